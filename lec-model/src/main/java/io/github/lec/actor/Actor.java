@@ -1,0 +1,72 @@
+package io.github.lec.actor;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.record.Members;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/**
+ * A state, a region with agreements of its own, an organisation or an agency.
+ */
+@Value.Immutable
+@Members({"id", "kind", "name", "aliases", "partOf", "memberships", "facts"})
+public abstract class Actor implements Identified {
+    Actor() {}
+
+    /** {@return the id} */
+    public abstract ActorId id();
+
+    /** {@return what sort of actor it is} */
+    public abstract ActorKind kind();
+
+    /** {@return the short English name} */
+    public abstract String name();
+
+    /** {@return other names and abbreviations} */
+    @Value.NaturalOrder
+    public abstract SortedSet<String> aliases();
+
+    /** {@return the actor to which it belongs} */
+    public abstract Optional<ActorId> partOf();
+
+    /** {@return its memberships of organisations} */
+    public abstract List<Membership> memberships();
+
+    /** {@return facts about its law and practice} */
+    public abstract List<StateFact> facts();
+
+    @Override
+    public ActorId recordId() {
+        return id();
+    }
+
+    @Override
+    public String title() {
+        return name();
+    }
+
+    @Value.Check
+    void check() {
+        InvalidValueException.unless(
+                partOf().filter(id()::equals).isEmpty(), "partOf", id(), "an actor other than itself");
+        InvalidValueException.unless(
+                facts().isEmpty() || kind() == ActorKind.STATE || kind() == ActorKind.REGION,
+                "facts",
+                kind(),
+                "facts only of a STATE or REGION");
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link Actor}. */
+    public static final class Builder extends ImmutableActor.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.lec.actor;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.time.Lasting;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Membership of an organisation, with its first and last day.
+ */
+@Value.Immutable
+@Members({"of", "start", "end"})
+public abstract class Membership implements Account, Lasting {
+    Membership() {}
+
+    /** {@return the organisation} */
+    public abstract ActorId of();
+
+    /** {@return the first day} */
+    @Override
+    public abstract Optional<PartialDate> start();
+
+    /** {@return the last day} */
+    @Override
+    public abstract Optional<PartialDate> end();
+
+    @Override
+    public String key() {
+        return of().value();
+    }
+
+    @Override
+    public String answer() {
+        return "member" + start().map(day -> " since " + day).orElse("")
+                + end().map(day -> " until " + day).orElse("");
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        Membership that = (Membership) other;
+        boolean same = denies() == other.denies() && start().equals(that.start()) && end().equals(that.end());
+        return same ? Agreement.SAME : Agreement.CONFLICTS;
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+        checkOrder();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Membership}. */
+    public static final class Builder extends ImmutableMembership.Builder {
+        Builder() {}
+    }
+}

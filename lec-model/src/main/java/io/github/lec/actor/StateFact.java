@@ -1,0 +1,64 @@
+package io.github.lec.actor;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import io.github.lec.time.Lasting;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A fact about a state's own law or practice on which rules turn, with the days on which it holds.
+ */
+@Value.Immutable
+@Members({"fact", "value", "of", "start", "end"})
+public abstract class StateFact implements Account, Lasting {
+    StateFact() {}
+
+    /** {@return what is asked} */
+    public abstract Fact fact();
+
+    /** {@return the answer, one of the values that the question allows} */
+    public abstract String value();
+
+    /** {@return the convention concerned, for a convention as a basis} */
+    public abstract Optional<InstrumentId> of();
+
+    /** {@return the first day} */
+    @Override
+    public abstract Optional<PartialDate> start();
+
+    /** {@return the last day} */
+    @Override
+    public abstract Optional<PartialDate> end();
+
+    @Override
+    public String key() {
+        return fact().name() + of().map(id -> "/" + id).orElse("");
+    }
+
+    @Override
+    public String answer() {
+        return value();
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+        checkOrder();
+        InvalidValueException.unless(
+                fact().answers().contains(value()), "value", value(), "one of " + String.join(", ", fact().answers()));
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link StateFact}. */
+    public static final class Builder extends ImmutableStateFact.Builder {
+        Builder() {}
+    }
+}

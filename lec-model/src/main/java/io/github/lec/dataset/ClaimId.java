@@ -1,0 +1,48 @@
+package io.github.lec.dataset;
+
+/**
+ * The id of a claim, that is of one question about one record: the record's id and the path to the place, as in {@code
+ * cn-fr-extradition-2007/lifecycle/RATIFIED/FR}.
+ *
+ * @param record the record's id
+ * @param path the member and, where it asks several questions, the key in it
+ */
+public record ClaimId(String record, String path) implements Comparable<ClaimId> {
+    /**
+     * The id of a question in a member that asks several.
+     *
+     * @param record the record's id
+     * @param member the member
+     * @param key the key in the member; empty if it asks only one question
+     * @return the claim's id
+     */
+    public static ClaimId of(String record, String member, String key) {
+        return new ClaimId(record, key.isEmpty() ? member : member + "/" + key);
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @param written the id as it is written
+     * @return the id
+     * @throws IllegalArgumentException if it has no slash
+     */
+    public static ClaimId parse(String written) {
+        int slash = written.indexOf('/');
+        if (slash < 1) {
+            throw new IllegalArgumentException("not a claim id: " + written);
+        }
+        return new ClaimId(written.substring(0, slash), written.substring(slash + 1));
+    }
+
+    @Override
+    public int compareTo(ClaimId other) {
+        int byRecord = record.compareTo(other.record);
+        return byRecord != 0 ? byRecord : path.compareTo(other.path);
+    }
+
+    @Override
+    public String toString() {
+        return record + "/" + path;
+    }
+}

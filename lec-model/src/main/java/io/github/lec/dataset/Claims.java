@@ -1,0 +1,68 @@
+package io.github.lec.dataset;
+
+import io.github.lec.record.Extensible;
+import io.github.lec.source.Account;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All claims of a dataset: every question that some account answers, by id. */
+public final class Claims {
+    private final Map<ClaimId, Claim> byId;
+
+    private Claims(Map<ClaimId, Claim> byId) {
+        this.byId = byId;
+    }
+
+    static Claims of(Dataset dataset) {
+        Map<ClaimId, Claim> byId = new TreeMap<>();
+        dataset.all().forEach(record -> of(record).forEach(claim -> byId.put(claim.id(), claim)));
+        return new Claims(Collections.unmodifiableMap(byId));
+    }
+
+    /** {@return the claims of one record, in the order of the members} */
+    static Collection<Claim> of(Extensible record) {
+        String id = Dataset.idOf(record);
+        Map<ClaimId, Claim> found = new LinkedHashMap<>();
+        for (MemberDescription member : RecordKind.of(record).description().members()) {
+            if (member.isClaim()) {
+                Map<ClaimId, List<Account>> byKey = new LinkedHashMap<>();
+                for (Object value : member.values(record)) {
+                    Account account = (Account) value;
+                    byKey.computeIfAbsent(idOf(id, member, account), key -> new ArrayList<>())
+                            .add(account);
+                }
+                byKey.forEach((key, accounts) -> found.put(key, new Claim(key, member.name(), accounts)));
+            }
+        }
+        return found.values();
+    }
+
+    private static ClaimId idOf(String record, MemberDescription member, Account account) {
+        return ClaimId.of(record, member.name(), member.coexisting() ? account.answer() : account.key());
+    }
+
+    /**
+     * A claim by id.
+     *
+     * @param id the id
+     * @return the claim; one without accounts if no source answers the question
+     */
+    public Claim get(ClaimId id) {
+        Claim known = byId.get(id);
+        return known != null ? known : new Claim(id, id.path().split("/", 2)[0], List.of());
+    }
+
+    /**
+     * All claims.
+     *
+     * @return the claims in the order of their ids
+     */
+    public Collection<Claim> all() {
+        return byId.values();
+    }
+}

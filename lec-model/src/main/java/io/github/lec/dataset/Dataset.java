@@ -1,0 +1,417 @@
+package io.github.lec.dataset;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.event.Event;
+import io.github.lec.event.Statement;
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Law;
+import io.github.lec.instrument.Resolution;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.norm.Norm;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Operation;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Id;
+import io.github.lec.record.Identified;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.NormId;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Code;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.Response;
+import io.github.lec.source.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset: records of all kinds, each of their facts with its sources. It is immutable, whole and consistent in form:
+ * ids are unique, references resolve, open codes are listed.
+ *
+ * <p>A dataset that was read over another one also holds that one's reference records (actors, norms, conventions, laws,
+ * codes and sources). Those resolve references and say who is bound by what; they are not {@linkplain #isOwn its own}, so
+ * rules do not judge them and tables do not list them.
+ */
+public final class Dataset {
+    private final DatasetInfo info;
+    private final Map<RecordKind, Map<String, Extensible>> records;
+    private final Set<String> referenceIds;
+    private volatile @Nullable Claims claims;
+    private volatile @Nullable PublicationDays publications;
+
+    private Dataset(DatasetInfo info, Map<RecordKind, Map<String, Extensible>> records, Set<String> referenceIds) {
+        this.info = info;
+        this.records = records;
+        this.referenceIds = referenceIds;
+    }
+
+    /**
+     * The dataset that comes with the library.
+     *
+     * @return the embedded dataset, read once
+     */
+    public static Dataset embedded() {
+        return EmbeddedDataset.INSTANCE;
+    }
+
+    /**
+     * A dataset made in code.
+     *
+     * @param info what the dataset is
+     * @param records its records, of any kinds
+     * @return the dataset
+     * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
+     */
+    public static Dataset of(DatasetInfo info, Collection<? extends Extensible> records) {
+        return new RecordCheck().assemble(info, records, Optional.empty());
+    }
+
+    /**
+     * A dataset made in code whose references may also point to the reference records of another.
+     *
+     * @param base the dataset with the reference records
+     * @param info what the dataset is
+     * @param records its own records, of any kinds
+     * @return the dataset
+     * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
+     */
+    public static Dataset over(Dataset base, DatasetInfo info, Collection<? extends Extensible> records) {
+        return new RecordCheck().assemble(info, records, Optional.of(base.referenceRecords()));
+    }
+
+    /** Puts checked records together; a record that the base has too is merged with it. */
+    static Dataset assemble(DatasetInfo info, Collection<? extends Extensible> own, Optional<Dataset> base) {
+        Map<RecordKind, Map<String, Extensible>> all = new EnumMap<>(RecordKind.class);
+        for (RecordKind kind : RecordKind.values()) {
+            all.put(kind, new TreeMap<>());
+        }
+        Set<String> reference = new HashSet<>();
+        base.ifPresent(dataset -> dataset.all().forEach(record -> {
+            section(all, RecordKind.of(record)).put(idOf(record), record);
+            reference.add(idOf(record));
+        }));
+        Merge merge = new Merge();
+        for (Extensible record : own) {
+            section(all, RecordKind.of(record)).merge(idOf(record), record, merge::combine);
+            reference.remove(idOf(record));
+        }
+        merge.throwIfContradicted();
+        return new Dataset(info, all, reference);
+    }
+
+    private static Map<String, Extensible> section(Map<RecordKind, Map<String, Extensible>> all, RecordKind kind) {
+        return all.computeIfAbsent(kind, missing -> new TreeMap<>());
+    }
+
+    static String idOf(Extensible record) {
+        return record instanceof Identified identified ? identified.recordId().value() : ((Code) record).id();
+    }
+
+    /**
+     * What the dataset is.
+     *
+     * @return version, licence, day
+     */
+    public DatasetInfo info() {
+        return info;
+    }
+
+    /**
+     * The records that other datasets may refer to: sources, actors, norms, conventions and models, laws, resolutions,
+     * codes.
+     *
+     * @return a dataset of only these
+     */
+    public Dataset referenceRecords() {
+        List<Extensible> kept = all().filter(Dataset::isReference).toList();
+        return assemble(info, kept, Optional.empty());
+    }
+
+    private static boolean isReference(Extensible record) {
+        if (record instanceof Treaty treaty) {
+            return treaty.model() || treaty.parties().size() != 2 || !isCooperation(treaty.kind());
+        }
+        return record instanceof Source
+                || record instanceof Actor
+                || record instanceof Norm
+                || record instanceof Law
+                || record instanceof Resolution
+                || record instanceof Code;
+    }
+
+    private static boolean isCooperation(TreatyKind kind) {
+        return kind.compareTo(TreatyKind.SECURITY_COOPERATION) <= 0;
+    }
+
+    /**
+     * Whether a record is this dataset's own, and not one of the reference records over which it was read.
+     *
+     * @param record a record
+     * @return true if it is its own
+     */
+    public boolean isOwn(Extensible record) {
+        return !referenceIds.contains(idOf(record));
+    }
+
+    /**
+     * All records, reference records included.
+     *
+     * @return the records, kind by kind, in the order of their ids
+     */
+    public Stream<Extensible> all() {
+        return records.values().stream().flatMap(byId -> byId.values().stream());
+    }
+
+    /**
+     * The dataset's own records of one kind.
+     *
+     * @param kind the kind
+     * @return the records, in the order of their ids
+     */
+    public List<Extensible> own(RecordKind kind) {
+        return section(records, kind).values().stream().filter(this::isOwn).toList();
+    }
+
+    /** {@return all sources} */
+    public List<Source> sources() {
+        return list(RecordKind.SOURCE, Source.class);
+    }
+
+    /** {@return all actors} */
+    public List<Actor> actors() {
+        return list(RecordKind.ACTOR, Actor.class);
+    }
+
+    /** {@return all norms} */
+    public List<Norm> norms() {
+        return list(RecordKind.NORM, Norm.class);
+    }
+
+    /** {@return the dataset's own treaties} */
+    public List<Treaty> treaties() {
+        return own(RecordKind.TREATY, Treaty.class);
+    }
+
+    /** {@return the dataset's own arrangements} */
+    public List<Arrangement> arrangements() {
+        return own(RecordKind.ARRANGEMENT, Arrangement.class);
+    }
+
+    /** {@return the dataset's own laws} */
+    public List<Law> laws() {
+        return own(RecordKind.LAW, Law.class);
+    }
+
+    /** {@return the dataset's own resolutions} */
+    public List<Resolution> resolutions() {
+        return own(RecordKind.RESOLUTION, Resolution.class);
+    }
+
+    /** {@return the dataset's own operations} */
+    public List<Operation> operations() {
+        return own(RecordKind.OPERATION, Operation.class);
+    }
+
+    /** {@return the dataset's own cases} */
+    public List<Case> cases() {
+        return own(RecordKind.CASE, Case.class);
+    }
+
+    /** {@return the dataset's own events} */
+    public List<Event> events() {
+        return own(RecordKind.EVENT, Event.class);
+    }
+
+    /** {@return the dataset's own statements} */
+    public List<Statement> statements() {
+        return own(RecordKind.STATEMENT, Statement.class);
+    }
+
+    /** {@return all inquiries} */
+    public List<Inquiry> inquiries() {
+        return list(RecordKind.INQUIRY, Inquiry.class);
+    }
+
+    /** {@return all responses} */
+    public List<Response> responses() {
+        return list(RecordKind.RESPONSE, Response.class);
+    }
+
+    /** {@return all open codes} */
+    public List<Code> codes() {
+        return list(RecordKind.CODE, Code.class);
+    }
+
+    /**
+     * A source by id.
+     *
+     * @param id the id
+     * @return the source, or nothing if there is none
+     */
+    public Optional<Source> source(SourceId id) {
+        return find(RecordKind.SOURCE, id, Source.class);
+    }
+
+    /**
+     * An actor by id.
+     *
+     * @param id the id
+     * @return the actor, or nothing if there is none
+     */
+    public Optional<Actor> actor(ActorId id) {
+        return find(RecordKind.ACTOR, id, Actor.class);
+    }
+
+    /**
+     * A norm by id.
+     *
+     * @param id the id
+     * @return the norm, or nothing if there is none
+     */
+    public Optional<Norm> norm(NormId id) {
+        return find(RecordKind.NORM, id, Norm.class);
+    }
+
+    /**
+     * A treaty by id, reference records included.
+     *
+     * @param id the id
+     * @return the treaty, or nothing if there is none
+     */
+    public Optional<Treaty> treaty(InstrumentId id) {
+        return find(RecordKind.TREATY, id, Treaty.class);
+    }
+
+    /**
+     * An instrument of any kind by id.
+     *
+     * @param id the id
+     * @return the treaty, arrangement, law or resolution, or nothing if there is none
+     */
+    public Optional<Instrument> instrument(InstrumentId id) {
+        return record(id.value()).filter(Instrument.class::isInstance).map(Instrument.class::cast);
+    }
+
+    /**
+     * A case by id.
+     *
+     * @param id the id
+     * @return the case, or nothing if there is none
+     */
+    public Optional<Case> caseOf(Id id) {
+        return find(RecordKind.CASE, id, Case.class);
+    }
+
+    /**
+     * A record of any kind but codes by id.
+     *
+     * @param id the id as it is written
+     * @return the record, or nothing if there is none
+     */
+    public Optional<Identified> record(String id) {
+        return records.values().stream()
+                .map(byId -> byId.get(id))
+                .filter(Identified.class::isInstance)
+                .map(Identified.class::cast)
+                .findFirst();
+    }
+
+    /**
+     * An open code with its definition.
+     *
+     * @param group the group
+     * @param code the code
+     * @return the definition, or nothing if the code is not listed
+     */
+    public Optional<Code> code(String group, String code) {
+        return Optional.ofNullable((Code) section(records, RecordKind.CODE).get(group + "/" + code));
+    }
+
+    /**
+     * The treaties and arrangements concluded for both of two actors.
+     *
+     * @param one an actor
+     * @param other another
+     * @return the dataset's own instruments, treaties first, in the order of their ids
+     */
+    public List<CooperationInstrument> between(ActorId one, ActorId other) {
+        List<CooperationInstrument> found = new ArrayList<>();
+        for (CooperationInstrument instrument : cooperationInstruments()) {
+            if (instrument.parties().contains(one) && instrument.parties().contains(other)) {
+                found.add(instrument);
+            }
+        }
+        return found;
+    }
+
+    /** {@return the dataset's own treaties and arrangements} */
+    public List<CooperationInstrument> cooperationInstruments() {
+        List<CooperationInstrument> found = new ArrayList<>(treaties());
+        found.addAll(arrangements());
+        return found;
+    }
+
+    /** {@return every question that some account answers, with its accounts} */
+    public Claims claims() {
+        Claims known = claims;
+        if (known == null) {
+            known = Claims.of(this);
+            claims = known;
+        }
+        return known;
+    }
+
+    /**
+     * The view on the day as of which the dataset holds.
+     *
+     * @return the view with both clocks on that day
+     */
+    public View view() {
+        return view(info.asOf(), info.asOf());
+    }
+
+    /**
+     * The one door through which rules and tables ask.
+     *
+     * @param asOf the day on which the world is looked at
+     * @param knownBy the day on which the sources are looked at: what was published later is not seen
+     * @return the view
+     */
+    public View view(LocalDate asOf, LocalDate knownBy) {
+        return new View(this, asOf, knownBy);
+    }
+
+    PublicationDays publications() {
+        PublicationDays known = publications;
+        if (known == null) {
+            known = new PublicationDays(this);
+            publications = known;
+        }
+        return known;
+    }
+
+    private <T> List<T> list(RecordKind kind, Class<T> type) {
+        return section(records, kind).values().stream().map(type::cast).toList();
+    }
+
+    private <T> List<T> own(RecordKind kind, Class<T> type) {
+        return own(kind).stream().map(type::cast).toList();
+    }
+
+    private <T> Optional<T> find(RecordKind kind, Id id, Class<T> type) {
+        return Optional.ofNullable(section(records, kind).get(id.value())).map(type::cast);
+    }
+}

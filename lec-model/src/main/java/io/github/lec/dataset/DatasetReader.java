@@ -1,0 +1,266 @@
+package io.github.lec.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.lec.record.Extensible;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a dataset, strictly: a folder of files or one document. All problems of form are collected before it gives up.
+ *
+ * <p>Questions of substance, such as a ratification before the signature, are no problems of form: they load, and rules
+ * judge them.
+ */
+public final class DatasetReader {
+    private static final String INFO = "dataset";
+    private static final long LARGEST_FILE = 512L << 20;
+
+    private final Optional<Dataset> base;
+    private final Problems problems = new Problems();
+    private final References references = new References();
+    private final ObjectReader objects = new ObjectReader(problems, references);
+    private final Set<String> ownIds = new HashSet<>();
+    private final List<Extensible> records = new ArrayList<>();
+    private @Nullable DatasetInfo info;
+
+    private DatasetReader(Optional<Dataset> base) {
+        this.base = base;
+        base.ifPresent(dataset ->
+                dataset.all().forEach(record -> references.know(RecordKind.of(record), Dataset.idOf(record))));
+    }
+
+    /**
+     * Reads a dataset that stands on its own.
+     *
+     * @param path a folder that holds {@code dataset.json}, or a file that holds one document
+     * @return the dataset
+     * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws IOException if the folder or file cannot be read
+     */
+    public static Dataset read(Path path) throws IOException {
+        return new DatasetReader(Optional.empty()).readPath(path);
+    }
+
+    /**
+     * Reads a dataset whose references may also point to the reference records of another: its sources, actors, norms,
+     * conventions, laws and codes. Only the records that are read are the new dataset's own.
+     *
+     * @param path a folder that holds {@code dataset.json}, or a file that holds one document
+     * @param base the dataset with the reference records
+     * @return the dataset
+     * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws IOException if the folder or file cannot be read
+     */
+    public static Dataset readOver(Path path, Dataset base) throws IOException {
+        return new DatasetReader(Optional.of(base.referenceRecords())).readPath(path);
+    }
+
+    /**
+     * Reads one document from text.
+     *
+     * @param document the JSON text
+     * @param name how problems call the document
+     * @return the dataset
+     * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     */
+    public static Dataset readDocument(String document, String name) {
+        DatasetReader reader = new DatasetReader(Optional.empty());
+        return reader.finish(Map.of(name, document.getBytes(StandardCharsets.UTF_8)), true);
+    }
+
+    /**
+     * Reads one document from text over the reference records of another dataset.
+     *
+     * @param document the JSON text
+     * @param name how problems call the document
+     * @param base the dataset with the reference records
+     * @return the dataset
+     * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     */
+    public static Dataset readDocumentOver(String document, String name, Dataset base) {
+        DatasetReader reader = new DatasetReader(Optional.of(base.referenceRecords()));
+        return reader.finish(Map.of(name, document.getBytes(StandardCharsets.UTF_8)), true);
+    }
+
+    /** Reads the files of a folder that are already in memory, by name. */
+    static Dataset readFiles(Map<String, byte[]> files) {
+        return new DatasetReader(Optional.empty()).finish(files, false);
+    }
+
+    private Dataset readPath(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return finish(filesIn(path), false);
+        }
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        return finish(Map.of(String.valueOf(path.getFileName()), bounded(path)), true);
+    }
+
+    private Map<String, byte[]> filesIn(Path folder) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        List<String> known = new ArrayList<>(List.of(INFO));
+        known.addAll(RecordKind.sections());
+        for (String section : known) {
+            Path file = folder.resolve(section + ".json");
+            if (Files.exists(file)) {
+                files.put(section + ".json", bounded(file));
+            }
+        }
+        try (Stream<Path> listed = Files.list(folder)) {
+            for (Path file : listed.sorted().toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(".json") && !files.containsKey(name)) {
+                    problems.add(
+                            new Problems.Place(name, 0, ""),
+                            "a file of this name",
+                            "the files of a dataset: " + String.join(".json, ", known) + ".json",
+                            Nearest.to(name.substring(0, name.length() - 5), known)
+                                    .map(near -> near + ".json"));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static byte[] bounded(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_FILE) {
+            throw new IOException(file + ": larger than " + (LARGEST_FILE >> 20) + " MiB");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private Dataset finish(Map<String, byte[]> files, boolean document) {
+        files.forEach((name, bytes) -> parse(name, bytes).ifPresent(root -> {
+            Problems.Place place = new Problems.Place(name, root.line(), "");
+            if (document) {
+                document(root, place);
+            } else {
+                section(name.substring(0, name.length() - ".json".length()), root, place);
+            }
+        }));
+        if (info == null && problems.count() == 0) {
+            problems.add(
+                    new Problems.Place(
+                            document ? files.keySet().iterator().next() : "dataset.json",
+                            0,
+                            document ? "/dataset" : ""),
+                    "nothing",
+                    "the description of the dataset: format, id, version, title, licence, asOf");
+        }
+        references.check(problems);
+        problems.throwIfAny();
+        return Dataset.assemble(java.util.Objects.requireNonNull(info), records, base);
+    }
+
+    private Optional<Node> parse(String name, byte[] bytes) {
+        try {
+            return Optional.of(NodeParser.parse(bytes));
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            problems.add(
+                    new Problems.Place(name, line, ""), firstLine(e.getOriginalMessage()), "well-formed JSON in UTF-8");
+        } catch (IOException e) {
+            problems.add(new Problems.Place(name, 0, ""), firstLine(e.getMessage()), "well-formed JSON in UTF-8");
+        }
+        return Optional.empty();
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "unreadable text" : message.lines().findFirst().orElse("unreadable text");
+    }
+
+    private void document(Node root, Problems.Place place) {
+        if (!(root instanceof Node.Obj object)) {
+            problems.add(place, root.shown(), "an object with the member \"dataset\"");
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Node.Member member : object.members()) {
+            Problems.Place at = place.member(member.name(), member.line());
+            if (!seen.add(member.name())) {
+                problems.add(at, "the member \"" + member.name() + "\" a second time", "each member once");
+            } else {
+                section(member.name(), member.value(), at);
+            }
+        }
+    }
+
+    private void section(String name, Node node, Problems.Place place) {
+        if (name.equals(INFO)) {
+            objects.read(node, TypeDescription.of(DatasetInfo.class), place, Set.of())
+                    .ifPresent(value -> info = (DatasetInfo) value);
+        } else if (!RecordKind.sections().contains(name)) {
+            if (!name.startsWith("x-")) {
+                problems.add(
+                        place,
+                        "the member \"" + name + "\"",
+                        "dataset, " + String.join(", ", RecordKind.sections()),
+                        Nearest.to(name, RecordKind.sections()));
+            }
+        } else if (node instanceof Node.Arr list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                Node item = list.items().get(i);
+                record(RecordKind.in(name), item, place.item(i, item.line()));
+            }
+        } else {
+            problems.add(place, node.shown(), "a list of records");
+        }
+    }
+
+    private void record(List<RecordKind> kinds, Node node, Problems.Place place) {
+        Optional<RecordKind> kind = kinds.size() == 1 ? Optional.of(kinds.get(0)) : discriminate(kinds, node, place);
+        if (kind.isEmpty()) {
+            return;
+        }
+        id(node).ifPresent(id -> references.define(kind.get(), id, place, ownIds, problems));
+        Set<String> ignored = kind.get().sharesSection() ? Set.of(RecordKind.DISCRIMINATOR) : Set.of();
+        objects.read(node, kind.get().description(), place, ignored)
+                .ifPresent(record -> records.add((Extensible) record));
+    }
+
+    private Optional<RecordKind> discriminate(List<RecordKind> kinds, Node node, Problems.Place place) {
+        Optional<Node.Member> type = member(node, RecordKind.DISCRIMINATOR);
+        List<String> names = kinds.stream().map(Enum::name).toList();
+        Optional<RecordKind> kind = type.map(Node.Member::value)
+                .filter(Node.Text.class::isInstance)
+                .flatMap(text -> kinds.stream()
+                        .filter(candidate -> candidate.name().equals(((Node.Text) text).value()))
+                        .findFirst());
+        if (kind.isEmpty()) {
+            problems.add(
+                    type.map(member -> place.member(member.name(), member.line()))
+                            .orElse(place),
+                    type.map(member -> member.value().shown()).orElse("no member \"type\""),
+                    "type: " + String.join(" or ", names));
+        }
+        return kind;
+    }
+
+    private static Optional<String> id(Node node) {
+        return member(node, "id")
+                .map(Node.Member::value)
+                .filter(Node.Text.class::isInstance)
+                .map(text -> ((Node.Text) text).value());
+    }
+
+    private static Optional<Node.Member> member(Node node, String name) {
+        return node instanceof Node.Obj object
+                ? object.members().stream()
+                        .filter(member -> member.name().equals(name))
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.lec.dataset;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+
+/**
+ * The days on which something can have happened, all accounts taken together.
+ *
+ * @param earliest the first possible day
+ * @param latest the last possible day
+ */
+record DateSpan(LocalDate earliest, LocalDate latest) {
+    static DateSpan of(PartialDate date) {
+        return new DateSpan(date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX));
+    }
+
+    /** {@return what both share, or the whole of both if they share nothing} */
+    DateSpan reconcile(DateSpan other) {
+        boolean overlap = !earliest.isAfter(other.latest) && !other.earliest.isAfter(latest);
+        return overlap
+                ? new DateSpan(max(earliest, other.earliest), min(latest, other.latest))
+                : new DateSpan(min(earliest, other.earliest), max(latest, other.latest));
+    }
+
+    Truth isOnOrBefore(LocalDate day) {
+        if (!latest.isAfter(day)) {
+            return Truth.TRUE;
+        }
+        return earliest.isAfter(day) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    Truth isBefore(DateSpan other) {
+        if (latest.isBefore(other.earliest)) {
+            return Truth.TRUE;
+        }
+        return earliest.isBefore(other.latest) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private static LocalDate min(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.lec.dataset;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns JSON into nodes with lines. Depth, and the length of names, texts and numbers are bounded. */
+final class NodeParser {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(50)
+                    .maxNameLength(1_000)
+                    .maxStringLength(1_000_000)
+                    .maxNumberLength(100)
+                    .build())
+            .build();
+
+    private NodeParser() {}
+
+    /**
+     * Parses one document.
+     *
+     * @throws JsonProcessingException if it is no JSON, with the place
+     */
+    static Node parse(byte[] document) throws IOException {
+        try (JsonParser parser = JSON.createParser(document)) {
+            parser.nextToken();
+            Node root = value(parser);
+            if (parser.nextToken() != null) {
+                throw new com.fasterxml.jackson.core.JsonParseException(parser, "more text after the end of the value");
+            }
+            return root;
+        }
+    }
+
+    private static Node value(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        int line = line(parser);
+        if (token == null) {
+            throw new com.fasterxml.jackson.core.JsonParseException(parser, "an empty file");
+        }
+        return switch (token) {
+            case START_OBJECT -> object(parser, line);
+            case START_ARRAY -> array(parser, line);
+            case VALUE_STRING -> new Node.Text(parser.getText(), line);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Num(parser.getText(), line);
+            case VALUE_TRUE -> new Node.Bool(true, line);
+            case VALUE_FALSE -> new Node.Bool(false, line);
+            default -> new Node.Nil(line);
+        };
+    }
+
+    private static Node object(JsonParser parser, int line) throws IOException {
+        List<Node.Member> members = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            int at = line(parser);
+            parser.nextToken();
+            members.add(new Node.Member(name, value(parser), at));
+        }
+        return new Node.Obj(members, line);
+    }
+
+    private static Node array(JsonParser parser, int line) throws IOException {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser));
+        }
+        return new Node.Arr(items, line);
+    }
+
+    private static int line(JsonParser parser) {
+        return parser.currentTokenLocation().getLineNr();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.lec.dataset;
+
+import io.github.lec.dataset.InstrumentStatus.State;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.Truth;
+import io.github.lec.source.Agreement;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads from all steps of an instrument where it stands on the view's day. */
+final class StatusReading {
+    private final View view;
+    private final Instrument instrument;
+    private final List<LifecycleStep> steps;
+
+    StatusReading(View view, Instrument instrument) {
+        this.view = view;
+        this.instrument = instrument;
+        this.steps = instrument.lifecycle().stream()
+                .filter(step -> view.sees(step) && step.party().isEmpty())
+                .toList();
+    }
+
+    InstrumentStatus status() {
+        LocalDate day = view.asOf();
+        if (view.isTerminated(instrument, day).isTrue()) {
+            return found(State.TERMINATED, done(Stage.TERMINATED));
+        }
+        if (view.isSuspended(instrument, day).isTrue()) {
+            List<LifecycleStep> suspensions = instrument.lifecycle().stream()
+                    .filter(step -> step.stage() == Stage.SUSPENDED && view.sees(step) && !step.denies())
+                    .toList();
+            return found(State.SUSPENDED, suspensions);
+        }
+        Truth inForce = view.isInForce(instrument, day);
+        List<LifecycleStep> dated = done(Stage.IN_FORCE).stream()
+                .filter(step -> step.date().isPresent())
+                .toList();
+        if (!dated.isEmpty() && (inForce.isTrue() || disputed())) {
+            return found(State.IN_FORCE, dated);
+        }
+        List<LifecycleStep> observed = steps.stream()
+                .filter(step -> step.stage() == Stage.IN_FORCE && !step.denies())
+                .filter(step -> on(step, day))
+                .toList();
+        if (dated.isEmpty() && !observed.isEmpty()) {
+            return found(State.OBSERVED_IN_FORCE, observed);
+        }
+        return notInForce(inForce, day);
+    }
+
+    private InstrumentStatus notInForce(Truth inForce, LocalDate day) {
+        List<LifecycleStep> signed = done(Stage.SIGNED);
+        Truth hasBeenSigned = Truth.any(
+                signed, step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.TRUE));
+        List<LifecycleStep> shelved =
+                done(Stage.SHELVED).stream().filter(step -> on(step, day)).toList();
+        if (!shelved.isEmpty()) {
+            return found(State.SHELVED, shelved);
+        }
+        if (!signed.isEmpty() && !hasBeenSigned.isFalse()) {
+            return found(inForce.isFalse() ? State.SIGNED_NOT_IN_FORCE : State.SIGNED, signed);
+        }
+        List<LifecycleStep> talks =
+                done(Stage.NEGOTIATED).stream().filter(step -> on(step, day)).toList();
+        if (!talks.isEmpty()) {
+            return found(State.NEGOTIATED, talks);
+        }
+        boolean laterOnly = !steps.isEmpty() && steps.stream().noneMatch(step -> on(step, day));
+        return found(laterOnly ? State.NOT_YET : State.CONCLUDED, laterOnly ? List.of() : steps);
+    }
+
+    private InstrumentStatus found(State state, List<LifecycleStep> basis) {
+        List<ClaimId> claims = new ArrayList<>();
+        basis.forEach(step -> add(claims, step));
+        steps.stream().filter(step -> step.stage() == Stage.IN_FORCE).forEach(step -> add(claims, step));
+        if (claims.isEmpty()) {
+            claims.add(ClaimId.of(instrument.id().value(), "lifecycle", Stage.IN_FORCE.name()));
+        }
+        Optional<LifecycleStep> shown = new DisplayPolicy(view.dataset()).pick(basis);
+        Optional<PartialDate> since = shown.flatMap(step -> step.date().or(step::observedOn));
+        return new InstrumentStatus(state, since, disputed(), claims);
+    }
+
+    private void add(List<ClaimId> claims, LifecycleStep step) {
+        ClaimId id = ClaimId.of(instrument.id().value(), "lifecycle", step.key());
+        if (!claims.contains(id)) {
+            claims.add(id);
+        }
+    }
+
+    /** Whether dates of entry conflict, or one source denies what another affirms for that day or later. */
+    private boolean disputed() {
+        List<LifecycleStep> entries =
+                steps.stream().filter(step -> step.stage() == Stage.IN_FORCE).toList();
+        for (LifecycleStep one : entries) {
+            for (LifecycleStep other : entries) {
+                boolean bothDated = one.date().isPresent() && other.date().isPresent();
+                if (bothDated && one.compare(other) == Agreement.CONFLICTS) {
+                    return true;
+                }
+                if (!one.denies() && other.denies() && contradicts(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean contradicts(LifecycleStep affirmed, LifecycleStep denied) {
+        Optional<PartialDate> yes = affirmed.date().or(affirmed::observedOn);
+        Optional<PartialDate> no = denied.observedOn().or(denied::date);
+        return yes.isPresent()
+                && no.isPresent()
+                && yes.get().latest().isPresent()
+                && no.get().isBefore(yes.get().latest().get()).isFalse()
+                && no.get()
+                        .earliest()
+                        .filter(seen -> !seen.isAfter(view.asOf()))
+                        .isPresent();
+    }
+
+    private static boolean on(LifecycleStep step, LocalDate day) {
+        return step.date()
+                .or(step::observedOn)
+                .map(date -> !date.isOnOrBefore(day).isFalse())
+                .orElse(true);
+    }
+
+    private List<LifecycleStep> done(Stage stage) {
+        return steps.stream()
+                .filter(step -> step.stage() == stage && !step.planned() && !step.denies())
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.lec.event;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.record.NormId;
+import io.github.lec.source.Account;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How an act relates to a norm, as a coder sees it. The code of the source is kept even where the test gives
+ * another.
+ */
+@Value.Immutable
+@Members({"value", "actor", "norm", "coder", "summary"})
+public abstract class ApproachCode implements Account {
+    ApproachCode() {}
+
+    /** {@return the code} */
+    public abstract Approach value();
+
+    /** {@return whose act} */
+    public abstract ActorId actor();
+
+    /** {@return the norm} */
+    public abstract Optional<NormId> norm();
+
+    /** {@return who coded it} */
+    public abstract Coder coder();
+
+    /** {@return why, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    @Override
+    public String key() {
+        return actor() + "/" + coder() + norm().map(id -> "/" + id).orElse("")
+                + (no().isPresent() ? "/" + no().getAsInt() : "");
+    }
+
+    @Override
+    public String answer() {
+        return value().label();
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link ApproachCode}. */
+    public static final class Builder extends ImmutableApproachCode.Builder {
+        Builder() {}
+    }
+}

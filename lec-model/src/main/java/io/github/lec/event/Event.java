@@ -1,0 +1,71 @@
+package io.github.lec.event;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Codes;
+import io.github.lec.record.Identified;
+import io.github.lec.record.Members;
+import io.github.lec.record.RecordId;
+import io.github.lec.source.FigureAccount;
+import java.util.List;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/**
+ * What happened around the cooperation: votes, offices, attacks, declarations, batches of notices.
+ */
+@Value.Immutable
+@Members({"id", "kind", "title", "actors", "about", "places", "crimeAreas", "occurred", "figures", "approach"})
+public abstract class Event implements Identified {
+    Event() {}
+
+    /** {@return the id} */
+    public abstract RecordId id();
+
+    /** {@return what sort of event it is} */
+    @Codes("event-kind")
+    public abstract String kind();
+
+    /** {@return a short title} */
+    @Override
+    public abstract String title();
+
+    /** {@return who took part} */
+    @Value.NaturalOrder
+    public abstract SortedSet<ActorId> actors();
+
+    /** {@return the records that it is about} */
+    @Value.NaturalOrder
+    public abstract SortedSet<RecordId> about();
+
+    /** {@return the places} */
+    public abstract List<String> places();
+
+    /** {@return the crime areas that it is about} */
+    @Codes("crime-area")
+    @Value.NaturalOrder
+    public abstract SortedSet<String> crimeAreas();
+
+    /** {@return when it happened} */
+    public abstract List<Occurrence> occurred();
+
+    /** {@return figures about it} */
+    public abstract List<FigureAccount> figures();
+
+    /** {@return how the act relates to a norm} */
+    public abstract List<ApproachCode> approach();
+
+    @Override
+    public RecordId recordId() {
+        return id();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link Event}. */
+    public static final class Builder extends ImmutableEvent.Builder {
+        Builder() {}
+    }
+}

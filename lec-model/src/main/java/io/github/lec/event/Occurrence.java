@@ -1,0 +1,79 @@
+package io.github.lec.event;
+
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.DateAccount;
+import io.github.lec.time.Lasting;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * When something happened.
+ */
+@Value.Immutable
+@Members({"date", "start", "end", "planned", "summary"})
+public abstract class Occurrence implements Account, Lasting {
+    Occurrence() {}
+
+    /** {@return the day} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return the first day, for what lasts} */
+    @Override
+    public abstract Optional<PartialDate> start();
+
+    /** {@return the last day, for what lasts} */
+    @Override
+    public abstract Optional<PartialDate> end();
+
+    /** {@return whether it was foreseen, not done} */
+    @Value.Default
+    public boolean planned() {
+        return false;
+    }
+
+    /** {@return what happened, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    @Override
+    public String key() {
+        return no().isPresent() ? String.valueOf(no().getAsInt()) : "";
+    }
+
+    @Override
+    public String answer() {
+        return date().or(this::start).map(PartialDate::toString).orElse("day not given");
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        Occurrence that = (Occurrence) other;
+        Optional<PartialDate> mine = date().or(this::start);
+        Optional<PartialDate> theirs = that.date().or(that::start);
+        if (denies() != that.denies()) {
+            return Agreement.CONFLICTS;
+        }
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return mine.equals(theirs) ? Agreement.SAME : Agreement.REFINES;
+        }
+        return DateAccount.compare(mine.get(), theirs.get());
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+        checkOrder();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link Occurrence}. */
+    public static final class Builder extends ImmutableOccurrence.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.lec.event;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Codes;
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A graded judgement, such as how willing a state is said to be to cooperate.
+ */
+@Value.Immutable
+@Members({"scale", "value", "of"})
+public abstract class Rating implements Account {
+    Rating() {}
+
+    /** {@return what is graded} */
+    @Codes("scale")
+    public abstract String scale();
+
+    /** {@return the grade} */
+    @Codes("rating")
+    public abstract String value();
+
+    /** {@return of whom} */
+    public abstract Optional<ActorId> of();
+
+    @Override
+    public String key() {
+        return scale() + of().map(id -> "/" + id).orElse("");
+    }
+
+    @Override
+    public String answer() {
+        return value();
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Rating}. */
+    public static final class Builder extends ImmutableRating.Builder {
+        Builder() {}
+    }
+}

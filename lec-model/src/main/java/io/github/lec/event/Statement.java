@@ -1,0 +1,94 @@
+package io.github.lec.event;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Codes;
+import io.github.lec.record.Identified;
+import io.github.lec.record.Members;
+import io.github.lec.record.RecordId;
+import io.github.lec.source.FigureAccount;
+import io.github.lec.source.TextAccount;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/**
+ * What was said: a figure, a recommendation, a position, an assessment. It is the source's judgement, not the
+ * coder's.
+ */
+@Value.Immutable
+@Members({
+    "id",
+    "kind",
+    "title",
+    "by",
+    "about",
+    "addressees",
+    "crimeAreas",
+    "topic",
+    "content",
+    "figures",
+    "approach",
+    "ratings"
+})
+public abstract class Statement implements Identified {
+    Statement() {}
+
+    /** {@return the id} */
+    public abstract RecordId id();
+
+    /** {@return what sort of statement it is} */
+    @Codes("statement-kind")
+    public abstract String kind();
+
+    /** {@return a short title} */
+    @Override
+    public abstract String title();
+
+    /** {@return who said it, where it is not the cited source itself} */
+    public abstract List<ActorId> by();
+
+    /** {@return the records that it is about} */
+    @Value.NaturalOrder
+    public abstract SortedSet<RecordId> about();
+
+    /** {@return to whom it is addressed} */
+    @Value.NaturalOrder
+    public abstract SortedSet<ActorId> addressees();
+
+    /** {@return the crime areas that it is about} */
+    @Codes("crime-area")
+    @Value.NaturalOrder
+    public abstract SortedSet<String> crimeAreas();
+
+    /** {@return the topic} */
+    @Codes("topic")
+    public abstract Optional<String> topic();
+
+    /** {@return what is said, in the coder's own words} */
+    public abstract List<TextAccount> content();
+
+    /** {@return the figures} */
+    public abstract List<FigureAccount> figures();
+
+    /** {@return how the act that it speaks of relates to a norm} */
+    public abstract List<ApproachCode> approach();
+
+    /** {@return graded judgements} */
+    public abstract List<Rating> ratings();
+
+    @Override
+    public RecordId recordId() {
+        return id();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Statement}. */
+    public static final class Builder extends ImmutableStatement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.lec.instrument;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/**
+ * A diplomatic assurance, given for one case or standing. It never upgrades the text of a treaty, whatever the
+ * giver calls it.
+ */
+@Value.Immutable
+@Members({"kinds", "by", "date", "standing", "accepted", "claimedBinding", "factors", "summary"})
+public abstract class Assurance implements Account {
+    Assurance() {}
+
+    /** {@return what it promises} */
+    @Value.NaturalOrder
+    public abstract SortedSet<SafeguardKind> kinds();
+
+    /** {@return who gave it} */
+    public abstract Optional<ActorId> by();
+
+    /** {@return the day it was given} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return whether it is given for all cases} */
+    @Value.Default
+    public boolean standing() {
+        return false;
+    }
+
+    /** {@return whether the requested state accepted it} */
+    public abstract Optional<Boolean> accepted();
+
+    /** {@return whether it was said to be binding; kept apart from whether it is} */
+    public abstract Optional<Boolean> claimedBinding();
+
+    /** {@return what a court or coder found on its quality} */
+    public abstract List<FactorFinding> factors();
+
+    /** {@return what it says, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    @Override
+    public String key() {
+        return kinds().stream().map(Enum::name).collect(java.util.stream.Collectors.joining("+"))
+                + (no().isPresent() ? "/" + no().getAsInt() : "");
+    }
+
+    @Override
+    public String answer() {
+        return standing() ? "standing assurance" : "assurance";
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+        InvalidValueException.unless(!kinds().isEmpty(), "kinds", "none", "at least one kind of safeguard");
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link Assurance}. */
+    public static final class Builder extends ImmutableAssurance.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.lec.instrument;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Codes;
+import io.github.lec.record.Members;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/**
+ * One account of what an instrument says on one kind of safeguard. A source that says there is none, without the
+ * text having been read, is an account that denies and has no form.
+ */
+@Value.Immutable
+@Members({"kind", "form", "article", "summary", "requested", "carveOuts", "noticeMonths"})
+public abstract class Clause implements Account {
+    Clause() {}
+
+    /** {@return the kind of safeguard} */
+    public abstract SafeguardKind kind();
+
+    /** {@return the form that the words take; nothing exactly if the source denies that there is such a clause} */
+    public abstract Optional<SafeguardForm> form();
+
+    /** {@return the article} */
+    public abstract Optional<String> article();
+
+    /** {@return what it says, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    /** {@return the party that must be the requested one for the clause to hold, if it holds in one direction only} */
+    public abstract Optional<ActorId> requested();
+
+    /** {@return what is taken out of the safeguard again} */
+    @Codes("carve-out")
+    @Value.NaturalOrder
+    public abstract SortedSet<String> carveOuts();
+
+    /** {@return for termination, the notice needed, in months} */
+    public abstract OptionalInt noticeMonths();
+
+    @Override
+    public String key() {
+        return kind().name()
+                + requested().map(id -> "/" + id).orElse("")
+                + (no().isPresent() ? "/" + no().getAsInt() : "");
+    }
+
+    @Override
+    public String answer() {
+        return form().map(SafeguardForm::label).orElse("Reported absent");
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        Clause that = (Clause) other;
+        if (form().equals(that.form())) {
+            return Agreement.SAME;
+        }
+        boolean bothForms = form().isPresent() && that.form().isPresent();
+        return bothForms && strength().overlaps(that.strength()) ? Agreement.REFINES : Agreement.CONFLICTS;
+    }
+
+    /**
+     * What this account alone says of the clause's strength. A reported absence leaves everything open, since the text
+     * was not read.
+     *
+     * @return the interval of strengths
+     */
+    public StrengthInterval strength() {
+        return form().map(form -> form.strength(kind())).orElse(StrengthInterval.OPEN);
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+        InvalidValueException.unless(
+                form().isPresent() != denies(),
+                "form",
+                form().map(Enum::name).orElse("none"),
+                "a form, or denies: true without a form");
+        InvalidValueException.unless(
+                form().isEmpty() || form().get() != SafeguardForm.BINDING_RULE || !kind().isRefusalGround(),
+                "form",
+                SafeguardForm.BINDING_RULE,
+                "a form of refusal, since " + kind() + " is a ground for refusal");
+        InvalidValueException.unless(
+                noticeMonths().isEmpty() || kind() == SafeguardKind.TERMINATION,
+                "noticeMonths",
+                noticeMonths(),
+                "nothing, since only TERMINATION has a period of notice");
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Clause}. */
+    public static final class Builder extends ImmutableClause.Builder {
+        Builder() {}
+    }
+}

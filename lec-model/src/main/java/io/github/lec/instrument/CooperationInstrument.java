@@ -1,0 +1,83 @@
+package io.github.lec.instrument;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.source.CodeAccount;
+import io.github.lec.source.YesNoAccount;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** What states agree on between them, binding ({@link Treaty}) or not ({@link Arrangement}). */
+public interface CooperationInstrument extends Instrument {
+    /** {@return the states, regions or organisations for which it was concluded} */
+    SortedSet<ActorId> parties();
+
+    /** {@return whether it is a model that binds nobody} */
+    boolean model();
+
+    /** {@return the instrument to which it is a protocol, an exchange of notes or an amendment} */
+    Optional<InstrumentId> parent();
+
+    /** {@return the instrument that it replaces} */
+    Optional<InstrumentId> supersedes();
+
+    /** {@return whether all articles with grounds for refusal were read, annexed notes included} */
+    boolean refusalGroundsComplete();
+
+    /** {@return the crime areas that it is about} */
+    SortedSet<String> crimeAreas();
+
+    /** {@return what it says on each kind of safeguard} */
+    List<Clause> safeguards();
+
+    /** {@return reservations and declarations} */
+    List<Reservation> reservations();
+
+    /** {@return standing assurances given under it} */
+    List<Assurance> assurances();
+
+    /** {@return what it serves} */
+    List<CodeAccount> functions();
+
+    /** {@return whether it punishes or prevents} */
+    List<CodeAccount> orientation();
+
+    /** {@return whether states alone or others too have a role in it} */
+    List<CodeAccount> governance();
+
+    /** {@return the role of civil society} */
+    List<CodeAccount> civilSociety();
+
+    /** {@return language in the text that a rule looks for} */
+    List<CodeAccount> textFlags();
+
+    /** {@return the aid provided under it} */
+    List<CodeAccount> aid();
+
+    /** {@return what each party undertakes} */
+    List<Obligation> obligations();
+
+    /** {@return whether a party kept it} */
+    List<YesNoAccount> compliance();
+
+    /**
+     * Refuses steps, clauses and reservations of those who are no parties.
+     *
+     * @throws InvalidValueException if there is one
+     */
+    default void checkParties() {
+        if (parties().isEmpty()) {
+            return;
+        }
+        String allowed = "one of the parties " + parties();
+        lifecycle().forEach(step -> step.party().ifPresent(party -> require(party, "lifecycle", allowed)));
+        safeguards().forEach(clause -> clause.requested().ifPresent(party -> require(party, "safeguards", allowed)));
+        reservations().forEach(reservation -> require(reservation.party(), "reservations", allowed));
+    }
+
+    private void require(ActorId party, String field, String allowed) {
+        InvalidValueException.unless(parties().contains(party), field, "party " + party, allowed);
+    }
+}

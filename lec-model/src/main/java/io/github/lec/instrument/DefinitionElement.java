@@ -1,0 +1,59 @@
+package io.github.lec.instrument;
+
+import io.github.lec.record.Codes;
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whether a law's definition of a concept has an element. Definitions are compared element by element, not by
+ * label.
+ */
+@Value.Immutable
+@Members({"concept", "element", "present", "article", "summary"})
+public abstract class DefinitionElement implements Account {
+    DefinitionElement() {}
+
+    /** {@return the concept defined} */
+    @Codes("concept")
+    public abstract String concept();
+
+    /** {@return the element} */
+    @Codes("element")
+    public abstract String element();
+
+    /** {@return whether the definition has it} */
+    public abstract Boolean present();
+
+    /** {@return the article} */
+    public abstract Optional<String> article();
+
+    /** {@return what it says, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    @Override
+    public String key() {
+        return concept() + "/" + element();
+    }
+
+    @Override
+    public String answer() {
+        return present() ? "present" : "not present";
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link DefinitionElement}. */
+    public static final class Builder extends ImmutableDefinitionElement.Builder {
+        Builder() {}
+    }
+}

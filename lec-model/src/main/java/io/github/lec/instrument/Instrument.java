@@ -1,0 +1,34 @@
+package io.github.lec.instrument;
+
+import io.github.lec.record.Identified;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.SourceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Any text with a life: a treaty, an arrangement, a law or a resolution. */
+public interface Instrument extends Identified {
+    /** {@return the id} */
+    InstrumentId id();
+
+    @Override
+    default InstrumentId recordId() {
+        return id();
+    }
+
+    /** {@return other names} */
+    SortedSet<String> aliases();
+
+    /** {@return how far the text was read; nothing means that nobody recorded it} */
+    Optional<TextRead> textRead();
+
+    /** {@return the articles that were read} */
+    List<String> articlesRead();
+
+    /** {@return sources where the text can be read} */
+    SortedSet<SourceId> texts();
+
+    /** {@return the steps of its life, and observations} */
+    List<LifecycleStep> lifecycle();
+}

@@ -1,0 +1,105 @@
+package io.github.lec.instrument;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.DateAccount;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A step in the life of an instrument, or the observation that it was in a state on a day. An observation is a
+ * claim of its own.
+ */
+@Value.Immutable
+@Members({"stage", "party", "date", "observedOn", "planned", "act"})
+public abstract class LifecycleStep implements Account {
+    LifecycleStep() {}
+
+    /** {@return the stage} */
+    public abstract Stage stage();
+
+    /** {@return the party whose step it is, where it is one party's} */
+    public abstract Optional<ActorId> party();
+
+    /** {@return the day of the step} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return the day on which the instrument was seen to be in that state, the day of the step not being known} */
+    public abstract Optional<PartialDate> observedOn();
+
+    /** {@return whether the step was foreseen, not done} */
+    @Value.Default
+    public boolean planned() {
+        return false;
+    }
+
+    /** {@return the act: a law, decree, decision or exchange} */
+    public abstract Optional<String> act();
+
+    @Override
+    public String key() {
+        return key(stage(), party(), observedOn(), planned(), no());
+    }
+
+    @Override
+    public String answer() {
+        return answerWords();
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        LifecycleStep that = (LifecycleStep) other;
+        if (denies() != that.denies()) {
+            return Agreement.CONFLICTS;
+        }
+        if (date().isEmpty() || that.date().isEmpty()) {
+            return date().equals(that.date()) ? Agreement.SAME : Agreement.REFINES;
+        }
+        return DateAccount.compare(date().get(), that.date().get());
+    }
+
+    private static String key(
+            Stage stage, Optional<ActorId> party, Optional<PartialDate> observed, boolean planned, OptionalInt no) {
+        StringBuilder key = new StringBuilder(stage.name());
+        party.ifPresent(id -> key.append('/').append(id));
+        observed.ifPresent(day -> key.append("/observed-").append(day));
+        if (planned) {
+            key.append("/planned");
+        }
+        no.ifPresent(number -> key.append('/').append(number));
+        return key.toString();
+    }
+
+    private String answerWords() {
+        return date().map(PartialDate::toString)
+                .or(() -> observedOn().map(day -> "observed " + day))
+                .orElse("day not given");
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+        InvalidValueException.unless(
+                date().isEmpty() || observedOn().isEmpty(),
+                "observedOn",
+                observedOn(),
+                "either date or observedOn, not both");
+        InvalidValueException.unless(
+                !(planned() && observedOn().isPresent()), "planned", true, "no observation of what was only planned");
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link LifecycleStep}. */
+    public static final class Builder extends ImmutableLifecycleStep.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.lec.instrument;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import org.immutables.value.Value;
+
+/**
+ * What one party undertakes towards the other.
+ */
+@Value.Immutable
+@Members({"party", "value"})
+public abstract class Obligation implements Account {
+    Obligation() {}
+
+    /** {@return the party} */
+    public abstract ActorId party();
+
+    /** {@return what it undertakes, in the coder's own words} */
+    public abstract String value();
+
+    @Override
+    public String key() {
+        return party().value() + (no().isPresent() ? "/" + no().getAsInt() : "");
+    }
+
+    @Override
+    public String answer() {
+        return value();
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link Obligation}. */
+    public static final class Builder extends ImmutableObligation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.lec.instrument;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import org.immutables.value.Value;
+
+/**
+ * How an actor stood to a resolution.
+ */
+@Value.Immutable
+@Members({"actor", "value"})
+public abstract class Position implements Account {
+    Position() {}
+
+    /** {@return the actor} */
+    public abstract ActorId actor();
+
+    /** {@return how it stood} */
+    public abstract Vote value();
+
+    @Override
+    public String key() {
+        return actor().value();
+    }
+
+    @Override
+    public String answer() {
+        return value().label();
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Position}. */
+    public static final class Builder extends ImmutablePosition.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.lec.instrument;
+
+import io.github.lec.record.Codes;
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A provision of a law or resolution.
+ */
+@Value.Immutable
+@Members({"value", "article", "summary"})
+public abstract class Provision implements Account {
+    Provision() {}
+
+    /** {@return what it does} */
+    @Codes("provision")
+    public abstract String value();
+
+    /** {@return the article} */
+    public abstract Optional<String> article();
+
+    /** {@return what it says, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    @Override
+    public String key() {
+        return value();
+    }
+
+    @Override
+    public String answer() {
+        return summary().orElse(value());
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        return denies() == other.denies() ? Agreement.SAME : Agreement.CONFLICTS;
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Provision}. */
+    public static final class Builder extends ImmutableProvision.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.lec.instrument;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A reservation or declaration by which a clause becomes something else for one party.
+ */
+@Value.Immutable
+@Members({"party", "kind", "form", "date", "summary"})
+public abstract class Reservation implements Account {
+    Reservation() {}
+
+    /** {@return the party that made it} */
+    public abstract ActorId party();
+
+    /** {@return the kind of safeguard concerned} */
+    public abstract SafeguardKind kind();
+
+    /** {@return what the clause becomes for that party, if determined} */
+    public abstract Optional<SafeguardForm> form();
+
+    /** {@return the day it was made} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return what it says, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    @Override
+    public String key() {
+        return party() + "/" + kind() + (no().isPresent() ? "/" + no().getAsInt() : "");
+    }
+
+    @Override
+    public String answer() {
+        return form().map(SafeguardForm::label).orElse("form not determined");
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Reservation}. */
+    public static final class Builder extends ImmutableReservation.Builder {
+        Builder() {}
+    }
+}

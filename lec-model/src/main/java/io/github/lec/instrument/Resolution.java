@@ -1,0 +1,94 @@
+package io.github.lec.instrument;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Codes;
+import io.github.lec.record.Identified;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.Members;
+import io.github.lec.record.SourceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/**
+ * A resolution of an international body or parliament.
+ */
+@Value.Immutable
+@Members({
+    "id",
+    "kind",
+    "title",
+    "body",
+    "number",
+    "textRead",
+    "articlesRead",
+    "texts",
+    "aliases",
+    "lifecycle",
+    "provisions",
+    "definitions",
+    "positions"
+})
+public abstract class Resolution implements Identified, Instrument {
+    Resolution() {}
+
+    /** {@return the id} */
+    @Override
+    public abstract InstrumentId id();
+
+    /** {@return what sort of resolution it is} */
+    @Codes("resolution-kind")
+    public abstract String kind();
+
+    /** {@return the title in English} */
+    @Override
+    public abstract String title();
+
+    /** {@return the body that adopted it} */
+    public abstract ActorId body();
+
+    /** {@return its number} */
+    public abstract Optional<String> number();
+
+    /** {@return how far the text was read} */
+    @Override
+    public abstract Optional<TextRead> textRead();
+
+    /** {@return the articles that were read} */
+    @Override
+    public abstract List<String> articlesRead();
+
+    /** {@return sources where the text can be read} */
+    @Override
+    @Value.NaturalOrder
+    public abstract SortedSet<SourceId> texts();
+
+    /** {@return other names} */
+    @Override
+    @Value.NaturalOrder
+    public abstract SortedSet<String> aliases();
+
+    /** {@return the steps of its life} */
+    @Override
+    public abstract List<LifecycleStep> lifecycle();
+
+    /** {@return what it provides} */
+    public abstract List<Provision> provisions();
+
+    /** {@return what its definitions contain} */
+    public abstract List<DefinitionElement> definitions();
+
+    /** {@return how actors stood to it} */
+    public abstract List<Position> positions();
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Resolution}. */
+    public static final class Builder extends ImmutableResolution.Builder {
+        Builder() {}
+    }
+}

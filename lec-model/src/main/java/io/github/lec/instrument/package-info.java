@@ -1,0 +1,8 @@
+/**
+ * Texts with a life: treaties bind, arrangements do not, laws define, resolutions call. Signature is not consent to be bound, and
+ * "observed in force" is not an entry into force.
+ */
+@NullMarked
+package io.github.lec.instrument;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package io.github.lec.norm;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.Identified;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.Members;
+import io.github.lec.record.NormId;
+import io.github.lec.source.DateAccount;
+import io.github.lec.source.TextAccount;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/**
+ * A provision of an instrument, a judgment that interprets it, or guidance: what a rule compares with.
+ */
+@Value.Immutable
+@Members({
+    "id",
+    "kind",
+    "title",
+    "scope",
+    "instrument",
+    "article",
+    "court",
+    "reference",
+    "interprets",
+    "content",
+    "bindsFrom",
+    "clarifiedOn",
+    "confirmation"
+})
+public abstract class Norm implements Identified {
+    Norm() {}
+
+    /** {@return the id} */
+    public abstract NormId id();
+
+    /** {@return what sort of norm it is} */
+    public abstract NormKind kind();
+
+    /** {@return a short title} */
+    @Override
+    public abstract String title();
+
+    /** {@return whom it binds} */
+    public abstract NormScope scope();
+
+    /** {@return the instrument that contains it} */
+    public abstract Optional<InstrumentId> instrument();
+
+    /** {@return the article} */
+    public abstract Optional<String> article();
+
+    /** {@return the court that decided} */
+    public abstract Optional<String> court();
+
+    /** {@return the reference of the decision, such as its ECLI or application number} */
+    public abstract Optional<String> reference();
+
+    /** {@return the norms that the judgment interprets} */
+    @Value.NaturalOrder
+    public abstract SortedSet<NormId> interprets();
+
+    /** {@return what it says, in the coder's own words} */
+    public abstract List<TextAccount> content();
+
+    /** {@return the first day on which it binds, where participation in an instrument does not give it} */
+    public abstract List<DateAccount> bindsFrom();
+
+    /** {@return the day of the judgment: it interprets a norm from the norm's own day} */
+    public abstract List<DateAccount> clarifiedOn();
+
+    /** {@return whether the wording was seen} */
+    public abstract Optional<Confirmation> confirmation();
+
+    @Override
+    public NormId recordId() {
+        return id();
+    }
+
+    @Value.Check
+    void check() {
+        InvalidValueException.unless(
+                kind() != NormKind.PROVISION || instrument().isPresent(),
+                "instrument",
+                "none",
+                "the instrument of a PROVISION");
+        InvalidValueException.unless(
+                kind() != NormKind.JUDGMENT || court().isPresent(), "court", "none", "the court of a JUDGMENT");
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Norm}. */
+    public static final class Builder extends ImmutableNorm.Builder {
+        Builder() {}
+    }
+}

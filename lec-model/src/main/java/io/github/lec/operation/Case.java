@@ -1,0 +1,105 @@
+package io.github.lec.operation;
+
+import io.github.lec.instrument.Assurance;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.record.Members;
+import io.github.lec.record.OperationId;
+import io.github.lec.record.RecordId;
+import io.github.lec.source.ReferenceAccount;
+import io.github.lec.source.TextAccount;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One person's or group's extradition, return, notice or harassment. It has a neutral label; the offence is "as
+ * alleged".
+ */
+@Value.Immutable
+@Members({
+    "id",
+    "requested",
+    "requesting",
+    "purpose",
+    "partOf",
+    "route",
+    "basis",
+    "persons",
+    "offence",
+    "names",
+    "steps",
+    "assurances",
+    "monitoring",
+    "decisions",
+    "facts"
+})
+public abstract class Case implements Identified {
+    Case() {}
+
+    /** {@return the id, a neutral label} */
+    public abstract RecordId id();
+
+    /** {@return the state or region where the person is or was} */
+    public abstract Optional<ActorId> requested();
+
+    /** {@return the state or region that seeks the person} */
+    public abstract ActorId requesting();
+
+    /** {@return what the person is sought for} */
+    public abstract Optional<Purpose> purpose();
+
+    /** {@return the operation of which it is a part} */
+    public abstract Optional<OperationId> partOf();
+
+    /** {@return the way by which the person was sought or moved} */
+    public abstract List<RouteAccount> route();
+
+    /** {@return the instrument on which it rests, as named by a source} */
+    public abstract List<ReferenceAccount> basis();
+
+    /** {@return how many persons, of which nationality and status} */
+    public abstract List<Persons> persons();
+
+    /** {@return the offence as alleged} */
+    public abstract List<Offence> offence();
+
+    /** {@return names published by a judgment or by the paper that is coded; shown on request only} */
+    public abstract List<TextAccount> names();
+
+    /** {@return the steps} */
+    public abstract List<CaseStep> steps();
+
+    /** {@return assurances given} */
+    public abstract List<Assurance> assurances();
+
+    /** {@return what followed after surrender} */
+    public abstract List<Monitoring> monitoring();
+
+    /** {@return decisions of courts} */
+    public abstract List<Decision> decisions();
+
+    /** {@return answers to yes-or-no questions} */
+    public abstract List<CaseFact> facts();
+
+    @Override
+    public RecordId recordId() {
+        return id();
+    }
+
+    @Override
+    public String title() {
+        return id().value().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Case}. */
+    public static final class Builder extends ImmutableCase.Builder {
+        Builder() {}
+    }
+}

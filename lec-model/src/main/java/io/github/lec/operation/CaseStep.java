@@ -1,0 +1,74 @@
+package io.github.lec.operation;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.time.Lasting;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A step of a case.
+ */
+@Value.Immutable
+@Members({"stage", "date", "start", "end", "by", "destination", "summary"})
+public abstract class CaseStep implements Account, Lasting {
+    CaseStep() {}
+
+    /** {@return the stage} */
+    public abstract CaseStage stage();
+
+    /** {@return the day} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return the first day, for what lasts} */
+    @Override
+    public abstract Optional<PartialDate> start();
+
+    /** {@return the last day, for what lasts} */
+    @Override
+    public abstract Optional<PartialDate> end();
+
+    /** {@return who took the step} */
+    public abstract Optional<ActorId> by();
+
+    /** {@return where the person was brought, if not to the requesting state} */
+    public abstract Optional<ActorId> destination();
+
+    /** {@return what happened, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    @Override
+    public String key() {
+        return stage().name() + (no().isPresent() ? "/" + no().getAsInt() : "");
+    }
+
+    @Override
+    public String answer() {
+        return StepWords.when(date(), start(), end());
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        CaseStep that = (CaseStep) other;
+        return StepWords.compare(this, date(), start(), that, that.date(), that.start());
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+        checkOrder();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link CaseStep}. */
+    public static final class Builder extends ImmutableCaseStep.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.lec.operation;
+
+import io.github.lec.record.Members;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.DateAccount;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/**
+ * What a court decided in a case, and what it turned on.
+ */
+@Value.Immutable
+@Members({"court", "date", "outcome", "reference", "on", "summary"})
+public abstract class Decision implements Account {
+    Decision() {}
+
+    /** {@return the court} */
+    public abstract String court();
+
+    /** {@return the day} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return what it decided} */
+    public abstract Outcome outcome();
+
+    /** {@return the reference, such as an ECLI or number} */
+    public abstract Optional<String> reference();
+
+    /** {@return the safeguards on which it turned} */
+    @Value.NaturalOrder
+    public abstract SortedSet<SafeguardKind> on();
+
+    /** {@return what it held, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    @Override
+    public String key() {
+        return reference().orElse(court()) + (no().isPresent() ? "/" + no().getAsInt() : "");
+    }
+
+    @Override
+    public String answer() {
+        return outcome().label() + date().map(day -> ", " + day).orElse("");
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        Decision that = (Decision) other;
+        if (denies() != that.denies() || outcome() != that.outcome()) {
+            return Agreement.CONFLICTS;
+        }
+        if (date().isEmpty() || that.date().isEmpty()) {
+            return date().equals(that.date()) ? Agreement.SAME : Agreement.REFINES;
+        }
+        return DateAccount.compare(date().get(), that.date().get());
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Decision}. */
+    public static final class Builder extends ImmutableDecision.Builder {
+        Builder() {}
+    }
+}

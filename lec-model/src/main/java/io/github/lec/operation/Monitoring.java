@@ -1,0 +1,54 @@
+package io.github.lec.operation;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a person's treatment was followed after surrender.
+ */
+@Value.Immutable
+@Members({"value", "by", "date", "summary"})
+public abstract class Monitoring implements Account {
+    Monitoring() {}
+
+    /** {@return how} */
+    public abstract MonitoringKind value();
+
+    /** {@return by whom} */
+    public abstract Optional<ActorId> by();
+
+    /** {@return the day} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return what is known of it, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    @Override
+    public String key() {
+        return no().isPresent() ? String.valueOf(no().getAsInt()) : "";
+    }
+
+    @Override
+    public String answer() {
+        return value().label();
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Monitoring}. */
+    public static final class Builder extends ImmutableMonitoring.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.lec.operation;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The answer to a yes-or-no question about an operation.
+ */
+@Value.Immutable
+@Members({"fact", "value", "date", "by", "summary"})
+public abstract class OperationFact implements Account {
+    OperationFact() {}
+
+    /** {@return the question} */
+    public abstract OperationQuestion fact();
+
+    /** {@return the answer} */
+    public abstract Boolean value();
+
+    /** {@return the day on which it was so} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return who says or did so} */
+    public abstract Optional<ActorId> by();
+
+    /** {@return what is said, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    @Override
+    public String key() {
+        return fact().name();
+    }
+
+    @Override
+    public String answer() {
+        return value() ? "yes" : "no";
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link OperationFact}. */
+    public static final class Builder extends ImmutableOperationFact.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import java.util.Set;
+
+/** A rule on a case of one person or a group. */
+public abstract class CaseRule extends Rule {
+    /**
+     * A rule.
+     *
+     * @param info its id, norms and words
+     */
+    protected CaseRule(RuleInfo info) {
+        super(info);
+    }
+
+    @Override
+    public final Set<SubjectKind> kinds() {
+        return Set.of(SubjectKind.CASE);
+    }
+
+    @Override
+    public final Truth applies(View view, Subject subject) {
+        return applies(view, ((Subject.OfCase) subject).subject());
+    }
+
+    @Override
+    public final Truth breached(View view, Subject subject) {
+        return breached(view, ((Subject.OfCase) subject).subject());
+    }
+
+    @Override
+    public final Severity severity(View view, Subject subject) {
+        return severity(view, ((Subject.OfCase) subject).subject());
+    }
+
+    /**
+     * Whether the rule applies.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return three-valued
+     */
+    protected abstract Truth applies(View view, Case subject);
+
+    /**
+     * Whether the benchmark is not met.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return three-valued
+     */
+    protected abstract Truth breached(View view, Case subject);
+
+    /**
+     * How much a finding weighs; where unknowns leave two, the lower.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return the severity
+     */
+    protected Severity severity(View view, Case subject) {
+        return info().severity();
+    }
+}

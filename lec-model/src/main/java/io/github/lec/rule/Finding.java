@@ -1,0 +1,128 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.View;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A verdict with what it rests on. It is made by running the rule again with a view that records every claim it asks for;
+ * no words are built until they are read.
+ *
+ * <p>A finding says that an instrument or record does or does not meet a benchmark. It is not a ruling that a state broke
+ * the law.
+ */
+public final class Finding {
+    private final View view;
+    private final Rule rule;
+    private final Subject subject;
+    private final Verdict verdict;
+    private final Severity severity;
+    private final List<ClaimId> evidence;
+
+    private Finding(View view, Rule rule, Subject subject, Verdict verdict, Severity severity, List<ClaimId> evidence) {
+        this.view = view;
+        this.rule = rule;
+        this.subject = subject;
+        this.verdict = verdict;
+        this.severity = severity;
+        this.evidence = evidence;
+    }
+
+    static Finding of(View view, Rule rule, Subject subject) {
+        Set<ClaimId> asked = new LinkedHashSet<>();
+        View recording = view.recording(asked::add);
+        Verdict verdict = rule.judge(recording, subject);
+        return new Finding(view, rule, subject, verdict, rule.severity(view, subject), List.copyOf(asked));
+    }
+
+    /** {@return the rule} */
+    public Rule rule() {
+        return rule;
+    }
+
+    /** {@return what was judged} */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** {@return the verdict} */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** {@return how much it weighs} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return the claims that were asked for, answered or not, in the order in which they were asked} */
+    public List<ClaimId> evidence() {
+        return evidence;
+    }
+
+    /** {@return what the rule judged: a text, overriding law, practice or the record} */
+    public Layer layer() {
+        return rule.info().layer();
+    }
+
+    /**
+     * The law that protects whatever the text says: those of the rule's norms that certainly bind the requested state on the
+     * view's day. It neither deletes the gap in the text nor turns the verdict.
+     *
+     * @return the norms; none for a calibration row or a subject without a requested state
+     */
+    public List<NormId> cover() {
+        return requested()
+                .map(state -> view.binding(rule.info().cover(), state, view.asOf()))
+                .orElse(List.of());
+    }
+
+    private Optional<ActorId> requested() {
+        if (subject instanceof Subject.Relation relation && !relation.relation().calibration()) {
+            return Optional.of(relation.relation().requested());
+        }
+        return subject instanceof Subject.OfCase of ? of.subject().requested() : Optional.empty();
+    }
+
+    /**
+     * What was found, in words for a reader without a law degree.
+     *
+     * @return one or two sentences
+     */
+    public String words() {
+        RuleInfo info = rule.info();
+        return switch (verdict) {
+            case PASS -> (layer() == Layer.TEXT ? "Clause in text. " : "Benchmark met. ") + info.benchmark();
+            case FAIL -> notMet();
+            case CANNOT_DECIDE -> "Cannot be decided from what is recorded. The benchmark: " + info.benchmark();
+            case NOT_APPLICABLE -> "The rule does not apply here. Its benchmark: " + info.benchmark();
+        };
+    }
+
+    private String notMet() {
+        RuleInfo info = rule.info();
+        String head = layer() == Layer.TEXT ? "Benchmark not met (text). " : "Benchmark not met. ";
+        List<String> binding = new ArrayList<>();
+        cover().forEach(norm -> view.dataset().norm(norm).ifPresent(found -> binding.add(found.title())));
+        if (layer() != Layer.TEXT) {
+            return head + info.notMet();
+        }
+        return head + info.notMet() + " This is not a finding that the state breached its obligations"
+                + (binding.isEmpty() ? "." : ": " + String.join("; ", binding) + " binds it regardless of the text.");
+    }
+
+    /**
+     * What would settle or mend it.
+     *
+     * @return a sentence for editors and negotiators
+     */
+    public String remedy() {
+        return rule.info().remedy();
+    }
+}

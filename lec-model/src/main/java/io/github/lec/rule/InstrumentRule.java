@@ -1,0 +1,67 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import java.util.Set;
+
+/** A rule on a treaty or arrangement, whatever the direction. */
+public abstract class InstrumentRule extends Rule {
+    /**
+     * A rule.
+     *
+     * @param info its id, norms and words
+     */
+    protected InstrumentRule(RuleInfo info) {
+        super(info);
+    }
+
+    @Override
+    public final Set<SubjectKind> kinds() {
+        return Set.of(SubjectKind.INSTRUMENT);
+    }
+
+    @Override
+    public final Truth applies(View view, Subject subject) {
+        return applies(view, ((Subject.OfInstrument) subject).instrument());
+    }
+
+    @Override
+    public final Truth breached(View view, Subject subject) {
+        return breached(view, ((Subject.OfInstrument) subject).instrument());
+    }
+
+    @Override
+    public final Severity severity(View view, Subject subject) {
+        return severity(view, ((Subject.OfInstrument) subject).instrument());
+    }
+
+    /**
+     * Whether the rule applies.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return three-valued
+     */
+    protected abstract Truth applies(View view, CooperationInstrument subject);
+
+    /**
+     * Whether the benchmark is not met.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return three-valued
+     */
+    protected abstract Truth breached(View view, CooperationInstrument subject);
+
+    /**
+     * How much a finding weighs; where unknowns leave two, the lower.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return the severity
+     */
+    protected Severity severity(View view, CooperationInstrument subject) {
+        return info().severity();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Operation;
+import java.util.Set;
+
+/** A rule on an operation. */
+public abstract class OperationRule extends Rule {
+    /**
+     * A rule.
+     *
+     * @param info its id, norms and words
+     */
+    protected OperationRule(RuleInfo info) {
+        super(info);
+    }
+
+    @Override
+    public final Set<SubjectKind> kinds() {
+        return Set.of(SubjectKind.OPERATION);
+    }
+
+    @Override
+    public final Truth applies(View view, Subject subject) {
+        return applies(view, ((Subject.OfOperation) subject).operation());
+    }
+
+    @Override
+    public final Truth breached(View view, Subject subject) {
+        return breached(view, ((Subject.OfOperation) subject).operation());
+    }
+
+    @Override
+    public final Severity severity(View view, Subject subject) {
+        return severity(view, ((Subject.OfOperation) subject).operation());
+    }
+
+    /**
+     * Whether the rule applies.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return three-valued
+     */
+    protected abstract Truth applies(View view, Operation subject);
+
+    /**
+     * Whether the benchmark is not met.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return three-valued
+     */
+    protected abstract Truth breached(View view, Operation subject);
+
+    /**
+     * How much a finding weighs; where unknowns leave two, the lower.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return the severity
+     */
+    protected Severity severity(View view, Operation subject) {
+        return info().severity();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import java.util.Set;
+
+/**
+ * A benchmark, and two questions about a subject: does it apply, and is it breached? Both are pure functions of what a view
+ * answers; the same functions decide and, run with a recording view, explain.
+ *
+ * <p>Most rules extend one of the typed bases: {@link RelationRule}, {@link InstrumentRule}, {@link CaseRule}, {@link
+ * OperationRule}.
+ */
+public abstract class Rule {
+    private final RuleInfo info;
+
+    /**
+     * A rule.
+     *
+     * @param info its id, norms and words
+     */
+    protected Rule(RuleInfo info) {
+        this.info = info;
+    }
+
+    /** {@return the rule's id, norms and words} */
+    public final RuleInfo info() {
+        return info;
+    }
+
+    /** {@return the kinds of subject that the rule judges} */
+    public abstract Set<SubjectKind> kinds();
+
+    /**
+     * Whether the rule applies.
+     *
+     * @param view the door to the data
+     * @param subject a subject of one of the rule's kinds
+     * @return three-valued
+     */
+    public abstract Truth applies(View view, Subject subject);
+
+    /**
+     * Whether the benchmark is not met, asked where the rule may apply.
+     *
+     * @param view the door to the data
+     * @param subject a subject of one of the rule's kinds
+     * @return three-valued
+     */
+    public abstract Truth breached(View view, Subject subject);
+
+    /**
+     * How much a finding on the subject weighs; where unknowns leave two, the lower.
+     *
+     * @param view the door to the data
+     * @param subject a subject of one of the rule's kinds
+     * @return the severity
+     */
+    public Severity severity(View view, Subject subject) {
+        return info.severity();
+    }
+
+    /**
+     * The verdict on a subject.
+     *
+     * @param view the door to the data
+     * @param subject a subject of one of the rule's kinds
+     * @return not applicable if the rule does not apply; pass or fail if it applies and the breach is decided; else
+     *     undecided
+     */
+    public final Verdict judge(View view, Subject subject) {
+        Truth applies = applies(view, subject);
+        if (applies.isFalse()) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        Truth breached = breached(view, subject);
+        if (applies.isTrue() && breached.isKnown()) {
+            return breached.isTrue() ? Verdict.FAIL : Verdict.PASS;
+        }
+        return Verdict.CANNOT_DECIDE;
+    }
+
+    @Override
+    public final String toString() {
+        return info.id();
+    }
+}

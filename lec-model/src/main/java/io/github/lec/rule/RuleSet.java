@@ -1,0 +1,82 @@
+package io.github.lec.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Rules with unique ids, in the order of their ids. */
+public final class RuleSet {
+    private final String version;
+    private final Map<String, Rule> byId = new TreeMap<>();
+
+    private RuleSet(String version, Collection<? extends Rule> rules) {
+        this.version = version;
+        for (Rule rule : rules) {
+            Rule other = byId.putIfAbsent(rule.info().id(), rule);
+            if (other != null) {
+                throw new IllegalArgumentException("two rules have the id "
+                        + rule.info().id() + ": " + other.getClass().getName() + " and "
+                        + rule.getClass().getName());
+            }
+        }
+    }
+
+    /**
+     * A set of rules.
+     *
+     * @param version the version of the set
+     * @param rules the rules
+     * @return the set
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public static RuleSet of(String version, Collection<? extends Rule> rules) {
+        return new RuleSet(version, rules);
+    }
+
+    /** {@return the version of the set, part of every report} */
+    public String version() {
+        return version;
+    }
+
+    /** {@return the rules in the order of their ids} */
+    public List<Rule> rules() {
+        return List.copyOf(byId.values());
+    }
+
+    /**
+     * A rule by id.
+     *
+     * @param id the id
+     * @return the rule, or nothing if the set has none of that id
+     */
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * This set and more rules.
+     *
+     * @param more further rules
+     * @return the larger set
+     * @throws IllegalArgumentException if an id is taken
+     */
+    public RuleSet and(Collection<? extends Rule> more) {
+        List<Rule> all = new ArrayList<>(rules());
+        all.addAll(more);
+        return new RuleSet(version, all);
+    }
+
+    /**
+     * Some of this set's rules.
+     *
+     * @param wanted which
+     * @return the smaller set
+     */
+    public RuleSet only(Predicate<Rule> wanted) {
+        return new RuleSet(version, rules().stream().filter(wanted).toList());
+    }
+}

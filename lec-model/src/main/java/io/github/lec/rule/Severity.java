@@ -1,0 +1,33 @@
+package io.github.lec.rule;
+
+import io.github.lec.logic.Term;
+
+/** How much a finding weighs. The codes are for data and options; readers see the labels. */
+public enum Severity implements Term {
+    /** A gap in knowledge or policy. */
+    INFO("Note", "A gap in knowledge or policy."),
+    /** A qualified norm, or protection that is only weak, or an act that is alleged. */
+    WARNING("Qualified", "A qualified norm, or protection that is only weak, or an act that is alleged."),
+    /** An absolute norm with no protection or an assurance alone, an established act against a binding norm, or impossible data. */
+    ERROR(
+            "Principal",
+            "An absolute norm with no protection or an assurance alone, an established act against a binding norm, or impossible data.");
+
+    private final String label;
+    private final String definition;
+
+    Severity(String label, String definition) {
+        this.label = label;
+        this.definition = definition;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String definition() {
+        return definition;
+    }
+}

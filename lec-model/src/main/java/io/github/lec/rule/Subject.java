@@ -1,0 +1,179 @@
+package io.github.lec.rule;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Operation;
+import io.github.lec.record.ActorId;
+
+/** What a rule judges. */
+public sealed interface Subject {
+    /** {@return the id, stable and unique among subjects of all kinds} */
+    String id();
+
+    /** {@return the kind} */
+    SubjectKind kind();
+
+    /** {@return what it is called where people read it} */
+    String title();
+
+    /**
+     * An instrument in one direction.
+     *
+     * @param relation the instrument and the direction
+     */
+    record Relation(io.github.lec.dataset.Relation relation) implements Subject {
+        @Override
+        public String id() {
+            return relation.id();
+        }
+
+        @Override
+        public SubjectKind kind() {
+            return SubjectKind.RELATION;
+        }
+
+        @Override
+        public String title() {
+            return relation.calibration()
+                    ? relation.instrument().title() + " (calibration)"
+                    : relation.instrument().title() + ", " + relation.requested() + " requested by "
+                            + relation.requesting();
+        }
+    }
+
+    /**
+     * A treaty or arrangement.
+     *
+     * @param instrument the treaty or arrangement
+     */
+    record OfInstrument(CooperationInstrument instrument) implements Subject {
+        @Override
+        public String id() {
+            return instrument.id().value();
+        }
+
+        @Override
+        public SubjectKind kind() {
+            return SubjectKind.INSTRUMENT;
+        }
+
+        @Override
+        public String title() {
+            return instrument.title();
+        }
+    }
+
+    /**
+     * A law or resolution.
+     *
+     * @param law the law or resolution
+     */
+    record OfLaw(Instrument law) implements Subject {
+        @Override
+        public String id() {
+            return law.id().value();
+        }
+
+        @Override
+        public SubjectKind kind() {
+            return SubjectKind.LAW;
+        }
+
+        @Override
+        public String title() {
+            return law.title();
+        }
+    }
+
+    /**
+     * A case.
+     *
+     * @param subject the case
+     */
+    record OfCase(Case subject) implements Subject {
+        @Override
+        public String id() {
+            return subject.id().value();
+        }
+
+        @Override
+        public SubjectKind kind() {
+            return SubjectKind.CASE;
+        }
+
+        @Override
+        public String title() {
+            return subject.title();
+        }
+    }
+
+    /**
+     * An operation.
+     *
+     * @param operation the operation
+     */
+    record OfOperation(Operation operation) implements Subject {
+        @Override
+        public String id() {
+            return operation.id().value();
+        }
+
+        @Override
+        public SubjectKind kind() {
+            return SubjectKind.OPERATION;
+        }
+
+        @Override
+        public String title() {
+            return operation.title();
+        }
+    }
+
+    /**
+     * A state with one counterpart.
+     *
+     * @param state the state
+     * @param counterpart the state or region with which it cooperates
+     */
+    record OfState(Actor state, ActorId counterpart) implements Subject {
+        @Override
+        public String id() {
+            return state.id() + "/" + counterpart;
+        }
+
+        @Override
+        public SubjectKind kind() {
+            return SubjectKind.STATE;
+        }
+
+        @Override
+        public String title() {
+            return state.name() + " with " + counterpart;
+        }
+    }
+
+    /**
+     * The dataset.
+     *
+     * @param dataset the dataset
+     */
+    record OfDataset(Dataset dataset) implements Subject {
+        @Override
+        public String id() {
+            return dataset.info().id();
+        }
+
+        @Override
+        public SubjectKind kind() {
+            return SubjectKind.DATASET;
+        }
+
+        @Override
+        public String title() {
+            return dataset.info().title();
+        }
+    }
+}

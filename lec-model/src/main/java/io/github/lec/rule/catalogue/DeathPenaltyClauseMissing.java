@@ -1,0 +1,48 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+
+/** LEC-EXT-003: an extradition treaty with a state that keeps the death penalty, and no clause on it. */
+final class DeathPenaltyClauseMissing extends RelationRule {
+    DeathPenaltyClauseMissing() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-003")
+                .title("Treaty has no clause on the death penalty")
+                .severity(Severity.ERROR)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("model-extradition-4d", "ece-11", "cfreu-19-2", "p13-1", "iccpr-6"))
+                .cover(Norms.of("p13-1", "cfreu-19-2", "iccpr-6"))
+                .benchmark(
+                        "A treaty with a state that retains the death penalty says that surrender is refused, or may be"
+                                + " refused, where the person would face it.")
+                .notMet("The requesting state retains the death penalty, and the text has no clause on it.")
+                .remedy(
+                        "Read all grounds for refusal and annexed notes; in negotiations, add a clause that obliges to refuse"
+                                + " unless the death penalty is excluded.")
+                .rationale("A state that has abolished the death penalty may not expose a person to it.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Relation relation) {
+        return Relations.isExtradition(relation).and(Relations.requestingRetainsDeathPenalty(view, relation));
+    }
+
+    @Override
+    protected Truth breached(View view, Relation relation) {
+        return view.strength(relation, SafeguardKind.DEATH_PENALTY_BAR).is(Strength.NONE);
+    }
+
+    @Override
+    protected Severity severity(View view, Relation relation) {
+        return Relations.requestedAbolishedDeathPenalty(view, relation).isTrue() ? Severity.ERROR : Severity.WARNING;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.actor.Fact;
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import java.util.Set;
+
+/** LEC-EXT-011: a member state spares its own nationals, and nothing provides for those of other member states. */
+final class OtherUnionCitizensUnprotected extends RelationRule {
+    OtherUnionCitizensUnprotected() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-011")
+                .title("Own nationals protected, other Union citizens not")
+                .severity(Severity.INFO)
+                .layer(Layer.LAW)
+                .norms(Norms.of("tfeu-18", "tfeu-21", "petruhhin"))
+                .cover(Norms.of("tfeu-18", "tfeu-21", "petruhhin"))
+                .benchmark(
+                        "Where a member state does not extradite its own nationals, a treaty, law, circular or contact point"
+                                + " provides for telling the home state of other Union citizens, which may then prosecute instead.")
+                .notMet(
+                        "The state's own nationals are spared, and a source says that nothing provides for the nationals of other"
+                                + " member states. European Union law requires that their home state be told all the same.")
+                .remedy("Record the law, circular or contact point by which home states are notified.")
+                .rationale(
+                        "Nationality clauses protect own nationals only; the Court of Justice requires notification of the"
+                                + " home state of a Union citizen who has used free movement (C-182/15).")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Relation relation) {
+        return Relations.isExtradition(relation)
+                .and(Relations.requestedIsMemberState(view, relation))
+                .and(Norms.judgedBy(view, "petruhhin", view.asOf()))
+                .and(sparesOwnNationals(view, relation));
+    }
+
+    /** A clause that only permits refusal leaves it to the state's own law. */
+    private static Truth sparesOwnNationals(View view, Relation relation) {
+        Truth byTreaty =
+                view.strength(relation, SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.BINDING);
+        Truth byOwnLaw = view.isFact(
+                        relation.requested(),
+                        Fact.OWN_NATIONALS_RULE,
+                        Set.of("BARRED", "BARRED_WITH_EXCEPTIONS"),
+                        view.asOf())
+                .or(discretion(view, relation));
+        return byTreaty.or(byOwnLaw);
+    }
+
+    private static Truth discretion(View view, Relation relation) {
+        Truth discretionary =
+                view.isFact(relation.requested(), Fact.OWN_NATIONALS_RULE, Set.of("DISCRETIONARY"), view.asOf());
+        return discretionary.isTrue() ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    @Override
+    protected Truth breached(View view, Relation relation) {
+        Truth inTreaty =
+                view.strength(relation, SafeguardKind.UNION_CITIZEN_PRIORITY).isAtLeast(Strength.WEAK);
+        Truth inOwnLaw = view.isFact(relation.requested(), Fact.HOME_STATE_NOTIFICATION, Set.of("YES"), view.asOf());
+        return inTreaty.or(inOwnLaw).not();
+    }
+}

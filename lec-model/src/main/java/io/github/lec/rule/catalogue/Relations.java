@@ -1,0 +1,42 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.actor.Fact;
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Truth;
+import java.util.Set;
+
+/** What several rules ask of a relation. A calibration row stands between an abolitionist member state and a retentionist one. */
+final class Relations {
+    private Relations() {}
+
+    static Truth isOf(Relation relation, TreatyKind kind) {
+        return Truth.of(relation.instrument() instanceof Treaty treaty && treaty.kind() == kind);
+    }
+
+    static Truth isExtradition(Relation relation) {
+        return isOf(relation, TreatyKind.EXTRADITION);
+    }
+
+    static Truth requestingRetainsDeathPenalty(View view, Relation relation) {
+        return relation.calibration()
+                ? Truth.TRUE
+                : view.isFact(
+                        relation.requesting(),
+                        Fact.DEATH_PENALTY,
+                        Set.of("RETAINED", "ABOLISHED_FOR_ORDINARY_CRIMES"),
+                        view.asOf());
+    }
+
+    static Truth requestedAbolishedDeathPenalty(View view, Relation relation) {
+        return relation.calibration() ? Truth.TRUE : view.hasAbolishedDeathPenalty(relation.requested(), view.asOf());
+    }
+
+    static Truth requestedIsMemberState(View view, Relation relation) {
+        return relation.calibration()
+                ? Truth.TRUE
+                : view.isMember(relation.requested(), View.EUROPEAN_UNION, view.asOf());
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.lec.safeguard;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.Truth;
+
+/**
+ * What is known of a clause's strength: it is no less than one strength and no more than another.
+ *
+ * @param lowest the least that it can be
+ * @param highest the most that it can be
+ */
+public record StrengthInterval(Strength lowest, Strength highest) {
+    /** Nothing is known. */
+    public static final StrengthInterval OPEN = new StrengthInterval(Strength.NONE, Strength.BINDING);
+
+    /**
+     * Refuses an interval that is upside down.
+     *
+     * @param lowest the least that it can be
+     * @param highest the most that it can be
+     * @throws InvalidValueException if the lowest strength is greater than the highest
+     */
+    public StrengthInterval {
+        InvalidValueException.unless(
+                lowest.compareTo(highest) <= 0, "lowest", lowest, "a strength no greater than " + highest);
+    }
+
+    /**
+     * A strength that is known.
+     *
+     * @param strength the strength
+     * @return the interval that holds only it
+     */
+    public static StrengthInterval exactly(Strength strength) {
+        return new StrengthInterval(strength, strength);
+    }
+
+    /**
+     * Whether the strength is at least this.
+     *
+     * @param strength the strength
+     * @return three-valued
+     */
+    public Truth isAtLeast(Strength strength) {
+        if (lowest.compareTo(strength) >= 0) {
+            return Truth.TRUE;
+        }
+        return highest.compareTo(strength) < 0 ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * Whether the strength is exactly this.
+     *
+     * @param strength the strength
+     * @return three-valued
+     */
+    public Truth is(Strength strength) {
+        if (lowest == highest) {
+            return Truth.of(lowest == strength);
+        }
+        boolean possible = lowest.compareTo(strength) <= 0 && highest.compareTo(strength) >= 0;
+        return possible ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /**
+     * Whether two accounts of one clause can both be true.
+     *
+     * @param other the other account's interval
+     * @return true if they share a strength
+     */
+    public boolean overlaps(StrengthInterval other) {
+        return lowest.compareTo(other.highest) <= 0 && other.lowest.compareTo(highest) <= 0;
+    }
+
+    /**
+     * What two accounts of one clause leave open together: what they share where one refines the other, and the whole
+     * span of both where they conflict, since rules never choose between sources.
+     *
+     * @param other the other account's interval
+     * @return the intersection, or the span if there is none
+     */
+    public StrengthInterval reconcile(StrengthInterval other) {
+        return overlaps(other)
+                ? new StrengthInterval(lowest.max(other.lowest), highest.min(other.highest))
+                : span(other);
+    }
+
+    /**
+     * The least interval that holds both.
+     *
+     * @param other the other interval
+     * @return from the lesser lowest to the greater highest
+     */
+    public StrengthInterval span(StrengthInterval other) {
+        return new StrengthInterval(lowest.min(other.lowest), highest.max(other.highest));
+    }
+
+    /**
+     * The strength of two different clauses together, of which the stronger counts.
+     *
+     * @param other the other clause's interval
+     * @return the interval of the greater of both
+     */
+    public StrengthInterval strongerOf(StrengthInterval other) {
+        return new StrengthInterval(lowest.max(other.lowest), highest.max(other.highest));
+    }
+}

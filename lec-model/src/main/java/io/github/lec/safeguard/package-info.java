@@ -1,0 +1,9 @@
+/**
+ * Kinds of safeguard, the form a clause takes, and its strength as an interval. Silence is not "no":
+ * {@link io.github.lec.safeguard.SafeguardForm#ABSENT} and {@link io.github.lec.safeguard.SafeguardForm#NOT_DETERMINED}
+ * are different answers.
+ */
+@NullMarked
+package io.github.lec.safeguard;
+
+import org.jspecify.annotations.NullMarked;

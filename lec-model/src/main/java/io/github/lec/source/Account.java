@@ -1,0 +1,77 @@
+package io.github.lec.source;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.Extensible;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One answer to a question, with the sources that give it. Accounts with the same key in one member of one record answer
+ * the same question (a <em>claim</em>): they agree, refine each other or conflict, and all of them stay.
+ */
+public interface Account extends Extensible {
+    /** {@return a number that tells repeated accounts apart, as part of the claim's id} */
+    OptionalInt no();
+
+    /** {@return whether the source says that this is <em>not</em> so} */
+    @Value.Default
+    default boolean denies() {
+        return false;
+    }
+
+    /** {@return whether the account rests on the text it speaks of or on a description, where that matters} */
+    Optional<Basis> basis();
+
+    /** {@return how far the coder trusts the account} */
+    Optional<Confidence> confidence();
+
+    /** {@return how far the act is established, if it is an act} */
+    Optional<Grade> grade();
+
+    /** {@return whether this was worked out from other facts rather than stated by the source} */
+    @Value.Default
+    default boolean derived() {
+        return false;
+    }
+
+    /** {@return the coder's own note} */
+    Optional<String> note();
+
+    /** {@return where it stands, at least one place} */
+    List<Citation> citations();
+
+    /**
+     * Which question of its member this account answers.
+     *
+     * @return codes and ids joined by slashes; empty where the member asks only one question
+     */
+    String key();
+
+    /**
+     * The answer in words.
+     *
+     * @return a few words, without what {@link #denies()} adds
+     */
+    String answer();
+
+    /**
+     * How this account stands to another of the same question.
+     *
+     * @param other the other account
+     * @return whether they agree, one refines the other, or they conflict
+     */
+    default Agreement compare(Account other) {
+        return denies() == other.denies() && answer().equals(other.answer()) ? Agreement.SAME : Agreement.CONFLICTS;
+    }
+
+    /**
+     * Refuses an account that cites nothing.
+     *
+     * @throws InvalidValueException if there is no citation
+     */
+    default void checkCitations() {
+        InvalidValueException.unless(!citations().isEmpty(), "citations", "none", "at least one citation");
+    }
+}

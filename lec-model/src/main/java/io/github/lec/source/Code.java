@@ -1,0 +1,46 @@
+package io.github.lec.source;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Members;
+import org.immutables.value.Value;
+
+/**
+ * An open code with its definition. A dataset may add codes of its own.
+ */
+@Value.Immutable
+@Members({"id", "group", "code", "label", "definition"})
+public abstract class Code implements Extensible {
+    Code() {}
+
+    /** {@return the group and the code, as in operation-kind/CAMPAIGN} */
+    public abstract String id();
+
+    /** {@return the group} */
+    public abstract String group();
+
+    /** {@return the code} */
+    public abstract String code();
+
+    /** {@return the words that stand for it in sheets} */
+    public abstract String label();
+
+    /** {@return what it means} */
+    public abstract String definition();
+
+    @Value.Check
+    void check() {
+        InvalidValueException.unless(
+                id().equals(group() + "/" + code()), "id", id(), "the group and the code, " + group() + "/" + code());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Code}. */
+    public static final class Builder extends ImmutableCode.Builder {
+        Builder() {}
+    }
+}

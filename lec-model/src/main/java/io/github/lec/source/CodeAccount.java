@@ -1,0 +1,41 @@
+package io.github.lec.source;
+
+import io.github.lec.record.Members;
+import org.immutables.value.Value;
+
+/**
+ * An answer that is a code.
+ */
+@Value.Immutable
+@Members({"value"})
+public abstract class CodeAccount implements Account {
+    CodeAccount() {}
+
+    /** {@return the code} */
+    public abstract String value();
+
+    @Override
+    public String key() {
+        return "";
+    }
+
+    @Override
+    public String answer() {
+        return value();
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link CodeAccount}. */
+    public static final class Builder extends ImmutableCodeAccount.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.lec.source;
+
+import io.github.lec.record.Members;
+import io.github.lec.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * An answer that is a day.
+ */
+@Value.Immutable
+@Members({"date"})
+public abstract class DateAccount implements Account {
+    DateAccount() {}
+
+    /** {@return the day} */
+    public abstract PartialDate date();
+
+    @Override
+    public String key() {
+        return "";
+    }
+
+    @Override
+    public String answer() {
+        return date().toString();
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        return denies() == other.denies() ? compare(date(), ((DateAccount) other).date()) : Agreement.CONFLICTS;
+    }
+
+    /**
+     * How two dates that answer one question stand to each other.
+     *
+     * @param one a date
+     * @param other another
+     * @return the same, one more precise than the other, or in conflict
+     */
+    public static Agreement compare(PartialDate one, PartialDate other) {
+        if (one.equals(other)) {
+            return Agreement.SAME;
+        }
+        return one.overlaps(other) ? Agreement.REFINES : Agreement.CONFLICTS;
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link DateAccount}. */
+    public static final class Builder extends ImmutableDateAccount.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.lec.source;
+
+import io.github.lec.record.Codes;
+import io.github.lec.record.Members;
+import io.github.lec.time.Lasting;
+import io.github.lec.time.PartialDate;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A number as a source gives it, with its hedge ("about", "purportedly"). Numbers of incidents are observed
+ * minimums.
+ */
+@Value.Immutable
+@Members({"measure", "value", "unit", "hedge", "date", "start", "end", "about"})
+public abstract class FigureAccount implements Account, Lasting {
+    FigureAccount() {}
+
+    /** {@return what is counted} */
+    @Codes("measure")
+    public abstract String measure();
+
+    /** {@return the number} */
+    public abstract BigDecimal value();
+
+    /** {@return the unit, where it is not plain things or persons} */
+    public abstract Optional<String> unit();
+
+    /** {@return how the source qualifies the number} */
+    @Codes("hedge")
+    public abstract Optional<String> hedge();
+
+    /** {@return the day as of which it holds} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return the first day counted} */
+    @Override
+    public abstract Optional<PartialDate> start();
+
+    /** {@return the last day counted} */
+    @Override
+    public abstract Optional<PartialDate> end();
+
+    /** {@return what the number is about} */
+    public abstract Optional<String> about();
+
+    @Override
+    public String key() {
+        return measure();
+    }
+
+    @Override
+    public String answer() {
+        return value().toPlainString() + unit().map(name -> " " + name).orElse("");
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+        checkOrder();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link FigureAccount}. */
+    public static final class Builder extends ImmutableFigureAccount.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.lec.source;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.record.Members;
+import io.github.lec.record.RecordId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/**
+ * What was looked for, where and when, and not found. "None found" in a table rests on one of these; without one it
+ * is "Not looked for". It is a search result, never proof of absence.
+ */
+@Value.Immutable
+@Members({"id", "question", "states", "counterparts", "topics", "records", "kinds", "searched", "on", "outcome", "note"
+})
+public abstract class Inquiry implements Identified {
+    Inquiry() {}
+
+    /** {@return the id} */
+    public abstract RecordId id();
+
+    /** {@return what was asked} */
+    public abstract String question();
+
+    /** {@return the states asked about} */
+    @Value.NaturalOrder
+    public abstract SortedSet<ActorId> states();
+
+    /** {@return the states or regions with which} */
+    @Value.NaturalOrder
+    public abstract SortedSet<ActorId> counterparts();
+
+    /** {@return the forms of cooperation asked about} */
+    @Value.NaturalOrder
+    public abstract SortedSet<Topic> topics();
+
+    /** {@return the records asked about} */
+    @Value.NaturalOrder
+    public abstract SortedSet<RecordId> records();
+
+    /** {@return the kinds of safeguard looked for} */
+    @Value.NaturalOrder
+    public abstract SortedSet<SafeguardKind> kinds();
+
+    /** {@return what was searched, and with which words} */
+    public abstract List<String> searched();
+
+    /** {@return the day of the search} */
+    public abstract PartialDate on();
+
+    /** {@return what came of it} */
+    public abstract InquiryOutcome outcome();
+
+    /** {@return a note} */
+    public abstract Optional<String> note();
+
+    @Override
+    public RecordId recordId() {
+        return id();
+    }
+
+    @Override
+    public String title() {
+        return question();
+    }
+
+    @Value.Check
+    void check() {
+        InvalidValueException.unless(!searched().isEmpty(), "searched", "none", "at least one place that was searched");
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link Inquiry}. */
+    public static final class Builder extends ImmutableInquiry.Builder {
+        Builder() {}
+    }
+}

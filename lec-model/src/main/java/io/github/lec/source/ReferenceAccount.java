@@ -1,0 +1,42 @@
+package io.github.lec.source;
+
+import io.github.lec.record.Members;
+import io.github.lec.record.RecordId;
+import org.immutables.value.Value;
+
+/**
+ * An answer that is another record, such as the treaty that a case rests on.
+ */
+@Value.Immutable
+@Members({"value"})
+public abstract class ReferenceAccount implements Account {
+    ReferenceAccount() {}
+
+    /** {@return the id of the other record} */
+    public abstract RecordId value();
+
+    @Override
+    public String key() {
+        return "";
+    }
+
+    @Override
+    public String answer() {
+        return value().value();
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link ReferenceAccount}. */
+    public static final class Builder extends ImmutableReferenceAccount.Builder {
+        Builder() {}
+    }
+}

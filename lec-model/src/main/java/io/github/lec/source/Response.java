@@ -1,0 +1,61 @@
+package io.github.lec.source;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Codes;
+import io.github.lec.record.Identified;
+import io.github.lec.record.Members;
+import io.github.lec.record.RecordId;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/**
+ * What a state, region or organisation published in answer to what is said of it. It stands beside the claim.
+ */
+@Value.Immutable
+@Members({"id", "by", "to", "kind", "date", "content"})
+public abstract class Response implements Identified {
+    Response() {}
+
+    /** {@return the id} */
+    public abstract RecordId id();
+
+    /** {@return who answered} */
+    public abstract ActorId by();
+
+    /** {@return the records it answers} */
+    @Value.NaturalOrder
+    public abstract SortedSet<RecordId> to();
+
+    /** {@return what sort of answer it is} */
+    @Codes("response-kind")
+    public abstract String kind();
+
+    /** {@return the day of the answer} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return what was answered, in the coder's own words} */
+    public abstract List<TextAccount> content();
+
+    @Override
+    public RecordId recordId() {
+        return id();
+    }
+
+    @Override
+    public String title() {
+        return "Response of " + by();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Response}. */
+    public static final class Builder extends ImmutableResponse.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.lec.source;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An answer that is yes or no.
+ */
+@Value.Immutable
+@Members({"value", "party", "date", "by"})
+public abstract class YesNoAccount implements Account {
+    YesNoAccount() {}
+
+    /** {@return whether it is so} */
+    public abstract Boolean value();
+
+    /** {@return the party whom the answer concerns, where there are several} */
+    public abstract Optional<ActorId> party();
+
+    /** {@return the day on which it was so} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return who says or did so} */
+    public abstract Optional<ActorId> by();
+
+    @Override
+    public String key() {
+        return party().map(ActorId::value).orElse("");
+    }
+
+    @Override
+    public String answer() {
+        return value() ? "yes" : "no";
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        return truth() == ((YesNoAccount) other).truth() ? Agreement.SAME : Agreement.CONFLICTS;
+    }
+
+    /** {@return the answer, turned round if the source denies it} */
+    public Truth truth() {
+        return Truth.of(value() != denies());
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link YesNoAccount}. */
+    public static final class Builder extends ImmutableYesNoAccount.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.lec.time;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.Truth;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What lasts from one day to another, both inclusive, either of which may be unknown. */
+public interface Lasting {
+    /**
+     * The first day.
+     *
+     * @return the day as the source gives it, or nothing if no source says when it began
+     */
+    Optional<PartialDate> start();
+
+    /**
+     * The last day.
+     *
+     * @return the day as the source gives it, or nothing if it has not ended as far as is known
+     */
+    Optional<PartialDate> end();
+
+    /**
+     * Whether it lasts on a day. What has no recorded start is taken to have begun before any day asked about; what has
+     * no recorded end, to go on.
+     *
+     * @param day the day
+     * @return three-valued, as the precision of both ends allows
+     */
+    default Truth holdsOn(LocalDate day) {
+        Truth begun = start().map(date -> date.isOnOrBefore(day)).orElse(Truth.TRUE);
+        Truth over = end().map(date -> date.isBefore(day)).orElse(Truth.FALSE);
+        return begun.and(over.not());
+    }
+
+    /**
+     * Refuses a period that certainly ends before it starts.
+     *
+     * @throws InvalidValueException if it does
+     */
+    default void checkOrder() {
+        if (start().isPresent() && end().isPresent()) {
+            InvalidValueException.unless(
+                    !end().get().isBefore(start().get()).isTrue(),
+                    "end",
+                    end().get(),
+                    "a day no earlier than start, " + start().get());
+        }
+    }
+}
