@@ -30,7 +30,7 @@ public abstract class Membership implements Account, Lasting {
 
     @Override
     public String key() {
-        return of().value();
+        return numbered(of().value());
     }
 
     @Override
@@ -43,7 +43,10 @@ public abstract class Membership implements Account, Lasting {
     public Agreement compare(Account other) {
         Membership that = (Membership) other;
         boolean same = denies() == other.denies() && start().equals(that.start()) && end().equals(that.end());
-        return same ? Agreement.SAME : Agreement.CONFLICTS;
+        if (same) {
+            return Agreement.SAME;
+        }
+        return isApartFrom(that) ? Agreement.REFINES : Agreement.CONFLICTS;
     }
 
     @Value.Check

@@ -4,6 +4,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.Members;
 import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
 import io.github.lec.time.Lasting;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
@@ -36,12 +37,21 @@ public abstract class StateFact implements Account, Lasting {
 
     @Override
     public String key() {
-        return fact().name() + of().map(id -> "/" + id).orElse("");
+        return numbered(fact().name() + of().map(id -> "/" + id).orElse(""));
     }
 
     @Override
     public String answer() {
         return value();
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        StateFact that = (StateFact) other;
+        if (denies() == that.denies() && value().equals(that.value())) {
+            return Agreement.SAME;
+        }
+        return isApartFrom(that) ? Agreement.REFINES : Agreement.CONFLICTS;
     }
 
     @Value.Check

@@ -3,6 +3,7 @@ package io.github.lec.dataset;
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The days on which something can have happened, all accounts taken together.
@@ -13,6 +14,16 @@ import java.time.LocalDate;
 record DateSpan(LocalDate earliest, LocalDate latest) {
     static DateSpan of(PartialDate date) {
         return new DateSpan(date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX));
+    }
+
+    /** {@return the day that is only known to lie in this span; nothing if the span has no bound} */
+    Optional<PartialDate> date() {
+        if (earliest.equals(latest)) {
+            return Optional.of(PartialDate.of(earliest));
+        }
+        Optional<LocalDate> notBefore = Optional.of(earliest).filter(day -> !day.equals(LocalDate.MIN));
+        Optional<LocalDate> notAfter = Optional.of(latest).filter(day -> !day.equals(LocalDate.MAX));
+        return notBefore.or(() -> notAfter).map(bound -> PartialDate.between(notBefore, notAfter));
     }
 
     /** {@return what both share, or the whole of both if they share nothing} */

@@ -55,7 +55,9 @@ final class StatusReading {
     }
 
     private InstrumentStatus notInForce(Truth inForce, LocalDate day) {
-        List<LifecycleStep> signed = done(Stage.SIGNED);
+        List<LifecycleStep> signed = done(Stage.SIGNED).stream()
+                .filter(step -> step.date().isPresent())
+                .toList();
         Truth hasBeenSigned = Truth.any(
                 signed, step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.TRUE));
         List<LifecycleStep> shelved =
@@ -71,7 +73,7 @@ final class StatusReading {
         if (!talks.isEmpty()) {
             return found(State.NEGOTIATED, talks);
         }
-        boolean laterOnly = !steps.isEmpty() && steps.stream().noneMatch(step -> on(step, day));
+        boolean laterOnly = !instrument.lifecycle().isEmpty() && steps.stream().noneMatch(step -> on(step, day));
         return found(laterOnly ? State.NOT_YET : State.CONCLUDED, laterOnly ? List.of() : steps);
     }
 

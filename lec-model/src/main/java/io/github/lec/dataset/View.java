@@ -24,13 +24,17 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
+import io.github.lec.source.Grade;
+import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The one door through which rules and tables ask a dataset. It fixes two clocks: the day on which the world is looked at,
@@ -43,6 +47,8 @@ import java.util.function.Predicate;
 public final class View {
     /** The European Union, of which membership and law are asked about. */
     public static final ActorId EUROPEAN_UNION = ActorId.of("EU");
+
+    private static final Set<String> ESTABLISHING = Set.of("COURT", "INTERNATIONAL_BODY");
 
     private final Dataset dataset;
     private final LocalDate asOf;
@@ -148,6 +154,22 @@ public final class View {
                         && (treaty.model() || treaty.parties().size() > 2);
     }
 
+    /**
+     * Whether an account of an act establishes it: its grade says so; where it has none, whether it cites a court or an
+     * international body. An admission establishes an act too.
+     *
+     * @param account an account of an act
+     * @return false for what is only reported or alleged
+     */
+    public boolean isEstablished(Account account) {
+        return account.grade()
+                .map(grade -> grade != Grade.ALLEGED)
+                .orElseGet(() -> account.citations().stream()
+                        .flatMap(citation -> dataset.source(citation.source()).stream())
+                        .flatMap(source -> source.kind().stream())
+                        .anyMatch(ESTABLISHING::contains));
+    }
+
     // ---------------------------------------------------------------- instruments
 
     /**
@@ -193,6 +215,32 @@ public final class View {
                 step -> step.stage() == Stage.TERMINATED,
                 "TERMINATED");
         return new Entry(steps).hasEndedBy(day);
+    }
+
+    /**
+     * The day on which a stage of an instrument was reached, all accounts taken together: what they share, or their whole
+     * span if they conflict. Observations bound it: what was seen to be so on a day had come about by then.
+     *
+     * @param instrument the instrument
+     * @param stage the stage
+     * @param party the party whose step it is; nothing for a step of the instrument as a whole
+     * @return the day; nothing if no source affirms the stage with any day
+     */
+    public Optional<PartialDate> day(Instrument instrument, Stage stage, Optional<ActorId> party) {
+        List<LifecycleStep> steps = asked(
+                instrument,
+                "lifecycle",
+                instrument.lifecycle(),
+                step -> step.stage() == stage && step.party().equals(party) && !step.planned() && !step.denies(),
+                stage + party.map(id -> "/" + id).orElse(""));
+        Stream<DateSpan> dated =
+                steps.stream().flatMap(step -> step.date().stream()).map(DateSpan::of);
+        Optional<LocalDate> seen = steps.stream()
+                .flatMap(step -> step.observedOn().flatMap(PartialDate::latest).stream())
+                .min(Comparator.naturalOrder());
+        return dated.reduce(DateSpan::reconcile)
+                .flatMap(DateSpan::date)
+                .or(() -> seen.map(day -> PartialDate.between(Optional.empty(), Optional.of(day))));
     }
 
     /**
@@ -278,6 +326,11 @@ public final class View {
                 instrument.lifecycle(),
                 step -> !step.denies() && !step.planned() && step.party().isEmpty(),
                 Stage.SIGNED.name());
+        if (steps.isEmpty()
+                && !instrument.lifecycle().isEmpty()
+                && seen(instrument.lifecycle()).isEmpty()) {
+            return Truth.FALSE; // no source of that day knows of it
+        }
         boolean onlyTalks = !steps.isEmpty()
                 && steps.stream().allMatch(step -> step.stage() == Stage.NEGOTIATED || step.stage() == Stage.SHELVED);
         if (onlyTalks && instrument.safeguards().isEmpty()) {

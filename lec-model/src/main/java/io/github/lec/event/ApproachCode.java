@@ -33,8 +33,7 @@ public abstract class ApproachCode implements Account {
 
     @Override
     public String key() {
-        return actor() + "/" + coder() + norm().map(id -> "/" + id).orElse("")
-                + (no().isPresent() ? "/" + no().getAsInt() : "");
+        return numbered(actor() + "/" + coder() + norm().map(id -> "/" + id).orElse(""));
     }
 
     @Override

@@ -39,7 +39,7 @@ public abstract class Occurrence implements Account, Lasting {
 
     @Override
     public String key() {
-        return no().isPresent() ? String.valueOf(no().getAsInt()) : "";
+        return numbered("");
     }
 
     @Override

@@ -28,7 +28,7 @@ public abstract class Rating implements Account {
 
     @Override
     public String key() {
-        return scale() + of().map(id -> "/" + id).orElse("");
+        return numbered(scale() + of().map(id -> "/" + id).orElse(""));
     }
 
     @Override

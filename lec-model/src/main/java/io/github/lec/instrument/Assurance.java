@@ -9,6 +9,7 @@ import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -50,8 +51,7 @@ public abstract class Assurance implements Account {
 
     @Override
     public String key() {
-        return kinds().stream().map(Enum::name).collect(java.util.stream.Collectors.joining("+"))
-                + (no().isPresent() ? "/" + no().getAsInt() : "");
+        return numbered(kinds().stream().map(Enum::name).collect(Collectors.joining("+")));
     }
 
     @Override

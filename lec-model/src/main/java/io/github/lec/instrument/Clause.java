@@ -48,9 +48,7 @@ public abstract class Clause implements Account {
 
     @Override
     public String key() {
-        return kind().name()
-                + requested().map(id -> "/" + id).orElse("")
-                + (no().isPresent() ? "/" + no().getAsInt() : "");
+        return numbered(kind().name() + requested().map(id -> "/" + id).orElse(""));
     }
 
     @Override

@@ -34,7 +34,7 @@ public abstract class DefinitionElement implements Account {
 
     @Override
     public String key() {
-        return concept() + "/" + element();
+        return numbered(concept() + "/" + element());
     }
 
     @Override

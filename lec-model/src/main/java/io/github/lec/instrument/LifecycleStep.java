@@ -8,7 +8,6 @@ import io.github.lec.source.Agreement;
 import io.github.lec.source.DateAccount;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -43,12 +42,17 @@ public abstract class LifecycleStep implements Account {
 
     @Override
     public String key() {
-        return key(stage(), party(), observedOn(), planned(), no());
+        StringBuilder key = new StringBuilder(stage().name());
+        party().ifPresent(id -> key.append('/').append(id));
+        observedOn().ifPresent(day -> key.append("/observed-").append(day));
+        return numbered(planned() ? key.append("/planned").toString() : key.toString());
     }
 
     @Override
     public String answer() {
-        return answerWords();
+        return date().map(PartialDate::toString)
+                .or(() -> observedOn().map(day -> "observed " + day))
+                .orElse("day not given");
     }
 
     @Override
@@ -61,24 +65,6 @@ public abstract class LifecycleStep implements Account {
             return date().equals(that.date()) ? Agreement.SAME : Agreement.REFINES;
         }
         return DateAccount.compare(date().get(), that.date().get());
-    }
-
-    private static String key(
-            Stage stage, Optional<ActorId> party, Optional<PartialDate> observed, boolean planned, OptionalInt no) {
-        StringBuilder key = new StringBuilder(stage.name());
-        party.ifPresent(id -> key.append('/').append(id));
-        observed.ifPresent(day -> key.append("/observed-").append(day));
-        if (planned) {
-            key.append("/planned");
-        }
-        no.ifPresent(number -> key.append('/').append(number));
-        return key.toString();
-    }
-
-    private String answerWords() {
-        return date().map(PartialDate::toString)
-                .or(() -> observedOn().map(day -> "observed " + day))
-                .orElse("day not given");
     }
 
     @Value.Check

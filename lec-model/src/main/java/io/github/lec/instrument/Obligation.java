@@ -21,7 +21,7 @@ public abstract class Obligation implements Account {
 
     @Override
     public String key() {
-        return party().value() + (no().isPresent() ? "/" + no().getAsInt() : "");
+        return numbered(party().value());
     }
 
     @Override

@@ -21,7 +21,7 @@ public abstract class Position implements Account {
 
     @Override
     public String key() {
-        return actor().value();
+        return numbered(actor().value());
     }
 
     @Override

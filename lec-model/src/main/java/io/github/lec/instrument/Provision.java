@@ -27,7 +27,7 @@ public abstract class Provision implements Account {
 
     @Override
     public String key() {
-        return value();
+        return numbered(value());
     }
 
     @Override

@@ -34,7 +34,7 @@ public abstract class Reservation implements Account {
 
     @Override
     public String key() {
-        return party() + "/" + kind() + (no().isPresent() ? "/" + no().getAsInt() : "");
+        return numbered(party() + "/" + kind());
     }
 
     @Override

@@ -32,7 +32,7 @@ public abstract class CaseFact implements Account {
 
     @Override
     public String key() {
-        return fact().name();
+        return numbered(fact().name());
     }
 
     @Override

@@ -42,7 +42,7 @@ public abstract class CaseStep implements Account, Lasting {
 
     @Override
     public String key() {
-        return stage().name() + (no().isPresent() ? "/" + no().getAsInt() : "");
+        return numbered(stage().name());
     }
 
     @Override

@@ -39,7 +39,7 @@ public abstract class Decision implements Account {
 
     @Override
     public String key() {
-        return reference().orElse(court()) + (no().isPresent() ? "/" + no().getAsInt() : "");
+        return numbered(reference().orElse(court()));
     }
 
     @Override

@@ -29,7 +29,7 @@ public abstract class Monitoring implements Account {
 
     @Override
     public String key() {
-        return no().isPresent() ? String.valueOf(no().getAsInt()) : "";
+        return numbered("");
     }
 
     @Override

@@ -27,7 +27,7 @@ public abstract class Offence implements Account {
 
     @Override
     public String key() {
-        return no().isPresent() ? String.valueOf(no().getAsInt()) : "";
+        return numbered("");
     }
 
     @Override

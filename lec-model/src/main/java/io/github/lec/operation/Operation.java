@@ -90,6 +90,7 @@ public abstract class Operation implements Identified {
 
     /** {@return the powers that foreign officers had} */
     @Codes("powers")
+    @Coexisting
     public abstract List<CodeAccount> powers();
 
     /** {@return the methods used} */

@@ -32,7 +32,7 @@ public abstract class OperationFact implements Account {
 
     @Override
     public String key() {
-        return fact().name();
+        return numbered(fact().name());
     }
 
     @Override

@@ -39,7 +39,7 @@ public abstract class OperationStep implements Account, Lasting {
 
     @Override
     public String key() {
-        return stage().name() + (no().isPresent() ? "/" + no().getAsInt() : "");
+        return numbered(stage().name());
     }
 
     @Override

@@ -33,9 +33,8 @@ public abstract class Persons implements Account {
 
     @Override
     public String key() {
-        return nationality().map(ActorId::value).orElse("")
-                + status().map(code -> "/" + code).orElse("")
-                + (no().isPresent() ? "/" + no().getAsInt() : "");
+        return numbered(nationality().map(ActorId::value).orElse("")
+                + status().map(code -> "/" + code).orElse(""));
     }
 
     @Override

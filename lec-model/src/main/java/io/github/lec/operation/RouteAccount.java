@@ -17,7 +17,7 @@ public abstract class RouteAccount implements Account {
 
     @Override
     public String key() {
-        return "";
+        return numbered("");
     }
 
     @Override

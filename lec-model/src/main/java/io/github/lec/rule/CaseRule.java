@@ -3,6 +3,11 @@ package io.github.lec.rule;
 import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A rule on a case of one person or a group. */
@@ -36,6 +41,19 @@ public abstract class CaseRule extends Rule {
         return severity(view, ((Subject.OfCase) subject).subject());
     }
 
+    @Override
+    public final boolean isAlleged(View view, Subject subject) {
+        return layer(subject) == Layer.PRACTICE
+                && acts(view, ((Subject.OfCase) subject).subject()).stream().noneMatch(view::isEstablished);
+    }
+
+    @Override
+    public final List<LocalDate> days(View view, Subject subject) {
+        return layer(subject) == Layer.PRACTICE
+                ? bounds(day(view, ((Subject.OfCase) subject).subject()))
+                : List.of(view.asOf());
+    }
+
     /**
      * Whether the rule applies.
      *
@@ -63,5 +81,27 @@ public abstract class CaseRule extends Rule {
      */
     protected Severity severity(View view, Case subject) {
         return info().severity();
+    }
+
+    /**
+     * The accounts that show the act in question. If none of them establishes it, a finding says that it is alleged.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return the accounts; none unless a rule names them
+     */
+    protected List<? extends Account> acts(View view, Case subject) {
+        return List.of();
+    }
+
+    /**
+     * The day of the act.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return the day as the sources give it; nothing unless a rule names it
+     */
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,9 @@ public final class Finding {
         Set<ClaimId> asked = new LinkedHashSet<>();
         View recording = view.recording(asked::add);
         Verdict verdict = rule.judge(recording, subject);
-        return new Finding(view, rule, subject, verdict, rule.severity(view, subject), List.copyOf(asked));
+        Severity severity = rule.severity(view, subject);
+        boolean capped = severity.compareTo(Severity.WARNING) > 0 && rule.isAlleged(view, subject);
+        return new Finding(view, rule, subject, verdict, capped ? Severity.WARNING : severity, List.copyOf(asked));
     }
 
     /** {@return the rule} */
@@ -68,19 +71,31 @@ public final class Finding {
 
     /** {@return what the rule judged: a text, overriding law, practice or the record} */
     public Layer layer() {
-        return rule.info().layer();
+        return rule.layer(subject);
+    }
+
+    /** {@return whether it rests on an act that no court or body established and nobody admitted} */
+    public boolean isAlleged() {
+        return rule.isAlleged(view, subject);
     }
 
     /**
-     * The law that protects whatever the text says: those of the rule's norms that certainly bind the requested state on the
-     * view's day. It neither deletes the gap in the text nor turns the verdict.
+     * The law that protects whatever the text says: those of the rule's norms that certainly bind the requested state, on
+     * the day of an act and for a text on the view's day. It neither deletes the gap in the text nor turns the verdict.
      *
-     * @return the norms; none for a calibration row or a subject without a requested state
+     * @return the norms; none for a calibration row, a subject without a requested state, or an act without a day
      */
     public List<NormId> cover() {
-        return requested()
-                .map(state -> view.binding(rule.info().cover(), state, view.asOf()))
-                .orElse(List.of());
+        Optional<ActorId> state = requested();
+        List<LocalDate> days = rule.days(view, subject);
+        if (state.isEmpty() || days.isEmpty()) {
+            return List.of();
+        }
+        List<NormId> cover = rule.info().cover();
+        for (LocalDate day : days) {
+            cover = view.binding(cover, state.get(), day);
+        }
+        return cover;
     }
 
     private Optional<ActorId> requested() {
@@ -93,28 +108,38 @@ public final class Finding {
     /**
      * What was found, in words for a reader without a law degree.
      *
-     * @return one or two sentences
+     * @return a few sentences
      */
     public String words() {
         RuleInfo info = rule.info();
-        return switch (verdict) {
+        String words = switch (verdict) {
             case PASS -> (layer() == Layer.TEXT ? "Clause in text. " : "Benchmark met. ") + info.benchmark();
             case FAIL -> notMet();
             case CANNOT_DECIDE -> "Cannot be decided from what is recorded. The benchmark: " + info.benchmark();
             case NOT_APPLICABLE -> "The rule does not apply here. Its benchmark: " + info.benchmark();
         };
+        return words + rule.remark(view, subject).map(remark -> " " + remark).orElse("");
     }
 
     private String notMet() {
-        RuleInfo info = rule.info();
-        String head = layer() == Layer.TEXT ? "Benchmark not met (text). " : "Benchmark not met. ";
+        return switch (layer()) {
+            case TEXT -> "Benchmark not met (text). " + rule.info().notMet() + regardless();
+            case LAW, RECORD -> "Benchmark not met. " + rule.info().notMet();
+            case PRACTICE ->
+                "Benchmark not met. " + (isAlleged() ? "Alleged: " : "")
+                        + rule.info().notMet() + " This is not a finding that the state breached its obligations.";
+        };
+    }
+
+    private String regardless() {
         List<String> binding = new ArrayList<>();
         cover().forEach(norm -> view.dataset().norm(norm).ifPresent(found -> binding.add(found.title())));
-        if (layer() != Layer.TEXT) {
-            return head + info.notMet();
-        }
-        return head + info.notMet() + " This is not a finding that the state breached its obligations"
-                + (binding.isEmpty() ? "." : ": " + String.join("; ", binding) + " binds it regardless of the text.");
+        return " This is not a finding that the state breached its obligations"
+                + switch (binding.size()) {
+                    case 0 -> ".";
+                    case 1 -> ": " + binding.get(0) + " binds it regardless of the text.";
+                    default -> ": " + String.join("; ", binding) + " bind it regardless of the text.";
+                };
     }
 
     /**

@@ -3,6 +3,11 @@ package io.github.lec.rule;
 import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A rule on an operation. */
@@ -36,6 +41,20 @@ public abstract class OperationRule extends Rule {
         return severity(view, ((Subject.OfOperation) subject).operation());
     }
 
+    @Override
+    public final boolean isAlleged(View view, Subject subject) {
+        return layer(subject) == Layer.PRACTICE
+                && acts(view, ((Subject.OfOperation) subject).operation()).stream()
+                        .noneMatch(view::isEstablished);
+    }
+
+    @Override
+    public final List<LocalDate> days(View view, Subject subject) {
+        return layer(subject) == Layer.PRACTICE
+                ? bounds(day(view, ((Subject.OfOperation) subject).operation()))
+                : List.of(view.asOf());
+    }
+
     /**
      * Whether the rule applies.
      *
@@ -63,5 +82,27 @@ public abstract class OperationRule extends Rule {
      */
     protected Severity severity(View view, Operation subject) {
         return info().severity();
+    }
+
+    /**
+     * The accounts that show the act in question. If none of them establishes it, a finding says that it is alleged.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return the accounts; none unless a rule names them
+     */
+    protected List<? extends Account> acts(View view, Operation subject) {
+        return List.of();
+    }
+
+    /**
+     * The day of the act.
+     *
+     * @param view the door to the data
+     * @param subject what is judged
+     * @return the day as the sources give it; nothing unless a rule names it
+     */
+    protected Optional<PartialDate> day(View view, Operation subject) {
+        return Optional.empty();
     }
 }

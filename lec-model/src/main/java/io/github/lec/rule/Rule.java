@@ -2,6 +2,10 @@ package io.github.lec.rule;
 
 import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,6 +65,50 @@ public abstract class Rule {
     }
 
     /**
+     * What a finding on the subject judges.
+     *
+     * @param subject a subject of one of the rule's kinds
+     * @return a text, overriding law, practice or the record
+     */
+    public Layer layer(Subject subject) {
+        return info.layer();
+    }
+
+    /**
+     * Whether a finding on the subject rests on an act that is only alleged: no court or international body established
+     * it, and nobody admitted it. Such a finding weighs no more than {@link Severity#WARNING}, and its words say so.
+     *
+     * @param view the door to the data
+     * @param subject a subject of one of the rule's kinds
+     * @return true if it is only alleged; false for texts and for the record
+     */
+    public boolean isAlleged(View view, Subject subject) {
+        return false;
+    }
+
+    /**
+     * The first and the last day on which what is judged can have been so: of an act, its own day; of a text, the view's.
+     *
+     * @param view the door to the data
+     * @param subject a subject of one of the rule's kinds
+     * @return one day or two; none if a bound is not known
+     */
+    public List<LocalDate> days(View view, Subject subject) {
+        return List.of(view.asOf());
+    }
+
+    /**
+     * What a reader should know about this subject beside the rule's own words.
+     *
+     * @param view the door to the data
+     * @param subject a subject of one of the rule's kinds
+     * @return a sentence, or nothing
+     */
+    public Optional<String> remark(View view, Subject subject) {
+        return Optional.empty();
+    }
+
+    /**
      * The verdict on a subject.
      *
      * @param view the door to the data
@@ -78,6 +126,12 @@ public abstract class Rule {
             return breached.isTrue() ? Verdict.FAIL : Verdict.PASS;
         }
         return Verdict.CANNOT_DECIDE;
+    }
+
+    static List<LocalDate> bounds(Optional<PartialDate> day) {
+        Optional<LocalDate> first = day.flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = day.flatMap(PartialDate::latest);
+        return first.isPresent() && last.isPresent() ? List.of(first.get(), last.get()) : List.of();
     }
 
     @Override

@@ -11,7 +11,8 @@ public enum Severity implements Term {
     /** An absolute norm with no protection or an assurance alone, an established act against a binding norm, or impossible data. */
     ERROR(
             "Principal",
-            "An absolute norm with no protection or an assurance alone, an established act against a binding norm, or impossible data.");
+            "An absolute norm with no protection or an assurance alone, an established act against a binding norm, or"
+                    + " impossible data.");
 
     private final String label;
     private final String definition;

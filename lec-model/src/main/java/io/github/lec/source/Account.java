@@ -50,6 +50,19 @@ public interface Account extends Extensible {
     String key();
 
     /**
+     * A key with the number that tells repeated accounts apart, if this account has one.
+     *
+     * @param key the key without the number
+     * @return the key, a slash and the number; only the number if the key is empty
+     */
+    default String numbered(String key) {
+        if (no().isEmpty()) {
+            return key;
+        }
+        return key.isEmpty() ? String.valueOf(no().getAsInt()) : key + "/" + no().getAsInt();
+    }
+
+    /**
      * The answer in words.
      *
      * @return a few words, without what {@link #denies()} adds

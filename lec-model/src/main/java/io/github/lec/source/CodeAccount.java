@@ -16,7 +16,7 @@ public abstract class CodeAccount implements Account {
 
     @Override
     public String key() {
-        return "";
+        return numbered("");
     }
 
     @Override

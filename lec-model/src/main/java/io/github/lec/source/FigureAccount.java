@@ -47,12 +47,24 @@ public abstract class FigureAccount implements Account, Lasting {
 
     @Override
     public String key() {
-        return measure();
+        return numbered(measure());
     }
 
     @Override
     public String answer() {
         return value().toPlainString() + unit().map(name -> " " + name).orElse("");
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        FigureAccount that = (FigureAccount) other;
+        if (denies() == that.denies() && value().compareTo(that.value()) == 0) {
+            return Agreement.SAME;
+        }
+        boolean otherDay = date().isPresent()
+                && that.date().isPresent()
+                && !date().get().overlaps(that.date().get());
+        return otherDay || isApartFrom(that) ? Agreement.REFINES : Agreement.CONFLICTS;
     }
 
     @Value.Check

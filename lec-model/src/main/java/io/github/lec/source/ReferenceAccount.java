@@ -17,7 +17,7 @@ public abstract class ReferenceAccount implements Account {
 
     @Override
     public String key() {
-        return "";
+        return numbered("");
     }
 
     @Override

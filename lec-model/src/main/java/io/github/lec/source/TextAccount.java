@@ -16,7 +16,7 @@ public abstract class TextAccount implements Account {
 
     @Override
     public String key() {
-        return "";
+        return numbered("");
     }
 
     @Override

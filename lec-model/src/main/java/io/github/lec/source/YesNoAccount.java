@@ -29,7 +29,7 @@ public abstract class YesNoAccount implements Account {
 
     @Override
     public String key() {
-        return party().map(ActorId::value).orElse("");
+        return numbered(party().map(ActorId::value).orElse(""));
     }
 
     @Override

@@ -35,6 +35,22 @@ public interface Lasting {
     }
 
     /**
+     * Whether another period certainly does not share a day with this one.
+     *
+     * @param other the other period
+     * @return true if one certainly ends before the other starts
+     */
+    default boolean isApartFrom(Lasting other) {
+        return isOver(this, other) || isOver(other, this);
+    }
+
+    private static boolean isOver(Lasting earlier, Lasting later) {
+        return earlier.end().isPresent()
+                && later.start().isPresent()
+                && earlier.end().get().isBefore(later.start().get()).isTrue();
+    }
+
+    /**
      * Refuses a period that certainly ends before it starts.
      *
      * @throws InvalidValueException if it does

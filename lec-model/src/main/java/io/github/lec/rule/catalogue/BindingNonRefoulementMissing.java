@@ -7,9 +7,9 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.Strength;
-import io.github.lec.safeguard.StrengthInterval;
+import java.util.Optional;
 
 /** LEC-EXT-001: an extradition treaty that does not oblige to refuse where the person would face torture. */
 final class BindingNonRefoulementMissing extends RelationRule {
@@ -41,18 +41,21 @@ final class BindingNonRefoulementMissing extends RelationRule {
 
     @Override
     protected Truth breached(View view, Relation relation) {
-        return protection(view, relation).isAtLeast(Strength.BINDING).not();
+        return Relations.protectionFromTorture(view, relation)
+                .isAtLeast(Strength.BINDING)
+                .not();
     }
 
     @Override
     protected Severity severity(View view, Relation relation) {
-        boolean nothing = protection(view, relation).is(Strength.NONE).isTrue();
+        boolean nothing = Relations.protectionFromTorture(view, relation)
+                .is(Strength.NONE)
+                .isTrue();
         return nothing ? Severity.ERROR : Severity.WARNING;
     }
 
-    /** A savings clause for human rights treaties protects as well as a clause of its own. */
-    static StrengthInterval protection(View view, Relation relation) {
-        return view.strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)
-                .strongerOf(view.strength(relation, SafeguardKind.HUMAN_RIGHTS_SAVINGS));
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return TortureSafeguardWeak.byReference(view, ((Subject.Relation) subject).relation());
     }
 }

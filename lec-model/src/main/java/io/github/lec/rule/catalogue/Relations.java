@@ -6,18 +6,20 @@ import io.github.lec.dataset.View;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.StrengthInterval;
 import java.util.Set;
 
 /** What several rules ask of a relation. A calibration row stands between an abolitionist member state and a retentionist one. */
 final class Relations {
     private Relations() {}
 
-    static Truth isOf(Relation relation, TreatyKind kind) {
-        return Truth.of(relation.instrument() instanceof Treaty treaty && treaty.kind() == kind);
+    static Truth isOf(Relation relation, Set<TreatyKind> kinds) {
+        return Truth.of(relation.instrument() instanceof Treaty treaty && kinds.contains(treaty.kind()));
     }
 
     static Truth isExtradition(Relation relation) {
-        return isOf(relation, TreatyKind.EXTRADITION);
+        return isOf(relation, Set.of(TreatyKind.EXTRADITION));
     }
 
     static Truth requestingRetainsDeathPenalty(View view, Relation relation) {
@@ -38,5 +40,11 @@ final class Relations {
         return relation.calibration()
                 ? Truth.TRUE
                 : view.isMember(relation.requested(), View.EUROPEAN_UNION, view.asOf());
+    }
+
+    /** A savings clause for human rights treaties protects from torture as well as a clause of its own. */
+    static StrengthInterval protectionFromTorture(View view, Relation relation) {
+        return view.strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)
+                .strongerOf(view.strength(relation, SafeguardKind.HUMAN_RIGHTS_SAVINGS));
     }
 }

@@ -1,0 +1,48 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Assurance;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.safeguard.SafeguardKind;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** What several rules ask of diplomatic assurances, which stand on a treaty or a case and never upgrade a text. */
+final class Assurances {
+    /** What an assurance must be about to stand in for the clauses that a treaty lacks. */
+    static final Set<SafeguardKind> ON_RISKS = Set.of(
+            SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.DEATH_PENALTY_BAR, SafeguardKind.FAIR_TRIAL_GUARANTEE);
+
+    private Assurances() {}
+
+    /** {@return whether a standing assurance on some kinds is given: unknown if nothing is recorded} */
+    static Truth given(View view, CooperationInstrument instrument, Set<SafeguardKind> kinds) {
+        return given(view.ask(instrument, "assurances", instrument.assurances()), kinds);
+    }
+
+    /** {@return whether an assurance on some kinds was given in the case, and not turned down} */
+    static Truth relied(View view, Case subject, Set<SafeguardKind> kinds) {
+        return given(
+                all(view, subject).stream()
+                        .filter(assurance -> assurance.accepted().orElse(true))
+                        .toList(),
+                kinds);
+    }
+
+    /** {@return all accounts of assurances in a case that are seen} */
+    static List<Assurance> all(View view, Case subject) {
+        return view.ask(subject, "assurances", subject.assurances());
+    }
+
+    private static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds) {
+        List<Assurance> relevant = assurances.stream()
+                .filter(assurance -> !Collections.disjoint(assurance.kinds(), kinds))
+                .toList();
+        boolean affirmed = relevant.stream().anyMatch(assurance -> !assurance.denies());
+        boolean denied = relevant.stream().anyMatch(Assurance::denies);
+        return affirmed == denied ? Truth.UNKNOWN : Truth.of(affirmed);
+    }
+}

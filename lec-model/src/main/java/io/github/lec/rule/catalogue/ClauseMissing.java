@@ -1,0 +1,51 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Treaties of some kinds that have no clause at all on something. Any clause will do, however weak: this is for benchmarks
+ * that are themselves optional, or qualified.
+ */
+final class ClauseMissing extends RelationRule {
+    private final Set<TreatyKind> treaties;
+    private final List<SafeguardKind> kinds;
+    private final boolean each;
+
+    private ClauseMissing(RuleInfo info, Set<TreatyKind> treaties, List<SafeguardKind> kinds, boolean each) {
+        super(info);
+        this.treaties = treaties;
+        this.kinds = kinds;
+        this.each = each;
+    }
+
+    /** {@return a rule that wants a clause on each of some kinds} */
+    static ClauseMissing onEach(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
+        return new ClauseMissing(info, treaties, List.of(kinds), true);
+    }
+
+    /** {@return a rule that wants a clause on at least one of some kinds} */
+    static ClauseMissing onAll(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
+        return new ClauseMissing(info, treaties, List.of(kinds), false);
+    }
+
+    @Override
+    protected Truth applies(View view, Relation relation) {
+        return Relations.isOf(relation, treaties);
+    }
+
+    @Override
+    protected Truth breached(View view, Relation relation) {
+        Truth.Condition<SafeguardKind> missing =
+                kind -> view.strength(relation, kind).is(Strength.NONE);
+        return each ? Truth.any(kinds, missing) : Truth.all(kinds, missing);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.safeguard.StrengthInterval;
+import java.util.Set;
+
+/**
+ * LEC-EXT-004: what the text, or a standing assurance beside it, says on the death penalty does not oblige to refuse. Where
+ * there is neither a clause nor a recorded assurance, LEC-EXT-003 has said what there is to say.
+ */
+final class DeathPenaltyLeftOpen extends RelationRule {
+    DeathPenaltyLeftOpen() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-004")
+                .title("Death penalty left to discretion or to an assurance")
+                .severity(Severity.ERROR)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("model-extradition-4d", "ece-11", "cfreu-19-2", "p13-1"))
+                .cover(Norms.of("p13-1", "cfreu-19-2", "echr-2", "iccpr-6"))
+                .benchmark(
+                        "A treaty with a state that retains the death penalty obliges the requested state to refuse unless"
+                                + " the penalty is excluded, in the treaty or in an undertaking that is part of it.")
+                .notMet("The text does not oblige the requested state to refuse where the person would face the death"
+                        + " penalty. A clause that permits refusal unless assured conforms to the UN Model Treaty and is"
+                        + " weaker than the EU Charter; an assurance alone is no clause.")
+                .remedy(
+                        "Read the clause and any exchange of notes; in negotiations, turn \"may be refused\" into \"shall be"
+                                + " refused unless the death penalty is neither imposed nor carried out\".")
+                .rationale(
+                        "The UN Model Treaty makes the ground optional; the Charter and Protocol 13 leave a state that has"
+                                + " abolished the death penalty no choice.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Relation relation) {
+        Truth assured = Assurances.given(view, relation.instrument(), Set.of(SafeguardKind.DEATH_PENALTY_BAR));
+        Truth hasClause = strength(view, relation).isAtLeast(Strength.WEAK);
+        return Relations.isExtradition(relation)
+                .and(Relations.requestingRetainsDeathPenalty(view, relation))
+                .and(hasClause.or(Truth.of(assured.isTrue())));
+    }
+
+    @Override
+    protected Truth breached(View view, Relation relation) {
+        return strength(view, relation).isAtLeast(Strength.BINDING).not();
+    }
+
+    @Override
+    protected Severity severity(View view, Relation relation) {
+        return strength(view, relation).is(Strength.NONE).isTrue() ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private static StrengthInterval strength(View view, Relation relation) {
+        return view.strength(relation, SafeguardKind.DEATH_PENALTY_BAR);
+    }
+}

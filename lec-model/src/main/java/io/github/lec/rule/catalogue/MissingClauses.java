@@ -1,0 +1,107 @@
+package io.github.lec.rule.catalogue;
+
+import static io.github.lec.safeguard.SafeguardKind.DEATH_PENALTY_BAR;
+import static io.github.lec.safeguard.SafeguardKind.FAIR_TRIAL_GUARANTEE;
+import static io.github.lec.safeguard.SafeguardKind.ORDRE_PUBLIC;
+import static io.github.lec.safeguard.SafeguardKind.PERSECUTION_CLAUSE;
+import static io.github.lec.safeguard.SafeguardKind.POLITICAL_OFFENCE_EXCEPTION;
+
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import java.util.List;
+import java.util.Set;
+
+/** The rules that differ only in which clauses they miss, in which treaties, and in their words. */
+final class MissingClauses {
+    private static final Set<TreatyKind> EXTRADITION = Set.of(TreatyKind.EXTRADITION);
+    private static final Set<TreatyKind> ASSISTANCE = Set.of(TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
+
+    private MissingClauses() {}
+
+    static List<Rule> rules() {
+        return List.of(fairTrial(), persecution(), assistanceWithoutGround());
+    }
+
+    private static Rule fairTrial() {
+        return ClauseMissing.onEach(
+                RuleInfo.builder()
+                        .id("LEC-EXT-005")
+                        .title("Treaty has no fair-trial ground")
+                        .severity(Severity.WARNING)
+                        .layer(Layer.TEXT)
+                        .norms(Norms.of("model-extradition-3f", "iccpr-14", "echr-6", "cfreu-47", "cfreu-48"))
+                        .cover(Norms.of("echr-6", "iccpr-14"))
+                        .benchmark(
+                                "The treaty lets the requested state refuse where the person would not receive the minimum"
+                                        + " guarantees in criminal proceedings.")
+                        .notMet(
+                                "The text has no ground for refusal where the person would not receive the minimum guarantees"
+                                        + " in criminal proceedings.")
+                        .remedy("Read all grounds for refusal; in negotiations, add the reference to article 14 of the"
+                                + " International Covenant on Civil and Political Rights, and write the guarantees out where"
+                                + " the other state is no party to it.")
+                        .rationale(
+                                "The European Convention bars surrender to a flagrant denial of justice only (Othman v"
+                                        + " United Kingdom); the UN Model Treaty makes the ground mandatory.")
+                        .build(),
+                EXTRADITION,
+                FAIR_TRIAL_GUARANTEE);
+    }
+
+    private static Rule persecution() {
+        return ClauseMissing.onEach(
+                RuleInfo.builder()
+                        .id("LEC-EXT-008")
+                        .title("Treaty has no persecution clause")
+                        .severity(Severity.WARNING)
+                        .layer(Layer.TEXT)
+                        .norms(Norms.of("model-extradition-3b", "ece-3-2", "untoc-16-14", "uncac-44-15", "icsft-15"))
+                        .cover(Norms.of("rc-33", "ece-3-2", "untoc-16-14", "uncac-44-15", "icsft-15"))
+                        .benchmark(
+                                "The treaty lets the requested state refuse a request made to prosecute or punish a person"
+                                        + " on account of race, religion, nationality, ethnic origin, political opinion or the like.")
+                        .notMet("The text has no ground for refusal for requests made on account of race, religion,"
+                                + " nationality, ethnic origin, political opinion or the like.")
+                        .remedy(
+                                "Read all grounds for refusal; in negotiations, add the wording of article 3(b) of the UN Model"
+                                        + " Treaty on Extradition.")
+                        .rationale(
+                                "The UN Model Treaty and the European Convention on Extradition make the ground mandatory;"
+                                        + " the clauses of the UN conventions cover only the offences of each convention.")
+                        .build(),
+                EXTRADITION,
+                PERSECUTION_CLAUSE);
+    }
+
+    private static Rule assistanceWithoutGround() {
+        return ClauseMissing.onAll(
+                RuleInfo.builder()
+                        .id("LEC-MLA-001")
+                        .title("Assistance treaty without a safeguard clause")
+                        .severity(Severity.WARNING)
+                        .layer(Layer.TEXT)
+                        .norms(Norms.of("model-mla-4-1", "ecma-2"))
+                        .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
+                        .benchmark(
+                                "The treaty lets the requested state refuse on at least one of these grounds: persecution,"
+                                        + " political offence, death penalty, public order or essential interests.")
+                        .notMet(
+                                "The text lets the requested state refuse on none of these grounds: persecution, political"
+                                        + " offence, death penalty, public order or essential interests.")
+                        .remedy(
+                                "Read the article on refusal; in negotiations, add the grounds of article 4(1) of the UN Model"
+                                        + " Treaty on Mutual Assistance.")
+                        .rationale(
+                                "The grounds of the UN Model Treaty are optional themselves, so a clause that permits"
+                                        + " refusal is enough here.")
+                        .build(),
+                ASSISTANCE,
+                PERSECUTION_CLAUSE,
+                POLITICAL_OFFENCE_EXCEPTION,
+                DEATH_PENALTY_BAR,
+                ORDRE_PUBLIC);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * LEC-MLA-002: the only ground is that public order or essential interests permit refusal. Where there is no ground at all,
+ * it is LEC-MLA-001 that speaks.
+ */
+final class OnlyOrdrePublic extends RelationRule {
+    private static final List<SafeguardKind> FOR_THE_PERSON = List.of(
+            SafeguardKind.PERSECUTION_CLAUSE,
+            SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+            SafeguardKind.DEATH_PENALTY_BAR);
+
+    OnlyOrdrePublic() {
+        super(RuleInfo.builder()
+                .id("LEC-MLA-002")
+                .title("Assistance treaty protects by public order alone")
+                .severity(Severity.WARNING)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("model-mla-4-1", "untoc-18-21", "uncac-46-21", "icsft-15"))
+                .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
+                .benchmark(
+                        "Beside public order and essential interests, the treaty names a ground that protects the person"
+                                + " (persecution, political offence, death penalty), or it obliges to refuse for public order.")
+                .notMet(
+                        "The only ground in the text is that the requested state may refuse for public order or its essential"
+                                + " interests; none protects the person.")
+                .remedy("Read the article on refusal; in negotiations, add a ground for persecution. Reliance on the UN"
+                        + " conventions against organised crime or corruption adds none.")
+                .rationale(
+                        "Public order is the state's interest. Whether it covers the person concerned is left to each"
+                                + " decision.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Relation relation) {
+        Truth ofPublicOrder =
+                view.strength(relation, SafeguardKind.ORDRE_PUBLIC).isAtLeast(Strength.WEAK);
+        Truth ofPerson =
+                Truth.any(FOR_THE_PERSON, kind -> view.strength(relation, kind).isAtLeast(Strength.WEAK));
+        return Relations.isOf(relation, Set.of(TreatyKind.MUTUAL_LEGAL_ASSISTANCE))
+                .and(ofPublicOrder.or(ofPerson));
+    }
+
+    @Override
+    protected Truth breached(View view, Relation relation) {
+        Truth weak = view.strength(relation, SafeguardKind.ORDRE_PUBLIC).is(Strength.WEAK);
+        return weak.and(
+                Truth.all(FOR_THE_PERSON, kind -> view.strength(relation, kind).is(Strength.NONE)));
+    }
+}

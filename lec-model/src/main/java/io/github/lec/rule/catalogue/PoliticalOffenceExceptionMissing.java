@@ -1,0 +1,74 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Clause;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.source.Basis;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** LEC-EXT-007: no exception for political offences, or one with holes that no persecution clause closes. */
+final class PoliticalOffenceExceptionMissing extends RelationRule {
+    PoliticalOffenceExceptionMissing() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-007")
+                .title("Political-offence exception missing or hollowed out")
+                .severity(Severity.WARNING)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("model-extradition-3a", "ece-3-1", "ece-ap1-1", "icsft-14", "uncac-44-4"))
+                .cover(Norms.of())
+                .benchmark("The treaty excepts political offences; where it takes offences such as terrorism out of the"
+                        + " exception again, it obliges to refuse requests that serve persecution.")
+                .notMet("The text has no exception for political offences, or takes offences out of it again without a"
+                        + " clause that obliges to refuse requests that serve persecution.")
+                .remedy(
+                        "Read the exception to its end; in negotiations, pair every offence taken out of it with a clause on"
+                                + " persecution.")
+                .rationale("Offences that conventions remove from the exception are lawfully removed, as long as a"
+                        + " persecution clause remains.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Relation relation) {
+        return Relations.isExtradition(relation);
+    }
+
+    @Override
+    protected Truth breached(View view, Relation relation) {
+        Truth none = view.strength(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+                .is(Strength.NONE);
+        Truth persecutionOpen = view.strength(relation, SafeguardKind.PERSECUTION_CLAUSE)
+                .isAtLeast(Strength.BINDING)
+                .not();
+        return none.or(hasHoles(view, relation).and(persecutionOpen));
+    }
+
+    /** Descriptions tend to leave exceptions to exceptions out: only the text shows that there is none. */
+    private static Truth hasHoles(View view, Relation relation) {
+        Map<String, List<Clause>> byClause = new LinkedHashMap<>();
+        view.clauses(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+                .forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
+                        .add(clause));
+        return byClause.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.any(byClause.values(), PoliticalOffenceExceptionMissing::hasHoles);
+    }
+
+    private static Truth hasHoles(List<Clause> accounts) {
+        boolean some = accounts.stream().anyMatch(clause -> !clause.carveOuts().isEmpty());
+        boolean readAndNone = accounts.stream()
+                .anyMatch(clause -> clause.carveOuts().isEmpty()
+                        && clause.basis().filter(Basis.TEXT::equals).isPresent());
+        return some == readAndNone ? Truth.UNKNOWN : Truth.of(some);
+    }
+}

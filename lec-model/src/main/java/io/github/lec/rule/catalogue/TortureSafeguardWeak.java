@@ -1,0 +1,82 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Clause;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * LEC-EXT-002: the text says something on torture, but does not oblige to refuse. It is the gap of LEC-EXT-001 seen from
+ * the other side, and does not apply where there is nothing at all.
+ */
+final class TortureSafeguardWeak extends RelationRule {
+    TortureSafeguardWeak() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-002")
+                .title("Protection from torture left to discretion")
+                .severity(Severity.WARNING)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("model-extradition-3f", "cat-3", "echr-3", "cfreu-19-2", "untoc-16-7"))
+                .cover(Norms.of("echr-3", "cat-3", "cfreu-19-2"))
+                .benchmark("Where the treaty speaks of torture, it obliges the requested state to refuse, or lets human"
+                        + " rights treaties that do so prevail.")
+                .notMet(
+                        "The text only permits refusal where the person would face torture or ill-treatment, or leaves it"
+                                + " to assurances or to the requested state's own law.")
+                .remedy(
+                        "Read the wording of the clause and of any savings clause; in negotiations, turn \"may be refused\""
+                                + " into \"shall not be granted\".")
+                .rationale("Discretion over an absolute right is too little: the prohibition of torture knows no"
+                        + " balancing (Saadi v Italy).")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Relation relation) {
+        return Relations.isExtradition(relation)
+                .and(Relations.protectionFromTorture(view, relation).isAtLeast(Strength.WEAK));
+    }
+
+    @Override
+    protected Truth breached(View view, Relation relation) {
+        return Relations.protectionFromTorture(view, relation)
+                .isAtLeast(Strength.BINDING)
+                .not();
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return byReference(view, ((Subject.Relation) subject).relation());
+    }
+
+    /** {@return a note if the protection lies in other treaties that the text lets prevail, with its wording} */
+    static Optional<String> byReference(View view, Relation relation) {
+        boolean ofItsOwn = view.strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)
+                .isAtLeast(Strength.BINDING)
+                .isTrue();
+        if (ofItsOwn) {
+            return Optional.empty();
+        }
+        return Stream.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
+                .flatMap(kind -> view.clauses(relation, kind).stream())
+                .filter(clause -> clause.form()
+                        .filter(SafeguardForm.PRIMACY_CLAUSE::equals)
+                        .isPresent())
+                .findFirst()
+                .map(clause -> "By reference only: other treaties prevail" + wording(clause));
+    }
+
+    private static String wording(Clause clause) {
+        return clause.summary().map(words -> " (\"" + words + "\").").orElse("; the wording was not recorded.");
+    }
+}
