@@ -1,7 +1,9 @@
 package io.github.lec.dataset;
 
 import io.github.lec.record.Extensible;
+import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -42,6 +44,14 @@ public final class Claims {
         return found.values();
     }
 
+    static ClaimId idOf(Identified record, String member, Account account) {
+        MemberDescription described = RecordKind.of(record)
+                .description()
+                .member(member)
+                .orElseThrow(() -> new IllegalArgumentException("no member " + member + " in " + record.recordId()));
+        return idOf(record.recordId().value(), described, account);
+    }
+
     private static ClaimId idOf(String record, MemberDescription member, Account account) {
         return ClaimId.of(record, member.name(), member.coexisting() ? account.answer() : account.key());
     }
@@ -55,6 +65,17 @@ public final class Claims {
     public Claim get(ClaimId id) {
         Claim known = byId.get(id);
         return known != null ? known : new Claim(id, id.path().split("/", 2)[0], List.of());
+    }
+
+    /**
+     * The claims on which sources contradict each other.
+     *
+     * @return those of which any two accounts conflict, in the order of their ids
+     */
+    public List<Claim> inConflict() {
+        return byId.values().stream()
+                .filter(claim -> claim.agreement() == Agreement.CONFLICTS)
+                .toList();
     }
 
     /**

@@ -24,11 +24,13 @@ import io.github.lec.source.Code;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
 import io.github.lec.source.Source;
+import io.github.lec.source.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +112,67 @@ public final class Dataset {
         }
         merge.throwIfContradicted();
         return new Dataset(info, all, reference);
+    }
+
+    /**
+     * This dataset and the own records of another, as {@link #mergedWith(Dataset, Set)} does with nothing to replace.
+     *
+     * @param additions the dataset that adds
+     * @return both together
+     * @throws InvalidDatasetException if the two contradict each other, or cannot stand together
+     */
+    public Dataset mergedWith(Dataset additions) {
+        return mergedWith(additions, Set.of());
+    }
+
+    /**
+     * This dataset and the own records of another. Where both have a record of one id, the accounts of both stay, as rival
+     * or agreeing answers; members that take one value must agree or be left out in one of the two.
+     *
+     * <p>Nothing is replaced but what the caller names: a record by its id, or a member by the record's id, a slash and the
+     * member's name. What replaces is taken as it is, with what it leaves out.
+     *
+     * @param additions the dataset that adds
+     * @param replaced what of this dataset gives way: {@code cn-fr-extradition-2007}, or {@code
+     *     cn-fr-extradition-2007/textRead}
+     * @return both together, as of the later of their days
+     * @throws InvalidDatasetException if the two contradict each other, or cannot stand together, with every contradiction
+     */
+    public Dataset mergedWith(Dataset additions, Set<String> replaced) {
+        return mergedWith(
+                additions.info, additions.all().filter(additions::isOwn).toList(), replaced);
+    }
+
+    Dataset mergedWith(DatasetInfo addedInfo, Collection<? extends Extensible> added, Set<String> replaced) {
+        Map<RecordKind, Map<String, Extensible>> all = new EnumMap<>(RecordKind.class);
+        records.forEach((kind, byId) -> all.put(kind, new TreeMap<>(byId)));
+        Set<String> reference = new HashSet<>(referenceIds);
+        Merge merge = new Merge(replaced);
+        for (Extensible record : added) {
+            section(all, RecordKind.of(record)).merge(idOf(record), record, merge::combine);
+            reference.remove(idOf(record));
+        }
+        merge.throwIfContradicted();
+        Dataset merged = new Dataset(together(info, addedInfo), all, reference);
+        new RecordCheck().check(merged.all().toList(), Optional.empty());
+        return merged;
+    }
+
+    private static DatasetInfo together(DatasetInfo one, DatasetInfo other) {
+        Map<String, String> extensions = new LinkedHashMap<>(other.extensions());
+        extensions.putAll(one.extensions());
+        return DatasetInfo.builder()
+                .format(one.format())
+                .id(one.id() + "+" + other.id())
+                .version(one.version() + "+" + other.version())
+                .title(one.title() + ", with: " + other.title())
+                .licence(
+                        one.licence().equals(other.licence())
+                                ? one.licence()
+                                : one.licence() + " AND " + other.licence())
+                .asOf(one.asOf().isBefore(other.asOf()) ? other.asOf() : one.asOf())
+                .extensions(extensions)
+                .build();
     }
 
     private static Map<String, Extensible> section(Map<RecordKind, Map<String, Extensible>> all, RecordKind kind) {
@@ -205,14 +268,60 @@ public final class Dataset {
         return own(RecordKind.TREATY, Treaty.class);
     }
 
+    /**
+     * The treaties that were concluded for an actor.
+     *
+     * @param party a state, region or organisation
+     * @return the dataset's own treaties of which it is a party, in the order of their ids
+     */
+    public List<Treaty> treaties(ActorId party) {
+        return treaties().stream()
+                .filter(treaty -> treaty.parties().contains(party))
+                .toList();
+    }
+
+    /**
+     * The treaties on one matter.
+     *
+     * @param kind the matter
+     * @return the dataset's own treaties, in the order of their ids
+     */
+    public List<Treaty> treaties(TreatyKind kind) {
+        return treaties().stream().filter(treaty -> treaty.kind() == kind).toList();
+    }
+
     /** {@return the dataset's own arrangements} */
     public List<Arrangement> arrangements() {
         return own(RecordKind.ARRANGEMENT, Arrangement.class);
     }
 
+    /**
+     * The arrangements that were made for an actor.
+     *
+     * @param party a state, region, organisation or agency
+     * @return the dataset's own arrangements in which it takes part, in the order of their ids
+     */
+    public List<Arrangement> arrangements(ActorId party) {
+        return arrangements().stream()
+                .filter(arrangement -> arrangement.parties().contains(party))
+                .toList();
+    }
+
     /** {@return the dataset's own laws} */
     public List<Law> laws() {
         return own(RecordKind.LAW, Law.class);
+    }
+
+    /**
+     * The laws of a state, or of the European Union.
+     *
+     * @param jurisdiction the state or organisation
+     * @return the dataset's own laws of it, in the order of their ids
+     */
+    public List<Law> laws(ActorId jurisdiction) {
+        return laws().stream()
+                .filter(law -> law.jurisdiction().equals(jurisdiction))
+                .toList();
     }
 
     /** {@return the dataset's own resolutions} */
@@ -225,9 +334,36 @@ public final class Dataset {
         return own(RecordKind.OPERATION, Operation.class);
     }
 
+    /**
+     * The operations in which an actor has a part.
+     *
+     * @param actor a state, region, organisation or agency
+     * @return the dataset's own operations that it led, took part in or hosted, in the order of their ids
+     */
+    public List<Operation> operations(ActorId actor) {
+        return operations().stream()
+                .filter(operation -> operation.by().contains(actor)
+                        || operation.participants().contains(actor)
+                        || operation.hosts().contains(actor))
+                .toList();
+    }
+
     /** {@return the dataset's own cases} */
     public List<Case> cases() {
         return own(RecordKind.CASE, Case.class);
+    }
+
+    /**
+     * The cases that concern a state.
+     *
+     * @param state a state or region
+     * @return the dataset's own cases in which it is the requested or the requesting state, in the order of their ids
+     */
+    public List<Case> cases(ActorId state) {
+        return cases().stream()
+                .filter(subject -> subject.requesting().equals(state)
+                        || subject.requested().filter(state::equals).isPresent())
+                .toList();
     }
 
     /** {@return the dataset's own events} */
@@ -243,6 +379,20 @@ public final class Dataset {
     /** {@return all inquiries} */
     public List<Inquiry> inquiries() {
         return list(RecordKind.INQUIRY, Inquiry.class);
+    }
+
+    /**
+     * The inquiries that asked about a form of cooperation of a state.
+     *
+     * @param state the state
+     * @param topic the form of cooperation
+     * @return the inquiries, in the order of their ids
+     */
+    public List<Inquiry> inquiries(ActorId state, Topic topic) {
+        return inquiries().stream()
+                .filter(inquiry ->
+                        inquiry.states().contains(state) && inquiry.topics().contains(topic))
+                .toList();
     }
 
     /** {@return all responses} */

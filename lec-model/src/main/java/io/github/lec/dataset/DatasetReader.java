@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +29,21 @@ public final class DatasetReader {
     private static final String INFO = "dataset";
     private static final long LARGEST_FILE = 512L << 20;
 
-    private final Optional<Dataset> base;
+    private final BiFunction<DatasetInfo, List<Extensible>, Dataset> assembly;
     private final Problems problems = new Problems();
     private final References references = new References();
     private final ObjectReader objects = new ObjectReader(problems, references);
     private final Set<String> ownIds = new HashSet<>();
     private final List<Extensible> records = new ArrayList<>();
+    private final Map<String, String> documentExtensions = new LinkedHashMap<>();
     private @Nullable DatasetInfo info;
 
     private DatasetReader(Optional<Dataset> base) {
-        this.base = base;
+        this(base, (info, records) -> Dataset.assemble(info, records, base));
+    }
+
+    private DatasetReader(Optional<Dataset> base, BiFunction<DatasetInfo, List<Extensible>, Dataset> assembly) {
+        this.assembly = assembly;
         base.ifPresent(dataset ->
                 dataset.all().forEach(record -> references.know(RecordKind.of(record), Dataset.idOf(record))));
     }
@@ -65,6 +72,37 @@ public final class DatasetReader {
      */
     public static Dataset readOver(Path path, Dataset base) throws IOException {
         return new DatasetReader(Optional.of(base.referenceRecords())).readPath(path);
+    }
+
+    /**
+     * Reads a user's own folder or document into a dataset, as {@link #readInto(Path, Dataset, Set)} does with nothing to
+     * replace.
+     *
+     * @param path a folder that holds {@code dataset.json}, or a file that holds one document
+     * @param dataset the dataset to which it adds
+     * @return both together
+     * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
+     * @throws IOException if the folder or file cannot be read
+     */
+    public static Dataset readInto(Path path, Dataset dataset) throws IOException {
+        return readInto(path, dataset, Set.of());
+    }
+
+    /**
+     * Reads a user's own folder or document into a dataset. Its references may point to any record of the dataset. A record
+     * whose id the dataset has too adds its accounts to those that are there, as {@link Dataset#mergedWith(Dataset, Set)}
+     * describes.
+     *
+     * @param path a folder that holds {@code dataset.json}, or a file that holds one document
+     * @param dataset the dataset to which it adds
+     * @param replaced ids of records that replace those of the dataset; or an id, a slash and a member
+     * @return both together
+     * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
+     * @throws IOException if the folder or file cannot be read
+     */
+    public static Dataset readInto(Path path, Dataset dataset, Set<String> replaced) throws IOException {
+        return new DatasetReader(Optional.of(dataset), (info, records) -> dataset.mergedWith(info, records, replaced))
+                .readPath(path);
     }
 
     /**
@@ -151,18 +189,23 @@ public final class DatasetReader {
                 section(name.substring(0, name.length() - ".json".length()), root, place);
             }
         }));
-        if (info == null && problems.count() == 0) {
-            problems.add(
-                    new Problems.Place(
-                            document ? files.keySet().iterator().next() : "dataset.json",
-                            0,
-                            document ? "/dataset" : ""),
-                    "nothing",
-                    "the description of the dataset: format, id, version, title, licence, asOf");
+        if (!document && !files.containsKey(INFO + ".json")) {
+            undescribed(new Problems.Place(INFO + ".json", 0, ""), "no such file");
         }
         references.check(problems);
         problems.throwIfAny();
-        return Dataset.assemble(java.util.Objects.requireNonNull(info), records, base);
+        return assembly.apply(withDocumentExtensions(Objects.requireNonNull(info)), records);
+    }
+
+    private void undescribed(Problems.Place place, String found) {
+        problems.add(place, found, "the description of the dataset: format, id, version, title, licence, asOf");
+    }
+
+    /** The user's own members beside the sections of a document are kept with the description of the dataset. */
+    private DatasetInfo withDocumentExtensions(DatasetInfo described) {
+        Map<String, String> all = new LinkedHashMap<>(described.extensions());
+        documentExtensions.forEach(all::putIfAbsent);
+        return DatasetInfo.builder().from(described).extensions(all).build();
     }
 
     private Optional<Node> parse(String name, byte[] bytes) {
@@ -196,6 +239,9 @@ public final class DatasetReader {
                 section(member.name(), member.value(), at);
             }
         }
+        if (!seen.contains(INFO)) {
+            undescribed(place, "no member \"" + INFO + "\"");
+        }
     }
 
     private void section(String name, Node node, Problems.Place place) {
@@ -203,7 +249,9 @@ public final class DatasetReader {
             objects.read(node, TypeDescription.of(DatasetInfo.class), place, Set.of())
                     .ifPresent(value -> info = (DatasetInfo) value);
         } else if (!RecordKind.sections().contains(name)) {
-            if (!name.startsWith("x-")) {
+            if (name.startsWith("x-")) {
+                documentExtensions.put(name, JsonText.compact(node));
+            } else {
                 problems.add(
                         place,
                         "the member \"" + name + "\"",
@@ -225,7 +273,8 @@ public final class DatasetReader {
         if (kind.isEmpty()) {
             return;
         }
-        id(node).ifPresent(id -> references.define(kind.get(), id, place, ownIds, problems));
+        id(node).map(id -> kind.get() == RecordKind.ACTOR ? ObjectReader.understood(id) : id)
+                .ifPresent(id -> references.define(kind.get(), id, place, ownIds, problems));
         Set<String> ignored = kind.get().sharesSection() ? Set.of(RecordKind.DISCRIMINATOR) : Set.of();
         objects.read(node, kind.get().description(), place, ignored)
                 .ifPresent(record -> records.add((Extensible) record));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Writes datasets in canonical form: records in the order of their ids, members in the order of their description, one
@@ -71,7 +72,7 @@ public final class DatasetWriter {
         for (RecordKind kind : RecordKind.values()) {
             for (Extensible record : dataset.own(kind)) {
                 String type = kind.sharesSection() ? kind.name() : "";
-                sections.computeIfAbsent(kind.section(), section -> new java.util.TreeMap<>())
+                sections.computeIfAbsent(kind.section(), section -> new TreeMap<>())
                         .put(Dataset.idOf(record), record(record, kind.description(), type, "  "));
             }
         }
@@ -98,7 +99,7 @@ public final class DatasetWriter {
                 members.add(quoted(RecordKind.DISCRIMINATOR) + ": " + quoted(discriminator));
             }
         }
-        ((Extensible) record).extensions().forEach((name, json) -> members.add(quoted(name) + ": " + json));
+        new TreeMap<>(((Extensible) record).extensions()).forEach((name, json) -> members.add(quoted(name) + ": " + json));
         return "{\n" + indent + "  " + String.join(",\n" + indent + "  ", members) + "\n" + indent + "}";
     }
 
@@ -131,7 +132,7 @@ public final class DatasetWriter {
                     members.add(quoted(inner.name()) + ": " + text);
                 }
             }
-            ((Extensible) value).extensions().forEach((name, json) -> members.add(quoted(name) + ": " + json));
+            new TreeMap<>(((Extensible) value).extensions()).forEach((name, json) -> members.add(quoted(name) + ": " + json));
             return "{" + String.join(", ", members) + "}";
         }
         if (value instanceof PartialDate date) {

@@ -3,6 +3,7 @@ package io.github.lec.dataset;
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -26,12 +27,26 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
         return notBefore.or(() -> notAfter).map(bound -> PartialDate.between(notBefore, notAfter));
     }
 
-    /** {@return what both share, or the whole of both if they share nothing} */
-    DateSpan reconcile(DateSpan other) {
-        boolean overlap = !earliest.isAfter(other.latest) && !other.earliest.isAfter(latest);
-        return overlap
-                ? new DateSpan(max(earliest, other.earliest), min(latest, other.latest))
-                : new DateSpan(min(earliest, other.earliest), max(latest, other.latest));
+    /**
+     * What accounts of one day leave open together, in whatever order they stand: what they all share; if they conflict, the
+     * whole span of those that no other account refines.
+     *
+     * @return nothing if there are no accounts
+     */
+    static Optional<DateSpan> reconcile(Collection<DateSpan> accounts) {
+        Optional<LocalDate> first = accounts.stream().map(DateSpan::earliest).reduce(DateSpan::max);
+        Optional<LocalDate> last = accounts.stream().map(DateSpan::latest).reduce(DateSpan::min);
+        if (first.isPresent() && last.isPresent() && !first.get().isAfter(last.get())) {
+            return Optional.of(new DateSpan(first.get(), last.get()));
+        }
+        return accounts.stream()
+                .filter(account -> accounts.stream().noneMatch(other -> other.isInside(account)))
+                .reduce((one, other) ->
+                        new DateSpan(min(one.earliest, other.earliest), max(one.latest, other.latest)));
+    }
+
+    private boolean isInside(DateSpan other) {
+        return !equals(other) && !earliest.isBefore(other.earliest) && !latest.isAfter(other.latest);
     }
 
     Truth isOnOrBefore(LocalDate day) {

@@ -15,7 +15,8 @@ import java.util.function.Predicate;
  *
  * <p>A dated entry into force decides; where several are given, what they share, or their whole span if they conflict.
  * Without one, an observation is true on its day and after, until a recorded step or a contrary observation; between
- * signature and observation it is unknown; before signature it is not in force. A text that was still being negotiated on
+ * signature and observation it is unknown; before signature it is not in force. What was seen not to be in force was not
+ * so before either, unless another source had seen it in force by then. A text that was still being negotiated on
  * a day was not in force that day.
  */
 final class Entry {
@@ -46,10 +47,10 @@ final class Entry {
 
     /** {@return the dates of entry into force that sources give, reconciled; nothing if none does} */
     Optional<DateSpan> dated() {
-        return done(Stage.IN_FORCE).stream()
+        return DateSpan.reconcile(done(Stage.IN_FORCE).stream()
                 .flatMap(step -> step.date().stream())
                 .map(DateSpan::of)
-                .reduce(DateSpan::reconcile);
+                .toList());
     }
 
     Truth hasBegunBy(LocalDate day) {
@@ -79,8 +80,11 @@ final class Entry {
         boolean stillNegotiated = done(Stage.NEGOTIATED).stream()
                 .flatMap(step -> step.date().stream())
                 .anyMatch(talks -> talks.isBefore(day).isFalse());
-        boolean stillOutside =
-                denials(Stage.IN_FORCE).anyMatch(seen -> seen.isBefore(day).isFalse());
+        boolean stillOutside = denials(Stage.IN_FORCE)
+                .filter(seen -> seen.isBefore(day).isFalse())
+                .anyMatch(seen -> done(Stage.IN_FORCE).stream()
+                        .flatMap(step -> step.observedOn().stream())
+                        .allMatch(affirmed -> seen.isBefore(affirmed).isTrue()));
         boolean shelved = done(Stage.SHELVED).stream()
                 .flatMap(step -> step.date().stream())
                 .anyMatch(date -> date.isOnOrBefore(day).isTrue());

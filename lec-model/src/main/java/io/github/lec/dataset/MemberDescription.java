@@ -101,6 +101,11 @@ public record MemberDescription(
         return Account.class.isAssignableFrom(valueType);
     }
 
+    /** {@return what it holds, as a phrase} */
+    public String meaning() {
+        return Meanings.of(this);
+    }
+
     /** {@return whether it takes a list in JSON} */
     boolean isMany() {
         return multiplicity == Multiplicity.LIST || multiplicity == Multiplicity.SET;

@@ -1,26 +1,51 @@
 package io.github.lec.dataset;
 
 import io.github.lec.dataset.MemberDescription.Multiplicity;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Combines two records of one id: what takes many is united, so that the accounts of both stay; what takes one must be the
- * same in both, or be left out in one. A contradiction is reported, never swallowed.
+ * same in both, or be left out in one, unless the user says what replaces what. A contradiction is reported, never
+ * swallowed.
  */
 final class Merge {
     private final Problems problems = new Problems();
+    private final Set<String> replaced;
+    private final Set<String> found = new HashSet<>();
+
+    /** Unites everything. */
+    Merge() {
+        this(Set.of());
+    }
+
+    /**
+     * Lets the second of two records win where the user says so.
+     *
+     * @param replaced ids of records, or an id, a slash and the name of a member
+     */
+    Merge(Set<String> replaced) {
+        this.replaced = Set.copyOf(replaced);
+    }
 
     Extensible combine(Extensible one, Extensible other) {
+        String id = Dataset.idOf(one);
+        if (isReplaced(id)) {
+            return other;
+        }
         TypeDescription type = RecordKind.of(one).description();
         Map<String, Object> values = new LinkedHashMap<>();
         for (MemberDescription member : type.members()) {
-            Set<Object> united = new LinkedHashSet<>(member.values(one));
+            Set<Object> united = new LinkedHashSet<>();
+            if (!isReplaced(id + "/" + member.name())) {
+                united.addAll(member.values(one));
+            }
             united.addAll(member.values(other));
             if (united.isEmpty()) {
                 continue;
@@ -29,28 +54,51 @@ final class Merge {
                 values.put(member.name(), List.copyOf(united));
             } else {
                 if (united.size() > 1 && member.multiplicity() != Multiplicity.FLAG) {
-                    contradiction(one, member, united);
+                    contradiction(one, member.name(), List.copyOf(united));
                 }
                 values.put(member.name(), united.iterator().next());
             }
         }
         Map<String, String> extensions = new LinkedHashMap<>(one.extensions());
-        extensions.putAll(other.extensions());
-        return (Extensible) type.build(values, extensions);
+        other.extensions().forEach((name, value) -> {
+            String before = extensions.putIfAbsent(name, value);
+            if (before != null && !before.equals(value)) {
+                contradiction(one, name, List.of(before, value));
+            }
+        });
+        try {
+            return (Extensible) type.build(values, extensions);
+        } catch (InvalidValueException e) {
+            problems.add(place(one, e.field()), e.field() + " " + e.found(), e.expected());
+            return one;
+        }
+    }
+
+    private boolean isReplaced(String place) {
+        boolean said = replaced.contains(place);
+        if (said) {
+            found.add(place);
+        }
+        return said;
     }
 
     void throwIfContradicted() {
+        replaced.stream()
+                .filter(place -> !found.contains(place))
+                .sorted()
+                .forEach(place -> problems.add(
+                        new Problems.Place("dataset", 0, ""),
+                        "\"" + place + "\" to be replaced",
+                        "the id of a record that both datasets have, alone or with a slash and the name of a member"));
         problems.throwIfAny();
     }
 
-    private void contradiction(Extensible record, MemberDescription member, Set<Object> values) {
-        Object kept = values.iterator().next();
-        Problems.Place place = new Problems.Place(
-                RecordKind.of(record).section(), 0, "/" + Dataset.idOf(record) + "/" + member.name());
+    private void contradiction(Extensible record, String member, List<?> values) {
         problems.add(
-                place,
-                String.valueOf(List.copyOf(values)),
-                "the same value in both datasets, " + kept,
-                Optional.empty());
+                place(record, member), String.valueOf(values), "the same value in both datasets, " + values.get(0));
+    }
+
+    private static Problems.Place place(Extensible record, String member) {
+        return new Problems.Place(RecordKind.of(record).section(), 0, "/" + Dataset.idOf(record) + "/" + member);
     }
 }

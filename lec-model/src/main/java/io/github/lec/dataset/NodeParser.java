@@ -1,10 +1,12 @@
 package io.github.lec.dataset;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +31,20 @@ final class NodeParser {
      */
     static Node parse(byte[] document) throws IOException {
         try (JsonParser parser = JSON.createParser(document)) {
-            parser.nextToken();
-            Node root = value(parser);
+            Node root = root(parser);
             if (parser.nextToken() != null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(parser, "more text after the end of the value");
+                throw new JsonParseException(parser, "more text after the end of the value");
             }
             return root;
+        }
+    }
+
+    private static Node root(JsonParser parser) throws IOException {
+        try {
+            parser.nextToken();
+            return value(parser);
+        } catch (StreamConstraintsException e) { // knows no place
+            throw new JsonParseException(parser, e.getOriginalMessage());
         }
     }
 
@@ -42,12 +52,12 @@ final class NodeParser {
         JsonToken token = parser.currentToken();
         int line = line(parser);
         if (token == null) {
-            throw new com.fasterxml.jackson.core.JsonParseException(parser, "an empty file");
+            throw new JsonParseException(parser, "an empty file");
         }
         return switch (token) {
             case START_OBJECT -> object(parser, line);
             case START_ARRAY -> array(parser, line);
-            case VALUE_STRING -> new Node.Text(parser.getText(), line);
+            case VALUE_STRING -> new Node.Text(wellFormed(parser.getText(), parser), line);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Num(parser.getText(), line);
             case VALUE_TRUE -> new Node.Bool(true, line);
             case VALUE_FALSE -> new Node.Bool(false, line);
@@ -58,7 +68,7 @@ final class NodeParser {
     private static Node object(JsonParser parser, int line) throws IOException {
         List<Node.Member> members = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = wellFormed(parser.currentName(), parser);
             int at = line(parser);
             parser.nextToken();
             members.add(new Node.Member(name, value(parser), at));
@@ -72,6 +82,14 @@ final class NodeParser {
             items.add(value(parser));
         }
         return new Node.Arr(items, line);
+    }
+
+    /** Half of a character that needs two could be read but never written. */
+    private static String wellFormed(String text, JsonParser parser) throws JsonProcessingException {
+        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw new JsonParseException(parser, "half of a surrogate pair");
+        }
+        return text;
     }
 
     private static int line(JsonParser parser) {

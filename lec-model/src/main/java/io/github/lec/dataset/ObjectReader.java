@@ -9,6 +9,7 @@ import io.github.lec.record.NormId;
 import io.github.lec.record.OperationId;
 import io.github.lec.record.RecordId;
 import io.github.lec.record.SourceId;
+import io.github.lec.source.CodeAccount;
 import io.github.lec.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,6 +35,9 @@ final class ObjectReader {
             NormId.class, NormId::of,
             OperationId.class, OperationId::of,
             RecordId.class, RecordId::of);
+
+    /** The European Union's own codes for two states, wherever a state may be named. */
+    private static final Set<String> UNDERSTOOD = Set.of("EL", "UK");
 
     private final Problems problems;
     private final References references;
@@ -126,14 +130,23 @@ final class ObjectReader {
                 case WHOLE_NUMBER -> Optional.of(number(node).intValueExact());
                 case NUMBER -> Optional.of(number(node));
                 case YES_NO -> yesNo(node, at);
-                case OBJECT -> read(node, TypeDescription.ofNested(member.valueType()), at, Set.of());
+                case OBJECT -> object(member, node, at);
             };
         } catch (InvalidValueException e) {
             problems.add(at, node.shown(), e.expected());
-        } catch (UnexpectedNode | ArithmeticException e) {
+        } catch (UnexpectedNode | ArithmeticException | NumberFormatException e) {
             problems.add(at, node.shown(), expected(member));
         }
         return Optional.empty();
+    }
+
+    private Optional<Object> object(MemberDescription member, Node node, Problems.Place at) {
+        Optional<Object> value = read(node, TypeDescription.ofNested(member.valueType()), at, Set.of());
+        member.codeGroup()
+                .ifPresent(group -> value.map(CodeAccount.class::cast)
+                        .ifPresent(
+                                account -> references.useCode(at.member("value", at.line()), group, account.value())));
+        return value;
     }
 
     private Optional<Object> text(MemberDescription member, Node node, Problems.Place at) {
@@ -155,11 +168,15 @@ final class ObjectReader {
     }
 
     private Optional<Object> reference(MemberDescription member, Node node, Problems.Place at) {
-        Id id = id(member.valueType(), string(node));
+        Id id = id(member.valueType(), understood(string(node)));
         if (!member.name().equals("id")) {
             references.use(at, id.getClass(), id.value());
         }
         return Optional.of(id);
+    }
+
+    static String understood(String written) {
+        return UNDERSTOOD.contains(written) ? ActorId.of(written).value() : written;
     }
 
     static Id id(Class<?> type, String written) {

@@ -22,14 +22,19 @@ final class PublicationDays {
             for (Account account : claim.accounts()) {
                 latestFact(account).ifPresent(day -> {
                     for (Citation citation : account.citations()) {
-                        days.merge(citation.source(), day, (one, other) -> one.isAfter(other) ? one : other);
+                        merge(citation.source(), day);
                     }
                 });
             }
         }
         for (Source source : dataset.sources()) {
+            source.published().flatMap(PartialDate::earliest).ifPresent(day -> merge(source.id(), day));
             source.published().flatMap(PartialDate::latest).ifPresent(day -> days.put(source.id(), day));
         }
+    }
+
+    private void merge(SourceId source, LocalDate day) {
+        days.merge(source, day, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     boolean isPublishedBy(SourceId source, LocalDate knownBy) {
@@ -37,8 +42,16 @@ final class PublicationDays {
         return day == null || !day.isAfter(knownBy);
     }
 
+    /** What is only foreseen is no fact, so its day says nothing of the source's. */
     private static Optional<LocalDate> latestFact(Account account) {
-        return TypeDescription.ofNested(account.getClass().getSuperclass()).members().stream()
+        TypeDescription type = TypeDescription.ofNested(account.getClass().getSuperclass());
+        boolean foreseen = type.member("planned").stream()
+                .flatMap(member -> member.values(account).stream())
+                .anyMatch(Boolean.TRUE::equals);
+        if (foreseen) {
+            return Optional.empty();
+        }
+        return type.members().stream()
                 .filter(member -> member.form() == MemberDescription.Form.DATE)
                 .flatMap(member -> member.values(account).stream())
                 .map(PartialDate.class::cast)

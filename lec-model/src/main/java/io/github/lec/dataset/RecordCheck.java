@@ -2,6 +2,7 @@ package io.github.lec.dataset;
 
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Id;
+import io.github.lec.source.CodeAccount;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,12 @@ final class RecordCheck {
     private final References references = new References();
 
     Dataset assemble(DatasetInfo info, Collection<? extends Extensible> records, Optional<Dataset> base) {
+        check(records, base);
+        return Dataset.assemble(info, records, base);
+    }
+
+    /** Throws if an id of the records is not unique, a reference dangles or an open code is not listed. */
+    void check(Collection<? extends Extensible> records, Optional<Dataset> base) {
         base.ifPresent(dataset ->
                 dataset.all().forEach(record -> references.know(RecordKind.of(record), Dataset.idOf(record))));
         Set<String> own = new HashSet<>();
@@ -25,7 +32,6 @@ final class RecordCheck {
         }
         references.check(problems);
         problems.throwIfAny();
-        return Dataset.assemble(info, records, base);
     }
 
     private void walk(Object owner, TypeDescription type, Problems.Place place) {
@@ -46,7 +52,12 @@ final class RecordCheck {
                 }
             }
             case TEXT -> member.codeGroup().ifPresent(group -> references.useCode(at, group, (String) value));
-            case OBJECT -> walk(value, TypeDescription.ofNested(member.valueType()), at);
+            case OBJECT -> {
+                member.codeGroup()
+                        .ifPresent(group ->
+                                references.useCode(at.member("value", 0), group, ((CodeAccount) value).value()));
+                walk(value, TypeDescription.ofNested(member.valueType()), at);
+            }
             default -> {
                 // plain values refer to nothing
             }

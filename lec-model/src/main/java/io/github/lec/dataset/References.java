@@ -25,8 +25,10 @@ final class References {
     void know(RecordKind kind, String id) {
         if (kind == RecordKind.CODE) {
             int slash = id.indexOf('/');
-            codes.computeIfAbsent(id.substring(0, slash), group -> new TreeSet<>())
-                    .add(id.substring(slash + 1));
+            if (slash > 0) { // otherwise the code itself is reported
+                codes.computeIfAbsent(id.substring(0, slash), group -> new TreeSet<>())
+                        .add(id.substring(slash + 1));
+            }
         } else {
             records.putIfAbsent(id, kind);
         }
@@ -34,7 +36,8 @@ final class References {
 
     /** Makes an id of this dataset known. */
     void define(RecordKind kind, String id, Problems.Place place, Set<String> own, Problems problems) {
-        if (!own.add(id)) {
+        RecordKind before = records.get(id);
+        if (!own.add(id) || before != null && before != kind) {
             problems.add(
                     "LEC-REF-002",
                     place,

@@ -9,6 +9,7 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +37,17 @@ final class SafeguardReading {
                 return reservation.form().map(form -> ofForm(form, kind)).orElse(StrengthInterval.OPEN);
             }
         }
-        Map<String, StrengthInterval> byClause = new LinkedHashMap<>();
+        Map<String, List<StrengthInterval>> byClause = new LinkedHashMap<>();
         List<Clause> clauses = view.clauses(relation, kind);
         clauses.stream()
                 .filter(clause -> !clause.denies())
-                .forEach(clause -> byClause.merge(
-                        clause.key(),
-                        clause.form().map(form -> ofForm(form, kind)).orElseThrow(),
-                        StrengthInterval::reconcile));
-        StrengthInterval together =
-                byClause.values().stream().reduce(StrengthInterval::strongerOf).orElse(StrengthInterval.OPEN);
+                .forEach(clause -> byClause
+                        .computeIfAbsent(clause.key(), key -> new ArrayList<>())
+                        .add(clause.form().map(form -> ofForm(form, kind)).orElseThrow()));
+        StrengthInterval together = byClause.values().stream()
+                .map(StrengthInterval::reconcile)
+                .reduce(StrengthInterval::strongerOf)
+                .orElse(StrengthInterval.OPEN);
         boolean denied = clauses.stream().anyMatch(Clause::denies);
         return denied ? together.span(StrengthInterval.exactly(Strength.NONE)) : together;
     }

@@ -102,6 +102,11 @@ public final class TypeDescription {
         return type.getSimpleName();
     }
 
+    /** {@return what such a thing is, in a sentence or two} */
+    public String meaning() {
+        return Meanings.of(type);
+    }
+
     /**
      * Builds a value of the type.
      *

@@ -34,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The one door through which rules and tables ask a dataset. It fixes two clocks: the day on which the world is looked at,
@@ -138,7 +137,7 @@ public final class View {
         for (A account : accounts) {
             if (wanted.test(account) && (publicRecord || sees(account))) {
                 found.add(account);
-                note(record, member, account.key());
+                evidence.ifPresent(sink -> sink.accept(Claims.idOf(record, member, account)));
             }
         }
         if (found.isEmpty()) {
@@ -181,6 +180,21 @@ public final class View {
      */
     public Truth isInForce(Instrument instrument, LocalDate day) {
         return entry(instrument, step -> step.party().isEmpty()).isInForceOn(day);
+    }
+
+    /**
+     * The treaties and arrangements between two actors that are certainly in force on a day.
+     *
+     * @param one an actor
+     * @param other another
+     * @param day the day
+     * @return the dataset's own instruments, treaties first, in the order of their ids; without those of which it is
+     *     unknown, which {@link Dataset#between(ActorId, ActorId)} lists too
+     */
+    public List<CooperationInstrument> inForceBetween(ActorId one, ActorId other, LocalDate day) {
+        return dataset.between(one, other).stream()
+                .filter(instrument -> isInForce(instrument, day).isTrue())
+                .toList();
     }
 
     /**
@@ -233,12 +247,14 @@ public final class View {
                 instrument.lifecycle(),
                 step -> step.stage() == stage && step.party().equals(party) && !step.planned() && !step.denies(),
                 stage + party.map(id -> "/" + id).orElse(""));
-        Stream<DateSpan> dated =
-                steps.stream().flatMap(step -> step.date().stream()).map(DateSpan::of);
+        List<DateSpan> dated = steps.stream()
+                .flatMap(step -> step.date().stream())
+                .map(DateSpan::of)
+                .toList();
         Optional<LocalDate> seen = steps.stream()
                 .flatMap(step -> step.observedOn().flatMap(PartialDate::latest).stream())
                 .min(Comparator.naturalOrder());
-        return dated.reduce(DateSpan::reconcile)
+        return DateSpan.reconcile(dated)
                 .flatMap(DateSpan::date)
                 .or(() -> seen.map(day -> PartialDate.between(Optional.empty(), Optional.of(day))));
     }
@@ -270,7 +286,21 @@ public final class View {
                 step -> step.party().filter(actor::equals).isPresent(),
                 Stage.IN_FORCE + "/" + actor);
         Truth inForce = new Entry(own).isInForceOn(day);
-        return inForce.isKnown() ? inForce : byConsent(own, day);
+        if (inForce.isKnown()) {
+            return inForce;
+        }
+        Truth consent = byConsent(own, day);
+        return consent.isTrue() ? isConventionInForce(treaty, day) : consent;
+    }
+
+    /** A convention is in force if a source says so of it as a whole or of any party. */
+    private Truth isConventionInForce(Treaty treaty, LocalDate day) {
+        Truth whole = isInForce(treaty, day);
+        boolean forSomeParty = treaty.lifecycle().stream()
+                .filter(step -> step.stage() == Stage.IN_FORCE && !step.planned() && !step.denies())
+                .flatMap(step -> step.date().or(step::observedOn).stream())
+                .anyMatch(since -> since.isOnOrBefore(day).isTrue());
+        return whole.isKnown() || !forSomeParty ? whole : Truth.TRUE;
     }
 
     private static Truth byConsent(List<LifecycleStep> own, LocalDate day) {
@@ -336,11 +366,11 @@ public final class View {
         if (onlyTalks && instrument.safeguards().isEmpty()) {
             return Truth.FALSE;
         }
-        Optional<DateSpan> signed = steps.stream()
+        Optional<DateSpan> signed = DateSpan.reconcile(steps.stream()
                 .filter(step -> step.stage() == Stage.SIGNED || step.stage() == Stage.ADOPTED)
                 .flatMap(step -> step.date().stream())
                 .map(DateSpan::of)
-                .reduce(DateSpan::reconcile);
+                .toList());
         return signed.map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
     }
 
@@ -570,7 +600,7 @@ public final class View {
      */
     public Truth isSo(Case subject, CaseQuestion question) {
         return asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question.name()).stream()
-                .map(fact -> Truth.of(fact.value() != fact.denies()))
+                .map(fact -> fact.truth())
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);
     }
@@ -584,7 +614,7 @@ public final class View {
      */
     public Truth isSo(Operation subject, OperationQuestion question) {
         return asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question.name()).stream()
-                .map(fact -> Truth.of(fact.value() != fact.denies()))
+                .map(fact -> fact.truth())
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);
     }

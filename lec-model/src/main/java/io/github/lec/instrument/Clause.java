@@ -94,6 +94,8 @@ public abstract class Clause implements Account {
                 "noticeMonths",
                 noticeMonths(),
                 "nothing, since only TERMINATION has a period of notice");
+        InvalidValueException.unless(
+                noticeMonths().orElse(0) >= 0, "noticeMonths", noticeMonths().orElse(0), "zero or more months");
     }
 
     /** {@return a builder with nothing set} */

@@ -3,6 +3,7 @@ package io.github.lec.instrument;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
 import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -40,6 +41,13 @@ public abstract class DefinitionElement implements Account {
     @Override
     public String answer() {
         return present() ? "present" : "not present";
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        DefinitionElement that = (DefinitionElement) other;
+        boolean same = (present() != denies()) == (that.present() != that.denies());
+        return same ? Agreement.SAME : Agreement.CONFLICTS;
     }
 
     @Value.Check

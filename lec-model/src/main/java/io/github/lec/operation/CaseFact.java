@@ -1,8 +1,10 @@
 package io.github.lec.operation;
 
+import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -38,6 +40,16 @@ public abstract class CaseFact implements Account {
     @Override
     public String answer() {
         return value() ? "yes" : "no";
+    }
+
+    /** {@return the answer, turned round if the source denies it} */
+    public Truth truth() {
+        return Truth.of(value() != denies());
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        return truth() == ((CaseFact) other).truth() ? Agreement.SAME : Agreement.CONFLICTS;
     }
 
     @Value.Check

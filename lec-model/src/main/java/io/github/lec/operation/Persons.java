@@ -6,6 +6,8 @@ import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
 import io.github.lec.source.Account;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -33,8 +35,8 @@ public abstract class Persons implements Account {
 
     @Override
     public String key() {
-        return numbered(nationality().map(ActorId::value).orElse("")
-                + status().map(code -> "/" + code).orElse(""));
+        return numbered(Stream.concat(nationality().map(ActorId::value).stream(), status().stream())
+                .collect(Collectors.joining("/")));
     }
 
     @Override

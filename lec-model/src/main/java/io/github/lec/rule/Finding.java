@@ -19,6 +19,8 @@ import java.util.Set;
  * the law.
  */
 public final class Finding {
+    private static final String NO_RULING = "This is not a finding that the state breached its obligations";
+
     private final View view;
     private final Rule rule;
     private final Subject subject;
@@ -122,24 +124,23 @@ public final class Finding {
     }
 
     private String notMet() {
+        String found = rule.info().notMet();
         return switch (layer()) {
-            case TEXT -> "Benchmark not met (text). " + rule.info().notMet() + regardless();
-            case LAW, RECORD -> "Benchmark not met. " + rule.info().notMet();
-            case PRACTICE ->
-                "Benchmark not met. " + (isAlleged() ? "Alleged: " : "")
-                        + rule.info().notMet() + " This is not a finding that the state breached its obligations.";
+            case TEXT -> "Benchmark not met (text). " + found + " " + NO_RULING + regardless();
+            case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
+            case PRACTICE -> "Benchmark not met. " + (isAlleged() ? "Alleged: " : "") + found + " " + NO_RULING + ".";
+            case RECORD -> "Benchmark not met. " + found;
         };
     }
 
     private String regardless() {
         List<String> binding = new ArrayList<>();
         cover().forEach(norm -> view.dataset().norm(norm).ifPresent(found -> binding.add(found.title())));
-        return " This is not a finding that the state breached its obligations"
-                + switch (binding.size()) {
-                    case 0 -> ".";
-                    case 1 -> ": " + binding.get(0) + " binds it regardless of the text.";
-                    default -> ": " + String.join("; ", binding) + " bind it regardless of the text.";
-                };
+        return switch (binding.size()) {
+            case 0 -> ".";
+            case 1 -> ": " + binding.get(0) + " binds it regardless of the text.";
+            default -> ": " + String.join("; ", binding) + " bind it regardless of the text.";
+        };
     }
 
     /**

@@ -128,7 +128,13 @@ public abstract class Rule {
         return Verdict.CANNOT_DECIDE;
     }
 
-    static List<LocalDate> bounds(Optional<PartialDate> day) {
+    /**
+     * The first and the last day that a partial date can be.
+     *
+     * @param day the day as a source gives it
+     * @return both, or none if one is not known
+     */
+    protected static List<LocalDate> bounds(Optional<PartialDate> day) {
         Optional<LocalDate> first = day.flatMap(PartialDate::earliest);
         Optional<LocalDate> last = day.flatMap(PartialDate::latest);
         return first.isPresent() && last.isPresent() ? List.of(first.get(), last.get()) : List.of();

@@ -2,6 +2,8 @@ package io.github.lec.safeguard;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
+import java.util.Collection;
+import java.util.Optional;
 
 /**
  * What is known of a clause's strength: it is no less than one strength and no more than another.
@@ -73,16 +75,29 @@ public record StrengthInterval(Strength lowest, Strength highest) {
     }
 
     /**
-     * What two accounts of one clause leave open together: what they share where one refines the other, and the whole
-     * span of both where they conflict, since rules never choose between sources.
+     * What any number of accounts of one clause leave open together, in whatever order they stand: what they all share; if
+     * they conflict, the whole span of those that no other account refines, since rules never choose between sources.
      *
-     * @param other the other account's interval
-     * @return the intersection, or the span if there is none
+     * @param accounts the intervals of the accounts
+     * @return the intersection, or the span if there is none; {@link #OPEN} if there are no accounts
      */
-    public StrengthInterval reconcile(StrengthInterval other) {
-        return overlaps(other)
-                ? new StrengthInterval(lowest.max(other.lowest), highest.min(other.highest))
-                : span(other);
+    public static StrengthInterval reconcile(Collection<StrengthInterval> accounts) {
+        Optional<Strength> lowest = accounts.stream().map(StrengthInterval::lowest).reduce(Strength::max);
+        Optional<Strength> highest = accounts.stream().map(StrengthInterval::highest).reduce(Strength::min);
+        if (lowest.isEmpty() || highest.isEmpty()) {
+            return OPEN;
+        }
+        if (lowest.get().compareTo(highest.get()) <= 0) {
+            return new StrengthInterval(lowest.get(), highest.get());
+        }
+        return accounts.stream()
+                .filter(account -> accounts.stream().noneMatch(other -> other.isInside(account)))
+                .reduce(StrengthInterval::span)
+                .orElse(OPEN);
+    }
+
+    private boolean isInside(StrengthInterval other) {
+        return !equals(other) && lowest.compareTo(other.lowest) >= 0 && highest.compareTo(other.highest) <= 0;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.lec.source;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
 import io.github.lec.time.Lasting;
@@ -15,6 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Members({"measure", "value", "unit", "hedge", "date", "start", "end", "about"})
 public abstract class FigureAccount implements Account, Lasting {
+    private static final int MOST_DIGITS = 30;
+
     FigureAccount() {}
 
     /** {@return what is counted} */
@@ -68,9 +71,17 @@ public abstract class FigureAccount implements Account, Lasting {
     }
 
     @Value.Check
-    void check() {
+    FigureAccount check() {
         checkCitations();
         checkOrder();
+        InvalidValueException.unless(
+                value().precision() <= MOST_DIGITS && Math.abs(value().scale()) <= MOST_DIGITS,
+                "value",
+                value(),
+                "a number of at most " + MOST_DIGITS + " digits");
+        return value().scale() >= 0
+                ? this
+                : builder().from(this).value(value().setScale(0)).build();
     }
 
     /** {@return a builder with nothing set} */

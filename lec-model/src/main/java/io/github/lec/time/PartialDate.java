@@ -65,6 +65,7 @@ public final class PartialDate {
         InvalidValueException.unless(matcher.matches(), "date", written, ALLOWED);
         try {
             int year = Integer.parseInt(matcher.group(1));
+            InvalidValueException.unless(year > 0, "date", written, "a day that exists in the calendar");
             if (matcher.group(2) == null) {
                 return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
             }

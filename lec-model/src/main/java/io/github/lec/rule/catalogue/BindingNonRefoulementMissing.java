@@ -25,9 +25,8 @@ final class BindingNonRefoulementMissing extends RelationRule {
                         + " ill-treatment, or lets human rights treaties that do so prevail.")
                 .notMet("The text does not oblige the requested state to refuse where the person would face torture or"
                         + " ill-treatment.")
-                .remedy(
-                        "Read all grounds for refusal and annexed notes; in negotiations, add the wording of article 3(f) of"
-                                + " the UN Model Treaty on Extradition.")
+                .remedy("Read all grounds for refusal and annexed notes; in negotiations, add the wording of article"
+                        + " 3(f) of the UN Model Treaty on Extradition.")
                 .rationale(
                         "The prohibition of torture is absolute, and an assurance outside the treaty does not replace a"
                                 + " clause in it.")

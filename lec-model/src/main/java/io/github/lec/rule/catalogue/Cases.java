@@ -3,35 +3,134 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.RouteAccount;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What several rules ask of a case. */
 final class Cases {
+    /** The ways by which a person is handed to the state that seeks them, whether they agree or not. */
+    static final Set<CaseRoute> HANDED_OVER = EnumSet.of(
+            CaseRoute.EXTRADITION,
+            CaseRoute.AD_HOC_SURRENDER,
+            CaseRoute.DEPORTATION,
+            CaseRoute.RENDITION,
+            CaseRoute.FORCED_RETURN);
+
+    /** The ways that rest on no treaty, whatever else they rest on. */
+    static final Set<CaseRoute> WITHOUT_TREATY =
+            EnumSet.of(CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION, CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
+
+    static final Set<CaseStage> REMOVAL = EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
+
     private static final Set<CaseStage> ENDED_WITHOUT =
-            EnumSet.of(CaseStage.COURT_REFUSED, CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN);
+            EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
+    private static final Set<CaseStage> REOPENED =
+            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_DECIDED);
 
     private Cases() {}
 
-    /** {@return the steps of a stage that are seen and affirmed} */
-    static List<CaseStep> steps(View view, Case subject, CaseStage stage) {
-        return view.ask(subject, "steps", subject.steps()).stream()
-                .filter(step -> step.stage() == stage && !step.denies())
+    /** {@return the steps of some stages that are seen and affirmed} */
+    static List<CaseStep> steps(View view, Case subject, Set<CaseStage> stages) {
+        return affirmed(view, subject).stream()
+                .filter(step -> stages.contains(step.stage()))
                 .toList();
     }
 
-    /** {@return whether the person was surrendered: no, if it was refused or lapsed; unknown, if no source says} */
+    /** {@return whether the person was surrendered by the view's day: no, if that ended otherwise; unknown, if no source says} */
     static Truth isExecuted(View view, Case subject) {
-        List<CaseStep> steps = view.ask(subject, "steps", subject.steps()).stream()
+        return hasCome(view, subject, EnumSet.of(CaseStage.SURRENDERED));
+    }
+
+    /** {@return whether the person was surrendered, returned or deported by the view's day} */
+    static Truth isRemoved(View view, Case subject) {
+        return hasCome(view, subject, REMOVAL);
+    }
+
+    private static Truth hasCome(View view, Case subject, Set<CaseStage> stages) {
+        List<CaseStep> all = view.ask(subject, "steps", subject.steps());
+        List<CaseStep> wanted =
+                all.stream().filter(step -> stages.contains(step.stage())).toList();
+        List<CaseStep> affirmed = wanted.stream().filter(step -> !step.denies()).toList();
+        if (affirmed.size() < wanted.size()) {
+            return affirmed.isEmpty() && stages.size() == 1 ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        if (!affirmed.isEmpty()) {
+            return Truth.any(affirmed, step -> hasHappened(view, step));
+        }
+        return hasEndedWithout(all) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private static Truth hasHappened(View view, CaseStep step) {
+        return when(step).map(day -> day.isOnOrBefore(view.asOf())).orElse(Truth.TRUE);
+    }
+
+    /** A court's refusal ends a case unless another decision may have come after it. */
+    private static boolean hasEndedWithout(List<CaseStep> steps) {
+        return steps.stream()
                 .filter(step -> !step.denies())
-                .toList();
-        if (steps.stream().anyMatch(step -> step.stage() == CaseStage.SURRENDERED)) {
+                .anyMatch(step -> ENDED_WITHOUT.contains(step.stage())
+                        || step.stage() == CaseStage.COURT_REFUSED
+                                && steps.stream().noneMatch(other -> mayReopen(other, step)));
+    }
+
+    private static boolean mayReopen(CaseStep other, CaseStep refusal) {
+        boolean earlier = when(other).isPresent()
+                && when(refusal).isPresent()
+                && when(other).get().isBefore(when(refusal).get()).isTrue();
+        return REOPENED.contains(other.stage()) && !other.denies() && !earlier;
+    }
+
+    /** {@return whether the way is one of some: unknown if no source names it, or sources name others too} */
+    static Truth isRoute(View view, Case subject, Set<CaseRoute> routes) {
+        List<RouteAccount> accounts = view.ask(subject, "route", subject.route());
+        Set<CaseRoute> affirmed = EnumSet.noneOf(CaseRoute.class);
+        accounts.stream().filter(account -> !account.denies()).forEach(account -> affirmed.add(account.value()));
+        boolean contradicted =
+                accounts.stream().anyMatch(account -> account.denies() && affirmed.contains(account.value()));
+        if (affirmed.isEmpty() || contradicted) {
+            return Truth.UNKNOWN;
+        }
+        if (routes.containsAll(affirmed)) {
             return Truth.TRUE;
         }
-        boolean ended = steps.stream().anyMatch(step -> ENDED_WITHOUT.contains(step.stage()));
-        return ended ? Truth.FALSE : Truth.UNKNOWN;
+        return affirmed.stream().anyMatch(routes::contains) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** {@return the day of the surrender, return or deportation, as the first source of it gives it} */
+    static Optional<PartialDate> removalDay(View view, Case subject) {
+        return steps(view, subject, REMOVAL).stream()
+                .flatMap(step -> when(step).stream())
+                .findFirst();
+    }
+
+    /** {@return the day of a step, or of its beginning} */
+    static Optional<PartialDate> when(CaseStep step) {
+        return step.date().or(step::start);
+    }
+
+    /** Asks on the first and on the last day on which something can have happened; the answer must be the same. */
+    static Truth onDay(Optional<PartialDate> day, Truth.Condition<LocalDate> question) {
+        Optional<LocalDate> first = day.flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = day.flatMap(PartialDate::latest);
+        if (first.isEmpty() || last.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        Truth onFirst = question.test(first.get());
+        Truth onLast = question.test(last.get());
+        return onFirst == onLast ? onFirst : Truth.UNKNOWN;
+    }
+
+    private static List<CaseStep> affirmed(View view, Case subject) {
+        return view.ask(subject, "steps", subject.steps()).stream()
+                .filter(step -> !step.denies())
+                .toList();
     }
 }

@@ -25,18 +25,17 @@ final class DeathPenaltyLeftOpen extends RelationRule {
                 .layer(Layer.TEXT)
                 .norms(Norms.of("model-extradition-4d", "ece-11", "cfreu-19-2", "p13-1"))
                 .cover(Norms.of("p13-1", "cfreu-19-2", "echr-2", "iccpr-6"))
-                .benchmark(
-                        "A treaty with a state that retains the death penalty obliges the requested state to refuse unless"
-                                + " the penalty is excluded, in the treaty or in an undertaking that is part of it.")
+                .benchmark("A treaty with a state that retains the death penalty obliges the requested state to refuse"
+                        + " unless the penalty is excluded, in the treaty or in an undertaking that is part of"
+                        + " it.")
                 .notMet("The text does not oblige the requested state to refuse where the person would face the death"
-                        + " penalty. A clause that permits refusal unless assured conforms to the UN Model Treaty and is"
-                        + " weaker than the EU Charter; an assurance alone is no clause.")
-                .remedy(
-                        "Read the clause and any exchange of notes; in negotiations, turn \"may be refused\" into \"shall be"
-                                + " refused unless the death penalty is neither imposed nor carried out\".")
+                        + " penalty. A clause that permits refusal unless assured conforms to the UN Model Treaty"
+                        + " and is weaker than the EU Charter; an assurance alone is no clause.")
+                .remedy("Read the clause and any exchange of notes; in negotiations, turn \"may be refused\" into"
+                        + " \"shall be refused unless the death penalty is neither imposed nor carried out\".")
                 .rationale(
-                        "The UN Model Treaty makes the ground optional; the Charter and Protocol 13 leave a state that has"
-                                + " abolished the death penalty no choice.")
+                        "The UN Model Treaty makes the ground optional; the Charter and Protocol 13 leave a state that"
+                                + " has abolished the death penalty no choice.")
                 .build());
     }
 

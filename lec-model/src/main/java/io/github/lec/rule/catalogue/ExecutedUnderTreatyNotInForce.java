@@ -6,14 +6,13 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.CaseStep;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.ReferenceAccount;
-import io.github.lec.time.PartialDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,16 +25,14 @@ final class ExecutedUnderTreatyNotInForce extends CaseRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.RECORD)
                 .norms(Norms.of("vclt-24", "vclt-34"))
-                .benchmark(
-                        "The treaty that a source names as the basis of a surrender was in force on that day, or another basis"
-                                + " is recorded.")
-                .notMet(
-                        "A source names as the basis a treaty that was not in force on the day of the surrender, and no other"
-                                + " basis is recorded. This is about the record.")
+                .benchmark("The treaty that a source names as the basis of a surrender was in force on that day, or"
+                        + " another basis is recorded.")
+                .notMet("A source names as the basis a treaty that was not in force on the day of the surrender, and"
+                        + " no other basis is recorded. This is about the record.")
                 .remedy("Check both dates, and look for the statute or convention on which the surrender rested.")
                 .rationale(
-                        "A treaty binds from its entry into force; a surrender before it rests on something else, or a date is"
-                                + " wrong.")
+                        "A treaty binds from its entry into force; a surrender before it rests on something else, or a"
+                                + " date is wrong.")
                 .build());
     }
 
@@ -60,19 +57,8 @@ final class ExecutedUnderTreatyNotInForce extends CaseRule {
             return Truth.FALSE;
         }
         return Truth.any(
-                Cases.steps(view, subject, CaseStage.SURRENDERED),
-                step -> wasInForce(view, treaty, step).not());
-    }
-
-    /** On the first and on the last day on which the step can have been taken the answer must be the same. */
-    private static Truth wasInForce(View view, Treaty treaty, CaseStep step) {
-        Optional<PartialDate> date = step.date().or(step::start);
-        if (date.flatMap(PartialDate::earliest).isEmpty()
-                || date.flatMap(PartialDate::latest).isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        Truth first = view.isInForce(treaty, date.get().earliest().orElseThrow());
-        Truth last = view.isInForce(treaty, date.get().latest().orElseThrow());
-        return first == last ? first : Truth.UNKNOWN;
+                Cases.steps(view, subject, EnumSet.of(CaseStage.SURRENDERED)),
+                step -> Cases.onDay(Cases.when(step), day -> view.isInForce(treaty, day))
+                        .not());
     }
 }

@@ -34,15 +34,13 @@ final class MissingClauses {
                         .layer(Layer.TEXT)
                         .norms(Norms.of("model-extradition-3f", "iccpr-14", "echr-6", "cfreu-47", "cfreu-48"))
                         .cover(Norms.of("echr-6", "iccpr-14"))
-                        .benchmark(
-                                "The treaty lets the requested state refuse where the person would not receive the minimum"
-                                        + " guarantees in criminal proceedings.")
-                        .notMet(
-                                "The text has no ground for refusal where the person would not receive the minimum guarantees"
-                                        + " in criminal proceedings.")
+                        .benchmark("The treaty lets the requested state refuse where the person would not receive the"
+                                + " minimum guarantees in criminal proceedings.")
+                        .notMet("The text has no ground for refusal where the person would not receive the minimum"
+                                + " guarantees in criminal proceedings.")
                         .remedy("Read all grounds for refusal; in negotiations, add the reference to article 14 of the"
-                                + " International Covenant on Civil and Political Rights, and write the guarantees out where"
-                                + " the other state is no party to it.")
+                                + " International Covenant on Civil and Political Rights, and write the guarantees"
+                                + " out where the other state is no party to it.")
                         .rationale(
                                 "The European Convention bars surrender to a flagrant denial of justice only (Othman v"
                                         + " United Kingdom); the UN Model Treaty makes the ground mandatory.")
@@ -59,18 +57,17 @@ final class MissingClauses {
                         .severity(Severity.WARNING)
                         .layer(Layer.TEXT)
                         .norms(Norms.of("model-extradition-3b", "ece-3-2", "untoc-16-14", "uncac-44-15", "icsft-15"))
-                        .cover(Norms.of("rc-33", "ece-3-2", "untoc-16-14", "uncac-44-15", "icsft-15"))
-                        .benchmark(
-                                "The treaty lets the requested state refuse a request made to prosecute or punish a person"
-                                        + " on account of race, religion, nationality, ethnic origin, political opinion or the like.")
+                        .cover(Norms.of("rc-33", "echr-3"))
+                        .benchmark("The treaty lets the requested state refuse a request made to prosecute or punish a"
+                                + " person on account of race, religion, nationality, ethnic origin, political"
+                                + " opinion or the like.")
                         .notMet("The text has no ground for refusal for requests made on account of race, religion,"
                                 + " nationality, ethnic origin, political opinion or the like.")
-                        .remedy(
-                                "Read all grounds for refusal; in negotiations, add the wording of article 3(b) of the UN Model"
-                                        + " Treaty on Extradition.")
-                        .rationale(
-                                "The UN Model Treaty and the European Convention on Extradition make the ground mandatory;"
-                                        + " the clauses of the UN conventions cover only the offences of each convention.")
+                        .remedy("Read all grounds for refusal; in negotiations, add the wording of article 3(b) of the"
+                                + " UN Model Treaty on Extradition.")
+                        .rationale("The UN Model Treaty and the European Convention on Extradition make the ground"
+                                + " mandatory; the clauses of the UN conventions cover only the offences of each"
+                                + " convention.")
                         .build(),
                 EXTRADITION,
                 PERSECUTION_CLAUSE);
@@ -85,15 +82,13 @@ final class MissingClauses {
                         .layer(Layer.TEXT)
                         .norms(Norms.of("model-mla-4-1", "ecma-2"))
                         .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
-                        .benchmark(
-                                "The treaty lets the requested state refuse on at least one of these grounds: persecution,"
-                                        + " political offence, death penalty, public order or essential interests.")
-                        .notMet(
-                                "The text lets the requested state refuse on none of these grounds: persecution, political"
-                                        + " offence, death penalty, public order or essential interests.")
-                        .remedy(
-                                "Read the article on refusal; in negotiations, add the grounds of article 4(1) of the UN Model"
-                                        + " Treaty on Mutual Assistance.")
+                        .benchmark("The treaty lets the requested state refuse on at least one of these grounds:"
+                                + " persecution, political offence, death penalty, public order or essential"
+                                + " interests.")
+                        .notMet("The text lets the requested state refuse on none of these grounds: persecution,"
+                                + " political offence, death penalty, public order or essential interests.")
+                        .remedy("Read the article on refusal; in negotiations, add the grounds of article 4(1) of the"
+                                + " UN Model Treaty on Mutual Assistance.")
                         .rationale(
                                 "The grounds of the UN Model Treaty are optional themselves, so a clause that permits"
                                         + " refusal is enough here.")

@@ -31,12 +31,11 @@ final class OnlyOrdrePublic extends RelationRule {
                 .layer(Layer.TEXT)
                 .norms(Norms.of("model-mla-4-1", "untoc-18-21", "uncac-46-21", "icsft-15"))
                 .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
-                .benchmark(
-                        "Beside public order and essential interests, the treaty names a ground that protects the person"
-                                + " (persecution, political offence, death penalty), or it obliges to refuse for public order.")
-                .notMet(
-                        "The only ground in the text is that the requested state may refuse for public order or its essential"
-                                + " interests; none protects the person.")
+                .benchmark("Beside public order and essential interests, the treaty names a ground that protects the"
+                        + " person (persecution, political offence, death penalty), or it obliges to refuse for"
+                        + " public order.")
+                .notMet("The only ground in the text is that the requested state may refuse for public order or its"
+                        + " essential interests; none protects the person.")
                 .remedy("Read the article on refusal; in negotiations, add a ground for persecution. Reliance on the UN"
                         + " conventions against organised crime or corruption adds none.")
                 .rationale(

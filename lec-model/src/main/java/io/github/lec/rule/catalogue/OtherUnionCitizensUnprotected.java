@@ -23,15 +23,16 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
                 .norms(Norms.of("tfeu-18", "tfeu-21", "petruhhin"))
                 .cover(Norms.of("tfeu-18", "tfeu-21", "petruhhin"))
                 .benchmark(
-                        "Where a member state does not extradite its own nationals, a treaty, law, circular or contact point"
-                                + " provides for telling the home state of other Union citizens, which may then prosecute instead.")
-                .notMet(
-                        "The state's own nationals are spared, and a source says that nothing provides for the nationals of other"
-                                + " member states. European Union law requires that their home state be told all the same.")
+                        "Where a member state does not extradite its own nationals, a treaty, law, circular or contact"
+                                + " point provides for telling the home state of other Union citizens, which may then"
+                                + " prosecute instead.")
+                .notMet("The state's own nationals are spared, and a source says that nothing provides for the"
+                        + " nationals of other member states. European Union law requires that their home state be"
+                        + " told all the same.")
                 .remedy("Record the law, circular or contact point by which home states are notified.")
                 .rationale(
-                        "Nationality clauses protect own nationals only; the Court of Justice requires notification of the"
-                                + " home state of a Union citizen who has used free movement (C-182/15).")
+                        "Nationality clauses protect own nationals only; the Court of Justice requires notification of"
+                                + " the home state of a Union citizen who has used free movement (C-182/15).")
                 .build());
     }
 

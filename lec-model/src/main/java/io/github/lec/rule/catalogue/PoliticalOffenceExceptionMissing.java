@@ -30,9 +30,8 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                         + " exception again, it obliges to refuse requests that serve persecution.")
                 .notMet("The text has no exception for political offences, or takes offences out of it again without a"
                         + " clause that obliges to refuse requests that serve persecution.")
-                .remedy(
-                        "Read the exception to its end; in negotiations, pair every offence taken out of it with a clause on"
-                                + " persecution.")
+                .remedy("Read the exception to its end; in negotiations, pair every offence taken out of it with a"
+                        + " clause on persecution.")
                 .rationale("Offences that conventions remove from the exception are lawfully removed, as long as a"
                         + " persecution clause remains.")
                 .build());

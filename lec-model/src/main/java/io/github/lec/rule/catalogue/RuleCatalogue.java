@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleProvider;
 import io.github.lec.rule.RuleSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -19,13 +20,22 @@ public final class RuleCatalogue {
      * @return all of them, in the order of their ids
      */
     public static RuleSet standard() {
-        return RuleSet.of(
-                VERSION,
-                List.<Rule>of(
-                        new BindingNonRefoulementMissing(),
-                        new DeathPenaltyClauseMissing(),
-                        new OtherUnionCitizensUnprotected(),
-                        new ExecutedUnderTreatyNotInForce()));
+        List<Rule> rules = new ArrayList<>(List.of(
+                new BindingNonRefoulementMissing(),
+                new TortureSafeguardWeak(),
+                new DeathPenaltyClauseMissing(),
+                new DeathPenaltyLeftOpen(),
+                new PoliticalOffenceExceptionMissing(),
+                new OtherUnionCitizensUnprotected(),
+                new OnlyOrdrePublic(),
+                new AssurancesOnly(),
+                new MonitoringMissing(),
+                new RatifiedBeforeSigned(),
+                new InForceBeforeConsent(),
+                new ExecutedUnderTreatyNotInForce(),
+                new AbsenceUnproved()));
+        rules.addAll(MissingClauses.rules());
+        return RuleSet.of(VERSION, rules);
     }
 
     /**

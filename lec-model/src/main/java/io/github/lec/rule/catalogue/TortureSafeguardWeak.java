@@ -30,12 +30,10 @@ final class TortureSafeguardWeak extends RelationRule {
                 .cover(Norms.of("echr-3", "cat-3", "cfreu-19-2"))
                 .benchmark("Where the treaty speaks of torture, it obliges the requested state to refuse, or lets human"
                         + " rights treaties that do so prevail.")
-                .notMet(
-                        "The text only permits refusal where the person would face torture or ill-treatment, or leaves it"
-                                + " to assurances or to the requested state's own law.")
-                .remedy(
-                        "Read the wording of the clause and of any savings clause; in negotiations, turn \"may be refused\""
-                                + " into \"shall not be granted\".")
+                .notMet("The text only permits refusal where the person would face torture or ill-treatment, or leaves"
+                        + " it to assurances or to the requested state's own law.")
+                .remedy("Read the wording of the clause and of any savings clause; in negotiations, turn \"may be"
+                        + " refused\" into \"shall not be granted\".")
                 .rationale("Discretion over an absolute right is too little: the prohibition of torture knows no"
                         + " balancing (Saadi v Italy).")
                 .build());

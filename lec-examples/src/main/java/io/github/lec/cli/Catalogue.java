@@ -1,0 +1,125 @@
+package io.github.lec.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.norm.Norm;
+import io.github.lec.record.NormId;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.SubjectKind;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The catalogue of rules in three notations.
+ *
+ * @param rules the rules
+ * @param norms where the titles of their norms are looked up
+ */
+record Catalogue(RuleSet rules, Dataset norms) {
+
+    void writeText(Writer writer) throws IOException {
+        writer.write(rules.rules().size() + " rules, version " + rules.version() + "\n");
+        for (Rule rule : rules.rules()) {
+            writer.write("\n" + rule.info().id() + " " + rule.info().title() + "\n");
+            for (Map.Entry<String, String> entry : entries(rule).entrySet()) {
+                writer.write("  " + entry.getKey() + ": " + entry.getValue() + "\n");
+            }
+        }
+    }
+
+    void writeMarkdown(Writer writer) throws IOException {
+        writer.write("# Rules\n\n" + rules.rules().size() + " rules, version " + rules.version() + ".\n");
+        for (Rule rule : rules.rules()) {
+            writer.write("\n## " + rule.info().id() + ": " + rule.info().title() + "\n\n");
+            for (Map.Entry<String, String> entry : entries(rule).entrySet()) {
+                writer.write("- **" + entry.getKey() + ":** " + entry.getValue() + "\n");
+            }
+        }
+    }
+
+    private Map<String, String> entries(Rule rule) {
+        RuleInfo info = rule.info();
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("Benchmark", info.benchmark());
+        entries.put("Not met", info.notMet());
+        entries.put("Severity", "at most " + lower(info.severity().name()));
+        entries.put("Judges", kinds(rule));
+        entries.put("Layer", lower(info.layer().label()));
+        entries.put("Norms", titles(info.norms()));
+        if (!info.cover().isEmpty()) {
+            entries.put("Cover, where it binds", titles(info.cover()));
+        }
+        entries.put("Reason", info.rationale());
+        entries.put("Remedy", info.remedy());
+        return entries;
+    }
+
+    void writeJson(Writer writer) throws IOException {
+        Json.write(writer, json -> {
+            json.writeStartObject();
+            json.writeStringField("format", "1.0");
+            json.writeStringField("version", rules.version());
+            json.writeArrayFieldStart("rules");
+            for (Rule rule : rules.rules()) {
+                rule(json, rule);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private void rule(JsonGenerator json, Rule rule) throws IOException {
+        RuleInfo info = rule.info();
+        json.writeStartObject();
+        json.writeStringField("id", info.id());
+        json.writeStringField("title", info.title());
+        json.writeStringField("severity", info.severity().name());
+        json.writeStringField("layer", info.layer().name());
+        Json.texts(json, "kinds", rule.kinds().stream().sorted().map(Enum::name).toList());
+        json.writeStringField("benchmark", info.benchmark());
+        json.writeStringField("notMet", info.notMet());
+        json.writeStringField("rationale", info.rationale());
+        json.writeStringField("remedy", info.remedy());
+        norms(json, "norms", info.norms());
+        norms(json, "cover", info.cover());
+        json.writeEndObject();
+    }
+
+    private void norms(JsonGenerator json, String name, List<NormId> ids) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (NormId id : ids) {
+            json.writeStartObject();
+            json.writeStringField("id", id.value());
+            json.writeStringField("title", title(id));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private String titles(List<NormId> ids) {
+        return ids.stream().map(this::title).collect(Collectors.joining("; "));
+    }
+
+    private String title(NormId id) {
+        return norms.norm(id).map(Norm::title).orElse(id.value());
+    }
+
+    private static String kinds(Rule rule) {
+        return rule.kinds().stream()
+                .sorted()
+                .map(SubjectKind::label)
+                .map(Catalogue::lower)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.lec.cli;
+
+import io.github.lec.dataset.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the words of {@link Problem} what picocli finds wrong with a command line. */
+final class CommandLineProblems {
+    private final CommandSpec command;
+
+    private CommandLineProblems(CommandSpec command) {
+        this.command = command;
+    }
+
+    static List<Problem> of(ParameterException wrong) {
+        CommandLineProblems words =
+                new CommandLineProblems(wrong.getCommandLine().getCommandSpec());
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return words.unknown(unmatched.getUnmatched());
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return missing.getMissing().stream().map(words::withoutValue).toList();
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return List.of(problem(name(twice.getOverwritten()), "this option a second time", "each option once"));
+        }
+        return List.of(problem(
+                words.command.qualifiedName(), String.valueOf(wrong.getMessage()), "a command and its options"));
+    }
+
+    private List<Problem> unknown(List<String> arguments) {
+        List<Problem> problems = new ArrayList<>();
+        boolean afterUnknownOption = false;
+        for (String argument : arguments) {
+            boolean option = argument.startsWith("-");
+            if (option || !afterUnknownOption) { // what follows an unknown option is probably its value
+                problems.add(option ? unknownOption(argument.replaceFirst("=.*", "")) : unknownWord(argument));
+            }
+            afterUnknownOption = option;
+        }
+        return problems;
+    }
+
+    private Problem unknownOption(String option) {
+        List<String> options = command.optionsMap().keySet().stream().sorted().toList();
+        return unknown("the option \"" + option + "\"", "one of " + String.join(", ", options), option, options);
+    }
+
+    private Problem unknownWord(String word) {
+        List<String> commands = command.subcommands().keySet().stream().sorted().toList();
+        return commands.isEmpty()
+                ? problem(command.qualifiedName(), "\"" + word + "\"", "nothing but options")
+                : unknown("the command \"" + word + "\"", "one of " + String.join(", ", commands), word, commands);
+    }
+
+    private Problem unknown(String found, String expected, String word, List<String> candidates) {
+        return new Problem(
+                Optional.empty(), command.qualifiedName(), 0, "", found, expected, Nearest.to(word, candidates));
+    }
+
+    private Problem withoutValue(ArgSpec option) {
+        return problem(name(option), "no value", option.paramLabel());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static Problem problem(String place, String found, String expected) {
+        return new Problem(Optional.empty(), place, 0, "", found, expected, Optional.empty());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.lec.cli;
+
+import io.github.lec.report.Comparison;
+import io.github.lec.report.Format;
+import io.github.lec.report.excel.Profile;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lec compare}, and {@code lec} without a command: the standard workbook. */
+@Command(
+        name = Compare.NAME,
+        mixinStandardHelpOptions = true,
+        description = {
+            "Compares states: writes all tables, each cell with its claims, and says in a few lines what they hold.",
+            ""
+        })
+final class Compare implements Callable<Integer> {
+    static final String NAME = "compare";
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final DataOptions data;
+
+    @Mixin
+    private final OutOption out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "xlsx|csv|text",
+            description = "A workbook, one CSV file a table in a folder, or plain text. Default: xlsx.")
+    private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "analyst|publication",
+            description =
+                    "The edition of the workbook: with aids for work on screen, or plain as for publication. Default:"
+                            + " analyst.")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(
+            names = "--names",
+            description =
+                    "Also the names of persons whom a judgment or the coded paper names; never of asylum seekers or"
+                            + " relatives.")
+    private boolean names;
+
+    Compare(Terminal terminal) {
+        this.terminal = terminal;
+        this.data = new DataOptions(terminal);
+        this.out = new OutOption(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        Input input = new Input();
+        Format wanted = input.choice("--format", format, Format.XLSX);
+        Profile edition = input.choice("--profile", profile, Profile.ANALYST);
+        Path place = wanted == Format.CSV
+                ? out.folder("lec-comparison", input, data.path())
+                : out.file(wanted == Format.TEXT ? "lec-comparison.txt" : "lec-comparison.xlsx", input, data.path());
+        Question question = data.read(input);
+
+        Comparison comparison =
+                Comparison.of(question.view()).selection(question.selection()).profile(edition);
+        Comparison shown = names ? comparison.withNames() : comparison;
+        out.write(place, () -> shown.write(place, wanted));
+        Summary.of(shown.evaluation()).forEach(terminal::say);
+        return ExitStatus.DONE;
+    }
+}

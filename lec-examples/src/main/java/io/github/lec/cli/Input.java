@@ -1,0 +1,115 @@
+package io.github.lec.cli;
+
+import io.github.lec.dataset.Problem;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads what a command was given and collects what is wrong with it, so that one run reports it all. */
+final class Input {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
+    /** Takes the last day of the month for one that is too late. */
+    private static final DateTimeFormatter NEAR_DAY = DAY.withResolverStyle(ResolverStyle.SMART);
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    void refuse(String place, String found, String expected) {
+        refuse(place, found, expected, Optional.empty());
+    }
+
+    void refuse(String place, String found, String expected, Optional<String> nearest) {
+        refuse(new Problem(Optional.empty(), place, 0, "", found, expected, nearest));
+    }
+
+    void refuse(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Stops the command if anything was refused. */
+    void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new WrongInputException(problems);
+        }
+    }
+
+    /** {@return the day; nothing if none was given or it was refused} */
+    Optional<LocalDate> day(String option, Optional<String> given) {
+        return given.flatMap(written -> {
+            Optional<LocalDate> day = parsed(written, DAY);
+            if (day.isEmpty()) {
+                refuse(
+                        option,
+                        quoted(written),
+                        "a day that exists, as in 2026-11-24",
+                        parsed(written, NEAR_DAY).map(LocalDate::toString));
+            }
+            return day;
+        });
+    }
+
+    private static Optional<LocalDate> parsed(String written, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(written, format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@return the constant that was named; the usual one if none was, or it was refused} */
+    <E extends Enum<E>> E choice(String option, Optional<String> given, E usual) {
+        if (given.isEmpty()) {
+            return usual;
+        }
+        E[] constants = usual.getDeclaringClass().getEnumConstants();
+        Optional<E> chosen = Arrays.stream(constants)
+                .filter(constant -> code(constant).equals(given.get()))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            List<String> codes = Arrays.stream(constants).map(Input::code).toList();
+            refuse(option, quoted(given.get()), "one of " + String.join(", ", codes), Nearest.to(given.get(), codes));
+        }
+        return chosen.orElse(usual);
+    }
+
+    /** {@return the path, seen from a folder; nothing if it is none} */
+    static Optional<Path> path(Path folder, String written) {
+        try {
+            return written.isBlank() ? Optional.empty() : Optional.of(folder.resolve(written));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@return why a file could not be read or written, without the technical name of the exception where possible} */
+    static String reason(IOException thrown) {
+        if (thrown instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        if (thrown instanceof FileSystemException system) {
+            return Objects.requireNonNullElse(
+                            system.getReason(), system.getClass().getSimpleName()) + ": " + system.getFile();
+        }
+        return Objects.requireNonNullElse(thrown.getMessage(), thrown.toString());
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String quoted(String written) {
+        return "\"" + written + "\"";
+    }
+}

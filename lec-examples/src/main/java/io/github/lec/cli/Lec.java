@@ -1,0 +1,100 @@
+package io.github.lec.cli;
+
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code lec}. Without the name of a command it compares. */
+@Command(
+        name = "lec",
+        mixinStandardHelpOptions = true,
+        versionProvider = Lec.Version.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        header = "Facts about law-enforcement cooperation, each with its sources, and verdicts that cite their norm.",
+        description = {"", "With no command: compare, which writes lec-comparison.xlsx into the current folder.", ""})
+public final class Lec {
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    private Lec() {}
+
+    /**
+     * Runs a command and ends the process with its status.
+     *
+     * @param args the command and its options
+     */
+    public static void main(String... args) {
+        int status = run(new Terminal(Path.of(""), utf8(System.out), utf8(System.err)), args);
+        if (status != ExitStatus.DONE) {
+            System.exit(status);
+        }
+    }
+
+    /** {@return a writer that does not depend on the platform's encoding} */
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** {@return the status with which the process is to end} */
+    static int run(Terminal terminal, String... args) {
+        CommandLine lec = new CommandLine(new Lec())
+                .addSubcommand(new Compare(terminal))
+                .addSubcommand(new Check(terminal))
+                .addSubcommand(new Rules(terminal))
+                .addSubcommand(new HelpCommand())
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setUsageHelpWidth(100)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((wrong, given) -> {
+                    terminal.refuse(CommandLineProblems.of(wrong), wrong.getCommandLine());
+                    return ExitStatus.WRONG_INPUT;
+                })
+                .setExecutionExceptionHandler((thrown, command, parsed) -> {
+                    if (thrown instanceof WrongInputException wrong) {
+                        terminal.refuse(wrong.problems(), command);
+                        return ExitStatus.WRONG_INPUT;
+                    }
+                    terminal.confess(thrown);
+                    return ExitStatus.FAULT;
+                });
+        lec.getSubcommands().values().forEach(ExitStatus::describeIn);
+        try {
+            return lec.execute(withCommand(args));
+        } catch (Error fault) { // uncaught, it would end the process with 1, which means findings
+            terminal.confess(fault);
+            return ExitStatus.FAULT;
+        } finally {
+            terminal.flush();
+        }
+    }
+
+    private static String[] withCommand(String... args) {
+        boolean compares = args.length == 0 || args[0].startsWith("-") && !OWN_OPTIONS.contains(args[0]);
+        List<String> all = new ArrayList<>(List.of(args));
+        if (compares) {
+            all.add(0, Compare.NAME);
+        }
+        return all.toArray(String[]::new);
+    }
+
+    /** What {@code --version} says; a build that is not packaged has no version of its own. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String built = Optional.ofNullable(Lec.class.getPackage().getImplementationVersion())
+                    .orElse("(not packaged)");
+            return new String[] {"lec " + built + ", rule set " + RuleCatalogue.VERSION};
+        }
+    }
+}

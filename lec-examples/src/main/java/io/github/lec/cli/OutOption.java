@@ -1,0 +1,129 @@
+package io.github.lec.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a result goes. What can be known to fail is refused before any work is done. */
+final class OutOption {
+    private static final String OUT = "--out";
+
+    private final Terminal terminal;
+
+    @Option(
+            names = OUT,
+            paramLabel = "PATH",
+            description = "Where to write. What is written appears whole or not at all.")
+    private Optional<String> out = Optional.empty();
+
+    OutOption(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Puts something in its place. */
+    @FunctionalInterface
+    interface Writing {
+        void run() throws IOException;
+    }
+
+    /**
+     * The file to write.
+     *
+     * @param usual its name if none is given
+     * @param data what is read, which must not be overwritten
+     * @return the file, perhaps one that was refused
+     */
+    Path file(String usual, Input input, Optional<Path> data) {
+        return place(usual, input, data, false);
+    }
+
+    /** {@return the folder to write into, likewise; it is made if it is missing} */
+    Path folder(String usual, Input input, Optional<Path> data) {
+        return place(usual, input, data, true);
+    }
+
+    /** {@return the file to write, likewise; nothing if none is given} */
+    Optional<Path> fileIfGiven(Input input, Optional<Path> data) {
+        return out.map(written -> file(written, input, data));
+    }
+
+    /**
+     * Writes and says so.
+     *
+     * @throws WrongInputException if it cannot be written
+     */
+    void write(Path place, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            Input input = new Input();
+            input.refuse(OUT, Input.reason(e), "a place that can be written to");
+            input.throwIfAny();
+        }
+        terminal.say("Wrote " + place + ".");
+    }
+
+    /** Writes a report to the file, or to standard output if there is none. */
+    void write(Optional<Path> file, Report report) {
+        if (file.isPresent()) {
+            write(file.get(), () -> WholeFile.write(file.get(), report));
+            return;
+        }
+        try {
+            report.writeTo(terminal.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a PrintWriter throws none
+        }
+    }
+
+    private Path place(String usual, Input input, Optional<Path> data, boolean folder) {
+        Optional<Path> place = Input.path(terminal.folder(), out.orElse(usual));
+        String expected = folder ? "a folder, new or in use, in an existing one" : "a file in an existing folder";
+        if (place.isEmpty()) {
+            input.refuse(OUT, Input.quoted(out.orElse(usual)), expected);
+        }
+        place.flatMap(path -> objection(path, data, folder))
+                .ifPresent(
+                        objection -> input.refuse(OUT, Input.quoted(out.orElse(usual)) + ", " + objection, expected));
+        return place.orElse(terminal.folder());
+    }
+
+    private static Optional<String> objection(Path place, Optional<Path> data, boolean folder) {
+        Path parent = place.toAbsolutePath().normalize().getParent();
+        if (data.filter(read -> isInput(place, read)).isPresent()) {
+            return Optional.of("which belongs to the data that are read");
+        }
+        if (parent == null || !Files.isDirectory(parent)) {
+            return Optional.of("in a folder that does not exist");
+        }
+        if (!Files.exists(place)) {
+            return Files.isWritable(parent) ? Optional.empty() : Optional.of("in a folder in which you may not write");
+        }
+        if (folder != Files.isDirectory(place)) {
+            return Optional.of(folder ? "which is a file" : "which is a folder");
+        }
+        if (!folder && !Files.isRegularFile(place)) {
+            return Optional.of("which is no ordinary file"); // a device or pipe would be replaced by a file
+        }
+        return Files.isWritable(place) ? Optional.empty() : Optional.of("which you may not overwrite");
+    }
+
+    /** Every file of a dataset's folder whose name ends in .json is read as part of it, so none may be added either. */
+    private static boolean isInput(Path place, Path data) {
+        Path written = place.toAbsolutePath().normalize();
+        Path read = data.toAbsolutePath().normalize();
+        return isSame(written, read) || written.toString().endsWith(".json") && isSame(written.getParent(), read);
+    }
+
+    private static boolean isSame(@Nullable Path one, Path other) {
+        try {
+            return one != null && Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

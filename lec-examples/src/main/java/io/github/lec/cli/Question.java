@@ -1,0 +1,18 @@
+package io.github.lec.cli;
+
+import io.github.lec.dataset.View;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Selection;
+
+/**
+ * What a user asks about.
+ *
+ * @param view the data, on a day
+ * @param selection the states compared and their counterparts
+ */
+record Question(View view, Selection selection) {
+    Evaluation judgedBy(RuleSet rules) {
+        return Evaluation.of(view, rules, selection);
+    }
+}

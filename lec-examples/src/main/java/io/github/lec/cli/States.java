@@ -1,0 +1,96 @@
+package io.github.lec.cli;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Selection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads lists of states as people write them. */
+final class States {
+    static final String STATES = "--states";
+    static final String COUNTERPART = "--counterpart";
+
+    private static final Map<String, Collection<ActorId>> GROUPS =
+            Map.of("EU", Selection.EU27, "EU28", Selection.standard().states());
+
+    private final Input input;
+    private final Map<String, Actor> byName = new TreeMap<>();
+
+    States(Dataset dataset, Input input) {
+        this.input = input;
+        for (Actor actor : dataset.actors()) {
+            if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION) {
+                byName.put(actor.id().value(), actor);
+                byName.putIfAbsent(actor.name(), actor);
+                actor.aliases().forEach(alias -> byName.putIfAbsent(alias, actor));
+            }
+        }
+    }
+
+    /** {@return the selection; without what was refused} */
+    Selection selection(Optional<String> states, Optional<String> counterparts) {
+        Selection usual = Selection.standard();
+        Selection chosen = new Selection(
+                states.map(written -> new TreeSet<>(list(STATES, written, GROUPS)))
+                        .orElseGet(() -> new TreeSet<>(usual.states())),
+                counterparts
+                        .map(written -> list(COUNTERPART, written, Map.of()))
+                        .orElse(usual.counterparts()));
+        for (ActorId counterpart : chosen.counterparts()) {
+            if (chosen.states().contains(counterpart)) {
+                input.refuse(COUNTERPART, counterpart + ", which is also one of the states", "others than the states");
+            }
+        }
+        return chosen;
+    }
+
+    private List<ActorId> list(String option, String written, Map<String, Collection<ActorId>> groups) {
+        List<ActorId> found = new ArrayList<>();
+        for (String item : written.split(",", -1)) {
+            String code = item.strip();
+            if (groups.containsKey(code)) {
+                found.addAll(groups.getOrDefault(code, List.of()));
+            } else {
+                state(option, code, groups).ifPresent(found::add);
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private Optional<ActorId> state(String option, String code, Map<String, Collection<ActorId>> groups) {
+        Optional<ActorId> id = id(code).filter(known -> byName.containsKey(known.value()));
+        if (id.isEmpty()) {
+            String expected = "the code of a state or region, as in FR"
+                    + (groups.isEmpty() ? "" : ", or " + String.join(" or ", new TreeSet<>(groups.keySet())));
+            input.refuse(option, Input.quoted(code), expected, nearest(code));
+        }
+        return id;
+    }
+
+    private Optional<String> nearest(String code) {
+        String near = Nearest.all(code, byName.keySet()).stream()
+                .map(byName::get)
+                .map(actor -> actor.id() + " (" + actor.name() + ")")
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return near.isEmpty() ? Optional.empty() : Optional.of(near);
+    }
+
+    private static Optional<ActorId> id(String code) {
+        try {
+            return Optional.of(ActorId.of(code));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.lec.cli;
+
+import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.dataset.View;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What was looked at, who judged how much, and with which result: the few lines that every report begins with. */
+final class Summary {
+    private Summary() {}
+
+    static List<String> of(Evaluation evaluation) {
+        View view = evaluation.view();
+        DatasetInfo dataset = view.dataset().info();
+        return List.of(
+                "Dataset " + dataset.id() + ", version " + dataset.version() + ", as of " + view.asOf() + ", known by "
+                        + view.knownBy() + ".",
+                evaluation.isEmpty() ? nothing(evaluation) : judged(evaluation));
+    }
+
+    private static String judged(Evaluation evaluation) {
+        String counts = Stream.of(Verdict.values())
+                .map(verdict -> verdict.label().toLowerCase(Locale.ROOT) + " "
+                        + evaluation.counts().get(verdict))
+                .collect(Collectors.joining(", "));
+        return rules(evaluation) + " judged " + evaluation.subjectCount() + " subjects: " + counts + ".";
+    }
+
+    /** Nothing examined is not the same as nothing wrong. */
+    private static String nothing(Evaluation evaluation) {
+        return rules(evaluation) + " judged nothing: the dataset holds no subject for them between the states and"
+                + " counterparts chosen.";
+    }
+
+    private static String rules(Evaluation evaluation) {
+        return evaluation.rules().rules().size() + " rules (version "
+                + evaluation.rules().version() + ")";
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.lec.examples;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.dataset.InvalidDatasetException;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Finding;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** You keep treaties in a folder of JSON files: what do the rules find in them? */
+public final class LoadYourOwnFolder {
+    private LoadYourOwnFolder() {}
+
+    public static void main(String... args) throws IOException {
+        Path folder = Path.of(args.length > 0 ? args[0] : "lec-examples/src/main/sample-data");
+        Dataset dataset;
+        try {
+            // The embedded dataset knows the states, conventions and norms, so that yours need not repeat them.
+            dataset = DatasetReader.readOver(folder, Dataset.embedded());
+        } catch (InvalidDatasetException e) {
+            e.problems().forEach(problem -> System.out.println(problem.message()));
+            return;
+        }
+
+        // The sample is about two invented states, XA and XR.
+        Selection selection = new Selection(new TreeSet<>(List.of(ActorId.of("XA"))), List.of(ActorId.of("XR")));
+        Evaluation evaluation = Evaluation.of(dataset.view(), RuleCatalogue.standard(), selection);
+
+        System.out.println(dataset.info().title() + ", as of " + dataset.info().asOf());
+        for (Verdict verdict : Verdict.values()) {
+            System.out.println(verdict.label() + ": " + evaluation.counts().get(verdict));
+        }
+        for (Finding finding : evaluation.findings(Set.of(Verdict.FAIL))) {
+            System.out.println();
+            System.out.println(finding.rule() + ", " + finding.subject().id());
+            System.out.println(finding.words());
+            System.out.println("It rests on " + finding.evidence());
+        }
+    }
+}

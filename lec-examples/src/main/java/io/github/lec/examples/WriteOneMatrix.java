@@ -1,0 +1,73 @@
+package io.github.lec.examples;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.InstrumentStatus;
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.excel.Profile;
+import io.github.lec.report.excel.WorkbookWriter;
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.DocumentProperties;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.text.TextWriter;
+import io.github.lec.rule.Selection;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The workbook has no table for your question: make one, print it, and write it as a spreadsheet. */
+public final class WriteOneMatrix {
+    private static final ActorId CHINA = ActorId.of("CN");
+
+    private WriteOneMatrix() {}
+
+    public static void main(String... args) throws IOException {
+        View view = Dataset.embedded().view();
+        Matrix.Builder matrix = Matrix.on("Death penalty")
+                .title("What extradition treaties with China say on the death penalty")
+                .shows("As of " + view.asOf() + ", where China asks.")
+                .columns(Column.words("State").asRowHeader(), Column.words("Treaty"), Column.words("Clause"));
+        for (ActorId state : Selection.EU27) {
+            for (Treaty treaty : view.dataset().treaties()) {
+                if (treaty.kind() == TreatyKind.EXTRADITION && treaty.parties().containsAll(List.of(state, CHINA))) {
+                    InstrumentStatus status = view.status(treaty);
+                    String since = status.since().map(day -> " (" + day + ")").orElse("");
+                    matrix.row(
+                            Cell.of(view.dataset().actor(state).orElseThrow().name()),
+                            Cell.of(status.state().label() + since),
+                            Cell.of(clause(view, Relation.of(treaty, state, CHINA))));
+                }
+            }
+        }
+
+        Matrix table = matrix.build();
+        System.out.print(TextWriter.ofWidth(100).text(table));
+
+        Path file = Path.of(args.length > 0 ? args[0] : "death-penalty.xlsx");
+        DocumentProperties properties = DocumentProperties.titled(
+                        table.title(), view.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .build();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            WorkbookWriter.forProfile(Profile.ANALYST).write(new Book(properties, List.of(table)), out);
+        }
+    }
+
+    private static String clause(View view, Relation relation) {
+        List<Clause> accounts = view.clauses(relation, SafeguardKind.DEATH_PENALTY_BAR);
+        return accounts.isEmpty()
+                ? SafeguardForm.NOT_DETERMINED.label()
+                : accounts.stream().map(Clause::answer).distinct().collect(Collectors.joining("; "));
+    }
+}

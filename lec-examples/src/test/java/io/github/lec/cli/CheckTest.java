@@ -1,0 +1,110 @@
+package io.github.lec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_embedded_dataset_is_checked_if_no_other_is_named() {
+        Ran ran = Ran.lec(folder, "check", "--fail-on", "never");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).startsWith("Dataset lec-china-europe, version ").contains(" rules (version ", " judged ");
+        assertThat(ran.err()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error,1", "warning,1", "never,0"})
+    void an_error_in_the_sample_ends_the_command_with_status_1_unless_the_caller_never_wants_it(
+            String failOn, int status) {
+        assertThat(sample("--fail-on", failOn).status()).isEqualTo(status);
+    }
+
+    @Test
+    void an_error_ends_the_command_with_status_1_by_default() {
+        assertThat(sample().status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error,0", "warning,1", "never,0"})
+    void a_warning_ends_the_command_with_status_1_only_if_the_caller_wants_it(String failOn, int status)
+            throws IOException {
+        Path data = withoutErrors();
+
+        Ran ran = sampleIn(data, "--fail-on", failOn);
+
+        assertThat(ran.out().split("CANNOT BE DECIDED", 2)[0])
+                .contains("BENCHMARK NOT MET", ": warning\n")
+                .doesNotContain(": error\n");
+        assertThat(ran.status()).isEqualTo(status);
+    }
+
+    /** The sample with an optional bar on the death penalty, and without the case. */
+    private Path withoutErrors() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        for (String name : new String[] {"dataset.json", "sources.json", "actors.json", "treaties.json"}) {
+            String text = Files.readString(Path.of(Sample.FOLDER, name));
+            Sample.write(data, name, text.replace("\"ABSENT\"", "\"OPTIONAL_REFUSAL\""));
+        }
+        return data;
+    }
+
+    @Test
+    void a_report_in_a_file_is_the_one_that_would_have_been_printed() throws IOException {
+        Ran printed = sample("--format", "json");
+
+        Ran written = sample("--format", "json", "--out", "report.json");
+
+        assertThat(folder.resolve("report.json")).hasContent(printed.out());
+        assertThat(written.out()).isEqualToIgnoringNewLines("Wrote " + folder.resolve("report.json") + ".");
+        assertThat(written.status()).isEqualTo(printed.status());
+        assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
+    }
+
+    @Test
+    void an_existing_report_is_replaced() throws IOException {
+        Path report = Sample.write(folder, "report.txt", "old");
+
+        sample("--out", "report.txt");
+
+        assertThat(report).content().startsWith("Dataset sample");
+    }
+
+    @Test
+    void nothing_judged_is_not_reported_as_nothing_wrong() {
+        Path data = Sample.write(folder, "empty.json", """
+                {"dataset": {"format": "1.0", "id": "empty", "version": "1", "title": "Nothing", "licence": "CC0-1.0",
+                 "asOf": "2026-06-30"}}
+                """);
+
+        Ran ran = Ran.lec(folder, "check", "--data", data.toString());
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("judged nothing: the dataset holds no subject for them");
+    }
+
+    private Ran sample(String... more) {
+        return sampleIn(Path.of(Sample.FOLDER), more);
+    }
+
+    private Ran sampleIn(Path data, String... more) {
+        return Ran.lec(
+                folder,
+                Stream.concat(
+                                Stream.of("check", "--data", data.toString(), "--states", "XA", "--counterpart", "XR"),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
+}

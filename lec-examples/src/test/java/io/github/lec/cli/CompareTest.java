@@ -1,0 +1,120 @@
+package io.github.lec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareTest {
+    private static final String JUDGED =
+            "\\d+ rules \\(version \\S+\\) judged \\d+ subjects: benchmark met \\d+, benchmark not met \\d+, cannot be decided"
+                    + " \\d+, not applicable \\d+\\.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void without_anything_the_embedded_data_become_a_workbook_in_the_current_folder() throws IOException {
+        Ran ran = Ran.lec(folder);
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.outLines()).hasSize(3);
+        assertThat(ran.outLines().get(0)).isEqualTo("Wrote " + folder.resolve("lec-comparison.xlsx") + ".");
+        assertThat(ran.outLines().get(1))
+                .matches("Dataset lec-china-europe, version \\S+, as of (\\S+), known by \\1\\.");
+        assertThat(ran.outLines().get(2)).matches(JUDGED);
+        assertThat(parts(folder.resolve("lec-comparison.xlsx")))
+                .contains("xl/workbook.xml", "xl/worksheets/sheet1.xml");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("lec-comparison.xlsx"));
+        }
+    }
+
+    @Test
+    void the_same_data_give_the_same_bytes() throws IOException {
+        sample("--out", "one.xlsx");
+        sample("--out", "two.xlsx");
+
+        assertThat(folder.resolve("one.xlsx")).hasSameBinaryContentAs(folder.resolve("two.xlsx"));
+    }
+
+    @Test
+    void the_editions_of_the_workbook_differ() throws IOException {
+        sample("--out", "one.xlsx");
+        sample("--out", "two.xlsx", "--profile", "publication");
+
+        assertThat(Files.readAllBytes(folder.resolve("one.xlsx")))
+                .isNotEqualTo(Files.readAllBytes(folder.resolve("two.xlsx")));
+    }
+
+    @Test
+    void text_is_one_file_with_every_table() {
+        Ran ran = sample("--format", "text");
+
+        assertThat(ran.status()).isZero();
+        assertThat(folder.resolve("lec-comparison.txt")).content().contains("Arcadia", "LEC-EXT-003");
+        assertThat(ran.outLines().get(0)).isEqualTo("Wrote " + folder.resolve("lec-comparison.txt") + ".");
+    }
+
+    @Test
+    void csv_is_a_folder_with_one_file_a_table() {
+        Ran ran = sample("--format", "csv", "--out", "tables");
+
+        assertThat(ran.status()).isZero();
+        assertThat(folder.resolve("tables/cooperation.csv")).content().contains("Arcadia");
+        assertThat(folder.resolve("tables")).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void csv_cannot_be_written_into_a_file() {
+        Path tables = Sample.write(folder, "tables", "kept");
+
+        Ran ran = sample("--format", "csv", "--out", "tables");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .containsExactly("--out: found \"tables\", which is a file; expected a folder, new or in use,"
+                        + " in an existing one");
+        assertThat(tables).hasContent("kept");
+    }
+
+    @Test
+    void a_workbook_stays_as_it_was_if_anything_is_wrong() {
+        Path workbook = Sample.write(folder, "lec-comparison.xlsx", "kept");
+
+        Ran ran = Ran.lec(folder, "--states", "FR,XX");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(workbook).hasContent("kept");
+    }
+
+    private Ran sample(String... more) {
+        return Ran.lec(
+                folder,
+                Stream.concat(
+                                Stream.of("compare", "--data", Sample.FOLDER, "--states", "XA", "--counterpart", "XR"),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private static List<String> parts(Path workbook) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (InputStream file = Files.newInputStream(workbook);
+                ZipInputStream archive = new ZipInputStream(file)) {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.lec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MalformedDataTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "malformed.txt", delimiterString = " | ", quoteCharacter = '`', numLinesToSkip = 1)
+    void a_wrong_value_is_named_with_its_place_and_what_was_expected(
+            String what, String piece, String other, String place, String found, String expected, String nearest) {
+        Path document = Sample.write(folder, "wrong.json", Sample.validBut(unescaped(piece), unescaped(other)));
+
+        Ran ran = check(document);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems()).singleElement().asString().startsWith(document + ":" + place + ": ");
+        assertThat(ran.err()).contains("found " + orNothing(found), "; expected " + expected);
+        if (!nearest.equals("-")) {
+            assertThat(ran.problems().get(0)).endsWith("; did you mean " + nearest + "?");
+        }
+        assertThat(ran.out()).isEmpty();
+        assertThat(folder.resolve("report.txt")).doesNotExist();
+    }
+
+    private static String unescaped(String text) {
+        return orNothing(text).replace("\\n", "\n").replace("\\t", "\t");
+    }
+
+    private static String orNothing(String text) {
+        return text.equals("-") ? "" : text;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    ``         | 1: found an empty file; expected well-formed JSON in UTF-8
+                    []         | 1: found a list; expected an object with the member "dataset"
+                    <xml/>     | 1: found Unexpected character ('<' (code 60))
+                    {"dataset" | 1: found Unexpected end-of-input
+                    """)
+    void what_is_no_document_is_refused(String text, String message) {
+        Path document = Sample.write(folder, "wrong.json", text);
+
+        Ran ran = check(document);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems()).singleElement().asString().startsWith(document + ":" + message);
+    }
+
+    @Test
+    void a_document_that_was_cut_off_is_refused_at_the_line_where_it_ends() {
+        String valid = Sample.valid();
+        String half = valid.substring(0, valid.indexOf("\"textRead\""));
+        Path document = Sample.write(folder, "half.json", half);
+
+        Ran ran = check(document);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .startsWith(document + ":" + half.lines().count() + ": ");
+    }
+
+    @Test
+    void a_second_document_in_the_same_file_is_refused() {
+        Path document = Sample.write(folder, "two.json", Sample.valid() + "{}");
+
+        Ran ran = check(document);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems()).singleElement().asString().contains("more text after the end");
+    }
+
+    @Test
+    void text_that_is_not_utf_8_is_refused() throws IOException {
+        Path document = folder.resolve("latin-1.json");
+        Files.write(document, Sample.validBut("Gazette", "Gaz\u00e9tte").getBytes(StandardCharsets.ISO_8859_1));
+
+        Ran ran = check(document);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems()).singleElement().asString().contains("UTF-8");
+    }
+
+    @Test
+    void fifty_wrong_values_are_fifty_messages_and_a_count() {
+        String wrong = IntStream.range(0, 50)
+                .mapToObj(i -> "{\"id\": \"source-" + i + "\", \"title\": \"Source " + i
+                        + "\", \"published\": \"2020-02-" + (30 + i) + "\"}")
+                .collect(Collectors.joining(",\n", "\"sources\": [\n", ",\n"));
+        Path document = Sample.write(folder, "wrong.json", Sample.validBut("\"sources\": [", wrong));
+
+        Ran ran = check(document);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems()).hasSize(50).allMatch(problem -> problem.contains("; expected a day that exists"));
+        assertThat(ran.count()).startsWith("50 problems; nothing was written.");
+    }
+
+    @Test
+    void a_problem_in_a_folder_is_named_with_its_file() {
+        Sample.write(folder, "dataset.json", "{}");
+        Sample.write(folder, "treaties.json", "[\n{}\n]");
+        Sample.write(folder, "treatys.json", "[]");
+
+        Ran ran = check(folder);
+
+        assertThat(ran.problems())
+                .anyMatch(problem ->
+                        problem.startsWith(folder.resolve("dataset.json") + ":1: found no member \"format\""))
+                .anyMatch(problem ->
+                        problem.startsWith(folder.resolve("treaties.json") + ":2 at /0: found no member \"id\""))
+                .anyMatch(problem -> problem.startsWith(folder.resolve("treatys.json") + ": found a file of this name")
+                        && problem.endsWith("did you mean treaties.json?"));
+    }
+
+    @Test
+    void a_folder_without_a_description_is_refused() {
+        Ran ran = check(folder);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .startsWith(folder.resolve("dataset.json")
+                        + ": found no such file; expected the description of the dataset");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_refused() throws IOException {
+        Sample.write(folder, "dataset.json", "{}");
+        Files.createDirectory(folder.resolve("treaties.json"));
+
+        Ran ran = check(folder);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .contains("directory")
+                .contains("expected files that can be read");
+    }
+
+    @Test
+    void what_is_quoted_from_a_file_cannot_move_the_cursor() {
+        Path document = Sample.write(folder, "wrong.json", Sample.validBut("\"FULL\"", "\"\\u001b[2J\\n\\u202e\""));
+
+        Ran ran = check(document);
+
+        assertThat(ran.problems()).singleElement().asString().contains("found \"\uFFFD[2J\uFFFD\uFFFD\"");
+    }
+
+    private Ran check(Path data) {
+        return Ran.lec(folder, "check", "--data", data.toString(), "--out", "report.txt");
+    }
+}

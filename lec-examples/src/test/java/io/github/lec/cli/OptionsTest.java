@@ -1,0 +1,167 @@
+package io.github.lec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " | ", quoteCharacter = '`', textBlock = """
+                    chekc                             | lec: found the command "chekc"; expected one of check, compare, help, rules; did you mean check?
+                    report                            | lec: found the command "report"; expected one of check, compare, help, rules
+                    check now                         | lec check: found "now"; expected nothing but options
+                    check --fromat text               | lec check: found the option "--fromat"; expected one of --as-of, …; did you mean --format?
+                    check --colour                    | lec check: found the option "--colour"; expected one of --as-of, …
+                    --formt=text                      | lec compare: found the option "--formt"; expected one of --as-of, …; did you mean --format?
+                    check --format                    | --format: found no value; expected text|json
+                    check --data --as-of 2020-01-01   | --data: found no value; expected PATH
+                    check --format text --format json | --format: found this option a second time; expected each option once
+                    check --format jsn                | --format: found "jsn"; expected one of text, json; did you mean json?
+                    check --format pdf                | --format: found "pdf"; expected one of text, json
+                    rules --format markdwn            | --format: found "markdwn"; expected one of text, markdown, json; did you mean markdown?
+                    check --fail-on errors            | --fail-on: found "errors"; expected one of error, warning, never; did you mean error?
+                    check --as-of yesterday           | --as-of: found "yesterday"; expected a day that exists, as in 2026-11-24
+                    check --as-of 2026-02-30          | --as-of: found "2026-02-30"; expected a day that exists, as in 2026-11-24; did you mean 2026-02-28?
+                    check --as-of 2026-13-01          | --as-of: found "2026-13-01"; expected a day that exists, as in 2026-11-24
+                    check --as-of 2026-02             | --as-of: found "2026-02"; expected a day that exists, as in 2026-11-24
+                    check --known-by 24.11.2026       | --known-by: found "24.11.2026"; expected a day that exists, as in 2026-11-24
+                    check --states XQ                 | --states: found "XQ"; expected the code of a state or region, as in FR, or EU or EU28
+                    check --states FX                 | --states: found "FX"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FI (Finland) or FR (France)?
+                    check --states Frnace             | --states: found "Frnace"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FR (France)?
+                    check --states fr                 | --states: found "fr"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FR (France)?
+                    check --states FR,,DE             | --states: found ""; expected the code of a state or region, as in FR, or EU or EU28
+                    check --states EUROPOL            | --states: found "EUROPOL"; expected the code of a state or region, as in FR, or EU or EU28
+                    check --counterpart EU            | --counterpart: found "EU"; expected the code of a state or region, as in FR
+                    check --counterpart FR            | --counterpart: found FR, which is also one of the states; expected others than the states
+                    check --data nowhere              | --data: found no file or folder "nowhere"; expected a dataset: a folder with dataset.json, or one document
+                    """)
+    void a_wrong_command_line_is_refused_with_the_nearest_valid_word(String line, String message) {
+        Ran ran = Ran.lec(folder, line.split(" "));
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(shortened(problem)).isEqualTo(message));
+        assertThat(ran.count()).startsWith("1 problem; nothing was written. Help: lec");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    /** The path without its folder, and a list of all options cut after the first. */
+    private String shortened(String problem) {
+        return problem.replace(folder + "/", "").replaceFirst("(one of --as-of, )[^;]*", "$1…");
+    }
+
+    @Test
+    void all_wrong_options_are_named_in_one_run() {
+        Ran ran = Ran.lec(
+                folder,
+                "check",
+                "--as-of",
+                "never",
+                "--known-by",
+                "always",
+                "--states",
+                "QQ,FR,RR",
+                "--fail-on",
+                "x",
+                "--out",
+                "");
+
+        assertThat(ran.problems()).hasSize(6);
+        assertThat(ran.count()).startsWith("6 problems; nothing was written.");
+    }
+
+    @Test
+    void wrong_options_and_wrong_data_are_named_in_one_run() {
+        Path data = Sample.write(folder, "data.json", Sample.validBut("\"FULL\"", "\"FUL\""));
+
+        Ran ran = Ran.lec(folder, "check", "--as-of", "never", "--data", data.toString());
+
+        assertThat(ran.problems()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR,FR",
+        "'FR,DE',DE FR",
+        "'EL,UK',GB GR",
+        "'EU,CH',27 members and CH",
+        "EU,27 members",
+        "EU28,28 states"
+    })
+    void states_are_understood_as_people_write_them(String written, String meant) {
+        Ran ran = Ran.lec(folder, "check", "--states", written, "--format", "json", "--fail-on", "never");
+
+        String states = ran.out()
+                .lines()
+                .filter(line -> line.contains("\"states\""))
+                .findFirst()
+                .orElseThrow();
+        long count = states.chars().filter(c -> c == ',').count();
+        assertThat(ran.status()).isZero();
+        switch (meant) {
+            case "27 members" -> assertThat(count).isEqualTo(27);
+            case "28 states" -> assertThat(count).isEqualTo(28);
+            case "27 members and CH" ->
+                assertThat(states)
+                        .contains("\"CH\"", "\"FR\"")
+                        .satisfies(all -> assertThat(count).isEqualTo(28));
+            default ->
+                assertThat(states)
+                        .containsSubsequence(Stream.of(meant.split(" "))
+                                .map(id -> "\"" + id + "\"")
+                                .toList());
+        }
+    }
+
+    @Test
+    void a_day_after_that_of_the_dataset_is_allowed_with_a_note() {
+        Ran ran = Ran.lec(
+                folder,
+                "check",
+                "--data",
+                Sample.FOLDER,
+                "--states",
+                "XA",
+                "--counterpart",
+                "XR",
+                "--as-of",
+                "2027-01-01",
+                "--fail-on",
+                "never");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines("Note: --as-of 2027-01-01 is after the day of the dataset, 2026-06-30;"
+                        + " it does not say what happened since.");
+    }
+
+    @Test
+    void the_two_clocks_hide_what_had_not_happened_and_what_was_not_yet_published() {
+        Ran before = sample("--as-of", "2019-02-28");
+        Ran unpublished = sample("--known-by", "2020-06-14");
+        Ran published = sample("--known-by", "2020-06-15");
+
+        assertThat(before.out()).doesNotContain("arcadia-ruritania-extradition-2019/XA-XR");
+        assertThat(unpublished.out()).doesNotContain("arcadia-ruritania-extradition-2019/XA-XR");
+        assertThat(published.out()).contains("arcadia-ruritania-extradition-2019/XA-XR");
+        assertThat(published.out()).contains("known by 2020-06-15");
+    }
+
+    private Ran sample(String... more) {
+        return Ran.lec(
+                folder,
+                Stream.concat(
+                                Stream.of("check", "--data", Sample.FOLDER, "--states", "XA", "--counterpart", "XR"),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
+}

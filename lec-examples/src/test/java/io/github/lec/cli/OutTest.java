@@ -1,0 +1,149 @@
+package io.github.lec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a result may go, and what is left behind where it may not. */
+class OutTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_folder_is_no_place_for_a_result() throws IOException {
+        Files.createDirectory(folder.resolve("results"));
+
+        refuses("results", "\"results\", which is a folder");
+        assertThat(folder.resolve("results")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_folder_that_does_not_exist_is_not_made() {
+        refuses("results/report.txt", "\"results/report.txt\", in a folder that does not exist");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_file_is_not_taken_for_a_folder() {
+        Path results = Sample.write(folder, "results", "kept");
+
+        refuses("results/report.txt", "\"results/report.txt\", in a folder that does not exist");
+        assertThat(results).hasContent("kept");
+    }
+
+    @Test
+    void a_device_is_not_replaced_by_a_file() {
+        assumeThat(Path.of("/dev/null")).exists();
+
+        refuses("/dev/null", "\"/dev/null\", which is no ordinary file");
+        assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+    }
+
+    @Test
+    void a_folder_without_permission_is_refused() throws IOException {
+        Path closed = Files.createDirectory(
+                folder.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
+        assumeThat(Files.isWritable(closed)).as("root may write everywhere").isFalse();
+
+        refuses("closed/report.txt", "\"closed/report.txt\", in a folder in which you may not write");
+    }
+
+    @Test
+    void a_folder_that_takes_no_files_is_refused_even_if_it_looks_writable() {
+        assumeThat(Path.of("/proc/self")).exists();
+
+        Ran ran = rules("/proc/report.txt");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .startsWith("--out: found ")
+                .contains("/proc/");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void the_data_that_are_read_are_not_overwritten() {
+        Path data = Sample.write(folder, "data.json", Sample.valid());
+
+        Ran ran = Ran.lec(folder, "check", "--data", "data.json", "--out", "./data.json");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems()).singleElement().asString().contains("which belongs to the data that are read");
+        assertThat(data).hasContent(Sample.valid());
+    }
+
+    @Test
+    void no_file_is_added_to_a_dataset() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+
+        Ran folderItself = Ran.lec(folder, "check", "--data", "data", "--out", "data");
+        Ran fileInIt = Ran.lec(folder, "check", "--data", "data", "--out", "data/report.json");
+
+        assertThat(folderItself.problems())
+                .anyMatch(problem ->
+                        problem.startsWith("--out: ") && problem.contains("which belongs to the data that are read"));
+        assertThat(fileInIt.problems())
+                .anyMatch(problem ->
+                        problem.startsWith("--out: ") && problem.contains("which belongs to the data that are read"));
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void an_existing_result_stays_as_it_was_if_the_input_is_wrong() {
+        Path report = Sample.write(folder, "report.txt", "kept");
+
+        Ran ran = Ran.lec(folder, "check", "--data", "nowhere", "--out", "report.txt");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(report).hasContent("kept");
+    }
+
+    @Test
+    void a_result_that_fails_half_way_leaves_nothing_behind() {
+        Path report = Sample.write(folder, "report.txt", "kept");
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> WholeFile.write(report, writer -> {
+                    writer.write("half");
+                    throw new IOException("No space left on device");
+                }))
+                .hasMessage("No space left on device");
+
+        assertThat(report).hasContent("kept");
+        assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
+    }
+
+    @Test
+    void a_link_to_a_result_stays_a_link() throws IOException {
+        Path report = Sample.write(folder, "report.txt", "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), report);
+
+        rules("link.txt");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(report).content().contains("LEC-EXT-001");
+    }
+
+    private void refuses(String out, String found) {
+        Ran ran = rules(out);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.replace(folder + "/", ""))
+                        .isEqualTo("--out: found " + found + "; expected a file in an existing folder"));
+        assertThat(ran.out()).isEmpty();
+    }
+
+    private Ran rules(String out) {
+        return Ran.lec(folder, "rules", "--out", out);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.lec.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.testing.Golden;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs every example and compares all that it prints. */
+class ExamplesTest {
+    private static final Path SOURCES = Path.of("src/main/java/io/github/lec/examples");
+
+    @TempDir
+    private Path folder;
+
+    private interface Program {
+        void run(String... args) throws IOException;
+    }
+
+    @Test
+    void a_treaty_can_be_built_in_code_and_judged() throws IOException {
+        prints("BuildATreaty", BuildATreaty::main);
+    }
+
+    @Test
+    void a_folder_of_your_own_can_be_loaded() throws IOException {
+        prints("LoadYourOwnFolder", LoadYourOwnFolder::main, "src/main/sample-data");
+    }
+
+    @Test
+    void a_matrix_of_your_own_can_be_written() throws IOException {
+        Path workbook = folder.resolve("matrix.xlsx");
+
+        prints("WriteOneMatrix", WriteOneMatrix::main, workbook.toString());
+
+        assertThat(workbook).isNotEmptyFile();
+    }
+
+    @Test
+    void a_day_in_the_past_can_be_seen_with_the_knowledge_of_that_day() throws IOException {
+        prints("AskWhatWasKnown", AskWhatWasKnown::main);
+    }
+
+    @Test
+    void the_texts_that_leave_most_open_are_found() throws IOException {
+        prints("FindWhatToReadNext", FindWhatToReadNext::main);
+    }
+
+    @Test
+    void every_example_is_run_here_and_is_short() throws IOException {
+        String tests = Files.readString(Path.of("src/test/java/io/github/lec/examples/ExamplesTest.java"));
+        for (Path source : examples()) {
+            String name = source.getFileName().toString().replace(".java", "");
+            List<String> program = Files.readAllLines(source).stream()
+                    .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
+                    .toList();
+            assertThat(tests).contains("prints(\"" + name + "\", " + name + "::main");
+            assertThat(program).as(name).hasSizeLessThan(60);
+        }
+    }
+
+    private static Set<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            return files.filter(file -> !file.endsWith("package-info.java")).collect(Collectors.toSet());
+        }
+    }
+
+    private static void prints(String name, Program program, String... args) throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream usual = System.out;
+        try (PrintStream capturing = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setOut(capturing);
+            program.run(args);
+        } finally {
+            System.setOut(usual);
+        }
+        Golden.check(
+                ExamplesTest.class,
+                name + ".txt",
+                printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.lec.assessment;
+
+import io.github.lec.benefit.Yield;
+import io.github.lec.benefit.YieldLevel;
+import io.github.lec.benefit.Yields;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Evaluation;
+import java.util.List;
+
+/**
+ * Risk and yield of a state's cooperation with a counterpart.
+ *
+ * @param state the state
+ * @param counterpart the counterpart
+ * @param risks each dimension of risk
+ * @param yields what is recorded of each benefit
+ * @param label whether "high risk, low yield" holds
+ */
+public record Balance(
+        ActorId state, ActorId counterpart, List<DimensionRisk> risks, List<Yield> yields, BalanceLabel label) {
+    /**
+     * Keeps the lists.
+     *
+     * @param state the state
+     * @param counterpart the counterpart
+     * @param risks each dimension of risk
+     * @param yields what is recorded of each benefit
+     * @param label whether "high risk, low yield" holds
+     */
+    public Balance {
+        risks = List.copyOf(risks);
+        yields = List.copyOf(yields);
+    }
+
+    /**
+     * Reads an evaluation for one state.
+     *
+     * @param evaluation the verdicts
+     * @param state the state
+     * @param counterpart the counterpart
+     * @param settings the conventions
+     * @return risk, yield and label
+     */
+    public static Balance of(Evaluation evaluation, ActorId state, ActorId counterpart, BalanceSettings settings) {
+        List<DimensionRisk> risks = new RiskReading(evaluation, state, counterpart, settings.coverage()).risks();
+        List<Yield> yields = Yields.of(evaluation.view(), state, counterpart);
+        return new Balance(state, counterpart, risks, yields, label(risks, yields, settings));
+    }
+
+    /**
+     * The best reading takes every undecided verdict as met and, unless the record is taken to be complete, every benefit as
+     * had; the worst takes the contrary. The label is published where both agree.
+     */
+    private static BalanceLabel label(List<DimensionRisk> risks, List<Yield> yields, BalanceSettings settings) {
+        boolean low = yields.stream().allMatch(yield -> yield.level().compareTo(YieldLevel.ANNOUNCED) <= 0);
+        boolean atBest = settings.yieldsComplete() && low && risks.stream().anyMatch(risk -> isHigh(risk.best()));
+        boolean atWorst = low && risks.stream().anyMatch(risk -> isHigh(risk.worst()));
+        if (atBest == atWorst) {
+            return atBest ? BalanceLabel.HOLDS : BalanceLabel.DOES_NOT_HOLD;
+        }
+        return BalanceLabel.INDETERMINATE;
+    }
+
+    private static boolean isHigh(RiskLevel level) {
+        return level.compareTo(RiskLevel.HIGH) >= 0;
+    }
+}

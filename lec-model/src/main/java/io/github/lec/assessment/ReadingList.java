@@ -1,0 +1,61 @@
+package io.github.lec.assessment;
+
+import io.github.lec.dataset.Relation;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.TextRead;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which texts to read next: those not fully read, by how many undecided verdicts on their text they would settle. */
+public final class ReadingList {
+    private ReadingList() {}
+
+    /**
+     * A text to read.
+     *
+     * @param instrument the instrument
+     * @param verdicts how many undecided verdicts on its text reading it would settle
+     */
+    public record Entry(CooperationInstrument instrument, int verdicts) {}
+
+    /**
+     * Ranks the texts.
+     *
+     * @param evaluation the verdicts
+     * @return the texts that would settle at least one verdict, those that settle most first, then by id
+     */
+    public static List<Entry> of(Evaluation evaluation) {
+        Map<CooperationInstrument, Integer> open = new LinkedHashMap<>();
+        for (Subject subject : evaluation.subjects().of(SubjectKind.RELATION)) {
+            Relation relation = ((Subject.Relation) subject).relation();
+            boolean unread = relation.instrument()
+                    .textRead()
+                    .filter(TextRead.FULL::equals)
+                    .isEmpty();
+            int undecided = (int) evaluation.rules().rules().stream()
+                    .filter(rule -> rule.info().layer() == Layer.TEXT && isOpen(evaluation, rule, subject))
+                    .count();
+            if (unread && !relation.calibration() && undecided > 0) {
+                open.merge(relation.instrument(), undecided, Integer::sum);
+            }
+        }
+        return open.entrySet().stream()
+                .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(Entry::verdicts)
+                        .reversed()
+                        .thenComparing(entry -> entry.instrument().id()))
+                .toList();
+    }
+
+    private static boolean isOpen(Evaluation evaluation, Rule rule, Subject subject) {
+        return evaluation.verdict(rule, subject).filter(Verdict.CANNOT_DECIDE::equals).isPresent();
+    }
+}

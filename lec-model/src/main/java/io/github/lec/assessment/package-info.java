@@ -1,0 +1,8 @@
+/**
+ * What can be said of risk and yield without false precision: an ordinal maximum by dimension, with its coverage; a label
+ * only where the best and the worst reading of the unknowns agree; and which texts to read next.
+ */
+@NullMarked
+package io.github.lec.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,311 @@
+package io.github.lec.dataset;
+
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.SourceId;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Code;
+import io.github.lec.source.Source;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Makes datasets in which something is assumed. An assumed account replaces what sources say of that question, so that it
+ * never stands among them as a rival; it cites a source of a kind of its own, {@value #KIND}, and the dataset and every
+ * treaty concerned say so in their titles. An assumption can therefore not be taken for a fact wherever it is shown.
+ */
+public final class Assumptions {
+    /** The kind of source that an assumption cites. */
+    public static final String KIND = "ASSUMPTION";
+
+    /** The source that an assumption cites. */
+    public static final SourceId SOURCE = SourceId.of("assumption");
+
+    private static final String MARK = " [what if]";
+
+    /** Nobody published an assumption, so it must be seen whatever the known-by day: no day is earlier. */
+    private static final PartialDate ALWAYS =
+            PartialDate.between(Optional.empty(), Optional.of(LocalDate.of(1, 1, 1)));
+
+    private final Dataset dataset;
+    private final Map<InstrumentId, Treaty> changed = new LinkedHashMap<>();
+
+    private Assumptions(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * A dataset in which something is assumed.
+     *
+     * @param dataset the facts, which stay as they are
+     * @param assumptions what is assumed, each on top of those before
+     * @return the facts, with what is assumed in their place; the dataset itself if nothing is assumed
+     * @throws InvalidValueException if a treaty or model is not the dataset's, or a form cannot stand for a kind; the message
+     *     names the nearest valid value
+     */
+    public static Dataset apply(Dataset dataset, List<Assumption> assumptions) {
+        if (assumptions.isEmpty()) {
+            return dataset;
+        }
+        Assumptions applied = new Assumptions(dataset);
+        assumptions.forEach(applied::assume);
+        return applied.assemble(assumptions);
+    }
+
+    /**
+     * Whether an account is assumed and no fact.
+     *
+     * @param account the account
+     * @return true if it cites an assumption
+     */
+    public static boolean isAssumed(Account account) {
+        return account.citations().stream().anyMatch(citation -> citation.source().equals(SOURCE));
+    }
+
+    /** {@return what would have been valid, with the nearest first if one is near} */
+    static String expected(String written, Collection<String> valid) {
+        String list = valid.size() > 60 ? "one of the dataset's" : "one of " + String.join(", ", valid);
+        return Nearest.to(written, valid)
+                .map(nearest -> list + "; did you mean " + nearest + "?")
+                .orElse(list);
+    }
+
+    private void assume(Assumption assumption) {
+        for (Treaty treaty : treaties(assumption.scope())) {
+            Treaty assumed;
+            if (assumption instanceof Assumption.SetClause clause) {
+                assumed = withClause(treaty, clause);
+            } else if (assumption instanceof Assumption.UseModel use) {
+                assumed = withModel(treaty, model(use.model()));
+            } else {
+                assumed = withStage(treaty, (Assumption.SetStage) assumption);
+            }
+            changed.put(treaty.id(), assumed);
+        }
+    }
+
+    // ---------------------------------------------------------------- which treaties
+
+    private List<Treaty> treaties(Assumption.Scope scope) {
+        if (scope.treaty().isEmpty()) {
+            View view = dataset.view();
+            return dataset.treaties().stream()
+                    .filter(treaty -> isOfMemberState(view, treaty))
+                    .map(this::current)
+                    .toList();
+        }
+        InstrumentId id = scope.treaty().get();
+        Optional<Treaty> found = dataset.treaty(id).filter(dataset::isOwn);
+        return List.of(current(found.orElseThrow(() -> new InvalidValueException(
+                "treaty", id.value(), expected(id.value(), ids(dataset.treaties(), treaty -> !treaty.model()))))));
+    }
+
+    private Treaty current(Treaty treaty) {
+        return changed.getOrDefault(treaty.id(), treaty);
+    }
+
+    private static boolean isOfMemberState(View view, Treaty treaty) {
+        return treaty.kind() == TreatyKind.EXTRADITION
+                && !treaty.model()
+                && treaty.parties().size() == 2
+                && treaty.parties().stream()
+                                .filter(party -> isMember(view, party))
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isMember(View view, ActorId party) {
+        return view.isMember(party, View.EUROPEAN_UNION, view.asOf()).isTrue();
+    }
+
+    private Treaty model(InstrumentId id) {
+        List<Treaty> models = new ArrayList<>();
+        dataset.all().filter(Treaty.class::isInstance).map(Treaty.class::cast).forEach(models::add);
+        models.removeIf(treaty -> !treaty.model());
+        return models.stream()
+                .filter(model -> model.id().equals(id)
+                        || model.id().value().replace("-model", "").equals(id.value()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException(
+                        "model", id.value(), expected(id.value(), ids(models, model -> true))));
+    }
+
+    private static List<String> ids(Collection<Treaty> treaties, Predicate<Treaty> wanted) {
+        return treaties.stream()
+                .filter(wanted)
+                .map(treaty -> treaty.id().value())
+                .sorted()
+                .toList();
+    }
+
+    // ---------------------------------------------------------------- what is assumed
+
+    private static Treaty withClause(Treaty treaty, Assumption.SetClause set) {
+        // an absence counts only where the text was read, and an assumption must not pretend that it was
+        InvalidValueException.unless(
+                set.form() != SafeguardForm.ABSENT || View.isRead(treaty, set.kind()),
+                "safeguard form",
+                set.form(),
+                "another form: of " + treaty.id() + " the part that would hold such a clause was not read, so its absence"
+                        + " would count for nothing");
+        List<Clause> clauses = new ArrayList<>(treaty.safeguards());
+        clauses.removeIf(clause -> clause.kind() == set.kind());
+        clauses.add(Clause.builder()
+                .kind(set.kind())
+                .form(set.form())
+                .addCitations(citation(set.words()))
+                .build());
+        return rebuild(
+                treaty,
+                Map.of(
+                        "safeguards",
+                        clauses,
+                        "reservations",
+                        treaty.reservations().stream()
+                                .filter(reservation -> reservation.kind() != set.kind())
+                                .toList()));
+    }
+
+    /** The whole text is assumed to be the model's, so it counts as read as far as the model's was read. */
+    private static Treaty withModel(Treaty treaty, Treaty model) {
+        List<Clause> clauses = model.safeguards().stream()
+                .map(clause -> {
+                    Clause.Builder assumed = Clause.builder()
+                            .kind(clause.kind())
+                            .form(clause.form())
+                            .article(clause.article())
+                            .summary(clause.summary())
+                            .carveOuts(clause.carveOuts())
+                            .noticeMonths(clause.noticeMonths())
+                            .denies(clause.denies())
+                            .no(clause.no())
+                            .addCitations(citation("clause of " + model.id()));
+                    return (Clause) assumed.build();
+                })
+                .toList();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("safeguards", clauses);
+        values.put("reservations", List.of());
+        values.put("articlesRead", model.articlesRead());
+        values.put("textRead", model.textRead());
+        values.put("refusalGroundsComplete", model.refusalGroundsComplete());
+        return rebuild(treaty, values);
+    }
+
+    private static Treaty withStage(Treaty treaty, Assumption.SetStage set) {
+        Set<Stage> replaced =
+                set.stage() == Stage.SUSPENDED ? Set.of(Stage.SUSPENDED, Stage.RESUMED) : Set.of(Stage.TERMINATED);
+        List<LifecycleStep> steps = new ArrayList<>(treaty.lifecycle());
+        steps.removeIf(step -> replaced.contains(step.stage()));
+        steps.add(LifecycleStep.builder()
+                .stage(set.stage())
+                .date(PartialDate.of(set.day()))
+                .addCitations(citation(set.words()))
+                .build());
+        return rebuild(treaty, Map.of("lifecycle", steps));
+    }
+
+    private static Citation citation(String locator) {
+        return Citation.builder().source(SOURCE).locator(locator).build();
+    }
+
+    /** {@return the treaty with some members replaced, and marked in its title} */
+    private static Treaty rebuild(Treaty treaty, Map<String, Object> replaced) {
+        TypeDescription type = RecordKind.TREATY.description();
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (MemberDescription member : type.members()) {
+            Object value = replaced.containsKey(member.name()) ? replaced.get(member.name()) : null;
+            List<Object> old = member.values(treaty);
+            if (value instanceof Optional<?> optional) {
+                optional.ifPresent(present -> values.put(member.name(), present));
+            } else if (value != null) {
+                values.put(member.name(), value);
+            } else if (!old.isEmpty()) {
+                values.put(member.name(), member.isMany() ? old : old.get(0));
+            }
+        }
+        values.put("title", treaty.title().endsWith(MARK) ? treaty.title() : treaty.title() + MARK);
+        return (Treaty) type.build(values, treaty.extensions());
+    }
+
+    // ---------------------------------------------------------------- the new dataset
+
+    private Dataset assemble(List<Assumption> assumptions) {
+        List<Extensible> reference = new ArrayList<>();
+        List<Extensible> own = new ArrayList<>();
+        dataset.all()
+                .filter(record -> !(record instanceof Source source && source.id().equals(SOURCE)))
+                .forEach(record -> {
+                    if (dataset.isOwn(record)) {
+                        own.add(record instanceof Treaty treaty ? current(treaty) : record);
+                    } else {
+                        reference.add(record);
+                    }
+                });
+        own.add(source(assumptions));
+        if (dataset.code("source-kind", KIND).isEmpty()) {
+            own.add(kind());
+        }
+        Optional<Dataset> base =
+                Optional.of(reference).filter(records -> !records.isEmpty()).map(records ->
+                        Dataset.assemble(dataset.info(), records, Optional.empty()));
+        return new RecordCheck().assemble(info(), own, base);
+    }
+
+    private DatasetInfo info() {
+        DatasetInfo info = dataset.info();
+        boolean marked = info.title().endsWith(MARK);
+        return DatasetInfo.builder()
+                .format(info.format())
+                .id(info.id())
+                .version(marked ? info.version() : info.version() + "+what-if")
+                .title(marked ? info.title() : info.title() + MARK)
+                .licence(info.licence())
+                .asOf(info.asOf())
+                .putAllExtensions(info.extensions())
+                .build();
+    }
+
+    private Source source(List<Assumption> assumptions) {
+        String before = dataset.source(SOURCE).flatMap(Source::note).map(note -> note + "; ").orElse("");
+        return Source.builder()
+                .id(SOURCE)
+                .title("Assumption (what if), not a fact")
+                .kind(KIND)
+                .published(ALWAYS)
+                .note(before
+                        + assumptions.stream()
+                                .map(assumption -> assumption.scope() + ": " + assumption.words())
+                                .distinct()
+                                .collect(Collectors.joining("; ")))
+                .build();
+    }
+
+    private static Code kind() {
+        return Code.builder()
+                .id("source-kind/" + KIND)
+                .group("source-kind")
+                .code(KIND)
+                .label("Assumption")
+                .definition("No document: something assumed by whoever asks what would follow from it. It is never a fact.")
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.lec.exposure;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import java.util.List;
+
+/**
+ * A verdict on the treaty that applies to a request.
+ *
+ * @param rule the rule
+ * @param subject the treaty, in the direction of the request
+ * @param verdict what the rule says of it
+ * @param evidence the claims that the rule asked for
+ */
+public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<ClaimId> evidence) {
+    /**
+     * Keeps the evidence.
+     *
+     * @param rule the rule
+     * @param subject the treaty, in the direction of the request
+     * @param verdict what the rule says of it
+     * @param evidence the claims that the rule asked for
+     */
+    public BearingVerdict {
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Whether the verdict bears on what these claims answer.
+     *
+     * @param claims the claims
+     * @return true if the rule asked for one of them
+     */
+    public boolean bearsOn(List<ClaimId> claims) {
+        return evidence.stream().anyMatch(claims::contains);
+    }
+}

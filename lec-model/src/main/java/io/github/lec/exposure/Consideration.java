@@ -1,0 +1,236 @@
+package io.github.lec.exposure;
+
+import io.github.lec.logic.Term;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.NormId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A question on the way to an answer, with the sentence that each answer to it gives. Sentences are for a reader without a
+ * law degree; words in braces stand for the places, nationalities and treaties of the request.
+ */
+public enum Consideration implements Term {
+    /** Whether both places are member states, between which this does not apply. */
+    BETWEEN_MEMBER_STATES(
+            "European Union law applies in both states",
+            "European Union law applies both in {place} and in {requesting}: surrender between them follows the European"
+                    + " arrest warrant, which is not computed here.",
+            "{requesting} is a third state: between the two, extradition is not replaced by the European arrest warrant.",
+            "Whether European Union law applies in both states on that day is not settled."),
+    /** Whether an extradition treaty applies. */
+    TREATY_APPLIES(
+            "An extradition treaty applies",
+            "In force between {place} and {requesting}: {treaty}.",
+            "No extradition treaty between {place} and {requesting} is in force and applied.",
+            "Whether this is in force and applied is not settled by what is recorded: {treaty}."),
+    /** Whether the treaty is suspended. */
+    TREATY_SUSPENDED(
+            "The treaty is suspended",
+            "Its operation is suspended, so it is not applied: {treaty}.",
+            "Its operation is not suspended.",
+            "Whether its operation is suspended on that day is not settled."),
+    /** Whether the person is a national of the place of arrest. */
+    OWN_NATIONAL(
+            "National of the place of arrest",
+            "The person is a national of {place} (among others, where there are several): what spares its nationals"
+                    + " protects.",
+            "The person is not a national of {place}, so no rule on its own nationals protects.",
+            "Whether the person is a national of {place} is not known."),
+    /** Whether the text has a clause on own nationals. */
+    TREATY_HAS_OWN_NATIONALS_CLAUSE(
+            "The treaty has a clause on own nationals",
+            "The text has a clause on the nationals of the requested state.",
+            "The text was read and does not let nationality stand in the way.",
+            "What the text says on the nationals of the requested state is not determined."),
+    /** Whether that clause obliges. */
+    TREATY_BARS_OWN_NATIONALS(
+            "The treaty obliges to refuse own nationals",
+            "By what is recorded of it, the text obliges {place} to refuse to surrender its own nationals.",
+            "The text does not oblige {place} to refuse its own nationals; that is left to its own law.",
+            "Whether the text obliges {place} to refuse its own nationals, or only permits it, is not settled."),
+    /** Whether the state's own law spares its nationals. */
+    LAW_SPARES_OWN_NATIONALS(
+            "The state's own law spares its nationals",
+            "The law of {place} bars the extradition of its own nationals, at least as a rule.",
+            "The law of {place} does not bar the extradition of its own nationals.",
+            "Whether the law of {place} bars the extradition of its own nationals is not recorded for that day."),
+    /** Whether it does so without exceptions. */
+    LAW_BARS_WITHOUT_EXCEPTION(
+            "The state's own law bars without exceptions",
+            "It knows no exception for states outside the European Union.",
+            "It knows exceptions, mostly where a treaty provides otherwise; whether one reaches this request is not coded.",
+            "Whether it knows exceptions for states outside the European Union is not settled."),
+    /** Whether own nationals are spared by treaty or law, which others may then compare themselves with. */
+    PLACE_SPARES_OWN_NATIONALS(
+            "The place of arrest spares its own nationals",
+            "{place} spares its own nationals, by treaty or by its own law: nationals of other member states may not simply"
+                    + " be treated worse.",
+            "{place} does not spare its own nationals either, so nobody is treated worse on account of nationality.",
+            "Whether {place} spares its own nationals is not settled, and the priority of a home state depends on it.",
+            "tfeu-18",
+            "tfeu-21"),
+    /** Whether Union law applies in the place of arrest. */
+    UNION_LAW_APPLIES(
+            "European Union law applies in the place of arrest",
+            "European Union law applies in {place} on that day.",
+            "European Union law does not apply in {place} on that day, so it gives no home state priority there.",
+            "Whether European Union law applies in {place} on that day is not settled."),
+    /** Whether the request is for prosecution. */
+    PROSECUTION(
+            "Request for prosecution",
+            "The request is for prosecution.",
+            "The request is for the enforcement of a sentence, for which the home state has no priority.",
+            "What the request is for is not known."),
+    /** Whether the person is a citizen of another member state. */
+    UNION_CITIZEN(
+            "National of another member state",
+            "The person is a national of another member state and was arrested outside it, which is a use of free movement.",
+            "The person is not a national of another member state on that day.",
+            "Whether the person is a national of another member state on that day is not settled."),
+    /** Whether the person is a national of the United Kingdom in the transition period. */
+    UNITED_KINGDOM_TRANSITION(
+            "National of the United Kingdom until the end of 2020",
+            "Nationals of the United Kingdom lost Union citizenship with its withdrawal, after 2020-01-31; their right of free"
+                    + " movement continued until 2020-12-31.",
+            "The rights of free movement of nationals of the United Kingdom ended with 2020-12-31.",
+            "Whether nationals of the United Kingdom still have rights of free movement on that day is not settled.",
+            "c-673-20"),
+    /** Whether the person is a resident under the Withdrawal Agreement. */
+    WITHDRAWAL_AGREEMENT(
+            "Resident under the Withdrawal Agreement",
+            "The person lives in {place} under the Withdrawal Agreement. Whether that keeps the priority of the home state"
+                    + " alive is not decided.",
+            "The person does not live in {place} under the Withdrawal Agreement and has no right that could be compared.",
+            "Whether the person lives in {place} under the Withdrawal Agreement is not known. Other nationals of the United"
+                    + " Kingdom have no priority since 2021; for such residents it is not decided.",
+            "c-673-20"),
+    /** Whether the person is a national of Iceland or Norway. */
+    SURRENDER_AGREEMENT(
+            "National of Iceland or Norway",
+            "The person is a national of Iceland or Norway, which have a surrender agreement with the European Union.",
+            "The person is not a national of Iceland or Norway.",
+            "Whether the person is a national of Iceland or Norway is not known."),
+    /** Whether Petruhhin was decided. */
+    PETRUHHIN(
+            "Home-state priority had been made clear",
+            "The Court of Justice had held that the home state must be told first and may ask for the person instead, with or"
+                    + " without a treaty (Petruhhin, 2016-09-06).",
+            "The Court of Justice had not yet held that the home state must be told first (Petruhhin, 2016-09-06).",
+            "The Court of Justice held only between that day and the day of what is known that the home state must be told"
+                    + " first (Petruhhin, 2016-09-06): not counted, and not excluded.",
+            "petruhhin",
+            "pisciotti",
+            "by-c-398-19"),
+    /** Whether Ruska Federacija was decided. */
+    RUSKA_FEDERACIJA(
+            "Home-state priority had been extended to Iceland and Norway",
+            "The Court of Justice had extended the priority of the home state to such nationals, by analogy (C-897/19 PPU,"
+                    + " 2020-04-02).",
+            "The Court of Justice had not yet extended the priority of the home state to such nationals (C-897/19 PPU,"
+                    + " 2020-04-02).",
+            "The Court of Justice extended the priority of the home state to such nationals only between that day and the day"
+                    + " of what is known (C-897/19 PPU, 2020-04-02): not counted, and not excluded.",
+            "c-897-19-ppu"),
+    /** Whether the treaty itself gives the home state priority. */
+    TREATY_GIVES_PRIORITY(
+            "The treaty gives the home state priority",
+            "The text itself provides for telling the home state of a Union citizen.",
+            "The text does not oblige to tell the home state of a Union citizen.",
+            "Whether the text provides for telling the home state of a Union citizen is not determined.",
+            "tfeu-18",
+            "tfeu-21"),
+    /** Whether Raugevicius was decided. */
+    RAUGEVICIUS(
+            "Equal treatment of permanent residents had been made clear",
+            "The Court of Justice had held that permanent residents from other member states get the treatment of nationals who"
+                    + " may serve a sentence at home (Raugevicius, 2018-11-13).",
+            "The Court of Justice had not yet held that permanent residents get the treatment of nationals (Raugevicius,"
+                    + " 2018-11-13).",
+            "The Court of Justice held only between that day and the day of what is known that permanent residents get the"
+                    + " treatment of nationals (Raugevicius, 2018-11-13): not counted, and not excluded.",
+            "raugevicius",
+            "sm-c-237-21"),
+    /** Whether the person is a permanent resident. */
+    PERMANENT_RESIDENT(
+            "Permanent resident",
+            "The person lives permanently in {place} and is treated as its nationals are. Whether that spares the person depends"
+                    + " on serving the sentence there, to which {requesting} must agree (C-237/21): not recorded.",
+            "The person does not live permanently in {place}, so the treatment of its nationals cannot be claimed.",
+            "Whether the person lives permanently in {place} is not known; such residents are treated as its nationals are.",
+            "raugevicius",
+            "sm-c-237-21"),
+    /** Whether the country of origin asks. */
+    COUNTRY_OF_ORIGIN(
+            "Requested by the country of origin",
+            "The person is recognised as a refugee in {refuge}, and the country of origin asks.",
+            "The person is recognised as a refugee in {refuge}, but it is not the country of origin that asks.",
+            "Whether the country of origin asks is not known."),
+    /** Whether the status still stands. */
+    STATUS_STANDS(
+            "The refugee status stands",
+            "The status has not been withdrawn.",
+            "The status has been withdrawn.",
+            "Whether the status has been withdrawn is not known."),
+    /** Whether the asylum directives bind both states. */
+    ASYLUM_LAW_BINDS(
+            "The Union's asylum law binds both states",
+            "The Union's law on refugees binds both {place} and {refuge}.",
+            "The Union's law on refugees does not bind both {place} and {refuge} on that day.",
+            "Whether the Union's law on refugees binds both {place} and {refuge} in full on that day is not settled (Denmark"
+                    + " and Ireland took no part in Directives 2011/95/EU and 2013/32/EU).",
+            "dir-2011-95-21",
+            "dir-2013-32-9"),
+    /** Whether C-352/22 was decided. */
+    REFUGEE_JUDGMENT(
+            "The bar for recognised refugees had been made clear",
+            "The Court of Justice had held that such a person may not be extradited to the country of origin while the status"
+                    + " stands (C-352/22, 2024-06-18).",
+            "The Court of Justice had not yet held that such a person may not be extradited to the country of origin (C-352/22,"
+                    + " 2024-06-18).",
+            "The Court of Justice held only between that day and the day of what is known that such a person may not be"
+                    + " extradited to the country of origin (C-352/22, 2024-06-18): not counted, and not excluded.",
+            "c-352-22");
+
+    private final String label;
+    private final String yes;
+    private final String no;
+    private final String open;
+    private final List<NormId> norms;
+
+    Consideration(String label, String yes, String no, String open, String... norms) {
+        this.label = label;
+        this.yes = yes;
+        this.no = no;
+        this.open = open;
+        this.norms = Stream.of(norms).map(NormId::of).toList();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String definition() {
+        return yes;
+    }
+
+    /**
+     * The norms from which the question follows.
+     *
+     * @return provisions and judgments; none where it is a question of fact
+     */
+    public List<NormId> norms() {
+        return norms;
+    }
+
+    /** {@return the sentence that an answer gives, with words in braces still in it} */
+    String sentence(Truth answer) {
+        return switch (answer) {
+            case TRUE -> yes;
+            case FALSE -> no;
+            case UNKNOWN -> open;
+        };
+    }
+}

@@ -1,0 +1,305 @@
+package io.github.lec.exposure;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.StrengthInterval;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What stands in the way of one request on the view's day: two answers that are kept apart. What the person's nationality
+ * or recognition as a refugee does ({@link #protection()}), and what the treaty that applies says for everyone ({@link
+ * #clauses()}). A third, {@link #treaty()}, says whether a treaty applies at all, since neither depends on it alone.
+ *
+ * <p>The protection is decided at once; reasons, claims, clauses and words are made when they are asked for, by running the
+ * same questions again with a view that records. Only the law on the books is computed.
+ */
+public final class Exposure {
+    /** What every text says of what is computed. */
+    public static final String CAVEAT = "Only the law on the books is computed, from what is recorded of it: not what courts"
+            + " and ministers do, not the person's own case, and no legal advice. Whatever the treaty says, a state may not"
+            + " surrender anyone to torture or to the death penalty where it is bound not to.";
+
+    private static final List<SafeguardKind> CLAUSES = List.of(
+            SafeguardKind.TORTURE_NON_REFOULEMENT,
+            SafeguardKind.DEATH_PENALTY_BAR,
+            SafeguardKind.FAIR_TRIAL_GUARANTEE,
+            SafeguardKind.IN_ABSENTIA_RETRIAL,
+            SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+            SafeguardKind.PERSECUTION_CLAUSE,
+            SafeguardKind.REFUGEE_NON_REFOULEMENT,
+            SafeguardKind.DISAPPEARANCE_BAR,
+            SafeguardKind.REDUCIBLE_SENTENCE,
+            SafeguardKind.MILITARY_OFFENCE_EXCLUSION,
+            SafeguardKind.NE_BIS_IN_IDEM,
+            SafeguardKind.LAPSE_OF_TIME_AMNESTY,
+            SafeguardKind.OWN_NATIONALS_BAR,
+            SafeguardKind.UNION_CITIZEN_PRIORITY,
+            SafeguardKind.AD_HOC_TRIBUNAL_BAR,
+            SafeguardKind.HUMANITARIAN_HARDSHIP,
+            SafeguardKind.SPECIALTY,
+            SafeguardKind.RE_EXTRADITION_LIMIT,
+            SafeguardKind.DUAL_CRIMINALITY,
+            SafeguardKind.TORTURE_EVIDENCE_EXCLUSION,
+            SafeguardKind.CONSULAR_ACCESS,
+            SafeguardKind.POST_SURRENDER_MONITORING,
+            SafeguardKind.EFFECTIVE_REMEDY,
+            SafeguardKind.HUMAN_RIGHTS_SAVINGS);
+
+    private static final List<NormId> OVERRIDING =
+            Stream.of("echr-3", "cat-3", "p13-1", "cfreu-19-2", "iccpr-6", "rc-33").map(NormId::of).toList();
+
+    private final View view;
+    private final Request request;
+    private final Route route;
+    private final Set<NationalityProtection> possible;
+
+    private Exposure(View view, Request request, Route route) {
+        this.view = view;
+        this.request = request;
+        this.route = route;
+        this.possible = Collections.unmodifiableSet(
+                EnumSet.copyOf(new Reasoning(view, route, request, Reasoning.Listener.SILENT).possible()));
+    }
+
+    /**
+     * The exposure of a person.
+     *
+     * @param view the door to the data, which fixes the day
+     * @param person the person
+     * @param arrestedIn the state or region where the person is arrested
+     * @param requesting the state or region that asks
+     * @param purpose what for
+     * @return what stands in the way
+     */
+    public static Exposure of(View view, Person person, ActorId arrestedIn, ActorId requesting, Purpose purpose) {
+        return of(view, new Request(person, arrestedIn, requesting, purpose));
+    }
+
+    /**
+     * What stands in the way of a request.
+     *
+     * @param view the door to the data, which fixes the day
+     * @param request the request
+     * @return the exposure
+     */
+    public static Exposure of(View view, Request request) {
+        return of(view, request, Route.of(view, request.arrestedIn(), request.requesting()));
+    }
+
+    static Exposure of(View view, Request request, Route route) {
+        return new Exposure(view, request, route);
+    }
+
+    /** {@return the request} */
+    public Request request() {
+        return request;
+    }
+
+    /** {@return the view, with the day for which this holds} */
+    public View view() {
+        return view;
+    }
+
+    // ---------------------------------------------------------------- nationality
+
+    /**
+     * What the person's nationality or recognition as a refugee does.
+     *
+     * @return the one protection that what is known allows; {@link NationalityProtection#BARRED_FORM_DISPUTED} where a bar is
+     *     certain and its form is not; {@link NationalityProtection#CANNOT_DECIDE} where there are several
+     */
+    public NationalityProtection protection() {
+        if (possible.size() == 1) {
+            return possible.iterator().next();
+        }
+        return possible.stream().allMatch(NationalityProtection::isBar)
+                ? NationalityProtection.BARRED_FORM_DISPUTED
+                : NationalityProtection.CANNOT_DECIDE;
+    }
+
+    /**
+     * Every protection that what is known allows. The last one is what is certain at least.
+     *
+     * @return one or several, the strongest first; never {@link NationalityProtection#CANNOT_DECIDE}
+     */
+    public Set<NationalityProtection> possible() {
+        return possible;
+    }
+
+    /** {@return whether an extradition treaty applies between the two places} */
+    public TreatyBasis treaty() {
+        return switch (route.ask(Consideration.TREATY_APPLIES)) {
+            case TRUE -> TreatyBasis.APPLIES;
+            case UNKNOWN -> TreatyBasis.NOT_DETERMINED;
+            case FALSE ->
+                route.ask(Consideration.TREATY_SUSPENDED).isTrue() ? TreatyBasis.SUSPENDED : TreatyBasis.NONE;
+        };
+    }
+
+    /** {@return the extradition treaties that apply, or may} */
+    public List<Relation> treaties() {
+        return route.applied();
+    }
+
+    /**
+     * The chain of reasons for the protection.
+     *
+     * @return the questions in the order in which they were asked, with their answers and claims
+     */
+    public List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        List<ClaimId> asked = new ArrayList<>();
+        View recording = view.recording(claim -> {
+            if (!asked.contains(claim)) {
+                asked.add(claim);
+            }
+        });
+        Wording wording = wording();
+        Reasoning.Listener listener = (question, answer) -> {
+            asked.clear();
+            Truth truth = answer.get();
+            boolean heard = reasons.stream().anyMatch(reason -> reason.consideration() == question);
+            if (!heard) {
+                reasons.add(new Reason(question, truth, asked, wording));
+            }
+            return truth;
+        };
+        new Reasoning(recording, route.asking(recording), request, listener).possible();
+        return List.copyOf(reasons);
+    }
+
+    /** {@return the claims on which the protection rests, answered or not, in the order in which they were asked} */
+    public List<ClaimId> claims() {
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        reasons().forEach(reason -> claims.addAll(reason.claims()));
+        return List.copyOf(claims);
+    }
+
+    // ---------------------------------------------------------------- the text and the law above it
+
+    /**
+     * What the treaties that apply, or may, say for everyone.
+     *
+     * @return for each treaty, each kind of safeguard that an extradition treaty may have; none where no treaty applies
+     */
+    public List<ClauseReading> clauses() {
+        List<ClauseReading> readings = new ArrayList<>();
+        for (Relation relation : treaties()) {
+            for (SafeguardKind kind : CLAUSES) {
+                Set<ClaimId> claims = new LinkedHashSet<>();
+                View recording = view.recording(claims::add);
+                StrengthInterval strength = recording.strength(relation, kind);
+                List<Clause> accounts = view.clauses(relation, kind);
+                readings.add(new ClauseReading(relation, kind, strength, accounts, List.copyOf(claims)));
+            }
+        }
+        return readings;
+    }
+
+    /**
+     * What rules say of the treaties that apply, or may, in the direction of the request. {@link BearingVerdict#bearsOn}
+     * tells which of them bear on {@link #claims()} or on a clause.
+     *
+     * @param rules the rules
+     * @return the verdicts of all rules on relations that apply, by treaty and rule
+     */
+    public List<BearingVerdict> verdicts(RuleSet rules) {
+        List<BearingVerdict> found = new ArrayList<>();
+        for (Relation relation : treaties()) {
+            Subject subject = new Subject.Relation(relation);
+            for (Rule rule : rules.rules()) {
+                if (rule.kinds().contains(SubjectKind.RELATION)) {
+                    Set<ClaimId> evidence = new LinkedHashSet<>();
+                    Verdict verdict = rule.judge(view.recording(evidence::add), subject);
+                    if (verdict != Verdict.NOT_APPLICABLE) {
+                        found.add(new BearingVerdict(rule, subject, verdict, List.copyOf(evidence)));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The law that binds the place of arrest on that day whatever the treaty says. It protects everyone, and is shown beside
+     * the two answers without turning either.
+     *
+     * @return those of the provisions against torture, the death penalty and the return of refugees that certainly bind
+     */
+    public List<NormId> cover() {
+        return view.binding(OVERRIDING, request.arrestedIn(), view.asOf());
+    }
+
+    // ---------------------------------------------------------------- words
+
+    /** {@return the request and the answer in a sentence} */
+    public String summary() {
+        String open = possible.size() > 1
+                ? " What is known allows: "
+                        + possible.stream().map(NationalityProtection::label).collect(Collectors.joining(", ")) + "."
+                : "";
+        return wording().request() + ", on " + view.asOf() + ". Protection by nationality: " + protection().label() + "."
+                + open + " Extradition treaty: " + treaty().label() + ".";
+    }
+
+    /**
+     * The whole answer for a reader: the summary, the reasons, what the text says, and what is not computed.
+     *
+     * @return several lines
+     */
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add(summary());
+        lines.add("");
+        lines.add("Why:");
+        reasons().forEach(reason -> lines.add("- " + reason.words()));
+        List<ClauseReading> clauses = clauses();
+        if (!clauses.isEmpty()) {
+            lines.add("");
+            lines.add("What the text says for everyone:");
+            clauses.stream()
+                    .filter(clause -> !clause.accounts().isEmpty())
+                    .forEach(clause -> lines.add("- " + clause.words()));
+            String silent = clauses.stream()
+                    .filter(clause -> clause.accounts().isEmpty())
+                    .map(clause -> clause.kind().label())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            if (!silent.isEmpty()) {
+                lines.add("- Not determined: " + silent + ".");
+            }
+        }
+        lines.add("");
+        lines.add(CAVEAT);
+        return String.join("\n", lines) + "\n";
+    }
+
+    private Wording wording() {
+        List<Relation> applied = route.applied();
+        return new Wording(view.dataset(), request, applied.isEmpty() ? route.treaties() : applied);
+    }
+
+    @Override
+    public String toString() {
+        return summary();
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.lec.exposure;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Selection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Places of arrest compared by groups of persons, for each requesting state. Rows are a selection's states, whether a treaty
+ * applies there or not, since law beyond treaties protects too.
+ */
+public final class ExposureTable {
+    /**
+     * One row of the table.
+     *
+     * @param arrestedIn the place of arrest
+     * @param requesting who asks
+     * @param treaty whether a treaty applies between the two
+     * @param cells the exposure of each group of persons, in the order of the groups
+     */
+    public record Row(ActorId arrestedIn, ActorId requesting, TreatyBasis treaty, Map<PersonGroup, Exposure> cells) {
+        /**
+         * The exposure of one group.
+         *
+         * @param group the group
+         * @return its cell
+         */
+        public Exposure cell(PersonGroup group) {
+            return java.util.Objects.requireNonNull(cells.get(group), group.name());
+        }
+    }
+
+    private final View view;
+    private final Purpose purpose;
+    private final List<Row> rows;
+
+    private ExposureTable(View view, Purpose purpose, List<Row> rows) {
+        this.view = view;
+        this.purpose = purpose;
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * The table for requests for prosecution, which are by far the most.
+     *
+     * @param view the door to the data, which fixes the day
+     * @param selection the places of arrest and the states that ask
+     * @return the table
+     */
+    public static ExposureTable of(View view, Selection selection) {
+        return of(view, selection, Purpose.PROSECUTION);
+    }
+
+    /**
+     * The table for one purpose.
+     *
+     * @param view the door to the data, which fixes the day
+     * @param selection the places of arrest and the states that ask
+     * @param purpose what for
+     * @return the table
+     */
+    public static ExposureTable of(View view, Selection selection, Purpose purpose) {
+        List<Row> rows = new ArrayList<>();
+        routes(view, selection).forEach(route -> {
+            Map<PersonGroup, Exposure> cells = new LinkedHashMap<>();
+            for (PersonGroup group : PersonGroup.values()) {
+                Person person = group.person(view.dataset(), route.place(), route.requesting());
+                cells.put(group, Exposure.of(view, request(route, person, purpose), route));
+            }
+            TreatyBasis treaty = cells.values().iterator().next().treaty();
+            rows.add(new Row(route.place(), route.requesting(), treaty, java.util.Collections.unmodifiableMap(cells)));
+        });
+        return new ExposureTable(view, purpose, rows);
+    }
+
+    /**
+     * The full grid as data: every nationality, place of arrest, requesting state and purpose. Each nationality stands alone;
+     * residence is not known, and nobody is a refugee.
+     *
+     * @param view the door to the data, which fixes the day
+     * @param selection the places of arrest and the states that ask
+     * @param nationalities the nationalities
+     * @return the exposures by place, requesting state, nationality and purpose, made as they are read
+     */
+    public static Stream<Exposure> grid(View view, Selection selection, Collection<ActorId> nationalities) {
+        SortedSet<ActorId> ordered = new TreeSet<>(nationalities);
+        return routes(view, selection)
+                .flatMap(route -> ordered.stream()
+                        .flatMap(nationality -> Stream.of(Purpose.values())
+                                .map(purpose -> Exposure.of(
+                                        view, request(route, Person.of(List.of(nationality)), purpose), route))));
+    }
+
+    /**
+     * The full grid for the nationalities that make a difference: those of the places of arrest, of the states that ask, and
+     * of the United Kingdom, Iceland and Norway.
+     *
+     * @param view the door to the data, which fixes the day
+     * @param selection the places of arrest and the states that ask
+     * @return the exposures by place, requesting state, nationality and purpose, made as they are read
+     */
+    public static Stream<Exposure> grid(View view, Selection selection) {
+        SortedSet<ActorId> nationalities = new TreeSet<>();
+        Stream.concat(selection.states().stream(), selection.counterparts().stream())
+                .map(place -> Route.country(view.dataset(), place))
+                .forEach(nationalities::add);
+        Stream.of("GB", "IS", "NO").map(ActorId::of).forEach(nationalities::add);
+        return grid(view, selection, nationalities);
+    }
+
+    private static Stream<Route> routes(View view, Selection selection) {
+        return selection.states().stream()
+                .flatMap(place -> selection.counterparts().stream()
+                        .filter(requesting -> !requesting.equals(place))
+                        .map(requesting -> Route.of(view, place, requesting)));
+    }
+
+    private static Request request(Route route, Person person, Purpose purpose) {
+        return new Request(person, route.place(), route.requesting(), purpose);
+    }
+
+    /** {@return the view, with the day for which the table holds} */
+    public View view() {
+        return view;
+    }
+
+    /** {@return what the persons are requested for} */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** {@return the rows, by place of arrest and requesting state} */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * One row.
+     *
+     * @param arrestedIn the place of arrest
+     * @param requesting who asks
+     * @return the row
+     * @throws IllegalArgumentException if the table has none for the two
+     */
+    public Row row(ActorId arrestedIn, ActorId requesting) {
+        return rows.stream()
+                .filter(row -> row.arrestedIn().equals(arrestedIn) && row.requesting().equals(requesting))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no row for " + arrestedIn + " and " + requesting));
+    }
+}

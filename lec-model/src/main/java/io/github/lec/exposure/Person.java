@@ -1,0 +1,102 @@
+package io.github.lec.exposure;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What must be known of a person to say what protects them. Nothing here names anyone.
+ *
+ * @param nationalities the nationalities, at least one; the country of origin of a refugee is among them (Directive
+ *     2011/95/EU, article 2(n))
+ * @param refugee recognition as a refugee, if any
+ * @param permanentResident whether the person lives permanently in the place of arrest; it matters for requests to enforce
+ *     a sentence (Raugevicius, C-247/17)
+ * @param underWithdrawalAgreement whether, as a national of the United Kingdom, the person lives in the place of arrest
+ *     under the Withdrawal Agreement; it matters from 2021-01-01
+ */
+public record Person(
+        SortedSet<ActorId> nationalities,
+        Optional<RefugeeStatus> refugee,
+        Truth permanentResident,
+        Truth underWithdrawalAgreement) {
+    /**
+     * Keeps the nationalities in canonical order.
+     *
+     * @param nationalities the nationalities
+     * @param refugee recognition as a refugee, if any
+     * @param permanentResident whether the person lives permanently in the place of arrest
+     * @param underWithdrawalAgreement whether the person lives there under the Withdrawal Agreement
+     * @throws InvalidValueException if there is no nationality
+     */
+    public Person {
+        InvalidValueException.unless(!nationalities.isEmpty(), "nationality", "none", "at least one state");
+        nationalities = Collections.unmodifiableSortedSet(new TreeSet<>(nationalities));
+    }
+
+    /**
+     * A person of whom only the nationalities are known.
+     *
+     * @param nationalities at least one
+     * @return the person, no refugee, of unknown residence
+     */
+    public static Person of(Collection<ActorId> nationalities) {
+        return new Person(new TreeSet<>(nationalities), Optional.empty(), Truth.UNKNOWN, Truth.UNKNOWN);
+    }
+
+    /**
+     * A person of whom only the nationalities are known.
+     *
+     * @param nationalities at least one, as ISO 3166-1 alpha-2 codes
+     * @return the person, no refugee, of unknown residence
+     */
+    public static Person of(String... nationalities) {
+        return of(Arrays.stream(nationalities).map(ActorId::of).toList());
+    }
+
+    /**
+     * The same person, recognised as a refugee whose status has not been withdrawn.
+     *
+     * @param state the state that recognised the person
+     * @return the person with that status
+     */
+    public Person recognisedIn(ActorId state) {
+        return recognised(new RefugeeStatus(state, Truth.FALSE));
+    }
+
+    /**
+     * The same person with a status as a refugee.
+     *
+     * @param status the status
+     * @return the person with that status
+     */
+    public Person recognised(RefugeeStatus status) {
+        return new Person(nationalities, Optional.of(status), permanentResident, underWithdrawalAgreement);
+    }
+
+    /**
+     * The same person with a known residence in the place of arrest.
+     *
+     * @param answer whether the person lives there permanently
+     * @return the person with that residence
+     */
+    public Person permanentResident(Truth answer) {
+        return new Person(nationalities, refugee, answer, underWithdrawalAgreement);
+    }
+
+    /**
+     * The same person with a known residence under the Withdrawal Agreement.
+     *
+     * @param answer whether the person lives in the place of arrest under that agreement
+     * @return the person with that residence
+     */
+    public Person underWithdrawalAgreement(Truth answer) {
+        return new Person(nationalities, refugee, permanentResident, answer);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.lec.exposure;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.Term;
+import io.github.lec.record.ActorId;
+import java.util.List;
+
+/** The persons by whom places of arrest are compared: each stands for many of the same kind. */
+public enum PersonGroup implements Term {
+    /** A national of the place of arrest. */
+    OWN_NATIONAL("Own national", "A national of the place of arrest."),
+    /** A national of another member state. */
+    OTHER_UNION_CITIZEN("Other Union citizen", "A national of another member state of the European Union."),
+    /** A national of the United Kingdom. */
+    UNITED_KINGDOM(
+            "United Kingdom", "A national of the United Kingdom, of whom it is not known where they live; there, an own national."),
+    /** A national of Iceland or Norway. */
+    ICELAND_OR_NORWAY("Iceland or Norway", "A national of Iceland or Norway."),
+    /** A national of the requesting state. */
+    OF_REQUESTING_STATE("National of the requesting state", "A national of the state that asks, and of no other."),
+    /** A refugee recognised in another member state, requested by the country of origin. */
+    REFUGEE(
+            "Refugee recognised in a member state",
+            "A national of the requesting state who is recognised as a refugee in another member state."),
+    /** A national of both. */
+    DUAL(
+            "Dual national",
+            "A national of the place of arrest and of the requesting state; any nationality that protects counts.");
+
+    private static final List<ActorId> FOUNDERS = List.of(ActorId.of("DE"), ActorId.of("FR"));
+
+    private final String label;
+    private final String definition;
+
+    PersonGroup(String label, String definition) {
+        this.label = label;
+        this.definition = definition;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String definition() {
+        return definition;
+    }
+
+    /**
+     * A person of this group.
+     *
+     * @param dataset the dataset, which says to which state a region belongs
+     * @param arrestedIn the place of arrest
+     * @param requesting who asks
+     * @return a person who stands for the group there; of "another member state", which one makes no difference, and it is
+     *     Germany, or in Germany France
+     */
+    public Person person(Dataset dataset, ActorId arrestedIn, ActorId requesting) {
+        ActorId own = Route.country(dataset, arrestedIn);
+        ActorId asking = Route.country(dataset, requesting);
+        ActorId other = FOUNDERS.get(own.equals(FOUNDERS.get(0)) ? 1 : 0);
+        return switch (this) {
+            case OWN_NATIONAL -> Person.of(List.of(own));
+            case OTHER_UNION_CITIZEN -> Person.of(List.of(other));
+            case UNITED_KINGDOM -> Person.of("GB");
+            case ICELAND_OR_NORWAY -> Person.of("IS");
+            case OF_REQUESTING_STATE -> Person.of(List.of(asking));
+            case REFUGEE -> Person.of(List.of(asking)).recognisedIn(other);
+            case DUAL -> Person.of(List.of(own, asking));
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.lec.exposure;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.NormId;
+import java.util.List;
+
+/** One link in a chain of reasons: a question, its answer, and what the answer rests on. Its words are made when read. */
+public final class Reason {
+    private final Consideration consideration;
+    private final Truth answer;
+    private final List<ClaimId> claims;
+    private final Wording wording;
+
+    Reason(Consideration consideration, Truth answer, List<ClaimId> claims, Wording wording) {
+        this.consideration = consideration;
+        this.answer = answer;
+        this.claims = List.copyOf(claims);
+        this.wording = wording;
+    }
+
+    /** {@return the question} */
+    public Consideration consideration() {
+        return consideration;
+    }
+
+    /** {@return the answer} */
+    public Truth answer() {
+        return answer;
+    }
+
+    /** {@return the claims that were asked for, answered or not} */
+    public List<ClaimId> claims() {
+        return claims;
+    }
+
+    /** {@return the norms from which the question follows} */
+    public List<NormId> norms() {
+        return consideration.norms();
+    }
+
+    /** {@return the answer in a short sentence} */
+    public String words() {
+        return wording.fill(consideration.sentence(answer));
+    }
+
+    @Override
+    public String toString() {
+        return consideration + ": " + answer;
+    }
+}

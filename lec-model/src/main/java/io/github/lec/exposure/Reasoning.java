@@ -1,0 +1,274 @@
+package io.github.lec.exposure;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The one chain of questions that leads to the nationality protection of a request. Run silently it decides; run with a
+ * listener it explains.
+ *
+ * <p>Each ground gives the set of protections that what is known allows; {@link NationalityProtection#NONE} stands for a
+ * ground that protects from nothing. Of all grounds the strongest counts.
+ */
+final class Reasoning {
+    private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
+
+    /** Withdrawal Agreement, articles 126 and 127: Union law applied to the end of 2020. */
+    private static final LocalDate TRANSITION_END = LocalDate.of(2020, 12, 31);
+
+    /**
+     * The EFTA states with which the Union has a surrender agreement (Official Journal L 292, 21.10.2006, page 2), named in
+     * Commission Notice 2022/C 223/01 on C-897/19 PPU.
+     */
+    private static final Set<ActorId> SURRENDER_AGREEMENT = Set.of(ActorId.of("IS"), ActorId.of("NO"));
+
+    /**
+     * Member states that took no part in Directives 2011/95/EU and 2013/32/EU (their recitals under Protocols 21 and 22; so
+     * did the United Kingdom), which C-352/22 interprets.
+     */
+    private static final Set<ActorId> OUTSIDE_ASYLUM_DIRECTIVES =
+            Set.of(ActorId.of("DK"), ActorId.of("IE"), UNITED_KINGDOM);
+
+    private static final Set<NationalityProtection> NOTHING = Set.of(NationalityProtection.NONE);
+    private static final Set<NationalityProtection> PERHAPS_BARRED =
+            Set.of(NationalityProtection.BARRED, NationalityProtection.NONE);
+
+    private final View view;
+    private final Route route;
+    private final Person person;
+    private final Purpose purpose;
+    private final Listener listener;
+
+    /** Told each question in order, and how to get its answer. */
+    interface Listener {
+        /** Decides without explaining. */
+        Listener SILENT = (question, answer) -> answer.get();
+
+        Truth hear(Consideration question, Supplier<Truth> answer);
+    }
+
+    Reasoning(View view, Route route, Request request, Listener listener) {
+        this.view = view;
+        this.route = route;
+        this.person = request.person();
+        this.purpose = request.purpose();
+        this.listener = listener;
+    }
+
+    /** {@return every protection that what is known allows} */
+    Set<NationalityProtection> possible() {
+        Truth betweenMembers = ask(Consideration.BETWEEN_MEMBER_STATES);
+        Set<NationalityProtection> possible = withoutProtection();
+        boolean isOwn = person.nationalities().contains(country(route.place()));
+        boolean own = hear(Consideration.OWN_NATIONAL, Truth.of(isOwn)).isTrue();
+        possible = strongest(possible, own ? byOwnNationality() : byAnotherNationality());
+        possible = strongest(possible, byRefugeeStatus());
+        return betweenMembers.isFalse() ? possible : EnumSet.complementOf(EnumSet.of(NationalityProtection.CANNOT_DECIDE));
+    }
+
+    private Truth ask(Consideration question) {
+        return listener.hear(question, () -> route.ask(question));
+    }
+
+    private Truth hear(Consideration question, Truth answer) {
+        return listener.hear(question, () -> answer);
+    }
+
+    private Set<NationalityProtection> withoutProtection() {
+        if (!route.treaties().isEmpty()) {
+            Truth suspended = route.ask(Consideration.TREATY_SUSPENDED);
+            if (!suspended.isFalse()) {
+                ask(Consideration.TREATY_SUSPENDED);
+            }
+        }
+        return switch (ask(Consideration.TREATY_APPLIES)) {
+            case TRUE -> NOTHING;
+            case FALSE -> Set.of(NationalityProtection.NO_TREATY);
+            case UNKNOWN -> Set.of(NationalityProtection.NONE, NationalityProtection.NO_TREATY);
+        };
+    }
+
+    // ---------------------------------------------------------------- own nationals
+
+    private Set<NationalityProtection> byOwnNationality() {
+        return strongest(byClause(), byOwnLaw());
+    }
+
+    private Set<NationalityProtection> byClause() {
+        Truth applies = route.ask(Consideration.TREATY_APPLIES);
+        if (applies.isFalse()) {
+            return NOTHING;
+        }
+        Truth clause = ask(Consideration.TREATY_HAS_OWN_NATIONALS_CLAUSE);
+        Truth bars = clause.isFalse() ? Truth.FALSE : ask(Consideration.TREATY_BARS_OWN_NATIONALS);
+        Set<NationalityProtection> byClause = switch (bars) {
+            case TRUE -> Set.of(NationalityProtection.BARRED);
+            case FALSE -> NOTHING;
+            case UNKNOWN -> clause.isTrue() ? Set.of(NationalityProtection.BARRED_FORM_DISPUTED) : PERHAPS_BARRED;
+        };
+        return applies.isTrue() ? byClause : union(byClause, NOTHING);
+    }
+
+    private Set<NationalityProtection> byOwnLaw() {
+        return switch (ask(Consideration.LAW_SPARES_OWN_NATIONALS)) {
+            case FALSE -> NOTHING;
+            case UNKNOWN -> PERHAPS_BARRED;
+            case TRUE ->
+                Set.of(
+                        ask(Consideration.LAW_BARS_WITHOUT_EXCEPTION).isTrue()
+                                ? NationalityProtection.BARRED
+                                : NationalityProtection.BARRED_FORM_DISPUTED);
+        };
+    }
+
+    // ---------------------------------------------------------------- nationals of other states
+
+    private Set<NationalityProtection> byAnotherNationality() {
+        Truth unionRights = unionRights();
+        Truth byAnalogy = unionRights.isTrue() ? Truth.FALSE : bySurrenderAgreement();
+        if (unionRights.or(byAnalogy).isFalse() || ask(Consideration.UNION_LAW_APPLIES).isFalse()) {
+            return NOTHING;
+        }
+        boolean prosecution = hear(Consideration.PROSECUTION, Truth.of(purpose == Purpose.PROSECUTION)).isTrue();
+        return prosecution ? byHomeState(unionRights, byAnalogy) : byEqualTreatment(unionRights, byAnalogy);
+    }
+
+    /** {@return whether the person has rights of free movement as a national of another state} */
+    private Truth unionRights() {
+        Truth citizen = listener.hear(
+                Consideration.UNION_CITIZEN,
+                () -> Truth.any(person.nationalities(), state -> Route.isMember(view, state)));
+        if (citizen.isTrue() || !person.nationalities().contains(UNITED_KINGDOM)) {
+            return citizen;
+        }
+        Truth transition = listener.hear(
+                Consideration.UNITED_KINGDOM_TRANSITION, () -> Route.unionLawApplies(view, UNITED_KINGDOM));
+        if (transition.isTrue() || !view.asOf().isAfter(TRANSITION_END)) {
+            return citizen.or(transition);
+        }
+        // even for residents it is not decided, so at best it stays open
+        Truth resident = hear(Consideration.WITHDRAWAL_AGREEMENT, person.underWithdrawalAgreement());
+        return citizen.or(transition).or(resident.isFalse() ? Truth.FALSE : Truth.UNKNOWN);
+    }
+
+    private Truth bySurrenderAgreement() {
+        boolean national = person.nationalities().stream().anyMatch(SURRENDER_AGREEMENT::contains);
+        if (national) {
+            hear(Consideration.SURRENDER_AGREEMENT, Truth.TRUE);
+        }
+        return Truth.of(national);
+    }
+
+    private Set<NationalityProtection> byHomeState(Truth unionRights, Truth byAnalogy) {
+        Truth byLaw = Truth.FALSE;
+        if (!unionRights.isFalse()) {
+            byLaw = unionRights.and(ask(Consideration.PETRUHHIN));
+        }
+        if (!byAnalogy.isFalse()) {
+            byLaw = byLaw.or(byAnalogy.and(ask(Consideration.RUSKA_FEDERACIJA)));
+        }
+        if (!byLaw.isFalse()) {
+            byLaw = byLaw.and(sparesOwnNationals());
+        }
+        Truth byTreaty = byLaw.isTrue() || unionRights.isFalse() ? Truth.FALSE : unionRights.and(treatyGivesPriority());
+        return switch (byLaw.or(byTreaty)) {
+            case TRUE -> Set.of(NationalityProtection.HOME_STATE_PRIORITY);
+            case FALSE -> NOTHING;
+            case UNKNOWN -> Set.of(NationalityProtection.HOME_STATE_PRIORITY, NationalityProtection.NONE);
+        };
+    }
+
+    /** {@return whether there is a nationality rule with which others may compare themselves; its grounds come first} */
+    private Truth sparesOwnNationals() {
+        if (!route.ask(Consideration.TREATY_APPLIES).isFalse()) {
+            ask(Consideration.TREATY_BARS_OWN_NATIONALS);
+        }
+        ask(Consideration.LAW_SPARES_OWN_NATIONALS);
+        return ask(Consideration.PLACE_SPARES_OWN_NATIONALS);
+    }
+
+    /**
+     * A clause counts where it is recorded. Where the text is not determined, that stands among the clauses of the text and
+     * does not open this answer: no treaty is known to have such a clause.
+     */
+    private Truth treatyGivesPriority() {
+        Truth applies = route.ask(Consideration.TREATY_APPLIES);
+        if (applies.isFalse()) {
+            return Truth.FALSE;
+        }
+        boolean recorded = ask(Consideration.TREATY_GIVES_PRIORITY).isTrue();
+        return recorded ? applies : Truth.FALSE;
+    }
+
+    /**
+     * Raugevicius gives permanent residents the treatment of nationals who may serve the sentence at home; S.M. adds that
+     * the requesting state must agree. Neither is recorded, so where it applies the answer stays open. Whether it reaches
+     * nationals of Iceland and Norway has not been decided.
+     */
+    private Set<NationalityProtection> byEqualTreatment(Truth unionRights, Truth byAnalogy) {
+        Truth clarified = ask(Consideration.RAUGEVICIUS);
+        Truth entitled = unionRights.or(byAnalogy).and(clarified);
+        if (entitled.isFalse() || sparesOwnNationals().isFalse()) {
+            return NOTHING;
+        }
+        return hear(Consideration.PERMANENT_RESIDENT, person.permanentResident()).isFalse() ? NOTHING : PERHAPS_BARRED;
+    }
+
+    // ---------------------------------------------------------------- refugees
+
+    private Set<NationalityProtection> byRefugeeStatus() {
+        if (person.refugee().isEmpty()) {
+            return NOTHING;
+        }
+        RefugeeStatus status = person.refugee().get();
+        Truth barred = hear(
+                        Consideration.COUNTRY_OF_ORIGIN,
+                        Truth.of(person.nationalities().contains(country(route.requesting()))))
+                .and(hear(Consideration.STATUS_STANDS, status.withdrawn().not()))
+                .and(listener.hear(
+                        Consideration.ASYLUM_LAW_BINDS,
+                        () -> asylumLawBinds(route.place()).and(asylumLawBinds(status.recognisedIn()))))
+                .and(ask(Consideration.REFUGEE_JUDGMENT));
+        return switch (barred) {
+            case TRUE -> Set.of(NationalityProtection.BARRED);
+            case FALSE -> NOTHING;
+            case UNKNOWN -> PERHAPS_BARRED;
+        };
+    }
+
+    private Truth asylumLawBinds(ActorId state) {
+        Truth applies = Route.unionLawApplies(view, state);
+        return OUTSIDE_ASYLUM_DIRECTIVES.contains(state) ? applies.and(Truth.UNKNOWN) : applies;
+    }
+
+    // ---------------------------------------------------------------- sets of possibilities
+
+    private ActorId country(ActorId id) {
+        return Route.country(view.dataset(), id);
+    }
+
+    private static Set<NationalityProtection> union(Set<NationalityProtection> one, Set<NationalityProtection> other) {
+        Set<NationalityProtection> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /** {@return the stronger of each pair of possibilities; a ground that protects from nothing adds nothing} */
+    private static Set<NationalityProtection> strongest(
+            Set<NationalityProtection> one, Set<NationalityProtection> ground) {
+        Set<NationalityProtection> found = EnumSet.noneOf(NationalityProtection.class);
+        for (NationalityProtection first : one) {
+            for (NationalityProtection second : ground) {
+                boolean adds = second != NationalityProtection.NONE && second.compareTo(first) < 0;
+                found.add(adds ? second : first);
+            }
+        }
+        return found;
+    }
+}

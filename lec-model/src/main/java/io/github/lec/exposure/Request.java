@@ -1,0 +1,43 @@
+package io.github.lec.exposure;
+
+import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+
+/**
+ * A request that is imagined: someone is arrested in one place and requested by another.
+ *
+ * @param person the person
+ * @param arrestedIn the state or region where the person is arrested, which is the requested one
+ * @param requesting the state or region that asks
+ * @param purpose whether the person is to be put on trial or to serve a sentence
+ */
+public record Request(Person person, ActorId arrestedIn, ActorId requesting, Purpose purpose) {
+    /**
+     * Refuses a request of a place to itself.
+     *
+     * @param person the person
+     * @param arrestedIn the place of arrest
+     * @param requesting who asks
+     * @param purpose what for
+     * @throws InvalidValueException if the two are the same
+     */
+    public Request {
+        InvalidValueException.unless(
+                !arrestedIn.equals(requesting), "requesting", requesting, "another state than the place of arrest");
+    }
+
+    /**
+     * A request for a person.
+     *
+     * @param person the person
+     * @param arrestedIn the place of arrest, as its code
+     * @param requesting who asks, as its code
+     * @param purpose what for
+     * @return the request
+     * @throws InvalidValueException if the two are the same
+     */
+    public static Request of(Person person, String arrestedIn, String requesting, Purpose purpose) {
+        return new Request(person, ActorId.of(arrestedIn), ActorId.of(requesting), purpose);
+    }
+}

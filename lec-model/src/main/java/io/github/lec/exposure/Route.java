@@ -1,0 +1,203 @@
+package io.github.lec.exposure;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
+import io.github.lec.actor.Fact;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.safeguard.StrengthInterval;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What holds between a place of arrest and a requesting state whoever is arrested. Its answers are kept, so that a table
+ * asks each once; a route on a recording view is made afresh for each explanation and keeps nothing.
+ */
+final class Route {
+    private static final Set<String> BARS = Set.of("BARRED");
+    private static final Set<String> SPARES = Set.of("BARRED", "BARRED_WITH_EXCEPTIONS");
+
+    private final View view;
+    private final ActorId place;
+    private final ActorId requesting;
+    private final List<Relation> treaties;
+    private final Optional<Map<Consideration, Truth>> kept;
+
+    private Route(
+            View view,
+            ActorId place,
+            ActorId requesting,
+            List<Relation> treaties,
+            Optional<Map<Consideration, Truth>> kept) {
+        this.view = view;
+        this.place = place;
+        this.requesting = requesting;
+        this.treaties = treaties;
+        this.kept = kept;
+    }
+
+    /** {@return the route between two places, which keeps its answers} */
+    static Route of(View view, ActorId place, ActorId requesting) {
+        List<Relation> treaties = new ArrayList<>();
+        for (Treaty treaty : view.dataset().treaties()) {
+            if (isBasis(treaty)
+                    && treaty.parties().contains(place)
+                    && treaty.parties().contains(requesting)) {
+                treaties.add(Relation.of(treaty, place, requesting));
+            }
+        }
+        return new Route(view, place, requesting, treaties, Optional.of(new EnumMap<>(Consideration.class)));
+    }
+
+    /** {@return the same route asking another view of the same dataset, and keeping nothing} */
+    Route asking(View other) {
+        return new Route(other, place, requesting, treaties, Optional.empty());
+    }
+
+    /** A protocol or exchange of notes is no basis of its own; a model binds nobody. */
+    private static boolean isBasis(Treaty treaty) {
+        return treaty.kind() == TreatyKind.EXTRADITION
+                && !treaty.model()
+                && treaty.parent().isEmpty();
+    }
+
+    ActorId place() {
+        return place;
+    }
+
+    ActorId requesting() {
+        return requesting;
+    }
+
+    /** {@return every extradition treaty between the two, whatever its stage} */
+    List<Relation> treaties() {
+        return treaties;
+    }
+
+    /** {@return those that apply on the view's day, or may} */
+    List<Relation> applied() {
+        return treaties.stream()
+                .filter(relation -> !applies(relation).isFalse())
+                .toList();
+    }
+
+    Truth ask(Consideration question) {
+        if (kept.isEmpty()) {
+            return answer(question);
+        }
+        Truth known = kept.get().get(question);
+        if (known == null) {
+            known = answer(question);
+            kept.get().put(question, known);
+        }
+        return known;
+    }
+
+    private Truth answer(Consideration question) {
+        return switch (question) {
+            case BETWEEN_MEMBER_STATES ->
+                unionLawApplies(view, place).and(unionLawApplies(view, requesting));
+            case TREATY_APPLIES -> Truth.any(treaties, this::applies);
+            case TREATY_SUSPENDED ->
+                Truth.any(
+                        treaties,
+                        relation ->
+                                inForce(relation).and(view.isSuspended(relation.instrument(), view.asOf())));
+            case TREATY_HAS_OWN_NATIONALS_CLAUSE ->
+                strength(SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.WEAK);
+            case TREATY_BARS_OWN_NATIONALS ->
+                strength(SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.BINDING);
+            case TREATY_GIVES_PRIORITY ->
+                strength(SafeguardKind.UNION_CITIZEN_PRIORITY).isAtLeast(Strength.BINDING);
+            case LAW_SPARES_OWN_NATIONALS -> ownNationalsRule(SPARES);
+            case LAW_BARS_WITHOUT_EXCEPTION -> ownNationalsRule(BARS);
+            case PLACE_SPARES_OWN_NATIONALS ->
+                ask(Consideration.TREATY_APPLIES)
+                        .and(ask(Consideration.TREATY_BARS_OWN_NATIONALS))
+                        .or(ask(Consideration.LAW_SPARES_OWN_NATIONALS).or(discretion()));
+            case UNION_LAW_APPLIES -> unionLawApplies(view, place);
+            case PETRUHHIN -> clarified("petruhhin");
+            case RUSKA_FEDERACIJA -> clarified("c-897-19-ppu");
+            case RAUGEVICIUS -> clarified("raugevicius");
+            case REFUGEE_JUDGMENT -> clarified("c-352-22");
+            default -> throw new IllegalArgumentException("a question on the person: " + question);
+        };
+    }
+
+    private Truth applies(Relation relation) {
+        return inForce(relation).and(view.isSuspended(relation.instrument(), view.asOf()).not());
+    }
+
+    private Truth inForce(Relation relation) {
+        Treaty treaty = (Treaty) relation.instrument();
+        Truth bound = treaty.parties().size() == 2
+                ? view.isInForce(treaty, view.asOf())
+                : view.isParty(treaty.id(), place, view.asOf()).and(view.isParty(treaty.id(), requesting, view.asOf()));
+        return bound.and(view.isTerminated(treaty, view.asOf()).not());
+    }
+
+    /** Where two treaties may apply, the requesting state may choose: what one of them leaves open, both do. */
+    private StrengthInterval strength(SafeguardKind kind) {
+        return applied().stream()
+                .map(relation -> view.strength(relation, kind))
+                .reduce(StrengthInterval::span)
+                .orElse(StrengthInterval.exactly(Strength.NONE));
+    }
+
+    private Truth ownNationalsRule(Set<String> values) {
+        return view.isFact(place, Fact.OWN_NATIONALS_RULE, values, view.asOf());
+    }
+
+    /** A state whose law leaves it to discretion may spare its nationals in practice, which is not recorded. */
+    private Truth discretion() {
+        return ownNationalsRule(Set.of("DISCRETIONARY")).isTrue() ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /**
+     * Whether a judgment had been given: on the day concerned and on the day of what is known. Looking back from after it
+     * on a day before it, what it holds is neither counted nor excluded, since a judgment interprets a norm from the norm's
+     * own day.
+     */
+    private Truth clarified(String judgment) {
+        NormId id = NormId.of(judgment);
+        Truth then = view.isClarified(id, view.asOf());
+        Truth known = view.isClarified(id, view.knownBy());
+        return then == known ? then : Truth.UNKNOWN;
+    }
+
+    /** {@return whether a state is a member of the Union on the view's day} */
+    static Truth isMember(View view, ActorId state) {
+        return isOutside(view, state) ? Truth.FALSE : view.isMember(state, View.EUROPEAN_UNION, view.asOf());
+    }
+
+    /** {@return whether the Union's law applies in a state on the view's day} */
+    static Truth unionLawApplies(View view, ActorId state) {
+        return isOutside(view, state) ? Truth.FALSE : view.euLawApplies(state, view.asOf());
+    }
+
+    /** Lists of members are complete: a dataset that knows the Union knows all that ever belonged to it. */
+    private static boolean isOutside(View view, ActorId state) {
+        return view.dataset().actor(state).isEmpty()
+                && view.dataset().actor(View.EUROPEAN_UNION).isPresent();
+    }
+
+    /** {@return the country to which a state or region belongs: nationality and origin are a country's} */
+    static ActorId country(Dataset dataset, ActorId id) {
+        return dataset.actor(id)
+                .filter(actor -> actor.kind() == ActorKind.REGION)
+                .flatMap(Actor::partOf)
+                .orElse(id);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.lec.exposure;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.Relation;
+import io.github.lec.record.ActorId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Puts the places, nationalities and treaties of a request into sentences. */
+final class Wording {
+    private static final Set<String> WITH_ARTICLE = Set.of("GB", "NL", "US");
+
+    private final Dataset dataset;
+    private final Request request;
+    private final List<Relation> treaties;
+
+    Wording(Dataset dataset, Request request, List<Relation> treaties) {
+        this.dataset = dataset;
+        this.request = request;
+        this.treaties = treaties;
+    }
+
+    String fill(String sentence) {
+        String filled = sentence.replace("{place}", name(request.arrestedIn()))
+                .replace("{requesting}", name(request.requesting()))
+                .replace("{refuge}", refuge())
+                .replace("{treaty}", titles());
+        return Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
+    }
+
+    /** {@return the request as the beginning of a sentence} */
+    String request() {
+        String nationality = request.person().nationalities().stream()
+                .map(this::name)
+                .collect(Collectors.joining(" and "));
+        String refugee = request.person()
+                .refugee()
+                .map(status -> ", recognised as a refugee in " + name(status.recognisedIn()))
+                .orElse("");
+        return "A national of " + nationality + refugee + ", arrested in " + name(request.arrestedIn())
+                + " and requested by " + name(request.requesting()) + " for "
+                + switch (request.purpose()) {
+                    case PROSECUTION -> "prosecution";
+                    case ENFORCEMENT -> "the enforcement of a sentence";
+                };
+    }
+
+    private String refuge() {
+        return request.person()
+                .refugee()
+                .map(status -> name(status.recognisedIn()))
+                .orElse("no state");
+    }
+
+    private String titles() {
+        return treaties.stream().map(relation -> relation.instrument().title()).collect(Collectors.joining("; "));
+    }
+
+    private String name(ActorId id) {
+        String name = dataset.actor(id).map(Actor::name).orElse(id.value());
+        return WITH_ARTICLE.contains(id.value()) ? "the " + name : name;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.InstrumentRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardForm;
+import java.util.List;
+
+/** LEC-REF-003: the record says that a clause is absent, and not that the part of the text that would hold it was read. */
+final class AbsenceUnproved extends InstrumentRule {
+    AbsenceUnproved() {
+        super(RuleInfo.builder()
+                .id("LEC-REF-003")
+                .title("Absence recorded without the text having been read")
+                .severity(Severity.ERROR)
+                .layer(Layer.RECORD)
+                .norms(Norms.of())
+                .benchmark("Where the record says that a clause is absent, the part of the text that would hold it was"
+                        + " read: all grounds for refusal, or for other clauses the whole text, annexed notes"
+                        + " included.")
+                .notMet("The record says that a clause is absent, but not that the part of the text that would hold it"
+                        + " was read. Rules treat it as not determined. This is about the record.")
+                .remedy("Read the text and record how far, or record the clause as not determined; what a source"
+                        + " reports to be missing is an account that denies.")
+                .rationale("An omission must be proved. Silence is not absence.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, CooperationInstrument subject) {
+        return Truth.of(!absences(view, subject).isEmpty());
+    }
+
+    @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        return Truth.any(
+                absences(view, subject), Truth.Condition.known(clause -> !View.isRead(subject, clause.kind())));
+    }
+
+    private static List<Clause> absences(View view, CooperationInstrument subject) {
+        return view.ask(subject, "safeguards", subject.safeguards()).stream()
+                .filter(clause ->
+                        clause.form().filter(SafeguardForm.ABSENT::equals).isPresent())
+                .toList();
+    }
+}

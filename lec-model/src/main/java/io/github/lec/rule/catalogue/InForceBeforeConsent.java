@@ -1,0 +1,96 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.InstrumentRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * LEC-LIF-002: the record has an entry into force before the consent of a party. Of a treaty between two, both must have
+ * consented; of a convention, each party by its own entry into force.
+ */
+final class InForceBeforeConsent extends InstrumentRule {
+    InForceBeforeConsent() {
+        super(RuleInfo.builder()
+                .id("LEC-LIF-002")
+                .title("Recorded as in force before a party consented")
+                .severity(Severity.ERROR)
+                .layer(Layer.RECORD)
+                .norms(Norms.of("vclt-24", "vclt-25"))
+                .benchmark("In the record, the treaty enters into force on or after the day on which the last party"
+                        + " concerned consented to be bound.")
+                .notMet("The record has an entry into force before a party's consent to be bound. One of the dates, or"
+                        + " the stage of one of them, must be wrong. This is about the record.")
+                .remedy("Check both dates, and whether the treaty was applied provisionally before it entered into"
+                        + " force.")
+                .rationale("A treaty enters into force once the parties have consented, unless it provides otherwise.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, CooperationInstrument subject) {
+        boolean binding = subject instanceof Treaty && !subject.model();
+        return Truth.of(binding)
+                .and(view.hasText(subject, view.asOf()))
+                .and(
+                        isBilateral(subject)
+                                ? view.isInForce(subject, view.asOf()).or(hasEnded(view, subject))
+                                : Truth.TRUE);
+    }
+
+    private static boolean isBilateral(CooperationInstrument subject) {
+        return subject.parties().size() == 2;
+    }
+
+    private static Truth hasEnded(View view, CooperationInstrument subject) {
+        return view.isTerminated(subject, view.asOf());
+    }
+
+    @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        Truth early = isBilateral(subject) ? bilateral(view, subject) : convention(view, subject);
+        Optional<PartialDate> provisional = view.day(subject, Stage.PROVISIONALLY_APPLIED, Optional.empty());
+        return provisional.isPresent() && !early.isFalse() ? Truth.UNKNOWN : early;
+    }
+
+    private static Truth bilateral(View view, CooperationInstrument subject) {
+        Optional<PartialDate> entry = view.day(subject, Stage.IN_FORCE, Optional.empty());
+        if (entry.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        Optional<PartialDate> joint = view.day(subject, Stage.RATIFIED, Optional.empty());
+        return Truth.any(
+                subject.parties(),
+                party -> consent(view, subject, party)
+                        .or(() -> joint)
+                        .map(consented -> entry.get().isBefore(consented))
+                        .orElse(Truth.UNKNOWN));
+    }
+
+    private static Truth convention(View view, CooperationInstrument subject) {
+        List<Truth> early = new ArrayList<>();
+        for (ActorId party : subject.parties()) {
+            Optional<PartialDate> entry = view.day(subject, Stage.IN_FORCE, Optional.of(party));
+            Optional<PartialDate> consent = consent(view, subject, party);
+            if (entry.isPresent() && consent.isPresent()) {
+                early.add(entry.get().isBefore(consent.get()));
+            }
+        }
+        return early.isEmpty() ? Truth.UNKNOWN : Truth.any(early, answer -> answer);
+    }
+
+    private static Optional<PartialDate> consent(View view, CooperationInstrument subject, ActorId party) {
+        Optional<PartialDate> ratified = view.day(subject, Stage.RATIFIED, Optional.of(party));
+        return ratified.or(() -> view.day(subject, Stage.ACCEDED, Optional.of(party)));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Monitoring;
+import io.github.lec.operation.MonitoringKind;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** LEC-ASR-005: a source says that nothing, or nothing specific, followed the person's treatment after the hand-over. */
+final class MonitoringMissing extends RemovalRule {
+    private static final Set<MonitoringKind> FOLLOWED =
+            EnumSet.of(MonitoringKind.VISITS, MonitoringKind.VISITS_UNANNOUNCED, MonitoringKind.REPORT);
+
+    MonitoringMissing() {
+        super(RuleInfo.builder()
+                .id("LEC-ASR-005")
+                .title("No monitoring after surrender")
+                .severity(Severity.WARNING)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("othman", "vccr-36", "alzery"))
+                .cover(Norms.of())
+                .benchmark("After the hand-over someone follows how the person is treated: visits, unannounced if"
+                        + " possible, access of a lawyer, or a report.")
+                .notMet("A source says that no monitoring took place or was agreed after the hand-over, or none that is"
+                        + " specific.")
+                .remedy("Record visits, reports or an agreement on them. Consular visits serve a state's own nationals"
+                        + " only: for others an agreement of its own is needed.")
+                .rationale("Whether compliance can be verified is one of the questions that the European Court of Human"
+                        + " Rights asks of an assurance (Othman v United Kingdom, paragraph 189(viii)).")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        return isHandedOver(view, subject);
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        List<Monitoring> accounts = view.ask(subject, "monitoring", subject.monitoring());
+        boolean followed = is(accounts, FOLLOWED);
+        boolean none = is(accounts, EnumSet.of(MonitoringKind.NONE));
+        boolean vague = is(accounts, EnumSet.of(MonitoringKind.UNSPECIFIED));
+        boolean contested = accounts.stream().anyMatch(Account::denies) || followed && none;
+        if (contested || !followed && !none && !vague) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(!followed);
+    }
+
+    private static boolean is(List<Monitoring> accounts, Set<MonitoringKind> kinds) {
+        return accounts.stream().anyMatch(account -> !account.denies() && kinds.contains(account.value()));
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return view.seen(subject.monitoring());
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.rule.CaseRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule on the hand-over of a person, judged on its own day by the accounts that establish it. */
+abstract class RemovalRule extends CaseRule {
+    RemovalRule(RuleInfo info) {
+        super(info);
+    }
+
+    /** {@return whether the person was handed to the state that seeks them, in any way but their own return} */
+    static Truth isHandedOver(View view, Case subject) {
+        return Cases.isRoute(view, subject, Cases.HANDED_OVER).and(Cases.isRemoved(view, subject));
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Cases.steps(view, subject, Cases.REMOVAL);
+    }
+
+    @Override
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return Cases.removalDay(view, subject);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.lec.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.Citation;
+import io.github.lec.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorTest {
+    private static final Citation CITATION =
+            Citation.builder().source(SourceId.of("paper-2017")).build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEATH_PENALTY, YES, 'ABOLISHED, ABOLISHED_FOR_ORDINARY_CRIMES, RETAINED'",
+        "EU_LAW_APPLIES, ABOLISHED, 'YES, NO'",
+        "OWN_NATIONALS_RULE, YES, 'BARRED, BARRED_WITH_EXCEPTIONS, DISCRETIONARY, NOT_BARRED'",
+        "CONVENTION_AS_BASIS, YES, 'ACCEPTED, NOT_ACCEPTED'"
+    })
+    void each_question_about_a_state_allows_its_own_answers(Fact fact, String value, String allowed) {
+        assertThatThrownBy(() -> fact(fact, value).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("value: found \"" + value + "\"; expected one of " + allowed);
+    }
+
+    @Test
+    void whether_a_convention_is_a_basis_is_asked_for_each_convention() {
+        StateFact basis = fact(Fact.CONVENTION_AS_BASIS, "ACCEPTED")
+                .of(InstrumentId.of("uncac"))
+                .build();
+
+        assertThat(basis.key()).isEqualTo("CONVENTION_AS_BASIS/uncac");
+    }
+
+    @Test
+    void answers_for_periods_that_are_apart_do_not_conflict() {
+        StateFact retained = fact(Fact.DEATH_PENALTY, "RETAINED")
+                .end(PartialDate.parse("1981-10-09"))
+                .build();
+        StateFact abolished = fact(Fact.DEATH_PENALTY, "ABOLISHED")
+                .start(PartialDate.parse("1981-10-10"))
+                .build();
+
+        assertThat(retained.compare(abolished)).isEqualTo(Agreement.REFINES);
+        assertThat(fact(Fact.DEATH_PENALTY, "RETAINED").build().compare(abolished))
+                .isEqualTo(Agreement.CONFLICTS);
+    }
+
+    @Test
+    void a_membership_that_ends_before_it_starts_is_refused() {
+        Membership.Builder membership = Membership.builder()
+                .of(ActorId.of("EU"))
+                .start(PartialDate.parse("2020"))
+                .end(PartialDate.parse("1973"))
+                .addCitations(CITATION);
+
+        assertThatThrownBy(membership::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("end: found 1973; expected a day no earlier than start, 2020");
+    }
+
+    @Test
+    void only_states_and_regions_have_law_of_their_own() {
+        Actor.Builder ministry = Actor.builder()
+                .id(ActorId.of("CN-MPS"))
+                .kind(ActorKind.AGENCY)
+                .name("Ministry of Public Security")
+                .addFacts(fact(Fact.DEATH_PENALTY, "RETAINED").build());
+
+        assertThatThrownBy(ministry::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("facts: found AGENCY; expected facts only of a STATE or REGION");
+    }
+
+    @Test
+    void nobody_is_a_part_of_itself() {
+        Actor.Builder region =
+                Actor.builder().id(ActorId.of("HK")).kind(ActorKind.REGION).name("Hong Kong");
+
+        assertThat(region.partOf(ActorId.of("CN")).build().partOf()).contains(ActorId.of("CN"));
+        assertThatThrownBy(() -> region.partOf(ActorId.of("HK")).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("partOf: found HK; expected an actor other than itself");
+    }
+
+    private static StateFact.Builder fact(Fact fact, String value) {
+        return StateFact.builder().fact(fact).value(value).addCitations(CITATION);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.lec.dataset;
+
+import static io.github.lec.dataset.Sample.expectedOf;
+import static io.github.lec.dataset.Sample.problem;
+import static io.github.lec.dataset.Sample.problems;
+import static io.github.lec.dataset.Sample.read;
+import static io.github.lec.dataset.Sample.treatyText;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReferenceTest {
+    private static final String DANGLING = "LEC-REF-001";
+    private static final String DUPLICATE = "LEC-REF-002";
+
+    @Test
+    void a_reference_to_no_record_is_reported_with_the_nearest_id() {
+        assertThat(problem("\"treaties\": [" + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\",\n"
+                                + "\"citations\": [{\"source\": \"paper-2016\"}]}]") + "]"))
+                .isEqualTo(expectedOf(
+                        DANGLING,
+                        4,
+                        "/treaties/0/lifecycle/0/citations/0/source",
+                        "\"paper-2016\"",
+                        "the id of a record in sources",
+                        "paper-2017"));
+    }
+
+    @Test
+    void a_reference_to_a_record_of_another_kind_is_reported() {
+        assertThat(problem("\"treaties\": [" + treatyText("\n\"parent\": \"paper-2017\"") + "]"))
+                .isEqualTo(expectedOf(
+                        DANGLING,
+                        4,
+                        "/treaties/0/parent",
+                        "\"paper-2017\"",
+                        "the id of a record in treaties or arrangements or laws"));
+    }
+
+    @Test
+    void a_reference_to_any_record_may_not_point_to_a_code() {
+        assertThat(problem("\"events\": [{\"id\": \"e\", \"kind\": \"VOTE\", \"title\": \"A vote\", \"about\": [\"t\",\n"
+                        + "\"nobody\"]}],\n\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "]"))
+                .isEqualTo(expectedOf(DANGLING, 4, "/events/0/about/1", "\"nobody\"", "the id of a record"));
+    }
+
+    @Test
+    void a_reference_may_point_forward_and_to_the_base() {
+        assertThatCode(() -> read("\"treaties\": ["
+                        + treatyText("\"parent\": \"z\"")
+                        + ", {\"id\": \"z\", \"kind\": \"EXTRADITION\", \"title\": \"Later\", \"supersedes\": \"echr\"}]"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_id_given_twice_is_reported_at_the_second_record() {
+        assertThat(problem("\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + ",\n"
+                        + treatyText("\"textRead\": \"NONE\"") + "]"))
+                .isEqualTo(expectedOf(
+                        DUPLICATE, 4, "/treaties/1", "\"t\" a second time", "an id that no other record has"));
+    }
+
+    @Test
+    void an_id_is_unique_among_records_of_all_kinds() {
+        assertThat(problem("\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "],\n\"cases\": ["
+                        + "{\"id\": \"t\", \"requesting\": \"CN\"}]"))
+                .isEqualTo(expectedOf(
+                        DUPLICATE, 4, "/cases/0", "\"t\" a second time", "an id that no other record has"));
+    }
+
+    @Test
+    void an_id_of_the_base_stays_with_its_kind() {
+        assertThat(problem("\"cases\": [{\"id\": \"paper-2017\", \"requesting\": \"CN\"}]"))
+                .isEqualTo(expectedOf(
+                        DUPLICATE,
+                        3,
+                        "/cases/0",
+                        "\"paper-2017\" a second time",
+                        "an id that no other record has"));
+    }
+
+    @Test
+    void problems_of_form_and_of_reference_are_reported_together() {
+        assertThat(problems("\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITON\", \"title\": \"A treaty\",\n"
+                        + "\"parties\": [\"CN\", \"XX\"]}]"))
+                .extracting(Problem::pointer)
+                .containsExactly("/treaties/0/kind", "/treaties/0/parties/1");
+    }
+
+    @Test
+    void records_made_in_code_are_checked_as_those_in_files() {
+        Treaty treaty = Treaty.builder()
+                .id(InstrumentId.of("t"))
+                .kind(TreatyKind.EXTRADITION)
+                .title("A treaty")
+                .addParties(ActorId.of("CN"), ActorId.of("XX"))
+                .addLifecycle(LifecycleStep.builder()
+                        .stage(Stage.SIGNED)
+                        .addCitations(Citation.builder()
+                                .source(SourceId.of("paper-2018"))
+                                .build())
+                        .build())
+                .build();
+        Source source = Source.builder()
+                .id(SourceId.of("s"))
+                .title("A source")
+                .kind("COURTT")
+                .build();
+
+        InvalidDatasetException refused = catchThrowableOfType(
+                InvalidDatasetException.class,
+                () -> Dataset.over(Sample.BASE, Sample.info(), List.of(treaty, treaty, source)));
+
+        assertThat(refused.problems())
+                .extracting(Problem::message)
+                .contains(
+                        "treaties at /t: LEC-REF-002, found \"t\" a second time; expected an id that no other record has",
+                        "treaties at /t/parties/1: LEC-REF-001, found \"XX\"; expected the id of a record in actors;"
+                                + " did you mean AT?",
+                        "treaties at /t/lifecycle/0/citations/0/source: LEC-REF-001, found \"paper-2018\"; expected the"
+                                + " id of a record in sources; did you mean paper-2017?")
+                .anySatisfy(message -> assertThat(message)
+                        .startsWith("sources at /s/kind: found \"COURTT\"; expected a code that codes.json lists under"
+                                + " source-kind: COURT, GOVERNMENT")
+                        .endsWith("did you mean COURT?"));
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.lec.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.lec.instrument.Treaty;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.source.Citation;
+import io.github.lec.record.SourceId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Small datasets to test with. Sources, states, conventions and codes stand in {@code base.json}; each test adds the
+ * records that it is about, which start on line 3 of a document called {@code test.json}.
+ */
+final class Sample {
+    static final ActorId CHINA = ActorId.of("CN");
+    static final ActorId FRANCE = ActorId.of("FR");
+    static final ActorId ITALY = ActorId.of("IT");
+    static final ActorId HONG_KONG = ActorId.of("HK");
+
+    static final Citation CITATION =
+            Citation.builder().source(SourceId.of("paper-2017")).build();
+
+    static final Dataset BASE = DatasetReader.readDocument(resource("base.json"), "base.json");
+
+    static final String INFO = "{\"format\": \"1.0\", \"id\": \"test\", \"version\": \"1\", \"title\": \"Test\","
+            + " \"licence\": \"CC-BY-4.0\", \"asOf\": \"2024-01-01\"}";
+
+    private Sample() {}
+
+    static String resource(String name) {
+        try (InputStream file =
+                Objects.requireNonNull(Sample.class.getResourceAsStream("/dataset/" + name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static DatasetInfo info() {
+        return DatasetInfo.builder()
+                .format("1.0")
+                .id("test")
+                .version("1")
+                .title("Test")
+                .licence("CC-BY-4.0")
+                .asOf(LocalDate.parse("2024-01-01"))
+                .build();
+    }
+
+    static String document(String sections) {
+        return "{\n\"dataset\": " + INFO + ",\n" + sections + "\n}\n";
+    }
+
+    static Dataset read(String sections) {
+        return DatasetReader.readDocumentOver(document(sections), "test.json", BASE);
+    }
+
+    /** {@return a dataset that holds one treaty, of which only the given members matter} */
+    static Treaty treaty(String members) {
+        return treatyIn(read("\"treaties\": [" + treatyText(members) + "]"));
+    }
+
+    static Treaty treatyIn(Dataset dataset) {
+        return dataset.treaty(InstrumentId.of("t")).orElseThrow();
+    }
+
+    static String treatyText(String members) {
+        return "{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"A treaty\", \"parties\": [\"CN\", \"FR\"], "
+                + members + "}";
+    }
+
+    static List<Problem> problems(String sections) {
+        return problemsOf(document(sections));
+    }
+
+    static Problem problem(String sections) {
+        List<Problem> problems = problems(sections);
+        assertThat(problems).as("problems").hasSize(1);
+        return problems.get(0);
+    }
+
+    static List<Problem> problemsOf(String document) {
+        return Objects.requireNonNull(
+                        catchThrowableOfType(
+                                InvalidDatasetException.class,
+                                () -> DatasetReader.readDocumentOver(document, "test.json", BASE)),
+                        "no problem")
+                .problems();
+    }
+
+    /** {@return a problem in test.json that breaks no numbered rule} */
+    static Problem expected(int line, String pointer, String found, String expected, String... nearest) {
+        return new Problem(
+                Optional.empty(), "test.json", line, pointer, found, expected, Optional.of(List.of(nearest))
+                        .filter(list -> !list.isEmpty())
+                        .map(list -> list.get(0)));
+    }
+
+    static Problem expectedOf(
+            String rule, int line, String pointer, String found, String expected, String... nearest) {
+        Problem plain = expected(line, pointer, found, expected, nearest);
+        return new Problem(
+                Optional.of(rule), plain.file(), line, pointer, found, expected, plain.nearest());
+    }
+
+    static LocalDate day(String written) {
+        return LocalDate.parse(written);
+    }
+
+    static View view(Dataset dataset, String asOf) {
+        return dataset.view(day(asOf), day("2024-01-01"));
+    }
+}

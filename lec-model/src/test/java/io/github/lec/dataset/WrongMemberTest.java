@@ -1,0 +1,163 @@
+package io.github.lec.dataset;
+
+import static io.github.lec.dataset.Sample.expected;
+import static io.github.lec.dataset.Sample.problem;
+import static io.github.lec.dataset.Sample.problems;
+import static io.github.lec.dataset.Sample.read;
+import static io.github.lec.dataset.Sample.treatyIn;
+import static io.github.lec.dataset.Sample.treatyText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.instrument.Treaty;
+import org.junit.jupiter.api.Test;
+
+class WrongMemberTest {
+    private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
+
+    @Test
+    void an_unknown_member_is_reported_with_its_place_and_the_nearest_one() {
+        Problem problem = problem("\"treaties\": [\n" + treatyText("\n\"textread\": \"FULL\"") + "]");
+
+        assertThat(problem)
+                .isEqualTo(expected(
+                        5,
+                        "/treaties/0/textread",
+                        "the member \"textread\"",
+                        "a member of Treaty: " + String.join(
+                                        ", ",
+                                        RecordKind.TREATY.description().members().stream()
+                                                .map(MemberDescription::name)
+                                                .toList())
+                                + "; or one that starts with x-",
+                        "textRead"));
+    }
+
+    @Test
+    void an_unknown_member_of_an_account_or_citation_is_reported() {
+        assertThat(problems("""
+                "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "A treaty", "parties": ["CN", "FR"],
+                 "lifecycle": [{"stage": "SIGNED", "dat": "2007-03-20",
+                   "citations": [{"source": "paper-2017", "page": "3"}]}]}]"""))
+                .satisfiesExactly(
+                        account -> {
+                            assertThat(account.line()).isEqualTo(4);
+                            assertThat(account.pointer()).isEqualTo("/treaties/0/lifecycle/0/dat");
+                            assertThat(account.found()).isEqualTo("the member \"dat\"");
+                            assertThat(account.expected())
+                                    .startsWith("a member of LifecycleStep: stage, party, date, observedOn");
+                            assertThat(account.nearest()).contains("date");
+                        },
+                        citation -> assertThat(citation)
+                                .isEqualTo(expected(
+                                        5,
+                                        "/treaties/0/lifecycle/0/citations/0/page",
+                                        "the member \"page\"",
+                                        "a member of Citation: source, locator, quote; or one that starts with x-")));
+    }
+
+    @Test
+    void an_unknown_section_is_reported() {
+        assertThat(problem("\"treatys\": []"))
+                .isEqualTo(expected(
+                        3,
+                        "/treatys",
+                        "the member \"treatys\"",
+                        "dataset, sources, actors, norms, treaties, arrangements, laws, operations, cases, events,"
+                                + " statements, inquiries, responses, codes",
+                        "treaties"));
+    }
+
+    @Test
+    void names_with_slashes_and_tildes_are_escaped_in_the_pointer() {
+        assertThat(problem("\"a/b~c\": []").pointer()).isEqualTo("/a~1b~0c");
+    }
+
+    @Test
+    void the_users_own_members_are_kept_wherever_they_stand() {
+        Dataset dataset = read("""
+                "x-of-document": {"b": [1, null, 2.50], "a": "é"},
+                "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "A treaty", "parties": ["CN", "FR"],
+                  "x-file": 12,
+                  "lifecycle": [{"stage": "SIGNED", "x-checked": true, "citations": [{"source": "paper-2017", "x-page": "3"}]}]}]""");
+        Treaty treaty = treatyIn(dataset);
+
+        assertThat(dataset.info().extensions()).containsEntry("x-of-document", "{\"b\":[1,null,2.50],\"a\":\"é\"}");
+        assertThat(treaty.extensions()).containsEntry("x-file", "12");
+        assertThat(treaty.lifecycle().get(0).extensions()).containsEntry("x-checked", "true");
+        assertThat(treaty.lifecycle().get(0).citations().get(0).extensions()).containsEntry("x-page", "\"3\"");
+        assertThat(DatasetWriter.document(dataset))
+                .contains("\"x-of-document\": {\"b\":[1,null,2.50],\"a\":\"é\"}")
+                .contains("\"x-file\": 12")
+                .contains("\"x-checked\": true")
+                .contains("\"x-page\": \"3\"");
+    }
+
+    @Test
+    void a_member_given_twice_is_reported_at_its_second_place() {
+        assertThat(problem("\"treaties\": [\n" + treatyText("\n\"textRead\": \"FULL\",\n\"textRead\": \"FULL\"") + "]"))
+                .isEqualTo(expected(
+                        6, "/treaties/0/textRead", "the member \"textRead\" a second time", "each member once"));
+    }
+
+    @Test
+    void a_section_given_twice_is_reported() {
+        assertThat(problem("\"treaties\": [],\n\"treaties\": []"))
+                .isEqualTo(expected(4, "/treaties", "the member \"treaties\" a second time", "each member once"));
+    }
+
+    @Test
+    void a_member_given_twice_in_a_date_is_reported() {
+        Problem problem = problem("\"treaties\": [" + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\":\n"
+                        + "{\"notBefore\": \"2015-01-01\",\n\"notBefore\": \"2015-01-02\"}, " + CITED + "}]") + "]");
+
+        assertThat(problem)
+                .isEqualTo(expected(
+                        5,
+                        "/treaties/0/lifecycle/0/date/notBefore",
+                        "the member \"notBefore\"",
+                        "notBefore and notAfter, each at most once"));
+    }
+
+    @Test
+    void a_required_member_that_is_missing_is_reported_at_its_object() {
+        assertThat(problems("\"treaties\": [\n{\"kind\": \"EXTRADITION\"}]"))
+                .containsExactly(
+                        expected(4, "/treaties/0", "no member \"id\"", "the id of a record"),
+                        expected(4, "/treaties/0", "no member \"title\"", "text"));
+    }
+
+    @Test
+    void an_account_without_citations_is_reported() {
+        assertThat(problem("\"treaties\": [" + treatyText("\"lifecycle\": [\n{\"stage\": \"SIGNED\"}]") + "]"))
+                .isEqualTo(expected(
+                        4, "/treaties/0/lifecycle/0", "citations \"none\"", "at least one citation"));
+    }
+
+    @Test
+    void a_law_says_whether_it_is_a_law_or_a_resolution() {
+        assertThat(problems("""
+                "laws": [
+                {"id": "a", "kind": "STATUTE", "title": "A law", "jurisdiction": "CN"},
+                {"id": "b", "type": "STATUTE", "kind": "STATUTE", "title": "A law", "jurisdiction": "CN"}]"""))
+                .containsExactly(
+                        expected(4, "/laws/0", "no member \"type\"", "type: LAW or RESOLUTION"),
+                        expected(5, "/laws/1/type", "\"STATUTE\"", "type: LAW or RESOLUTION"));
+    }
+
+    @Test
+    void a_dataset_that_does_not_describe_itself_is_reported_beside_its_other_problems() {
+        assertThat(Sample.problemsOf("{\"treatys\": []}"))
+                .extracting(Problem::found)
+                .containsExactly("the member \"treatys\"", "no member \"dataset\"");
+    }
+
+    @Test
+    void a_dataset_of_another_version_of_the_format_is_refused() {
+        assertThat(Sample.problemsOf("{\"dataset\":\n" + Sample.INFO.replace("\"1.0\"", "\"2.0\"") + "}"))
+                .containsExactly(expected(
+                        2,
+                        "/dataset/format",
+                        "format \"2.0\"",
+                        "1.0, the version that this library reads"));
+    }
+}

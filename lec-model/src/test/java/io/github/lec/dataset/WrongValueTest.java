@@ -1,0 +1,265 @@
+package io.github.lec.dataset;
+
+import static io.github.lec.dataset.Sample.expected;
+import static io.github.lec.dataset.Sample.problem;
+import static io.github.lec.dataset.Sample.read;
+import static io.github.lec.dataset.Sample.treaty;
+import static io.github.lec.dataset.Sample.treatyText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.instrument.Treaty;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.RecordId;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrongValueTest {
+    private static final String A_DATE =
+            "a date, as in 2015, 2015-04 or 2015-04-12, or an object with notBefore and notAfter";
+    private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "title | null | null | text",
+                "title | 7 | 7 | text",
+                "title | \"  \" | \"  \" | text that is not empty",
+                "title | [] | a list | text",
+                "kind | null | null | one of EXTRADITION, MUTUAL_LEGAL_ASSISTANCE",
+                "kind | true | true | one of EXTRADITION, MUTUAL_LEGAL_ASSISTANCE",
+                "parties | \"CN\" | \"CN\" | a list: the id of a record",
+                "parties | null | null | a list: the id of a record",
+                "model | \"true\" | \"true\" | true or false",
+                "model | 0 | 0 | true or false",
+                "textRead | {} | an object | one of NONE, PARTIAL, FULL",
+                "lifecycle | {} | an object | a list: an object, LifecycleStep",
+                "articlesRead | \"1\" | \"1\" | a list: text",
+                "parent | 12 | 12 | the id of a record",
+                "parent | \"a b\" | \"a b\" | at most 120 letters, digits"
+            })
+    void a_value_of_the_wrong_type_is_reported_with_what_is_right(
+            String member, String json, String found, String expected) {
+        String text = "\"treaties\": [" + treatyText("\n\"" + member + "\": " + json) + "]";
+        Problem problem = problem(
+                switch (member) {
+                    case "title" -> text.replace("\"title\": \"A treaty\", ", "");
+                    case "kind" -> text.replace("\"kind\": \"EXTRADITION\", ", "");
+                    case "parties" -> text.replace("\"parties\": [\"CN\", \"FR\"], ", "");
+                    default -> text;
+                });
+
+        assertThat(problem.file()).isEqualTo("test.json");
+        assertThat(problem.line()).isEqualTo(4);
+        assertThat(problem.pointer()).isEqualTo("/treaties/0/" + member);
+        assertThat(problem.found()).isEqualTo(found);
+        assertThat(problem.expected()).startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "\"x\"", "3"})
+    void a_record_that_is_no_object_is_reported(String json) {
+        Problem problem = problem("\"treaties\": [\n" + json + "]");
+
+        assertThat(problem.line()).isEqualTo(4);
+        assertThat(problem.pointer()).isEqualTo("/treaties/0");
+        assertThat(problem.expected()).isEqualTo("an object, Treaty");
+    }
+
+    @Test
+    void a_section_that_is_no_list_is_reported() {
+        assertThat(problem("\"treaties\": null")).isEqualTo(expected(3, "/treaties", "null", "a list of records"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXTRADITON, EXTRADITION",
+        "extradition, EXTRADITION",
+        "MUTUAL LEGAL ASSISTANCE, MUTUAL_LEGAL_ASSISTANCE",
+        "HUMAN_RIGHT, HUMAN_RIGHTS"
+    })
+    void an_unknown_code_is_reported_with_the_nearest_one(String written, String nearest) {
+        assertThat(problem("\"treaties\": [{\"id\": \"t\", \"title\": \"A treaty\",\n\"kind\": \"" + written + "\"}]"))
+                .isEqualTo(expected(
+                        4,
+                        "/treaties/0/kind",
+                        "\"" + written + "\"",
+                        "one of EXTRADITION, MUTUAL_LEGAL_ASSISTANCE, TRANSFER_OF_SENTENCED_PERSONS,"
+                                + " POLICE_COOPERATION, BORDER_COOPERATION, INTELLIGENCE_COOPERATION,"
+                                + " SECURITY_COOPERATION, HUMAN_RIGHTS, CRIME_SUPPRESSION, REFUGEES, TREATY_LAW,"
+                                + " DIPLOMATIC_RELATIONS, CONSTITUTIVE, DATA_PROTECTION",
+                        nearest));
+    }
+
+    @Test
+    void a_code_that_resembles_none_is_reported_without_a_guess() {
+        assertThat(problem("\"treaties\": [{\"id\": \"t\", \"title\": \"A treaty\",\n\"kind\": \"XYZ\"}]")
+                        .nearest())
+                .isEmpty();
+    }
+
+    @Test
+    void an_open_code_that_is_not_listed_is_reported_with_those_that_are() {
+        assertThat(problem("\"treaties\": [" + treatyText("\"functions\": [\n{\"value\": \"TRAINNING\", " + CITED + "}]")
+                        + "]"))
+                .isEqualTo(expected(
+                        4,
+                        "/treaties/0/functions/0/value",
+                        "\"TRAINNING\"",
+                        "a code that codes.json lists under function: EVIDENCE, TRAINING",
+                        "TRAINING"));
+    }
+
+    @Test
+    void a_dataset_may_list_codes_of_its_own() {
+        Dataset dataset = read("\"treaties\": [" + treatyText("\"functions\": [{\"value\": \"SPORT\", " + CITED + "}]")
+                + "],\n\"codes\": [{\"id\": \"function/SPORT\", \"group\": \"function\", \"code\": \"SPORT\","
+                + " \"label\": \"Sport\", \"definition\": \"Matches between officers.\"}]");
+
+        assertThat(dataset.code("function", "SPORT")).isPresent();
+        assertThat(dataset.code("function", "TRAINING")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nosuch", "/", "a/", "/a", "function"})
+    void a_code_whose_id_is_not_group_and_code_is_reported(String id) {
+        Problem problem = problem("\"codes\": [{\n\"id\": \"" + id + "\", \"group\": \"function\", \"code\": \"SPORT\","
+                + " \"label\": \"Sport\", \"definition\": \"Matches.\"}]");
+
+        assertThat(problem)
+                .isEqualTo(expected(
+                        4, "/codes/0/id", "id \"" + id + "\"", "the group and the code, function/SPORT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"2015-02-30\" | \"2015-02-30\" | a day that exists in the calendar",
+                "\"2015-13\" | \"2015-13\" | a day that exists in the calendar",
+                "\"April 2015\" | \"April 2015\" | a year, month or day, as in 2015, 2015-04 or 2015-04-12",
+                "\"\" | \"\" | a year, month or day, as in 2015, 2015-04 or 2015-04-12",
+                "2015 | 2015 | " + A_DATE,
+                "null | null | " + A_DATE,
+                "{} | an object | notBefore, notAfter or both",
+                "{\"notBefore\": \"2015-06-30\", \"notAfter\": \"2015-01-01\"} | an object | a day no later than notAfter"
+            })
+    void an_impossible_date_is_reported(String json, String found, String expected) {
+        assertThat(problem(steps("{\"stage\": \"SIGNED\",\n\"date\": " + json + ", " + CITED + "}")))
+                .isEqualTo(expected(4, "/treaties/0/lifecycle/0/date", found, expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "notBefore | \"2015-02-30\" | \"2015-02-30\" | a day that exists, as in 2015-04-12",
+                "notAfter | \"2015-02\" | \"2015-02\" | a day that exists, as in 2015-04-12",
+                "notAfter | 2015 | 2015 | a day that exists, as in 2015-04-12",
+                "since | \"2015-02-03\" | the member \"since\" | notBefore and notAfter, each at most once"
+            })
+    void a_wrong_bound_of_a_date_is_reported_at_the_bound(
+            String bound, String json, String found, String expected) {
+        assertThat(problem(steps("{\"stage\": \"SIGNED\", \"date\": {\n\"" + bound + "\": " + json + "}, " + CITED + "}")))
+                .isEqualTo(expected(4, "/treaties/0/lifecycle/0/date/" + bound, found, expected));
+    }
+
+    @Test
+    void a_moment_between_two_days_is_read_with_one_bound_or_two() {
+        Treaty treaty = treaty("\"lifecycle\": ["
+                + "{\"stage\": \"SIGNED\", \"date\": {\"notAfter\": \"2015-06-30\"}, " + CITED + "},"
+                + "{\"stage\": \"IN_FORCE\", \"date\": {\"notBefore\": \"2015-01-01\", \"notAfter\": \"2015-06-30\"}, "
+                + CITED + "}]");
+
+        assertThat(treaty.lifecycle().get(0).date())
+                .contains(PartialDate.between(Optional.empty(), Optional.of(Sample.day("2015-06-30"))));
+        assertThat(treaty.lifecycle().get(1).date())
+                .contains(PartialDate.between(
+                        Optional.of(Sample.day("2015-01-01")), Optional.of(Sample.day("2015-06-30"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "2024-01", "2024-02-30", "yesterday"})
+    void the_datasets_day_is_a_full_day(String written) {
+        Problem problem = Sample.problemsOf(
+                        "{\"dataset\":\n" + Sample.INFO.replace("2024-01-01", written) + "}")
+                .get(0);
+
+        assertThat(problem.pointer()).isEqualTo("/dataset/asOf");
+        assertThat(problem.line()).isEqualTo(2);
+        assertThat(problem.found()).isEqualTo("\"" + written + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "count | 1.5 | a whole number",
+                "count | 99999999999 | a whole number",
+                "count | 1e99999999999 | a whole number",
+                "count | \"94\" | a whole number",
+                "no | true | a whole number"
+            })
+    void a_number_that_is_not_whole_is_reported(String member, String json, String expected) {
+        String count = member.equals("count") ? "" : ", \"count\": 1";
+
+        Problem problem = problem("\"cases\": [{\"id\": \"c\", \"requesting\": \"CN\", \"persons\": [{\n\"" + member
+                + "\": " + json + count + ", " + CITED + "}]}]");
+
+        assertThat(problem).isEqualTo(expected(4, "/cases/0/persons/0/" + member, json, expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"100\" | \"100\" | a number",
+                "1e99999999999 | 1e99999999999 | a number",
+                "1e999999999 | value 1E+999999999 | a number of at most 30 digits"
+            })
+    void a_figure_that_nobody_can_write_out_is_reported(String json, String found, String expected) {
+        assertThat(problem("\"statements\": [{\"id\": \"s\", \"kind\": \"FIGURES\", \"title\": \"Figures\","
+                        + " \"figures\": [{\"measure\": \"MOST_WANTED\",\n\"value\": " + json + ", " + CITED + "}]}]"))
+                .isEqualTo(expected(4, "/statements/0/figures/0/value", found, expected));
+    }
+
+    @Test
+    void an_actor_in_small_letters_is_reported() {
+        assertThat(problem("\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"A treaty\","
+                        + " \"parties\": [\"CN\",\n\"fr\"]}]"))
+                .isEqualTo(expected(
+                        4, "/treaties/0/parties/1", "\"fr\"", "capital letters, digits and dashes, as in FR"));
+    }
+
+    @Test
+    void the_unions_own_codes_are_understood_and_never_written() {
+        Dataset dataset = read("""
+                "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "A treaty", "parties": ["EL", "UK"]}],
+                "inquiries": [{"id": "i", "question": "What of Greece?", "records": ["EL"], "searched": ["x"],
+                  "on": "2024", "outcome": "NONE_FOUND"}]""");
+
+        assertThat(Sample.treatyIn(dataset).parties()).containsExactly(ActorId.of("GB"), ActorId.of("GR"));
+        assertThat(dataset.inquiries().get(0).records()).containsExactly(RecordId.of("GR"));
+        assertThat(DatasetWriter.document(dataset)).doesNotContain("\"EL\"").doesNotContain("\"UK\"");
+    }
+
+    @Test
+    void a_state_may_be_described_under_the_unions_own_code() {
+        String actor = "{\"id\": \"EL\", \"kind\": \"STATE\", \"name\": \"Greece\"}";
+        Dataset dataset = DatasetReader.readDocument(Sample.document("\"actors\": [" + actor + "]"), "test.json");
+
+        assertThat(dataset.actor(ActorId.of("GR"))).isPresent();
+        assertThat(problem("\"actors\": [" + actor + ",\n" + actor.replace("EL", "GR") + "]"))
+                .isEqualTo(Sample.expectedOf(
+                        "LEC-REF-002", 4, "/actors/1", "\"GR\" a second time", "an id that no other record has"));
+    }
+
+    private static String steps(String step) {
+        return "\"treaties\": [" + treatyText("\"lifecycle\": [" + step + "]") + "]";
+    }
+}

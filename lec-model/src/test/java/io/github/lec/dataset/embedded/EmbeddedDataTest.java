@@ -1,0 +1,200 @@
+package io.github.lec.dataset.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.RecordKind;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.norm.Confirmation;
+import io.github.lec.norm.Norm;
+import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Code;
+import io.github.lec.source.Confidence;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the embedded data promise: cited, complete in their sources, honest about what was not found. */
+class EmbeddedDataTest {
+    private static final Dataset DATA = Dataset.embedded();
+
+    /** The extract from which the paper was read names neither publisher nor address. */
+    private static final Set<String> WITHOUT_PUBLISHER_OR_ADDRESS = Set.of("paper-2017");
+
+    /** What a source calls it, listed although no text that was read has it. */
+    private static final Set<String> UNUSED_CODES = Set.of("carve-out/VIOLENCE_AGAINST_HEAD_OF_STATE");
+
+    /** What issue 3 asks of every extradition treaty with a state of the comparison. */
+    private static final Set<SafeguardKind> LOOKED_FOR = EnumSet.of(
+            SafeguardKind.DEATH_PENALTY_BAR,
+            SafeguardKind.TORTURE_NON_REFOULEMENT,
+            SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+            SafeguardKind.PERSECUTION_CLAUSE,
+            SafeguardKind.OWN_NATIONALS_BAR,
+            SafeguardKind.FAIR_TRIAL_GUARANTEE,
+            SafeguardKind.IN_ABSENTIA_RETRIAL,
+            SafeguardKind.SPECIALTY,
+            SafeguardKind.REFUGEE_NON_REFOULEMENT);
+
+    @Test
+    void everyAccountIsCited() {
+        assertThat(DATA.claims().all())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.accounts())
+                        .as(claim.id().toString())
+                        .isNotEmpty()
+                        .allSatisfy(account -> assertThat(account.citations()).isNotEmpty()));
+    }
+
+    @Test
+    void everySourceIsComplete() {
+        assertThat(DATA.sources()).allSatisfy(source -> {
+            assertThat(source.title()).as(source.id().value()).isNotBlank();
+            assertThat(source.kind()).as(source.id() + " kind").isPresent();
+            assertThat(source.language()).as(source.id() + " language").isPresent();
+            if (!WITHOUT_PUBLISHER_OR_ADDRESS.contains(source.id().value())) {
+                assertThat(source.publisher()).as(source.id() + " publisher").isPresent();
+                assertThat(source.url()).as(source.id() + " url").isPresent();
+                assertThat(source.read()).as(source.id() + " read").isPresent();
+            }
+        });
+    }
+
+    @Test
+    void noSourceIsPublishedAfterItWasRead() {
+        assertThat(DATA.sources())
+                .noneMatch(source -> source.published()
+                        .flatMap(published -> source.read()
+                                .map(read -> read.isBefore(published).isTrue()))
+                        .orElse(false));
+    }
+
+    @Test
+    void everySourceIsCited() {
+        Set<String> cited = accounts()
+                .flatMap(account -> account.citations().stream())
+                .map(Citation::source)
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+        instruments().flatMap(text -> text.texts().stream()).forEach(id -> cited.add(id.value()));
+        assertThat(DATA.sources()).extracting(source -> source.id().value()).isSubsetOf(cited);
+    }
+
+    @Test
+    void everyOpenCodeIsUsedAndDefined() {
+        Set<String> used = new TreeSet<>();
+        for (RecordKind kind : RecordKind.values()) {
+            DATA.own(kind).forEach(record -> new Walk(kind, record).codes(used::add));
+        }
+        assertThat(DATA.codes())
+                .extracting(Code::id)
+                .filteredOn(id -> !UNUSED_CODES.contains(id))
+                .isSubsetOf(used);
+        assertThat(UNUSED_CODES).doesNotContainAnyElementsOf(used);
+        assertThat(DATA.codes()).allSatisfy(code -> {
+            assertThat(code.label()).as(code.id()).matches("\\p{Lu}.*");
+            assertThat(code.definition()).as(code.id()).matches("(?s)\\p{Lu}.*\\.");
+        });
+    }
+
+    @Test
+    void nothingIsInForceWithoutADayOrAnObservation() {
+        assertThat(instruments())
+                .allSatisfy(text -> assertThat(text.lifecycle())
+                        .as(text.id().value())
+                        .filteredOn(step -> !step.denies() && !step.planned())
+                        .allMatch(step -> step.date().or(step::observedOn).isPresent()));
+    }
+
+    @Test
+    void whatWasPlannedOrSeenIsNotDatedAfterTheDataset() {
+        assertThat(instruments().flatMap(text -> text.lifecycle().stream()))
+                .filteredOn(step -> !step.planned())
+                .extracting(EmbeddedDataTest::day)
+                .allMatch(day -> !day.isPresent()
+                        || !day.get().isOnOrBefore(DATA.info().asOf()).isFalse());
+    }
+
+    @Test
+    void everyExtraditionTreatyIsCodedOrWasLookedUp() {
+        List<Treaty> treaties = DATA.treaties(TreatyKind.EXTRADITION).stream()
+                .filter(treaty -> treaty.parties().size() == 2)
+                .filter(treaty -> CooperationCoverage.STATES.stream().anyMatch(treaty.parties()::contains))
+                .toList();
+        assertThat(treaties).isNotEmpty().allSatisfy(treaty -> {
+            Set<SafeguardKind> known = EnumSet.noneOf(SafeguardKind.class);
+            treaty.safeguards().forEach(clause -> known.add(clause.kind()));
+            DATA.inquiries().stream()
+                    .filter(inquiry -> inquiry.records().stream()
+                            .anyMatch(id -> id.value().equals(treaty.id().value())))
+                    .map(Inquiry::kinds)
+                    .forEach(known::addAll);
+            assertThat(known).as(treaty.id().value()).containsAll(LOOKED_FOR);
+        });
+    }
+
+    @Test
+    void everyNormSaysWhetherItsWordingWasSeen() {
+        assertThat(DATA.norms()).allMatch(norm -> norm.confirmation().isPresent());
+        assertThat(DATA.norms())
+                .filteredOn(norm ->
+                        norm.confirmation().filter(Confirmation.OPEN::equals).isPresent())
+                .allSatisfy(norm -> assertThat(norm.content())
+                        .as(norm.id().value())
+                        .allMatch(account -> account.confidence()
+                                .filter(Confidence.HIGH::equals)
+                                .isEmpty())
+                        .allMatch(account -> account.value().contains("seen")));
+    }
+
+    @Test
+    void everyNormSaysWhatItIs() {
+        assertThat(DATA.norms()).extracting(Norm::title).doesNotHaveDuplicates();
+        assertThat(DATA.norms()).allMatch(norm -> !norm.content().isEmpty());
+    }
+
+    /** A gap that is not on the list is new; one that is on it and no longer a gap must leave it. */
+    @Test
+    void everyStateHasEachFormOfCooperationOrAnInquiryOrAKnownGap() {
+        CooperationCoverage coverage = new CooperationCoverage(DATA);
+        StringBuilder gaps = new StringBuilder("""
+            # Forms of cooperation that are neither on record nor looked for: sheets say "Not looked for".
+            # This list may only become shorter. Whoever looks adds an inquiry and deletes the line.
+            """);
+        for (ActorId state : CooperationCoverage.STATES) {
+            for (Topic topic : Topic.values()) {
+                if (!coverage.isRecorded(state, topic) && !coverage.wasLookedFor(state, topic)) {
+                    gaps.append(state).append(' ').append(topic).append('\n');
+                }
+            }
+        }
+        Checkout.keepsCurrent(
+                "lec-model/src/test/resources/io/github/lec/dataset/embedded/not-looked-for.txt", gaps.toString());
+    }
+
+    private static Optional<PartialDate> day(LifecycleStep step) {
+        return step.date().or(step::observedOn);
+    }
+
+    private static Stream<Account> accounts() {
+        return DATA.claims().all().stream().flatMap(claim -> claim.accounts().stream());
+    }
+
+    private static Stream<Instrument> instruments() {
+        return DATA.all().filter(Instrument.class::isInstance).map(Instrument.class::cast);
+    }
+}

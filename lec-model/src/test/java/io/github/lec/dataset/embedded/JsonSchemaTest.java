@@ -1,0 +1,156 @@
+package io.github.lec.dataset.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialects;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.dataset.DatasetWriter;
+import io.github.lec.dataset.InvalidDatasetException;
+import io.github.lec.dataset.JsonSchema;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The schema that is shipped is the one derived from the types, and tells good data from bad. */
+class JsonSchemaTest {
+    private static final String ADDRESS = "https://example.org/" + JsonSchema.FILE;
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ADDRESS, JsonSchema.text())));
+
+    @Test
+    void shippedSchemaIsCurrent() {
+        Checkout.keepsCurrent(
+                "lec-model/src/main/resources/io/github/lec/dataset/" + JsonSchema.FILE, JsonSchema.text());
+    }
+
+    @Test
+    void isItselfAValidSchema() {
+        Schema dialect =
+                SCHEMAS.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
+        assertThat(dialect.validate(JsonSchema.text(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void embeddedFilesAreValid() {
+        DatasetWriter.files(Dataset.embedded())
+                .forEach((file, text) -> assertThat(
+                                file(file.replace(".json", "")).validate(text, InputFormat.JSON))
+                        .as(file)
+                        .isEmpty());
+    }
+
+    @Test
+    void embeddedDocumentIsValid() {
+        assertThat(document().validate(DatasetWriter.document(Dataset.embedded()), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void membersOfTheUsersOwnAreAllowedEverywhere() {
+        String text = document("""
+            {"id": "t", "kind": "EXTRADITION", "title": "T", "x-mine": {"any": null},
+             "lifecycle": [{"stage": "SIGNED", "x-page": 3, "citations": [{"source": "s", "x-read": true}]}]}
+            """);
+        assertThat(document().validate(text, InputFormat.JSON)).isEmpty();
+        assertThat(DatasetReader.readDocument(text, "mine.json").treaties()).hasSize(1);
+    }
+
+    /** What is wrong with the second column is named in the first; each is one change of a treaty that is right. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "an unknown member | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T', 'colour': 'red'}",
+                "no kind | {'id': 't', 'title': 'T'}",
+                "a kind that does not exist | {'id': 't', 'kind': 'EXTRADITON', 'title': 'T'}",
+                "an empty title | {'id': 't', 'kind': 'EXTRADITION', 'title': ' '}",
+                "null | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T', 'parent': null}",
+                "a number for a text | {'id': 't', 'kind': 'EXTRADITION', 'title': 2007}",
+                "a text for a flag | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T', 'model': 'yes'}",
+                "one value for a list | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T', 'parties': 'CN'}",
+                "an id with spaces | {'id': 'the treaty', 'kind': 'EXTRADITION', 'title': 'T'}",
+                "an actor in small letters | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T', 'parties': ['s', 'CN']}",
+                "an account that cites nothing | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T',"
+                        + " 'lifecycle': [{'stage': 'SIGNED'}]}",
+                "an account with an empty list of citations | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T',"
+                        + " 'lifecycle': [{'stage': 'SIGNED', 'citations': []}]}",
+                "an unknown member of an account | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T',"
+                        + " 'lifecycle': [{'stage': 'SIGNED', 'when': '2015', 'citations': [{'source': 's'}]}]}",
+                "an unknown member of a citation | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T',"
+                        + " 'lifecycle': [{'stage': 'SIGNED', 'citations': [{'source': 's', 'page': '3'}]}]}",
+                "a day that is none | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T',"
+                        + " 'lifecycle': [{'stage': 'SIGNED', 'date': '2015-13', 'citations': [{'source': 's'}]}]}",
+                "bounds without a bound | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T',"
+                        + " 'lifecycle': [{'stage': 'SIGNED', 'date': {}, 'citations': [{'source': 's'}]}]}",
+                "a bound that is a month | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T', 'lifecycle':"
+                        + " [{'stage': 'SIGNED', 'date': {'notBefore': '2015-01'}, 'citations': [{'source': 's'}]}]}",
+                "a fraction for a whole number | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T',"
+                        + " 'lifecycle': [{'stage': 'SIGNED', 'no': 1.5, 'citations': [{'source': 's'}]}]}",
+            })
+    void readerAndSchemaRefuse(String what, String treaty) {
+        String text = document(treaty.replace('\'', '"'));
+        assertThat(document().validate(text, InputFormat.JSON)).as(what).isNotEmpty();
+        assertThatThrownBy(() -> DatasetReader.readDocument(text, "mine.json"))
+                .as(what)
+                .isInstanceOf(InvalidDatasetException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{'dataset': {'format': '1.0', 'id': 'd', 'version': '1', 'title': 'D', 'licence': 'CC0-1.0'}}",
+                "{'treaties': []}",
+                "{'dataset': {'format': '1.0', 'id': 'd', 'version': '1', 'title': 'D', 'licence': 'CC0-1.0', 'asOf':"
+                        + " '2024-01-01'}, 'treaty': []}",
+                "{'dataset': {'format': '1.0', 'id': 'd', 'version': '1', 'title': 'D', 'licence': 'CC0-1.0', 'asOf':"
+                    + " '2024-01-01'}, 'laws': [{'id': 'l', 'kind': 'STATUTE', 'title': 'L', 'jurisdiction': 'FR'}]}",
+                "{'dataset': {'format': '1.0', 'id': 'd', 'version': '1', 'title': 'D', 'licence': 'CC0-1.0', 'asOf':"
+                        + " '2024-01-01'}, 'laws': [{'id': 'l', 'type': 'ACT', 'kind': 'STATUTE', 'title': 'L'}]}",
+            })
+    void readerAndSchemaRefuseDocuments(String quoted) {
+        String text = quoted.replace('\'', '"');
+        assertThat(document().validate(text, InputFormat.JSON)).isNotEmpty();
+        assertThatThrownBy(() -> DatasetReader.readDocument(text, "mine.json"))
+                .isInstanceOf(InvalidDatasetException.class);
+    }
+
+    @Test
+    void everyTypeAndMemberIsDescribed() {
+        assertThat(new Types().described().values()).allSatisfy(type -> {
+            assertThat(type.meaning()).as(type.name()).isNotBlank();
+            assertThat(type.members())
+                    .allSatisfy(member -> assertThat(member.meaning())
+                            .as("%s.%s", type.name(), member.name())
+                            .isNotBlank());
+        });
+    }
+
+    private static Schema document() {
+        return SCHEMAS.getSchema(SchemaLocation.of(ADDRESS));
+    }
+
+    private static Schema file(String name) {
+        return SCHEMAS.getSchema(SchemaLocation.of(ADDRESS + "#" + name));
+    }
+
+    private static String document(String treaty) {
+        return """
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "D", "licence": "CC0-1.0",
+                         "asOf": "2024-01-01"},
+             "sources": [{"id": "s", "title": "S"}],
+             "actors": [{"id": "CN", "kind": "STATE", "name": "China"}, {"id": "FR", "kind": "STATE", "name": "France"}],
+             "treaties": [%s]}
+            """.formatted(treaty);
+    }
+}

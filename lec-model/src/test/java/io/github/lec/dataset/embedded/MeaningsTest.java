@@ -1,0 +1,72 @@
+package io.github.lec.dataset.embedded;
+
+import io.github.lec.dataset.MemberDescription;
+import io.github.lec.dataset.TypeDescription;
+import io.github.lec.source.Account;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the library says of types and members at run time is what their Javadoc says. */
+class MeaningsTest {
+    private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*";
+    private static final String ANNOTATIONS = "(?:@[\\w.]+(?:\\([^)]*\\))?\\s+)*";
+
+    @Test
+    void meaningsAreThoseOfTheJavadoc() {
+        Types types = new Types();
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("Account", ofType(Account.class));
+        types.closedCodes().forEach(type -> texts.put(type.getSimpleName(), ofType(type)));
+        for (TypeDescription type : types.described().values()) {
+            for (MemberDescription member : type.members()) {
+                Class<?> declaring = member.accessor().getDeclaringClass();
+                texts.put(declaring.getSimpleName() + "." + member.name(), ofMember(declaring, member.name()));
+                texts.put(type.name(), texts.getOrDefault(type.name(), ""));
+                if (declaring.getSimpleName().equals(type.name())) {
+                    texts.put(type.name(), ofType(declaring));
+                }
+            }
+        }
+        StringBuilder file = new StringBuilder("# Derived from the Javadoc of the types; see MeaningsTest.\n");
+        texts.forEach((key, text) -> file.append(key).append('=').append(text).append('\n'));
+        Checkout.keepsCurrent(
+                "lec-model/src/main/resources/io/github/lec/dataset/meanings.properties", file.toString());
+    }
+
+    private static String ofType(Class<?> type) {
+        String declaration = "public (?:abstract class|interface|enum) " + type.getSimpleName() + "\\b";
+        return sentences(find(type, COMMENT + ANNOTATIONS + declaration));
+    }
+
+    private static String ofMember(Class<?> type, String name) {
+        String declaration = "(?:public |abstract |default )*[\\w<>.]+ " + name + "\\(\\)";
+        String comment = sentences(find(type, COMMENT + ANNOTATIONS + declaration));
+        Matcher phrase = Pattern.compile("\\{@return (.*)\\}").matcher(comment);
+        if (!phrase.matches()) {
+            throw new AssertionError(type + "." + name + " is not documented as {@return …}: " + comment);
+        }
+        return phrase.group(1);
+    }
+
+    private static String find(Class<?> type, String declaration) {
+        String path = "lec-model/src/main/java/" + type.getName().replace('.', '/') + ".java";
+        Matcher matcher = Pattern.compile(declaration, Pattern.DOTALL).matcher(Checkout.read(path));
+        if (!matcher.find()) {
+            throw new AssertionError(path + " has no documented " + declaration);
+        }
+        return matcher.group(1);
+    }
+
+    /** {@return a comment as plain text: its first paragraph, without the marks of lines, code and emphasis} */
+    private static String sentences(String comment) {
+        return comment.replaceAll("(?m)^\\s*\\* ?", "")
+                .split("<p>")[0]
+                .replaceAll("\\{@(?:code|link|linkplain) (?:[\\w.#()]+ (?=\\w))?([^}]*)\\}", "$1")
+                .replaceAll("</?em>", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.lec.dataset.embedded;
+
+import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.dataset.MemberDescription;
+import io.github.lec.dataset.MemberDescription.Form;
+import io.github.lec.dataset.RecordKind;
+import io.github.lec.dataset.TypeDescription;
+import io.github.lec.record.Extensible;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All types that the file format is made of, found by walking the descriptions. */
+final class Types {
+    private final Map<String, TypeDescription> described = new LinkedHashMap<>();
+    private final Set<Class<?>> closedCodes = new TreeSet<>(java.util.Comparator.comparing(Class::getSimpleName));
+
+    Types() {
+        visit(TypeDescription.of(DatasetInfo.class));
+        for (RecordKind kind : RecordKind.values()) {
+            visit(kind.description());
+        }
+    }
+
+    /** {@return the described types by name: records in the order of the format, what they contain after each} */
+    Map<String, TypeDescription> described() {
+        return described;
+    }
+
+    /** {@return the enumerations of closed codes, by name} */
+    Set<Class<?>> closedCodes() {
+        return closedCodes;
+    }
+
+    private void visit(TypeDescription type) {
+        if (described.putIfAbsent(type.name(), type) != null) {
+            return;
+        }
+        for (MemberDescription member : type.members()) {
+            if (member.form() == Form.OBJECT) {
+                visit(TypeDescription.of(member.valueType().asSubclass(Extensible.class)));
+            } else if (member.form() == Form.CLOSED_CODE) {
+                closedCodes.add(member.valueType());
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.lec.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.SourceId;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Citation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+    private static final List<SafeguardForm> FORMS =
+            List.of(SafeguardForm.MANDATORY_REFUSAL, SafeguardForm.OPTIONAL_REFUSAL, SafeguardForm.REFUSAL_UNSPECIFIED);
+    private static final RuleSet RULES =
+            RuleCatalogue.standard().only(rule -> rule.info().id().startsWith("LEC-EXT"));
+
+    @Test
+    void gives_back_each_verdict_that_the_rule_gives() {
+        Evaluation evaluation = evaluate(RULES, treaties(50));
+        assertThat(evaluation.subjects().of(SubjectKind.RELATION)).hasSize(100);
+        for (Rule rule : RULES.rules()) {
+            for (SubjectKind kind : rule.kinds()) {
+                for (Subject subject : evaluation.subjects().of(kind)) {
+                    assertThat(evaluation.verdict(rule, subject))
+                            .as("%s on %s", rule, subject.id())
+                            .contains(rule.judge(evaluation.view(), subject));
+                }
+            }
+        }
+    }
+
+    @Test
+    void counts_every_verdict_once() {
+        Evaluation evaluation = evaluate(RULES, treaties(50));
+        Map<Verdict, Long> counted = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counted.put(verdict, 0L);
+        }
+        evaluation
+                .findings(EnumSet.allOf(Verdict.class))
+                .forEach(finding -> counted.merge(finding.verdict(), 1L, Long::sum));
+        assertThat(evaluation.counts()).isEqualTo(counted);
+        assertThat(evaluation.counts().values()).filteredOn(count -> count > 0).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void finds_in_a_stable_order_of_rules_and_subjects() {
+        List<String> order = evaluate(RULES, treaties(9)).findings(EnumSet.of(Verdict.FAIL)).stream()
+                .map(finding -> finding.rule() + " " + finding.subject().id())
+                .toList();
+        assertThat(order)
+                .isNotEmpty()
+                .isEqualTo(order.stream().sorted(byRuleThenAsJudged(order)).toList());
+        assertThat(evaluate(RULES, treaties(9)).findings(EnumSet.of(Verdict.FAIL)))
+                .extracting(finding -> finding.rule() + " " + finding.subject().id())
+                .containsExactlyElementsOf(order);
+    }
+
+    private static java.util.Comparator<String> byRuleThenAsJudged(List<String> order) {
+        return java.util.Comparator.<String, String>comparing(entry -> entry.substring(0, entry.indexOf(' ')))
+                .thenComparing(order::indexOf);
+    }
+
+    @Test
+    void says_that_it_is_empty_if_no_rule_judged_anything() {
+        assertThat(evaluate(RuleSet.of("none", List.of()), treaties(3)).isEmpty())
+                .isTrue();
+        Evaluation nothing = evaluate(
+                RuleCatalogue.standard().only(rule -> rule.kinds().contains(SubjectKind.OPERATION)), List.of());
+        assertThat(nothing.isEmpty()).isTrue();
+        assertThat(nothing.counts()).containsOnlyKeys(Verdict.values());
+        assertThat(nothing.subjectCount()).isZero();
+    }
+
+    @Test
+    void is_not_empty_if_all_verdicts_are_good() {
+        Evaluation evaluation = evaluate(
+                RuleCatalogue.standard().only(rule -> rule.info().id().equals("LEC-EXT-001")),
+                List.of(treaty(0, SafeguardForm.MANDATORY_REFUSAL)));
+        assertThat(evaluation.isEmpty()).isFalse();
+        assertThat(evaluation.counts()).containsEntry(Verdict.PASS, 2L).containsEntry(Verdict.FAIL, 0L);
+        assertThat(evaluation.subjectCount()).isEqualTo(2);
+    }
+
+    @Test
+    void has_no_verdict_on_what_was_not_judged() {
+        Evaluation evaluation = evaluate(RULES, treaties(2));
+        Rule rule = RULES.rules().get(0);
+        Treaty other = treaty(99, SafeguardForm.OPTIONAL_REFUSAL);
+        assertThat(evaluation.verdict(rule, new Subject.OfInstrument(other))).isEmpty();
+        assertThat(evaluation.verdict(
+                        rule,
+                        new Subject.Relation(
+                                io.github.lec.dataset.Relation.of(other, ActorId.of("FR"), ActorId.of("CN")))))
+                .isEmpty();
+    }
+
+    private static Evaluation evaluate(RuleSet rules, List<? extends Extensible> records) {
+        DatasetInfo info = DatasetInfo.builder()
+                .format("1.0")
+                .id("made")
+                .version("1")
+                .title("Made in code")
+                .licence("CC0-1.0")
+                .asOf(LocalDate.of(2026, 10, 1))
+                .build();
+        return Evaluation.of(Dataset.over(Fixtures.BASE, info, records).view(), rules, Fixtures.SELECTION);
+    }
+
+    private static List<Treaty> treaties(int count) {
+        List<Treaty> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            made.add(treaty(i, FORMS.get(i % FORMS.size())));
+        }
+        return made;
+    }
+
+    private static Treaty treaty(int number, SafeguardForm form) {
+        return Treaty.builder()
+                .id(InstrumentId.of("cn-fr-" + number))
+                .kind(number % 5 == 4 ? TreatyKind.MUTUAL_LEGAL_ASSISTANCE : TreatyKind.EXTRADITION)
+                .title("Treaty " + number)
+                .addParties(ActorId.of("CN"), ActorId.of("FR"))
+                .refusalGroundsComplete(true)
+                .addSafeguards(clause(SafeguardKind.TORTURE_NON_REFOULEMENT, form))
+                .addSafeguards(clause(SafeguardKind.DEATH_PENALTY_BAR, SafeguardForm.ABSENT))
+                .build();
+    }
+
+    private static Clause clause(SafeguardKind kind, SafeguardForm form) {
+        return Clause.builder()
+                .kind(kind)
+                .form(form)
+                .addCitations(Citation.builder().source(SourceId.of("text")).build())
+                .build();
+    }
+}

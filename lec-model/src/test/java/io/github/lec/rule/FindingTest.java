@@ -1,0 +1,156 @@
+package io.github.lec.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.record.NormId;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class FindingTest {
+    /** Words that would turn a finding into a ruling, or a code into a reader's word. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\berrors?\\b|violat|illegal|unlawful|guilty|warning", Pattern.CASE_INSENSITIVE);
+
+    private static final String TREATY = """
+        {"id": "cn-%1$s", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "%1$s"], "textRead": "FULL",
+         "lifecycle": [{"stage": "SIGNED", "date": "2007", "citations": [{"source": "text"}]}],
+         "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "%2$s", "citations": [{"source": "text"}]},
+                        {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "%3$s", "summary": "Treaties prevail.",
+                         "citations": [{"source": "text"}]}]}
+        """;
+
+    @TestFactory
+    Stream<DynamicTest> words_of_all_examples_are_findings_and_no_rulings() {
+        return RuleCatalogue.standard().rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.toString(), () -> {
+                    for (var file : Fixtures.of(rule.info().id())) {
+                        Fixtures.Fixture fixture = Fixtures.Fixture.of(file);
+                        RuleSet one = RuleSet.of("1", List.of(rule));
+                        for (Finding finding : Evaluation.of(fixture.view(), one, Fixtures.SELECTION)
+                                .findings(EnumSet.allOf(Verdict.class))) {
+                            String said = finding.words() + " " + finding.remedy() + " "
+                                    + rule.info().title();
+                            assertThat(said).as(file.toString()).doesNotContainPattern(FORBIDDEN);
+                            assertThat(finding.words()).endsWith(".").doesNotContain("  ");
+                            if (finding.verdict() == Verdict.FAIL && finding.layer() != Layer.RECORD) {
+                                assertThat(finding.words())
+                                        .startsWith("Benchmark not met")
+                                        .contains("not a finding that");
+                            }
+                            if (finding.isAlleged()) {
+                                assertThat(finding.severity()).isNotEqualTo(Severity.ERROR);
+                            }
+                        }
+                    }
+                }));
+    }
+
+    @Test
+    void lists_as_evidence_also_the_claims_after_the_one_that_settles_it() {
+        Finding finding = finding("LEC-EXT-001", "FR", "MANDATORY_REFUSAL", "ABSENT");
+        assertThat(finding.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(finding.evidence())
+                .contains(
+                        ClaimId.parse("cn-fr/safeguards/TORTURE_NON_REFOULEMENT"),
+                        ClaimId.parse("cn-fr/safeguards/HUMAN_RIGHTS_SAVINGS"));
+    }
+
+    @Test
+    void names_the_law_that_binds_regardless_of_the_text() {
+        Finding finding = finding("LEC-EXT-001", "FR", "ABSENT", "ABSENT");
+        assertThat(finding.cover()).extracting(NormId::value).containsExactly("echr-3", "cat-3", "cfreu-19-2");
+        assertThat(finding.words())
+                .startsWith("Benchmark not met (text).")
+                .contains("ECHR, article 3 (prohibition of torture)")
+                .contains("bind it regardless of the text.");
+    }
+
+    @Test
+    void leaves_european_union_law_out_where_it_no_longer_applies() {
+        assertThat(finding("LEC-EXT-001", "GB", "ABSENT", "ABSENT").cover())
+                .extracting(NormId::value)
+                .containsExactly("echr-3", "cat-3");
+    }
+
+    @Test
+    void quotes_the_clause_by_which_other_treaties_prevail() {
+        Finding finding = finding("LEC-EXT-001", "FR", "OPTIONAL_REFUSAL", "PRIMACY_CLAUSE");
+        assertThat(finding.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(finding.words())
+                .startsWith("Clause in text.")
+                .contains("By reference")
+                .contains("Treaties prevail.");
+    }
+
+    @Test
+    void weighs_a_weak_clause_less_than_none() {
+        assertThat(finding("LEC-EXT-001", "FR", "ABSENT", "ABSENT").severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding("LEC-EXT-001", "FR", "OPTIONAL_REFUSAL", "ABSENT").severity())
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void weighs_an_act_that_is_only_reported_less_and_says_alleged() {
+        Finding reported = handOver("press", "2019-05-01");
+        assertThat(reported.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(reported.severity()).isEqualTo(Severity.WARNING);
+        assertThat(reported.words()).contains("Alleged: ");
+        Finding found = handOver("court", "2019-05-01");
+        assertThat(found.severity()).isEqualTo(Severity.ERROR);
+        assertThat(found.words()).doesNotContain("Alleged");
+        assertThat(found.layer()).isEqualTo(Layer.PRACTICE);
+    }
+
+    @Test
+    void covers_an_act_by_the_law_of_its_own_day() {
+        assertThat(handOver("court", "2019-05-01").cover()).contains(NormId.of("cfreu-19-2"));
+        assertThat(handOver("court", "2022-05-01").cover())
+                .contains(NormId.of("echr-3"))
+                .doesNotContain(NormId.of("cfreu-19-2"));
+        assertThat(handOver("court", "2020").cover()).contains(NormId.of("cfreu-19-2"));
+        assertThat(handOver("court", "2020-12").cover()).contains(NormId.of("cfreu-19-2"));
+    }
+
+    private static Finding handOver(String source, String day) {
+        String document = """
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "cases": [{"id": "gb-1", "requested": "GB", "requesting": "CN",
+               "route": [{"value": "AD_HOC_SURRENDER", "citations": [{"source": "%1$s"}]}],
+               "steps": [{"stage": "SURRENDERED", "date": "%2$s", "citations": [{"source": "%1$s"}]}],
+               "assurances": [{"kinds": ["DEATH_PENALTY_BAR"], "citations": [{"source": "press"}]}]}]}
+            """.formatted(source, day);
+        return finding("LEC-ASR-001", document, "gb-1");
+    }
+
+    private static Finding finding(String rule, String state, String torture, String savings) {
+        String document = """
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "treaties": [%s]}
+            """.formatted(TREATY.formatted(state, torture, savings)
+                .replace("cn-" + state, "cn-" + state.toLowerCase(java.util.Locale.ROOT)));
+        return finding(rule, document, "cn-" + state.toLowerCase(java.util.Locale.ROOT) + "/" + state + "-CN");
+    }
+
+    private static Finding finding(String id, String document, String subject) {
+        Dataset dataset = DatasetReader.readDocumentOver(document, "d.json", Fixtures.BASE);
+        Rule rule = RuleCatalogue.standard().rule(id).orElseThrow();
+        Evaluation evaluation = Evaluation.of(dataset.view(), RuleSet.of("1", List.of(rule)), Fixtures.SELECTION);
+        return rule.kinds().stream()
+                .flatMap(kind -> evaluation.subjects().of(kind).stream())
+                .filter(one -> one.id().equals(subject))
+                .map(one -> evaluation.finding(rule, one))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.lec.rule;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.dataset.View;
+import io.github.lec.record.ActorId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The examples under {@code rules/}: what they stand on, what they say, and what they expect. */
+public final class Fixtures {
+    /** The folder of the examples. */
+    public static final Path FOLDER = folder();
+
+    /** What all examples stand on. */
+    public static final Dataset BASE = read();
+
+    /** The states and counterparts of the examples. */
+    public static final Selection SELECTION = new Selection(
+            new TreeSet<>(List.of(ActorId.of("FR"), ActorId.of("GB"))), List.of(ActorId.of("CN"), ActorId.of("HK")));
+
+    private Fixtures() {}
+
+    /** An example of one rule. */
+    public record Fixture(Path file, Dataset dataset, View view, Verdict verdict, Map<String, Verdict> expected) {
+        public static Fixture of(Path file) {
+            try {
+                String name = String.valueOf(file.getFileName());
+                Dataset dataset = DatasetReader.readDocumentOver(Files.readString(file), name, BASE);
+                Map<String, String> extensions = dataset.info().extensions();
+                LocalDate knownBy = extensions.containsKey("x-known-by")
+                        ? LocalDate.parse(extensions.get("x-known-by").replace("\"", ""))
+                        : dataset.info().asOf();
+                Map<String, Verdict> expected = new TreeMap<>();
+                strings(extensions.getOrDefault("x-expected", "{}"))
+                        .forEach((subject, code) -> expected.put(subject, Verdict.valueOf(code)));
+                return new Fixture(
+                        file, dataset, dataset.view(dataset.info().asOf(), knownBy), verdictOf(file), expected);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The verdicts of a rule on all subjects of its kinds, by subject. */
+        public Map<String, Verdict> verdicts(Rule rule) {
+            Subjects subjects = Subjects.of(view, SELECTION);
+            Map<String, Verdict> verdicts = new TreeMap<>();
+            for (SubjectKind kind : rule.kinds()) {
+                subjects.of(kind).forEach(subject -> verdicts.put(subject.id(), rule.judge(view, subject)));
+            }
+            return verdicts;
+        }
+    }
+
+    /** The verdict for which an example stands, by its name. */
+    public static Verdict verdictOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Stream.of(Verdict.values())
+                .filter(verdict ->
+                        name.startsWith(verdict.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no verdict in the name of " + file));
+    }
+
+    /** The files of a rule's examples, by name. */
+    public static List<Path> of(String rule) {
+        return files(FOLDER.resolve(rule)).stream()
+                .filter(file -> !file.endsWith("impossible.json"))
+                .toList();
+    }
+
+    /** The verdicts that a rule declares impossible, with why. */
+    public static Map<Verdict, String> impossible(String rule) {
+        Path file = FOLDER.resolve(rule).resolve("impossible.json");
+        try {
+            return Files.exists(file)
+                    ? strings(Files.readString(file)).entrySet().stream()
+                            .collect(Collectors.toMap(entry -> Verdict.valueOf(entry.getKey()), Map.Entry::getValue))
+                    : Map.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the folders of examples. */
+    public static List<String> rules() {
+        return files(FOLDER).stream()
+                .filter(Files::isDirectory)
+                .map(folder -> String.valueOf(folder.getFileName()))
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return new ArrayList<>(files.sorted().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> strings(String json) throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                found.put(name, parser.nextTextValue());
+            }
+        }
+        return found;
+    }
+
+    private static Dataset read() {
+        try {
+            return DatasetReader.read(FOLDER.resolve("base.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Objects.requireNonNull(Path.of(Objects.requireNonNull(Fixtures.class.getResource("/rules/base.json"))
+                            .toURI())
+                    .getParent());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

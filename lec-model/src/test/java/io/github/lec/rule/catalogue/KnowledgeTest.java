@@ -1,0 +1,98 @@
+package io.github.lec.rule.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.dataset.View;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Fixtures;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Filling a gap never contradicts a decided verdict: of random records, some gaps are filled, and no verdict may turn from
+ * met to not met or back, or from not applicable to any other.
+ */
+class KnowledgeTest {
+    private static final int ROUNDS = 1500;
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+    private static final Selection SELECTION =
+            new Selection(new TreeSet<>(List.of(ActorId.of("ZZ"))), List.of(ActorId.of("CN")));
+
+    /** Rules on the record judge what is written; a further entry is another record, not an answer to an open question. */
+    private static final RuleSet RULES = RuleCatalogue.standard().only(rule -> !isOnRecord(rule));
+
+    private static boolean isOnRecord(Rule rule) {
+        return rule.info().id().startsWith("LEC-LIF") || rule.info().id().startsWith("LEC-REF");
+    }
+
+    @Test
+    void filling_a_gap_never_contradicts_a_verdict() {
+        Map<String, Set<Verdict>> seen = new TreeMap<>();
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            RandomRecords random = new RandomRecords(seed);
+            List<Extensible> before = random.some();
+            List<Extensible> after = before;
+            for (int i = 0; i < 4; i++) {
+                after = random.fill(after);
+            }
+            compare(seed, before, after, seen);
+        }
+        assertThat(seen.keySet())
+                .as("rules that judged something")
+                .containsAll(RULES.rules().stream()
+                        .filter(rule -> rule.kinds().contains(SubjectKind.RELATION)
+                                || rule.kinds().contains(SubjectKind.CASE))
+                        .map(Rule::toString)
+                        .toList());
+    }
+
+    private static void compare(
+            int seed, List<Extensible> before, List<Extensible> after, Map<String, Set<Verdict>> seen) {
+        Evaluation less = evaluate(before);
+        Evaluation more = evaluate(after);
+        for (Rule rule : RULES.rules()) {
+            for (SubjectKind kind : rule.kinds()) {
+                for (Subject subject : less.subjects().of(kind)) {
+                    Verdict first = less.verdict(rule, subject).orElseThrow();
+                    Verdict second = more.verdict(rule, subject).orElseThrow();
+                    seen.computeIfAbsent(rule.toString(), key -> EnumSet.noneOf(Verdict.class))
+                            .add(first);
+                    if (first != Verdict.CANNOT_DECIDE) {
+                        assertThat(second)
+                                .as("%s on %s, seed %d, was %s", rule, subject.id(), seed, first)
+                                .isEqualTo(first);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Evaluation evaluate(List<Extensible> records) {
+        DatasetInfo info = DatasetInfo.builder()
+                .format("1.0")
+                .id("random")
+                .version("1")
+                .title("Random records")
+                .licence("CC0-1.0")
+                .asOf(TODAY)
+                .build();
+        View view = Dataset.over(Fixtures.BASE, info, records).view(TODAY, TODAY);
+        return Evaluation.of(view, RULES, SELECTION);
+    }
+}

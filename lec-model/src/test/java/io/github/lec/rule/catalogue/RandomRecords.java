@@ -1,0 +1,317 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
+import io.github.lec.actor.Fact;
+import io.github.lec.actor.StateFact;
+import io.github.lec.instrument.Assurance;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.FactorFinding;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.OthmanFactor;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.TextRead;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Monitoring;
+import io.github.lec.operation.MonitoringKind;
+import io.github.lec.operation.Persons;
+import io.github.lec.operation.RouteAccount;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.RecordId;
+import io.github.lec.record.SourceId;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Citation;
+import io.github.lec.source.ReferenceAccount;
+import io.github.lec.time.PartialDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Records with random gaps, and ways to fill a gap. Each answer is taken once and for all: a filled gap is never contradicted. */
+final class RandomRecords {
+    private static final ActorId REQUESTED = ActorId.of("ZZ");
+    private static final ActorId REQUESTING = ActorId.of("CN");
+    private static final List<SafeguardForm> FORMS = List.of(
+            SafeguardForm.MANDATORY_REFUSAL,
+            SafeguardForm.MANDATORY_UNLESS_ASSURANCE,
+            SafeguardForm.OPTIONAL_REFUSAL,
+            SafeguardForm.REFUSAL_UNSPECIFIED,
+            SafeguardForm.SAVINGS_CLAUSE,
+            SafeguardForm.NO_DUTY,
+            SafeguardForm.ABSENT,
+            SafeguardForm.ABSENT);
+    private static final Set<CaseStage> ENDS = EnumSet.of(
+            CaseStage.SURRENDERED,
+            CaseStage.RETURNED,
+            CaseStage.DEPORTED,
+            CaseStage.REFUSED,
+            CaseStage.LAPSED,
+            CaseStage.COURT_REFUSED);
+    private static final Set<Fact> PUBLIC = EnumSet.of(Fact.EU_LAW_APPLIES, Fact.CONVENTION_AS_BASIS);
+
+    private final Random random;
+
+    RandomRecords(long seed) {
+        random = new Random(seed);
+    }
+
+    /** Some records, most of what they could say left open. */
+    List<Extensible> some() {
+        List<Extensible> records = new ArrayList<>(List.of(state(), treaty(), caseOf()));
+        for (int i = random.nextInt(25); i > 0; i--) {
+            records = fill(records);
+        }
+        return records;
+    }
+
+    /** The same records with one gap less, if the gap that is tried is open. */
+    List<Extensible> fill(List<Extensible> records) {
+        List<Extensible> filled = new ArrayList<>(records);
+        int which = random.nextInt(filled.size());
+        filled.set(which, fill(filled.get(which)));
+        return filled;
+    }
+
+    private Extensible fill(Extensible record) {
+        if (record instanceof Actor actor) {
+            return fill(actor);
+        }
+        return record instanceof Treaty treaty ? fill(treaty) : fill((Case) record);
+    }
+
+    private static Actor state() {
+        return Actor.builder()
+                .id(REQUESTED)
+                .kind(ActorKind.STATE)
+                .name("A state")
+                .build();
+    }
+
+    private Actor fill(Actor actor) {
+        Fact fact = pick(
+                Stream.of(Fact.values()).filter(one -> !PUBLIC.contains(one)).toList());
+        if (actor.facts().stream().anyMatch(known -> known.fact() == fact)) {
+            return actor;
+        }
+        return Actor.builder()
+                .from(actor)
+                .addFacts(StateFact.builder()
+                        .fact(fact)
+                        .value(pick(fact.answers()))
+                        .addCitations(citation())
+                        .build())
+                .build();
+    }
+
+    private Treaty treaty() {
+        return Treaty.builder()
+                .id(InstrumentId.of("cn-zz"))
+                .kind(pick(List.of(
+                        TreatyKind.EXTRADITION,
+                        TreatyKind.EXTRADITION,
+                        TreatyKind.MUTUAL_LEGAL_ASSISTANCE,
+                        TreatyKind.POLICE_COOPERATION,
+                        TreatyKind.BORDER_COOPERATION,
+                        TreatyKind.INTELLIGENCE_COOPERATION)))
+                .title("A treaty")
+                .addParties(REQUESTED, REQUESTING)
+                .textRead(pick(List.of(TextRead.FULL, TextRead.FULL, TextRead.PARTIAL)))
+                .addLifecycle(LifecycleStep.builder()
+                        .stage(Stage.SIGNED)
+                        .date(PartialDate.parse("2010"))
+                        .addCitations(citation())
+                        .build())
+                .build();
+    }
+
+    private Treaty fill(Treaty treaty) {
+        SafeguardKind kind = pick(List.of(SafeguardKind.values()));
+        boolean known = treaty.safeguards().stream().anyMatch(clause -> clause.kind() == kind);
+        boolean refinable = treaty.safeguards().stream()
+                .filter(clause -> clause.kind() == kind)
+                .allMatch(clause -> clause.form().equals(java.util.Optional.of(SafeguardForm.REFUSAL_UNSPECIFIED)));
+        if (known && !refinable) {
+            return treaty;
+        }
+        SafeguardForm form =
+                known ? pick(List.of(SafeguardForm.MANDATORY_REFUSAL, SafeguardForm.OPTIONAL_REFUSAL)) : pick(FORMS);
+        return Treaty.builder()
+                .from(treaty)
+                .addSafeguards(Clause.builder()
+                        .kind(kind)
+                        .form(form)
+                        .addCitations(citation())
+                        .build())
+                .build();
+    }
+
+    private Case caseOf() {
+        return Case.builder().id(RecordId.of("zz-1")).requesting(REQUESTING).build();
+    }
+
+    private Case fill(Case subject) {
+        List<UnaryOperator<Case>> gaps = List.of(
+                this::requested,
+                this::purpose,
+                this::route,
+                this::basis,
+                this::persons,
+                this::end,
+                this::assurance,
+                this::monitoring,
+                this::fact,
+                this::fact,
+                this::fact,
+                this::fact);
+        return pick(gaps).apply(subject);
+    }
+
+    private Case requested(Case subject) {
+        return subject.requested().isPresent()
+                ? subject
+                : Case.builder().from(subject).requested(REQUESTED).build();
+    }
+
+    private Case purpose(Case subject) {
+        return subject.purpose().isPresent()
+                ? subject
+                : Case.builder()
+                        .from(subject)
+                        .purpose(pick(List.of(Purpose.values())))
+                        .build();
+    }
+
+    private Case route(Case subject) {
+        List<CaseRoute> routes =
+                subject.basis().isEmpty() ? List.of(CaseRoute.values()) : List.of(CaseRoute.EXTRADITION);
+        return !subject.route().isEmpty()
+                ? subject
+                : Case.builder()
+                        .from(subject)
+                        .addRoute(RouteAccount.builder()
+                                .value(pick(routes))
+                                .addCitations(citation())
+                                .build())
+                        .build();
+    }
+
+    /** Only an extradition rests on a treaty: a basis would contradict the other ways. */
+    private Case basis(Case subject) {
+        boolean contradicts = subject.route().stream().anyMatch(route -> route.value() != CaseRoute.EXTRADITION);
+        return contradicts || !subject.basis().isEmpty()
+                ? subject
+                : Case.builder()
+                        .from(subject)
+                        .addBasis(ReferenceAccount.builder()
+                                .value(RecordId.of("cn-zz"))
+                                .addCitations(citation())
+                                .build())
+                        .build();
+    }
+
+    private Case persons(Case subject) {
+        if (!subject.persons().isEmpty()) {
+            return subject;
+        }
+        Persons.Builder persons = Persons.builder().count(1 + random.nextInt(3)).addCitations(citation());
+        if (random.nextBoolean()) {
+            persons.nationality(ActorId.of(pick(List.of("CN", "DE", "FR", "ZZ"))));
+        }
+        if (random.nextBoolean()) {
+            persons.status(pick(List.of("SUSPECT", "ASYLUM_SEEKER", "REFUGEE", "DISSIDENT", "CONVICTED")));
+        }
+        return Case.builder().from(subject).addPersons(persons.build()).build();
+    }
+
+    private Case end(Case subject) {
+        if (subject.steps().stream().anyMatch(step -> ENDS.contains(step.stage()))) {
+            return subject;
+        }
+        return Case.builder()
+                .from(subject)
+                .addSteps(CaseStep.builder()
+                        .stage(pick(List.copyOf(ENDS)))
+                        .date(PartialDate.parse(pick(List.of("2015", "2017-03-01", "2021-06", "2024-09-09"))))
+                        .addCitations(citation())
+                        .build())
+                .build();
+    }
+
+    private Case assurance(Case subject) {
+        if (!subject.assurances().isEmpty()) {
+            return subject;
+        }
+        Assurance.Builder assurance = Assurance.builder()
+                .addKinds(pick(List.of(
+                        SafeguardKind.DEATH_PENALTY_BAR,
+                        SafeguardKind.TORTURE_NON_REFOULEMENT,
+                        SafeguardKind.REDUCIBLE_SENTENCE,
+                        SafeguardKind.CONSULAR_ACCESS)))
+                .denies(random.nextInt(4) == 0)
+                .addCitations(citation());
+        if (random.nextBoolean()) {
+            assurance.accepted(random.nextBoolean());
+        }
+        Arrays.stream(OthmanFactor.values())
+                .filter(factor -> random.nextInt(3) > 0)
+                .map(factor -> FactorFinding.builder()
+                        .factor(factor)
+                        .met(random.nextInt(6) > 0)
+                        .build())
+                .forEach(assurance::addFactors);
+        return Case.builder().from(subject).addAssurances(assurance.build()).build();
+    }
+
+    private Case monitoring(Case subject) {
+        return !subject.monitoring().isEmpty()
+                ? subject
+                : Case.builder()
+                        .from(subject)
+                        .addMonitoring(Monitoring.builder()
+                                .value(pick(List.of(MonitoringKind.values())))
+                                .date(PartialDate.parse(pick(List.of("2016", "2025"))))
+                                .addCitations(citation())
+                                .build())
+                        .build();
+    }
+
+    private Case fact(Case subject) {
+        CaseQuestion question = pick(List.of(CaseQuestion.values()));
+        return subject.facts().stream().anyMatch(known -> known.fact() == question)
+                ? subject
+                : Case.builder()
+                        .from(subject)
+                        .addFacts(CaseFact.builder()
+                                .fact(question)
+                                .value(random.nextBoolean())
+                                .addCitations(citation())
+                                .build())
+                        .build();
+    }
+
+    private Citation citation() {
+        return Citation.builder()
+                .source(SourceId.of(pick(List.of("press", "court"))))
+                .build();
+    }
+
+    private <T> T pick(List<T> options) {
+        return options.get(random.nextInt(options.size()));
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.lec.report;
+
+import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.dataset.View;
+import io.github.lec.report.excel.Profile;
+import io.github.lec.report.excel.WorkbookWriter;
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.DocumentProperties;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.table.StandardTables;
+import io.github.lec.report.text.TextWriter;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * States compared: the verdicts, the tables of the standard workbook, and the workbook itself.
+ *
+ * <pre>{@code
+ * Comparison.of(Dataset.embedded().view()).write(Path.of("lec-comparison.xlsx"), Format.XLSX);
+ * }</pre>
+ *
+ * <p>A comparison is made of a view, a selection of states, a set of rules and a profile; the methods that change one of
+ * them return another comparison. The same ones always give the same tables and the same bytes. Verdicts and tables are made when they are first asked
+ * for, and once. Not for use by several threads at once.
+ */
+public final class Comparison {
+    private static final int TEXT_WIDTH = 120;
+
+    private final View view;
+    private final Selection selection;
+    private final RuleSet rules;
+    private final boolean names;
+    private final Profile profile;
+    private Optional<Evaluation> evaluation = Optional.empty();
+    private Optional<StandardTables> tables = Optional.empty();
+    private Optional<Book> book = Optional.empty();
+
+    private Comparison(View view, Selection selection, RuleSet rules, boolean names, Profile profile) {
+        this.view = view;
+        this.selection = selection;
+        this.rules = rules;
+        this.names = names;
+        this.profile = profile;
+    }
+
+    /**
+     * A comparison of the 27 member states of the European Union and the United Kingdom with China and Hong Kong, by the
+     * rules that come with the library and those found on the class path.
+     *
+     * @param view the door to the data, with its two clocks
+     * @return the comparison
+     */
+    public static Comparison of(View view) {
+        return new Comparison(view, Selection.standard(), RuleCatalogue.withProvided(), false, Profile.ANALYST);
+    }
+
+    /**
+     * This comparison for other states or counterparts.
+     *
+     * @param other the states and their counterparts
+     * @return the other comparison
+     */
+    public Comparison selection(Selection other) {
+        return new Comparison(view, other, rules, names, profile);
+    }
+
+    /**
+     * This comparison by other rules.
+     *
+     * @param other the rules
+     * @return the other comparison
+     */
+    public Comparison rules(RuleSet other) {
+        return new Comparison(view, selection, other, names, profile);
+    }
+
+    /**
+     * This comparison with the names of persons, as far as the dataset holds them: only those that a judgment or the coded
+     * paper published.
+     *
+     * @return the other comparison
+     */
+    public Comparison withNames() {
+        return new Comparison(view, selection, rules, true, profile);
+    }
+
+    /**
+     * This comparison as another edition of the workbook.
+     *
+     * @param other for whom the workbook is made
+     * @return the other comparison
+     */
+    public Comparison profile(Profile other) {
+        return new Comparison(view, selection, rules, names, other);
+    }
+
+    /**
+     * The verdicts.
+     *
+     * @return the evaluation of the rules on the view
+     */
+    public Evaluation evaluation() {
+        if (evaluation.isEmpty()) {
+            evaluation = Optional.of(Evaluation.of(view, rules, selection));
+        }
+        return evaluation.get();
+    }
+
+    /**
+     * The names of the tables, which are those of the sheets of the workbook.
+     *
+     * @return the names, in the order of the workbook
+     */
+    public static List<String> tableNames() {
+        return StandardTables.names();
+    }
+
+    /**
+     * One of the tables.
+     *
+     * @param name its name, as in {@link #tableNames()}
+     * @return the table
+     * @throws IllegalArgumentException if there is no table of that name; the message says which is closest
+     */
+    public Matrix table(String name) {
+        return tables().on(name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no table \"" + name + "\"; did you mean \""
+                        + ClosestName.to(name, tableNames()) + "\"? The tables are "
+                        + String.join(", ", tableNames()) + "."));
+    }
+
+    /**
+     * All tables with the properties of the document they make.
+     *
+     * @return the book, for a writer of {@code report.excel}, {@code report.text} or {@code report.csv}
+     */
+    public Book book() {
+        if (book.isEmpty()) {
+            book = Optional.of(new Book(properties(), tables().all()));
+        }
+        return book.get();
+    }
+
+    /**
+     * Writes all tables to a file. It appears whole or not at all: if writing fails, nothing is left behind and a file that
+     * was there before is untouched.
+     *
+     * @param place the file; for {@link Format#CSV} the folder, whose other files stay
+     * @param format the format
+     * @throws IOException if it cannot be written there
+     */
+    public void write(Path place, Format format) throws IOException {
+        if (format == Format.CSV) {
+            CsvFiles.write(book(), place);
+        } else {
+            WholeFile.write(place, out -> writeTo(out, format));
+        }
+    }
+
+    /**
+     * Writes all tables to a stream.
+     *
+     * @param out where to; it is flushed and stays open
+     * @param format the format
+     * @throws IOException if it cannot be written to
+     */
+    public void writeTo(OutputStream out, Format format) throws IOException {
+        switch (format) {
+            case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
+            case CSV -> CsvFiles.writeTo(book(), out);
+            case TEXT -> {
+                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                TextWriter.ofWidth(TEXT_WIDTH).write(book(), text);
+                text.flush();
+            }
+        }
+    }
+
+    private StandardTables tables() {
+        if (tables.isEmpty()) {
+            tables = Optional.of(StandardTables.of(evaluation(), selection, names));
+        }
+        return tables.get();
+    }
+
+    private DocumentProperties properties() {
+        DatasetInfo info = view.dataset().info();
+        return DocumentProperties.titled(
+                        tables().title(), view.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .subject(info.title())
+                .author("lec")
+                .language("en-GB")
+                .custom("Dataset", info.id())
+                .custom("Dataset version", info.version())
+                .custom("Dataset content hash", "SHA-256 " + tables().contentHash())
+                .custom("As of", view.asOf().toString())
+                .custom("Known by", view.knownBy().toString())
+                .custom("Rule set version", rules.version())
+                .build();
+    }
+}

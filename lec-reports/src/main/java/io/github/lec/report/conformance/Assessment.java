@@ -1,0 +1,51 @@
+package io.github.lec.report.conformance;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a checklist found in a workbook.
+ *
+ * @param shortcomings the places at which points are missed, by point and then by place; where one point is missed very
+ *     often on a sheet, the first places and the number of the others
+ */
+public record Assessment(List<Shortcoming> shortcomings) {
+
+    /** Copies the list. */
+    public Assessment {
+        shortcomings = List.copyOf(shortcomings);
+    }
+
+    /**
+     * Tells whether no point is missed.
+     *
+     * @return whether the workbook conforms
+     */
+    public boolean passes() {
+        return shortcomings.isEmpty();
+    }
+
+    /**
+     * Returns the points that are missed.
+     *
+     * @return the points, in their order
+     */
+    public Set<Point> missed() {
+        EnumSet<Point> missed = EnumSet.noneOf(Point.class);
+        shortcomings.forEach(shortcoming -> missed.add(shortcoming.point()));
+        return missed;
+    }
+
+    /**
+     * Returns the places at which one point is missed.
+     *
+     * @param point the point
+     * @return the shortcomings
+     */
+    public List<Shortcoming> of(Point point) {
+        return shortcomings.stream()
+                .filter(shortcoming -> shortcoming.point() == point)
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.lec.report.conformance;
+
+import java.util.Optional;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/**
+ * A cell as it stands in the file.
+ *
+ * @param sheet where it stands
+ * @param row its row, from 0
+ * @param column its column, from 0
+ * @param kind what it holds
+ * @param text what it holds, as text; of a formula, the result that was stored with it; empty if there is none
+ * @param formula the formula, if it has one
+ * @param style how it looks
+ * @param marked whether a part of its text is set in superscript or subscript
+ */
+record CellFact(
+        Sheet sheet,
+        int row,
+        int column,
+        Kind kind,
+        String text,
+        Optional<String> formula,
+        XSSFCellStyle style,
+        boolean marked) {
+
+    /** What a cell holds. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        OTHER
+    }
+
+    boolean isEmpty() {
+        return text.isBlank();
+    }
+
+    String address() {
+        return new CellAddress(row, column).formatAsString();
+    }
+
+    /** Returns where the cell leads, by a link of the sheet or by a formula: an address, or {@code #} and a place. */
+    Optional<String> link() {
+        return formula.isPresent() ? LinkTarget.ofFormula(formula.get()) : sheet.linkAt(address());
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.lec.report.conformance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Point 16: would a reader without colours miss anything? If the same words in the same column stand on different fills, the
+ * fill says something that the words do not. A row whose cells all stand on one fill is taken for a stripe that guides
+ * the eye.
+ */
+final class ColourSignalCheck implements Check {
+
+    /** So many different words of a column are remembered; a column of codes has far fewer. */
+    private static final int REMEMBERED = 10_000;
+
+    private record Words(int column, String text) {}
+
+    private final Findings findings;
+    private final Edition edition;
+    private final Map<Words, Optional<Rgb>> fills = new HashMap<>();
+    private final List<CellFact> row = new ArrayList<>();
+
+    ColourSignalCheck(Findings findings, Edition edition) {
+        this.findings = findings;
+        this.edition = edition;
+    }
+
+    @Override
+    public void see(RowFact next) {
+        finishRow();
+    }
+
+    @Override
+    public void see(CellFact cell) {
+        if (cell.sheet().tableOfBody(cell).isPresent()) {
+            row.add(cell);
+        }
+    }
+
+    @Override
+    public void end(Sheet sheet) {
+        finishRow();
+        fills.clear();
+    }
+
+    private void finishRow() {
+        if (edition == Edition.PUBLICATION) {
+            row.stream()
+                    .filter(cell -> Fills.of(cell.style()).isPresent())
+                    .forEach(cell -> findings.add(Point.COLOUR_NEVER_ALONE, cell, "the cell has a fill"));
+        } else if (!isStripe()) {
+            row.forEach(this::compare);
+        }
+        row.clear();
+    }
+
+    private boolean isStripe() {
+        List<Optional<Rgb>> inRow =
+                row.stream().map(cell -> Fills.of(cell.style())).distinct().toList();
+        return inRow.size() == 1 && inRow.get(0).isPresent();
+    }
+
+    private void compare(CellFact cell) {
+        Words words = new Words(cell.column(), cell.text());
+        Optional<Rgb> fill = Fills.of(cell.style());
+        if (fills.containsKey(words)) {
+            if (!fill.equals(fills.get(words))) {
+                findings.add(
+                        Point.COLOUR_NEVER_ALONE,
+                        cell,
+                        "\"" + Excerpt.of(cell.text()) + "\" has another fill here than above it in the same column");
+            }
+        } else if (fills.size() < REMEMBERED) {
+            fills.put(words, fill);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.lec.report.conformance;
+
+/** The beginning of a text, to speak of it. */
+final class Excerpt {
+
+    private static final int LONGEST = 40;
+
+    private Excerpt() {}
+
+    static String of(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.lec.report.conformance;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Of point 25, what is known to make Excel repair a file, or show something else than was meant. */
+final class IntegrityCheck implements Check {
+
+    private static final int LONGEST_TEXT = 32_767;
+
+    private final Findings findings;
+    private final Set<String> tableNames = new HashSet<>();
+
+    IntegrityCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void start(Sheet sheet) {
+        List<Table> tables = sheet.tables();
+        for (Table table : tables) {
+            String area = table.area().formatAsString();
+            if (!tableNames.add(table.name().toUpperCase(Locale.ROOT))) {
+                findings.add(
+                        Point.OPENS_WITHOUT_REPAIR, sheet, area, "another table is called " + table.name() + " too");
+            }
+            if (table.area().getLastColumn() - table.area().getFirstColumn() + 1
+                    != table.columns().size()) {
+                findings.add(
+                        Point.OPENS_WITHOUT_REPAIR,
+                        sheet,
+                        area,
+                        "the table is not as wide as the number of its columns");
+            }
+            if (tables.stream().anyMatch(other -> !other.equals(table) && overlap(other.area(), table.area()))) {
+                findings.add(Point.OPENS_WITHOUT_REPAIR, sheet, area, "the table overlaps another");
+            }
+        }
+    }
+
+    private static boolean overlap(CellRangeAddress one, CellRangeAddress other) {
+        return one.intersects(other);
+    }
+
+    @Override
+    public void see(CellFact cell) {
+        if (cell.text().length() > LONGEST_TEXT) {
+            findings.add(Point.OPENS_WITHOUT_REPAIR, cell, "the text has more than " + LONGEST_TEXT + " characters");
+        }
+        if (cell.formula().isPresent() && cell.isEmpty()) {
+            findings.add(Point.OPENS_WITHOUT_REPAIR, cell, "the formula has no stored result");
+        }
+        for (Table table : cell.sheet().tables()) {
+            if (table.hasAsHeading(cell) && !table.columnOf(cell).equals(cell.text())) {
+                findings.add(
+                        Point.OPENS_WITHOUT_REPAIR,
+                        cell,
+                        "the heading \"" + cell.text() + "\" and the name of the column \"" + table.columnOf(cell)
+                                + "\" differ");
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.lec.report.conformance;
+
+/**
+ * The points of the checklist, under the numbers by which people speak of them.
+ *
+ * <p>Each says what must be so. Where a machine can check only part of it, the description of the point says which.
+ */
+public enum Point {
+
+    /** Checked on every sheet with cells outside column A. */
+    MARKED_UP_TABLES(
+            1,
+            true,
+            "Every table is a marked-up table with a meaningful name and one row of headings, which are not empty and"
+                    + " differ from each other."),
+
+    /** Merged cells anywhere; rows and columns of a table in which nothing stands. */
+    NO_MERGED_CELLS(2, true, "There are no merged cells, and no blank rows or columns within a table."),
+
+    /** Checked for every sheet that has a table. */
+    ONE_TABLE_A_SHEET(3, true, "There is one table on a sheet, it starts in column A, and nothing stands below it."),
+
+    /** Checked for every sheet. */
+    SHEET_NAMES(4, true, "Names of sheets differ, have at most 31 characters and no stray spaces; no sheet is blank."),
+
+    /** Checked on every sheet that has a table; in English. */
+    TITLE_AND_LEAD(
+            5,
+            true,
+            "A1 holds the title; below it, in column A, stand what the table shows, its source, and a word on blank"
+                    + " cells."),
+
+    /** Checked in workbooks of three sheets and more. */
+    ORDER_OF_SHEETS(
+            6, false, "Cover, contents and notes come first, and the contents lead to every sheet that follows."),
+
+    /** The cover is checked where there is one. */
+    OPENS_AT_THE_START(
+            7,
+            true,
+            "The first sheet opens, the cursor stands in A1 of every sheet, and the cover says whom to contact and when"
+                    + " the next update is due."),
+
+    /** Checked for every sheet, row and column. */
+    NOTHING_HIDDEN(8, false, "No sheet, row or column is hidden, and there are no macros."),
+
+    /** Checked in workbooks of three sheets and more; the CSV files lie outside of the workbook. */
+    TIDY_TABLE(9, false, "The workbook has a long table too, with one claim a row and one thing a cell."),
+
+    /** Checked in every table. */
+    NO_EMPTY_CELLS(10, true, "No cell of a table is empty."),
+
+    /** Checked in every table: common abbreviations, and letters in square brackets. */
+    WORDS_NOT_SHORTHAND(
+            11,
+            false,
+            "Words are written out; shorthand stands in square brackets, one meaning a bracket, and is explained on the"
+                    + " sheet."),
+
+    /** Checked in every table. */
+    NO_SYMBOLS(12, false, "No cell consists of symbols, and none is marked with an asterisk or a dagger."),
+
+    /** Checked in every table. */
+    NOTES(
+            13,
+            false,
+            "Notes are marked as [note 1], in headings or in a column of notes and never among the data; their words"
+                    + " stand on the sheet or on the sheet Notes; nothing is set in superscript."),
+
+    /** Checked in every table. */
+    DATES(14, false, "Dates are written as 2015-04-27, and partial dates as text."),
+
+    /** Checked in workbooks of three sheets and more. */
+    CODEBOOK(15, false, "There is a data dictionary, and every code in a column of codes occurs in it."),
+
+    /** Analyst: equal words in a column have equal fills. Publication: there are no fills in tables. */
+    COLOUR_NEVER_ALONE(16, true, "Colour is never the only signal: taking all fills away loses nothing."),
+
+    /** Checked for every cell with a text; and for all fills in use together. */
+    CONTRAST(
+            17,
+            true,
+            "Text stands out from its fill by at least 4.5 to 1, and no two fills differ only as red and green do."),
+
+    /** Checked for every cell with a text. */
+    TYPE(
+            18,
+            true,
+            "Text is wrapped in columns of sensible width, upright, sans serif, of at least 10 points and 12 in titles;"
+                    + " nothing is in italics, and only headings are bold."),
+
+    /** Checked for every drawing. */
+    NO_FLOATING_BOXES(
+            19,
+            true,
+            "There are no floating boxes and no images; a chart has alternative text and draws cells of a table."),
+
+    /** Checked for links of sheets and for formulas that make links. */
+    DESCRIPTIVE_LINKS(20, true, "The words of a link say where it leads."),
+
+    /** The custom properties are recognised by their names, in English. */
+    PROPERTIES(
+            21,
+            true,
+            "The document has a title and a language, an author and a subject, and says of which version and day its data"
+                    + " are."),
+
+    /** Checked for the name under which the workbook is read. */
+    FILE_NAME(
+            22,
+            false,
+            "The name of the file is in small letters with dashes, shorter than 218 characters, and speaks for"
+                    + " itself."),
+
+    /**
+     * Analyst: landscape, fit to width, headings and row headers repeated. Publication: no frozen panes, filters, headers or
+     * footers.
+     */
+    PAGES(
+            23,
+            false,
+            "Analyst: pages are landscape, as wide as the table, and repeat its headings, and its first column where it"
+                    + " is wider than a page. Publication: there are no frozen panes, filters, headers or footers."),
+
+    /** Checked for every list of allowed values. */
+    DROP_DOWNS(24, false, "A drop-down covers the whole of its column."),
+
+    /** Checked as far as is known what makes Excel repair a file; not against the schemas of the format. */
+    OPENS_WITHOUT_REPAIR(25, false, "The workbook opens without repair.");
+
+    private final int number;
+    private final boolean essential;
+    private final String statement;
+
+    Point(int number, boolean essential, String statement) {
+        this.number = number;
+        this.essential = essential;
+        this.statement = statement;
+    }
+
+    /**
+     * Returns the number of the point in the checklist.
+     *
+     * @return from 1 to 25
+     */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * Tells whether the guidance calls the point essential.
+     *
+     * @return whether it does
+     */
+    public boolean isEssential() {
+        return essential;
+    }
+
+    /**
+     * Returns what must be so.
+     *
+     * @return a sentence
+     */
+    public String statement() {
+        return statement;
+    }
+}

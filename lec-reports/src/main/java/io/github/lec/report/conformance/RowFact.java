@@ -1,0 +1,13 @@
+package io.github.lec.report.conformance;
+
+import java.util.Optional;
+
+/**
+ * A row as it stands in the file.
+ *
+ * @param sheet where it stands
+ * @param row its number, from 0
+ * @param hidden whether it is hidden
+ * @param fixedHeight its height in points, if it does not follow its contents
+ */
+record RowFact(Sheet sheet, int row, boolean hidden, Optional<Double> fixedHeight) {}

@@ -1,0 +1,60 @@
+package io.github.lec.report.conformance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A sheet of the workbook that is checked, without its cells. */
+final class Sheet {
+
+    private final XSSFSheet frame;
+    private final List<Table> tables;
+    private final Map<String, XSSFHyperlink> links = new HashMap<>();
+
+    Sheet(XSSFSheet frame) {
+        this.frame = frame;
+        this.tables = frame.getTables().stream().map(Table::of).toList();
+        frame.getHyperlinkList().forEach(link -> links.put(link.getCellRef(), link));
+    }
+
+    String name() {
+        return frame.getSheetName();
+    }
+
+    /** Returns all that the sheet has apart from cells. */
+    XSSFSheet frame() {
+        return frame;
+    }
+
+    List<Table> tables() {
+        return tables;
+    }
+
+    /** Returns the table in which a cell stands below the headings. */
+    Optional<Table> tableOfBody(CellFact cell) {
+        return tables.stream().filter(table -> table.hasInBody(cell)).findFirst();
+    }
+
+    /** Tells whether a cell stands above all tables of the sheet, where title, source and the like are expected. */
+    boolean isLead(CellFact cell) {
+        return tables.stream().allMatch(table -> cell.row() < table.headingRow());
+    }
+
+    int linkCount() {
+        return links.size();
+    }
+
+    /** Returns where a cell leads by a link of the sheet: an address, or {@code #} and a place in the workbook. */
+    Optional<String> linkAt(String address) {
+        return Optional.ofNullable(links.get(address)).map(Sheet::target);
+    }
+
+    private static String target(XSSFHyperlink link) {
+        String address = link.getAddress() == null ? "" : link.getAddress();
+        return link.getType() == HyperlinkType.DOCUMENT ? "#" + address : address;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.lec.report.conformance;
+
+/** Point 4: can the sheets be told apart by their names, and is there something on each? */
+final class SheetNameCheck implements Check {
+
+    private static final int LONGEST = 31;
+
+    private final Findings findings;
+    private boolean blank;
+
+    SheetNameCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void start(Sheet sheet) {
+        blank = true;
+        String name = sheet.name();
+        if (name.length() > LONGEST) {
+            findings.add(Point.SHEET_NAMES, sheet, "the name has " + name.length() + " characters");
+        }
+        if (!name.equals(name.strip()) || name.contains("  ")) {
+            findings.add(Point.SHEET_NAMES, sheet, "the name has stray spaces");
+        }
+        if (name.matches("(Sheet|Tabelle|Feuil|Hoja|Foglio)\\d+")) {
+            findings.add(Point.SHEET_NAMES, sheet, "the sheet has no name of its own");
+        }
+    }
+
+    @Override
+    public void see(CellFact cell) {
+        blank &= cell.isEmpty();
+    }
+
+    @Override
+    public void end(Sheet sheet) {
+        if (blank) {
+            findings.add(Point.SHEET_NAMES, sheet, "the sheet is blank");
+        }
+    }
+}

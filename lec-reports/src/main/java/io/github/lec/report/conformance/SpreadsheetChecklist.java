@@ -1,0 +1,102 @@
+package io.github.lec.report.conformance;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Checks whether an Excel workbook can be published: 25 points, from marked-up tables to alternative text.
+ *
+ * <pre>{@code
+ * Assessment assessment = SpreadsheetChecklist.forEdition(Edition.ANALYST).check(Path.of("lec-comparison.xlsx"));
+ * assessment.shortcomings().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>A workbook that cannot be read at all misses point 25, and no other is checked.
+ */
+public final class SpreadsheetChecklist {
+
+    private final Edition edition;
+
+    private SpreadsheetChecklist(Edition edition) {
+        this.edition = Objects.requireNonNull(edition, "edition");
+    }
+
+    /**
+     * Returns the checklist for an edition of a workbook.
+     *
+     * @param edition what the workbook is for
+     * @return the checklist
+     */
+    public static SpreadsheetChecklist forEdition(Edition edition) {
+        return new SpreadsheetChecklist(edition);
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @param file an Excel workbook (.xlsx)
+     * @return what was found
+     * @throws IOException if the file cannot be read from the disk
+     */
+    public Assessment check(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return check(String.valueOf(file.getFileName()), in);
+        }
+    }
+
+    /**
+     * Checks a workbook.
+     *
+     * @param fileName the name of its file
+     * @param in an Excel workbook (.xlsx); it is read to its end and stays open
+     * @return what was found
+     * @throws IOException if {@code in} cannot be read
+     */
+    public Assessment check(String fileName, InputStream in) throws IOException {
+        byte[] content = in.readAllBytes();
+        Findings findings = new Findings();
+        try (WorkbookFile workbook = WorkbookFile.read(fileName, content)) {
+            List<Check> checks = checks(findings);
+            for (Sheet sheet : workbook.sheets()) {
+                checks.forEach(check -> check.start(sheet));
+                workbook.visit(sheet, checks);
+                checks.forEach(check -> check.end(sheet));
+            }
+            checks.forEach(check -> check.end(workbook));
+        } catch (IOException | XMLStreamException e) {
+            // the content is in memory, so this is the fault of the content
+            findings.add(Point.OPENS_WITHOUT_REPAIR, String.valueOf(e.getMessage()));
+        }
+        return findings.assessment();
+    }
+
+    private List<Check> checks(Findings findings) {
+        return List.of(
+                new TableCheck(findings),
+                new CompletenessCheck(findings),
+                new SheetNameCheck(findings),
+                new LeadCheck(findings),
+                new OrderCheck(findings),
+                new OpeningCheck(findings),
+                new HiddenCheck(findings),
+                new WordingCheck(findings),
+                new NoteCheck(findings),
+                new CodeCheck(findings),
+                new ColourSignalCheck(findings, edition),
+                new ContrastCheck(findings),
+                new TypeCheck(findings),
+                new DrawingCheck(findings),
+                new LinkCheck(findings),
+                new PropertyCheck(findings),
+                new FileNameCheck(findings),
+                new PageCheck(findings, edition),
+                new DropDownCheck(findings),
+                new IntegrityCheck(findings));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.lec.report.conformance;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+
+/**
+ * A marked-up table of a sheet.
+ *
+ * @param name its name
+ * @param area the cells it covers, headings included
+ * @param columns the names of its columns, which must be those that stand in the headings
+ * @param filtered whether it has buttons to filter it
+ */
+record Table(String name, CellRangeAddress area, List<String> columns, boolean filtered) {
+
+    static Table of(XSSFTable table) {
+        return new Table(
+                table.getDisplayName(),
+                CellRangeAddress.valueOf(table.getCTTable().getRef()),
+                table.getCTTable().getTableColumns().getTableColumnList().stream()
+                        .map(column -> EscapedText.read(column.getName()))
+                        .toList(),
+                table.getCTTable().isSetAutoFilter());
+    }
+
+    int headingRow() {
+        return area.getFirstRow();
+    }
+
+    /** Tells whether a cell stands in the table, below the headings. */
+    boolean hasInBody(CellFact cell) {
+        return cell.row() > headingRow() && area.isInRange(cell.row(), cell.column());
+    }
+
+    /** Tells whether a cell is a heading of the table. */
+    boolean hasAsHeading(CellFact cell) {
+        return cell.row() == headingRow() && area.isInRange(cell.row(), cell.column());
+    }
+
+    /** Returns the name of the column in which a cell of the table stands. */
+    String columnOf(CellFact cell) {
+        int index = cell.column() - area.getFirstColumn();
+        return index < columns.size() ? columns.get(index) : "";
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.lec.report.conformance;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Points 1 and 3, and of point 2 the merged cells: is what looks like a table one? */
+final class TableCheck implements Check {
+
+    /** Names that programs give when nobody has named a table. */
+    private static final Pattern NAMELESS =
+            Pattern.compile("(table|tabelle|tableau|tabla|tabella|tabel|list)_?\\d*", Pattern.CASE_INSENSITIVE);
+
+    private final Findings findings;
+
+    TableCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void start(Sheet sheet) {
+        List<Table> tables = sheet.tables();
+        for (Table table : tables) {
+            String area = table.area().formatAsString();
+            if (NAMELESS.matcher(table.name()).matches()) {
+                findings.add(
+                        Point.MARKED_UP_TABLES, sheet, area, "the table has no name of its own but " + table.name());
+            }
+            if (table.area().getFirstColumn() != 0) {
+                findings.add(Point.ONE_TABLE_A_SHEET, sheet, area, "the table does not start in column A");
+            }
+            checkHeadings(sheet, table, area);
+        }
+        if (tables.size() > 1) {
+            findings.add(Point.ONE_TABLE_A_SHEET, sheet, "there are " + tables.size() + " tables");
+        }
+        sheet.frame()
+                .getMergedRegions()
+                .forEach(region ->
+                        findings.add(Point.NO_MERGED_CELLS, sheet, region.formatAsString(), "these cells are merged"));
+    }
+
+    private void checkHeadings(Sheet sheet, Table table, String area) {
+        Set<String> seen = new HashSet<>();
+        for (String heading : table.columns()) {
+            if (heading.isBlank() || heading.matches("Column\\d+")) {
+                findings.add(Point.MARKED_UP_TABLES, sheet, area, "a heading is empty: \"" + heading + "\"");
+            } else if (!seen.add(heading.toUpperCase(Locale.ROOT))) {
+                findings.add(Point.MARKED_UP_TABLES, sheet, area, "the heading \"" + heading + "\" stands there twice");
+            }
+        }
+    }
+
+    @Override
+    public void see(CellFact cell) {
+        List<Table> tables = cell.sheet().tables();
+        if (cell.isEmpty()) {
+            return;
+        }
+        if (tables.isEmpty() && cell.column() > 0) {
+            findings.add(Point.MARKED_UP_TABLES, cell, "this cell is part of no marked-up table");
+            return;
+        }
+        for (Table table : tables) {
+            boolean outside = tables.stream().noneMatch(other -> other.area().isInRange(cell.row(), cell.column()));
+            if (outside && cell.row() > table.area().getLastRow()) {
+                findings.add(Point.ONE_TABLE_A_SHEET, cell, "this stands below the table " + table.name());
+            } else if (outside && cell.row() >= table.headingRow()) {
+                findings.add(Point.ONE_TABLE_A_SHEET, cell, "this stands beside the table " + table.name());
+            }
+        }
+    }
+}

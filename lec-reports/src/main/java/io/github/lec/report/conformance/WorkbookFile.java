@@ -1,0 +1,95 @@
+package io.github.lec.report.conformance;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The workbook that is checked. Apache POI reads it without its cells, which would not fit into memory for a large one;
+ * the cells pass by one at a time.
+ */
+final class WorkbookFile implements AutoCloseable {
+
+    private final String name;
+    private final Map<String, byte[]> sheetParts = new HashMap<>();
+    private final XSSFWorkbook frame;
+    private final List<Sheet> sheets;
+
+    private WorkbookFile(String name, XSSFWorkbook frame, Map<String, byte[]> sheetParts) {
+        this.name = name;
+        this.frame = frame;
+        this.sheetParts.putAll(sheetParts);
+        this.sheets = IntStream.range(0, frame.getNumberOfSheets())
+                .mapToObj(frame::getSheetAt)
+                .map(Sheet::new)
+                .toList();
+    }
+
+    /** Reads a workbook. */
+    static WorkbookFile read(String name, byte[] workbook) throws IOException, XMLStreamException {
+        Map<String, byte[]> sheetParts = new HashMap<>();
+        ByteArrayOutputStream withoutCells = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream copy = new ZipOutputStream(withoutCells)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                copy.putNextEntry(new ZipEntry(part.getName()));
+                byte[] content = parts.readAllBytes();
+                if (isSheet(part.getName())) {
+                    sheetParts.put("/" + part.getName(), content);
+                    SheetPart.copyWithoutCells(content, copy);
+                } else {
+                    copy.write(content);
+                }
+                copy.closeEntry();
+            }
+        }
+        try {
+            XSSFWorkbook frame = new XSSFWorkbook(new ByteArrayInputStream(withoutCells.toByteArray()));
+            return new WorkbookFile(name, frame, sheetParts);
+        } catch (RuntimeException e) {
+            // there is no common type of the exceptions with which POI meets a broken workbook
+            throw new IOException("it is no workbook that can be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isSheet(String part) {
+        return part.matches("(?i)xl/worksheets/[^/]+\\.xml");
+    }
+
+    /** Returns the name under which the workbook was read. */
+    String name() {
+        return name;
+    }
+
+    /** Returns all that the workbook has apart from cells. */
+    XSSFWorkbook frame() {
+        return frame;
+    }
+
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    /** Shows all rows and cells of a sheet, from the first. */
+    void visit(Sheet sheet, List<Check> checks) throws XMLStreamException {
+        String part = sheet.frame().getPackagePart().getPartName().getName();
+        byte[] content = sheetParts.get(part);
+        if (content != null) {
+            new SheetPart(sheet, frame).visit(content, checks);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        frame.close();
+    }
+}

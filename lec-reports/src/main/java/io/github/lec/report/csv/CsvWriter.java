@@ -1,0 +1,89 @@
+package io.github.lec.report.csv;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Writes a matrix as a CSV file: a line of headings, then one record a row.
+ *
+ * <p>A spreadsheet that opens a CSV file takes a value that begins with {@code =} for a formula and runs it. Such values, and
+ * others that are known to be taken for one, get an apostrophe in front, which makes a spreadsheet show them as text;
+ * a program that reads the file may take it away. Whole numbers are left as they are, negative ones too.
+ *
+ * <p>Nothing is cut, however long.
+ */
+public final class CsvWriter {
+
+    private static final CSVFormat RFC_4180 = CSVFormat.RFC4180;
+
+    /** What spreadsheets take for the beginning of a formula, in full-width form too. */
+    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private CsvWriter() {}
+
+    /**
+     * Returns the name of the file for a matrix: {@code cooperation-data.csv} for the sheet {@code Cooperation data}.
+     *
+     * @param matrix the matrix
+     * @return a name in small letters, digits and dashes
+     */
+    public static String fileName(Matrix matrix) {
+        String plain = matrix.table().toLowerCase(Locale.ROOT).replace('_', '-');
+        return plain + ".csv";
+    }
+
+    /**
+     * Writes a matrix.
+     *
+     * @param matrix what to write
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public static void write(Matrix matrix, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        // closing the printer would close the stream, which is not ours
+        @SuppressWarnings("resource")
+        CSVPrinter printer = new CSVPrinter(writer, RFC_4180);
+        for (Column column : matrix.columns()) {
+            printer.print(harmless(column.header()));
+        }
+        printer.println();
+        try (Stream<Row> rows = matrix.rows()) {
+            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
+                List<Cell> cells = each.next().cells();
+                for (Cell cell : cells) {
+                    printer.print(cell instanceof Cell.Count count ? count.words() : harmless(cell.words()));
+                }
+                printer.println();
+            }
+        }
+        printer.flush();
+    }
+
+    private static String harmless(String text) {
+        return looksLikeFormula(text) ? "'" + text : text;
+    }
+
+    private static boolean looksLikeFormula(String text) {
+        char first = text.charAt(0);
+        if (first == '\t' || first == '\n') {
+            return true;
+        }
+        String visible = text.stripLeading();
+        return FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.lec.report.excel;
+
+import java.util.regex.Pattern;
+
+/** Text as the XML of a workbook holds it. */
+final class CellText {
+
+    /** The most characters that Excel accepts in a cell. */
+    static final int LONGEST = 32_767;
+
+    /** What stands at the end of a text that had to be cut. */
+    static final String CUT = " [cut: an Excel cell holds no more; the CSV edition has the full text]";
+
+    /** Excel reads {@code _x0041_} as an escaped {@code A}; so the underscore itself is escaped where it would. */
+    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private CellText() {}
+
+    /** Returns a text that a cell can hold: the text itself, or its beginning with a note that it was cut. */
+    static String fitting(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = LONGEST - CUT.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+
+    /** Appends an element that holds a text, with its spaces and line breaks kept. */
+    static void appendElement(StringBuilder xml, String name, String text) {
+        xml.append('<').append(name);
+        if (hasSpaceToKeep(text)) {
+            xml.append(" xml:space=\"preserve\"");
+        }
+        xml.append('>');
+        append(xml, text);
+        xml.append("</").append(name).append('>');
+    }
+
+    private static boolean hasSpaceToKeep(String text) {
+        return Character.isWhitespace(text.charAt(0))
+                || Character.isWhitespace(text.charAt(text.length() - 1))
+                || text.indexOf('\n') >= 0
+                || text.indexOf('\t') >= 0
+                || text.contains("  ");
+    }
+
+    /** Returns a text in which nothing looks as if it were escaped. */
+    static String literal(String text) {
+        return text.indexOf('_') < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+    }
+
+    private static void append(StringBuilder xml, String text) {
+        String literal = literal(text);
+        for (int i = 0; i < literal.length(); i++) {
+            char c = literal.charAt(i);
+            switch (c) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                default -> xml.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.lec.report.excel;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.Column;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.xml.namespace.QName;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFTitle;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+
+/** Draws the chart of a matrix to the right of its table. */
+final class ChartFrame {
+
+    /** How many columns of default width the picture covers, with one between it and the table. */
+    private static final int COLUMNS = 10;
+
+    private static final double HEIGHT_POINTS = 330;
+
+    /** The height of a row that nobody has set, in points. */
+    private static final double DEFAULT_ROW = 15;
+
+    private static final double TITLE_SIZE = 12;
+    private static final double AXIS_SIZE = 10;
+
+    /** A quarter of a turn to the left, in 60,000ths of a degree. */
+    private static final int UPWARDS = -90 * 60_000;
+
+    private final XSSFSheet sheet;
+    private final SheetPlan plan;
+    private final Chart chart;
+    private final Locale language;
+
+    ChartFrame(XSSFSheet sheet, SheetPlan plan, Chart chart, String language) {
+        this.sheet = sheet;
+        this.plan = plan;
+        this.chart = chart;
+        this.language = Locale.forLanguageTag(language);
+    }
+
+    void draw() {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFChart picture = drawing.createChart(place());
+        describe(drawing);
+        setFont(picture);
+        CTTitle title = picture.getCTChart().addNewTitle();
+        write(title, picture, chart.title(), TITLE_SIZE);
+        XDDFCategoryAxis categories = picture.createCategoryAxis(isLying() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis values = picture.createValueAxis(isLying() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        CTPlotArea plot = picture.getCTChart().getPlotArea();
+        write(plot.getCatAxArray(0).addNewTitle(), picture, chart.categoryAxis(), AXIS_SIZE);
+        CTTitle valueTitle = plot.getValAxArray(0).addNewTitle();
+        write(valueTitle, picture, chart.valueAxis(), AXIS_SIZE);
+        if (!isLying()) {
+            valueTitle.getTx().getRich().getBodyPr().setRot(UPWARDS);
+        }
+        categories.setMajorTickMark(AxisTickMark.OUT);
+        values.setMajorTickMark(AxisTickMark.OUT);
+        // without this the first and last columns are cut in half
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        values.setNumberFormat("#,##0");
+        values.getOrAddMajorGridProperties()
+                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(color(Palette.LINE))));
+        if (isLying()) {
+            // the first category is read first, so it belongs at the top
+            categories.setOrientation(AxisOrientation.MAX_MIN);
+            values.setCrosses(AxisCrosses.MAX);
+        }
+        picture.plot(bars(picture, categories, values));
+        if (chart.kind() == Chart.Kind.STACKED_COLUMNS) {
+            standOnTopOfEachOther(plot.getBarChartArray(0));
+        }
+        if (chart.series().size() > 1) {
+            picture.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+    }
+
+    private boolean isLying() {
+        return chart.kind() == Chart.Kind.BARS;
+    }
+
+    private XDDFBarChartData bars(XSSFChart picture, XDDFCategoryAxis categories, XDDFValueAxis values) {
+        XDDFBarChartData bars = (XDDFBarChartData) picture.createData(ChartTypes.BAR, categories, values);
+        bars.setBarDirection(isLying() ? BarDirection.BAR : BarDirection.COL);
+        bars.setVaryColors(false);
+        bars.setGapWidth(60);
+        bars.setBarGrouping(chart.kind() == Chart.Kind.STACKED_COLUMNS ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+        int categoryColumn = columnOf(chart.categories());
+        XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
+                cells(categoryColumn).map(Cell::words).toArray(String[]::new), reference(categoryColumn));
+        for (int i = 0; i < chart.series().size(); i++) {
+            int column = columnOf(chart.series().get(i));
+            XDDFChartData.Series series =
+                    bars.addSeries(names, XDDFDataSourcesFactory.fromArray(counts(column), reference(column)));
+            series.setTitle(
+                    chart.series().get(i),
+                    new CellReference(sheet.getSheetName(), plan.headingRow() - 1, column, true, true));
+            // a series without a fill of its own is not drawn at all by some programs
+            series.setFillProperties(new XDDFSolidFillProperties(color(Palette.SERIES.get(i % Palette.SERIES.size()))));
+        }
+        return bars;
+    }
+
+    /** POI can set this too, but not with the small edition of the schemas that comes with it. */
+    private static void standOnTopOfEachOther(CTBarChart bars) {
+        try (XmlCursor cursor = bars.getGapWidth().newCursor()) {
+            cursor.toEndToken();
+            cursor.toNextToken();
+            cursor.beginElement(new QName(bars.schemaType().getName().getNamespaceURI(), "overlap"));
+            cursor.insertAttributeWithValue("val", "100");
+        }
+    }
+
+    private int columnOf(String heading) {
+        return plan.matrix().columns().stream().map(Column::header).toList().indexOf(heading);
+    }
+
+    private Stream<Cell> cells(int column) {
+        return plan.matrix().rows().map(row -> row.cells().get(column));
+    }
+
+    private Long[] counts(int column) {
+        return cells(column)
+                .map(cell -> cell instanceof Cell.Count count ? count.value() : 0L)
+                .toArray(Long[]::new);
+    }
+
+    private String reference(int column) {
+        return new CellRangeAddress(plan.firstRow() - 1, plan.lastRow() - 1, column, column)
+                .formatAsString(sheet.getSheetName(), true);
+    }
+
+    /** Returns the last column that the picture covers, from 0. */
+    int lastColumn() {
+        return plan.lastColumn() + COLUMNS;
+    }
+
+    /** Returns the last row that the picture covers, from 1. */
+    int lastRow() {
+        return plan.headingRow() + rowsCovered() - 1;
+    }
+
+    private XSSFClientAnchor place() {
+        int left = plan.lastColumn() + 2;
+        int top = plan.headingRow() - 1;
+        return new XSSFClientAnchor(0, 0, 0, 0, left, top, lastColumn() + 1, lastRow());
+    }
+
+    /** Rows of a table are higher than those below it, so the height of the picture is not a number of rows. */
+    private int rowsCovered() {
+        int covered = 0;
+        double height = 0;
+        for (double row : new SheetHeights(plan).fromHeadings()) {
+            if (height >= HEIGHT_POINTS) {
+                return covered;
+            }
+            height += row;
+            covered++;
+        }
+        return covered + (int) Math.ceil(Math.max(0, HEIGHT_POINTS - height) / DEFAULT_ROW);
+    }
+
+    private void describe(XSSFDrawing drawing) {
+        CTNonVisualDrawingProps properties = drawing.getCTDrawing()
+                .getTwoCellAnchorArray(0)
+                .getGraphicFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        properties.setName(chart.title());
+        properties.setDescr(chart.alternativeText());
+    }
+
+    private static void setFont(XSSFChart picture) {
+        CTTextBody text = picture.getCTChartSpace().addNewTxPr();
+        text.addNewBodyPr();
+        CTTextCharacterProperties type = text.addNewP().addNewPPr().addNewDefRPr();
+        type.setSz((int) (AXIS_SIZE * 100));
+        type.addNewLatin().setTypeface(StyleSheet.SANS_SERIF);
+    }
+
+    private void write(CTTitle place, XSSFChart picture, String words, double size) {
+        XDDFTitle title = new XDDFTitle(picture, place);
+        title.setText(words);
+        title.setOverlay(false);
+        title.getBody().getParagraphs().forEach(paragraph -> {
+            paragraph.getTextRuns().forEach(run -> format(run, size));
+            // POI leaves the end of the paragraph in American English
+            paragraph.addAfterLastRunProperties().setLanguage(language);
+        });
+    }
+
+    private void format(XDDFTextRun run, double size) {
+        run.setLanguage(language);
+        run.setFontSize(size);
+        run.setBold(true);
+    }
+
+    private static XDDFColor color(Colour colour) {
+        return XDDFColor.from(colour.rgb());
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.lec.report.excel;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Packs a workbook: copies the parts of its frame, and lets the rows of each sheet flow into their place on the way.
+ *
+ * <p>Every entry of the archive gets the same time, so that the bytes depend on the content alone.
+ */
+final class Parcel {
+
+    /** The first moments of 1980, the earliest that an archive can hold, are stored differently by time zone. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    /** How POI writes that a sheet has no rows. */
+    private static final String NO_ROWS = "<sheetData/>";
+
+    private static final int BUFFER = 1 << 16;
+
+    private final WorkbookFrame frame;
+    private final BookPlan plan;
+    private final int level;
+
+    Parcel(WorkbookFrame frame, BookPlan plan, int level) {
+        this.frame = frame;
+        this.plan = plan;
+        this.level = level;
+    }
+
+    /** Packs everything into a stream, which stays open. */
+    void packInto(OutputStream out) throws IOException {
+        ZipOutputStream parcel = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        parcel.setLevel(level);
+        try (ZipInputStream parts = new ZipInputStream(frame.archive())) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(ENTRY_TIME);
+                parcel.putNextEntry(entry);
+                Optional<SheetPlan> sheet = frame.sheetIn(part.getName());
+                if (sheet.isPresent()) {
+                    packSheet(sheet.get(), new String(parts.readAllBytes(), StandardCharsets.UTF_8), parcel);
+                } else {
+                    parts.transferTo(parcel);
+                }
+                parcel.closeEntry();
+            }
+        }
+        parcel.finish();
+    }
+
+    private void packSheet(SheetPlan sheet, String withoutRows, OutputStream parcel) throws IOException {
+        int place = withoutRows.indexOf(NO_ROWS);
+        if (place < 0) {
+            throw new IllegalStateException("The frame of " + sheet.matrix().sheet() + " has no place for rows");
+        }
+        Writer out = new BufferedWriter(new OutputStreamWriter(parcel, StandardCharsets.UTF_8), BUFFER);
+        out.append(withoutRows, 0, place);
+        new SheetRows(sheet, plan, frame.styles()).writeTo(out);
+        out.append(withoutRows, place + NO_ROWS.length(), withoutRows.length());
+        out.flush();
+    }
+}

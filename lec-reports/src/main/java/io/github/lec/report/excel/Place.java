@@ -1,0 +1,28 @@
+package io.github.lec.report.excel;
+
+/** Addresses as a spreadsheet writes them. Rows count from 1, as readers see them; columns count from 0. */
+final class Place {
+
+    private Place() {}
+
+    /** Returns the letters of a column: {@code A}, {@code Z}, {@code AA}. */
+    static String column(int index) {
+        String last = Character.toString((char) ('A' + index % 26));
+        return index < 26 ? last : column(index / 26 - 1) + last;
+    }
+
+    /** Returns the address of a cell: {@code C17}. */
+    static String cell(int column, int row) {
+        return column(column) + row;
+    }
+
+    /** Returns the address of the cells between two corners: {@code A5:C17}. */
+    static String range(int firstColumn, int firstRow, int lastColumn, int lastRow) {
+        return cell(firstColumn, firstRow) + ":" + cell(lastColumn, lastRow);
+    }
+
+    /** Returns the address of a cell on a sheet: {@code 'Reading list'!A17}. */
+    static String onSheet(String sheet, int column, int row) {
+        return "'" + sheet.replace("'", "''") + "'!" + cell(column, row);
+    }
+}

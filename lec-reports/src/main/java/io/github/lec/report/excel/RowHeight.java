@@ -1,0 +1,29 @@
+package io.github.lec.report.excel;
+
+/** The heights of rows, in points, by the number of lines of text in them. */
+final class RowHeight {
+
+    /** The highest row that Excel can show. */
+    private static final double HIGHEST = 409;
+
+    /** A line of ten-point type; a multiple of a pixel, so that no program rounds it. */
+    private static final double LINE = 12.75;
+
+    private static final double PADDING = 3.75;
+
+    /** The greatest number of lines that can be shown in one row. */
+    static final int MOST_LINES = (int) ((HIGHEST - PADDING) / LINE);
+
+    /** Fifteen-point type with room below it. */
+    static final double TITLE = 27;
+
+    /** The distance between the lines above a table and the table. */
+    static final double GAP = 9;
+
+    private RowHeight() {}
+
+    /** Returns the height of a row with so many lines; where it would be too high, the highest there is. */
+    static double of(int lines) {
+        return Math.min(lines, MOST_LINES) * LINE + PADDING;
+    }
+}

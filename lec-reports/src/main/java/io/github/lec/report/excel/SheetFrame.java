@@ -1,0 +1,127 @@
+package io.github.lec.report.excel;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Row;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+
+/** Makes one sheet of the frame: all of it except its rows. */
+final class SheetFrame {
+
+    /** Widths are stored in 256ths of a digit. */
+    private static final int WIDTH_UNIT = 256;
+
+    /** If what stays in view were higher or wider than this, too little would remain for what moves. */
+    private static final int MOST_ROWS_IN_VIEW = 12;
+
+    /** See {@link #MOST_ROWS_IN_VIEW}; in digits. */
+    static final double WIDEST_IN_VIEW = 60;
+
+    private final XSSFSheet sheet;
+    private final SheetPlan plan;
+    private final BookPlan book;
+
+    SheetFrame(XSSFSheet sheet, SheetPlan plan, BookPlan book) {
+        this.sheet = sheet;
+        this.plan = plan;
+        this.book = book;
+    }
+
+    /** Makes the frame of the sheet. */
+    void make() {
+        sheet.setDimensionOverride(new CellRangeAddress(0, plan.lastRow() - 1, 0, plan.lastColumn()));
+        setWidths();
+        addTable();
+        addLinks();
+        if (plan.profile().hasVisualAids()) {
+            keepHeadingsInView();
+            sheet.setDisplayGridlines(false);
+        }
+        sheet.setActiveCell(CellAddress.A1);
+        String language = book.book().properties().language();
+        Optional<ChartFrame> chart =
+                plan.matrix().chart().map(described -> new ChartFrame(sheet, plan, described, language));
+        chart.ifPresent(ChartFrame::draw);
+        new PageSetUp(sheet, plan, chart).apply();
+    }
+
+    private void setWidths() {
+        for (int i = 0; i <= plan.lastColumn(); i++) {
+            sheet.setColumnWidth(i, (int) Math.round(plan.widths().get(i) * WIDTH_UNIT));
+        }
+    }
+
+    private void addTable() {
+        XSSFTable table = sheet.createTable(new AreaReference(plan.tableRange(), SpreadsheetVersion.EXCEL2007));
+        table.setName(plan.matrix().table());
+        table.setDisplayName(plan.matrix().table());
+        CTTable definition = table.getCTTable();
+        List<Column> columns = plan.matrix().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            // Excel repairs a file in which the name of a column and the words of its heading differ
+            String name = CellText.literal(columns.get(i).header());
+            definition.getTableColumns().getTableColumnArray(i).setName(name);
+        }
+        if (plan.profile().hasVisualAids()) {
+            definition.addNewAutoFilter().setRef(plan.tableRange());
+        }
+        // what looks like a number, such as a year, is text on purpose
+        sheet.addIgnoredErrors(
+                CellRangeAddress.valueOf(plan.tableRange()),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT,
+                IgnoredErrorType.TWO_DIGIT_TEXT_YEAR,
+                IgnoredErrorType.FORMULA);
+    }
+
+    private void addLinks() {
+        if (plan.linksAsFormulas()) {
+            return;
+        }
+        SheetLinks links = new SheetLinks(plan, book);
+        int position = plan.firstRow();
+        try (Stream<Row> rows = plan.matrix().rows()) {
+            for (Iterator<Row> each = rows.iterator(); each.hasNext(); position++) {
+                List<Cell> cells = each.next().cells();
+                for (int i = 0; i < cells.size(); i++) {
+                    Cell cell = cells.get(i);
+                    String place = Place.cell(i, position);
+                    links.addressOf(i, cell).ifPresent(address -> addLink(place, typeOf(cell), address));
+                }
+            }
+        }
+    }
+
+    private static HyperlinkType typeOf(Cell cell) {
+        return cell.link().filter(Link.ToWeb.class::isInstance).isPresent()
+                ? HyperlinkType.URL
+                : HyperlinkType.DOCUMENT;
+    }
+
+    private void addLink(String cell, HyperlinkType type, String address) {
+        XSSFHyperlink hyperlink = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
+        hyperlink.setAddress(address);
+        hyperlink.setCellReference(cell);
+        sheet.addHyperlink(hyperlink);
+    }
+
+    private void keepHeadingsInView() {
+        int rowHeaders = plan.matrix().rowHeaders();
+        int rows = plan.headingRow() <= MOST_ROWS_IN_VIEW ? plan.headingRow() : 0;
+        int columns = plan.widthOf(rowHeaders) <= WIDEST_IN_VIEW ? rowHeaders : 0;
+        sheet.createFreezePane(columns, rows);
+    }
+}

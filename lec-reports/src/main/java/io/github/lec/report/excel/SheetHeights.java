@@ -1,0 +1,61 @@
+package io.github.lec.report.excel;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Row;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How high the rows of a sheet must be for no text to be cut, given the widths of the columns. */
+final class SheetHeights {
+
+    /** What a spreadsheet leaves free at both sides of a cell together, in digits. */
+    private static final double MARGINS = 0.9;
+
+    private final SheetPlan plan;
+    private final double[] room;
+
+    SheetHeights(SheetPlan plan) {
+        this.plan = plan;
+        List<Column> columns = plan.matrix().columns();
+        this.room = new double[columns.size()];
+        for (int i = 0; i < room.length; i++) {
+            double width = plan.widths().get(i) - MARGINS;
+            room[i] = columns.get(i).rowHeader() ? width / TextMeasure.BOLD : width;
+        }
+    }
+
+    /** Returns the height of the row of headings, in points. */
+    double ofHeadings() {
+        List<Column> columns = plan.matrix().columns();
+        int lines = 1;
+        for (int i = 0; i < room.length; i++) {
+            double width =
+                    plan.widths().get(i) - MARGINS - ColumnMeasure.headingReserve(columns.get(i), plan.profile());
+            lines = Math.max(lines, TextMeasure.lines(columns.get(i).header(), width / TextMeasure.BOLD));
+        }
+        return RowHeight.of(lines);
+    }
+
+    /** Returns the number of lines that the longest of the cells of a row takes. */
+    int lines(List<Cell> cells) {
+        int lines = 1;
+        for (int i = 0; i < room.length; i++) {
+            lines = Math.max(lines, TextMeasure.lines(cells.get(i).words(), room[i]));
+        }
+        return lines;
+    }
+
+    /** Tells whether a cell needs more than one line. */
+    boolean wraps(int column, Cell cell) {
+        return TextMeasure.lines(cell.words(), room[column]) > 1;
+    }
+
+    /** Returns the heights of the rows of the table, its headings first. */
+    List<Double> fromHeadings() {
+        try (Stream<Row> rows = plan.matrix().rows()) {
+            return Stream.concat(Stream.of(ofHeadings()), rows.map(row -> RowHeight.of(lines(row.cells()))))
+                    .toList();
+        }
+    }
+}

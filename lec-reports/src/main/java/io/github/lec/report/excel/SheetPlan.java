@@ -1,0 +1,118 @@
+package io.github.lec.report.excel;
+
+import io.github.lec.report.matrix.Matrix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Where everything of one matrix will stand on its sheet: the title in A1, the lines below it, then the table and nothing
+ * below that. Rows count from 1, as readers see them, and columns from 0.
+ */
+final class SheetPlan {
+
+    /** The most links of its own kind that Excel accepts on a sheet; beyond them it drops all. */
+    private static final int MOST_LINKS = 65_530;
+
+    /** Lines above the table are no wider than this, so that they can be read without scrolling. */
+    private static final double WIDEST_LEAD = 125;
+
+    /** The title and the headings. */
+    private static final int ROWS_BESIDES_LEAD = 2;
+
+    private final Matrix matrix;
+    private final Profile profile;
+    private final List<String> lead;
+    private final Survey survey;
+    private final List<Double> widths;
+
+    /** Reads a matrix once and plans its sheet. */
+    SheetPlan(Matrix matrix, Profile profile) {
+        this.matrix = matrix;
+        this.profile = profile;
+        List<String> lines = fold(matrix.lead());
+        List<String> legend = profile.hasVisualAids() ? fold(List.of(Palette.LEGEND)) : List.of();
+        this.survey = new Survey(matrix, profile, lines.size() + legend.size() + ROWS_BESIDES_LEAD);
+        this.widths = survey.widths();
+        if (survey.hasMeanings()) {
+            lines.addAll(legend);
+        }
+        this.lead = List.copyOf(lines);
+    }
+
+    private static List<String> fold(List<String> lines) {
+        List<String> folded = new ArrayList<>();
+        lines.forEach(line -> folded.addAll(TextMeasure.fold(line, WIDEST_LEAD)));
+        return folded;
+    }
+
+    Matrix matrix() {
+        return matrix;
+    }
+
+    /** Returns the edition for which the sheet is planned. */
+    Profile profile() {
+        return profile;
+    }
+
+    /** Returns the lines between title and table, none wider than a page. */
+    List<String> lead() {
+        return lead;
+    }
+
+    /** Returns the widths of the columns, in digits. */
+    List<Double> widths() {
+        return widths;
+    }
+
+    /** Returns the number of rows of the matrix. */
+    int rows() {
+        return survey.rows();
+    }
+
+    /** Tells whether all links must be written as formulas, because there may be more than Excel accepts otherwise. */
+    boolean linksAsFormulas() {
+        return matrix.streamed() || survey.links() > MOST_LINKS;
+    }
+
+    int headingRow() {
+        return lead.size() + ROWS_BESIDES_LEAD;
+    }
+
+    int firstRow() {
+        return headingRow() + 1;
+    }
+
+    int lastRow() {
+        return headingRow() + rows();
+    }
+
+    int lastColumn() {
+        return widths.size() - 1;
+    }
+
+    /** Returns the address of the table, headings included. */
+    String tableRange() {
+        return Place.range(0, headingRow(), lastColumn(), lastRow());
+    }
+
+    /** Returns the row of the sheet on which the row of the matrix with an anchor stands. */
+    OptionalInt rowOf(String anchor) {
+        OptionalInt position = survey.position(anchor);
+        return position.isPresent() ? OptionalInt.of(firstRow() + position.getAsInt()) : OptionalInt.empty();
+    }
+
+    /** Returns the width of the first columns together, in digits. */
+    double widthOf(int columns) {
+        return widths.stream().limit(columns).mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Returns the width of what stands above the table, in digits. */
+    double leadWidth() {
+        double title = TextMeasure.longestLine(matrix.title())
+                * TextMeasure.BOLD
+                * StyleSheet.TITLE_SIZE
+                / StyleSheet.BODY_SIZE;
+        return lead.stream().mapToDouble(TextMeasure::longestLine).reduce(title, Math::max) + ColumnMeasure.PADDING;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.lec.report.excel;
+
+import io.github.lec.report.excel.StyleSheet.Content;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Writes the rows of one sheet as XML: the title, the lines below it, the headings, and the rows of the matrix, of
+ * which it never holds more than one.
+ *
+ * <p>Texts stand in their cells and not in a table of shared strings: that table would have to be held in memory, and
+ * makes a register several times slower to write for a file that is hardly smaller.
+ */
+final class SheetRows {
+
+    /** Numbers with more digits than this would lose the last ones in a spreadsheet; they are written as words. */
+    private static final long LARGEST_EXACT = 999_999_999_999_999L;
+
+    private final SheetPlan sheet;
+    private final StyleSheet styles;
+    private final SheetHeights heights;
+    private final SheetLinks links;
+    private final StringBuilder xml = new StringBuilder(4096);
+    private final String[] letters;
+    private int row;
+
+    SheetRows(SheetPlan sheet, BookPlan plan, StyleSheet styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.heights = new SheetHeights(sheet);
+        this.links = new SheetLinks(sheet, plan);
+        this.letters = IntStream.rangeClosed(0, sheet.lastColumn())
+                .mapToObj(Place::column)
+                .toArray(String[]::new);
+    }
+
+    /** Writes all rows, with the element around them. */
+    void writeTo(Writer out) throws IOException {
+        out.write("<sheetData>");
+        writeLines();
+        writeHeadings();
+        flush(out);
+        writeBody(out);
+        out.write("</sheetData>");
+    }
+
+    private void writeLines() {
+        startRow(RowHeight.TITLE);
+        text(0, styles.title(), sheet.matrix().title());
+        endRow();
+        List<String> lead = sheet.lead();
+        for (int i = 0; i < lead.size(); i++) {
+            // a blank row before the table would be one more stop for a screen reader; a higher line looks the same
+            startRow(RowHeight.of(1) + (i == lead.size() - 1 ? RowHeight.GAP : 0));
+            text(0, styles.lead(), lead.get(i));
+            endRow();
+        }
+    }
+
+    private void writeHeadings() {
+        List<Column> columns = sheet.matrix().columns();
+        startRow(heights.ofHeadings());
+        for (int i = 0; i < columns.size(); i++) {
+            text(i, styles.heading(columns.get(i)), columns.get(i).header());
+        }
+        endRow();
+    }
+
+    private void writeBody(Writer out) throws IOException {
+        Matrix matrix = sheet.matrix();
+        try (Stream<Row> rows = matrix.rows()) {
+            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
+                if (row > sheet.lastRow() - 1) {
+                    throw changed();
+                }
+                List<Cell> cells = each.next().cells();
+                int lines = heights.lines(cells);
+                startRow(RowHeight.of(lines));
+                for (int i = 0; i < cells.size(); i++) {
+                    body(i, cells.get(i), matrix.columns().get(i), lines == 1);
+                }
+                endRow();
+                flush(out);
+            }
+        }
+        if (row != sheet.lastRow()) {
+            throw changed();
+        }
+    }
+
+    private IllegalStateException changed() {
+        return new IllegalStateException("The source of the rows on "
+                + sheet.matrix().sheet() + " gave " + sheet.rows() + " rows at first and then another number of them");
+    }
+
+    private void body(int column, Cell cell, Column heading, boolean oneLine) {
+        Optional<String> formula = links.formulaOf(column, cell);
+        if (formula.isPresent()) {
+            formula(column, styles.body(Content.FORMULA, cell, heading, true, oneLine), formula.get(), cell.words());
+            return;
+        }
+        boolean linked = links.addressOf(column, cell).isPresent();
+        if (cell instanceof Cell.Count count && isExact(count.value())) {
+            Content content = heading.kind() == Column.Kind.COUNT ? Content.COUNT : Content.COUNT_AMONG_WORDS;
+            startCell(column, styles.body(content, cell, heading, linked, oneLine));
+            xml.append("><v>").append(count.value()).append("</v></c>");
+        } else {
+            text(column, styles.body(Content.WORDS, cell, heading, linked, oneLine), cell.words());
+        }
+    }
+
+    private static boolean isExact(long value) {
+        return value >= -LARGEST_EXACT && value <= LARGEST_EXACT;
+    }
+
+    private void startRow(double height) {
+        row++;
+        xml.append("<row r=\"").append(row).append("\" ht=\"").append(height).append("\" customHeight=\"1\">");
+    }
+
+    private void endRow() {
+        xml.append("</row>");
+    }
+
+    private void startCell(int column, int style) {
+        xml.append("<c r=\"")
+                .append(letters[column])
+                .append(row)
+                .append("\" s=\"")
+                .append(style)
+                .append('"');
+    }
+
+    private void text(int column, int style, String words) {
+        startCell(column, style);
+        xml.append(" t=\"inlineStr\"><is>");
+        CellText.appendElement(xml, "t", CellText.fitting(words));
+        xml.append("</is></c>");
+    }
+
+    private void formula(int column, int style, String formula, String words) {
+        startCell(column, style);
+        xml.append(" t=\"str\">");
+        CellText.appendElement(xml, "f", formula);
+        CellText.appendElement(xml, "v", words);
+        xml.append("</c>");
+    }
+
+    private void flush(Writer out) throws IOException {
+        out.append(xml);
+        xml.setLength(0);
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.lec.report.excel;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Meaning;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The styles of a workbook, made once each and known by their number.
+ *
+ * <p>There is one for every combination of what a cell holds, whether it names its row, whether it is a link, and (for
+ * analysts) what it means. A workbook has room for some 64,000 styles and grows slow with far fewer, so no cell ever has
+ * one of its own.
+ */
+final class StyleSheet {
+
+    /** The size of the type in the table, in points. */
+    static final int BODY_SIZE = 10;
+
+    /** The size of the type of the title, in points. */
+    static final int TITLE_SIZE = 15;
+
+    /** What a cell of the table holds, as far as the look depends on it. */
+    enum Content {
+        /** Words keep the format "text", so that what looks like a date or a formula stays words when it is edited. */
+        WORDS("@", HorizontalAlignment.LEFT),
+        /** Whole numbers stand to the right with their thousands apart. */
+        COUNT("#,##0", HorizontalAlignment.RIGHT),
+        /** A whole number in a column of words stands where the words do. */
+        COUNT_AMONG_WORDS("#,##0", HorizontalAlignment.LEFT),
+        /** A formula in a cell with the format "text" would turn into words when it is edited. */
+        FORMULA("General", HorizontalAlignment.LEFT);
+
+        private final short format;
+        private final HorizontalAlignment alignment;
+
+        Content(String format, HorizontalAlignment alignment) {
+            this.format = (short) BuiltinFormats.getBuiltinFormat(format);
+            this.alignment = alignment;
+        }
+    }
+
+    /** The font of all text; it is there, or something of the same widths is, wherever spreadsheets are read. */
+    static final String SANS_SERIF = "Arial";
+
+    /** What the look of a cell of the table depends on besides its meaning. */
+    private record Look(Content content, boolean rowHeader, boolean link, boolean oneLine) {}
+
+    private final XSSFWorkbook workbook;
+    private final int title;
+    private final int lead;
+    private final int heading;
+    private final int countHeading;
+    private final Map<Look, Map<Meaning, Integer>> body = new HashMap<>();
+
+    StyleSheet(XSSFWorkbook workbook, Profile profile) {
+        this.workbook = workbook;
+        XSSFFont plain = makeTheDefault(workbook.getFontAt(0));
+        XSSFFont bold = font(BODY_SIZE, true, Palette.TEXT);
+        this.title = above(font(TITLE_SIZE, true, Palette.TEXT));
+        this.lead = above(plain);
+        this.heading = heading(bold, HorizontalAlignment.LEFT, profile);
+        this.countHeading = heading(bold, HorizontalAlignment.RIGHT, profile);
+        XSSFFont link = underlined(font(BODY_SIZE, false, Palette.LINK));
+        XSSFFont boldLink = underlined(font(BODY_SIZE, true, Palette.LINK));
+        for (Content content : Content.values()) {
+            for (boolean oneLine : List.of(true, false)) {
+                addBody(new Look(content, false, false, oneLine), plain, profile);
+                addBody(new Look(content, true, false, oneLine), bold, profile);
+                addBody(new Look(content, false, true, oneLine), link, profile);
+                addBody(new Look(content, true, true, oneLine), boldLink, profile);
+            }
+        }
+    }
+
+    /** Adds the style of a look for every meaning; meanings without a fill share one. */
+    private void addBody(Look look, XSSFFont font, Profile profile) {
+        int withoutFill = body(look, font, Optional.empty());
+        Map<Meaning, Integer> byMeaning = new EnumMap<>(Meaning.class);
+        for (Meaning meaning : Meaning.values()) {
+            Optional<Colour> fill = profile.hasVisualAids() ? Palette.fillOf(meaning) : Optional.empty();
+            byMeaning.put(meaning, fill.isPresent() ? body(look, font, fill) : withoutFill);
+        }
+        body.put(look, byMeaning);
+    }
+
+    /**
+     * Returns the steps by which the heading of a column of numbers is moved away from the right edge, where the button of
+     * a filter would hide its end.
+     */
+    static int headingIndent(Profile profile) {
+        return profile.hasVisualAids() ? 2 : 1;
+    }
+
+    /** Returns the number of the style of the title. */
+    int title() {
+        return title;
+    }
+
+    /** Returns the number of the style of the lines between title and table. */
+    int lead() {
+        return lead;
+    }
+
+    /** Returns the number of the style of the heading of a column, which stands where most of its cells do. */
+    int heading(Column column) {
+        return column.kind() == Column.Kind.COUNT ? countHeading : heading;
+    }
+
+    /**
+     * Returns the number of the style of a cell of the table.
+     *
+     * @param oneLine whether the row is one line high; its words then stand in the middle of it, not at the top
+     */
+    int body(Content content, Cell cell, Column column, boolean link, boolean oneLine) {
+        Look look = new Look(content, column.rowHeader(), link, oneLine);
+        return Objects.requireNonNull(Objects.requireNonNull(body.get(look)).get(cell.meaning()));
+    }
+
+    /** The default font sets the unit in which the widths of columns are given. */
+    private static XSSFFont makeTheDefault(XSSFFont font) {
+        font.setFontName(SANS_SERIF);
+        font.setFontHeightInPoints((short) BODY_SIZE);
+        font.setColor(color(Palette.TEXT));
+        font.setScheme(FontScheme.NONE);
+        return font;
+    }
+
+    private XSSFFont font(int size, boolean bold, Colour colour) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(SANS_SERIF);
+        font.setFontHeightInPoints((short) size);
+        font.setBold(bold);
+        font.setColor(color(colour));
+        return font;
+    }
+
+    private static XSSFFont underlined(XSSFFont font) {
+        font.setUnderline(Font.U_SINGLE);
+        return font;
+    }
+
+    private int above(XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style.getIndex();
+    }
+
+    private int heading(XSSFFont font, HorizontalAlignment alignment, Profile profile) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setAlignment(alignment);
+        if (alignment == HorizontalAlignment.RIGHT) {
+            style.setIndention((short) headingIndent(profile));
+        }
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        style.setBorderTop(BorderStyle.MEDIUM);
+        style.setTopBorderColor(color(Palette.HEADING_LINE));
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(color(Palette.HEADING_LINE));
+        if (profile.hasVisualAids()) {
+            fill(style, Palette.HEADING_FILL);
+        }
+        return style.getIndex();
+    }
+
+    private int body(Look look, XSSFFont font, Optional<Colour> fill) {
+        Content content = look.content();
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setDataFormat(content.format);
+        style.setWrapText(true);
+        style.setAlignment(content.alignment);
+        if (content.alignment == HorizontalAlignment.RIGHT) {
+            // keeps the number away from words that follow in the next column
+            style.setIndention((short) 1);
+        }
+        style.setVerticalAlignment(look.oneLine() ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(color(Palette.LINE));
+        fill.ifPresent(colour -> fill(style, colour));
+        return style.getIndex();
+    }
+
+    private static void fill(XSSFCellStyle style, Colour colour) {
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(color(colour));
+    }
+
+    private static XSSFColor color(Colour colour) {
+        return new XSSFColor(colour.argb());
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.lec.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How much room text takes in Arial, in the unit of a spreadsheet: the width of a digit.
+ *
+ * <p>Measuring with real fonts would make the same workbook differ from machine to machine, and fail where there are
+ * none, as on most servers. So the widths of the common characters stand here; others are estimated. The estimates
+ * err on the wide side: a little white space does no harm, a cut word does.
+ */
+final class TextMeasure {
+
+    /** The widths of the printable ASCII characters in thousandths of the type size, from the space to the tilde. */
+    private static final int[] ASCII = {
+        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, // space to /
+        556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, // 0 to ?
+        1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, // @ to O
+        667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, // P to _
+        333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, // ` to o
+        556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584 // p to ~
+    };
+
+    private static final double DIGIT = 556;
+    private static final int CAPITAL = 740;
+    private static final int OTHER = 600;
+    private static final int FULL_WIDTH = 1020;
+
+    /** Programs set text a little differently from each other, and some lack Arial and put a wider font in its place. */
+    private static final double ALLOWANCE = 1.03;
+
+    /** How much wider bold type is than regular type. */
+    static final double BOLD = 1.08;
+
+    private static final Pattern SPACE = Pattern.compile(" ");
+
+    private TextMeasure() {}
+
+    /** Returns the width of the longest line of a text. */
+    static double longestLine(String text) {
+        double longest = 0;
+        double line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                longest = Math.max(longest, line);
+                line = 0;
+            } else {
+                line += thousandths(c);
+            }
+        }
+        return inDigits(Math.max(longest, line));
+    }
+
+    /** Returns the width of the longest part of a text that is not broken between lines. */
+    static double longestWord(String text) {
+        double longest = 0;
+        double word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            word = Character.isWhitespace(c) ? 0 : word + thousandths(c);
+            longest = Math.max(longest, word);
+            if (mayBreakAfter(c)) {
+                word = 0;
+            }
+        }
+        return inDigits(longest);
+    }
+
+    /** Returns the number of lines that a text takes when it is wrapped at a width. */
+    static int lines(String text, double width) {
+        double room = width * DIGIT / ALLOWANCE;
+        int lines = 1;
+        double line = 0;
+        double word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                lines++;
+                line = 0;
+                word = 0;
+                continue;
+            }
+            int more = thousandths(c);
+            if (line + word + more > room && !Character.isWhitespace(c)) {
+                if (line > 0) {
+                    lines++;
+                    line = 0;
+                }
+                if (word + more > room) {
+                    lines++;
+                    word = 0;
+                }
+            }
+            word += more;
+            if (mayBreakAfter(c)) {
+                line += word;
+                word = 0;
+            }
+        }
+        return lines;
+    }
+
+    /** Returns the lines of a text of one line, broken between words so that none is wider than a width if possible. */
+    static List<String> fold(String text, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : SPACE.split(text, -1)) {
+            if (!line.isEmpty() && longestLine(line + " " + word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static double inDigits(double thousandths) {
+        return thousandths / DIGIT * ALLOWANCE;
+    }
+
+    private static boolean mayBreakAfter(char c) {
+        return c == ' ' || c == '-' || c == '\t';
+    }
+
+    private static int thousandths(char c) {
+        if (c >= ' ' && c <= '~') {
+            return ASCII[c - ' '];
+        }
+        if (isFullWidth(c)) {
+            return FULL_WIDTH;
+        }
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.FORMAT -> 0;
+            case Character.UPPERCASE_LETTER -> CAPITAL;
+            // half of a character outside the basic plane, which is mostly a full-width one
+            case Character.SURROGATE -> FULL_WIDTH / 2;
+            default -> c == '\u2014' || c == '\u2026' ? FULL_WIDTH : OTHER;
+        };
+    }
+
+    private static boolean isFullWidth(char c) {
+        return c >= '\u1100'
+                && (c <= '\u115F'
+                        || c >= '\u2E80' && c <= '\uA4CF'
+                        || c >= '\uAC00' && c <= '\uD7A3'
+                        || c >= '\uF900' && c <= '\uFAFF'
+                        || c >= '\uFE30' && c <= '\uFE6F'
+                        || c >= '\uFF00' && c <= '\uFF60'
+                        || c >= '\uFFE0' && c <= '\uFFE6');
+    }
+}

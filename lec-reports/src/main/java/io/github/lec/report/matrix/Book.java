@@ -1,0 +1,88 @@
+package io.github.lec.report.matrix;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Matrices in the order in which they are read, with the properties of the document they make. A writer sees a book and
+ * nothing else.
+ *
+ * @param properties what the document says about itself
+ * @param matrices the matrices, at least one, each on a sheet and with a table name of its own
+ */
+public record Book(DocumentProperties properties, List<Matrix> matrices) {
+
+    /**
+     * Checks that the names differ and that no link leads nowhere, as far as the rows are held in memory; a writer
+     * checks the others when they pass.
+     */
+    public Book {
+        Objects.requireNonNull(properties, "properties");
+        matrices = List.copyOf(matrices);
+        if (matrices.isEmpty()) {
+            throw new IllegalArgumentException("A book must have at least one matrix");
+        }
+        checkDistinct(matrices, matrix -> matrix.sheetName().key(), "stand on a sheet called ");
+        checkDistinct(matrices, matrix -> matrix.tableName().key(), "hold a table called ");
+        checkLinks(matrices);
+    }
+
+    /**
+     * Returns the matrix on a sheet.
+     *
+     * @param sheet the name of the sheet
+     * @return the matrix, or empty if there is no such sheet
+     */
+    public Optional<Matrix> on(String sheet) {
+        return matrices.stream().filter(matrix -> matrix.sheet().equals(sheet)).findFirst();
+    }
+
+    private static void checkDistinct(List<Matrix> matrices, Function<Matrix, String> key, String clash) {
+        Set<String> seen = new HashSet<>();
+        for (Matrix matrix : matrices) {
+            if (!seen.add(key.apply(matrix))) {
+                throw new IllegalArgumentException("Two matrices of a book " + clash + key.apply(matrix)
+                        + " (capital letters make no difference)");
+            }
+        }
+    }
+
+    private static void checkLinks(List<Matrix> matrices) {
+        Map<String, Predicate<String>> places = new HashMap<>();
+        for (Matrix matrix : matrices) {
+            places.put(matrix.sheet(), matrix.streamed() ? anchor -> true : anchorsOf(matrix)::contains);
+        }
+        for (Matrix matrix : matrices) {
+            if (!matrix.streamed()) {
+                matrix.rows()
+                        .flatMap(row -> row.cells().stream())
+                        .forEach(cell -> cell.link()
+                                .filter(link -> !leadsSomewhere(link, places))
+                                .ifPresent(link -> {
+                                    throw new IllegalArgumentException(
+                                            "The cell \"" + cell.words() + "\" on " + matrix.sheet()
+                                                    + " links to a place that the book does not have: " + link);
+                                }));
+            }
+        }
+    }
+
+    private static Set<String> anchorsOf(Matrix matrix) {
+        return matrix.rows().flatMap(row -> row.anchor().stream()).collect(Collectors.toSet());
+    }
+
+    private static boolean leadsSomewhere(Link link, Map<String, Predicate<String>> places) {
+        if (link instanceof Link.ToRow row) {
+            return places.getOrDefault(row.sheet(), anchor -> false).test(row.anchor());
+        }
+        return !(link instanceof Link.ToSheet start) || places.containsKey(start.sheet());
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.lec.report.matrix;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One thing said in one place of a matrix: words for the reader, what they mean, the claims they rest on, and where
+ * the reader may go from here.
+ *
+ * <p>A cell always says something. What is not known is said in words ("Not looked for", "Not determined"), because
+ * an empty cell would leave the reader to guess between "no", "unknown" and "not applicable".
+ *
+ * <pre>{@code
+ * Cell.of("In force since 2015-07-17")
+ *         .meaning(Meaning.GOOD)
+ *         .restingOn("cn-fr-extradition-2007/lifecycle/IN_FORCE")
+ *         .linkedTo(Link.toRow("Claims", "cn-fr-extradition-2007/lifecycle/IN_FORCE"))
+ * }</pre>
+ */
+public sealed interface Cell {
+
+    /**
+     * Returns what the reader reads.
+     *
+     * @return the words, never blank
+     */
+    String words();
+
+    /**
+     * Returns what the words mean for the question of the table.
+     *
+     * @return the meaning
+     */
+    Meaning meaning();
+
+    /**
+     * Returns the ids of the claims on which the cell rests.
+     *
+     * @return the ids, in the order in which the reader should look at them; empty if the cell rests on none
+     */
+    List<String> claims();
+
+    /**
+     * Returns where the cell leads.
+     *
+     * @return the link, or empty if the cell leads nowhere
+     */
+    Optional<Link> link();
+
+    /**
+     * Returns this cell with another meaning.
+     *
+     * @param meaning the meaning
+     * @return the cell
+     */
+    Cell meaning(Meaning meaning);
+
+    /**
+     * Returns this cell resting on other claims.
+     *
+     * @param claims the ids of the claims
+     * @return the cell
+     */
+    Cell restingOn(List<String> claims);
+
+    /**
+     * Returns this cell resting on other claims.
+     *
+     * @param claims the ids of the claims
+     * @return the cell
+     */
+    default Cell restingOn(String... claims) {
+        return restingOn(List.of(claims));
+    }
+
+    /**
+     * Returns this cell leading somewhere else.
+     *
+     * @param link where to
+     * @return the cell
+     */
+    Cell linkedTo(Link link);
+
+    /**
+     * Returns a neutral cell of words.
+     *
+     * @param words what the reader reads; not blank; characters that cannot be shown are replaced visibly
+     * @return the cell
+     */
+    static Words of(String words) {
+        return new Words(words, Meaning.NEUTRAL, List.of(), Optional.empty());
+    }
+
+    /**
+     * Returns a neutral cell with a whole number.
+     *
+     * @param value the number
+     * @return the cell
+     */
+    static Count of(long value) {
+        return new Count(value, Meaning.NEUTRAL, List.of(), Optional.empty());
+    }
+
+    /**
+     * Returns a neutral cell with a date as precise as the source gives it.
+     *
+     * @param date {@code 2015}, {@code 2015-04}, {@code 2015-04-27}, or two of these with a solidus between them
+     * @return the cell
+     */
+    static Day day(String date) {
+        return new Day(date, Meaning.NEUTRAL, List.of(), Optional.empty());
+    }
+
+    /**
+     * A cell of words.
+     *
+     * @param words what the reader reads
+     * @param meaning what the words mean
+     * @param claims the ids of the claims they rest on
+     * @param link where they lead
+     */
+    record Words(String words, Meaning meaning, List<String> claims, Optional<Link> link) implements Cell {
+
+        /** Makes the words legible and checks that there are any. */
+        public Words {
+            words = Checks.says(words, "The words of a cell");
+            Objects.requireNonNull(meaning, "meaning");
+            claims = List.copyOf(claims);
+            Objects.requireNonNull(link, "link");
+        }
+
+        @Override
+        public Words meaning(Meaning other) {
+            return new Words(words, other, claims, link);
+        }
+
+        @Override
+        public Words restingOn(List<String> others) {
+            return new Words(words, meaning, others, link);
+        }
+
+        @Override
+        public Words linkedTo(Link other) {
+            return new Words(words, meaning, claims, Optional.of(other));
+        }
+    }
+
+    /**
+     * A whole number: how many there are of something.
+     *
+     * @param value the number
+     * @param meaning what it means
+     * @param claims the ids of the claims it rests on
+     * @param link where it leads
+     */
+    record Count(long value, Meaning meaning, List<String> claims, Optional<Link> link) implements Cell {
+
+        /** Checks that no part is missing. */
+        public Count {
+            Objects.requireNonNull(meaning, "meaning");
+            claims = List.copyOf(claims);
+            Objects.requireNonNull(link, "link");
+        }
+
+        @Override
+        public String words() {
+            return Long.toString(value);
+        }
+
+        @Override
+        public Count meaning(Meaning other) {
+            return new Count(value, other, claims, link);
+        }
+
+        @Override
+        public Count restingOn(List<String> others) {
+            return new Count(value, meaning, others, link);
+        }
+
+        @Override
+        public Count linkedTo(Link other) {
+            return new Count(value, meaning, claims, Optional.of(other));
+        }
+    }
+
+    /**
+     * A date as precise as its source gives it, in text: a partial date would become a false full one in a cell of a
+     * spreadsheet's own date type.
+     *
+     * @param words {@code 2015}, {@code 2015-04}, {@code 2015-04-27}, or two of these with a solidus between them
+     * @param meaning what it means
+     * @param claims the ids of the claims it rests on
+     * @param link where it leads
+     */
+    record Day(String words, Meaning meaning, List<String> claims, Optional<Link> link) implements Cell {
+
+        private static final String DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
+        private static final Pattern DATE_OR_SPAN = Pattern.compile(DATE + "(/" + DATE + ")?");
+
+        /** Checks the form of the date. */
+        public Day {
+            if (!DATE_OR_SPAN.matcher(words).matches()) {
+                throw new IllegalArgumentException("A day must look like 2015, 2015-04, 2015-04-27 or two of these with"
+                        + " a solidus between them, but was \"" + words + "\"");
+            }
+            Objects.requireNonNull(meaning, "meaning");
+            claims = List.copyOf(claims);
+            Objects.requireNonNull(link, "link");
+        }
+
+        @Override
+        public Day meaning(Meaning other) {
+            return new Day(words, other, claims, link);
+        }
+
+        @Override
+        public Day restingOn(List<String> others) {
+            return new Day(words, meaning, others, link);
+        }
+
+        @Override
+        public Day linkedTo(Link other) {
+            return new Day(words, meaning, claims, Optional.of(other));
+        }
+    }
+}

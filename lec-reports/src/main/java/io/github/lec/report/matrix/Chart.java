@@ -1,0 +1,75 @@
+package io.github.lec.report.matrix;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A picture of some columns of a matrix. It repeats what the table says and never says more.
+ *
+ * @param kind how the values are drawn
+ * @param title what the picture shows
+ * @param categoryAxis what the categories are
+ * @param valueAxis what is counted
+ * @param categories the heading of the column that names the categories
+ * @param series the headings of the columns of whole numbers that are drawn
+ * @param alternativeText what the picture shows, in words, for those who cannot see it
+ */
+public record Chart(
+        Kind kind,
+        String title,
+        String categoryAxis,
+        String valueAxis,
+        String categories,
+        List<String> series,
+        String alternativeText) {
+
+    /** How the values of a chart are drawn. */
+    public enum Kind {
+        /** Upright columns, those of one category beside each other. */
+        COLUMNS,
+        /** Upright columns, those of one category on top of each other. */
+        STACKED_COLUMNS,
+        /** Lying bars, those of one category beside each other. */
+        BARS
+    }
+
+    /** Checks that every part says something and that there is something to draw. */
+    public Chart {
+        Objects.requireNonNull(kind, "kind");
+        title = Checks.saysInOneLine(title, "The title of a chart");
+        categoryAxis = Checks.saysInOneLine(categoryAxis, "The title of the category axis of a chart");
+        valueAxis = Checks.saysInOneLine(valueAxis, "The title of the value axis of a chart");
+        Objects.requireNonNull(categories, "categories");
+        series = List.copyOf(series);
+        if (series.isEmpty()) {
+            throw new IllegalArgumentException("A chart must draw at least one column of its matrix");
+        }
+        alternativeText = Checks.says(alternativeText, "The alternative text of a chart");
+    }
+
+    /** Checks that a matrix has what this chart draws. */
+    void checkAgainst(List<Column> columns, List<Row> rows) {
+        indexOf(categories, columns);
+        for (String header : series) {
+            int index = indexOf(header, columns);
+            for (Row row : rows) {
+                if (!(row.cells().get(index) instanceof Cell.Count)) {
+                    throw new IllegalArgumentException("The chart \"" + title + "\" draws the column \"" + header
+                            + "\", which must hold whole numbers only, but holds \""
+                            + row.cells().get(index).words() + "\"");
+                }
+            }
+        }
+    }
+
+    private int indexOf(String header, List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).header().equals(header)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(
+                "The chart \"" + title + "\" draws the column \"" + header + "\", but the matrix has only "
+                        + columns.stream().map(Column::header).toList());
+    }
+}

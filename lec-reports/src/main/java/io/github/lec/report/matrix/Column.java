@@ -1,0 +1,99 @@
+package io.github.lec.report.matrix;
+
+import java.util.Objects;
+
+/**
+ * What stands in one column of a matrix.
+ *
+ * @param header the heading: one line, unique in the matrix whatever the case of its letters
+ * @param kind what the cells of the column are for the most part
+ * @param width how much room the column would like
+ * @param rowHeader whether its cells name the row, as the first column mostly does
+ */
+public record Column(String header, Kind kind, Width width, boolean rowHeader) {
+
+    /** The longest heading that a spreadsheet accepts as the name of a column of a table. */
+    private static final int LONGEST_HEADER = 255;
+
+    /** What the cells of a column are, apart from those which say in words why there is nothing to show. */
+    public enum Kind {
+        /** Words. */
+        WORDS,
+        /** Whole numbers. */
+        COUNT,
+        /** Dates, whole or partial. */
+        DAY
+    }
+
+    /** How much room a column would like; a writer settles the width within these bounds by what stands in it. */
+    public enum Width {
+        /** A code, a date, a number. */
+        NARROW,
+        /** A name, a few words. */
+        MEDIUM,
+        /** A title, a sentence. */
+        WIDE,
+        /** Several sentences. */
+        PARAGRAPH
+    }
+
+    /** Checks the heading. */
+    public Column {
+        header = Checks.saysInOneLine(header, "The heading of a column");
+        if (header.length() > LONGEST_HEADER) {
+            throw new IllegalArgumentException("The heading of a column must have at most " + LONGEST_HEADER
+                    + " characters, but had " + header.length() + ": \"" + header + "\"");
+        }
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(width, "width");
+    }
+
+    /**
+     * Returns a column of words of medium width.
+     *
+     * @param header the heading
+     * @return the column
+     */
+    public static Column words(String header) {
+        return new Column(header, Kind.WORDS, Width.MEDIUM, false);
+    }
+
+    /**
+     * Returns a narrow column of whole numbers.
+     *
+     * @param header the heading
+     * @return the column
+     */
+    public static Column counts(String header) {
+        return new Column(header, Kind.COUNT, Width.NARROW, false);
+    }
+
+    /**
+     * Returns a narrow column of dates.
+     *
+     * @param header the heading
+     * @return the column
+     */
+    public static Column days(String header) {
+        return new Column(header, Kind.DAY, Width.NARROW, false);
+    }
+
+    /**
+     * Returns this column with another preferred width.
+     *
+     * @param other the width
+     * @return the column
+     */
+    public Column width(Width other) {
+        return new Column(header, kind, other, rowHeader);
+    }
+
+    /**
+     * Returns this column as one whose cells name the row. Row headers must be the first columns of a matrix.
+     *
+     * @return the column
+     */
+    public Column asRowHeader() {
+        return new Column(header, kind, width, true);
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.lec.report.matrix;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a document says about itself outside its tables, for catalogues, screen readers and those who cite it.
+ *
+ * <p>The moment of creation is given and never read from a clock, so that the same content makes the same file.
+ */
+public final class DocumentProperties {
+
+    private final String title;
+    private final String subject;
+    private final String author;
+    private final String language;
+    private final Instant created;
+    private final Map<String, String> custom;
+
+    private DocumentProperties(Builder builder) {
+        this.title = Checks.saysInOneLine(builder.title, "The title of a document");
+        this.subject = Checks.saysInOneLine(builder.subject, "The subject of a document");
+        this.author = Checks.saysInOneLine(builder.author, "The author of a document");
+        this.language = wellFormed(builder.language);
+        this.created = builder.created;
+        this.custom = Collections.unmodifiableMap(new LinkedHashMap<>(builder.custom));
+    }
+
+    /**
+     * Starts the properties of a document.
+     *
+     * @param title the title of the document
+     * @param created the moment which the document gives as that of its creation, such as the day of its dataset
+     * @return a builder
+     */
+    public static Builder titled(String title, Instant created) {
+        return new Builder(title, created);
+    }
+
+    /**
+     * Returns the title.
+     *
+     * @return one line
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Returns what the document is about.
+     *
+     * @return one line
+     */
+    public String subject() {
+        return subject;
+    }
+
+    /**
+     * Returns who made the document.
+     *
+     * @return one line
+     */
+    public String author() {
+        return author;
+    }
+
+    /**
+     * Returns the language of the document.
+     *
+     * @return a language tag (BCP 47), such as {@code en-GB}
+     */
+    public String language() {
+        return language;
+    }
+
+    /**
+     * Returns the moment which the document gives as that of its creation.
+     *
+     * @return the moment
+     */
+    public Instant created() {
+        return created;
+    }
+
+    /**
+     * Returns whatever else the document says about itself, such as the version of its dataset.
+     *
+     * @return values by name, in the order in which they were given
+     */
+    public Map<String, String> custom() {
+        return custom;
+    }
+
+    private static String wellFormed(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException(
+                    "The language of a document must be a tag such as en-GB, but was \"" + tag + "\"", e);
+        }
+    }
+
+    /** Collects the properties of a document. */
+    public static final class Builder {
+
+        private final String title;
+        private final Instant created;
+        private String subject;
+        private String author = "lec";
+        private String language = "en-GB";
+        private final Map<String, String> custom = new LinkedHashMap<>();
+
+        private Builder(String title, Instant created) {
+            this.title = title;
+            this.subject = title;
+            this.created = Objects.requireNonNull(created, "created");
+        }
+
+        /**
+         * Sets what the document is about; without this it is the title.
+         *
+         * @param words one line
+         * @return this builder
+         */
+        public Builder subject(String words) {
+            this.subject = words;
+            return this;
+        }
+
+        /**
+         * Sets who made the document; without this it is {@code lec}.
+         *
+         * @param name one line
+         * @return this builder
+         */
+        public Builder author(String name) {
+            this.author = name;
+            return this;
+        }
+
+        /**
+         * Sets the language; without this it is {@code en-GB}.
+         *
+         * @param tag a language tag (BCP 47)
+         * @return this builder
+         */
+        public Builder language(String tag) {
+            this.language = tag;
+            return this;
+        }
+
+        /**
+         * Adds something else that the document says about itself.
+         *
+         * @param name the name, not used before
+         * @param value the value
+         * @return this builder
+         */
+        public Builder custom(String name, String value) {
+            String key = Checks.saysInOneLine(name, "The name of a document property");
+            if (custom.containsKey(key)) {
+                throw new IllegalArgumentException("The document property \"" + key + "\" is given twice");
+            }
+            custom.put(key, Checks.says(value, "The document property \"" + key + "\""));
+            return this;
+        }
+
+        /**
+         * Builds the properties.
+         *
+         * @return the properties
+         */
+        public DocumentProperties build() {
+            return new DocumentProperties(this);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.lec.report.matrix;
+
+/**
+ * Text that every format can hold and every reader can see.
+ *
+ * <p>Data come from anywhere. A control character or half of a surrogate pair cannot stand in XML at all, and some
+ * writers would drop it without a word. Here it is replaced once, visibly, before any writer meets it: a control
+ * character by its picture (␀, ␛), anything else by the replacement character (�). Line breaks become a line feed.
+ */
+final class LegibleText {
+
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final char DELETE = '\u007F';
+    private static final char PICTURE_OF_DELETE = '\u2421';
+    private static final char FIRST_CONTROL_PICTURE = '\u2400';
+
+    private LegibleText() {}
+
+    /** Returns the text with all that cannot be shown replaced; the same object if there is nothing to replace. */
+    static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return replaceFrom(i, text);
+            }
+        }
+        return text;
+    }
+
+    /** Tells whether a reader would see nothing: only spaces, or characters that have no shape of their own. */
+    static boolean isInvisible(String text) {
+        return text.codePoints().allMatch(LegibleText::hasNoShape);
+    }
+
+    private static boolean hasNoShape(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < DELETE || c > '\u009F' && c < Character.MIN_SURROGATE || c == '\n' || c == '\t';
+    }
+
+    private static String replaceFrom(int start, String text) {
+        StringBuilder legible = new StringBuilder(text.length()).append(text, 0, start);
+        int i = start;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (codePoint == '\r') {
+                // CR LF is one line break, and so is a CR of its own
+                if (i == text.length() || text.charAt(i) != '\n') {
+                    legible.append('\n');
+                }
+            } else {
+                legible.appendCodePoint(replacementOf(codePoint));
+            }
+        }
+        return legible.toString();
+    }
+
+    private static int replacementOf(int codePoint) {
+        if (codePoint == '\n' || codePoint == '\t') {
+            return codePoint;
+        }
+        if (codePoint < ' ') {
+            return FIRST_CONTROL_PICTURE + codePoint;
+        }
+        if (codePoint == DELETE) {
+            return PICTURE_OF_DELETE;
+        }
+        boolean loneSurrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        boolean noCharacter = (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+        return Character.isISOControl(codePoint) || loneSurrogate || noCharacter ? REPLACEMENT : codePoint;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.lec.report.matrix;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Where a cell leads a reader who asks what it rests on. */
+public sealed interface Link {
+
+    /**
+     * A row of a matrix of the same book, found by the anchor of that row: {@code Claims} and the id of a claim.
+     *
+     * @param sheet the name of the sheet on which the matrix stands
+     * @param anchor the anchor of the row
+     */
+    record ToRow(String sheet, String anchor) implements Link {
+
+        /** Checks that both parts say something. */
+        public ToRow {
+            sheet = Checks.says(sheet, "The sheet of a link");
+            anchor = Checks.says(anchor, "The anchor of a link");
+        }
+    }
+
+    /**
+     * The beginning of a sheet of the same book.
+     *
+     * @param sheet the name of the sheet
+     */
+    record ToSheet(String sheet) implements Link {
+
+        /** Checks that the sheet is named. */
+        public ToSheet {
+            sheet = Checks.says(sheet, "The sheet of a link");
+        }
+    }
+
+    /**
+     * A page on the web.
+     *
+     * @param address an absolute address that starts with {@code http:} or {@code https:}; no other kind of link can
+     *     run anything or open a local file, so no other is allowed
+     */
+    record ToWeb(URI address) implements Link {
+
+        /** Checks the scheme of the address. */
+        public ToWeb {
+            Objects.requireNonNull(address, "address");
+            String scheme = Objects.requireNonNullElse(address.getScheme(), "").toLowerCase(Locale.ROOT);
+            if (!scheme.equals("http") && !scheme.equals("https") || address.getHost() == null) {
+                throw new IllegalArgumentException(
+                        "A link to the web must be a full http or https address, but was \"" + address + "\"");
+            }
+        }
+    }
+
+    /**
+     * Returns a link to a row of another matrix of the book.
+     *
+     * @param sheet the name of the sheet on which the matrix stands
+     * @param anchor the anchor of the row
+     * @return the link
+     */
+    static Link toRow(String sheet, String anchor) {
+        return new ToRow(sheet, anchor);
+    }
+
+    /**
+     * Returns a link to the beginning of a sheet of the book.
+     *
+     * @param sheet the name of the sheet
+     * @return the link
+     */
+    static Link toSheet(String sheet) {
+        return new ToSheet(sheet);
+    }
+
+    /**
+     * Returns a link to a page on the web.
+     *
+     * @param address an absolute http or https address
+     * @return the link
+     */
+    static Link toWeb(URI address) {
+        return new ToWeb(address);
+    }
+}

@@ -1,0 +1,424 @@
+package io.github.lec.report.matrix;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A titled, rectangular table with typed cells: all that a reader needs to read it, and nothing about how it looks.
+ *
+ * <p>Rows are held in memory, or come from a source that can be asked for them again and again and must give the same
+ * ones each time; a register of any size then passes through a writer without ever being held. Either way a matrix
+ * never has no rows: where there is nothing to list, one row says so.
+ *
+ * <p>Matrices are immutable.
+ */
+public final class Matrix {
+
+    /** What a reader is told about empty cells where a table does not say it in its own words. */
+    public static final String NO_BLANKS =
+            "There are no empty cells: what is not known, was not looked for or does not apply is said in words.";
+
+    private final SheetName sheet;
+    private final TableName table;
+    private final String title;
+    private final List<String> lead;
+    private final List<Column> columns;
+    private final Optional<Chart> chart;
+    private final boolean streamed;
+    private final Supplier<Stream<Row>> rows;
+
+    private Matrix(Builder builder) {
+        this.sheet = builder.sheet;
+        this.table = builder.table;
+        this.title = Checks.saysInOneLine(builder.title, "The title of the matrix on " + sheet.value());
+        this.lead = builder.lead();
+        this.columns = List.copyOf(builder.columns);
+        this.chart = builder.chart;
+        checkColumns();
+        Row nothing = rowThatSays(Checks.says(builder.ifEmpty, "What is said where there is nothing to list"));
+        if (builder.source.isPresent()) {
+            if (!builder.rows.isEmpty()) {
+                throw new IllegalArgumentException(at("has rows in memory and a source of rows; it must have one"));
+            }
+            if (chart.isPresent()) {
+                throw new IllegalArgumentException(at("has a chart, so its rows must be held in memory"));
+            }
+            this.streamed = true;
+            this.rows = streamOrElse(builder.source.get(), nothing);
+        } else {
+            List<Row> held = builder.rows.isEmpty() ? List.of(nothing) : List.copyOf(builder.rows);
+            checkAnchors(held);
+            held.forEach(this::checkWidth);
+            // a chart of nothing is not drawn, so there is nothing to check
+            chart.filter(drawn -> !builder.rows.isEmpty()).ifPresent(drawn -> drawn.checkAgainst(columns, held));
+            this.streamed = false;
+            this.rows = held::stream;
+        }
+    }
+
+    /**
+     * Starts a matrix.
+     *
+     * @param sheet the name of the sheet on which it will stand, see {@link SheetName}
+     * @return a builder
+     */
+    public static Builder on(String sheet) {
+        return new Builder(new SheetName(sheet));
+    }
+
+    /**
+     * Returns the name of the sheet on which the matrix stands.
+     *
+     * @return the name
+     */
+    public String sheet() {
+        return sheet.value();
+    }
+
+    /**
+     * Returns the name of the table, as formulas and scripts use it.
+     *
+     * @return the name
+     */
+    public String table() {
+        return table.value();
+    }
+
+    /**
+     * Returns the title.
+     *
+     * @return one line
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Returns what a reader must know before the first row: what the table shows, where it comes from, what is said
+     * instead of empty cells, notes.
+     *
+     * @return the lines, in this order
+     */
+    public List<String> lead() {
+        return lead;
+    }
+
+    /**
+     * Returns the columns.
+     *
+     * @return at least one; row headers first
+     */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /**
+     * Returns the number of columns, at the left, whose cells name the row.
+     *
+     * @return from 0 to the number of columns
+     */
+    public int rowHeaders() {
+        return (int) columns.stream().filter(Column::rowHeader).count();
+    }
+
+    /**
+     * Returns the picture that goes with the table.
+     *
+     * @return the chart, or empty if there is none
+     */
+    public Optional<Chart> chart() {
+        return chart;
+    }
+
+    /**
+     * Tells whether the rows come from a source instead of memory. There may then be very many.
+     *
+     * @return whether the rows should be taken one at a time and not be kept
+     */
+    public boolean streamed() {
+        return streamed;
+    }
+
+    /**
+     * Returns the rows, from the first, each as wide as the matrix. May be called again and again.
+     *
+     * @return a new stream of at least one row, to be closed by the caller
+     */
+    public Stream<Row> rows() {
+        return rows.get();
+    }
+
+    @Override
+    public String toString() {
+        return "Matrix " + sheet.value() + " (" + columns.size() + " columns)";
+    }
+
+    SheetName sheetName() {
+        return sheet;
+    }
+
+    TableName tableName() {
+        return table;
+    }
+
+    private String at(String problem) {
+        return "The matrix on " + sheet.value() + " " + problem;
+    }
+
+    private void checkColumns() {
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException(at("must have at least one column"));
+        }
+        Set<String> seen = new HashSet<>();
+        boolean rowHeadersMayFollow = true;
+        for (Column column : columns) {
+            if (!seen.add(column.header().toUpperCase(Locale.ROOT))) {
+                throw new IllegalArgumentException(at("has two columns with the heading \"" + column.header() + "\""));
+            }
+            if (column.rowHeader() && !rowHeadersMayFollow) {
+                throw new IllegalArgumentException(at("has the row header \"" + column.header()
+                        + "\" after a column that is none; row headers must be the first columns"));
+            }
+            rowHeadersMayFollow = column.rowHeader();
+        }
+    }
+
+    private void checkAnchors(List<Row> held) {
+        Set<String> seen = new HashSet<>();
+        for (Row row : held) {
+            row.anchor().filter(anchor -> !seen.add(anchor)).ifPresent(anchor -> {
+                throw new IllegalArgumentException(at("has two rows with the anchor \"" + anchor + "\""));
+            });
+        }
+    }
+
+    private Row checkWidth(Row row) {
+        if (row.cells().size() != columns.size()) {
+            throw new IllegalArgumentException(at("has " + columns.size() + " columns, but a row with "
+                    + row.cells().size() + " cells: "
+                    + row.cells().stream().map(Cell::words).limit(3).toList() + " …"));
+        }
+        return row;
+    }
+
+    private Row rowThatSays(String words) {
+        List<Cell> cells = new ArrayList<>(
+                Collections.nCopies(columns.size(), Cell.of("Not applicable").meaning(Meaning.NOT_APPLICABLE)));
+        cells.set(0, Cell.of(words));
+        return Row.of(cells);
+    }
+
+    private Supplier<Stream<Row>> streamOrElse(Supplier<? extends Stream<Row>> source, Row nothing) {
+        return () -> {
+            Stream<Row> given = source.get();
+            return new RowsOrElse(given.iterator(), nothing)
+                    .stream().map(this::checkWidth).onClose(given::close);
+        };
+    }
+
+    /** Collects the parts of a matrix. */
+    public static final class Builder {
+
+        private final SheetName sheet;
+        private TableName table;
+        private String title = "";
+        private final List<String> shows = new ArrayList<>();
+        private final List<String> sources = new ArrayList<>();
+        private String blanks = NO_BLANKS;
+        private final List<String> notes = new ArrayList<>();
+        private final List<Column> columns = new ArrayList<>();
+        private final List<Row> rows = new ArrayList<>();
+        private Optional<Supplier<? extends Stream<Row>>> source = Optional.empty();
+        private String ifEmpty = "None";
+        private Optional<Chart> chart = Optional.empty();
+
+        private Builder(SheetName sheet) {
+            this.sheet = sheet;
+            this.table = TableName.forSheet(sheet);
+        }
+
+        /**
+         * Names the table; without this its name follows that of the sheet.
+         *
+         * @param name see {@link TableName}
+         * @return this builder
+         */
+        public Builder table(String name) {
+            this.table = new TableName(name);
+            return this;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param words one line
+         * @return this builder
+         */
+        public Builder title(String words) {
+            this.title = words;
+            return this;
+        }
+
+        /**
+         * Adds a line on what the table shows.
+         *
+         * @param line one line, however long
+         * @return this builder
+         */
+        public Builder shows(String line) {
+            shows.add(line);
+            return this;
+        }
+
+        /**
+         * Adds a line on where the table comes from.
+         *
+         * @param line one line, however long; "Source: " is put before it
+         * @return this builder
+         */
+        public Builder source(String line) {
+            sources.add("Source: " + Checks.saysInOneLine(line, "A source"));
+            return this;
+        }
+
+        /**
+         * Sets the line on what is said instead of empty cells, in place of {@link Matrix#NO_BLANKS}.
+         *
+         * @param line one line, however long
+         * @return this builder
+         */
+        public Builder blanks(String line) {
+            this.blanks = line;
+            return this;
+        }
+
+        /**
+         * Adds a note.
+         *
+         * @param line one line, however long
+         * @return this builder
+         */
+        public Builder note(String line) {
+            notes.add(line);
+            return this;
+        }
+
+        /**
+         * Adds columns, left to right.
+         *
+         * @param more the columns
+         * @return this builder
+         */
+        public Builder columns(Column... more) {
+            columns.addAll(Arrays.asList(more));
+            return this;
+        }
+
+        /**
+         * Adds columns, left to right.
+         *
+         * @param more the columns
+         * @return this builder
+         */
+        public Builder columns(List<Column> more) {
+            columns.addAll(more);
+            return this;
+        }
+
+        /**
+         * Adds a row.
+         *
+         * @param row a row as wide as the matrix
+         * @return this builder
+         */
+        public Builder row(Row row) {
+            rows.add(row);
+            return this;
+        }
+
+        /**
+         * Adds a row without an anchor.
+         *
+         * @param cells one cell for each column
+         * @return this builder
+         */
+        public Builder row(Cell... cells) {
+            return row(Row.of(cells));
+        }
+
+        /**
+         * Adds rows.
+         *
+         * @param more rows as wide as the matrix
+         * @return this builder
+         */
+        public Builder rows(List<Row> more) {
+            rows.addAll(more);
+            return this;
+        }
+
+        /**
+         * Sets a source that gives the rows whenever they are asked for, so that they need not be held.
+         *
+         * @param supplier gives a new stream of the same rows each time
+         * @return this builder
+         */
+        public Builder rowsFrom(Supplier<? extends Stream<Row>> supplier) {
+            this.source = Optional.of(Objects.requireNonNull(supplier, "supplier"));
+            return this;
+        }
+
+        /**
+         * Sets what the table says where there is nothing to list, in place of "None".
+         *
+         * @param words the words
+         * @return this builder
+         */
+        public Builder ifEmpty(String words) {
+            this.ifEmpty = words;
+            return this;
+        }
+
+        /**
+         * Adds a picture of some of the columns.
+         *
+         * @param picture the chart
+         * @return this builder
+         */
+        public Builder chart(Chart picture) {
+            this.chart = Optional.of(picture);
+            return this;
+        }
+
+        /**
+         * Builds the matrix.
+         *
+         * @return the matrix
+         * @throws IllegalArgumentException if a part is missing, the rows are not as wide as the matrix, or two
+         *     columns or rows have the same name
+         */
+        public Matrix build() {
+            return new Matrix(this);
+        }
+
+        private List<String> lead() {
+            List<String> lines = new ArrayList<>();
+            lines.addAll(shows);
+            lines.addAll(sources);
+            lines.add(blanks);
+            lines.addAll(notes);
+            return lines.stream()
+                    .map(line -> Checks.saysInOneLine(line, "A line above the table on " + sheet.value()))
+                    .toList();
+        }
+    }
+}

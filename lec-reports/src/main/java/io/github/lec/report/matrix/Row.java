@@ -1,0 +1,49 @@
+package io.github.lec.report.matrix;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of a matrix.
+ *
+ * @param anchor a name, unique in the matrix, by which links find the row; empty if none ever will
+ * @param cells the cells, one for each column
+ */
+public record Row(Optional<String> anchor, List<Cell> cells) {
+
+    /** Copies the cells and checks that the anchor, if any, says something. */
+    public Row {
+        anchor = anchor.map(name -> Checks.says(name, "The anchor of a row"));
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * Returns a row without an anchor.
+     *
+     * @param cells the cells, one for each column
+     * @return the row
+     */
+    public static Row of(Cell... cells) {
+        return new Row(Optional.empty(), List.of(cells));
+    }
+
+    /**
+     * Returns a row without an anchor.
+     *
+     * @param cells the cells, one for each column
+     * @return the row
+     */
+    public static Row of(List<? extends Cell> cells) {
+        return new Row(Optional.empty(), List.copyOf(cells));
+    }
+
+    /**
+     * Returns this row under a name by which links find it.
+     *
+     * @param name unique in the matrix
+     * @return the row
+     */
+    public Row anchoredAs(String name) {
+        return new Row(Optional.of(name), cells);
+    }
+}

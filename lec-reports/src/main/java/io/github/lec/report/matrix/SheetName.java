@@ -1,0 +1,69 @@
+package io.github.lec.report.matrix;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A name under which a sheet can stand in a workbook.
+ *
+ * @param value at most 31 characters, none of them {@code : \ / ? * [ ]} or a line break, no space around it, no
+ *     apostrophe at either end, and not {@code History}, which Excel keeps for itself
+ */
+public record SheetName(String value) {
+
+    /** The longest name that Excel accepts. */
+    public static final int LONGEST = 31;
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[:\\\\/?*\\[\\]\\p{Cntrl}]");
+
+    /** Checks the name. */
+    public SheetName {
+        value = Checks.saysInOneLine(value, "The name of a sheet");
+        if (value.length() > LONGEST
+                || FORBIDDEN.matcher(value).find()
+                || value.startsWith("'")
+                || value.endsWith("'")
+                || value.equalsIgnoreCase("History")) {
+            throw new IllegalArgumentException("The name of a sheet must have at most " + LONGEST
+                    + " characters, none of : \\ / ? * [ ], no apostrophe at either end, and not be \"History\","
+                    + " but was \"" + value + "\"");
+        }
+    }
+
+    /**
+     * Returns the name that comes closest to a text from elsewhere: forbidden characters become spaces, and what is too
+     * long is cut. Two texts may come to the same name; the book they are put in will say so.
+     *
+     * @param text any text with at least one letter or digit
+     * @return the name
+     */
+    public static SheetName closestTo(String text) {
+        String tidy = FORBIDDEN
+                .matcher(LegibleText.of(text))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[' ]+|[' ]+$", "");
+        String name = tidy.length() <= LONGEST ? tidy : cutBetweenCharacters(tidy);
+        String closed = name.replaceAll("[' ]+$", "");
+        return new SheetName(closed.equalsIgnoreCase("History") ? closed + " sheet" : closed);
+    }
+
+    private static String cutBetweenCharacters(String tidy) {
+        int end = Character.isHighSurrogate(tidy.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return tidy.substring(0, end);
+    }
+
+    /**
+     * Tells whether a spreadsheet would take two names for the same.
+     *
+     * @param other the other name
+     * @return whether they differ at most in the case of their letters
+     */
+    public boolean clashesWith(SheetName other) {
+        return key().equals(other.key());
+    }
+
+    String key() {
+        return value.toUpperCase(Locale.ROOT);
+    }
+}

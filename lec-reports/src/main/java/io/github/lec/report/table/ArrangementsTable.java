@@ -1,0 +1,79 @@
+package io.github.lec.report.table;
+
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.Stage;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.EnumSet;
+import java.util.List;
+
+/** The register of texts that bind nobody in law. */
+final class ArrangementsTable implements Table {
+    private final Material material;
+
+    ArrangementsTable(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows =
+                material.dataset().arrangements().stream().map(this::row).toList();
+        return Matrix.on(Sheet.ARRANGEMENTS.title())
+                .title("Arrangements")
+                .shows("One row a declaration, memorandum, dialogue or agency arrangement. None binds in law, so breaking one"
+                        + " is no breach of a treaty. Each fact leads to its first claim.")
+                .source(material.sourceLine())
+                .columns(
+                        Column.words("Arrangement").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Id"),
+                        Column.words("Kind"),
+                        Column.words("Participants"),
+                        Column.words("Status"),
+                        Column.words("Steps").width(Column.Width.WIDE),
+                        Column.words("Purposes"),
+                        Column.words("Punishes or prevents"),
+                        Column.words("Who has a role"),
+                        Column.words("Civil society"),
+                        Column.words("Language looked for"),
+                        Column.words("Aid"),
+                        Column.words("Undertakings").width(Column.Width.WIDE),
+                        Column.words("Kept").width(Column.Width.WIDE),
+                        Column.words("Crime areas"),
+                        Column.words("Text read").width(Column.Width.NARROW),
+                        Column.words("Where the text is").width(Column.Width.WIDE),
+                        Column.counts("Clauses recorded"),
+                        Column.words("Responses").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No arrangements")
+                .build();
+    }
+
+    private Row row(Arrangement arrangement) {
+        Labels labels = material.labels();
+        RegisterCells cells = new RegisterCells(material);
+        return Row.of(
+                        Cell.of(arrangement.title()),
+                        Cell.of(arrangement.id().value()),
+                        Cell.of(labels.code("arrangement-kind", arrangement.kind())),
+                        Cell.of(labels.actors(arrangement.parties(), "None recorded")),
+                        new StatusWords(material).of(arrangement).cell(),
+                        cells.steps(arrangement, EnumSet.allOf(Stage.class)),
+                        cells.of(arrangement, "functions"),
+                        cells.of(arrangement, "orientation"),
+                        cells.of(arrangement, "governance"),
+                        cells.of(arrangement, "civilSociety"),
+                        cells.of(arrangement, "textFlags"),
+                        cells.of(arrangement, "aid"),
+                        cells.of(arrangement, "obligations"),
+                        cells.of(arrangement, "compliance"),
+                        Cell.of(labels.codes("crime-area", arrangement.crimeAreas(), "Not recorded")),
+                        RegisterCells.textRead(arrangement),
+                        cells.texts(arrangement),
+                        cells.count(arrangement, "safeguards"),
+                        cells.responses(arrangement))
+                .anchoredAs(arrangement.id().value());
+    }
+}

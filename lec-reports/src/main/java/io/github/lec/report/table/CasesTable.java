@@ -1,0 +1,111 @@
+package io.github.lec.report.table;
+
+import io.github.lec.instrument.Assurance;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.Decision;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The register of cases, each under a neutral label. */
+final class CasesTable implements Table {
+    private final Material material;
+    private final CaseCounts counts;
+
+    CasesTable(Material material) {
+        this.material = material;
+        this.counts = new CaseCounts(material);
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = material.dataset().cases().stream().map(this::row).toList();
+        return Matrix.on(Sheet.CASES.title())
+                .title("Cases")
+                .shows("One row a case of one person or a group, under a neutral label. The offence is the one that the"
+                        + " requesting state alleges. Each fact leads to its first claim.")
+                .source(material.sourceLine())
+                .note(
+                        material.names()
+                                ? "Names stand only where a judgment or the coded paper published them."
+                                : "Names of persons are left out.")
+                .columns(columns())
+                .rows(rows)
+                .ifEmpty("No cases")
+                .build();
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("Case").width(Column.Width.NARROW).asRowHeader(),
+                Column.words("Requested"),
+                Column.words("Requesting"),
+                Column.words("Route"),
+                Column.words("Outcome").width(Column.Width.NARROW),
+                Column.words("Persons"),
+                Column.words("Offence as alleged"),
+                Column.words("Sought for"),
+                Column.words("Steps").width(Column.Width.PARAGRAPH),
+                Column.words("Basis named"),
+                Column.words("Assurances").width(Column.Width.WIDE),
+                Column.words("Monitoring").width(Column.Width.WIDE),
+                Column.words("Decisions of courts").width(Column.Width.WIDE),
+                Column.words("Further answers").width(Column.Width.WIDE),
+                Column.words("Part of"),
+                Column.words("Responses").width(Column.Width.WIDE)));
+        if (material.names()) {
+            columns.add(Column.words("Name as published"));
+        }
+        return columns;
+    }
+
+    private Row row(Case subject) {
+        Labels labels = material.labels();
+        RegisterCells cells = new RegisterCells(material);
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.of(subject.title()),
+                Cell.of(subject.requested().map(labels::actor).orElse("Not recorded")),
+                Cell.of(labels.actor(subject.requesting())),
+                cells.of(subject, "route"),
+                Cell.of(outcome(subject)),
+                cells.of(subject, "persons"),
+                cells.of(subject, "offence"),
+                Cell.of(subject.purpose().map(Purpose::label).orElse("Not recorded")),
+                cells.caseSteps(subject),
+                cells.of(subject, "basis"),
+                cells.of(
+                        subject,
+                        "assurances",
+                        claim -> Labels.upperFirst(AnswerWords.kinds(
+                                RegisterCells.first(claim, Assurance.class).kinds()))),
+                cells.of(subject, "monitoring"),
+                cells.of(
+                        subject,
+                        "decisions",
+                        claim -> RegisterCells.first(claim, Decision.class).court()),
+                cells.of(
+                        subject,
+                        "facts",
+                        claim -> RegisterCells.first(claim, CaseFact.class).fact().label()),
+                Cell.of(subject.partOf().map(id -> labels.record(id.value())).orElse("None recorded")),
+                cells.responses(subject)));
+        if (material.names()) {
+            row.add(cells.of(subject, "names"));
+        }
+        return Row.of(row).anchoredAs(subject.id().value());
+    }
+
+    private String outcome(Case subject) {
+        if (counts.steps(subject).isEmpty()) {
+            return "Not recorded";
+        }
+        return counts.isExtradition(subject) || counts.outcome(subject) == CaseOutcome.ELSEWHERE
+                ? Labels.upperFirst(counts.outcome(subject).words())
+                : "Not by extradition";
+    }
+}

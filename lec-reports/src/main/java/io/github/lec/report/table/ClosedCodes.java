@@ -1,0 +1,64 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.InstrumentStatus;
+import io.github.lec.dataset.MemberDescription;
+import io.github.lec.dataset.RecordKind;
+import io.github.lec.dataset.TypeDescription;
+import io.github.lec.logic.Term;
+import io.github.lec.record.Extensible;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
+import io.github.lec.safeguard.Strength;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The closed codes: those that the file format uses, found by walking its description, and those of verdicts. */
+final class ClosedCodes {
+    private static final List<Class<? extends Term>> OF_VERDICTS = List.of(
+            Verdict.class, Severity.class, Layer.class, SubjectKind.class, Strength.class, InstrumentStatus.State.class);
+
+    private final Map<String, List<Term>> byGroup = new LinkedHashMap<>();
+    private final Set<TypeDescription> walked = new HashSet<>();
+
+    ClosedCodes() {
+        OF_VERDICTS.forEach(this::add);
+        for (RecordKind kind : RecordKind.values()) {
+            walk(kind.description());
+        }
+    }
+
+    /** {@return the codes by the name of their group} */
+    Map<String, List<Term>> byGroup() {
+        return byGroup;
+    }
+
+    private void walk(TypeDescription type) {
+        if (!walked.add(type)) {
+            return;
+        }
+        for (MemberDescription member : type.members()) {
+            if (Term.class.isAssignableFrom(member.valueType())) {
+                add(member.valueType().asSubclass(Term.class));
+            } else if (member.form() == MemberDescription.Form.OBJECT) {
+                walk(TypeDescription.of(member.valueType().asSubclass(Extensible.class)));
+            }
+        }
+    }
+
+    private void add(Class<? extends Term> type) {
+        byGroup.computeIfAbsent(name(type), group -> List.copyOf(Arrays.asList(type.getEnumConstants())));
+    }
+
+    /** {@return the name of a type in words: "Safeguard kind"; a nested one is named after what it is the state of} */
+    private static String name(Class<?> type) {
+        String whole = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName();
+        String words = (whole + type.getSimpleName()).replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+        return Labels.sentence(words);
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.lec.report.table;
+
+import io.github.lec.actor.Fact;
+import io.github.lec.dataset.Claim;
+import io.github.lec.logic.Term;
+import io.github.lec.norm.Confirmation;
+import io.github.lec.norm.Norm;
+import io.github.lec.record.NormId;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.source.Account;
+import io.github.lec.source.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every rule, norm and code with what it means, made from the code and the data themselves. */
+final class CodebookTable implements Table {
+    private final Material material;
+
+    CodebookTable(Material material) {
+        this.material = material;
+    }
+
+    /** {@return where the row of a rule stands} */
+    static Link toRule(String id) {
+        return Link.toRow(Sheet.CODEBOOK.title(), "rule/" + id);
+    }
+
+    /** {@return where the row of a norm stands} */
+    static Link toNorm(NormId id) {
+        return Link.toRow(Sheet.CODEBOOK.title(), "norm/" + id);
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = new ArrayList<>();
+        material.evaluation().rules().rules().forEach(rule -> rows.add(row(rule)));
+        norms().forEach(id -> rows.add(row(id)));
+        new ClosedCodes().byGroup().forEach((group, terms) -> terms.forEach(term -> rows.add(row(group, term))));
+        for (Fact fact : Fact.values()) {
+            fact.answers().forEach(answer -> rows.add(row(fact, answer)));
+        }
+        material.dataset().codes().forEach(code -> rows.add(row(code)));
+        return Matrix.on(Sheet.CODEBOOK.title())
+                .title("Codebook: rules, norms and codes")
+                .shows("One row an entry. Rules first, then the norms they cite, the codes of the file format and the codes of"
+                        + " the dataset. Sheets show the words, data files the codes.")
+                .source("The code of lec, rule set " + material.evaluation().rules().version() + "; "
+                        + material.datasetLine())
+                .columns(
+                        Column.words("Code").asRowHeader(),
+                        Column.words("Entry").width(Column.Width.NARROW),
+                        Column.words("Group"),
+                        Column.words("Words").width(Column.Width.WIDE),
+                        Column.words("What it means").width(Column.Width.PARAGRAPH),
+                        Column.words("Norms or source").width(Column.Width.WIDE),
+                        Column.words("Why, or how far it was seen").width(Column.Width.PARAGRAPH))
+                .rows(rows)
+                .build();
+    }
+
+    private Row row(Rule rule) {
+        RuleInfo info = rule.info();
+        Cell norms = Cell.of(material.labels().norms(info.norms(), "None"));
+        return Row.of(
+                        Cell.of(info.id()),
+                        Cell.of("Rule"),
+                        Cell.of(info.layer().label()),
+                        Cell.of(info.title()),
+                        Cell.of(info.benchmark()),
+                        info.norms().isEmpty()
+                                ? norms
+                                : norms.linkedTo(toNorm(info.norms().get(0))),
+                        Cell.of(info.rationale() + " Weight at most: "
+                                + Labels.lowerFirst(info.severity().label()) + "."))
+                .anchoredAs("rule/" + info.id());
+    }
+
+    /** {@return the norms of the dataset, and those that rules cite even if the dataset lacks them} */
+    private Set<NormId> norms() {
+        Set<NormId> ids = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
+        material.dataset().norms().forEach(norm -> ids.add(norm.id()));
+        for (Rule rule : material.evaluation().rules().rules()) {
+            ids.addAll(rule.info().norms());
+            ids.addAll(rule.info().cover());
+        }
+        return ids;
+    }
+
+    private Row row(NormId id) {
+        Optional<Norm> norm = material.dataset().norm(id);
+        return Row.of(
+                        Cell.of(id.value()),
+                        Cell.of("Norm"),
+                        Cell.of(norm.map(found -> found.kind().label() + ", binds: "
+                                        + Labels.lowerFirst(found.scope().label()))
+                                .orElse("Not in the dataset")),
+                        Cell.of(norm.map(Norm::title).orElse(id.value())),
+                        content(norm),
+                        source(norm),
+                        Cell.of(seen(norm)))
+                .anchoredAs("norm/" + id);
+    }
+
+    private Cell content(Optional<Norm> norm) {
+        List<Claim> claims =
+                norm.map(found -> material.claims().of(found, "content")).orElse(List.of());
+        return claims.isEmpty()
+                ? Cell.of("What it says is not recorded")
+                : new RegisterCells(material).of(claims, claim -> "");
+    }
+
+    private Cell source(Optional<Norm> norm) {
+        Optional<Account> account = norm.flatMap(found -> material.policy()
+                .pick(found.content().stream().map(Account.class::cast).toList()));
+        return account.map(found -> found.citations().get(0))
+                .<Cell>map(citation -> Cell.of(material.labels().source(citation.source())
+                                + citation.locator().map(where -> ", " + where).orElse(""))
+                        .linkedTo(Link.toRow(
+                                Sheet.SOURCES.title(), citation.source().value())))
+                .orElse(Cell.of("No source"));
+    }
+
+    private static String seen(Optional<Norm> norm) {
+        String reference = norm.flatMap(Norm::reference).map(words -> words + ". ").orElse("");
+        Confirmation confirmation = norm.flatMap(Norm::confirmation).orElse(Confirmation.OPEN);
+        return reference
+                + switch (confirmation) {
+                    case OPEN -> "Wording not seen: not shown as fact";
+                    case PART -> "Wording seen in part";
+                    case CONFIRMED -> "Wording seen";
+                };
+    }
+
+    private static Row row(String group, Term term) {
+        return entry("Closed code", group, term.name(), term.label(), term.definition());
+    }
+
+    private static Row row(Fact fact, String answer) {
+        return entry(
+                "Closed code",
+                "Answer on: " + Labels.lowerFirst(fact.label()),
+                answer,
+                Labels.sentence(answer),
+                "An answer to this question. " + fact.definition());
+    }
+
+    private static Row row(Code code) {
+        String group = Labels.sentence(code.group().replace('-', ' '));
+        return entry("Open code", group, code.code(), code.label(), code.definition());
+    }
+
+    private static Row entry(String entry, String group, String code, String words, String definition) {
+        return Row.of(
+                        Cell.of(code),
+                        Cell.of(entry),
+                        Cell.of(group),
+                        Cell.of(words),
+                        Cell.of(definition),
+                        Cell.of("Not applicable"),
+                        Cell.of("Not applicable"))
+                .anchoredAs(entry + "/" + group + "/" + code);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.lec.report.table;
+
+import io.github.lec.event.ApproachCode;
+import io.github.lec.event.Event;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.source.FigureAccount;
+import java.util.List;
+
+/** The register of events. */
+final class EventsTable implements Table {
+    private final Material material;
+
+    EventsTable(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = material.dataset().events().stream().map(this::row).toList();
+        return Matrix.on(Sheet.EVENTS.title())
+                .title("Events")
+                .shows("One row an event around the cooperation. Each fact leads to its first claim.")
+                .source(material.sourceLine())
+                .columns(
+                        Column.words("Event").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Id"),
+                        Column.words("Kind"),
+                        Column.words("When").width(Column.Width.WIDE),
+                        Column.words("Who took part"),
+                        Column.words("About"),
+                        Column.words("Places"),
+                        Column.words("Crime areas"),
+                        Column.words("Figures").width(Column.Width.WIDE),
+                        Column.words("Approach to norms").width(Column.Width.WIDE),
+                        Column.words("Responses").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No events")
+                .build();
+    }
+
+    private Row row(Event event) {
+        Labels labels = material.labels();
+        RegisterCells cells = new RegisterCells(material);
+        return Row.of(
+                        Cell.of(event.title()),
+                        Cell.of(event.id().value()),
+                        Cell.of(labels.code("event-kind", event.kind())),
+                        cells.of(event, "occurred"),
+                        Cell.of(labels.actors(event.actors(), "None recorded")),
+                        Cell.of(labels.records(event.about(), "None recorded")),
+                        Cell.of(Labels.join(event.places(), "None recorded")),
+                        Cell.of(labels.codes("crime-area", event.crimeAreas(), "None recorded")),
+                        cells.of(
+                                event,
+                                "figures",
+                                claim -> labels.code(
+                                        "measure",
+                                        RegisterCells.first(claim, FigureAccount.class)
+                                                .measure())),
+                        cells.of(
+                                event,
+                                "approach",
+                                claim -> labels.actor(RegisterCells.first(claim, ApproachCode.class)
+                                        .actor())),
+                        cells.responses(event))
+                .anchoredAs(event.id().value());
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.lec.report.table;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.operation.Case;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.record.NormId;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Source;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The words that stand for ids and codes. */
+final class Labels {
+    private final Dataset dataset;
+
+    Labels(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** {@return the name of an actor; agencies of a state carry its name, since every state has a ministry of the interior} */
+    String actor(ActorId id) {
+        return dataset.actor(id).map(this::name).orElse(id.value());
+    }
+
+    /** {@return the name as it stands within a sentence: "the United Kingdom"} */
+    String actorInSentence(ActorId id) {
+        String name = actor(id);
+        boolean article = name.startsWith("United ") || name.equals("Netherlands") || name.startsWith("European Union");
+        return article ? "the " + name : name;
+    }
+
+    private String name(Actor actor) {
+        boolean saysWhose = actor.kind() != ActorKind.AGENCY || actor.name().contains("(");
+        Optional<ActorId> whole = saysWhose ? Optional.empty() : actor.partOf();
+        return actor.name() + whole.map(id -> " (" + actor(id) + ")").orElse("");
+    }
+
+    String actors(Collection<ActorId> ids, String ifNone) {
+        return join(ids.stream().map(this::actor).toList(), ifNone);
+    }
+
+    /** {@return the label of an open code} */
+    String code(String group, String code) {
+        return dataset.code(group, code).map(listed -> listed.label()).orElseGet(() -> sentence(code));
+    }
+
+    String codes(String group, Collection<String> codes, String ifNone) {
+        return join(codes.stream().map(code -> code(group, code)).toList(), ifNone);
+    }
+
+    /** {@return the title of a record of any kind} */
+    String record(String id) {
+        return dataset.record(id).map(Labels::title).orElse(id);
+    }
+
+    static String title(Identified record) {
+        return record instanceof Case ? "Case " + record.title() : record.title();
+    }
+
+    /** {@return the title of a record as it stands within a sentence: "the Extradition Treaty …"} */
+    String recordInSentence(String id) {
+        Optional<Identified> record = dataset.record(id);
+        if (record.filter(Actor.class::isInstance).isPresent()) {
+            return actorInSentence(ActorId.of(id));
+        }
+        boolean article = record.filter(Instrument.class::isInstance).isPresent();
+        return article ? "the " + record(id) : record(id);
+    }
+
+    String records(Collection<? extends io.github.lec.record.Id> ids, String ifNone) {
+        return join(ids.stream().map(id -> record(id.value())).toList(), ifNone);
+    }
+
+    String norms(Collection<NormId> ids, String ifNone) {
+        return join(
+                ids.stream()
+                        .map(id -> dataset.norm(id).map(norm -> norm.title()).orElse(id.value()))
+                        .toList(),
+                ifNone);
+    }
+
+    String source(SourceId id) {
+        return dataset.source(id).map(Source::title).orElse(id.value());
+    }
+
+    /** {@return the parts, one after the other, each once} */
+    static String join(Collection<String> parts, String ifNone) {
+        return parts.isEmpty() ? ifNone : parts.stream().distinct().collect(Collectors.joining("; "));
+    }
+
+    /** {@return a code that no list explains, in sentence case} */
+    static String sentence(String code) {
+        return upperFirst(code.replace('_', ' ').toLowerCase(Locale.ROOT));
+    }
+
+    static String upperFirst(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** {@return words as they stand within a sentence; what begins with an abbreviation or a name stays} */
+    static String lowerFirst(String words) {
+        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        boolean name = NAMES.stream().anyMatch(words::startsWith);
+        return abbreviation || name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static final List<String> NAMES =
+            List.of("Union", "Interpol", "European", "China", "Chinese", "Taiwan", "Uighur", "Hong Kong", "Red Notice");
+}

@@ -1,0 +1,106 @@
+package io.github.lec.report.table;
+
+import io.github.lec.instrument.DefinitionElement;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Law;
+import io.github.lec.instrument.Position;
+import io.github.lec.instrument.Provision;
+import io.github.lec.instrument.Resolution;
+import io.github.lec.instrument.Stage;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The register of laws and resolutions. */
+final class LawsTable implements Table {
+    private final Material material;
+
+    LawsTable(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = Stream.concat(
+                        material.dataset().laws().stream().map(this::row),
+                        material.dataset().resolutions().stream().map(this::row))
+                .toList();
+        return Matrix.on(Sheet.LAWS.title())
+                .title("Laws and resolutions")
+                .shows("One row a law or resolution. Definitions are compared element by element, not by label. Each fact"
+                        + " leads to its first claim.")
+                .source(material.sourceLine())
+                .columns(
+                        Column.words("Law or resolution").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Id"),
+                        Column.words("Type"),
+                        Column.words("Kind"),
+                        Column.words("Whose"),
+                        Column.words("Number"),
+                        Column.words("Steps").width(Column.Width.WIDE),
+                        Column.words("Provides").width(Column.Width.PARAGRAPH),
+                        Column.words("Definitions").width(Column.Width.PARAGRAPH),
+                        Column.words("Votes"),
+                        Column.words("Text read").width(Column.Width.NARROW),
+                        Column.words("Articles read"),
+                        Column.words("Where the text is").width(Column.Width.WIDE),
+                        Column.words("Responses").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No laws or resolutions")
+                .build();
+    }
+
+    private Row row(Law law) {
+        String kind = material.labels().code("law-kind", law.kind());
+        return row(law, "Law", kind, material.labels().actor(law.jurisdiction()), "None recorded");
+    }
+
+    private Row row(Resolution resolution) {
+        String kind = material.labels().code("resolution-kind", resolution.kind());
+        String body = material.labels().actor(resolution.body());
+        return row(resolution, "Resolution", kind, body, resolution.number().orElse("None recorded"));
+    }
+
+    private Row row(Instrument law, String type, String kind, String whose, String number) {
+        Labels labels = material.labels();
+        RegisterCells cells = new RegisterCells(material);
+        return Row.of(
+                        Cell.of(law.title()),
+                        Cell.of(law.id().value()),
+                        Cell.of(type),
+                        Cell.of(kind),
+                        Cell.of(whose),
+                        Cell.of(number),
+                        cells.steps(law, EnumSet.allOf(Stage.class)),
+                        cells.of(
+                                law,
+                                "provisions",
+                                claim -> labels.code(
+                                        "provision",
+                                        RegisterCells.first(claim, Provision.class)
+                                                .value())),
+                        cells.of(
+                                law,
+                                "definitions",
+                                claim -> element(RegisterCells.first(claim, DefinitionElement.class))),
+                        cells.of(
+                                law,
+                                "positions",
+                                claim -> labels.actor(RegisterCells.first(claim, Position.class)
+                                        .actor())),
+                        RegisterCells.textRead(law),
+                        RegisterCells.articlesRead(law),
+                        cells.texts(law),
+                        cells.responses(law))
+                .anchoredAs(law.id().value());
+    }
+
+    private String element(DefinitionElement element) {
+        return material.labels().code("concept", element.concept()) + ", element "
+                + Labels.lowerFirst(material.labels().code("element", element.element()));
+    }
+}

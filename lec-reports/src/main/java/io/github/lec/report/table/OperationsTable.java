@@ -1,0 +1,90 @@
+package io.github.lec.report.table;
+
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationFact;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.source.FigureAccount;
+import java.util.List;
+
+/** The register of operations. */
+final class OperationsTable implements Table {
+    private final Material material;
+
+    OperationsTable(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows =
+                material.dataset().operations().stream().map(this::row).toList();
+        return Matrix.on(Sheet.OPERATIONS.title())
+                .title("Operations")
+                .shows("One row an operation, planned and cancelled ones too. What is reported of it is not thereby proved;"
+                        + " the answers of those concerned stand beside it. Each fact leads to its first claim.")
+                .source(material.sourceLine())
+                .columns(
+                        Column.words("Operation").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Id"),
+                        Column.words("Kind"),
+                        Column.words("Carried out by"),
+                        Column.words("Participants"),
+                        Column.words("Host states"),
+                        Column.words("Places"),
+                        Column.words("Part of"),
+                        Column.words("Crime areas"),
+                        Column.words("Steps").width(Column.Width.PARAGRAPH),
+                        Column.words("Figures").width(Column.Width.WIDE),
+                        Column.words("Host state agreed"),
+                        Column.words("Basis"),
+                        Column.words("Powers"),
+                        Column.words("Methods"),
+                        Column.words("Aims"),
+                        Column.words("Targets"),
+                        Column.words("Further answers").width(Column.Width.WIDE),
+                        Column.words("Responses").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No operations")
+                .build();
+    }
+
+    private Row row(Operation operation) {
+        Labels labels = material.labels();
+        RegisterCells cells = new RegisterCells(material);
+        return Row.of(
+                        Cell.of(operation.title()),
+                        Cell.of(operation.id().value()),
+                        Cell.of(labels.code("operation-kind", operation.kind())),
+                        Cell.of(labels.actors(operation.by(), "Not recorded")),
+                        Cell.of(labels.actors(operation.participants(), "None recorded")),
+                        Cell.of(labels.actors(operation.hosts(), "None recorded")),
+                        Cell.of(Labels.join(operation.places(), "None recorded")),
+                        Cell.of(operation.partOf().map(id -> labels.record(id.value())).orElse("None recorded")),
+                        Cell.of(labels.codes("crime-area", operation.crimeAreas(), "None recorded")),
+                        cells.operationSteps(operation),
+                        cells.of(
+                                operation,
+                                "figures",
+                                claim -> labels.code(
+                                        "measure",
+                                        RegisterCells.first(claim, FigureAccount.class)
+                                                .measure())),
+                        cells.of(operation, "hostConsent"),
+                        cells.of(operation, "basis"),
+                        cells.of(operation, "powers"),
+                        cells.of(operation, "methods"),
+                        cells.of(operation, "aims"),
+                        cells.of(operation, "targets"),
+                        cells.of(
+                                operation,
+                                "facts",
+                                claim -> RegisterCells.first(claim, OperationFact.class)
+                                        .fact()
+                                        .label()),
+                        cells.responses(operation))
+                .anchoredAs(operation.id().value());
+    }
+}

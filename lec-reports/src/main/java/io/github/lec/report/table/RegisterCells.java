@@ -1,0 +1,193 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.TextRead;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.OperationStep;
+import io.github.lec.record.Identified;
+import io.github.lec.record.RecordId;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.Response;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The cells of registers: what accounts say of one member of a record, leading to the claim. */
+final class RegisterCells {
+    /** What a register says where no account answers. */
+    static final String NOT_RECORDED = "Not recorded";
+
+    private final Material material;
+
+    RegisterCells(Material material) {
+        this.material = material;
+    }
+
+    /** {@return a cell with all that is recorded in a member} */
+    Cell of(Identified record, String member) {
+        return of(material.claims().of(record, member), claim -> "");
+    }
+
+    /** {@return a cell with all that is recorded in a member, each answer behind a label} */
+    Cell of(Identified record, String member, Function<Claim, String> label) {
+        return of(material.claims().of(record, member), label);
+    }
+
+    Cell of(List<Claim> claims, Function<Claim, String> label) {
+        if (claims.isEmpty()) {
+            return Cell.of(NOT_RECORDED);
+        }
+        List<String> words = new ArrayList<>();
+        for (Claim claim : claims) {
+            String name = label.apply(claim);
+            words.add(name.isEmpty() ? answer(claim) : name + ": " + Labels.lowerFirst(answer(claim)));
+        }
+        return Said.of(
+                        Labels.join(words, NOT_RECORDED),
+                        claims.stream().map(Claim::id).toList())
+                .cell();
+    }
+
+    /** {@return the answer that is shown first, with what contradicts it} */
+    private String answer(Claim claim) {
+        List<? extends Account> accounts = material.policy().sort(claim.accounts());
+        String first = material.answers().of(claim.id(), accounts.get(0));
+        if (claim.agreement() != Agreement.CONFLICTS) {
+            return first;
+        }
+        List<String> others = accounts.stream()
+                .filter(account -> accounts.get(0).compare(account) == Agreement.CONFLICTS)
+                .map(account -> Labels.lowerFirst(material.answers().of(claim.id(), account)))
+                .filter(words -> !words.equalsIgnoreCase(first))
+                .distinct()
+                .toList();
+        return others.isEmpty() ? first : first + " (disputed: or " + String.join(", or ", others) + ")";
+    }
+
+    /** {@return the steps of an instrument at some stages, in the order of time, observations included} */
+    Cell steps(Instrument instrument, Set<Stage> stages) {
+        List<Claim> claims = material.claims().of(instrument, "lifecycle").stream()
+                .filter(claim -> stages.contains(first(claim, LifecycleStep.class).stage()))
+                .sorted(Comparator.comparing(claim ->
+                        day(first(claim, LifecycleStep.class).date().or(() -> first(claim, LifecycleStep.class)
+                                .observedOn()))))
+                .toList();
+        return of(claims, claim -> stages.size() == 1 ? party(claim) : stage(claim) + party(claim));
+    }
+
+    private static String stage(Claim claim) {
+        return first(claim, LifecycleStep.class).stage().label();
+    }
+
+    private String party(Claim claim) {
+        return first(claim, LifecycleStep.class)
+                .party()
+                .map(id -> " by " + material.labels().actor(id))
+                .orElse("")
+                .strip();
+    }
+
+    /** {@return the steps of a case in the order of time} */
+    Cell caseSteps(Identified subject) {
+        List<Claim> claims = material.claims().of(subject, "steps").stream()
+                .sorted(Comparator.comparing(claim -> day(first(claim, CaseStep.class).date().or(() -> first(
+                                claim, CaseStep.class)
+                        .start()))))
+                .toList();
+        return of(claims, claim -> first(claim, CaseStep.class).stage().label());
+    }
+
+    /** {@return the steps of an operation in the order of time} */
+    Cell operationSteps(Identified operation) {
+        List<Claim> claims = material.claims().of(operation, "steps").stream()
+                .sorted(Comparator.comparing(claim -> day(first(claim, OperationStep.class)
+                        .date()
+                        .or(() -> first(claim, OperationStep.class).start()))))
+                .toList();
+        return of(claims, claim -> first(claim, OperationStep.class).stage().label());
+    }
+
+    static <A extends Account> A first(Claim claim, Class<A> type) {
+        return type.cast(claim.accounts().get(0));
+    }
+
+    private static LocalDate day(Optional<PartialDate> date) {
+        return date.flatMap(given -> given.earliest().or(given::latest)).orElse(LocalDate.MAX);
+    }
+
+    /** {@return how many claims a member holds, leading to the first} */
+    Cell count(Identified record, String member) {
+        List<String> ids = material.claims().of(record, member).stream()
+                .map(Claim::id)
+                .map(ClaimId::toString)
+                .toList();
+        Cell count = Cell.of(ids.size()).restingOn(ids);
+        return ids.isEmpty() ? count : count.linkedTo(Link.toRow(Sheet.CLAIMS.title(), ids.get(0)));
+    }
+
+    /** {@return how far a text was read} */
+    static Cell textRead(Instrument instrument) {
+        return Cell.of(instrument.textRead().map(TextRead::label).orElse(NOT_RECORDED));
+    }
+
+    static Cell articlesRead(Instrument instrument) {
+        return Cell.of(Labels.join(instrument.articlesRead(), NOT_RECORDED));
+    }
+
+    /** {@return where a text can be read, leading to the first source} */
+    Cell texts(Instrument instrument) {
+        if (instrument.texts().isEmpty()) {
+            return Cell.of(NOT_RECORDED);
+        }
+        String words = Labels.join(
+                instrument.texts().stream().map(material.labels()::source).toList(), "");
+        return Cell.of(words)
+                .linkedTo(Link.toRow(
+                        Sheet.SOURCES.title(), instrument.texts().first().value()));
+    }
+
+    /** {@return what those concerned answered} */
+    Cell responses(Identified record) {
+        List<Response> found = responsesTo(record.recordId().value());
+        if (found.isEmpty()) {
+            return Cell.of("None found");
+        }
+        List<String> words = found.stream().map(this::words).toList();
+        List<ClaimId> claims = found.stream()
+                .flatMap(response -> material.claims().of(response, "content").stream())
+                .map(Claim::id)
+                .toList();
+        return Said.of(String.join("; ", words), claims).cell();
+    }
+
+    /** {@return the published answers to a record} */
+    List<Response> responsesTo(String record) {
+        if (record.isEmpty()) {
+            return List.of();
+        }
+        return material.dataset().responses().stream()
+                .filter(response -> response.to().stream().map(RecordId::value).anyMatch(record::equals))
+                .filter(response -> response.content().isEmpty()
+                        || !material.view().seen(response.content()).isEmpty())
+                .toList();
+    }
+
+    /** {@return who answered what and when} */
+    String words(Response response) {
+        return material.labels().actor(response.by()) + ", "
+                + Labels.lowerFirst(material.labels().code("response-kind", response.kind()))
+                + response.date().map(date -> " (" + Dates.on(date) + ")").orElse("");
+    }
+}

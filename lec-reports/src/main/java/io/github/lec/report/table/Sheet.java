@@ -1,0 +1,40 @@
+package io.github.lec.report.table;
+
+/** The sheets of the standard workbook, in the order in which they stand in it, and what each holds. */
+enum Sheet {
+    COVER("Cover", "What this workbook is and is not, its versions, and how to cite and to correct it."),
+    CONTENTS("Contents", "This list."),
+    NOTES("Notes", "The method in a page: what the words mean and how to read the tables."),
+    COOPERATION("Cooperation", "One row a state: which forms of cooperation with the counterparts are on record."),
+    SAFEGUARDS("Safeguards", "One row a text and direction: what it says on each kind of safeguard."),
+    VERDICTS("Verdicts", "One row a text and direction: whether each benchmark is met, and what practice shows."),
+    FINDINGS("Findings", "Every benchmark that is not met or cannot be decided, with evidence, norms and remedy."),
+    TREATIES("Treaties", "Every binding text, with its life, what was read of it and where it can be read."),
+    ARRANGEMENTS("Arrangements", "Every text that binds nobody in law, with the same."),
+    LAWS("Laws", "Laws and resolutions, with what they provide and how they define concepts."),
+    OPERATIONS("Operations", "Patrols, joint operations, liaison officers, overseas stations, campaigns."),
+    CASES("Cases", "Extraditions, returns, notices and attempts, each under a neutral label."),
+    EVENTS("Events", "Votes, offices, declarations and other events around the cooperation."),
+    STATEMENTS("Statements", "What was said: figures, positions, recommendations, assessments."),
+    CLAIMS("Claims", "Every question that a cell or a rule asks, with every answer and its source."),
+    SOURCES("Sources", "Every source, with its address and how it was read."),
+    CODEBOOK("Codebook", "Every code, rule and norm, with what it means.");
+
+    private final String title;
+    private final String holds;
+
+    Sheet(String title, String holds) {
+        this.title = title;
+        this.holds = holds;
+    }
+
+    /** {@return the name under which readers see it} */
+    String title() {
+        return title;
+    }
+
+    /** {@return what it holds, in a sentence} */
+    String holds() {
+        return holds;
+    }
+}

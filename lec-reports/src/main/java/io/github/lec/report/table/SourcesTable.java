@@ -1,0 +1,111 @@
+package io.github.lec.report.table;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.source.Source;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** Every source that is the dataset's own or is cited by a claim. */
+final class SourcesTable implements Table {
+    private final Material material;
+    private final Map<String, Long> citations;
+
+    /**
+     * The sources behind some claims.
+     *
+     * @param material what the tables are made from
+     * @param citations how many accounts cite each source
+     */
+    SourcesTable(Material material, Map<String, Long> citations) {
+        this.material = material;
+        this.citations = citations;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = material.dataset().sources().stream()
+                .filter(source -> material.dataset().isOwn(source)
+                        || citations.containsKey(source.id().value())
+                        || holdsText(source))
+                .map(this::row)
+                .toList();
+        return Matrix.on(Sheet.SOURCES.title())
+                .title("Sources")
+                .shows("One row a document. An undated source counts as published no earlier than the latest fact it supports."
+                        + " Seen in part: only a part of it was read. At second hand: known only from another document. Titles lead"
+                        + " to the document.")
+                .source(material.datasetLine())
+                .columns(
+                        Column.words("Id").asRowHeader(),
+                        Column.words("Title").width(Column.Width.PARAGRAPH),
+                        Column.words("Publisher"),
+                        Column.words("Kind"),
+                        Column.days("Published"),
+                        Column.days("Read"),
+                        Column.words("Language").width(Column.Width.NARROW),
+                        Column.words("How it was seen").width(Column.Width.NARROW),
+                        Column.counts("Accounts that cite it"),
+                        Column.words("Address").width(Column.Width.PARAGRAPH),
+                        Column.words("Coder's note").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No sources")
+                .build();
+    }
+
+    private boolean holdsText(Source source) {
+        return material.dataset().treaties().stream().anyMatch(text -> text.texts().contains(source.id()))
+                || material.dataset().arrangements().stream()
+                        .anyMatch(text -> text.texts().contains(source.id()))
+                || material.dataset().laws().stream()
+                        .anyMatch(text -> text.texts().contains(source.id()))
+                || material.dataset().resolutions().stream()
+                        .anyMatch(text -> text.texts().contains(source.id()));
+    }
+
+    private Row row(Source source) {
+        return Row.of(
+                        Cell.of(source.id().value()),
+                        title(source),
+                        Cell.of(source.publisher().orElse("Not recorded")),
+                        Cell.of(source.kind()
+                                .map(kind -> material.labels().code("source-kind", kind))
+                                .orElse("Not recorded")),
+                        Dates.cell(source.published(), "Undated"),
+                        Dates.cell(source.read(), "Not recorded"),
+                        Cell.of(source.language().map(SourcesTable::language).orElse("Not recorded")),
+                        Cell.of(seen(source)),
+                        Cell.of(citations.getOrDefault(source.id().value(), 0L)),
+                        Cell.of(source.url().orElse("No public address")),
+                        Cell.of(source.note().orElse("None")))
+                .anchoredAs(source.id().value());
+    }
+
+    private static String language(String code) {
+        String name = java.util.Locale.forLanguageTag(code).getDisplayLanguage(java.util.Locale.UK);
+        return name.isEmpty() ? code : name;
+    }
+
+    private static String seen(Source source) {
+        if (source.unconfirmed()) {
+            return source.partial() ? "At second hand, in part" : "At second hand";
+        }
+        return source.partial() ? "Seen in part" : "Seen";
+    }
+
+    /** {@return the title, leading to the document where its address is a valid one} */
+    private static Cell title(Source source) {
+        Cell cell = Cell.of(source.title());
+        try {
+            return source.url()
+                    .<Cell>map(url -> cell.linkedTo(Link.toWeb(URI.create(url))))
+                    .orElse(cell);
+        } catch (IllegalArgumentException e) {
+            return cell;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.lec.report.table;
+
+import io.github.lec.event.ApproachCode;
+import io.github.lec.event.Rating;
+import io.github.lec.event.Statement;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.source.FigureAccount;
+import java.util.List;
+
+/** The register of statements. */
+final class StatementsTable implements Table {
+    private final Material material;
+
+    StatementsTable(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows =
+                material.dataset().statements().stream().map(this::row).toList();
+        return Matrix.on(Sheet.STATEMENTS.title())
+                .title("Statements")
+                .shows("One row a figure, position, recommendation or assessment. It is the judgement of the source, not of"
+                        + " those who coded it. Each fact leads to its first claim.")
+                .source(material.sourceLine())
+                .columns(
+                        Column.words("Statement").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Id"),
+                        Column.words("Kind"),
+                        Column.words("Topic"),
+                        Column.words("By"),
+                        Column.words("About"),
+                        Column.words("Addressed to"),
+                        Column.words("What is said").width(Column.Width.PARAGRAPH),
+                        Column.words("Figures").width(Column.Width.WIDE),
+                        Column.words("Grades"),
+                        Column.words("Approach to norms").width(Column.Width.WIDE),
+                        Column.words("Crime areas"),
+                        Column.words("Responses").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No statements")
+                .build();
+    }
+
+    private Row row(Statement statement) {
+        Labels labels = material.labels();
+        RegisterCells cells = new RegisterCells(material);
+        return Row.of(
+                        Cell.of(statement.title()),
+                        Cell.of(statement.id().value()),
+                        Cell.of(labels.code("statement-kind", statement.kind())),
+                        Cell.of(statement.topic().map(code -> labels.code("topic", code)).orElse("None recorded")),
+                        Cell.of(labels.actors(statement.by(), "The source itself")),
+                        Cell.of(labels.records(statement.about(), "None recorded")),
+                        Cell.of(labels.actors(statement.addressees(), "None recorded")),
+                        cells.of(statement, "content"),
+                        cells.of(
+                                statement,
+                                "figures",
+                                claim -> labels.code(
+                                        "measure",
+                                        RegisterCells.first(claim, FigureAccount.class)
+                                                .measure())),
+                        cells.of(statement, "ratings", claim -> scale(RegisterCells.first(claim, Rating.class))),
+                        cells.of(
+                                statement,
+                                "approach",
+                                claim -> labels.actor(RegisterCells.first(claim, ApproachCode.class)
+                                        .actor())),
+                        Cell.of(labels.codes("crime-area", statement.crimeAreas(), "None recorded")),
+                        cells.responses(statement))
+                .anchoredAs(statement.id().value());
+    }
+
+    private String scale(Rating rating) {
+        return material.labels().code("scale", rating.scale())
+                + rating.of().map(id -> " of " + material.labels().actor(id)).orElse("");
+    }
+}

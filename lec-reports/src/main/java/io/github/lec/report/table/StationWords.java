@@ -1,0 +1,113 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.event.Event;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationStep;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Id;
+import io.github.lec.source.Response;
+import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How many overseas police stations are reported in a state, and what that state itself answered. */
+final class StationWords {
+    private static final String STATION = "OVERSEAS_STATION";
+    private static final String REPORT = "STATIONS_REPORT";
+    private static final String MEASURE = "STATIONS";
+
+    private final Material material;
+    private final OperationCounts operations;
+    private final Parties parties;
+    private final Silence silence;
+
+    StationWords(Material material) {
+        this.material = material;
+        this.operations = new OperationCounts(material);
+        this.parties = new Parties(material.dataset());
+        this.silence = new Silence(material);
+    }
+
+    Said on(ActorId state, ActorId counterpart) {
+        List<Operation> stations = operations.between(state, counterpart, List.of(STATION)).stream()
+                .filter(operation -> parties.any(operation.hosts(), state))
+                .toList();
+        List<Response> responses = responses(state, stations);
+        if (stations.isEmpty() && responses.isEmpty()) {
+            return silence.on(state, counterpart, Topic.POLICE_STATIONS);
+        }
+        Said reported =
+                stations.stream().map(this::reported).reduce(Said::and).orElse(Said.of("No station recorded"));
+        return reported.and(answer(responses));
+    }
+
+    private Said reported(Operation operation) {
+        List<ClaimId> claims = new ArrayList<>();
+        for (OperationStep step : operations.steps(operation)) {
+            claims.add(ClaimId.of(operation.id().value(), "steps", step.key()));
+        }
+        Said number = operations
+                .figure(operation, MEASURE)
+                .map(figure -> new Said(figure.words() + " reported", figure.meaning(), figure.claims()))
+                .orElseGet(() -> Said.of("Reported, number not given"));
+        List<String> all = new ArrayList<>(number.claims());
+        claims.forEach(claim -> all.add(claim.toString()));
+        return new Said(number.words(), number.meaning(), all);
+    }
+
+    private List<Response> responses(ActorId state, List<Operation> stations) {
+        List<Id> asked = new ArrayList<>();
+        stations.forEach(operation -> asked.add(operation.id()));
+        material.dataset().events().stream()
+                .filter(event -> event.kind().equals(REPORT))
+                .map(Event::id)
+                .forEach(asked::add);
+        return material.dataset().responses().stream()
+                .filter(response -> parties.isOf(response.by(), state))
+                .filter(response -> response.to().stream()
+                        .anyMatch(to -> asked.stream().anyMatch(id -> id.value().equals(to.value()))))
+                .filter(this::isSeen)
+                .sorted(Comparator.comparing(StationWords::day))
+                .toList();
+    }
+
+    private boolean isSeen(Response response) {
+        boolean given = response.date()
+                .filter(date -> date.isOnOrBefore(material.view().asOf()).isFalse())
+                .isEmpty();
+        return given
+                && (response.content().isEmpty()
+                        || !material.view().seen(response.content()).isEmpty());
+    }
+
+    private static LocalDate day(Response response) {
+        return response.date()
+                .flatMap(date -> date.earliest().or(date::latest))
+                .orElse(LocalDate.MAX);
+    }
+
+    private Said answer(List<Response> responses) {
+        if (responses.isEmpty()) {
+            return Said.of("host state's answer not found");
+        }
+        String words = responses.stream()
+                .map(response -> Labels.lowerFirst(material.labels().code("response-kind", response.kind()))
+                        + response.date().map(StationWords::in).orElse(""))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        List<ClaimId> claims = responses.stream()
+                .filter(response -> !response.content().isEmpty())
+                .map(response -> ClaimId.of(response.id().value(), "content", ""))
+                .toList();
+        return Said.of("host state: " + words, claims);
+    }
+
+    private static String in(PartialDate date) {
+        return " (" + Dates.on(date) + ")";
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.InstrumentStatus;
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where an instrument stands on the view's day, in words: "In force since 2015-07-17", "Signed 2016-10-31, not in force". */
+final class StatusWords {
+    private static final String UNOFFICIAL = "unofficial list";
+
+    private final Material material;
+
+    StatusWords(Material material) {
+        this.material = material;
+    }
+
+    /** {@return what a cell says of an instrument: that it exists is neither good nor bad, only what is unknown is marked} */
+    Said of(Instrument instrument) {
+        InstrumentStatus status = material.view().status(instrument);
+        List<LifecycleStep> steps = seen(instrument);
+        String words = status.disputed() ? "Disputed: " + rival(instrument, steps) : words(instrument, status, steps);
+        Said said = Said.of(words, claims(instrument, status));
+        return isOpen(status) ? said.meaning(Meaning.UNKNOWN) : said;
+    }
+
+    private static boolean isOpen(InstrumentStatus status) {
+        return status.disputed()
+                || switch (status.state()) {
+                    case SIGNED, CONCLUDED -> true;
+                    default -> false;
+                };
+    }
+
+    private List<LifecycleStep> seen(Instrument instrument) {
+        return material.view().seen(instrument.lifecycle());
+    }
+
+    private String words(Instrument instrument, InstrumentStatus status, List<LifecycleStep> steps) {
+        Optional<PartialDate> since = status.since();
+        return switch (status.state()) {
+            case IN_FORCE -> inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("");
+            case OBSERVED_IN_FORCE -> observed(instrument, since, steps);
+            case SUSPENDED -> "Suspended " + suspensions(instrument, steps);
+            case TERMINATED -> "Terminated" + since.map(day -> " " + Dates.on(day)).orElse("");
+            case SHELVED -> "Put aside" + since.map(day -> " " + Dates.on(day)).orElse("") + ", not in force";
+            case SIGNED_NOT_IN_FORCE -> signed(steps) + ", not in force" + byUnofficialList(steps, true);
+            case SIGNED -> signed(steps) + putAside(steps) + ", " + notSeenInForce(instrument, steps);
+            case NEGOTIATED -> negotiated(since, steps);
+            case CONCLUDED -> concluded(steps);
+            case NOT_YET -> "Not yet signed on " + material.view().asOf();
+        };
+    }
+
+    private static String inForce(Instrument instrument) {
+        return instrument instanceof Arrangement ? "In operation" : "In force";
+    }
+
+    private String observed(Instrument instrument, Optional<PartialDate> on, List<LifecycleStep> steps) {
+        boolean arrangement = instrument instanceof Arrangement;
+        String day = on.map(Dates::on).orElse("day not given");
+        String seen = arrangement ? "Observed in operation" : "Observed in force";
+        if (!byUnofficialList(steps, false).isEmpty()) {
+            return seen + ", " + UNOFFICIAL + ", " + day;
+        }
+        return seen + " " + day + (arrangement ? ", start not found" : ", entry date not found");
+    }
+
+    /** {@return a mark, if all that is known of entry into force, or of its lack, stands in unofficial lists} */
+    private String byUnofficialList(List<LifecycleStep> steps, boolean denials) {
+        List<LifecycleStep> basis = steps.stream()
+                .filter(step -> step.stage() == Stage.IN_FORCE && step.denies() == denials)
+                .toList();
+        boolean unofficial = !basis.isEmpty() && basis.stream().allMatch(material::isUnofficial);
+        return unofficial ? " (" + UNOFFICIAL + ")" : "";
+    }
+
+    private String signed(List<LifecycleStep> steps) {
+        Optional<LifecycleStep> step = shown(steps, Stage.SIGNED);
+        String mark = step.filter(material::isUnofficial).isPresent() ? " (" + UNOFFICIAL + ")" : "";
+        boolean observed = step.flatMap(LifecycleStep::observedOn).isPresent();
+        return (observed ? "Observed as signed " : "Signed ")
+                + step.map(StatusWords::day).orElse("day not given") + mark;
+    }
+
+    /** {@return when it was last seen not to be in force, after which nothing is known} */
+    private static String notSeenInForce(Instrument instrument, List<LifecycleStep> steps) {
+        return steps.stream()
+                .filter(step -> step.stage() == Stage.IN_FORCE && step.denies())
+                .flatMap(step -> step.observedOn().stream())
+                .max(Comparator.comparing(day -> day.latest().orElse(LocalDate.MAX)))
+                .map(day -> "not " + Labels.lowerFirst(inForce(instrument)) + " " + day + ", later not determined")
+                .orElse(
+                        instrument instanceof Arrangement
+                                ? "start of operation not determined"
+                                : "entry into force not determined");
+    }
+
+    private String negotiated(Optional<PartialDate> talks, List<LifecycleStep> steps) {
+        Optional<LifecycleStep> initialled = shown(steps, Stage.INITIALLED);
+        return initialled
+                .map(step -> "Initialled " + day(step) + ", not signed")
+                .orElseGet(() -> "Under negotiation" + talks.map(day -> ", talks " + Dates.on(day)).orElse(""));
+    }
+
+    private String concluded(List<LifecycleStep> steps) {
+        Optional<LifecycleStep> adopted = shown(steps, Stage.ADOPTED);
+        if (adopted.isPresent()) {
+            return "Adopted " + day(adopted.get());
+        }
+        Optional<LifecycleStep> approved = shown(steps, Stage.APPROVED);
+        return approved.map(step -> "Approved " + day(step) + ", signature and entry into force not found")
+                .orElse("Concluded, dates not found");
+    }
+
+    private Optional<LifecycleStep> shown(List<LifecycleStep> steps, Stage stage) {
+        return material.policy()
+                .pick(steps.stream()
+                        .filter(step -> step.stage() == stage && !step.denies() && !step.planned())
+                        .toList());
+    }
+
+    private static String day(LifecycleStep step) {
+        return step.date().or(step::observedOn).map(Dates::on).orElse("day not given");
+    }
+
+    /** {@return since when it is suspended, party by party, since each may suspend on its own} */
+    private String suspensions(Instrument instrument, List<LifecycleStep> steps) {
+        boolean notInForce =
+                material.view().isInForce(instrument, material.view().asOf()).isFalse();
+        return byParty(steps, Stage.SUSPENDED) + (notInForce ? ", not in force" : "");
+    }
+
+    private String putAside(List<LifecycleStep> steps) {
+        String since = byParty(steps, Stage.SHELVED);
+        return since.isEmpty() ? "" : ", put aside " + since;
+    }
+
+    private String byParty(List<LifecycleStep> steps, Stage stage) {
+        Map<String, List<LifecycleStep>> byParty = new LinkedHashMap<>();
+        for (LifecycleStep step : steps) {
+            if (step.stage() == stage && !step.denies() && !step.planned()) {
+                String by = step.party().map(party -> " by " + material.labels().actor(party)).orElse("");
+                byParty.computeIfAbsent(by, party -> new ArrayList<>()).add(step);
+            }
+        }
+        List<String> words = new ArrayList<>();
+        byParty.forEach((by, accounts) -> material.policy()
+                .pick(accounts)
+                .map(step -> step.date().or(step::observedOn).map(Dates::since).orElse("day not given") + by)
+                .ifPresent(words::add));
+        return String.join(", ", words);
+    }
+
+    /** {@return what sources say that disagree, the first by the display policy first} */
+    private String rival(Instrument instrument, List<LifecycleStep> steps) {
+        Set<String> words = new LinkedHashSet<>();
+        List<LifecycleStep> entries = steps.stream()
+                .filter(step -> step.stage() == Stage.IN_FORCE
+                        && step.party().isEmpty()
+                        && !step.planned())
+                .toList();
+        boolean denied = entries.stream().anyMatch(LifecycleStep::denies);
+        for (LifecycleStep step : material.policy().sort(entries)) {
+            // where only the dates differ, observations are no rivals
+            if (denied || step.observedOn().isEmpty()) {
+                words.add(rival(instrument, step));
+            }
+        }
+        return String.join("; or ", words);
+    }
+
+    private String rival(Instrument instrument, LifecycleStep step) {
+        String inForce = Labels.lowerFirst(inForce(instrument));
+        String mark = material.isUnofficial(step) ? " (" + UNOFFICIAL + ")" : "";
+        if (step.denies()) {
+            return "not " + inForce + " " + day(step) + mark;
+        }
+        return step.observedOn().isPresent()
+                ? "observed " + inForce + " " + day(step) + mark
+                : inForce + step.date().map(date -> " " + Dates.since(date)).orElse(", day not given") + mark;
+    }
+
+    private List<ClaimId> claims(Instrument instrument, InstrumentStatus status) {
+        List<ClaimId> claims = new ArrayList<>(status.claims());
+        List<Stage> shownToo =
+                switch (status.state()) {
+                    case NEGOTIATED -> List.of(Stage.INITIALLED);
+                    case SIGNED -> List.of(Stage.SHELVED);
+                    case CONCLUDED -> List.of(Stage.ADOPTED, Stage.APPROVED);
+                    default -> List.of();
+                };
+        List<ClaimId> shown = seen(instrument).stream()
+                .filter(step -> shownToo.contains(step.stage()))
+                .map(step -> ClaimId.of(instrument.id().value(), "lifecycle", step.key()))
+                .toList();
+        // what the words begin with comes first
+        claims.addAll(status.state() == InstrumentStatus.State.SIGNED ? claims.size() : 0, shown);
+        return claims;
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.lec.report.table;
+
+import io.github.lec.report.matrix.Matrix;
+
+/** A table of the standard workbook: a pure function from the material to a matrix. */
+interface Table {
+    /** {@return the table} */
+    Matrix matrix();
+}

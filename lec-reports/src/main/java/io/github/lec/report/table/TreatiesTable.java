@@ -1,0 +1,103 @@
+package io.github.lec.report.table;
+
+import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The register of binding texts. */
+final class TreatiesTable implements Table {
+    /** The steps towards consent to be bound. */
+    static final Set<Stage> CONSENT =
+            EnumSet.of(Stage.TABLED, Stage.APPROVED, Stage.RATIFIED, Stage.ACCEDED, Stage.ADOPTED);
+
+    static final Set<Stage> TALKS = EnumSet.of(Stage.NEGOTIATED, Stage.INITIALLED);
+    static final Set<Stage> ENDS = EnumSet.of(
+            Stage.SUSPENDED, Stage.RESUMED, Stage.DENOUNCED, Stage.TERMINATED, Stage.SHELVED, Stage.AMENDED);
+    static final Set<Stage> FORCE = EnumSet.of(Stage.IN_FORCE, Stage.PROVISIONALLY_APPLIED);
+
+    private final Material material;
+
+    TreatiesTable(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = material.dataset().treaties().stream().map(this::row).toList();
+        return Matrix.on(Sheet.TREATIES.title())
+                .title("Treaties")
+                .shows("One row a binding text, conventions and models included; each fact leads to its first claim.")
+                .source(material.sourceLine())
+                .columns(
+                        Column.words("Treaty").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Id"),
+                        Column.words("Kind"),
+                        Column.words("Parties"),
+                        Column.words("Status"),
+                        Column.words("Talks"),
+                        Column.words("Signed"),
+                        Column.words("Laid before parliament, approved, ratified").width(Column.Width.WIDE),
+                        Column.words("Entry into force and observations").width(Column.Width.WIDE),
+                        Column.words("Suspended, put aside, ended").width(Column.Width.WIDE),
+                        Column.words("Covers"),
+                        Column.words("Related texts"),
+                        Column.words("Text read").width(Column.Width.NARROW),
+                        Column.words("Articles read"),
+                        Column.words("Where the text is").width(Column.Width.WIDE),
+                        Column.counts("Clauses recorded"),
+                        Column.words("Reservations").width(Column.Width.WIDE),
+                        Column.words("Assurances").width(Column.Width.WIDE),
+                        Column.words("Responses").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No treaties")
+                .build();
+    }
+
+    private Row row(Treaty treaty) {
+        Labels labels = material.labels();
+        RegisterCells cells = new RegisterCells(material);
+        return Row.of(
+                        Cell.of(treaty.title()),
+                        Cell.of(treaty.id().value()),
+                        Cell.of(treaty.kind().label()),
+                        Cell.of(labels.actors(treaty.parties(), "None recorded")),
+                        treaty.model()
+                                ? Cell.of("Model, binds nobody")
+                                : new StatusWords(material).of(treaty).cell(),
+                        cells.steps(treaty, TALKS),
+                        cells.steps(treaty, EnumSet.of(Stage.SIGNED)),
+                        cells.steps(treaty, CONSENT),
+                        cells.steps(treaty, FORCE),
+                        cells.steps(treaty, ENDS),
+                        Cell.of(Labels.join(
+                                treaty.purposes().stream().map(Purpose::label).toList(), "Not recorded")),
+                        Cell.of(related(treaty)),
+                        RegisterCells.textRead(treaty),
+                        RegisterCells.articlesRead(treaty),
+                        cells.texts(treaty),
+                        cells.count(treaty, "safeguards"),
+                        cells.of(treaty, "reservations"),
+                        cells.of(treaty, "assurances"),
+                        cells.responses(treaty))
+                .anchoredAs(treaty.id().value());
+    }
+
+    private String related(Treaty treaty) {
+        return Labels.join(
+                Stream.concat(
+                                treaty.parent().stream().map(id -> "to " + material.labels().record(id.value())),
+                                treaty.supersedes().stream()
+                                        .map(id -> "replaces " + material.labels().record(id.value())))
+                        .map(Labels::upperFirst)
+                        .toList(),
+                "None recorded");
+    }
+}

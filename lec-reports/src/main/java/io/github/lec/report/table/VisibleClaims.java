@@ -1,0 +1,73 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.View;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Account;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The claims as the view sees them: without the accounts of sources published after the known-by day. */
+final class VisibleClaims {
+    private final Map<String, Map<ClaimId, Claim>> byRecord = new LinkedHashMap<>();
+
+    VisibleClaims(View view) {
+        for (Claim claim : view.dataset().claims().all()) {
+            Optional<Identified> record = view.dataset().record(claim.id().record());
+            List<? extends Account> seen = record.isPresent()
+                    ? view.ask(record.get(), claim.member(), claim.accounts())
+                    : claim.accounts();
+            if (!seen.isEmpty()) {
+                byRecord.computeIfAbsent(claim.id().record(), id -> new LinkedHashMap<>())
+                        .put(claim.id(), new Claim(claim.id(), claim.member(), seen));
+            }
+        }
+    }
+
+    /** {@return all claims about a record, in the order of their ids} */
+    Collection<Claim> of(String record) {
+        return byRecord.getOrDefault(record, Map.of()).values();
+    }
+
+    /** {@return the claims in one member of a record} */
+    List<Claim> of(Identified record, String member) {
+        return of(record.recordId().value()).stream()
+                .filter(claim -> claim.member().equals(member))
+                .toList();
+    }
+
+    /** {@return a claim, without accounts if no source that is seen answers it} */
+    Claim get(ClaimId id) {
+        Claim found = byRecord.getOrDefault(id.record(), Map.of()).get(id);
+        return found != null ? found : new Claim(id, id.path().split("/", 2)[0], List.of());
+    }
+
+    /**
+     * The claims that answer what was asked. Whoever asks for a whole member that has several claims rests on all of
+     * them; only what none of them answers stays a question of its own.
+     */
+    List<ClaimId> answering(Collection<ClaimId> asked) {
+        Set<ClaimId> found = new LinkedHashSet<>();
+        for (ClaimId id : asked) {
+            List<ClaimId> within = of(id.record()).stream()
+                    .map(Claim::id)
+                    .filter(claim -> claim.path().startsWith(id.path() + "/"))
+                    .toList();
+            boolean answered = !get(id).accounts().isEmpty();
+            boolean wholeMember = id.path().indexOf('/') < 0;
+            found.addAll(!answered && wholeMember && !within.isEmpty() ? within : List.of(id));
+        }
+        return new ArrayList<>(found);
+    }
+
+    Collection<String> records() {
+        return byRecord.keySet();
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.lec.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text on a grid of characters of the same width, as a terminal shows it. */
+final class DisplayText {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    private DisplayText() {}
+
+    /** Returns the number of columns of the grid that a text of one line covers. */
+    static int width(String line) {
+        return line.codePoints().map(DisplayText::width).sum();
+    }
+
+    /** Returns the width of the longest word of a text. */
+    static int longestWord(String text) {
+        int longest = 0;
+        for (String word : WHITE_SPACE.split(text, -1)) {
+            longest = Math.max(longest, width(word));
+        }
+        return longest;
+    }
+
+    /** Returns the width of the longest line of a text. */
+    static int longestLine(String text) {
+        return text.lines().mapToInt(DisplayText::width).max().orElse(0);
+    }
+
+    /** Returns the lines of a text, broken between words, or within a word that is longer than a line. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        shown(text).lines().forEach(line -> wrapLine(line, width, lines));
+        return lines;
+    }
+
+    private static void wrapLine(String text, int width, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        for (String word : WHITE_SPACE.split(text.strip(), -1)) {
+            int wordWidth = width(word);
+            if (used > 0 && used + 1 + wordWidth > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                used = 0;
+            }
+            if (used > 0) {
+                line.append(' ');
+                used++;
+            }
+            String rest = word;
+            while (width(rest) > width) {
+                int cut = fitting(rest, width);
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
+            }
+            line.append(rest);
+            used += width(rest);
+        }
+        lines.add(line.toString());
+    }
+
+    /** Returns how much of the beginning of a word fits into a line; at least one character. */
+    private static int fitting(String word, int width) {
+        int end = Character.charCount(word.codePointAt(0));
+        while (end < word.length()) {
+            int next = end + Character.charCount(word.codePointAt(end));
+            if (width(word.substring(0, next)) > width) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** Returns a text filled up with spaces to a width, at its end or at its beginning. */
+    static String pad(String line, int width, boolean toTheRight) {
+        String spaces = " ".repeat(Math.max(0, width - width(line)));
+        return toTheRight ? spaces + line : line + spaces;
+    }
+
+    /**
+     * Returns a text as it is shown. Tabs would break the grid. Characters that turn the direction of writing around would turn around what follows in
+     * the same line too, which belongs to other cells; they are shown as what they are, something that cannot be shown.
+     */
+    static String shown(String text) {
+        return text.replace('\t', ' ').replaceAll("[\u202A-\u202E\u2066-\u2069]", "\uFFFD");
+    }
+
+    private static int width(int codePoint) {
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return isFullWidth(codePoint) ? 2 : 1;
+    }
+
+    private static boolean isFullWidth(int c) {
+        return c >= 0x1100
+                && (c <= 0x115F
+                        || c >= 0x2E80 && c <= 0xA4CF
+                        || c >= 0xAC00 && c <= 0xD7A3
+                        || c >= 0xF900 && c <= 0xFAFF
+                        || c >= 0xFE30 && c <= 0xFE6F
+                        || c >= 0xFF00 && c <= 0xFF60
+                        || c >= 0xFFE0 && c <= 0xFFE6
+                        || c >= 0x1F300 && c <= 0x1FAFF
+                        || c >= 0x20000 && c <= 0x3FFFD);
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.lec.report.text;
+
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes matrices as plain text.
+ *
+ * <p>A matrix that fits into the width is written as a table with aligned columns, texts wrapped within them. One that
+ * does not is written entry by entry, each with the headings in front of its words, because a table that the reader's
+ * screen breaks anywhere cannot be read at all. Lines end with a line feed on every platform.
+ *
+ * <p>Writers are immutable and may be shared between threads.
+ */
+public final class TextWriter {
+
+    private static final int NARROWEST = 40;
+
+    private final int width;
+
+    private TextWriter(int width) {
+        this.width = width;
+    }
+
+    /**
+     * Returns a writer for lines of at most a width.
+     *
+     * @param width the number of characters in a line, at least 40; wide characters, as in Chinese, count twice
+     * @return the writer
+     */
+    public static TextWriter ofWidth(int width) {
+        if (width < NARROWEST) {
+            throw new IllegalArgumentException(
+                    "Lines of text must have room for at least " + NARROWEST + " characters, but had " + width);
+        }
+        return new TextWriter(width);
+    }
+
+    /**
+     * Returns a matrix as text.
+     *
+     * @param matrix what to write
+     * @return the text, with a line feed at its end
+     */
+    public String text(Matrix matrix) {
+        StringBuilder text = new StringBuilder();
+        try {
+            write(matrix, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A StringBuilder refused text", e);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes all matrices of a book, one after the other.
+     *
+     * @param book what to write
+     * @param out where to
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(Book book, Appendable out) throws IOException {
+        boolean first = true;
+        for (Matrix matrix : book.matrices()) {
+            if (!first) {
+                out.append("\n\n");
+            }
+            first = false;
+            write(matrix, out);
+        }
+    }
+
+    /**
+     * Writes a matrix.
+     *
+     * @param matrix what to write
+     * @param out where to
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(Matrix matrix, Appendable out) throws IOException {
+        for (String line : DisplayText.wrap(matrix.title(), width)) {
+            out.append(line).append('\n');
+        }
+        out.append("=".repeat(Math.min(width, DisplayText.width(matrix.title()))))
+                .append('\n');
+        for (String lead : matrix.lead()) {
+            for (String line : DisplayText.wrap(lead, width)) {
+                out.append(line).append('\n');
+            }
+        }
+        out.append('\n');
+        Optional<int[]> widths = new ColumnWidths(matrix).within(width);
+        if (widths.isPresent()) {
+            writeTable(matrix, widths.get(), out);
+        } else {
+            writeEntries(matrix, out);
+        }
+    }
+
+    private static void writeTable(Matrix matrix, int[] widths, Appendable out) throws IOException {
+        List<Column> columns = matrix.columns();
+        List<String> headings = columns.stream().map(Column::header).toList();
+        writeLine(headings, columns, widths, out);
+        List<String> rules = new ArrayList<>();
+        for (int columnWidth : widths) {
+            rules.add("-".repeat(columnWidth));
+        }
+        writeLine(rules, columns, widths, out);
+        try (Stream<Row> rows = matrix.rows()) {
+            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
+                writeLine(words(each.next()), columns, widths, out);
+            }
+        }
+    }
+
+    private static void writeLine(List<String> words, List<Column> columns, int[] widths, Appendable out)
+            throws IOException {
+        List<List<String>> wrapped = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            wrapped.add(DisplayText.wrap(words.get(i), widths[i]));
+        }
+        int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < lines; line++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String part = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+                boolean toTheRight = columns.get(i).kind() == Column.Kind.COUNT;
+                text.append(i == 0 ? "" : ColumnWidths.GAP).append(DisplayText.pad(part, widths[i], toTheRight));
+            }
+            out.append(text.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    private void writeEntries(Matrix matrix, Appendable out) throws IOException {
+        int label = matrix.columns().stream()
+                .mapToInt(column -> DisplayText.width(column.header()))
+                .max()
+                .orElse(0);
+        int labelWidth = Math.min(label, width * 2 / 5);
+        boolean first = true;
+        try (Stream<Row> rows = matrix.rows()) {
+            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
+                if (!first) {
+                    out.append('\n');
+                }
+                first = false;
+                List<String> words = words(each.next());
+                for (int i = 0; i < words.size(); i++) {
+                    writeEntryLine(matrix.columns().get(i).header(), words.get(i), labelWidth, out);
+                }
+            }
+        }
+    }
+
+    private void writeEntryLine(String heading, String words, int labelWidth, Appendable out) throws IOException {
+        List<String> labels = DisplayText.wrap(heading, labelWidth);
+        List<String> texts = DisplayText.wrap(words, width - labelWidth - ColumnWidths.GAP.length());
+        for (int line = 0; line < Math.max(labels.size(), texts.size()); line++) {
+            String labelPart = line < labels.size() ? labels.get(line) : "";
+            String text = line < texts.size() ? texts.get(line) : "";
+            String whole = DisplayText.pad(labelPart, labelWidth, false) + ColumnWidths.GAP + text;
+            out.append(whole.stripTrailing()).append('\n');
+        }
+    }
+
+    private static List<String> words(Row row) {
+        return row.cells().stream().map(Cell::words).toList();
+    }
+}

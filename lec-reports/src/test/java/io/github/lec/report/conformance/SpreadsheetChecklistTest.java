@@ -1,0 +1,516 @@
+package io.github.lec.report.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.excel.Profile;
+import io.github.lec.report.excel.SampleBook;
+import io.github.lec.report.excel.WorkbookWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SpreadsheetChecklistTest {
+
+    private static final String NAME = "lec-comparison.xlsx";
+    private static final SpreadsheetChecklist FOR_ANALYSTS = SpreadsheetChecklist.forEdition(Edition.ANALYST);
+
+    /** Something wrong that is done to a workbook which had nothing wrong with it. */
+    private interface Damage {
+        void doneTo(XSSFWorkbook workbook) throws IOException;
+    }
+
+    private static final Map<Profile, byte[]> SAMPLES = new EnumMap<>(Profile.class);
+
+    @BeforeAll
+    static void writeSamples() throws IOException {
+        for (Profile profile : Profile.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            WorkbookWriter.forProfile(profile).write(SampleBook.book(), out);
+            SAMPLES.put(profile, out.toByteArray());
+        }
+    }
+
+    private static InputStream sample(Profile profile) {
+        return new ByteArrayInputStream(Objects.requireNonNull(SAMPLES.get(profile)));
+    }
+
+    private static Assessment assess(Damage damage) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(sample(Profile.ANALYST))) {
+            damage.doneTo(workbook);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return FOR_ANALYSTS.check(NAME, new ByteArrayInputStream(out.toByteArray()));
+        }
+    }
+
+    private static XSSFCell cell(XSSFWorkbook workbook, String place) {
+        CellReference reference = new CellReference(place);
+        return workbook.getSheet(reference.getSheetName())
+                .getRow(reference.getRow())
+                .getCell(reference.getCol());
+    }
+
+    private static Damage words(String place, String words) {
+        return workbook -> {
+            XSSFCell cell = cell(workbook, place);
+            // POI does not write another text over one that stands in its cell
+            cell.setBlank();
+            cell.setCellValue(words);
+        };
+    }
+
+    private static Damage number(String place, String format) {
+        return workbook -> {
+            XSSFCell cell = cell(workbook, place);
+            cell.setCellValue(42_000);
+            XSSFCellStyle style = restyle(cell);
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        };
+    }
+
+    private static XSSFCellStyle restyle(XSSFCell cell) {
+        XSSFCellStyle style = cell.getCellStyle().copy();
+        cell.setCellStyle(style);
+        return style;
+    }
+
+    private static Damage fill(String place, int rgb) {
+        return workbook -> fill(cell(workbook, place), rgb);
+    }
+
+    private static void fill(XSSFCell cell, int rgb) {
+        XSSFCellStyle style = restyle(cell);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(colour(rgb));
+    }
+
+    private static XSSFColor colour(int rgb) {
+        return new XSSFColor(new byte[] {(byte) 255, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    }
+
+    private interface FontChange {
+        void to(XSSFFont font);
+    }
+
+    private static Damage font(String place, FontChange change) {
+        return workbook -> {
+            XSSFFont font = workbook.createFont();
+            font.setFontName("Arial");
+            font.setFontHeightInPoints((short) 10);
+            change.to(font);
+            restyle(cell(workbook, place)).setFont(font);
+        };
+    }
+
+    private static Arguments damage(String what, Point point, String place, Damage damage) {
+        return Arguments.of(what, point, place, damage);
+    }
+
+    static Stream<Arguments> structure() {
+        return Stream.of(
+                damage("a table without a name of its own", Point.MARKED_UP_TABLES, "Sources!A5:C6", workbook -> {
+                    workbook.getTable("sources").setDisplayName("Table6");
+                }),
+                damage("cells beside column A without a table", Point.MARKED_UP_TABLES, "Stray!B1", workbook -> {
+                    XSSFSheet sheet = workbook.createSheet("Stray");
+                    sheet.createRow(0).createCell(1).setCellValue("astray");
+                }),
+                damage("an empty heading", Point.MARKED_UP_TABLES, "Sources!B5", words("Sources!B5", "")),
+                damage("a heading that stands there twice", Point.MARKED_UP_TABLES, "Sources!A5:C6", workbook -> {
+                    words("Sources!B5", "SOURCE").doneTo(workbook);
+                    workbook.getTable("sources").updateHeaders();
+                }),
+                damage("merged cells", Point.NO_MERGED_CELLS, "Codebook!A6:B6", workbook -> {
+                    workbook.getSheet("Codebook").addMergedRegion(CellRangeAddress.valueOf("A6:B6"));
+                }),
+                damage("a blank row in a table", Point.NO_MERGED_CELLS, "Codebook!A7:B7", workbook -> {
+                    XSSFSheet sheet = workbook.getSheet("Codebook");
+                    sheet.removeRow(sheet.getRow(6));
+                }),
+                damage("a blank column in a table", Point.NO_MERGED_CELLS, "Sources!B5:B6", words("Sources!B6", "")),
+                damage("a word below a table", Point.ONE_TABLE_A_SHEET, "Codebook!A9", workbook -> {
+                    workbook.getSheet("Codebook").createRow(8).createCell(0).setCellValue("Source: see above");
+                }),
+                damage("a word beside a table", Point.ONE_TABLE_A_SHEET, "Codebook!D6", workbook -> {
+                    workbook.getSheet("Codebook").getRow(5).createCell(3).setCellValue("checked");
+                }),
+                damage("a table that starts elsewhere", Point.ONE_TABLE_A_SHEET, "Sources!B5:C6", workbook -> {
+                    workbook.getTable("sources").getCTTable().setRef("B5:C6");
+                }),
+                damage("a second table", Point.ONE_TABLE_A_SHEET, "Codebook", workbook -> {
+                    workbook.getSheet("Codebook")
+                            .createTable(new AreaReference("D5:E7", SpreadsheetVersion.EXCEL2007))
+                            .setDisplayName("second");
+                }),
+                damage("a name with stray spaces", Point.SHEET_NAMES, "Two  spaces", workbook -> {
+                    workbook.setSheetName(workbook.getSheetIndex("Codebook"), "Two  spaces");
+                }),
+                damage("a sheet without a name of its own", Point.SHEET_NAMES, "Sheet9", workbook -> {
+                    workbook.createSheet("Sheet9").createRow(0).createCell(0).setCellValue("A title");
+                }),
+                damage("a blank sheet", Point.SHEET_NAMES, "Blank", workbook -> workbook.createSheet("Blank")),
+                damage("no title", Point.TITLE_AND_LEAD, "Codebook!A1", words("Codebook!A1", "")),
+                damage("no source", Point.TITLE_AND_LEAD, "Codebook", words("Codebook!A3", "From somewhere")),
+                damage("no word on blanks", Point.TITLE_AND_LEAD, "Codebook", words("Codebook!A4", "All is well")),
+                damage("a cover that comes second", Point.ORDER_OF_SHEETS, "Contents", workbook -> {
+                    workbook.setSheetOrder("Contents", 0);
+                    workbook.setActiveSheet(0);
+                }),
+                damage("notes at the end", Point.ORDER_OF_SHEETS, "Notes", workbook -> {
+                    workbook.setSheetOrder("Notes", 7);
+                }),
+                damage("a sheet that the contents do not list", Point.ORDER_OF_SHEETS, "Extra", workbook -> {
+                    workbook.createSheet("Extra").createRow(0).createCell(0).setCellValue("A title");
+                }),
+                damage("another sheet that opens", Point.OPENS_AT_THE_START, "Contents", workbook -> {
+                    workbook.setActiveSheet(1);
+                }),
+                damage("a cursor elsewhere", Point.OPENS_AT_THE_START, "Codebook!B2", workbook -> {
+                    workbook.getSheet("Codebook").setActiveCell(new CellAddress("B2"));
+                }),
+                damage("nobody to contact", Point.OPENS_AT_THE_START, "Cover", words("Cover!A10", "Somebody")),
+                damage("no word on updates", Point.OPENS_AT_THE_START, "Cover", words("Cover!A11", "Later")),
+                damage("a hidden sheet", Point.NOTHING_HIDDEN, "Codebook", workbook -> {
+                    workbook.setSheetVisibility(workbook.getSheetIndex("Codebook"), SheetVisibility.VERY_HIDDEN);
+                }),
+                damage("a hidden row", Point.NOTHING_HIDDEN, "Codebook!7:7", workbook -> {
+                    workbook.getSheet("Codebook").getRow(6).setZeroHeight(true);
+                }),
+                damage("a hidden column", Point.NOTHING_HIDDEN, "Codebook!B:B", workbook -> {
+                    workbook.getSheet("Codebook").setColumnHidden(1, true);
+                }),
+                damage("macros", Point.NOTHING_HIDDEN, "workbook", workbook -> {
+                    workbook.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+                }),
+                damage("no tidy table", Point.TIDY_TABLE, "workbook", workbook -> {
+                    workbook.setSheetName(workbook.getSheetIndex("Claims"), "Assertions");
+                    workbook.getTable("claims").setDisplayName("assertions");
+                }));
+    }
+
+    static Stream<Arguments> values() {
+        return Stream.of(
+                damage("an empty cell", Point.NO_EMPTY_CELLS, "Codebook!B6", words("Codebook!B6", " ")),
+                damage("an abbreviation", Point.WORDS_NOT_SHORTHAND, "Codebook!B6", words("Codebook!B6", "n/a")),
+                damage("shorthand", Point.WORDS_NOT_SHORTHAND, "Codebook!B6", words("Codebook!B6", "12 [p]")),
+                damage("a full bracket", Point.WORDS_NOT_SHORTHAND, "Codebook!B6", words("Codebook!B6", "12 [p, r]")),
+                damage("a tick", Point.NO_SYMBOLS, "Codebook!B6", words("Codebook!B6", "\u2713")),
+                damage("a dash", Point.NO_SYMBOLS, "Codebook!B6", words("Codebook!B6", "\u2013")),
+                damage("an asterisk", Point.NO_SYMBOLS, "Codebook!B6", words("Codebook!B6", "12*")),
+                damage("a note among data", Point.NOTES, "Codebook!B6", words("Codebook!B6", "12 [note 1]")),
+                damage(
+                        "a note that says nothing",
+                        Point.NOTES,
+                        "Codebook!B5",
+                        words("Codebook!B5", "Meaning [note 7]")),
+                damage("a raised figure", Point.NOTES, "Codebook!B6", words("Codebook!B6", "twelve\u00B9")),
+                damage("superscript", Point.NOTES, "Codebook!B6", font("Codebook!B6", font -> {
+                    font.setTypeOffset(Font.SS_SUPER);
+                })),
+                damage("superscript in a part of a text", Point.NOTES, "Codebook!B6", workbook -> {
+                    XSSFFont raised = workbook.createFont();
+                    raised.setTypeOffset(Font.SS_SUPER);
+                    XSSFRichTextString text = new XSSFRichTextString("twelve");
+                    text.append("a", raised);
+                    cell(workbook, "Codebook!B6").setBlank();
+                    cell(workbook, "Codebook!B6").setCellValue(text);
+                }),
+                damage("a date in figures", Point.DATES, "Codebook!B6", words("Codebook!B6", "27/04/2015")),
+                damage("a date in a format", Point.DATES, "Timeline!B6", number("Timeline!B6", "d/m/yy")),
+                damage("no data dictionary", Point.CODEBOOK, "workbook", workbook -> {
+                    workbook.removeSheetAt(workbook.getSheetIndex("Codebook"));
+                }),
+                damage("a code without meaning", Point.CODEBOOK, "Claims!C6", words("Claims!C6", "DENOUNCED")));
+    }
+
+    static Stream<Arguments> look() {
+        return Stream.of(
+                damage(
+                        "a fill that says more",
+                        Point.COLOUR_NEVER_ALONE,
+                        "Timeline!B11",
+                        fill("Timeline!B11", 0xFFE0B0)),
+                damage("pale text", Point.CONTRAST, "Codebook!B6", font("Codebook!B6", font -> {
+                    font.setColor(colour(0x999999));
+                })),
+                damage("dark text on dark", Point.CONTRAST, "Codebook!B6", fill("Codebook!B6", 0x333333)),
+                damage("red and green", Point.CONTRAST, "Codebook!B6", workbook -> {
+                    fill(cell(workbook, "Codebook!B6"), 0xFFC7CE);
+                    fill(cell(workbook, "Codebook!B7"), 0xC6EFCE);
+                }),
+                damage("italics", Point.TYPE, "Codebook!B6", font("Codebook!B6", font -> font.setItalic(true))),
+                damage("small print", Point.TYPE, "Codebook!B6", font("Codebook!B6", font -> {
+                    font.setFontHeightInPoints((short) 8);
+                })),
+                damage("a small title", Point.TYPE, "Codebook!A1", font("Codebook!A1", font -> font.setBold(true))),
+                damage("serifs", Point.TYPE, "Codebook!B6", font("Codebook!B6", font -> {
+                    font.setFontName("Times New Roman");
+                })),
+                damage("bold among data", Point.TYPE, "Codebook!B6", font("Codebook!B6", font -> font.setBold(true))),
+                damage("turned text", Point.TYPE, "Codebook!B6", workbook -> {
+                    restyle(cell(workbook, "Codebook!B6")).setRotation((short) 90);
+                }),
+                damage("text that is not wrapped", Point.TYPE, "Codebook!B6", workbook -> {
+                    words("Codebook!B6", "a very long text ".repeat(20)).doneTo(workbook);
+                    workbook.getSheet("Codebook").getRow(5).setHeightInPoints(300);
+                    restyle(cell(workbook, "Codebook!B6")).setWrapText(false);
+                }),
+                damage(
+                        "a row that cuts its text",
+                        Point.TYPE,
+                        "Codebook!B6",
+                        words("Codebook!B6", "text ".repeat(100))),
+                damage("a column too narrow", Point.TYPE, "Codebook!B6", workbook -> {
+                    workbook.getSheet("Codebook").setColumnWidth(1, 300);
+                }),
+                damage("a text box", Point.NO_FLOATING_BOXES, "Codebook", workbook -> {
+                    workbook.getSheet("Codebook")
+                            .createDrawingPatriarch()
+                            .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 4, 4, 6, 6));
+                }),
+                damage("a chart without words", Point.NO_FLOATING_BOXES, "Timeline", workbook -> {
+                    workbook.getSheet("Timeline")
+                            .getDrawingPatriarch()
+                            .getCTDrawing()
+                            .getTwoCellAnchorArray(0)
+                            .getGraphicFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .setDescr("");
+                }),
+                damage("a chart of something else", Point.NO_FLOATING_BOXES, "Timeline", workbook -> {
+                    workbook.getSheet("Timeline")
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .get(0)
+                            .getCTChart()
+                            .getPlotArea()
+                            .getBarChartArray(0)
+                            .getSerArray(0)
+                            .getVal()
+                            .getNumRef()
+                            .setF("Timeline!$Z$1:$Z$9");
+                }),
+                damage(
+                        "a link that says nothing",
+                        Point.DESCRIPTIVE_LINKS,
+                        "Contents!A6",
+                        words("Contents!A6", "here")),
+                damage(
+                        "a link that shows its address",
+                        Point.DESCRIPTIVE_LINKS,
+                        "Sources!C6",
+                        words("Sources!C6", "https://treaties.un.org")));
+    }
+
+    static Stream<Arguments> document() {
+        return Stream.of(
+                damage("no title", Point.PROPERTIES, "workbook", workbook -> {
+                    workbook.getProperties().getCoreProperties().setTitle("");
+                }),
+                damage("no version of the data", Point.PROPERTIES, "workbook", workbook -> {
+                    workbook.getProperties()
+                            .getCustomProperties()
+                            .getProperty("Dataset version")
+                            .setName("Mood");
+                }),
+                damage("upright pages", Point.PAGES, "Codebook", workbook -> {
+                    workbook.getSheet("Codebook").getPrintSetup().setLandscape(false);
+                }),
+                damage("pages that cut the table", Point.PAGES, "Codebook", workbook -> {
+                    workbook.getSheet("Codebook").setFitToPage(false);
+                }),
+                damage("headings on the first page only", Point.PAGES, "Codebook", workbook -> {
+                    workbook.getSheet("Codebook").setRepeatingRows(null);
+                }),
+                damage("states on the first page only", Point.PAGES, "Codebook", workbook -> {
+                    workbook.getSheet("Codebook").setRepeatingColumns(null);
+                    workbook.getSheet("Codebook").getPrintSetup().setFitWidth((short) 2);
+                }),
+                damage("a drop-down for a part of a column", Point.DROP_DOWNS, "Claims!C6:C10", workbook -> {
+                    XSSFSheet sheet = workbook.getSheet("Claims");
+                    DataValidationHelper helper = sheet.getDataValidationHelper();
+                    sheet.addValidationData(helper.createValidation(
+                            helper.createExplicitListConstraint(new String[] {"IN_FORCE", "SIGNED"}),
+                            new CellRangeAddressList(6, 7, 2, 2)));
+                }),
+                damage("two tables of one name", Point.OPENS_WITHOUT_REPAIR, "Codebook!A5:B7", workbook -> {
+                    workbook.getTable("codebook").setDisplayName("Sources");
+                }),
+                damage("a link into the void", Point.OPENS_WITHOUT_REPAIR, "Codebook!B6", workbook -> {
+                    XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+                    link.setAddress("'Nowhere'!A1");
+                    cell(workbook, "Codebook!B6").setHyperlink(link);
+                }),
+                damage("a formula without a result", Point.OPENS_WITHOUT_REPAIR, "Codebook!B6", workbook -> {
+                    cell(workbook, "Codebook!B6").setBlank();
+                    cell(workbook, "Codebook!B6").setCellFormula("1+1");
+                }));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"structure", "values", "look", "document"})
+    void finds(String what, Point point, String place, Damage damage) throws IOException {
+        assertThat(assess(damage).of(point))
+                .as(what)
+                .extracting(Shortcoming::place)
+                .contains(place);
+    }
+
+    @Test
+    void breaksEveryPointInThisTest() {
+        Set<Point> broken = Stream.of(structure(), values(), look(), document())
+                .flatMap(cases -> cases)
+                .map(arguments -> (Point) arguments.get()[1])
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Point.class)));
+        broken.add(Point.FILE_NAME);
+
+        assertThat(broken).containsExactly(Point.values());
+        assertThat(broken)
+                .extracting(Point::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 25).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void findsNothingWrongWithAWorkbookOfTheLibrary(Profile profile) throws IOException {
+        Edition edition = Edition.valueOf(profile.name());
+
+        Assessment assessment = SpreadsheetChecklist.forEdition(edition).check(NAME, sample(profile));
+
+        assertThat(assessment.shortcomings()).isEmpty();
+        assertThat(assessment.passes()).isTrue();
+    }
+
+    @Test
+    void findsNothingWrongAfterAnotherProgramHasSavedTheWorkbook() throws IOException {
+        assertThat(assess(workbook -> {}).shortcomings()).isEmpty();
+    }
+
+    @Test
+    void asksThePublishedEditionToDoWithoutAidsForTheEye() throws IOException {
+        Assessment assessment =
+                SpreadsheetChecklist.forEdition(Edition.PUBLICATION).check(NAME, sample(Profile.ANALYST));
+
+        assertThat(assessment.missed()).containsExactly(Point.COLOUR_NEVER_ALONE, Point.PAGES);
+        assertThat(assessment.of(Point.PAGES))
+                .extracting(Shortcoming::words)
+                .contains("there are frozen panes", "there is a filter", "there is a header or a footer");
+    }
+
+    @Test
+    void readsAFileUnderItsName(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("Final Version (2).xlsx");
+        Files.copy(sample(Profile.ANALYST), file);
+
+        assertThat(FOR_ANALYSTS.check(file).missed()).containsExactly(Point.FILE_NAME);
+    }
+
+    @Test
+    void acceptsNamesThatSayWhatIsInTheFile() throws IOException {
+        for (String name : List.of("book1.xlsx", "data.xlsx", "LEC.xlsx", "a b.xlsx", "a".repeat(220) + ".xlsx")) {
+            assertThat(nameOnly(name)).as(name).isNotEmpty();
+        }
+        assertThat(nameOnly("lec-comparison.xlsx")).isEmpty();
+        assertThat(nameOnly("cooperation-2026-10.xlsx")).isEmpty();
+    }
+
+    private static List<Shortcoming> nameOnly(String name) throws IOException {
+        return FOR_ANALYSTS.check(name, sample(Profile.ANALYST)).of(Point.FILE_NAME);
+    }
+
+    @Test
+    void findsAHeadingThatIsNotTheNameOfItsColumn() throws IOException {
+        ByteArrayOutputStream damaged = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(sample(Profile.ANALYST));
+                ZipOutputStream copy = new ZipOutputStream(damaged)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                copy.putNextEntry(new ZipEntry(part.getName()));
+                byte[] content = parts.readAllBytes();
+                if (part.getName().startsWith("xl/tables/")) {
+                    String table = new String(content, StandardCharsets.UTF_8);
+                    content =
+                            table.replace("name=\"Address\"", "name=\"Place\"").getBytes(StandardCharsets.UTF_8);
+                }
+                copy.write(content);
+            }
+        }
+
+        Assessment assessment = FOR_ANALYSTS.check(NAME, new ByteArrayInputStream(damaged.toByteArray()));
+
+        assertThat(assessment.shortcomings())
+                .singleElement()
+                .hasToString(
+                        "point 25, Sources!C5: the heading \"Address\" and the name of the column \"Place\" differ");
+    }
+
+    @Test
+    void saysSoIfAFileIsNoWorkbook() throws IOException {
+        byte[] truncated = sample(Profile.ANALYST).readNBytes(5_000);
+        for (byte[] content : List.of(new byte[0], "no workbook".getBytes(StandardCharsets.UTF_8), truncated)) {
+            try (InputStream in = new ByteArrayInputStream(content)) {
+                assertThat(FOR_ANALYSTS.check(NAME, in).missed()).containsExactly(Point.OPENS_WITHOUT_REPAIR);
+            }
+        }
+    }
+
+    @Test
+    void keepsTheFirstOfManyShortcomingsOfAKindAndCountsTheRest() throws IOException {
+        Assessment assessment = assess(workbook -> {
+            XSSFSheet sheet = workbook.getSheet("Timeline");
+            sheet.forEach(row -> row.forEach(cell -> {
+                if (row.getRowNum() > 4) {
+                    cell.setBlank();
+                }
+            }));
+        });
+
+        List<Shortcoming> empty = assessment.of(Point.NO_EMPTY_CELLS);
+        assertThat(empty).hasSize(21);
+        assertThat(empty.get(0)).hasToString("point 10, Timeline!A6: this cell of the table is empty");
+        assertThat(empty.get(20)).hasToString("point 10, Timeline: the same at 22 more places");
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.lec.report.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvWriterTest {
+
+    private static String csv(Cell... cells) throws IOException {
+        Matrix.Builder matrix = Matrix.on("Cooperation data").title("Data");
+        for (int i = 0; i < cells.length; i++) {
+            matrix.columns(Column.words("Column " + (char) ('A' + i)));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvWriter.write(matrix.row(cells).build(), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void writesHeadingsAndRowsAndNothingElse() throws IOException {
+        assertThat(csv(Cell.of("France"), Cell.of(3), Cell.day("2015-04")))
+                .isEqualTo("Column A,Column B,Column C\r\nFrance,3,2015-04\r\n");
+    }
+
+    @Test
+    void quotesWhatWouldBreakARecord() throws IOException {
+        assertThat(csv(Cell.of("a \"b\", c"), Cell.of("two\nlines"))).endsWith("\"a \"\"b\"\", c\",\"two\nlines\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1+1",
+                "\n=1+1",
+                "  =1+1",
+                "\uFF1D1+1",
+                "=cmd|' /C calc'!A0",
+                "-"
+            })
+    void disarmsWhatASpreadsheetWouldRun(String text) throws IOException {
+        String csv = csv(Cell.of(text), Cell.of("end"));
+
+        List<CSVRecord> records =
+                CSVParser.parse(new StringReader(csv), CSVFormat.RFC4180).getRecords();
+        assertThat(records.get(1).get(0)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void leavesNegativeNumbersAlone() throws IOException {
+        assertThat(csv(Cell.of(-5))).endsWith("-5\r\n");
+    }
+
+    @Test
+    void cutsNothing() throws IOException {
+        String text = "long ".repeat(20_000).strip();
+
+        assertThat(csv(Cell.of(text))).contains(text);
+    }
+
+    @Test
+    void namesItsFilesInSmallLettersWithDashes() {
+        Matrix matrix = Matrix.on("Cooperation data")
+                .title("Data")
+                .columns(Column.words("A"))
+                .build();
+
+        assertThat(CsvWriter.fileName(matrix)).isEqualTo("cooperation-data.csv");
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.lec.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChartFrameTest {
+
+    private static Written withChart(Chart.Kind kind) {
+        Matrix matrix = Matrix.on("Timeline")
+                .title("Timeline")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.days("Year").asRowHeader(), Column.counts("Signed"), Column.counts("In force"))
+                .row(Cell.day("2005"), Cell.of(1), Cell.of(0))
+                .row(Cell.day("2006"), Cell.of(2), Cell.of(3))
+                .chart(new Chart(
+                        kind,
+                        "Treaties by year",
+                        "Year",
+                        "Number of treaties",
+                        "Year",
+                        List.of("Signed", "In force"),
+                        "A column chart: one treaty signed in 2005, two in 2006."))
+                .build();
+        return Written.matrices(matrix);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chart.Kind.class)
+    void drawsTheCellsOfTheTable(Chart.Kind kind) throws IOException {
+        String chart = withChart(kind).part("xl/charts/chart1.xml");
+
+        assertThat(chart)
+                .contains(
+                        "<c:f>Timeline!$A$6:$A$7</c:f>",
+                        "<c:f>Timeline!$B$6:$B$7</c:f>",
+                        "<c:f>Timeline!$C$6:$C$7</c:f>")
+                .contains("<c:f>Timeline!$B$5</c:f>")
+                .contains("<c:v>2005</c:v>", "<c:v>3</c:v>");
+    }
+
+    @Test
+    void saysWhatItShows() throws IOException {
+        Written written = withChart(Chart.Kind.COLUMNS);
+
+        assertThat(written.part("xl/charts/chart1.xml"))
+                .contains("Treaties by year", ">Year<", "Number of treaties")
+                .contains("lang=\"en-GB\"")
+                .doesNotContain("lang=\"en-US\"");
+        try (XSSFWorkbook workbook = written.open()) {
+            XSSFDrawing drawing = workbook.getSheetAt(0).getDrawingPatriarch();
+            assertThat(drawing.getCTDrawing()
+                            .getTwoCellAnchorArray(0)
+                            .getGraphicFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .getDescr())
+                    .isEqualTo("A column chart: one treaty signed in 2005, two in 2006.");
+        }
+    }
+
+    @Test
+    void paintsEverySeriesItself() throws IOException {
+        assertThat(withChart(Chart.Kind.COLUMNS).part("xl/charts/chart1.xml"))
+                .contains("srgbClr val=\"0072B2\"", "srgbClr val=\"E69F00\"")
+                .contains("<c:crossBetween val=\"between\"/>");
+    }
+
+    @Test
+    void standsBesideTheTableAndIsPrintedWithIt() throws IOException {
+        try (XSSFWorkbook workbook = withChart(Chart.Kind.COLUMNS).open()) {
+            var anchor =
+                    workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing().getTwoCellAnchorArray(0);
+            assertThat(anchor.getFrom().getCol()).isGreaterThan(2);
+            assertThat(workbook.getPrintArea(0))
+                    .isEqualTo("Timeline!$A$1:$M$" + anchor.getTo().getRow());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.lec.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Column.Width;
+import io.github.lec.report.matrix.Matrix;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Widths and heights follow from the text alone, so that nothing is cut and no font is needed. */
+class LayoutTest {
+
+    private static final String SENTENCE =
+            "The requested party may refuse to extradite if the death penalty may be imposed. ";
+
+    private static SheetPlan plan(Width width, String... texts) {
+        Matrix.Builder matrix =
+                Matrix.on("A").title("A").columns(Column.words("A").width(width));
+        for (String text : texts) {
+            matrix.row(Cell.of(text));
+        }
+        return new SheetPlan(matrix.build(), Profile.PUBLICATION);
+    }
+
+    @Test
+    void aColumnIsAsWideAsItsTextWithinBounds() {
+        double ofShort = plan(Width.MEDIUM, "short").widths().get(0);
+        double ofLonger = plan(Width.MEDIUM, "a few words more").widths().get(0);
+        double ofLong = plan(Width.MEDIUM, SENTENCE).widths().get(0);
+
+        assertThat(ofShort).isLessThan(ofLonger);
+        assertThat(ofLonger).isLessThan(ofLong);
+        assertThat(ofLong).isEqualTo(24);
+        assertThat(plan(Width.PARAGRAPH, SENTENCE).widths().get(0)).isBetween(60.0, 70.0);
+    }
+
+    @Test
+    void aColumnHasRoomForItsLongestWord() {
+        String id = "cn-fr-extradition-2007/lifecycle/IN_FORCE/a";
+
+        assertThat(plan(Width.NARROW, "Donaudampfschifffahrt").widths().get(0)).isGreaterThan(18);
+        assertThat(plan(Width.WIDE, id).widths().get(0)).isGreaterThan(TextMeasure.longestWord(id));
+    }
+
+    @Test
+    void aRowIsHighEnoughForItsText() {
+        SheetPlan plan = plan(Width.MEDIUM, SENTENCE.repeat(4));
+        double width = plan.widths().get(0);
+
+        int lines = new SheetHeights(plan).lines(List.of(Cell.of(SENTENCE.repeat(4))));
+
+        // 324 characters, of which hardly more than 28 can stand in a line of 24 digits
+        assertThat(width).isEqualTo(24);
+        assertThat(lines).isBetween(12, 17);
+        assertThat(RowHeight.of(lines)).isGreaterThanOrEqualTo(lines * 12.75);
+    }
+
+    @Test
+    void aColumnWidensRatherThanNeedARowHigherThanThereIs() {
+        String pages = SENTENCE.repeat(60);
+        SheetPlan plan = plan(Width.MEDIUM, pages);
+
+        assertThat(plan.widths().get(0)).isGreaterThan(100);
+        assertThat(new SheetHeights(plan).lines(List.of(Cell.of(pages)))).isLessThanOrEqualTo(RowHeight.MOST_LINES);
+        assertThat(RowHeight.of(10_000)).isLessThanOrEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "one line, 20, 1",
+        "one two three four, 9, 2",
+        "one two three four, 7, 3",
+        "xxxxxxxxxxxxxxxxxxxx, 6, 4",
+        "中文中文中文, 6, 2"
+    })
+    void wordsAreWrappedAsASpreadsheetWrapsThem(String text, double width, int lines) {
+        assertThat(TextMeasure.lines(text, width)).isEqualTo(lines);
+    }
+
+    @Test
+    void lineBreaksCount() {
+        assertThat(TextMeasure.lines("a\nb\n\nc", 20)).isEqualTo(4);
+    }
+
+    @Test
+    void longLinesAboveATableAreFoldedBetweenWords() {
+        List<String> folded = TextMeasure.fold(SENTENCE.repeat(5).strip(), 100);
+
+        assertThat(folded).hasSizeBetween(4, 6);
+        assertThat(folded).allMatch(line -> TextMeasure.longestLine(line) <= 100);
+        assertThat(String.join(" ", folded)).isEqualTo(SENTENCE.repeat(5).strip());
+    }
+
+    @Test
+    void addressesAreThoseOfASpreadsheet() {
+        assertThat(List.of(0, 25, 26, 701, 702, 16_383).stream().map(Place::column))
+                .containsExactly("A", "Z", "AA", "ZZ", "AAA", "XFD");
+        assertThat(Place.onSheet("L'Aquila", 2, 17)).isEqualTo("'L''Aquila'!C17");
+    }
+}

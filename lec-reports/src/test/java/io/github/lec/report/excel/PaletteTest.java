@@ -1,0 +1,71 @@
+package io.github.lec.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.matrix.Meaning;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaletteTest {
+
+    private static final double LEAST_CONTRAST = 4.5;
+
+    /** A difference that is seen at a glance between areas side by side; about 2 can just be seen. */
+    private static final double LEAST_DIFFERENCE = 7;
+
+    private static List<Colour> fills() {
+        List<Colour> fills = new ArrayList<>(List.of(Colour.WHITE, Palette.HEADING_FILL));
+        for (Meaning meaning : Meaning.values()) {
+            Palette.fillOf(meaning).ifPresent(fills::add);
+        }
+        return fills;
+    }
+
+    @Test
+    void letsTextAndLinksStandOutFromEveryFill() {
+        for (Colour fill : fills()) {
+            assertThat(Vision.contrast(Palette.TEXT, fill)).isGreaterThan(LEAST_CONTRAST);
+            assertThat(Vision.contrast(Palette.LINK, fill)).isGreaterThan(LEAST_CONTRAST);
+        }
+    }
+
+    @Test
+    void givesEveryMeaningButTheNeutralAFillOfItsOwn() {
+        assertThat(Stream.of(Meaning.values()).map(Palette::fillOf)).doesNotHaveDuplicates();
+        assertThat(Palette.fillOf(Meaning.NEUTRAL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vision.class)
+    void canBeToldApartByEveryone(Vision vision) {
+        for (Meaning one : Meaning.values()) {
+            for (Meaning other : EnumSet.range(Meaning.GOOD, one)) {
+                if (one != other) {
+                    assertThat(vision.difference(seen(one), seen(other)))
+                            .as("%s and %s with %s", one, other, vision)
+                            .isGreaterThan(LEAST_DIFFERENCE);
+                }
+            }
+        }
+    }
+
+    private static Colour seen(Meaning meaning) {
+        return Palette.fillOf(meaning).orElse(Colour.WHITE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Vision.class)
+    void drawsNeighboursInAChartThatCanBeToldApart(Vision vision) {
+        List<Colour> series = Palette.SERIES;
+        for (int i = 1; i < series.size(); i++) {
+            assertThat(vision.difference(series.get(i - 1), series.get(i)))
+                    .as("%s and %s with %s", series.get(i - 1), series.get(i), vision)
+                    .isGreaterThan(LEAST_DIFFERENCE);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.lec.report.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellTest {
+
+    private static final String CLAIM = "cn-fr-extradition-2007/lifecycle/IN_FORCE";
+
+    @Test
+    void saysWhatItMeansAndWhereItComesFrom() {
+        Cell cell = Cell.of("In force since 2015-07-17")
+                .meaning(Meaning.GOOD)
+                .restingOn(CLAIM)
+                .linkedTo(Link.toRow("Claims", CLAIM));
+
+        assertThat(cell.words()).isEqualTo("In force since 2015-07-17");
+        assertThat(cell.meaning()).isEqualTo(Meaning.GOOD);
+        assertThat(cell.claims()).containsExactly(CLAIM);
+        assertThat(cell.link()).contains(new Link.ToRow("Claims", CLAIM));
+    }
+
+    @Test
+    void isNeutralAndLeadsNowhereUnlessToldOtherwise() {
+        for (Cell cell : List.of(Cell.of("France"), Cell.of(3), Cell.day("2015-04"))) {
+            assertThat(cell.meaning()).isEqualTo(Meaning.NEUTRAL);
+            assertThat(cell.claims()).isEmpty();
+            assertThat(cell.link()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", "\u00A0", "\u200B\u200E"})
+    void alwaysSaysSomething(String nothing) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Cell.of(nothing))
+                .withMessageContaining("must say something");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2015", "2015-04", "2015-04-27", "2015/2016", "2015-04-27/2015-05"})
+    void takesADayAsPreciseAsItsSource(String date) {
+        assertThat(Cell.day(date).words()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "April 2015", "27.04.2015", "2015-13", "2015-04-32", "2015-4", "2015/"})
+    void refusesADayInAnotherForm(String date) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Cell.day(date))
+                .withMessageContaining("2015-04-27")
+                .withMessageContaining("\"" + date + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "'a\u0000b','a\u2400b'",
+                "'a\u001Bb','a\u241Bb'",
+                "'a\u007Fb','a\u2421b'",
+                "'a\u0085b','a\uFFFDb'",
+                "'a\uFFFFb','a\uFFFDb'",
+                "'a\r\nb','a\nb'",
+                "'a\rb','a\nb'",
+                "'a\tb','a\tb'",
+                "'\u05D0\u200F','\u05D0\u200F'"
+            })
+    void showsWhatCannotBeShown(String given, String shown) {
+        assertThat(Cell.of(given).words()).isEqualTo(shown);
+    }
+
+    @Test
+    void showsHalfACharacterAndKeepsAWholeOne() {
+        assertThat(Cell.of("a\uD83Db").words()).isEqualTo("a\uFFFDb");
+        assertThat(Cell.of("a\uDE00").words()).isEqualTo("a\uFFFD");
+        assertThat(Cell.of("a\uD83D\uDE00b").words()).isEqualTo("a\uD83D\uDE00b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "file:///etc/passwd", "mailto:a@example.org", "//example.org", "http:x"})
+    void leadsOutOfTheBookOnlyToTheWeb(String address) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Link.toWeb(URI.create(address)))
+                .withMessageContaining("http or https");
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.lec.report.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MatrixTest {
+
+    private static Matrix.Builder states() {
+        return Matrix.on("States")
+                .title("States")
+                .shows("The states.")
+                .source("the dataset")
+                .columns(Column.words("State").asRowHeader(), Column.counts("Treaties"));
+    }
+
+    @Test
+    void tellsWhatItShowsThenItsSourceThenHowBlanksAreAvoidedThenNotes() {
+        Matrix matrix = states().note("A note.").shows("Without Malta.").build();
+
+        assertThat(matrix.lead())
+                .containsExactly("The states.", "Without Malta.", "Source: the dataset", Matrix.NO_BLANKS, "A note.");
+    }
+
+    @Test
+    void isRectangular() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> states().row(Cell.of("France")).build())
+                .withMessage("The matrix on States has 2 columns, but a row with 1 cells: [France] …");
+    }
+
+    @Test
+    void isRectangularWhereRowsPassByToo() {
+        Matrix matrix =
+                states().rowsFrom(() -> Stream.of(Row.of(Cell.of("France")))).build();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> matrix.rows().toList());
+    }
+
+    @Test
+    void saysSoWhereThereIsNothingToList() {
+        Matrix held = states().ifEmpty("No state found").build();
+        Matrix streamed =
+                states().ifEmpty("No state found").rowsFrom(Stream::empty).build();
+
+        for (Matrix matrix : List.of(held, streamed)) {
+            assertThat(matrix.rows().toList())
+                    .singleElement()
+                    .extracting(row -> row.cells().stream().map(Cell::words).toList())
+                    .isEqualTo(List.of("No state found", "Not applicable"));
+        }
+    }
+
+    @Test
+    void givesItsRowsAgainAndAgainAndClosesTheirSource() {
+        AtomicInteger closed = new AtomicInteger();
+        Matrix matrix = states().rowsFrom(
+                        () -> Stream.of(Row.of(Cell.of("France"), Cell.of(3))).onClose(closed::incrementAndGet))
+                .build();
+
+        for (int i = 0; i < 2; i++) {
+            try (Stream<Row> rows = matrix.rows()) {
+                assertThat(rows).hasSize(1);
+            }
+        }
+        assertThat(closed).hasValue(2);
+    }
+
+    @Test
+    void hasHeadingsThatDifferWhateverTheirCase() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> states().columns(Column.words("STATE")).build())
+                .withMessageContaining("two columns with the heading \"STATE\"");
+    }
+
+    @Test
+    void hasItsRowHeadersFirst() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        states().columns(Column.words("Code").asRowHeader()).build())
+                .withMessageContaining("row headers must be the first columns");
+    }
+
+    @Test
+    void hasNoTwoRowsUnderOneAnchor() {
+        Row france = Row.of(Cell.of("France"), Cell.of(3)).anchoredAs("FR");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> states().row(france).row(france).build())
+                .withMessageContaining("two rows with the anchor \"FR\"");
+    }
+
+    @Test
+    void hasAChartOfItsOwnCountsOnly() {
+        Chart ofWords = new Chart(
+                Chart.Kind.COLUMNS, "Treaties", "State", "Treaties", "State", List.of("Treaties"), "A column a state.");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> states().row(Cell.of("France"), Cell.of("Not determined"))
+                        .chart(ofWords)
+                        .build())
+                .withMessageContaining("must hold whole numbers only, but holds \"Not determined\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Matrix.on("A")
+                        .title("A")
+                        .columns(Column.words("B"))
+                        .row(Cell.of("c"))
+                        .chart(ofWords)
+                        .build())
+                .withMessageContaining("the matrix has only [B]");
+    }
+
+    @Test
+    void hasATitleOfOneLine() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> states().title("Two\nlines").build())
+                .withMessageContaining("one line");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> states().title(" ").build());
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.lec.report.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetNameTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a:b",
+                "a\\b",
+                "a/b",
+                "a?b",
+                "a*b",
+                "a[b",
+                "a]b",
+                "'a",
+                "a'",
+                "History",
+                "history",
+                " a",
+                "a ",
+                "a\nb",
+                "this name has thirty-two letters"
+            })
+    void refusesWhatExcelRefuses(String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new SheetName(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cooperation data", "L'Aquila", "中国", "Risk & yield", "a name of thirty-one letters ok"})
+    void acceptsWhatExcelAccepts(String name) {
+        assertThat(new SheetName(name).value()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "France: 2007/2015, France 2007 2015",
+        "History, History sheet",
+        "'''quoted''', quoted",
+        "this name has thirty-two letters, this name has thirty-two letter"
+    })
+    void comesCloseToAnyText(String text, String name) {
+        assertThat(SheetName.closestTo(text).value()).isEqualTo(name);
+    }
+
+    @Test
+    void isNotCutInTheMiddleOfACharacter() {
+        SheetName name = SheetName.closestTo("a".repeat(30) + "\uD83D\uDE00");
+
+        assertThat(name.value()).isEqualTo("a".repeat(30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Cooperation data, cooperation_data", "Risk & yield, risk_yield", "A1, table_a1", "中国, table_"})
+    void givesItsTableAName(String sheet, String table) {
+        assertThat(TableName.forSheet(new SheetName(sheet)).value()).isEqualTo(table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1a", "a b", "a-b", "ab12", "R1C1", "r", "_x", "é"})
+    void refusesTableNamesThatExcelRefuses(String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new TableName(name));
+    }
+}
