@@ -35,7 +35,8 @@ record Catalogue(RuleSet rules, Dataset norms) {
     }
 
     void writeMarkdown(Writer writer) throws IOException {
-        writer.write("# Rules\n\n" + rules.rules().size() + " rules, version " + rules.version() + ".\n");
+        writer.write("# Rules\n\n" + rules.rules().size() + " rules, version " + rules.version()
+                + ". A finding says that a benchmark is not met; it is not a ruling that a state broke the law.\n");
         for (Rule rule : rules.rules()) {
             writer.write("\n## " + rule.info().id() + ": " + rule.info().title() + "\n\n");
             for (Map.Entry<String, String> entry : entries(rule).entrySet()) {

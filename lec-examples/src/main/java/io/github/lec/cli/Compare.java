@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
         name = Compare.NAME,
         mixinStandardHelpOptions = true,
         description = {
-            "Compares states: writes all tables, each cell with its claims, and says in a few lines what they hold.",
+            "Compares states: writes all tables, each cell with its claims, and says in a few lines what they hold."
+                    + " Without --out it writes lec-comparison.xlsx, lec-comparison.txt or the folder lec-comparison.",
             ""
         })
 final class Compare implements Callable<Integer> {

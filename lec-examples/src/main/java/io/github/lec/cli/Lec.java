@@ -51,6 +51,7 @@ public final class Lec {
                 .addSubcommand(new Compare(terminal))
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new Rules(terminal))
+                .addSubcommand(new Schema(terminal))
                 .addSubcommand(new HelpCommand())
                 .setOut(terminal.out())
                 .setErr(terminal.err())

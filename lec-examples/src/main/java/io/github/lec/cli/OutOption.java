@@ -82,7 +82,8 @@ final class OutOption {
 
     private Path place(String usual, Input input, Optional<Path> data, boolean folder) {
         Optional<Path> place = Input.path(terminal.folder(), out.orElse(usual));
-        String expected = folder ? "a folder, new or in use, in an existing one" : "a file in an existing folder";
+        String expected =
+                folder ? "a folder, new or not, where you may write" : "a file in a folder where you may write";
         if (place.isEmpty()) {
             input.refuse(OUT, Input.quoted(out.orElse(usual)), expected);
         }

@@ -62,6 +62,7 @@ public final class WriteOneMatrix {
         try (OutputStream out = Files.newOutputStream(file)) {
             WorkbookWriter.forProfile(Profile.ANALYST).write(new Book(properties, List.of(table)), out);
         }
+        System.out.println("Wrote " + file.getFileName() + ".");
     }
 
     private static String clause(View view, Relation relation) {

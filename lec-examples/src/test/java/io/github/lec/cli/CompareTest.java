@@ -83,8 +83,8 @@ class CompareTest {
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.problems())
-                .containsExactly("--out: found \"tables\", which is a file; expected a folder, new or in use,"
-                        + " in an existing one");
+                .containsExactly(
+                        "--out: found \"tables\", which is a file; expected a folder, new or not, where you may write");
         assertThat(tables).hasContent("kept");
     }
 

@@ -2,6 +2,7 @@ package io.github.lec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.JsonSchema;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,7 +24,7 @@ class LecTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .contains("Usage: lec", "  compare", "  check", "  rules")
+                .contains("Usage: lec", "  compare", "  check", "  rules", "  schema")
                 .doesNotContain("exposure");
         assertThat(ran.err()).isEmpty();
     }
@@ -56,6 +57,14 @@ class LecTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).startsWith("lec ").contains("rule set " + RuleCatalogue.VERSION);
+    }
+
+    @Test
+    void the_schema_is_printed_as_the_library_has_it() {
+        Ran ran = Ran.lec(folder, "schema");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).isEqualTo(JsonSchema.text());
     }
 
     @Test

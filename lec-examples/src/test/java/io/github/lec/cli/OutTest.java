@@ -139,7 +139,7 @@ class OutTest {
         assertThat(ran.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.replace(folder + "/", ""))
-                        .isEqualTo("--out: found " + found + "; expected a file in an existing folder"));
+                        .isEqualTo("--out: found " + found + "; expected a file in a folder where you may write"));
         assertThat(ran.out()).isEmpty();
     }
 

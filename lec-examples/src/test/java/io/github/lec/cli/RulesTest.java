@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.testing.Golden;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,13 @@ class RulesTest {
 
         long headings = ran.out().lines().filter(line -> line.startsWith("## ")).count();
         assertThat(headings).isEqualTo(RuleCatalogue.standard().rules().size());
+    }
+
+    @Test
+    void the_catalogue_in_the_documentation_is_what_the_command_prints() throws IOException {
+        Golden.check(
+                Path.of("../docs/rules.md"),
+                Ran.lec(folder, "rules", "--format", "markdown").out());
     }
 
     @Test

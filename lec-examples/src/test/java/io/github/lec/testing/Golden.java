@@ -18,10 +18,19 @@ public final class Golden {
      * @param text the text
      */
     public static void check(Class<?> beside, String name, String text) throws IOException {
-        Path file = Path.of("src/test/resources", beside.getPackageName().split("\\."))
-                .resolve(name);
+        String folder = beside.getPackageName().replace('.', '/');
+        check(Path.of("src/test/resources", folder, name), text);
+    }
+
+    /**
+     * Compares a text with a file that is derived from the code, likewise.
+     *
+     * @param file the file, as seen from this module
+     * @param text the text
+     */
+    public static void check(Path file, String text) throws IOException {
         if (Boolean.getBoolean("recreate")) {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.toAbsolutePath().normalize().getParent());
             Files.writeString(file, text);
         }
         assertThat(text)

@@ -56,6 +56,9 @@ public final class ReadingList {
     }
 
     private static boolean isOpen(Evaluation evaluation, Rule rule, Subject subject) {
-        return evaluation.verdict(rule, subject).filter(Verdict.CANNOT_DECIDE::equals).isPresent();
+        return evaluation
+                .verdict(rule, subject)
+                .filter(Verdict.CANNOT_DECIDE::equals)
+                .isPresent();
     }
 }

@@ -9,7 +9,9 @@ public enum YieldLevel implements Term {
     /** Announced, or told only by a party to the cooperation or its media. */
     ANNOUNCED("Announced", "Announced, or told only by a party to the cooperation or its media."),
     /** One output that a source independent of the parties' governments and state media records. */
-    VERIFIED("One verified", "One output that a source independent of the parties' governments and state media records."),
+    VERIFIED(
+            "One verified",
+            "One output that a source independent of the parties' governments and state media records."),
     /** Several outputs, each recorded by such a source. */
     REPEATED("Repeated and verified", "Several outputs, each recorded by such a source.");
 

@@ -53,12 +53,11 @@ public final class Yields {
     }
 
     private Yield of(Benefit benefit) {
-        List<Output> outputs =
-                switch (benefit) {
-                    case ARRESTS, ASSET_RECOVERY, TAKEDOWNS -> figures(String.valueOf(MEASURES.get(benefit)));
-                    case EVIDENCE -> assistance();
-                    case RECIPROCAL_SURRENDER -> surrenders();
-                };
+        List<Output> outputs = switch (benefit) {
+            case ARRESTS, ASSET_RECOVERY, TAKEDOWNS -> figures(String.valueOf(MEASURES.get(benefit)));
+            case EVIDENCE -> assistance();
+            case RECIPROCAL_SURRENDER -> surrenders();
+        };
         long verified = outputs.stream().filter(Output::verified).count();
         YieldLevel level = verified > 1
                 ? YieldLevel.REPEATED

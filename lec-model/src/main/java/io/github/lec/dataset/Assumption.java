@@ -6,15 +6,13 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Something assumed of one treaty, or of all extradition treaties of member states with others: what if the text said so,
- * or the treaty were suspended? {@link Assumptions#apply} makes a dataset in which it holds.
+ * Something assumed of one treaty, or of all extradition treaties of member states with others: what if the text said
+ * so, or the treaty were suspended? {@link Assumptions#apply} makes a dataset in which it holds.
  */
 public sealed interface Assumption {
     /** {@return the treaties concerned} */
@@ -26,8 +24,8 @@ public sealed interface Assumption {
     /**
      * The treaties that an assumption concerns.
      *
-     * @param treaty one treaty; nothing for all extradition treaties of member states of the European Union with others,
-     *     whatever their stage
+     * @param treaty one treaty; nothing for all extradition treaties of member states of the European Union with
+     *     others, whatever their stage
      */
     record Scope(Optional<InstrumentId> treaty) {
         private static final List<String> ALL = List.of("all-eu", "ALL-EU");
@@ -133,8 +131,8 @@ public sealed interface Assumption {
                 parts.length == 2, "set", clause, "KIND=FORM, as in DEATH_PENALTY_BAR=MANDATORY_REFUSAL");
         return new SetClause(
                 Scope.parse(scope),
-                constant("safeguard kind", parts[0], SafeguardKind.values()),
-                constant("safeguard form", parts[1], SafeguardForm.values()));
+                constant("safeguard kind", parts[0], List.of(SafeguardKind.values())),
+                constant("safeguard form", parts[1], List.of(SafeguardForm.values())));
     }
 
     /**
@@ -159,17 +157,18 @@ public sealed interface Assumption {
      * @throws InvalidValueException if it is another stage or none; the message names the nearest
      */
     static Assumption stage(String scope, String stage, LocalDate day) {
-        return new SetStage(
-                Scope.parse(scope), constant("stage", stage, Stage.SUSPENDED, Stage.TERMINATED), day);
+        return new SetStage(Scope.parse(scope), constant("stage", stage, SetStage.ALLOWED), day);
     }
 
-    @SafeVarargs
-    private static <E extends Enum<E>> E constant(String field, String written, E... allowed) {
+    private static <E extends Enum<E>> E constant(String field, String written, List<E> allowed) {
         String wanted = written.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-        List<String> names = Arrays.stream(allowed).map(Enum::name).toList();
-        return Stream.of(allowed)
+        return allowed.stream()
                 .filter(value -> value.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValueException(field, written, Assumptions.expected(written, names)));
+                .orElseThrow(() -> new InvalidValueException(
+                        field,
+                        written,
+                        Assumptions.expected(
+                                written, allowed.stream().map(Enum::name).toList())));
     }
 }

@@ -28,9 +28,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Makes datasets in which something is assumed. An assumed account replaces what sources say of that question, so that it
- * never stands among them as a rival; it cites a source of a kind of its own, {@value #KIND}, and the dataset and every
- * treaty concerned say so in their titles. An assumption can therefore not be taken for a fact wherever it is shown.
+ * Makes datasets in which something is assumed. An assumed account replaces what sources say of that question, so that
+ * it never stands among them as a rival; it cites a source of a kind of its own, {@value #KIND}, and the dataset and
+ * every treaty concerned say so in their titles. An assumption can therefore not be taken for a fact wherever it is
+ * shown.
  */
 public final class Assumptions {
     /** The kind of source that an assumption cites. */
@@ -42,8 +43,7 @@ public final class Assumptions {
     private static final String MARK = " [what if]";
 
     /** Nobody published an assumption, so it must be seen whatever the known-by day: no day is earlier. */
-    private static final PartialDate ALWAYS =
-            PartialDate.between(Optional.empty(), Optional.of(LocalDate.of(1, 1, 1)));
+    private static final PartialDate ALWAYS = PartialDate.between(Optional.empty(), Optional.of(LocalDate.of(1, 1, 1)));
 
     private final Dataset dataset;
     private final Map<InstrumentId, Treaty> changed = new LinkedHashMap<>();
@@ -58,8 +58,8 @@ public final class Assumptions {
      * @param dataset the facts, which stay as they are
      * @param assumptions what is assumed, each on top of those before
      * @return the facts, with what is assumed in their place; the dataset itself if nothing is assumed
-     * @throws InvalidValueException if a treaty or model is not the dataset's, or a form cannot stand for a kind; the message
-     *     names the nearest valid value
+     * @throws InvalidValueException if a treaty or model is not the dataset's, or a form cannot stand for a kind; the
+     *     message names the nearest valid value
      */
     public static Dataset apply(Dataset dataset, List<Assumption> assumptions) {
         if (assumptions.isEmpty()) {
@@ -77,7 +77,8 @@ public final class Assumptions {
      * @return true if it cites an assumption
      */
     public static boolean isAssumed(Account account) {
-        return account.citations().stream().anyMatch(citation -> citation.source().equals(SOURCE));
+        return account.citations().stream()
+                .anyMatch(citation -> citation.source().equals(SOURCE));
     }
 
     /** {@return what would have been valid, with the nearest first if one is near} */
@@ -94,7 +95,7 @@ public final class Assumptions {
             if (assumption instanceof Assumption.SetClause clause) {
                 assumed = withClause(treaty, clause);
             } else if (assumption instanceof Assumption.UseModel use) {
-                assumed = withModel(treaty, model(use.model()));
+                assumed = withModel(treaty, model(use.model(), treaty.kind()));
             } else {
                 assumed = withStage(treaty, (Assumption.SetStage) assumption);
             }
@@ -136,10 +137,10 @@ public final class Assumptions {
         return view.isMember(party, View.EUROPEAN_UNION, view.asOf()).isTrue();
     }
 
-    private Treaty model(InstrumentId id) {
+    private Treaty model(InstrumentId id, TreatyKind kind) {
         List<Treaty> models = new ArrayList<>();
         dataset.all().filter(Treaty.class::isInstance).map(Treaty.class::cast).forEach(models::add);
-        models.removeIf(treaty -> !treaty.model());
+        models.removeIf(treaty -> !treaty.model() || treaty.kind() != kind);
         return models.stream()
                 .filter(model -> model.id().equals(id)
                         || model.id().value().replace("-model", "").equals(id.value()))
@@ -164,7 +165,8 @@ public final class Assumptions {
                 set.form() != SafeguardForm.ABSENT || View.isRead(treaty, set.kind()),
                 "safeguard form",
                 set.form(),
-                "another form: of " + treaty.id() + " the part that would hold such a clause was not read, so its absence"
+                "another form: of " + treaty.id()
+                        + " the part that would hold such a clause was not read, so its absence"
                         + " would count for nothing");
         List<Clause> clauses = new ArrayList<>(treaty.safeguards());
         clauses.removeIf(clause -> clause.kind() == set.kind());
@@ -187,19 +189,7 @@ public final class Assumptions {
     /** The whole text is assumed to be the model's, so it counts as read as far as the model's was read. */
     private static Treaty withModel(Treaty treaty, Treaty model) {
         List<Clause> clauses = model.safeguards().stream()
-                .map(clause -> {
-                    Clause.Builder assumed = Clause.builder()
-                            .kind(clause.kind())
-                            .form(clause.form())
-                            .article(clause.article())
-                            .summary(clause.summary())
-                            .carveOuts(clause.carveOuts())
-                            .noticeMonths(clause.noticeMonths())
-                            .denies(clause.denies())
-                            .no(clause.no())
-                            .addCitations(citation("clause of " + model.id()));
-                    return (Clause) assumed.build();
-                })
+                .map(clause -> assumed(clause, model))
                 .toList();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("safeguards", clauses);
@@ -208,6 +198,20 @@ public final class Assumptions {
         values.put("textRead", model.textRead());
         values.put("refusalGroundsComplete", model.refusalGroundsComplete());
         return rebuild(treaty, values);
+    }
+
+    private static Clause assumed(Clause clause, Treaty model) {
+        return Clause.builder()
+                .kind(clause.kind())
+                .form(clause.form())
+                .article(clause.article())
+                .summary(clause.summary())
+                .carveOuts(clause.carveOuts())
+                .noticeMonths(clause.noticeMonths())
+                .denies(clause.denies())
+                .no(clause.no())
+                .addCitations(citation("clause of " + model.id()))
+                .build();
     }
 
     private static Treaty withStage(Treaty treaty, Assumption.SetStage set) {
@@ -252,7 +256,8 @@ public final class Assumptions {
         List<Extensible> reference = new ArrayList<>();
         List<Extensible> own = new ArrayList<>();
         dataset.all()
-                .filter(record -> !(record instanceof Source source && source.id().equals(SOURCE)))
+                .filter(record ->
+                        !(record instanceof Source source && source.id().equals(SOURCE)))
                 .forEach(record -> {
                     if (dataset.isOwn(record)) {
                         own.add(record instanceof Treaty treaty ? current(treaty) : record);
@@ -264,9 +269,9 @@ public final class Assumptions {
         if (dataset.code("source-kind", KIND).isEmpty()) {
             own.add(kind());
         }
-        Optional<Dataset> base =
-                Optional.of(reference).filter(records -> !records.isEmpty()).map(records ->
-                        Dataset.assemble(dataset.info(), records, Optional.empty()));
+        Optional<Dataset> base = Optional.of(reference)
+                .filter(records -> !records.isEmpty())
+                .map(records -> Dataset.assemble(dataset.info(), records, Optional.empty()));
         return new RecordCheck().assemble(info(), own, base);
     }
 
@@ -285,7 +290,10 @@ public final class Assumptions {
     }
 
     private Source source(List<Assumption> assumptions) {
-        String before = dataset.source(SOURCE).flatMap(Source::note).map(note -> note + "; ").orElse("");
+        String before = dataset.source(SOURCE)
+                .flatMap(Source::note)
+                .map(note -> note + "; ")
+                .orElse("");
         return Source.builder()
                 .id(SOURCE)
                 .title("Assumption (what if), not a fact")
@@ -305,7 +313,8 @@ public final class Assumptions {
                 .group("source-kind")
                 .code(KIND)
                 .label("Assumption")
-                .definition("No document: something assumed by whoever asks what would follow from it. It is never a fact.")
+                .definition(
+                        "No document: something assumed by whoever asks what would follow from it. It is never a fact.")
                 .build();
     }
 }

@@ -99,7 +99,8 @@ public final class DatasetWriter {
                 members.add(quoted(RecordKind.DISCRIMINATOR) + ": " + quoted(discriminator));
             }
         }
-        new TreeMap<>(((Extensible) record).extensions()).forEach((name, json) -> members.add(quoted(name) + ": " + json));
+        new TreeMap<>(((Extensible) record).extensions())
+                .forEach((name, json) -> members.add(quoted(name) + ": " + json));
         return "{\n" + indent + "  " + String.join(",\n" + indent + "  ", members) + "\n" + indent + "}";
     }
 
@@ -132,7 +133,8 @@ public final class DatasetWriter {
                     members.add(quoted(inner.name()) + ": " + text);
                 }
             }
-            new TreeMap<>(((Extensible) value).extensions()).forEach((name, json) -> members.add(quoted(name) + ": " + json));
+            new TreeMap<>(((Extensible) value).extensions())
+                    .forEach((name, json) -> members.add(quoted(name) + ": " + json));
             return "{" + String.join(", ", members) + "}";
         }
         if (value instanceof PartialDate date) {

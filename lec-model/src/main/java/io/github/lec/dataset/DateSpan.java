@@ -41,8 +41,7 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
         }
         return accounts.stream()
                 .filter(account -> accounts.stream().noneMatch(other -> other.isInside(account)))
-                .reduce((one, other) ->
-                        new DateSpan(min(one.earliest, other.earliest), max(one.latest, other.latest)));
+                .reduce((one, other) -> new DateSpan(min(one.earliest, other.earliest), max(one.latest, other.latest)));
     }
 
     private boolean isInside(DateSpan other) {

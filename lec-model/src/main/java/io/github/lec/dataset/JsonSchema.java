@@ -66,8 +66,8 @@ public final class JsonSchema {
         schema.put(
                 "description",
                 "A dataset on law-enforcement cooperation in one document. Each file of a dataset that is a folder is"
-                    + " described at the anchor of its name without .json. Members whose names start with x- are the"
-                    + " user's own.");
+                        + " described at the anchor of its name without .json. Members whose names start with x- are the"
+                        + " user's own.");
         schema.put("type", "object");
         schema.put("properties", properties);
         schema.put("required", List.of("dataset"));

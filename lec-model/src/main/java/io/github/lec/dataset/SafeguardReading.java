@@ -41,8 +41,7 @@ final class SafeguardReading {
         List<Clause> clauses = view.clauses(relation, kind);
         clauses.stream()
                 .filter(clause -> !clause.denies())
-                .forEach(clause -> byClause
-                        .computeIfAbsent(clause.key(), key -> new ArrayList<>())
+                .forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
                         .add(clause.form().map(form -> ofForm(form, kind)).orElseThrow()));
         StrengthInterval together = byClause.values().stream()
                 .map(StrengthInterval::reconcile)

@@ -73,7 +73,8 @@ final class StatusReading {
         if (!talks.isEmpty()) {
             return found(State.NEGOTIATED, talks);
         }
-        boolean laterOnly = !instrument.lifecycle().isEmpty() && steps.stream().noneMatch(step -> on(step, day));
+        boolean laterOnly = !instrument.lifecycle().isEmpty()
+                && view.seen(instrument.lifecycle()).stream().noneMatch(step -> on(step, day));
         return found(laterOnly ? State.NOT_YET : State.CONCLUDED, laterOnly ? List.of() : steps);
     }
 

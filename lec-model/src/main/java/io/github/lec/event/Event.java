@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * What happened around the cooperation: votes, offices, attacks, declarations, batches of notices.
  */
 @Value.Immutable
-@Members({"id", "kind", "title", "actors", "about", "places", "crimeAreas", "occurred", "figures", "approach"})
+@Members({"id", "kind", "title", "actors", "about", "places", "crimeAreas", "occurred", "figures", "acts", "approach"})
 public abstract class Event implements Identified {
     Event() {}
 
@@ -50,6 +50,9 @@ public abstract class Event implements Identified {
 
     /** {@return figures about it} */
     public abstract List<FigureAccount> figures();
+
+    /** {@return what the coding test asks of the act} */
+    public abstract List<Act> acts();
 
     /** {@return how the act relates to a norm} */
     public abstract List<ApproachCode> approach();

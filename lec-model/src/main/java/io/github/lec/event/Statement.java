@@ -28,6 +28,7 @@ import org.immutables.value.Value;
     "topic",
     "content",
     "figures",
+    "acts",
     "approach",
     "ratings"
 })
@@ -70,6 +71,9 @@ public abstract class Statement implements Identified {
 
     /** {@return the figures} */
     public abstract List<FigureAccount> figures();
+
+    /** {@return what the coding test asks of the act} */
+    public abstract List<Act> acts();
 
     /** {@return how the act that it speaks of relates to a norm} */
     public abstract List<ApproachCode> approach();

@@ -21,11 +21,7 @@ import java.util.stream.Collectors;
  * @param claims the claims on which the strength rests
  */
 public record ClauseReading(
-        Relation relation,
-        SafeguardKind kind,
-        StrengthInterval strength,
-        List<Clause> accounts,
-        List<ClaimId> claims) {
+        Relation relation, SafeguardKind kind, StrengthInterval strength, List<Clause> accounts, List<ClaimId> claims) {
     /**
      * Keeps the lists.
      *
@@ -75,7 +71,9 @@ public record ClauseReading(
     private String accountWords() {
         return accounts.stream()
                 .map(account -> account.answer()
-                        + account.article().map(article -> ", article " + article).orElse("")
+                        + account.article()
+                                .map(article -> ", article " + article)
+                                .orElse("")
                         + (account.basis().filter(Basis.DESCRIPTION::equals).isPresent() ? ", by description" : ""))
                 .distinct()
                 .collect(Collectors.joining("; "));

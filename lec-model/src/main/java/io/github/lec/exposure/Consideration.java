@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A question on the way to an answer, with the sentence that each answer to it gives. Sentences are for a reader without a
- * law degree; words in braces stand for the places, nationalities and treaties of the request.
+ * A question on the way to an answer, with the sentence that each answer to it gives. Sentences are for a reader
+ * without a law degree; words in braces stand for the places, nationalities and treaties of the request.
  */
 public enum Consideration implements Term {
     /** Whether both places are member states, between which this does not apply. */
     BETWEEN_MEMBER_STATES(
             "European Union law applies in both states",
-            "European Union law applies both in {place} and in {requesting}: surrender between them follows the European"
-                    + " arrest warrant, which is not computed here.",
-            "{requesting} is a third state: between the two, extradition is not replaced by the European arrest warrant.",
+            "European Union law applies both in {place} and in {requesting}: surrender between them follows the"
+                    + " European arrest warrant, which is not computed here.",
+            "{requesting} is a third state: between the two, extradition is not replaced by the European arrest"
+                    + " warrant.",
             "Whether European Union law applies in both states on that day is not settled."),
     /** Whether an extradition treaty applies. */
     TREATY_APPLIES(
@@ -59,13 +60,14 @@ public enum Consideration implements Term {
     LAW_BARS_WITHOUT_EXCEPTION(
             "The state's own law bars without exceptions",
             "It knows no exception for states outside the European Union.",
-            "It knows exceptions, mostly where a treaty provides otherwise; whether one reaches this request is not coded.",
+            "It knows exceptions, mostly where a treaty provides otherwise; whether one reaches this request is not"
+                    + " coded.",
             "Whether it knows exceptions for states outside the European Union is not settled."),
     /** Whether own nationals are spared by treaty or law, which others may then compare themselves with. */
     PLACE_SPARES_OWN_NATIONALS(
             "The place of arrest spares its own nationals",
-            "{place} spares its own nationals, by treaty or by its own law: nationals of other member states may not simply"
-                    + " be treated worse.",
+            "{place} spares its own nationals, by treaty or by its own law: nationals of other member states may not"
+                    + " simply be treated worse.",
             "{place} does not spare its own nationals either, so nobody is treated worse on account of nationality.",
             "Whether {place} spares its own nationals is not settled, and the priority of a home state depends on it.",
             "tfeu-18",
@@ -85,25 +87,27 @@ public enum Consideration implements Term {
     /** Whether the person is a citizen of another member state. */
     UNION_CITIZEN(
             "National of another member state",
-            "The person is a national of another member state and was arrested outside it, which is a use of free movement.",
+            "The person is a national of another member state and was arrested outside it, which is a use of free"
+                    + " movement.",
             "The person is not a national of another member state on that day.",
             "Whether the person is a national of another member state on that day is not settled."),
     /** Whether the person is a national of the United Kingdom in the transition period. */
     UNITED_KINGDOM_TRANSITION(
             "National of the United Kingdom until the end of 2020",
-            "Nationals of the United Kingdom lost Union citizenship with its withdrawal, after 2020-01-31; their right of free"
-                    + " movement continued until 2020-12-31.",
+            "Nationals of the United Kingdom lost Union citizenship with its withdrawal, after 2020-01-31; their right"
+                    + " of free movement continued until 2020-12-31.",
             "The rights of free movement of nationals of the United Kingdom ended with 2020-12-31.",
             "Whether nationals of the United Kingdom still have rights of free movement on that day is not settled.",
             "c-673-20"),
     /** Whether the person is a resident under the Withdrawal Agreement. */
     WITHDRAWAL_AGREEMENT(
             "Resident under the Withdrawal Agreement",
-            "The person lives in {place} under the Withdrawal Agreement. Whether that keeps the priority of the home state"
-                    + " alive is not decided.",
-            "The person does not live in {place} under the Withdrawal Agreement and has no right that could be compared.",
-            "Whether the person lives in {place} under the Withdrawal Agreement is not known. Other nationals of the United"
-                    + " Kingdom have no priority since 2021; for such residents it is not decided.",
+            "The person lives in {place} under the Withdrawal Agreement. Whether that keeps the priority of the home"
+                    + " state alive is not decided.",
+            "The person does not live in {place} under the Withdrawal Agreement and has no right that could be"
+                    + " compared.",
+            "Whether the person lives in {place} under the Withdrawal Agreement is not known. Other nationals of the"
+                    + " United Kingdom have no priority since 2021; for such residents it is not decided.",
             "c-673-20"),
     /** Whether the person is a national of Iceland or Norway. */
     SURRENDER_AGREEMENT(
@@ -114,23 +118,23 @@ public enum Consideration implements Term {
     /** Whether Petruhhin was decided. */
     PETRUHHIN(
             "Home-state priority had been made clear",
-            "The Court of Justice had held that the home state must be told first and may ask for the person instead, with or"
-                    + " without a treaty (Petruhhin, 2016-09-06).",
+            "The Court of Justice had held that the home state must be told first and may ask for the person instead,"
+                    + " with or without a treaty (Petruhhin, 2016-09-06).",
             "The Court of Justice had not yet held that the home state must be told first (Petruhhin, 2016-09-06).",
-            "The Court of Justice held only between that day and the day of what is known that the home state must be told"
-                    + " first (Petruhhin, 2016-09-06): not counted, and not excluded.",
+            "The Court of Justice held only between that day and the day of what is known that the home state must be"
+                    + " told first (Petruhhin, 2016-09-06): not counted, and not excluded.",
             "petruhhin",
             "pisciotti",
             "by-c-398-19"),
     /** Whether Ruska Federacija was decided. */
     RUSKA_FEDERACIJA(
             "Home-state priority had been extended to Iceland and Norway",
-            "The Court of Justice had extended the priority of the home state to such nationals, by analogy (C-897/19 PPU,"
-                    + " 2020-04-02).",
+            "The Court of Justice had extended the priority of the home state to such nationals, by analogy (C-897/19"
+                    + " PPU, 2020-04-02).",
             "The Court of Justice had not yet extended the priority of the home state to such nationals (C-897/19 PPU,"
                     + " 2020-04-02).",
-            "The Court of Justice extended the priority of the home state to such nationals only between that day and the day"
-                    + " of what is known (C-897/19 PPU, 2020-04-02): not counted, and not excluded.",
+            "The Court of Justice extended the priority of the home state to such nationals only between that day and"
+                    + " the day of what is known (C-897/19 PPU, 2020-04-02): not counted, and not excluded.",
             "c-897-19-ppu"),
     /** Whether the treaty itself gives the home state priority. */
     TREATY_GIVES_PRIORITY(
@@ -143,21 +147,23 @@ public enum Consideration implements Term {
     /** Whether Raugevicius was decided. */
     RAUGEVICIUS(
             "Equal treatment of permanent residents had been made clear",
-            "The Court of Justice had held that permanent residents from other member states get the treatment of nationals who"
-                    + " may serve a sentence at home (Raugevicius, 2018-11-13).",
-            "The Court of Justice had not yet held that permanent residents get the treatment of nationals (Raugevicius,"
-                    + " 2018-11-13).",
-            "The Court of Justice held only between that day and the day of what is known that permanent residents get the"
-                    + " treatment of nationals (Raugevicius, 2018-11-13): not counted, and not excluded.",
+            "The Court of Justice had held that permanent residents from other member states get the treatment of"
+                    + " nationals who may serve a sentence at home (Raugevicius, 2018-11-13).",
+            "The Court of Justice had not yet held that permanent residents get the treatment of nationals"
+                    + " (Raugevicius, 2018-11-13).",
+            "The Court of Justice held only between that day and the day of what is known that permanent residents get"
+                    + " the treatment of nationals (Raugevicius, 2018-11-13): not counted, and not excluded.",
             "raugevicius",
             "sm-c-237-21"),
     /** Whether the person is a permanent resident. */
     PERMANENT_RESIDENT(
             "Permanent resident",
-            "The person lives permanently in {place} and is treated as its nationals are. Whether that spares the person depends"
-                    + " on serving the sentence there, to which {requesting} must agree (C-237/21): not recorded.",
+            "The person lives permanently in {place} and is treated as its nationals are. Whether that spares the"
+                    + " person depends on serving the sentence there, to which {requesting} must agree (C-237/21): not"
+                    + " recorded.",
             "The person does not live permanently in {place}, so the treatment of its nationals cannot be claimed.",
-            "Whether the person lives permanently in {place} is not known; such residents are treated as its nationals are.",
+            "Whether the person lives permanently in {place} is not known; such residents are treated as its nationals"
+                    + " are.",
             "raugevicius",
             "sm-c-237-21"),
     /** Whether the country of origin asks. */
@@ -177,17 +183,17 @@ public enum Consideration implements Term {
             "The Union's asylum law binds both states",
             "The Union's law on refugees binds both {place} and {refuge}.",
             "The Union's law on refugees does not bind both {place} and {refuge} on that day.",
-            "Whether the Union's law on refugees binds both {place} and {refuge} in full on that day is not settled (Denmark"
-                    + " and Ireland took no part in Directives 2011/95/EU and 2013/32/EU).",
+            "Whether the Union's law on refugees binds both {place} and {refuge} in full on that day is not settled"
+                    + " (Denmark and Ireland took no part in Directives 2011/95/EU and 2013/32/EU).",
             "dir-2011-95-21",
             "dir-2013-32-9"),
     /** Whether C-352/22 was decided. */
     REFUGEE_JUDGMENT(
             "The bar for recognised refugees had been made clear",
-            "The Court of Justice had held that such a person may not be extradited to the country of origin while the status"
-                    + " stands (C-352/22, 2024-06-18).",
-            "The Court of Justice had not yet held that such a person may not be extradited to the country of origin (C-352/22,"
-                    + " 2024-06-18).",
+            "The Court of Justice had held that such a person may not be extradited to the country of origin while the"
+                    + " status stands (C-352/22, 2024-06-18).",
+            "The Court of Justice had not yet held that such a person may not be extradited to the country of origin"
+                    + " (C-352/22, 2024-06-18).",
             "The Court of Justice held only between that day and the day of what is known that such a person may not be"
                     + " extradited to the country of origin (C-352/22, 2024-06-18): not counted, and not excluded.",
             "c-352-22");

@@ -25,18 +25,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stands in the way of one request on the view's day: two answers that are kept apart. What the person's nationality
- * or recognition as a refugee does ({@link #protection()}), and what the treaty that applies says for everyone ({@link
- * #clauses()}). A third, {@link #treaty()}, says whether a treaty applies at all, since neither depends on it alone.
+ * What stands in the way of one request on the view's day: two answers that are kept apart. What the person's
+ * nationality or recognition as a refugee does ({@link #protection()}), and what the treaty that applies says for
+ * everyone ({@link #clauses()}). A third, {@link #treaty()}, says whether a treaty applies at all, since neither
+ * depends on it alone.
  *
- * <p>The protection is decided at once; reasons, claims, clauses and words are made when they are asked for, by running the
- * same questions again with a view that records. Only the law on the books is computed.
+ * <p>The protection is decided at once; reasons, claims, clauses and words are made when they are asked for, by
+ * running the same questions again with a view that records. Only the law on the books is computed.
  */
 public final class Exposure {
     /** What every text says of what is computed. */
-    public static final String CAVEAT = "Only the law on the books is computed, from what is recorded of it: not what courts"
-            + " and ministers do, not the person's own case, and no legal advice. Whatever the treaty says, a state may not"
-            + " surrender anyone to torture or to the death penalty where it is bound not to.";
+    public static final String CAVEAT =
+            "Only the law on the books is computed, from what is recorded of it: not what courts and ministers do, not"
+                    + " the person's own case, and no legal advice. Whatever the treaty says, a state may not surrender"
+                    + " anyone to torture or to the death penalty where it is bound not to.";
 
     private static final List<SafeguardKind> CLAUSES = List.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT,
@@ -64,8 +66,10 @@ public final class Exposure {
             SafeguardKind.EFFECTIVE_REMEDY,
             SafeguardKind.HUMAN_RIGHTS_SAVINGS);
 
-    private static final List<NormId> OVERRIDING =
-            Stream.of("echr-3", "cat-3", "p13-1", "cfreu-19-2", "iccpr-6", "rc-33").map(NormId::of).toList();
+    private static final List<NormId> OVERRIDING = Stream.of(
+                    "echr-3", "cat-3", "p13-1", "cfreu-19-2", "iccpr-6", "rc-33")
+            .map(NormId::of)
+            .toList();
 
     private final View view;
     private final Request request;
@@ -124,8 +128,8 @@ public final class Exposure {
     /**
      * What the person's nationality or recognition as a refugee does.
      *
-     * @return the one protection that what is known allows; {@link NationalityProtection#BARRED_FORM_DISPUTED} where a bar is
-     *     certain and its form is not; {@link NationalityProtection#CANNOT_DECIDE} where there are several
+     * @return the one protection that what is known allows; {@link NationalityProtection#BARRED_FORM_DISPUTED} where a
+     *     bar is certain and its form is not; {@link NationalityProtection#CANNOT_DECIDE} where there are several
      */
     public NationalityProtection protection() {
         if (possible.size() == 1) {
@@ -150,8 +154,7 @@ public final class Exposure {
         return switch (route.ask(Consideration.TREATY_APPLIES)) {
             case TRUE -> TreatyBasis.APPLIES;
             case UNKNOWN -> TreatyBasis.NOT_DETERMINED;
-            case FALSE ->
-                route.ask(Consideration.TREATY_SUSPENDED).isTrue() ? TreatyBasis.SUSPENDED : TreatyBasis.NONE;
+            case FALSE -> route.ask(Consideration.TREATY_SUSPENDED).isTrue() ? TreatyBasis.SUSPENDED : TreatyBasis.NONE;
         };
     }
 
@@ -216,8 +219,8 @@ public final class Exposure {
     }
 
     /**
-     * What rules say of the treaties that apply, or may, in the direction of the request. {@link BearingVerdict#bearsOn}
-     * tells which of them bear on {@link #claims()} or on a clause.
+     * What rules say of the treaties that apply, or may, in the direction of the request. {@link
+     * BearingVerdict#bearsOn} tells which of them bear on {@link #claims()} or on a clause.
      *
      * @param rules the rules
      * @return the verdicts of all rules on relations that apply, by treaty and rule
@@ -240,8 +243,8 @@ public final class Exposure {
     }
 
     /**
-     * The law that binds the place of arrest on that day whatever the treaty says. It protects everyone, and is shown beside
-     * the two answers without turning either.
+     * The law that binds the place of arrest on that day whatever the treaty says. It protects everyone, and is shown
+     * beside the two answers without turning either.
      *
      * @return those of the provisions against torture, the death penalty and the return of refugees that certainly bind
      */
@@ -257,8 +260,8 @@ public final class Exposure {
                 ? " What is known allows: "
                         + possible.stream().map(NationalityProtection::label).collect(Collectors.joining(", ")) + "."
                 : "";
-        return wording().request() + ", on " + view.asOf() + ". Protection by nationality: " + protection().label() + "."
-                + open + " Extradition treaty: " + treaty().label() + ".";
+        return wording().request() + ", on " + view.asOf() + ". Protection by nationality: "
+                + protection().label() + "." + open + " Extradition treaty: " + treaty().label() + ".";
     }
 
     /**

@@ -6,16 +6,16 @@ import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Places of arrest compared by groups of persons, for each requesting state. Rows are a selection's states, whether a treaty
- * applies there or not, since law beyond treaties protects too.
+ * Places of arrest compared by groups of persons, for each requesting state. Rows are a selection's states, whether a
+ * treaty applies there or not, since law beyond treaties protects too.
  */
 public final class ExposureTable {
     /**
@@ -34,7 +34,7 @@ public final class ExposureTable {
          * @return its cell
          */
         public Exposure cell(PersonGroup group) {
-            return java.util.Objects.requireNonNull(cells.get(group), group.name());
+            return Objects.requireNonNull(cells.get(group), group.name());
         }
     }
 
@@ -76,14 +76,14 @@ public final class ExposureTable {
                 cells.put(group, Exposure.of(view, request(route, person, purpose), route));
             }
             TreatyBasis treaty = cells.values().iterator().next().treaty();
-            rows.add(new Row(route.place(), route.requesting(), treaty, java.util.Collections.unmodifiableMap(cells)));
+            rows.add(new Row(route.place(), route.requesting(), treaty, Collections.unmodifiableMap(cells)));
         });
         return new ExposureTable(view, purpose, rows);
     }
 
     /**
-     * The full grid as data: every nationality, place of arrest, requesting state and purpose. Each nationality stands alone;
-     * residence is not known, and nobody is a refugee.
+     * The full grid as data: every nationality, place of arrest, requesting state and purpose. Each nationality stands
+     * alone; residence is not known, and nobody is a refugee.
      *
      * @param view the door to the data, which fixes the day
      * @param selection the places of arrest and the states that ask
@@ -91,7 +91,7 @@ public final class ExposureTable {
      * @return the exposures by place, requesting state, nationality and purpose, made as they are read
      */
     public static Stream<Exposure> grid(View view, Selection selection, Collection<ActorId> nationalities) {
-        SortedSet<ActorId> ordered = new TreeSet<>(nationalities);
+        List<ActorId> ordered = nationalities.stream().distinct().sorted().toList();
         return routes(view, selection)
                 .flatMap(route -> ordered.stream()
                         .flatMap(nationality -> Stream.of(Purpose.values())
@@ -100,19 +100,21 @@ public final class ExposureTable {
     }
 
     /**
-     * The full grid for the nationalities that make a difference: those of the places of arrest, of the states that ask, and
-     * of the United Kingdom, Iceland and Norway.
+     * The full grid for the nationalities that make a difference: those of the places of arrest, of the states that
+     * ask, and of the United Kingdom, Iceland and Norway.
      *
      * @param view the door to the data, which fixes the day
      * @param selection the places of arrest and the states that ask
      * @return the exposures by place, requesting state, nationality and purpose, made as they are read
      */
     public static Stream<Exposure> grid(View view, Selection selection) {
-        SortedSet<ActorId> nationalities = new TreeSet<>();
-        Stream.concat(selection.states().stream(), selection.counterparts().stream())
+        List<ActorId> nationalities = Stream.of(
+                        selection.states().stream(),
+                        selection.counterparts().stream(),
+                        Stream.of("GB", "IS", "NO").map(ActorId::of))
+                .flatMap(places -> places)
                 .map(place -> Route.country(view.dataset(), place))
-                .forEach(nationalities::add);
-        Stream.of("GB", "IS", "NO").map(ActorId::of).forEach(nationalities::add);
+                .toList();
         return grid(view, selection, nationalities);
     }
 
@@ -152,7 +154,8 @@ public final class ExposureTable {
      */
     public Row row(ActorId arrestedIn, ActorId requesting) {
         return rows.stream()
-                .filter(row -> row.arrestedIn().equals(arrestedIn) && row.requesting().equals(requesting))
+                .filter(row ->
+                        row.arrestedIn().equals(arrestedIn) && row.requesting().equals(requesting))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no row for " + arrestedIn + " and " + requesting));
     }

@@ -16,8 +16,8 @@ import java.util.TreeSet;
  * @param nationalities the nationalities, at least one; the country of origin of a refugee is among them (Directive
  *     2011/95/EU, article 2(n))
  * @param refugee recognition as a refugee, if any
- * @param permanentResident whether the person lives permanently in the place of arrest; it matters for requests to enforce
- *     a sentence (Raugevicius, C-247/17)
+ * @param permanentResident whether the person lives permanently in the place of arrest; it matters for requests to
+ *     enforce a sentence (Raugevicius, C-247/17)
  * @param underWithdrawalAgreement whether, as a national of the United Kingdom, the person lives in the place of arrest
  *     under the Withdrawal Agreement; it matters from 2021-01-01
  */

@@ -13,7 +13,8 @@ public enum PersonGroup implements Term {
     OTHER_UNION_CITIZEN("Other Union citizen", "A national of another member state of the European Union."),
     /** A national of the United Kingdom. */
     UNITED_KINGDOM(
-            "United Kingdom", "A national of the United Kingdom, of whom it is not known where they live; there, an own national."),
+            "United Kingdom",
+            "A national of the United Kingdom, of whom it is not known where they live; there, an own national."),
     /** A national of Iceland or Norway. */
     ICELAND_OR_NORWAY("Iceland or Norway", "A national of Iceland or Norway."),
     /** A national of the requesting state. */
@@ -53,8 +54,8 @@ public enum PersonGroup implements Term {
      * @param dataset the dataset, which says to which state a region belongs
      * @param arrestedIn the place of arrest
      * @param requesting who asks
-     * @return a person who stands for the group there; of "another member state", which one makes no difference, and it is
-     *     Germany, or in Germany France
+     * @return a person who stands for the group there; of "another member state", which one makes no difference, and
+     *     it is Germany, or in Germany France
      */
     public Person person(Dataset dataset, ActorId arrestedIn, ActorId requesting) {
         ActorId own = Route.country(dataset, arrestedIn);

@@ -5,7 +5,9 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
 import java.util.List;
 
-/** One link in a chain of reasons: a question, its answer, and what the answer rests on. Its words are made when read. */
+/**
+ * One link in a chain of reasons: a question, its answer, and what the answer rests on. Its words are made when read.
+ */
 public final class Reason {
     private final Consideration consideration;
     private final Truth answer;

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
  * The one chain of questions that leads to the nationality protection of a request. Run silently it decides; run with a
  * listener it explains.
  *
- * <p>Each ground gives the set of protections that what is known allows; {@link NationalityProtection#NONE} stands for a
- * ground that protects from nothing. Of all grounds the strongest counts.
+ * <p>Each ground gives the set of protections that what is known allows; {@link NationalityProtection#NONE} stands for
+ * a ground that protects from nothing. Of all grounds the strongest counts.
  */
 final class Reasoning {
     private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
@@ -23,14 +23,14 @@ final class Reasoning {
     private static final LocalDate TRANSITION_END = LocalDate.of(2020, 12, 31);
 
     /**
-     * The EFTA states with which the Union has a surrender agreement (Official Journal L 292, 21.10.2006, page 2), named in
-     * Commission Notice 2022/C 223/01 on C-897/19 PPU.
+     * The EFTA states with which the Union has a surrender agreement (Official Journal L 292, 21.10.2006, page 2),
+     * named in Commission Notice 2022/C 223/01 on C-897/19 PPU.
      */
     private static final Set<ActorId> SURRENDER_AGREEMENT = Set.of(ActorId.of("IS"), ActorId.of("NO"));
 
     /**
-     * Member states that took no part in Directives 2011/95/EU and 2013/32/EU (their recitals under Protocols 21 and 22; so
-     * did the United Kingdom), which C-352/22 interprets.
+     * Member states that took no part in Directives 2011/95/EU and 2013/32/EU (their recitals under Protocols 21 and
+     * 22; so did the United Kingdom), which C-352/22 interprets.
      */
     private static final Set<ActorId> OUTSIDE_ASYLUM_DIRECTIVES =
             Set.of(ActorId.of("DK"), ActorId.of("IE"), UNITED_KINGDOM);
@@ -69,7 +69,9 @@ final class Reasoning {
         boolean own = hear(Consideration.OWN_NATIONAL, Truth.of(isOwn)).isTrue();
         possible = strongest(possible, own ? byOwnNationality() : byAnotherNationality());
         possible = strongest(possible, byRefugeeStatus());
-        return betweenMembers.isFalse() ? possible : EnumSet.complementOf(EnumSet.of(NationalityProtection.CANNOT_DECIDE));
+        return betweenMembers.isFalse()
+                ? possible
+                : EnumSet.complementOf(EnumSet.of(NationalityProtection.CANNOT_DECIDE));
     }
 
     private Truth ask(Consideration question) {
@@ -132,10 +134,12 @@ final class Reasoning {
     private Set<NationalityProtection> byAnotherNationality() {
         Truth unionRights = unionRights();
         Truth byAnalogy = unionRights.isTrue() ? Truth.FALSE : bySurrenderAgreement();
-        if (unionRights.or(byAnalogy).isFalse() || ask(Consideration.UNION_LAW_APPLIES).isFalse()) {
+        if (unionRights.or(byAnalogy).isFalse()
+                || ask(Consideration.UNION_LAW_APPLIES).isFalse()) {
             return NOTHING;
         }
-        boolean prosecution = hear(Consideration.PROSECUTION, Truth.of(purpose == Purpose.PROSECUTION)).isTrue();
+        boolean prosecution = hear(Consideration.PROSECUTION, Truth.of(purpose == Purpose.PROSECUTION))
+                .isTrue();
         return prosecution ? byHomeState(unionRights, byAnalogy) : byEqualTreatment(unionRights, byAnalogy);
     }
 
@@ -184,7 +188,9 @@ final class Reasoning {
         };
     }
 
-    /** {@return whether there is a nationality rule with which others may compare themselves; its grounds come first} */
+    /**
+     * {@return whether there is a nationality rule with which others may compare themselves; its grounds come first}
+     */
     private Truth sparesOwnNationals() {
         if (!route.ask(Consideration.TREATY_APPLIES).isFalse()) {
             ask(Consideration.TREATY_BARS_OWN_NATIONALS);
@@ -194,8 +200,8 @@ final class Reasoning {
     }
 
     /**
-     * A clause counts where it is recorded. Where the text is not determined, that stands among the clauses of the text and
-     * does not open this answer: no treaty is known to have such a clause.
+     * A clause counts where it is recorded. Where the text is not determined, that stands among the clauses of the
+     * text and does not open this answer: no treaty is known to have such a clause.
      */
     private Truth treatyGivesPriority() {
         Truth applies = route.ask(Consideration.TREATY_APPLIES);
@@ -207,9 +213,9 @@ final class Reasoning {
     }
 
     /**
-     * Raugevicius gives permanent residents the treatment of nationals who may serve the sentence at home; S.M. adds that
-     * the requesting state must agree. Neither is recorded, so where it applies the answer stays open. Whether it reaches
-     * nationals of Iceland and Norway has not been decided.
+     * Raugevicius gives permanent residents the treatment of nationals who may serve the sentence at home; S.M. adds
+     * that the requesting state must agree. Neither is recorded, so where it applies the answer stays open. Whether it
+     * reaches nationals of Iceland and Norway has not been decided.
      */
     private Set<NationalityProtection> byEqualTreatment(Truth unionRights, Truth byAnalogy) {
         Truth clarified = ask(Consideration.RAUGEVICIUS);
@@ -217,7 +223,10 @@ final class Reasoning {
         if (entitled.isFalse() || sparesOwnNationals().isFalse()) {
             return NOTHING;
         }
-        return hear(Consideration.PERMANENT_RESIDENT, person.permanentResident()).isFalse() ? NOTHING : PERHAPS_BARRED;
+        return hear(Consideration.PERMANENT_RESIDENT, person.permanentResident())
+                        .isFalse()
+                ? NOTHING
+                : PERHAPS_BARRED;
     }
 
     // ---------------------------------------------------------------- refugees

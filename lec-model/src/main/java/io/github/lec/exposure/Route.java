@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What holds between a place of arrest and a requesting state whoever is arrested. Its answers are kept, so that a table
- * asks each once; a route on a recording view is made afresh for each explanation and keeps nothing.
+ * What holds between a place of arrest and a requesting state whoever is arrested. Its answers are kept, so that a
+ * table asks each once; a route on a recording view is made afresh for each explanation and keeps nothing.
  */
 final class Route {
     private static final Set<String> BARS = Set.of("BARRED");
@@ -107,14 +107,12 @@ final class Route {
 
     private Truth answer(Consideration question) {
         return switch (question) {
-            case BETWEEN_MEMBER_STATES ->
-                unionLawApplies(view, place).and(unionLawApplies(view, requesting));
+            case BETWEEN_MEMBER_STATES -> unionLawApplies(view, place).and(unionLawApplies(view, requesting));
             case TREATY_APPLIES -> Truth.any(treaties, this::applies);
             case TREATY_SUSPENDED ->
                 Truth.any(
                         treaties,
-                        relation ->
-                                inForce(relation).and(view.isSuspended(relation.instrument(), view.asOf())));
+                        relation -> inForce(relation).and(view.isSuspended(relation.instrument(), view.asOf())));
             case TREATY_HAS_OWN_NATIONALS_CLAUSE ->
                 strength(SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.WEAK);
             case TREATY_BARS_OWN_NATIONALS ->
@@ -137,7 +135,8 @@ final class Route {
     }
 
     private Truth applies(Relation relation) {
-        return inForce(relation).and(view.isSuspended(relation.instrument(), view.asOf()).not());
+        return inForce(relation)
+                .and(view.isSuspended(relation.instrument(), view.asOf()).not());
     }
 
     private Truth inForce(Relation relation) {
@@ -166,9 +165,9 @@ final class Route {
     }
 
     /**
-     * Whether a judgment had been given: on the day concerned and on the day of what is known. Looking back from after it
-     * on a day before it, what it holds is neither counted nor excluded, since a judgment interprets a norm from the norm's
-     * own day.
+     * Whether a judgment had been given: on the day concerned and on the day of what is known. Looking back from after
+     * it on a day before it, what it holds is neither counted nor excluded, since a judgment interprets a norm from
+     * the norm's own day.
      */
     private Truth clarified(String judgment) {
         NormId id = NormId.of(judgment);

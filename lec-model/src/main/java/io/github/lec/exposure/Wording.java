@@ -32,9 +32,8 @@ final class Wording {
 
     /** {@return the request as the beginning of a sentence} */
     String request() {
-        String nationality = request.person().nationalities().stream()
-                .map(this::name)
-                .collect(Collectors.joining(" and "));
+        String nationality =
+                request.person().nationalities().stream().map(this::name).collect(Collectors.joining(" and "));
         String refugee = request.person()
                 .refugee()
                 .map(status -> ", recognised as a refugee in " + name(status.recognisedIn()))

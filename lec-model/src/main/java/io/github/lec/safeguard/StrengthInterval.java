@@ -82,8 +82,10 @@ public record StrengthInterval(Strength lowest, Strength highest) {
      * @return the intersection, or the span if there is none; {@link #OPEN} if there are no accounts
      */
     public static StrengthInterval reconcile(Collection<StrengthInterval> accounts) {
-        Optional<Strength> lowest = accounts.stream().map(StrengthInterval::lowest).reduce(Strength::max);
-        Optional<Strength> highest = accounts.stream().map(StrengthInterval::highest).reduce(Strength::min);
+        Optional<Strength> lowest =
+                accounts.stream().map(StrengthInterval::lowest).reduce(Strength::max);
+        Optional<Strength> highest =
+                accounts.stream().map(StrengthInterval::highest).reduce(Strength::min);
         if (lowest.isEmpty() || highest.isEmpty()) {
             return OPEN;
         }

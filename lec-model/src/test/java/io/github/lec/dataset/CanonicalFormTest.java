@@ -101,7 +101,7 @@ class CanonicalFormTest {
                 assertThat(written(DOCUMENT)).isEqualTo(DOCUMENT);
                 assertThat(DatasetWriter.files(Dataset.embedded())).isEqualTo(files);
                 assertThat(Sample.problem("\"treaties\": [{\"id\": \"t\", \"title\": \"A treaty\","
-                                + "\"kind\": \"extradition\"}]")
+                                        + "\"kind\": \"extradition\"}]")
                                 .nearest())
                         .contains("EXTRADITION");
             }

@@ -118,8 +118,8 @@ class ClaimsTest {
         assertThat(dataset.claims().all())
                 .allSatisfy(claim -> assertThat(claim.accounts())
                         .isNotEmpty()
-                        .allSatisfy(account -> assertThat(((Account) account).citations())
-                                .isNotEmpty()));
+                        .allSatisfy(account ->
+                                assertThat(((Account) account).citations()).isNotEmpty()));
     }
 
     @Test

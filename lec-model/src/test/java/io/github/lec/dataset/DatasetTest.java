@@ -48,20 +48,25 @@ class DatasetTest {
 
     @Test
     void a_record_that_both_have_is_one_record_with_the_accounts_of_both() {
-        Dataset dataset = read("\"actors\": [{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"France\", \"aliases\": [\"French Republic\"],"
-                + "\"facts\": [{\"fact\": \"MONITORING_AUTHORITY\", \"value\": \"NO\", " + CITED + "}]}]");
+        Dataset dataset = read(
+                "\"actors\": [{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"France\", \"aliases\": [\"French Republic\"],"
+                        + "\"facts\": [{\"fact\": \"MONITORING_AUTHORITY\", \"value\": \"NO\", " + CITED + "}]}]");
         Actor france = dataset.actor(FRANCE).orElseThrow();
 
         assertThat(dataset.isOwn(france)).isTrue();
         assertThat(france.aliases()).containsExactly("French Republic");
         assertThat(france.memberships()).hasSize(1);
-        assertThat(france.facts()).hasSize(5).last().matches(fact -> fact.value().equals("NO"));
+        assertThat(france.facts())
+                .hasSize(5)
+                .last()
+                .matches(fact -> fact.value().equals("NO"));
     }
 
     @Test
     void an_account_that_both_have_stays_one_account() {
-        Dataset dataset = read("\"actors\": [{\"id\": \"AT\", \"kind\": \"STATE\", \"name\": \"Austria\", \"memberships\":"
-                + " [{\"of\": \"EU\", \"start\": \"1995-01-01\", " + CITED + "}]}]");
+        Dataset dataset =
+                read("\"actors\": [{\"id\": \"AT\", \"kind\": \"STATE\", \"name\": \"Austria\", \"memberships\":"
+                        + " [{\"of\": \"EU\", \"start\": \"1995-01-01\", " + CITED + "}]}]");
 
         assertThat(dataset.actor(ActorId.of("AT")).orElseThrow().memberships()).hasSize(1);
     }
@@ -70,7 +75,8 @@ class DatasetTest {
     void two_records_of_one_id_that_contradict_each_other_are_reported() {
         assertThat(Sample.problem("\"actors\": [{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"Gaul\"}]")
                         .message())
-                .isEqualTo("actors at /FR/name: found [France, Gaul]; expected the same value in both datasets, France");
+                .isEqualTo(
+                        "actors at /FR/name: found [France, Gaul]; expected the same value in both datasets, France");
     }
 
     @Test
@@ -82,9 +88,10 @@ class DatasetTest {
                         + "\"actors\": [{\"id\": \"IT\", \"kind\": \"STATE\", \"name\": \"Italy\", \"x-note\": 1}]"),
                 "base.json",
                 Sample.BASE);
-        String own = "\"treaties\": [{\"id\": \"c\", \"kind\": \"EXTRADITION\", \"title\": \"C\", \"parties\": [\"CN\", \"FR\"]}],"
-                + "\"actors\": [{\"id\": \"CN\", \"kind\": \"STATE\", \"name\": \"China\"},"
-                + "{\"id\": \"IT\", \"kind\": \"STATE\", \"name\": \"Italy\", \"x-note\": 2}]";
+        String own =
+                "\"treaties\": [{\"id\": \"c\", \"kind\": \"EXTRADITION\", \"title\": \"C\", \"parties\": [\"CN\", \"FR\"]}],"
+                        + "\"actors\": [{\"id\": \"CN\", \"kind\": \"STATE\", \"name\": \"China\"},"
+                        + "{\"id\": \"IT\", \"kind\": \"STATE\", \"name\": \"Italy\", \"x-note\": 2}]";
 
         InvalidDatasetException refused = org.assertj.core.api.Assertions.catchThrowableOfType(
                 InvalidDatasetException.class,
@@ -115,8 +122,9 @@ class DatasetTest {
 
     @Test
     void what_two_states_agreed_is_found_whichever_is_named_first() {
-        Dataset dataset = read("\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "],"
-                + "\"arrangements\": [{\"id\": \"m\", \"kind\": \"MEMORANDUM\", \"title\": \"M\", \"parties\": [\"CN\", \"FR\", \"IT\"]}]");
+        Dataset dataset = read(
+                "\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "],"
+                        + "\"arrangements\": [{\"id\": \"m\", \"kind\": \"MEMORANDUM\", \"title\": \"M\", \"parties\": [\"CN\", \"FR\", \"IT\"]}]");
 
         assertThat(dataset.between(CHINA, FRANCE))
                 .extracting(CooperationInstrument::id)

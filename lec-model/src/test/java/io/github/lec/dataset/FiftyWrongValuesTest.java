@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FiftyWrongValuesTest {
     /** Ten kinds of mistake, each on a line of its own, five times over; the places say where they stand. */
-    private static final String TREATY =
-            """
+    private static final String TREATY = """
             {"id": "t%1$d", "kind": "EXTRADITION", "title": "A treaty", "parties": ["CN", "FR"],
             "textRead": "FUL",
             "model": "no",

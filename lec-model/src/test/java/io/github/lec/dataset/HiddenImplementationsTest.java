@@ -28,12 +28,10 @@ class HiddenImplementationsTest {
 
     static Stream<Class<?>> describedTypes() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.lec")
-                .stream()
-                .filter(type -> type.isAnnotatedWith(Members.class))
-                .<Class<?>>map(JavaClass::reflect)
-                .sorted((one, other) -> one.getName().compareTo(other.getName()));
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.lec").stream()
+                        .filter(type -> type.isAnnotatedWith(Members.class))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .sorted((one, other) -> one.getName().compareTo(other.getName()));
     }
 
     @Test

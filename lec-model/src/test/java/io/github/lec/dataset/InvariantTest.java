@@ -13,8 +13,10 @@ class InvariantTest {
 
     @Test
     void a_form_that_its_kind_cannot_take_is_reported_at_the_form() {
-        assertThat(problem("\"treaties\": [" + treatyText("\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\",\n"
-                                + "\"form\": \"BINDING_RULE\", " + CITED + "}]") + "]"))
+        assertThat(problem("\"treaties\": ["
+                        + treatyText("\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\",\n"
+                                + "\"form\": \"BINDING_RULE\", " + CITED + "}]")
+                        + "]"))
                 .isEqualTo(expected(
                         4,
                         "/treaties/0/safeguards/0/form",
@@ -24,21 +26,17 @@ class InvariantTest {
 
     @Test
     void a_form_that_is_missing_is_reported_at_the_clause() {
-        assertThat(problem("\"treaties\": [" + treatyText("\"safeguards\": [\n{\"kind\": \"DEATH_PENALTY_BAR\", " + CITED
-                                + "}]") + "]"))
+        assertThat(problem("\"treaties\": ["
+                        + treatyText("\"safeguards\": [\n{\"kind\": \"DEATH_PENALTY_BAR\", " + CITED + "}]") + "]"))
                 .isEqualTo(expected(
-                        4,
-                        "/treaties/0/safeguards/0",
-                        "form \"none\"",
-                        "a form, or denies: true without a form"));
+                        4, "/treaties/0/safeguards/0", "form \"none\"", "a form, or denies: true without a form"));
     }
 
     @Test
     void a_period_that_ends_before_it_starts_is_reported_at_its_end() {
         assertThat(problem("\"actors\": [{\"id\": \"XX\", \"kind\": \"STATE\", \"name\": \"Utopia\", \"memberships\": ["
                         + "{\"of\": \"EU\", \"start\": \"2020\",\n\"end\": \"1973\", " + CITED + "}]}]"))
-                .isEqualTo(expected(
-                        4, "/actors/0/memberships/0/end", "end 1973", "a day no earlier than start, 2020"));
+                .isEqualTo(expected(4, "/actors/0/memberships/0/end", "end 1973", "a day no earlier than start, 2020"));
     }
 
     @Test
@@ -54,16 +52,17 @@ class InvariantTest {
 
     @Test
     void a_step_of_who_is_no_party_is_reported_at_the_life_cycle() {
-        assertThat(problem("\"treaties\": [" + treatyText("\n\"lifecycle\": [{\"stage\": \"SIGNED\", \"party\": \"IT\", "
-                                + CITED + "}]") + "]"))
-                .isEqualTo(expected(
-                        4, "/treaties/0/lifecycle", "lifecycle \"party IT\"", "one of the parties [CN, FR]"));
+        assertThat(problem("\"treaties\": ["
+                        + treatyText("\n\"lifecycle\": [{\"stage\": \"SIGNED\", \"party\": \"IT\", " + CITED + "}]")
+                        + "]"))
+                .isEqualTo(
+                        expected(4, "/treaties/0/lifecycle", "lifecycle \"party IT\"", "one of the parties [CN, FR]"));
     }
 
     @Test
     void a_question_of_substance_is_no_error_of_form() {
         assertThat(Sample.treaty("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": \"2015\", " + CITED + "},"
-                        + "{\"stage\": \"RATIFIED\", \"party\": \"FR\", \"date\": \"2010\", " + CITED + "}]")
+                                + "{\"stage\": \"RATIFIED\", \"party\": \"FR\", \"date\": \"2010\", " + CITED + "}]")
                         .lifecycle())
                 .hasSize(2);
     }

@@ -60,15 +60,16 @@ class MalformedJsonTest {
             List<Problem> problems = problemsOf(cut);
 
             assertThat(problems).as(cut).hasSize(1);
-            assertThat(problems.get(0).line()).as(cut).isEqualTo((int) cut.chars().filter(c -> c == '\n').count() + 1);
+            assertThat(problems.get(0).line())
+                    .as(cut)
+                    .isEqualTo((int) cut.chars().filter(c -> c == '\n').count() + 1);
             assertThat(problems.get(0).expected()).isEqualTo(WELL_FORMED);
         }
     }
 
     @Test
     void an_empty_document_is_reported() {
-        assertThat(problemsOf(""))
-                .containsExactly(Sample.expected(1, "", "an empty file", WELL_FORMED));
+        assertThat(problemsOf("")).containsExactly(Sample.expected(1, "", "an empty file", WELL_FORMED));
     }
 
     @Test

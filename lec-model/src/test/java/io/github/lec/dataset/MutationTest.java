@@ -12,9 +12,38 @@ class MutationTest {
     private static final String DOCUMENT = Sample.resource("document.json");
 
     private static final List<String> FRAGMENTS = List.of(
-            "null", "true", "-1", "0", "1e99999999999", "1E400", "\"\"", "\"EL\"", "\"2015-02-30\"", "{}", "[]", "{", "}",
-            "[", "]", ",", ":", "\"", "\\", "\\u0000", "\\ud800", "\u0000", "\uFEFF", "\"x-a\": 1,", "\"id\": \"t\",",
-            "\"citations\": [],", "\"denies\": true,", "\"no\": 99999999999,", "\"code\": 1", "//", "é", "😀");
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1e99999999999",
+            "1E400",
+            "\"\"",
+            "\"EL\"",
+            "\"2015-02-30\"",
+            "{}",
+            "[]",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "\\u0000",
+            "\\ud800",
+            "\u0000",
+            "\uFEFF",
+            "\"x-a\": 1,",
+            "\"id\": \"t\",",
+            "\"citations\": [],",
+            "\"denies\": true,",
+            "\"no\": 99999999999,",
+            "\"code\": 1",
+            "//",
+            "é",
+            "😀");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -27,8 +27,10 @@ class ReferenceTest {
 
     @Test
     void a_reference_to_no_record_is_reported_with_the_nearest_id() {
-        assertThat(problem("\"treaties\": [" + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\",\n"
-                                + "\"citations\": [{\"source\": \"paper-2016\"}]}]") + "]"))
+        assertThat(problem("\"treaties\": ["
+                        + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\",\n"
+                                + "\"citations\": [{\"source\": \"paper-2016\"}]}]")
+                        + "]"))
                 .isEqualTo(expectedOf(
                         DANGLING,
                         4,
@@ -51,16 +53,19 @@ class ReferenceTest {
 
     @Test
     void a_reference_to_any_record_may_not_point_to_a_code() {
-        assertThat(problem("\"events\": [{\"id\": \"e\", \"kind\": \"VOTE\", \"title\": \"A vote\", \"about\": [\"t\",\n"
-                        + "\"nobody\"]}],\n\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "]"))
+        assertThat(problem(
+                        "\"events\": [{\"id\": \"e\", \"kind\": \"VOTE\", \"title\": \"A vote\", \"about\": [\"t\",\n"
+                                + "\"nobody\"]}],\n\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "]"))
                 .isEqualTo(expectedOf(DANGLING, 4, "/events/0/about/1", "\"nobody\"", "the id of a record"));
     }
 
     @Test
     void a_reference_may_point_forward_and_to_the_base() {
-        assertThatCode(() -> read("\"treaties\": ["
-                        + treatyText("\"parent\": \"z\"")
-                        + ", {\"id\": \"z\", \"kind\": \"EXTRADITION\", \"title\": \"Later\", \"supersedes\": \"echr\"}]"))
+        assertThatCode(
+                        () -> read(
+                                "\"treaties\": ["
+                                        + treatyText("\"parent\": \"z\"")
+                                        + ", {\"id\": \"z\", \"kind\": \"EXTRADITION\", \"title\": \"Later\", \"supersedes\": \"echr\"}]"))
                 .doesNotThrowAnyException();
     }
 
@@ -76,19 +81,15 @@ class ReferenceTest {
     void an_id_is_unique_among_records_of_all_kinds() {
         assertThat(problem("\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "],\n\"cases\": ["
                         + "{\"id\": \"t\", \"requesting\": \"CN\"}]"))
-                .isEqualTo(expectedOf(
-                        DUPLICATE, 4, "/cases/0", "\"t\" a second time", "an id that no other record has"));
+                .isEqualTo(
+                        expectedOf(DUPLICATE, 4, "/cases/0", "\"t\" a second time", "an id that no other record has"));
     }
 
     @Test
     void an_id_of_the_base_stays_with_its_kind() {
         assertThat(problem("\"cases\": [{\"id\": \"paper-2017\", \"requesting\": \"CN\"}]"))
                 .isEqualTo(expectedOf(
-                        DUPLICATE,
-                        3,
-                        "/cases/0",
-                        "\"paper-2017\" a second time",
-                        "an id that no other record has"));
+                        DUPLICATE, 3, "/cases/0", "\"paper-2017\" a second time", "an id that no other record has"));
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
-import io.github.lec.source.Citation;
 import io.github.lec.record.SourceId;
+import io.github.lec.source.Citation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,8 +38,7 @@ final class Sample {
     private Sample() {}
 
     static String resource(String name) {
-        try (InputStream file =
-                Objects.requireNonNull(Sample.class.getResourceAsStream("/dataset/" + name), name)) {
+        try (InputStream file = Objects.requireNonNull(Sample.class.getResourceAsStream("/dataset/" + name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,16 +100,18 @@ final class Sample {
     /** {@return a problem in test.json that breaks no numbered rule} */
     static Problem expected(int line, String pointer, String found, String expected, String... nearest) {
         return new Problem(
-                Optional.empty(), "test.json", line, pointer, found, expected, Optional.of(List.of(nearest))
-                        .filter(list -> !list.isEmpty())
-                        .map(list -> list.get(0)));
+                Optional.empty(),
+                "test.json",
+                line,
+                pointer,
+                found,
+                expected,
+                Optional.of(List.of(nearest)).filter(list -> !list.isEmpty()).map(list -> list.get(0)));
     }
 
-    static Problem expectedOf(
-            String rule, int line, String pointer, String found, String expected, String... nearest) {
+    static Problem expectedOf(String rule, int line, String pointer, String found, String expected, String... nearest) {
         Problem plain = expected(line, pointer, found, expected, nearest);
-        return new Problem(
-                Optional.of(rule), plain.file(), line, pointer, found, expected, plain.nearest());
+        return new Problem(Optional.of(rule), plain.file(), line, pointer, found, expected, plain.nearest());
     }
 
     static LocalDate day(String written) {

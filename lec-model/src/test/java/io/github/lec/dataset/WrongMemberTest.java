@@ -23,7 +23,8 @@ class WrongMemberTest {
                         5,
                         "/treaties/0/textread",
                         "the member \"textread\"",
-                        "a member of Treaty: " + String.join(
+                        "a member of Treaty: "
+                                + String.join(
                                         ", ",
                                         RecordKind.TREATY.description().members().stream()
                                                 .map(MemberDescription::name)
@@ -107,8 +108,10 @@ class WrongMemberTest {
 
     @Test
     void a_member_given_twice_in_a_date_is_reported() {
-        Problem problem = problem("\"treaties\": [" + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\":\n"
-                        + "{\"notBefore\": \"2015-01-01\",\n\"notBefore\": \"2015-01-02\"}, " + CITED + "}]") + "]");
+        Problem problem = problem("\"treaties\": ["
+                + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\":\n"
+                        + "{\"notBefore\": \"2015-01-01\",\n\"notBefore\": \"2015-01-02\"}, " + CITED + "}]")
+                + "]");
 
         assertThat(problem)
                 .isEqualTo(expected(
@@ -129,8 +132,7 @@ class WrongMemberTest {
     @Test
     void an_account_without_citations_is_reported() {
         assertThat(problem("\"treaties\": [" + treatyText("\"lifecycle\": [\n{\"stage\": \"SIGNED\"}]") + "]"))
-                .isEqualTo(expected(
-                        4, "/treaties/0/lifecycle/0", "citations \"none\"", "at least one citation"));
+                .isEqualTo(expected(4, "/treaties/0/lifecycle/0", "citations \"none\"", "at least one citation"));
     }
 
     @Test
@@ -154,10 +156,7 @@ class WrongMemberTest {
     @Test
     void a_dataset_of_another_version_of_the_format_is_refused() {
         assertThat(Sample.problemsOf("{\"dataset\":\n" + Sample.INFO.replace("\"1.0\"", "\"2.0\"") + "}"))
-                .containsExactly(expected(
-                        2,
-                        "/dataset/format",
-                        "format \"2.0\"",
-                        "1.0, the version that this library reads"));
+                .containsExactly(
+                        expected(2, "/dataset/format", "format \"2.0\"", "1.0, the version that this library reads"));
     }
 }

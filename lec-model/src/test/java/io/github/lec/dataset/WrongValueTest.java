@@ -105,8 +105,8 @@ class WrongValueTest {
 
     @Test
     void an_open_code_that_is_not_listed_is_reported_with_those_that_are() {
-        assertThat(problem("\"treaties\": [" + treatyText("\"functions\": [\n{\"value\": \"TRAINNING\", " + CITED + "}]")
-                        + "]"))
+        assertThat(problem("\"treaties\": ["
+                        + treatyText("\"functions\": [\n{\"value\": \"TRAINNING\", " + CITED + "}]") + "]"))
                 .isEqualTo(expected(
                         4,
                         "/treaties/0/functions/0/value",
@@ -132,8 +132,7 @@ class WrongValueTest {
                 + " \"label\": \"Sport\", \"definition\": \"Matches.\"}]");
 
         assertThat(problem)
-                .isEqualTo(expected(
-                        4, "/codes/0/id", "id \"" + id + "\"", "the group and the code, function/SPORT"));
+                .isEqualTo(expected(4, "/codes/0/id", "id \"" + id + "\"", "the group and the code, function/SPORT"));
     }
 
     @ParameterizedTest
@@ -163,9 +162,9 @@ class WrongValueTest {
                 "notAfter | 2015 | 2015 | a day that exists, as in 2015-04-12",
                 "since | \"2015-02-03\" | the member \"since\" | notBefore and notAfter, each at most once"
             })
-    void a_wrong_bound_of_a_date_is_reported_at_the_bound(
-            String bound, String json, String found, String expected) {
-        assertThat(problem(steps("{\"stage\": \"SIGNED\", \"date\": {\n\"" + bound + "\": " + json + "}, " + CITED + "}")))
+    void a_wrong_bound_of_a_date_is_reported_at_the_bound(String bound, String json, String found, String expected) {
+        assertThat(problem(
+                        steps("{\"stage\": \"SIGNED\", \"date\": {\n\"" + bound + "\": " + json + "}, " + CITED + "}")))
                 .isEqualTo(expected(4, "/treaties/0/lifecycle/0/date/" + bound, found, expected));
     }
 
@@ -186,8 +185,7 @@ class WrongValueTest {
     @ParameterizedTest
     @ValueSource(strings = {"2024", "2024-01", "2024-02-30", "yesterday"})
     void the_datasets_day_is_a_full_day(String written) {
-        Problem problem = Sample.problemsOf(
-                        "{\"dataset\":\n" + Sample.INFO.replace("2024-01-01", written) + "}")
+        Problem problem = Sample.problemsOf("{\"dataset\":\n" + Sample.INFO.replace("2024-01-01", written) + "}")
                 .get(0);
 
         assertThat(problem.pointer()).isEqualTo("/dataset/asOf");
@@ -232,8 +230,8 @@ class WrongValueTest {
     void an_actor_in_small_letters_is_reported() {
         assertThat(problem("\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"A treaty\","
                         + " \"parties\": [\"CN\",\n\"fr\"]}]"))
-                .isEqualTo(expected(
-                        4, "/treaties/0/parties/1", "\"fr\"", "capital letters, digits and dashes, as in FR"));
+                .isEqualTo(
+                        expected(4, "/treaties/0/parties/1", "\"fr\"", "capital letters, digits and dashes, as in FR"));
     }
 
     @Test

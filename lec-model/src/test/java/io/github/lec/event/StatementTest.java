@@ -44,8 +44,10 @@ class StatementTest {
 
     @Test
     void when_something_happened_may_be_a_day_or_a_period() {
-        Occurrence month =
-                Occurrence.builder().date(PartialDate.parse("2016-11")).addCitations(CITATION).build();
+        Occurrence month = Occurrence.builder()
+                .date(PartialDate.parse("2016-11"))
+                .addCitations(CITATION)
+                .build();
         Occurrence period = Occurrence.builder()
                 .start(PartialDate.parse("2016-11-07"))
                 .end(PartialDate.parse("2016-11-10"))

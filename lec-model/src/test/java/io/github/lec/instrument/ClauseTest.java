@@ -43,8 +43,7 @@ class ClauseTest {
     @ParameterizedTest
     @MethodSource("rules")
     void other_safeguards_may_be_binding_rules(SafeguardKind kind) {
-        assertThat(clause(kind).form(SafeguardForm.BINDING_RULE).build().form())
-                .contains(SafeguardForm.BINDING_RULE);
+        assertThat(clause(kind).form(SafeguardForm.BINDING_RULE).build().form()).contains(SafeguardForm.BINDING_RULE);
     }
 
     @Test
@@ -120,8 +119,7 @@ class ClauseTest {
 
     @Test
     void a_clause_for_one_direction_and_a_second_clause_are_questions_of_their_own() {
-        Clause.Builder clause =
-                clause(SafeguardKind.OWN_NATIONALS_BAR).form(SafeguardForm.MANDATORY_REFUSAL);
+        Clause.Builder clause = clause(SafeguardKind.OWN_NATIONALS_BAR).form(SafeguardForm.MANDATORY_REFUSAL);
 
         assertThat(clause.build().key()).isEqualTo("OWN_NATIONALS_BAR");
         assertThat(clause.requested(ActorId.of("FR")).build().key()).isEqualTo("OWN_NATIONALS_BAR/FR");

@@ -111,8 +111,7 @@ class TreatyTest {
 
     @Test
     void what_was_only_planned_was_not_observed() {
-        LifecycleStep.Builder step =
-                step(Stage.IN_FORCE).planned(true).observedOn(PartialDate.parse("2018-10"));
+        LifecycleStep.Builder step = step(Stage.IN_FORCE).planned(true).observedOn(PartialDate.parse("2018-10"));
 
         assertThatThrownBy(step::build)
                 .isInstanceOf(InvalidValueException.class)
@@ -123,23 +122,22 @@ class TreatyTest {
     void an_observation_a_plan_and_a_party_are_questions_of_their_own() {
         assertThat(List.of(
                         step(Stage.IN_FORCE).date(PartialDate.parse("2015")).build(),
-                        step(Stage.IN_FORCE).observedOn(PartialDate.parse("2018-10")).build(),
+                        step(Stage.IN_FORCE)
+                                .observedOn(PartialDate.parse("2018-10"))
+                                .build(),
                         step(Stage.IN_FORCE).planned(true).build(),
                         step(Stage.RATIFIED).party(FRANCE).build(),
                         step(Stage.APPROVED).party(FRANCE).no(2).build()))
                 .extracting(LifecycleStep::key)
                 .containsExactly(
-                        "IN_FORCE",
-                        "IN_FORCE/observed-2018-10",
-                        "IN_FORCE/planned",
-                        "RATIFIED/FR",
-                        "APPROVED/FR/2");
+                        "IN_FORCE", "IN_FORCE/observed-2018-10", "IN_FORCE/planned", "RATIFIED/FR", "APPROVED/FR/2");
     }
 
     @Test
     void a_step_without_a_day_is_refined_by_one_with_a_day() {
         LifecycleStep undated = step(Stage.SIGNED).build();
-        LifecycleStep dated = step(Stage.SIGNED).date(PartialDate.parse("2007-03-20")).build();
+        LifecycleStep dated =
+                step(Stage.SIGNED).date(PartialDate.parse("2007-03-20")).build();
 
         assertThat(undated.compare(dated)).isEqualTo(Agreement.REFINES);
         assertThat(undated.compare(step(Stage.SIGNED).build())).isEqualTo(Agreement.SAME);

@@ -100,7 +100,8 @@ class TruthTest {
     @RepeatedTest(200)
     void filling_in_unknown_facts_never_contradicts_a_decided_answer(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        List<Truth> facts = random.ints(6, 0, 3).mapToObj(i -> Truth.values()[i]).toList();
+        List<Truth> facts =
+                random.ints(6, 0, 3).mapToObj(i -> Truth.values()[i]).toList();
         boolean eachFactOnce = random.nextBoolean();
         List<Integer> leaves = eachFactOnce
                 ? List.of(0, 1, 2, 3, 4, 5)

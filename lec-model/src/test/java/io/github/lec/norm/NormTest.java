@@ -16,7 +16,8 @@ class NormTest {
         assertThatThrownBy(norm::build)
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("instrument: found \"none\"; expected the instrument of a PROVISION");
-        assertThat(norm.instrument(InstrumentId.of("echr")).build().instrument()).contains(InstrumentId.of("echr"));
+        assertThat(norm.instrument(InstrumentId.of("echr")).build().instrument())
+                .contains(InstrumentId.of("echr"));
     }
 
     @Test

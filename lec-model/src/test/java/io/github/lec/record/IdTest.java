@@ -28,9 +28,10 @@ class IdTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-a", ".a", "_a", "a b", "a/b", "ä", "a\n", "=a"})
     void an_id_that_would_break_a_claims_path_or_a_link_is_refused(String written) {
-        assertThat(KINDS).allSatisfy(kind -> assertThatThrownBy(() -> kind.apply(written))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("id: found \"" + written + "\"; expected at most 120 letters"));
+        assertThat(KINDS)
+                .allSatisfy(kind -> assertThatThrownBy(() -> kind.apply(written))
+                        .isInstanceOf(InvalidValueException.class)
+                        .hasMessageStartingWith("id: found \"" + written + "\"; expected at most 120 letters"));
     }
 
     @Test
@@ -51,8 +52,7 @@ class IdTest {
     void an_actor_is_written_in_capital_letters(String written) {
         assertThatThrownBy(() -> ActorId.of(written))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("actor: found \"" + written
-                        + "\"; expected capital letters, digits and dashes, as in FR");
+                .hasMessage("actor: found \"" + written + "\"; expected capital letters, digits and dashes, as in FR");
     }
 
     @Test

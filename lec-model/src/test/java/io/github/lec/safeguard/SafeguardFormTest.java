@@ -76,8 +76,7 @@ class SafeguardFormTest {
     }
 
     static Stream<List<? extends Term>> vocabularies() {
-        return Stream.of(
-                List.of(SafeguardForm.values()), List.of(SafeguardKind.values()), List.of(Strength.values()));
+        return Stream.of(List.of(SafeguardForm.values()), List.of(SafeguardKind.values()), List.of(Strength.values()));
     }
 
     @ParameterizedTest

@@ -40,12 +40,12 @@ class AccountTest {
     @ParameterizedTest
     @ValueSource(strings = {"ftp://example.org", "javascript:alert(1)", "file:///etc/passwd", "www.example.org", ""})
     void an_address_that_no_reader_should_follow_is_refused(String address) {
-        Source.Builder source = Source.builder().id(SourceId.of("s")).title("Page").url(address);
+        Source.Builder source =
+                Source.builder().id(SourceId.of("s")).title("Page").url(address);
 
         assertThatThrownBy(source::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("url: found \"" + address
-                        + "\"; expected an address that starts with https:// or http://");
+                .hasMessage("url: found \"" + address + "\"; expected an address that starts with https:// or http://");
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
@@ -83,8 +83,11 @@ class AccountTest {
     void a_number_written_in_the_data_tells_repeated_accounts_apart() {
         FigureAccount first = figure("100").build();
         FigureAccount second = figure("25").no(2).build();
-        TextAccount text =
-                TextAccount.builder().value("Said.").no(3).addCitations(CITATION).build();
+        TextAccount text = TextAccount.builder()
+                .value("Said.")
+                .no(3)
+                .addCitations(CITATION)
+                .build();
 
         assertThat(first.key()).isEqualTo("MOST_WANTED");
         assertThat(second.key()).isEqualTo("MOST_WANTED/2");

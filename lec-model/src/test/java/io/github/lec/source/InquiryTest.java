@@ -24,7 +24,10 @@ class InquiryTest {
         assertThatThrownBy(() -> inquiry().build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("searched: found \"none\"; expected at least one place that was searched");
-        assertThat(inquiry().addSearched("UN Treaty Collection: extradition, China").build().title())
+        assertThat(inquiry()
+                        .addSearched("UN Treaty Collection: extradition, China")
+                        .build()
+                        .title())
                 .isEqualTo("Does Austria have an extradition treaty with China?");
     }
 

@@ -43,7 +43,14 @@ class PartialDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2015-02-29", "2015-02-30", "2015-04-31", "2015-13", "2015-00", "2015-04-00", "2015-04-32", "0000",
+                "2015-02-29",
+                "2015-02-30",
+                "2015-04-31",
+                "2015-13",
+                "2015-00",
+                "2015-04-00",
+                "2015-04-32",
+                "0000",
                 "0000-00-00"
             })
     void a_day_that_is_in_no_calendar_is_refused(String written) {
@@ -55,9 +62,31 @@ class PartialDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "April 2015", "15", "215", "20155", "2015-4", "2015-04-1", "2015-4-12", "2015/04/12",
-                "12.04.2015", "2015-04-12T00:00", "2015-04-12Z", " 2015", "2015 ", "2015-", "-2015", "+2015", "2015~",
-                "2015?", "201X", "2015-XX", "2015/2016", "٢٠١٥", "2015\n"
+                "",
+                " ",
+                "April 2015",
+                "15",
+                "215",
+                "20155",
+                "2015-4",
+                "2015-04-1",
+                "2015-4-12",
+                "2015/04/12",
+                "12.04.2015",
+                "2015-04-12T00:00",
+                "2015-04-12Z",
+                " 2015",
+                "2015 ",
+                "2015-",
+                "-2015",
+                "+2015",
+                "2015~",
+                "2015?",
+                "201X",
+                "2015-XX",
+                "2015/2016",
+                "٢٠١٥",
+                "2015\n"
             })
     void what_is_no_year_month_or_day_is_refused(String written) {
         assertThatThrownBy(() -> PartialDate.parse(written))
@@ -80,8 +109,7 @@ class PartialDateTest {
         "2015, 2015-12-30, UNKNOWN, UNKNOWN",
         "2015, 2015-12-31, TRUE, UNKNOWN"
     })
-    void an_imprecise_day_is_compared_with_three_values(
-            String written, LocalDate day, Truth onOrBefore, Truth before) {
+    void an_imprecise_day_is_compared_with_three_values(String written, LocalDate day, Truth onOrBefore, Truth before) {
         assertThat(PartialDate.parse(written).isOnOrBefore(day)).isEqualTo(onOrBefore);
         assertThat(PartialDate.parse(written).isBefore(day)).isEqualTo(before);
     }
@@ -155,8 +183,7 @@ class PartialDateTest {
                 .hasMessage("date: found \"no bound\"; expected notBefore, notAfter or both");
         assertThatThrownBy(() -> PartialDate.between(Optional.of(MIDYEAR), Optional.of(NEW_YEAR)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "notBefore: found \"2015-06-30 after 2015-01-01\"; expected a day no later than notAfter");
+                .hasMessage("notBefore: found \"2015-06-30 after 2015-01-01\"; expected a day no later than notAfter");
     }
 
     @Test

@@ -197,7 +197,8 @@ public final class Comparison {
     private DocumentProperties properties() {
         DatasetInfo info = view.dataset().info();
         return DocumentProperties.titled(
-                        tables().title(), view.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())
+                        tables().title(),
+                        view.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())
                 .subject(info.title())
                 .author("lec")
                 .language("en-GB")

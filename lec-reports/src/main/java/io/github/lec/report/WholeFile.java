@@ -69,7 +69,8 @@ final class WholeFile {
                     ? new FileSystemException(folder.toString(), null, "this is no folder")
                     : new NoSuchFileException(folder.toString(), null, "there is no such folder");
         }
-        boolean refused = Files.exists(target) ? !Files.isWritable(target) : folder != null && !Files.isWritable(folder);
+        boolean refused =
+                Files.exists(target) ? !Files.isWritable(target) : folder != null && !Files.isWritable(folder);
         if (refused) {
             throw new AccessDeniedException(target.toString(), null, "writing is not permitted");
         }

@@ -23,6 +23,11 @@ final class Assurances {
         return given(view.ask(instrument, "assurances", instrument.assurances()), kinds);
     }
 
+    /** {@return whether an assurance on some kinds was given in the case, accepted or not} */
+    static Truth given(View view, Case subject, Set<SafeguardKind> kinds) {
+        return given(all(view, subject), kinds);
+    }
+
     /** {@return whether an assurance on some kinds was given in the case, and not turned down} */
     static Truth relied(View view, Case subject, Set<SafeguardKind> kinds) {
         return given(

@@ -1,18 +1,26 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.View;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.RouteAccount;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.NormId;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What several rules ask of a case. */
 final class Cases {
@@ -104,11 +112,68 @@ final class Cases {
         return affirmed.stream().anyMatch(routes::contains) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
+    /** {@return whether the law of the European Union applies in the requested state on a day} */
+    static Truth euLawApplies(View view, Case subject, LocalDate day) {
+        return subject.requested().map(state -> view.euLawApplies(state, day)).orElse(Truth.UNKNOWN);
+    }
+
+    /** {@return whether at least one of some norms binds the requested state on a day} */
+    static Truth isBound(View view, Case subject, List<NormId> norms, LocalDate day) {
+        return subject.requested()
+                .map(state -> Truth.any(norms, norm -> view.binds(norm, state, day)))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    /** {@return the accounts that answer a question, that are seen} */
+    static List<CaseFact> answers(View view, Case subject, CaseQuestion question) {
+        return view.seen(subject.facts()).stream()
+                .filter(fact -> fact.fact() == question)
+                .toList();
+    }
+
     /** {@return the day of the surrender, return or deportation, as the first source of it gives it} */
     static Optional<PartialDate> removalDay(View view, Case subject) {
         return steps(view, subject, REMOVAL).stream()
                 .flatMap(step -> when(step).stream())
                 .findFirst();
+    }
+
+    /** {@return the day of the latest recorded step that has one} */
+    static Optional<PartialDate> lastStep(View view, Case subject) {
+        return affirmed(view, subject).stream()
+                .flatMap(step -> when(step).stream())
+                .filter(day -> day.earliest().isPresent())
+                .max(Comparator.comparing(day -> day.earliest().orElseThrow()));
+    }
+
+    /** {@return the treaties on which sources say that the case rests} */
+    static List<Treaty> treaties(View view, Case subject) {
+        return bases(view, subject)
+                .filter(Treaty.class::isInstance)
+                .map(Treaty.class::cast)
+                .toList();
+    }
+
+    /** {@return whether sources name a basis, and none that they name is a treaty} */
+    static boolean restsOnOtherThanTreaty(View view, Case subject) {
+        List<Instrument> bases = bases(view, subject).toList();
+        return !bases.isEmpty() && bases.stream().noneMatch(Treaty.class::isInstance);
+    }
+
+    private static Stream<Instrument> bases(View view, Case subject) {
+        return view.ask(subject, "basis", subject.basis()).stream()
+                .filter(basis -> !basis.denies())
+                .flatMap(basis ->
+                        view.dataset().instrument(InstrumentId.of(basis.value().value())).stream());
+    }
+
+    /** {@return whether a court decided, as a fact, a step or a decision shows} */
+    static Truth isDecidedByCourt(View view, Case subject) {
+        boolean decided = !steps(view, subject, EnumSet.of(CaseStage.COURT_ALLOWED))
+                        .isEmpty()
+                || view.ask(subject, "decisions", subject.decisions()).stream().anyMatch(one -> !one.denies());
+        Truth fact = view.isSo(subject, CaseQuestion.JUDICIAL_DECISION);
+        return decided ? fact.reconcile(Truth.TRUE) : fact;
     }
 
     /** {@return the day of a step, or of its beginning} */

@@ -2,9 +2,14 @@ package io.github.lec.rule.catalogue;
 
 import static io.github.lec.safeguard.SafeguardKind.DEATH_PENALTY_BAR;
 import static io.github.lec.safeguard.SafeguardKind.FAIR_TRIAL_GUARANTEE;
+import static io.github.lec.safeguard.SafeguardKind.LAPSE_OF_TIME_AMNESTY;
+import static io.github.lec.safeguard.SafeguardKind.NE_BIS_IN_IDEM;
 import static io.github.lec.safeguard.SafeguardKind.ORDRE_PUBLIC;
 import static io.github.lec.safeguard.SafeguardKind.PERSECUTION_CLAUSE;
 import static io.github.lec.safeguard.SafeguardKind.POLITICAL_OFFENCE_EXCEPTION;
+import static io.github.lec.safeguard.SafeguardKind.RE_EXTRADITION_LIMIT;
+import static io.github.lec.safeguard.SafeguardKind.SPECIALTY;
+import static io.github.lec.safeguard.SafeguardKind.USE_LIMITATION;
 
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.rule.Layer;
@@ -22,7 +27,8 @@ final class MissingClauses {
     private MissingClauses() {}
 
     static List<Rule> rules() {
-        return List.of(fairTrial(), persecution(), assistanceWithoutGround());
+        return List.of(
+                fairTrial(), persecution(), specialty(), neBisInIdem(), assistanceWithoutGround(), useLimitation());
     }
 
     private static Rule fairTrial() {
@@ -98,5 +104,71 @@ final class MissingClauses {
                 POLITICAL_OFFENCE_EXCEPTION,
                 DEATH_PENALTY_BAR,
                 ORDRE_PUBLIC);
+    }
+
+    private static Rule specialty() {
+        return ClauseMissing.onEach(
+                RuleInfo.builder()
+                        .id("LEC-EXT-009")
+                        .title("Specialty or limit on re-extradition missing")
+                        .severity(Severity.WARNING)
+                        .layer(Layer.TEXT)
+                        .norms(Norms.of("ece-14", "ece-15", "ece-ap3-5", "ece-ap4-3", "model-extradition-14"))
+                        .cover(Norms.of())
+                        .benchmark(
+                                "The treaty limits prosecution to the offence for which the person is surrendered, and"
+                                        + " surrender to a third state to cases in which the requested state agrees.")
+                        .notMet("The text lacks a rule of specialty, or a limit on surrender to a third state.")
+                        .remedy("Read the whole text; in negotiations, add both rules.")
+                        .rationale("Without specialty a person can be tried for acts that would never have led to"
+                                + " surrender.")
+                        .build(),
+                EXTRADITION,
+                SPECIALTY,
+                RE_EXTRADITION_LIMIT);
+    }
+
+    private static Rule neBisInIdem() {
+        return ClauseMissing.onEach(
+                RuleInfo.builder()
+                        .id("LEC-EXT-010")
+                        .title("Ne bis in idem or lapse of time missing")
+                        .severity(Severity.INFO)
+                        .layer(Layer.TEXT)
+                        .norms(Norms.of(
+                                "ece-9", "ece-10", "ece-ap2-4", "ece-ap4-1", "model-extradition-3e", "iccpr-14-7"))
+                        .cover(Norms.of("cfreu-50"))
+                        .benchmark(
+                                "The treaty lets the requested state refuse where the act was already tried, and where"
+                                        + " time or an amnesty bars prosecution or punishment.")
+                        .notMet("The text lacks a ground for refusal for acts already tried, or for lapse of time or"
+                                + " amnesty.")
+                        .remedy("Read all grounds for refusal; in negotiations, add both grounds.")
+                        .rationale("Both are principles of criminal law that extradition treaties usually keep.")
+                        .build(),
+                EXTRADITION,
+                NE_BIS_IN_IDEM,
+                LAPSE_OF_TIME_AMNESTY);
+    }
+
+    private static Rule useLimitation() {
+        return ClauseMissing.onEach(
+                RuleInfo.builder()
+                        .id("LEC-MLA-004")
+                        .title("No limit on the use of information and evidence")
+                        .severity(Severity.WARNING)
+                        .layer(Layer.TEXT)
+                        .norms(Norms.of("untoc-18-19", "uncac-46-19", "budapest-28", "model-mla-8"))
+                        .cover(Norms.of())
+                        .benchmark("The treaty limits the use of information and evidence to the stated purpose, unless"
+                                + " the state that gave them agrees to another.")
+                        .notMet("The text does not limit the use of information and evidence to the stated purpose.")
+                        .remedy("Read the whole text; in negotiations, add that other use needs prior consent. An"
+                                + " exception for evidence that exonerates the accused is fine.")
+                        .rationale("Evidence given for one case could serve another for which it would not have been"
+                                + " given.")
+                        .build(),
+                Set.of(TreatyKind.MUTUAL_LEGAL_ASSISTANCE, TreatyKind.INTELLIGENCE_COOPERATION),
+                USE_LIMITATION);
     }
 }

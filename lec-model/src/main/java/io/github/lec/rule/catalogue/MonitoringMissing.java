@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** LEC-ASR-005: a source says that nothing, or nothing specific, followed the person's treatment after the hand-over. */
 final class MonitoringMissing extends RemovalRule {
-    private static final Set<MonitoringKind> FOLLOWED =
+    static final Set<MonitoringKind> FOLLOWED =
             EnumSet.of(MonitoringKind.VISITS, MonitoringKind.VISITS_UNANNOUNCED, MonitoringKind.REPORT);
 
     MonitoringMissing() {

@@ -7,6 +7,7 @@ import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ abstract class RemovalRule extends CaseRule {
     /** {@return whether the person was handed to the state that seeks them, in any way but their own return} */
     static Truth isHandedOver(View view, Case subject) {
         return Cases.isRoute(view, subject, Cases.HANDED_OVER).and(Cases.isRemoved(view, subject));
+    }
+
+    /** {@return the answer to a question on the day of the hand-over; unknown if the day leaves it open} */
+    final Truth onDay(View view, Case subject, Truth.Condition<LocalDate> question) {
+        return Cases.onDay(day(view, subject), question);
     }
 
     @Override

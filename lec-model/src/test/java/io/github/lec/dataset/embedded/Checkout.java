@@ -40,6 +40,17 @@ final class Checkout {
                 .isEqualTo(expected);
     }
 
+    /** As {@link #keepsCurrent}, for the part of a page between two comments that name it. */
+    static void keepsCurrentBetweenMarks(String path, String name, String expected) {
+        String start = "<!-- derived: " + name + " -->\n";
+        String end = "<!-- end of " + name + " -->\n";
+        String page = read(path);
+        int from = page.indexOf(start);
+        int to = page.indexOf(end);
+        assertThat(from).as(path + " has the marks of " + name).isBetween(0, to);
+        keepsCurrent(path, page.substring(0, from + start.length()) + "\n" + expected + "\n" + page.substring(to));
+    }
+
     private static Path root(Path start) {
         for (Path at = start; at != null; at = at.getParent()) {
             if (Files.exists(at.resolve("lec-model/pom.xml"))) {

@@ -44,6 +44,7 @@ final class CooperationCoverage {
             CaseStage.REFUSED,
             CaseStage.LAPSED,
             CaseStage.WITHDRAWN);
+    private static final Set<CaseRoute> SURRENDER = Set.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER);
     private static final Set<CaseStage> EXECUTED = Set.of(CaseStage.SURRENDERED, CaseStage.RETURNED);
 
     private final Dataset dataset;
@@ -109,16 +110,15 @@ final class CooperationCoverage {
                 || !subject.requesting().equals(CHINA)) {
             return false;
         }
-        boolean surrender = subject.route().stream()
-                .allMatch(
-                        route -> route.value() == CaseRoute.EXTRADITION || route.value() == CaseRoute.AD_HOC_SURRENDER);
+        boolean surrender = subject.route().stream().anyMatch(route -> SURRENDER.contains(route.value()));
+        boolean informal = subject.route().stream().anyMatch(route -> !SURRENDER.contains(route.value()));
         boolean refused = subject.steps().stream().anyMatch(step -> REFUSED.contains(step.stage()));
         boolean executed = subject.steps().stream().anyMatch(step -> EXECUTED.contains(step.stage()));
         return switch (topic) {
             case EXTRADITIONS_EXECUTED -> surrender && executed;
             case EXTRADITIONS_REFUSED -> surrender && refused && !executed;
             case EXTRADITIONS_AUTHORISED -> surrender && !refused && !executed;
-            case INFORMAL_RETURNS -> !surrender;
+            case INFORMAL_RETURNS -> informal;
             default -> false;
         };
     }

@@ -12,7 +12,12 @@ import java.util.Set;
  */
 public record Assessment(List<Shortcoming> shortcomings) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param shortcomings the places at which points are missed, by point and then by place; where one point is
+     *     missed very often on a sheet, the first places and the number of the others
+     */
     public Assessment {
         shortcomings = List.copyOf(shortcomings);
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Point 16: would a reader without colours miss anything? If the same words in the same column stand on different fills, the
- * fill says something that the words do not. A row whose cells all stand on one fill is taken for a stripe that guides
- * the eye.
+ * Point 16: would a reader without colours miss anything? If the same words in the same column stand on different
+ * fills, the fill says something that the words do not. A row whose cells all stand on one fill is taken for a stripe
+ * that guides the eye.
  */
 final class ColourSignalCheck implements Check {
 

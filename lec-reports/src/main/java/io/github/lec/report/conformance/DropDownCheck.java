@@ -5,7 +5,9 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 
-/** Point 24: does a list of allowed values hold for its whole column, and not only for the rows that are there today? */
+/**
+ * Point 24: does a list of allowed values hold for its whole column, and not only for the rows that are there today?
+ */
 final class DropDownCheck implements Check {
 
     private final Findings findings;

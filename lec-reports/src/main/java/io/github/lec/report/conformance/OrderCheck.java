@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Points 6 and 9, and of point 15 the data dictionary: is the workbook put together so that a stranger finds the way? */
+/**
+ * Points 6 and 9, and of point 15 the data dictionary: is the workbook put together so that a stranger finds the way?
+ */
 final class OrderCheck implements Check {
 
     /** With fewer sheets nobody gets lost. */

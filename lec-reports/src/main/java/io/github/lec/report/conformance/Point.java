@@ -102,8 +102,8 @@ public enum Point {
     PROPERTIES(
             21,
             true,
-            "The document has a title and a language, an author and a subject, and says of which version and day its data"
-                    + " are."),
+            "The document has a title and a language, an author and a subject, and says of which version and day its"
+                    + " data are."),
 
     /** Checked for the name under which the workbook is read. */
     FILE_NAME(
@@ -113,8 +113,8 @@ public enum Point {
                     + " itself."),
 
     /**
-     * Analyst: landscape, fit to width, headings and row headers repeated. Publication: no frozen panes, filters, headers or
-     * footers.
+     * Analyst: landscape, fit to width, headings and row headers repeated. Publication: no frozen panes, filters,
+     * headers or footers.
      */
     PAGES(
             23,

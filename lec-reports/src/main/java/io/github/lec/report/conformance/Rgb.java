@@ -19,7 +19,10 @@ record Rgb(int red, int green, int blue) {
                 : Optional.of(new Rgb(shares[0] & 0xFF, shares[1] & 0xFF, shares[2] & 0xFF));
     }
 
-    /** Returns how far two colours stand out from each other, from 1 to 21, as the web's accessibility guidelines count. */
+    /**
+     * Returns how far two colours stand out from each other, from 1 to 21, as the web's accessibility guidelines
+     * count.
+     */
     double contrastWith(Rgb other) {
         double lighter = Math.max(luminance(), other.luminance());
         double darker = Math.min(luminance(), other.luminance());

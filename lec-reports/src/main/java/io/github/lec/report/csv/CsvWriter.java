@@ -20,9 +20,10 @@ import org.apache.commons.csv.CSVPrinter;
 /**
  * Writes a matrix as a CSV file: a line of headings, then one record a row.
  *
- * <p>A spreadsheet that opens a CSV file takes a value that begins with {@code =} for a formula and runs it. Such values, and
- * others that are known to be taken for one, get an apostrophe in front, which makes a spreadsheet show them as text;
- * a program that reads the file may take it away. Whole numbers are left as they are, negative ones too.
+ * <p>A spreadsheet that opens a CSV file takes a value that begins with {@code =} for a formula and runs it. Such
+ * values, and others that are known to be taken for one, get an apostrophe in front, which makes a spreadsheet show
+ * them as text; a program that reads the file may take it away. Whole numbers are left as they are, negative ones
+ * too.
  *
  * <p>Nothing is cut, however long.
  */

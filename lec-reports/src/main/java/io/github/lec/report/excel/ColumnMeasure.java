@@ -44,16 +44,20 @@ final class ColumnMeasure {
         }
     }
 
-    /** Returns the width, in digits. */
+    /** Returns the width that suits the column best, in digits. */
     double width() {
-        double heading =
-                TextMeasure.longestWord(column.header()) * TextMeasure.BOLD + headingReserve(column, profile) + PADDING;
-        double floor = Math.max(narrowest(), heading);
-        double ceiling = Math.max(floor, widest());
-        double wanted = Math.max(Math.min(longestLine + PADDING, ceiling), floor);
+        double least = leastWidth();
+        double ceiling = Math.max(least, widest());
+        return Math.max(least, Math.min(longestLine * emphasis() + PADDING, ceiling));
+    }
+
+    /** Returns the least width with which no word of heading and cells is broken and no row too high, in digits. */
+    double leastWidth() {
+        double heading = TextMeasure.longestWord(column.header()) * TextMeasure.BOLD + headingReserve(column, profile);
         double indent = column.kind() == Column.Kind.COUNT ? INDENT : 0;
-        double word = Math.min(longestWord * emphasis() + indent + PADDING, 1.5 * ceiling);
-        return Math.min(WIDEST, Math.max(Math.max(wanted, word), heightBound()));
+        double word = longestWord * emphasis() + indent;
+        double unbroken = Math.max(heading, Math.min(word, 1.5 * widest())) + PADDING;
+        return Math.min(WIDEST, Math.max(Math.max(narrowest(), unbroken), heightBound()));
     }
 
     /** Returns how wide the column must be for its longest text not to need more than the highest row there is. */

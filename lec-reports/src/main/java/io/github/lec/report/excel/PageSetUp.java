@@ -12,7 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class PageSetUp {
 
     /** How many digits fit across a page without the type becoming too small to read. */
-    private static final double LEGIBLE_ACROSS_PAGE = 235;
+    static final double LEGIBLE_ACROSS = 235;
+
+    /** What widths that were made to fit across a page may exceed it by. */
+    private static final double ROUNDING = 0.1;
 
     /** How wide a column is that nobody has set, in digits. */
     private static final double DEFAULT_WIDTH = 9;
@@ -50,7 +53,7 @@ final class PageSetUp {
 
     /** Nearly always one: more only where a table is so wide that its type would be too small on a single page. */
     private short pagesAcross() {
-        return (short) Math.ceil(plan.widthOf(plan.lastColumn() + 1) / LEGIBLE_ACROSS_PAGE);
+        return (short) Math.ceil((plan.widthOf(plan.lastColumn() + 1) - ROUNDING) / LEGIBLE_ACROSS);
     }
 
     /** Lines above the table may be wider than it, and a chart stands beside it: both are part of what is printed. */

@@ -8,8 +8,8 @@ import java.util.Optional;
  * The colours of a workbook, all derived from the palette of Okabe and Ito, whose colours can be told apart by people
  * with any of the common kinds of colour blindness.
  *
- * <p>Fills are tints so light that black text on them keeps a contrast far above the 4.5 to 1 that is asked for, and the text
- * is always dark: whoever strips the fills can still read it.
+ * <p>Fills are tints so light that black text on them keeps a contrast far above the 4.5 to 1 that is asked for, and
+ * the text is always dark: whoever strips the fills can still read it.
  */
 final class Palette {
 

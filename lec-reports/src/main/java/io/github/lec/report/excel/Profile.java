@@ -13,8 +13,8 @@ public enum Profile {
     ANALYST(true),
 
     /**
-     * For publication by the guidance of the United Kingdom's Government Analysis Function: no frozen panes, no filters,
-     * no fills, no headers and footers, which screen readers do not announce or which distract them.
+     * For publication by the guidance of the United Kingdom's Government Analysis Function: no frozen panes, no
+     * filters, no fills, no headers and footers, which screen readers do not announce or which distract them.
      */
     PUBLICATION(false);
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * In which of two ways the link of a cell is written.
  *
- * <p>A link of the sheet is the natural way. But Excel accepts only so many of them, and LibreOffice does not wrap the words of a
- * cell that has one, so that most of a long text could not be read. Where that would happen, a formula shows the same
- * words and leads to the same place.
+ * <p>A link of the sheet is the natural way. But Excel accepts only so many of them, and LibreOffice does not wrap
+ * the words of a cell that has one, so that most of a long text could not be read. Where that would happen, a formula
+ * shows the same words and leads to the same place.
  */
 final class SheetLinks {
 

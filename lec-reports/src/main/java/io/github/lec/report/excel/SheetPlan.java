@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Where everything of one matrix will stand on its sheet: the title in A1, the lines below it, then the table and nothing
- * below that. Rows count from 1, as readers see them, and columns from 0.
+ * Where everything of one matrix will stand on its sheet: the title in A1, the lines below it, then the table and
+ * nothing below that. Rows count from 1, as readers see them, and columns from 0.
  */
 final class SheetPlan {
 

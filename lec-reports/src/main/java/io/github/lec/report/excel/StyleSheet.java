@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -20,13 +21,15 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
 
 /**
  * The styles of a workbook, made once each and known by their number.
  *
- * <p>There is one for every combination of what a cell holds, whether it names its row, whether it is a link, and (for
- * analysts) what it means. A workbook has room for some 64,000 styles and grows slow with far fewer, so no cell ever has
- * one of its own.
+ * <p>There is one for every combination of what a cell holds, whether it names its row, whether it is a link, and
+ * (for analysts) what it means. A workbook has room for some 64,000 styles and grows slow with far fewer, so no cell
+ * ever has one of its own.
  */
 final class StyleSheet {
 
@@ -71,6 +74,7 @@ final class StyleSheet {
 
     StyleSheet(XSSFWorkbook workbook, Profile profile) {
         this.workbook = workbook;
+        nameTheDefault(workbook.getStylesSource().getCTStylesheet());
         XSSFFont plain = makeTheDefault(workbook.getFontAt(0));
         XSSFFont bold = font(BODY_SIZE, true, Palette.TEXT);
         this.title = above(font(TITLE_SIZE, true, Palette.TEXT));
@@ -101,8 +105,8 @@ final class StyleSheet {
     }
 
     /**
-     * Returns the steps by which the heading of a column of numbers is moved away from the right edge, where the button of
-     * a filter would hide its end.
+     * Returns the steps by which the heading of a column of numbers is moved away from the right edge, where the
+     * button of a filter would hide its end.
      */
     static int headingIndent(Profile profile) {
         return profile.hasVisualAids() ? 2 : 1;
@@ -131,6 +135,23 @@ final class StyleSheet {
     int body(Content content, Cell cell, Column column, boolean link, boolean oneLine) {
         Look look = new Look(content, column.rowHeader(), link, oneLine);
         return Objects.requireNonNull(Objects.requireNonNull(body.get(look)).get(cell.meaning()));
+    }
+
+    /**
+     * Programs miss a default style that has a name, and make one up. POI leaves it out, and the small edition of the
+     * schemas that comes with it has no class for it.
+     */
+    private static void nameTheDefault(CTStylesheet styles) {
+        String namespace = CTStylesheet.type.getName().getNamespaceURI();
+        try (XmlCursor cursor = styles.newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement(new QName(namespace, "cellStyles"));
+            cursor.insertAttributeWithValue("count", "1");
+            cursor.beginElement(new QName(namespace, "cellStyle"));
+            cursor.insertAttributeWithValue("name", "Normal");
+            cursor.insertAttributeWithValue("xfId", "0");
+            cursor.insertAttributeWithValue("builtinId", "0");
+        }
     }
 
     /** The default font sets the unit in which the widths of columns are given. */
@@ -196,8 +217,19 @@ final class StyleSheet {
         style.setVerticalAlignment(look.oneLine() ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(Palette.LINE));
-        fill.ifPresent(colour -> fill(style, colour));
+        fill.ifPresent(colour -> {
+            fill(style, colour);
+            setApartFromNeighbours(style);
+        });
         return style.getIndex();
+    }
+
+    /** Fills that touch each other run together into one. */
+    private static void setApartFromNeighbours(XSSFCellStyle style) {
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setLeftBorderColor(color(Colour.WHITE));
+        style.setBorderRight(BorderStyle.THIN);
+        style.setRightBorderColor(color(Colour.WHITE));
     }
 
     private static void fill(XSSFCellStyle style, Colour colour) {

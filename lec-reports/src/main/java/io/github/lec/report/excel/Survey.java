@@ -88,8 +88,17 @@ final class Survey {
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
-    /** Returns the width that each column needs, in digits. */
+    /**
+     * Returns the widths of the columns, in digits: those that suit them best, or less if the table then fits across a
+     * page.
+     */
     List<Double> widths() {
-        return columns.stream().map(ColumnMeasure::width).toList();
+        double wanted = columns.stream().mapToDouble(ColumnMeasure::width).sum();
+        double least = columns.stream().mapToDouble(ColumnMeasure::leastWidth).sum();
+        boolean wouldFit = wanted > PageSetUp.LEGIBLE_ACROSS && least < PageSetUp.LEGIBLE_ACROSS;
+        double generosity = wouldFit ? (PageSetUp.LEGIBLE_ACROSS - least) / (wanted - least) : 1;
+        return columns.stream()
+                .map(column -> column.leastWidth() + (column.width() - column.leastWidth()) * generosity)
+                .toList();
     }
 }

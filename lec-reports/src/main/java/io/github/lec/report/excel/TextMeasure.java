@@ -28,11 +28,13 @@ final class TextMeasure {
     private static final int OTHER = 600;
     private static final int FULL_WIDTH = 1020;
 
-    /** Programs set text a little differently from each other, and some lack Arial and put a wider font in its place. */
-    private static final double ALLOWANCE = 1.03;
+    /**
+     * Programs set text a little differently from each other, and some lack Arial and put a wider font in its place.
+     */
+    private static final double ALLOWANCE = 1.04;
 
     /** How much wider bold type is than regular type. */
-    static final double BOLD = 1.08;
+    static final double BOLD = 1.14;
 
     private static final Pattern SPACE = Pattern.compile(" ");
 

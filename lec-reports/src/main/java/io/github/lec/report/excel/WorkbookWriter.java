@@ -42,8 +42,8 @@ public final class WorkbookWriter {
     }
 
     /**
-     * Returns this writer with another degree of compression. Level 1 writes large registers in about half the time, and
-     * makes files a third larger, than the default.
+     * Returns this writer with another degree of compression. Level 1 writes large registers in about half the time,
+     * and makes files a third larger, than the default.
      *
      * @param level from 0, none, to 9, the most
      * @return the writer
@@ -61,8 +61,8 @@ public final class WorkbookWriter {
      * @param book what to write
      * @param out where to; it is flushed and stays open
      * @throws IOException if {@code out} cannot be written to
-     * @throws IllegalArgumentException if a matrix has more rows or columns than a sheet can hold, or a link in rows from
-     *     a source leads nowhere
+     * @throws IllegalArgumentException if a matrix has more rows or columns than a sheet can hold, or a link in rows
+     *     from a source leads nowhere
      * @throws IllegalStateException if a source gives other rows the second time
      */
     public void write(Book book, OutputStream out) throws IOException {

@@ -123,7 +123,14 @@ public sealed interface Cell {
      */
     record Words(String words, Meaning meaning, List<String> claims, Optional<Link> link) implements Cell {
 
-        /** Makes the words legible and checks that there are any. */
+        /**
+         * Makes the words legible and checks that there are any.
+         *
+         * @param words what the reader reads
+         * @param meaning what the words mean
+         * @param claims the ids of the claims they rest on
+         * @param link where they lead
+         */
         public Words {
             words = Checks.says(words, "The words of a cell");
             Objects.requireNonNull(meaning, "meaning");
@@ -157,7 +164,14 @@ public sealed interface Cell {
      */
     record Count(long value, Meaning meaning, List<String> claims, Optional<Link> link) implements Cell {
 
-        /** Checks that no part is missing. */
+        /**
+         * Checks that no part is missing.
+         *
+         * @param value the number
+         * @param meaning what it means
+         * @param claims the ids of the claims it rests on
+         * @param link where it leads
+         */
         public Count {
             Objects.requireNonNull(meaning, "meaning");
             claims = List.copyOf(claims);
@@ -199,7 +213,14 @@ public sealed interface Cell {
         private static final String DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
         private static final Pattern DATE_OR_SPAN = Pattern.compile(DATE + "(/" + DATE + ")?");
 
-        /** Checks the form of the date. */
+        /**
+         * Checks the form of the date.
+         *
+         * @param words {@code 2015}, {@code 2015-04}, {@code 2015-04-27}, or two of these with a solidus between them
+         * @param meaning what it means
+         * @param claims the ids of the claims it rests on
+         * @param link where it leads
+         */
         public Day {
             if (!DATE_OR_SPAN.matcher(words).matches()) {
                 throw new IllegalArgumentException("A day must look like 2015, 2015-04, 2015-04-27 or two of these with"

@@ -33,7 +33,17 @@ public record Chart(
         BARS
     }
 
-    /** Checks that every part says something and that there is something to draw. */
+    /**
+     * Checks that every part says something and that there is something to draw.
+     *
+     * @param kind how the values are drawn
+     * @param title what the picture shows
+     * @param categoryAxis what the categories are
+     * @param valueAxis what is counted
+     * @param categories the heading of the column that names the categories
+     * @param series the headings of the columns of whole numbers that are drawn
+     * @param alternativeText what the picture shows, in words, for those who cannot see it
+     */
     public Chart {
         Objects.requireNonNull(kind, "kind");
         title = Checks.saysInOneLine(title, "The title of a chart");

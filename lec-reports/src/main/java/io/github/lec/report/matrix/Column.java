@@ -37,7 +37,14 @@ public record Column(String header, Kind kind, Width width, boolean rowHeader) {
         PARAGRAPH
     }
 
-    /** Checks the heading. */
+    /**
+     * Checks the heading.
+     *
+     * @param header the heading: one line, unique in the matrix whatever the case of its letters
+     * @param kind what the cells of the column are for the most part
+     * @param width how much room the column would like
+     * @param rowHeader whether its cells name the row, as the first column mostly does
+     */
     public Column {
         header = Checks.saysInOneLine(header, "The heading of a column");
         if (header.length() > LONGEST_HEADER) {

@@ -15,7 +15,12 @@ public sealed interface Link {
      */
     record ToRow(String sheet, String anchor) implements Link {
 
-        /** Checks that both parts say something. */
+        /**
+         * Checks that both parts say something.
+         *
+         * @param sheet the name of the sheet on which the matrix stands
+         * @param anchor the anchor of the row
+         */
         public ToRow {
             sheet = Checks.says(sheet, "The sheet of a link");
             anchor = Checks.says(anchor, "The anchor of a link");
@@ -29,7 +34,11 @@ public sealed interface Link {
      */
     record ToSheet(String sheet) implements Link {
 
-        /** Checks that the sheet is named. */
+        /**
+         * Checks that the sheet is named.
+         *
+         * @param sheet the name of the sheet
+         */
         public ToSheet {
             sheet = Checks.says(sheet, "The sheet of a link");
         }
@@ -38,12 +47,16 @@ public sealed interface Link {
     /**
      * A page on the web.
      *
-     * @param address an absolute address that starts with {@code http:} or {@code https:}; no other kind of link can
+     * @param address an absolute http or https address
      *     run anything or open a local file, so no other is allowed
      */
     record ToWeb(URI address) implements Link {
 
-        /** Checks the scheme of the address. */
+        /**
+         * Checks the scheme of the address.
+         *
+         * @param address an absolute http or https address
+         */
         public ToWeb {
             Objects.requireNonNull(address, "address");
             String scheme = Objects.requireNonNullElse(address.getScheme(), "").toLowerCase(Locale.ROOT);

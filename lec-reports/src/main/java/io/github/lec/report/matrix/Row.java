@@ -11,7 +11,12 @@ import java.util.Optional;
  */
 public record Row(Optional<String> anchor, List<Cell> cells) {
 
-    /** Copies the cells and checks that the anchor, if any, says something. */
+    /**
+     * Copies the cells and checks that the anchor, if any, says something.
+     *
+     * @param anchor a name, unique in the matrix, by which links find the row; empty if none ever will
+     * @param cells the cells, one for each column
+     */
     public Row {
         anchor = anchor.map(name -> Checks.says(name, "The anchor of a row"));
         cells = List.copyOf(cells);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A name under which a sheet can stand in a workbook.
  *
- * @param value at most 31 characters, none of them {@code : \ / ? * [ ]} or a line break, no space around it, no
+ * @param value the name
  *     apostrophe at either end, and not {@code History}, which Excel keeps for itself
  */
 public record SheetName(String value) {
@@ -16,7 +16,11 @@ public record SheetName(String value) {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[:\\\\/?*\\[\\]\\p{Cntrl}]");
 
-    /** Checks the name. */
+    /**
+     * Checks the name.
+     *
+     * @param value the name
+     */
     public SheetName {
         value = Checks.saysInOneLine(value, "The name of a sheet");
         if (value.length() > LONGEST

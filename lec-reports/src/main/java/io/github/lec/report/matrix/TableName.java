@@ -15,7 +15,11 @@ public record TableName(String value) {
     private static final Pattern ADDRESS =
             Pattern.compile("[a-z]{1,3}\\d+|r\\d*c?\\d*|c\\d*", Pattern.CASE_INSENSITIVE);
 
-    /** Checks the name. */
+    /**
+     * Checks the name.
+     *
+     * @param value a letter, then letters, digits and underscores; at most 255, and not the address of a cell
+     */
     public TableName {
         if (!FORM.matcher(value).matches() || ADDRESS.matcher(value).matches()) {
             throw new IllegalArgumentException("The name of a table must be a letter and then at most " + (LONGEST - 1)

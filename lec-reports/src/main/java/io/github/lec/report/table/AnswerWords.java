@@ -160,7 +160,9 @@ final class AnswerWords {
             return Optional.of(sentence(Labels.upperFirst(words), occurrence.summary()));
         }
         if (account instanceof ApproachCode code) {
-            String words = parts(code.value().label(), Labels.lowerFirst("Coded by: " + code.coder().label()));
+            String words = parts(
+                    code.value().label(),
+                    Labels.lowerFirst("Coded by: " + code.coder().label()));
             return Optional.of(sentence(words, code.summary()));
         }
         if (account instanceof Rating rating) {
@@ -203,9 +205,7 @@ final class AnswerWords {
     }
 
     private String of(Assurance assurance) {
-        List<String> factors = assurance.factors().stream()
-                .map(AnswerWords::of)
-                .toList();
+        List<String> factors = assurance.factors().stream().map(AnswerWords::of).toList();
         String words = parts(
                 assurance.standing() ? "Standing assurance" : "Assurance",
                 on(assurance.date()),
@@ -221,7 +221,8 @@ final class AnswerWords {
     }
 
     private String of(FigureAccount figure) {
-        String number = figure.value().toPlainString() + figure.unit().map(unit -> " " + unit).orElse("");
+        String number = figure.value().toPlainString()
+                + figure.unit().map(unit -> " " + unit).orElse("");
         String hedged = figure.hedge()
                 .map(hedge -> labels.code("hedge", hedge) + " " + number)
                 .orElse(number);
@@ -255,9 +256,7 @@ final class AnswerWords {
     }
 
     static String kinds(Collection<SafeguardKind> kinds) {
-        return kinds.stream()
-                .map(kind -> Labels.lowerFirst(kind.label()))
-                .collect(Collectors.joining(", "));
+        return kinds.stream().map(kind -> Labels.lowerFirst(kind.label())).collect(Collectors.joining(", "));
     }
 
     private static String yes(boolean value) {

@@ -23,8 +23,9 @@ final class ArrangementsTable implements Table {
                 material.dataset().arrangements().stream().map(this::row).toList();
         return Matrix.on(Sheet.ARRANGEMENTS.title())
                 .title("Arrangements")
-                .shows("One row a declaration, memorandum, dialogue or agency arrangement. None binds in law, so breaking one"
-                        + " is no breach of a treaty. Each fact leads to its first claim.")
+                .shows(
+                        "One row a declaration, memorandum, dialogue or agency arrangement. None binds in law, so breaking one"
+                                + " is no breach of a treaty. Each fact leads to its first claim.")
                 .source(material.sourceLine())
                 .columns(
                         Column.words("Arrangement").width(Column.Width.WIDE).asRowHeader(),

@@ -63,9 +63,7 @@ final class CaseCounts {
     }
 
     Optional<CaseRoute> route(Case subject) {
-        return material.policy()
-                .pick(material.view().seen(subject.route()))
-                .map(RouteAccount::value);
+        return material.policy().pick(material.view().seen(subject.route())).map(RouteAccount::value);
     }
 
     CaseOutcome outcome(Case subject) {

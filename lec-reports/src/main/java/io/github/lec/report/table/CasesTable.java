@@ -91,7 +91,9 @@ final class CasesTable implements Table {
                 cells.of(
                         subject,
                         "facts",
-                        claim -> RegisterCells.first(claim, CaseFact.class).fact().label()),
+                        claim -> RegisterCells.first(claim, CaseFact.class)
+                                .fact()
+                                .label()),
                 Cell.of(subject.partOf().map(id -> labels.record(id.value())).orElse("None recorded")),
                 cells.responses(subject)));
         if (material.names()) {

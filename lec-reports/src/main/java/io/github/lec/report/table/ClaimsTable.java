@@ -96,10 +96,12 @@ final class ClaimsTable implements Table {
     public Matrix matrix() {
         return Matrix.on(Sheet.CLAIMS.title())
                 .title("Claims: every question, every answer, every source")
-                .shows("One row an account: one answer with its source. Questions that a table or rule asks and no source"
-                        + " answers have a row too. Where accounts differ, the first is chosen for display by confidence, then"
-                        + " by the more official kind of source, then the later; rules never choose.")
-                .shows("The claim's id is stable: cite it with the version of the dataset, as the column Cite as shows.")
+                .shows(
+                        "One row an account: one answer with its source. Questions that a table or rule asks and no source"
+                                + " answers have a row too. Where accounts differ, the first is chosen for display by confidence, then"
+                                + " by the more official kind of source, then the later; rules never choose.")
+                .shows(
+                        "The claim's id is stable: cite it with the version of the dataset, as the column Cite as shows.")
                 .source(material.datasetLine())
                 .columns(
                         Column.words("Claim").width(Column.Width.WIDE).asRowHeader(),
@@ -124,10 +126,8 @@ final class ClaimsTable implements Table {
     }
 
     private Stream<Row> rows(String id) {
-        Optional<Inquiry> inquiry = material.dataset()
-                .record(id)
-                .filter(Inquiry.class::isInstance)
-                .map(Inquiry.class::cast);
+        Optional<Inquiry> inquiry =
+                material.dataset().record(id).filter(Inquiry.class::isInstance).map(Inquiry.class::cast);
         if (inquiry.isPresent()) {
             return Stream.of(row(inquiry.get()));
         }
@@ -180,8 +180,9 @@ final class ClaimsTable implements Table {
     }
 
     private static String read(Instrument instrument) {
-        String how = "Text: " + Labels.lowerFirst(
-                instrument.textRead().map(TextRead::label).orElse("how far it was read is not recorded"));
+        String how = "Text: "
+                + Labels.lowerFirst(
+                        instrument.textRead().map(TextRead::label).orElse("how far it was read is not recorded"));
         String articles = instrument.articlesRead().isEmpty()
                 ? ""
                 : " (articles " + String.join(", ", instrument.articlesRead()) + ")";
@@ -191,8 +192,8 @@ final class ClaimsTable implements Table {
 
     private List<Inquiry> inquiries(String record) {
         return material.dataset().inquiries().stream()
-                .filter(inquiry -> inquiry.records().stream()
-                        .anyMatch(id -> id.value().equals(record)))
+                .filter(inquiry ->
+                        inquiry.records().stream().anyMatch(id -> id.value().equals(record)))
                 .toList();
     }
 
@@ -251,14 +252,17 @@ final class ClaimsTable implements Table {
                         Cell.of(others(claim, accounts, account)),
                         responses(claim.id().record()),
                         Cell.of(account.note().orElse("None")),
-                        Cell.of(citeAs(claim, account, first, source)),
+                        Cell.of(citeAs(claim, first, source)),
                         shown(claim.id().toString()))
                 .anchoredAs(anchor);
     }
 
     private static String basis(Account account) {
         String basis = account.basis().map(Basis::label).orElse("Not recorded");
-        String grade = account.grade().map(Grade::label).map(words -> "; " + Labels.lowerFirst(words)).orElse("");
+        String grade = account.grade()
+                .map(Grade::label)
+                .map(words -> "; " + Labels.lowerFirst(words))
+                .orElse("");
         return basis + grade + (account.derived() ? "; derived from other facts" : "");
     }
 
@@ -283,7 +287,8 @@ final class ClaimsTable implements Table {
                         + (agreement == Agreement.SAME
                                 ? ""
                                 : ", " + Labels.lowerFirst(material.answers().of(claim.id(), other)))
-                        + " (" + material.labels().source(other.citations().get(0).source()) + ")");
+                        + " ("
+                        + material.labels().source(other.citations().get(0).source()) + ")");
             }
         }
         return Labels.join(words, "None");
@@ -310,7 +315,7 @@ final class ClaimsTable implements Table {
         return Cell.of(Labels.join(words, "None found"));
     }
 
-    private String citeAs(Claim claim, Account account, Citation citation, Optional<Source> source) {
+    private String citeAs(Claim claim, Citation citation, Optional<Source> source) {
         String act = source.map(found -> found.title()
                         + found.publisher().map(name -> ", " + name).orElse("")
                         + found.published().map(day -> ", " + Dates.on(day)).orElse(", undated"))
@@ -342,7 +347,9 @@ final class ClaimsTable implements Table {
         for (String id : shownOn.keySet()) {
             if (id.indexOf('/') > 0 && silence.question(id).isEmpty()) {
                 material.claims().get(ClaimId.parse(id)).accounts().stream()
-                        .flatMap(account -> account.citations().stream().map(Citation::source).distinct())
+                        .flatMap(account -> account.citations().stream()
+                                .map(Citation::source)
+                                .distinct())
                         .forEach(source -> counts.merge(source.value(), 1L, Long::sum));
             }
         }

@@ -21,7 +21,12 @@ import java.util.Set;
 /** The closed codes: those that the file format uses, found by walking its description, and those of verdicts. */
 final class ClosedCodes {
     private static final List<Class<? extends Term>> OF_VERDICTS = List.of(
-            Verdict.class, Severity.class, Layer.class, SubjectKind.class, Strength.class, InstrumentStatus.State.class);
+            Verdict.class,
+            Severity.class,
+            Layer.class,
+            SubjectKind.class,
+            Strength.class,
+            InstrumentStatus.State.class);
 
     private final Map<String, List<Term>> byGroup = new LinkedHashMap<>();
     private final Set<TypeDescription> walked = new HashSet<>();
@@ -57,7 +62,8 @@ final class ClosedCodes {
 
     /** {@return the name of a type in words: "Safeguard kind"; a nested one is named after what it is the state of} */
     private static String name(Class<?> type) {
-        String whole = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName();
+        String whole =
+                type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName();
         String words = (whole + type.getSimpleName()).replaceAll("(?<=[a-z])(?=[A-Z])", "_");
         return Labels.sentence(words);
     }

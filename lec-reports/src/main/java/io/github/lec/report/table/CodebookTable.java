@@ -17,7 +17,6 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Code;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,10 +51,11 @@ final class CodebookTable implements Table {
         material.dataset().codes().forEach(code -> rows.add(row(code)));
         return Matrix.on(Sheet.CODEBOOK.title())
                 .title("Codebook: rules, norms and codes")
-                .shows("One row an entry. Rules first, then the norms they cite, the codes of the file format and the codes of"
-                        + " the dataset. Sheets show the words, data files the codes.")
-                .source("The code of lec, rule set " + material.evaluation().rules().version() + "; "
-                        + material.datasetLine())
+                .shows(
+                        "One row an entry. Rules first, then the norms they cite, the codes of the file format and the codes of"
+                                + " the dataset. Sheets show the words, data files the codes.")
+                .source("The code of lec, rule set "
+                        + material.evaluation().rules().version() + "; " + material.datasetLine())
                 .columns(
                         Column.words("Code").asRowHeader(),
                         Column.words("Entry").width(Column.Width.NARROW),
@@ -131,7 +131,8 @@ final class CodebookTable implements Table {
     }
 
     private static String seen(Optional<Norm> norm) {
-        String reference = norm.flatMap(Norm::reference).map(words -> words + ". ").orElse("");
+        String reference =
+                norm.flatMap(Norm::reference).map(words -> words + ". ").orElse("");
         Confirmation confirmation = norm.flatMap(Norm::confirmation).orElse(Confirmation.OPEN);
         return reference
                 + switch (confirmation) {

@@ -20,8 +20,7 @@ final class ContentsTable implements Table {
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
         for (Sheet sheet : Sheet.values()) {
-            rows.add(Row.of(
-                    Cell.of(sheet.title()).linkedTo(Link.toSheet(sheet.title())), Cell.of(sheet.holds())));
+            rows.add(Row.of(Cell.of(sheet.title()).linkedTo(Link.toSheet(sheet.title())), Cell.of(sheet.holds())));
         }
         return Matrix.on(Sheet.CONTENTS.title())
                 .title("Contents")

@@ -32,14 +32,18 @@ final class CooperationTable implements Table {
         }
         return Matrix.on(Sheet.COOPERATION.title())
                 .title("Forms of cooperation with " + counterparts() + ", by state")
-                .shows("One row a state, in alphabetical order; as of " + material.view().asOf()
-                        + ", by what was published until " + material.view().knownBy() + ".")
-                .shows("Each cell leads to the first claim it rests on in Claims; \"(+3)\" says that it rests on three more.")
+                .shows("One row a state, in alphabetical order; as of "
+                        + material.view().asOf() + ", by what was published until "
+                        + material.view().knownBy() + ".")
+                .shows(
+                        "Each cell leads to the first claim it rests on in Claims; \"(+3)\" says that it rests on three more.")
                 .source(material.sourceLine())
-                .blanks("There are no empty cells. \"None found\" is the result of a recorded search, not proof of absence;"
-                        + " \"Not looked for\" means that no search is recorded.")
-                .note("Acts are counted as an observed minimum, cases and persons apart: what was never reported is in no"
-                        + " count. No number here is a rank.")
+                .blanks(
+                        "There are no empty cells. \"None found\" is the result of a recorded search, not proof of absence;"
+                                + " \"Not looked for\" means that no search is recorded.")
+                .note(
+                        "Acts are counted as an observed minimum, cases and persons apart: what was never reported is in no"
+                                + " count. No number here is a rank.")
                 .columns(Column.words("State").asRowHeader())
                 .columns(topics.stream()
                         .map(topic -> Column.words(heading(topic)))

@@ -31,8 +31,9 @@ final class CoverTable implements Table {
     public Matrix matrix() {
         return Matrix.on(Sheet.COVER.title())
                 .title(title(material))
-                .shows("Made with lec, an open library that turns sourced facts about law-enforcement cooperation between states"
-                        + " into verdicts that cite their norm.")
+                .shows(
+                        "Made with lec, an open library that turns sourced facts about law-enforcement cooperation between states"
+                                + " into verdicts that cite their norm.")
                 .source(material.datasetLine())
                 .columns(
                         Column.words("Item").asRowHeader(),
@@ -59,15 +60,16 @@ final class CoverTable implements Table {
                 "A comparison of what is publicly on record: treaties and arrangements, what their texts say on"
                         + " safeguards, what was done under them, and whether texts and records meet benchmarks of"
                         + " international law. Every cell leads to its sources."));
+        rows.add(
+                item(
+                        "What this is not",
+                        "No legal advice, no ranking, and no finding that a state broke the law. A clause in a text does not mean"
+                                + " that persons are safe; a gap in a text does not lift obligations that bind whatever it says."));
         rows.add(item(
-                "What this is not",
-                "No legal advice, no ranking, and no finding that a state broke the law. A clause in a text does not mean"
-                        + " that persons are safe; a gap in a text does not lift obligations that bind whatever it says."));
-        rows.add(item("States compared", String.join(
+                "States compared",
+                String.join(
                         ", ",
-                        material.states().stream()
-                                .map(material.labels()::actor)
-                                .toList())));
+                        material.states().stream().map(material.labels()::actor).toList())));
         rows.add(item(
                 "Counterparts",
                 material.labels().actors(material.selection().counterparts(), "None")
@@ -75,10 +77,8 @@ final class CoverTable implements Table {
                                 ? ". Hong Kong concludes agreements of its own; they stand in a column and in rows of their own"
                                         + " and are never pooled"
                                 : "")));
-        rows.add(Row.of(
-                Cell.of("As of"), Cell.day(material.view().asOf().toString())));
-        rows.add(Row.of(
-                Cell.of("Known by"), Cell.day(material.view().knownBy().toString())));
+        rows.add(Row.of(Cell.of("As of"), Cell.day(material.view().asOf().toString())));
+        rows.add(Row.of(Cell.of("Known by"), Cell.day(material.view().knownBy().toString())));
         rows.add(item("Dataset", info.title() + " (" + info.id() + ")"));
         rows.add(item("Dataset version", info.version()));
         rows.add(item("Dataset content hash", "SHA-256 " + contentHash));
@@ -105,8 +105,10 @@ final class CoverTable implements Table {
         rows.add(item("Licence", "Code: Apache License 2.0. Data: " + licence(info.licence()) + "."));
         rows.add(item(
                 "How to cite",
-                "lec, \"" + info.title() + "\", version " + info.version() + ", as of " + material.view().asOf()
-                        + ", rule set " + evaluation.rules().version() + ". For a single fact, use the column \"Cite as\" in"
+                "lec, \"" + info.title() + "\", version " + info.version() + ", as of "
+                        + material.view().asOf()
+                        + ", rule set " + evaluation.rules().version()
+                        + ". For a single fact, use the column \"Cite as\" in"
                         + " Claims."));
         rows.add(item(
                 "How to send a correction",

@@ -36,17 +36,9 @@ final class InstrumentTopics {
 
     /** {@return what is on record of a form of cooperation by treaty or arrangement; nothing if no text is} */
     Optional<Said> on(ActorId state, ActorId counterpart, Topic topic) {
-        List<CooperationInstrument> found = material.dataset().cooperationInstruments().stream()
-                .filter(instrument -> isAbout(instrument, topic))
-                .filter(instrument -> parties.any(instrument.parties(), state)
-                        && parties.any(instrument.parties(), counterpart))
-                .sorted(Comparator.comparing((CooperationInstrument instrument) ->
-                                material.view().status(instrument).state())
-                        .thenComparing(instrument -> instrument.id().value()))
-                .toList();
-        List<CooperationInstrument> existing = found.stream()
-                .filter(instrument -> material.view().status(instrument).state() != InstrumentStatus.State.NOT_YET)
-                .toList();
+        List<CooperationInstrument> found = found(state, counterpart, topic);
+        List<CooperationInstrument> existing =
+                found.stream().filter(this::exists).toList();
         boolean kindIsInHeading = topic == Topic.EXTRADITION_TREATY
                 || topic == Topic.MUTUAL_LEGAL_ASSISTANCE
                 || topic == Topic.TRANSFER_OF_SENTENCED_PERSONS;
@@ -54,6 +46,23 @@ final class InstrumentTopics {
                 .stream()
                         .map(instrument -> kindIsInHeading ? status.of(instrument) : withKind(instrument))
                         .reduce(Said::and);
+    }
+
+    /** {@return the texts on a form of cooperation between a state and a counterpart, those in force first} */
+    List<CooperationInstrument> found(ActorId state, ActorId counterpart, Topic topic) {
+        return material.dataset().cooperationInstruments().stream()
+                .filter(instrument -> isAbout(instrument, topic))
+                .filter(instrument ->
+                        parties.any(instrument.parties(), state) && parties.any(instrument.parties(), counterpart))
+                .sorted(Comparator.comparing((CooperationInstrument instrument) ->
+                                material.view().status(instrument).state())
+                        .thenComparing(instrument -> instrument.id().value()))
+                .toList();
+    }
+
+    /** {@return whether an instrument existed on the view's day} */
+    boolean exists(Instrument instrument) {
+        return material.view().status(instrument).state() != InstrumentStatus.State.NOT_YET;
     }
 
     private Said withKind(CooperationInstrument instrument) {
@@ -94,10 +103,7 @@ final class InstrumentTopics {
         boolean onLiaisonOfficers = topic == Topic.LIAISON_OFFICERS
                 && arrangement.functions().stream()
                         .anyMatch(function -> function.value().equals(LIAISON_OFFICERS) && !function.denies());
-        return onLiaisonOfficers
-                || OF_ARRANGEMENTS
-                                .getOrDefault(arrangement.kind(), Topic.POLICE_COOPERATION)
-                        == topic;
+        return onLiaisonOfficers || OF_ARRANGEMENTS.getOrDefault(arrangement.kind(), Topic.POLICE_COOPERATION) == topic;
     }
 
     private static boolean isCooperation(CooperationInstrument instrument) {

@@ -31,11 +31,14 @@ final class LawsTable implements Table {
                 .toList();
         return Matrix.on(Sheet.LAWS.title())
                 .title("Laws and resolutions")
-                .shows("One row a law or resolution. Definitions are compared element by element, not by label. Each fact"
-                        + " leads to its first claim.")
+                .shows(
+                        "One row a law or resolution. Definitions are compared element by element, not by label. Each fact"
+                                + " leads to its first claim.")
                 .source(material.sourceLine())
                 .columns(
-                        Column.words("Law or resolution").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Law or resolution")
+                                .width(Column.Width.WIDE)
+                                .asRowHeader(),
                         Column.words("Id"),
                         Column.words("Type"),
                         Column.words("Kind"),

@@ -11,6 +11,7 @@ import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
+import io.github.lec.source.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -73,6 +74,11 @@ final class Material {
         return main.isEmpty() ? selection.counterparts() : main;
     }
 
+    /** {@return the counterparts with which a form of cooperation is compared} */
+    List<ActorId> counterparts(Topic topic) {
+        return topic == Topic.HONG_KONG_AGREEMENTS ? List.of(HONG_KONG) : mainCounterparts();
+    }
+
     /** {@return where what the tables show comes from} */
     String sourceLine() {
         return datasetLine() + "; single sources under Claims and Sources";
@@ -129,10 +135,12 @@ final class Material {
 
     /** {@return whether an account stands in unofficial lists only} */
     boolean isUnofficial(Account account) {
-        return account.citations().stream().map(Citation::source).allMatch(id -> dataset()
-                .source(id)
-                .flatMap(source -> source.kind())
-                .filter(UNOFFICIAL_LIST::equals)
-                .isPresent());
+        return account.citations().stream()
+                .map(Citation::source)
+                .allMatch(id -> dataset()
+                        .source(id)
+                        .flatMap(source -> source.kind())
+                        .filter(UNOFFICIAL_LIST::equals)
+                        .isPresent());
     }
 }

@@ -17,7 +17,8 @@ final class NotesTable implements Table {
         return Matrix.on(Sheet.NOTES.title())
                 .title("Notes: the method in a page")
                 .shows("What the words of the tables mean, and how to read them.")
-                .source("The method of lec, rule set " + material.evaluation().rules().version())
+                .source("The method of lec, rule set "
+                        + material.evaluation().rules().version())
                 .columns(
                         Column.words("Subject").asRowHeader(),
                         Column.words("Note").width(Column.Width.PARAGRAPH))
@@ -32,11 +33,12 @@ final class NotesTable implements Table {
                                 + " precise than the other, or they differ; all are kept. For display the one with the greater confidence"
                                 + " is shown first, then the one from the more official kind of source, then the later. Rules never"
                                 + " choose between accounts: they take what all leave open."))
-                .row(note(
-                        "Verdicts",
-                        "Benchmark met: the rule applies and what it asks for is recorded. Benchmark not met (text): the text does not"
-                                + " contain what the benchmark asks for. Cannot be decided: what is recorded leaves it open. Not"
-                                + " applicable: the rule does not concern this text or act. None is a ruling that a state broke the law."))
+                .row(
+                        note(
+                                "Verdicts",
+                                "Benchmark met: the rule applies and what it asks for is recorded. Benchmark not met (text): the text does not"
+                                        + " contain what the benchmark asks for. Cannot be decided: what is recorded leaves it open. Not"
+                                        + " applicable: the rule does not concern this text or act. None is a ruling that a state broke the law."))
                 .row(note(
                         "Text, overriding law, practice",
                         "Each finding says what it judged: the text of an instrument, the law that overrides it, practice, or the record"
@@ -53,10 +55,11 @@ final class NotesTable implements Table {
                                 + " absent: a source says so, the text was not read. Not determined: not read. None found: a recorded"
                                 + " search found nothing, which proves nothing. Not looked for: no search is recorded. A condition on"
                                 + " absence fails only on a source that says so."))
-                .row(note(
-                        "Confidence",
-                        "High: an official text or a court's. Medium: two sources, not all media of the state concerned. Low: one"
-                                + " independent source, or only media of the state concerned. Unofficial lists are named as such."))
+                .row(
+                        note(
+                                "Confidence",
+                                "High: an official text or a court's. Medium: two sources, not all media of the state concerned. Low: one"
+                                        + " independent source, or only media of the state concerned. Unofficial lists are named as such."))
                 .row(note(
                         "Disputes",
                         "Where sources differ on a fact, the cell says \"Disputed\" and gives the answers, the one that the display"
@@ -69,7 +72,8 @@ final class NotesTable implements Table {
                 .row(note(
                         "Two clocks",
                         "As of (" + material.view().asOf()
-                                + ") is the day on which the world is looked at. Known by (" + material.view().knownBy()
+                                + ") is the day on which the world is looked at. Known by ("
+                                + material.view().knownBy()
                                 + ") is the day on which the sources are looked at: what was published later is left out. Searches, and"
                                 + " what was read of a text, are never left out."))
                 .row(note(
@@ -98,9 +102,7 @@ final class NotesTable implements Table {
                         "The other side",
                         "What a state, organisation or person concerned has answered in public stands beside the claim. Silence is not"
                                 + " agreement. The Cover says how to send an answer or a correction."))
-                .row(note(
-                        "Colour",
-                        "Colour, where a file has it, repeats what the words say and adds nothing."))
+                .row(note("Colour", "Colour, where a file has it, repeats what the words say and adds nothing."))
                 .build();
     }
 

@@ -39,7 +39,8 @@ final class OperationCounts {
                 .filter(operation -> kinds.contains(operation.kind()))
                 .filter(operation ->
                         parties.any(everyone(operation), state) && parties.any(everyone(operation), counterpart))
-                .filter(operation -> operation.steps().isEmpty() || !steps(operation).isEmpty())
+                .filter(operation ->
+                        operation.steps().isEmpty() || !steps(operation).isEmpty())
                 .toList();
     }
 
@@ -78,13 +79,22 @@ final class OperationCounts {
         for (String state : List.of("", "reported", "agreed or planned", "cancelled")) {
             Map<String, Integer> kinds = byState.getOrDefault(state, Map.of());
             List<String> counted = new ArrayList<>();
-            kinds.forEach((kind, number) ->
-                    counted.add(CaseCounts.number(number, Labels.lowerFirst(kind)) + (state.isEmpty() ? "" : " " + state)));
+            kinds.forEach((kind, number) -> counted.add(
+                    CaseCounts.number(number, Labels.lowerFirst(kind)) + (state.isEmpty() ? "" : " " + state)));
             words.addAll(counted);
         }
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Said.of("Observed minimum: " + String.join(", ", words), claims));
+    }
+
+    /** {@return how far an operation has come, resting on its steps} */
+    Said said(Operation operation) {
+        String progress = progress(operation);
+        List<ClaimId> claims = steps(operation).stream()
+                .map(step -> ClaimId.of(operation.id().value(), "steps", step.key()))
+                .toList();
+        return Said.of(progress.isEmpty() ? "Carried out" : Labels.upperFirst(progress), claims);
     }
 
     private String progress(Operation operation) {

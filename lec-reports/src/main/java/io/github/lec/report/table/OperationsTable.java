@@ -19,12 +19,12 @@ final class OperationsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows =
-                material.dataset().operations().stream().map(this::row).toList();
+        List<Row> rows = material.dataset().operations().stream().map(this::row).toList();
         return Matrix.on(Sheet.OPERATIONS.title())
                 .title("Operations")
-                .shows("One row an operation, planned and cancelled ones too. What is reported of it is not thereby proved;"
-                        + " the answers of those concerned stand beside it. Each fact leads to its first claim.")
+                .shows(
+                        "One row an operation, planned and cancelled ones too. What is reported of it is not thereby proved;"
+                                + " the answers of those concerned stand beside it. Each fact leads to its first claim.")
                 .source(material.sourceLine())
                 .columns(
                         Column.words("Operation").width(Column.Width.WIDE).asRowHeader(),
@@ -62,7 +62,10 @@ final class OperationsTable implements Table {
                         Cell.of(labels.actors(operation.participants(), "None recorded")),
                         Cell.of(labels.actors(operation.hosts(), "None recorded")),
                         Cell.of(Labels.join(operation.places(), "None recorded")),
-                        Cell.of(operation.partOf().map(id -> labels.record(id.value())).orElse("None recorded")),
+                        Cell.of(operation
+                                .partOf()
+                                .map(id -> labels.record(id.value()))
+                                .orElse("None recorded")),
                         Cell.of(labels.codes("crime-area", operation.crimeAreas(), "None recorded")),
                         cells.operationSteps(operation),
                         cells.of(

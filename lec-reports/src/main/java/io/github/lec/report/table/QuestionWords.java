@@ -38,11 +38,10 @@ final class QuestionWords {
     /** {@return the question that a claim answers, or would answer} */
     String of(Claim claim) {
         String title = labels.recordInSentence(claim.id().record());
-        List<String> path = Arrays.asList(claim.id().path().split("/"));
+        List<String> path = Arrays.asList(claim.id().path().split("/", -1));
         String member = path.get(0);
         List<String> key = path.subList(1, path.size());
-        String question =
-                switch (member) {
+        String question = switch (member) {
             case "lifecycle" -> lifecycle(claim.id(), title, key);
             case "safeguards" -> "What does " + title + " say on " + kind(key) + direction(key) + "?";
             case "reservations" -> reservation(title, key);
@@ -132,12 +131,14 @@ final class QuestionWords {
             case SIGNED -> "was " + title + " signed" + by;
             case TABLED -> "was " + title + " laid before a parliament" + of;
             case APPROVED -> "was " + title + " approved" + by;
-            case RATIFIED -> party.isPresent() ? "did " + party.get() + " ratify " + title : "was " + title + " ratified";
+            case RATIFIED ->
+                party.isPresent() ? "did " + party.get() + " ratify " + title : "was " + title + " ratified";
             case ACCEDED -> "did " + party.orElse("a party") + " accede to " + title;
             case IN_FORCE ->
                 isArrangement(id)
                         ? "did " + title + " begin to operate"
-                        : "did " + title + " enter into force" + party.map(name -> " for " + name).orElse("");
+                        : "did " + title + " enter into force"
+                                + party.map(name -> " for " + name).orElse("");
             case PROVISIONALLY_APPLIED -> "was " + title + " first applied provisionally" + by;
             case SUSPENDED -> "was " + title + " suspended" + by;
             case RESUMED -> "was " + title + " resumed" + by;
@@ -182,7 +183,7 @@ final class QuestionWords {
 
     private static List<String> kindsIn(String joined) {
         List<String> found = new ArrayList<>();
-        for (String name : joined.split("\\+")) {
+        for (String name : joined.split("\\+", -1)) {
             found.add(kind(List.of(name)));
         }
         return found;
@@ -212,7 +213,8 @@ final class QuestionWords {
     // ---------------------------------------------------------------- acts
 
     private String step(ClaimId id, String title, List<String> key) {
-        boolean ofCase = dataset.record(id.record()).filter(Case.class::isInstance).isPresent();
+        boolean ofCase =
+                dataset.record(id.record()).filter(Case.class::isInstance).isPresent();
         Optional<String> stage = ofCase
                 ? constant(CaseStage.class, key).map(CaseStage::label)
                 : constant(OperationStage.class, key).map(OperationStage::label);
@@ -224,7 +226,8 @@ final class QuestionWords {
         Optional<String> ofState = constant(Fact.class, key).map(Fact::definition);
         Optional<String> ofCase = constant(CaseQuestion.class, key).map(CaseQuestion::definition);
         Optional<String> ofOperation = constant(OperationQuestion.class, key).map(OperationQuestion::definition);
-        boolean isCase = dataset.record(id.record()).filter(Case.class::isInstance).isPresent();
+        boolean isCase =
+                dataset.record(id.record()).filter(Case.class::isInstance).isPresent();
         Optional<String> definition = isCase ? ofCase : ofState.or(() -> ofOperation);
         return title + ": " + definition.map(QuestionWords::asQuestion).orElse("which facts are recorded?");
     }
@@ -274,7 +277,9 @@ final class QuestionWords {
     }
 
     private String actor(List<String> key, String otherwise) {
-        return key.isEmpty() || !key.get(0).matches("[A-Z0-9-]+") ? otherwise : labels.actorInSentence(ActorId.of(key.get(0)));
+        return key.isEmpty() || !key.get(0).matches("[A-Z0-9-]+")
+                ? otherwise
+                : labels.actorInSentence(ActorId.of(key.get(0)));
     }
 
     private static String in(List<String> key) {

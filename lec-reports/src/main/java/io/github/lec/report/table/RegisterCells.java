@@ -79,12 +79,13 @@ final class RegisterCells {
     /** {@return the steps of an instrument at some stages, in the order of time, observations included} */
     Cell steps(Instrument instrument, Set<Stage> stages) {
         List<Claim> claims = material.claims().of(instrument, "lifecycle").stream()
-                .filter(claim -> stages.contains(first(claim, LifecycleStep.class).stage()))
-                .sorted(Comparator.comparing(claim ->
-                        day(first(claim, LifecycleStep.class).date().or(() -> first(claim, LifecycleStep.class)
-                                .observedOn()))))
+                .filter(claim ->
+                        stages.contains(first(claim, LifecycleStep.class).stage()))
+                .sorted(Comparator.comparing(claim -> day(first(claim, LifecycleStep.class)
+                        .date()
+                        .or(() -> first(claim, LifecycleStep.class).observedOn()))))
                 .toList();
-        return of(claims, claim -> stages.size() == 1 ? party(claim) : stage(claim) + party(claim));
+        return of(claims, claim -> stages.size() == 1 ? party(claim) : (stage(claim) + " " + party(claim)).strip());
     }
 
     private static String stage(Claim claim) {
@@ -94,17 +95,16 @@ final class RegisterCells {
     private String party(Claim claim) {
         return first(claim, LifecycleStep.class)
                 .party()
-                .map(id -> " by " + material.labels().actor(id))
-                .orElse("")
-                .strip();
+                .map(id -> "by " + material.labels().actorInSentence(id))
+                .orElse("");
     }
 
     /** {@return the steps of a case in the order of time} */
     Cell caseSteps(Identified subject) {
         List<Claim> claims = material.claims().of(subject, "steps").stream()
-                .sorted(Comparator.comparing(claim -> day(first(claim, CaseStep.class).date().or(() -> first(
-                                claim, CaseStep.class)
-                        .start()))))
+                .sorted(Comparator.comparing(claim -> day(first(claim, CaseStep.class)
+                        .date()
+                        .or(() -> first(claim, CaseStep.class).start()))))
                 .toList();
         return of(claims, claim -> first(claim, CaseStep.class).stage().label());
     }

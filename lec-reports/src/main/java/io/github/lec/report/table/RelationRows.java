@@ -33,7 +33,8 @@ final class RelationRows {
                 .sorted(Comparator.comparing((Subject.Relation subject) -> group(subject.relation()))
                         .thenComparing(subject -> material.labels().actor(state(subject.relation())))
                         .thenComparing(subject -> topics.kind(subject.relation().instrument()))
-                        .thenComparing(subject -> subject.relation().instrument().id())
+                        .thenComparing(
+                                subject -> subject.relation().instrument().id())
                         .thenComparing(subject -> !isSelected(subject.relation().requested())))
                 .toList();
     }
@@ -78,7 +79,9 @@ final class RelationRows {
     }
 
     private String actor(Relation relation, ActorId actor) {
-        return relation.calibration() ? Labels.sentence(actor.value().replace('-', ' ')) : material.labels().actor(actor);
+        return relation.calibration()
+                ? Labels.sentence(actor.value().replace('-', ' '))
+                : material.labels().actor(actor);
     }
 
     private Group group(Relation relation) {

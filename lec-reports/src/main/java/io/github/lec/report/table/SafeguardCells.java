@@ -80,8 +80,8 @@ final class SafeguardCells {
         if (form.filter(SafeguardForm.NOT_APPLICABLE::equals).isPresent()) {
             return new Said("Not applicable", Meaning.NOT_APPLICABLE, claims);
         }
-        boolean unproved = form.filter(SafeguardForm.ABSENT::equals).isPresent()
-                && !View.isRead(relation.instrument(), kind);
+        boolean unproved =
+                form.filter(SafeguardForm.ABSENT::equals).isPresent() && !View.isRead(relation.instrument(), kind);
         if (unproved) {
             return new Said("Not determined: absent in the part that was read", Meaning.UNKNOWN, claims);
         }
@@ -101,9 +101,8 @@ final class SafeguardCells {
                 || form == SafeguardForm.POLITICAL_STATEMENT) {
             return form.label();
         }
-        StrengthInterval strength = form == SafeguardForm.PRIMACY_CLAUSE
-                ? material.view().strength(relation, kind)
-                : form.strength(kind);
+        StrengthInterval strength =
+                form == SafeguardForm.PRIMACY_CLAUSE ? material.view().strength(relation, kind) : form.strength(kind);
         String grade = grade(strength);
         return form.label().startsWith(grade) ? form.label() : grade + ": " + Labels.lowerFirst(form.label());
     }
@@ -135,20 +134,21 @@ final class SafeguardCells {
         }
         StrengthInterval wanted = material.view().strength(relation, kind);
         List<Clause> candidates = new ArrayList<>();
-        byClause.values().forEach(accounts -> candidates.addAll(material.policy().sort(accounts)));
+        byClause.values()
+                .forEach(accounts -> candidates.addAll(material.policy().sort(accounts)));
         return candidates.stream()
                 .filter(clause -> clause.strength().equals(wanted))
                 .findFirst()
                 .orElseGet(() -> candidates.stream()
-                        .reduce((one, other) -> isStronger(other, one) ? other : one)
+                        .reduce((first, next) -> isStronger(next, first) ? next : first)
                         .orElseThrow());
     }
 
-    private static boolean isStronger(Clause one, Clause other) {
-        int byLowest = one.strength().lowest().compareTo(other.strength().lowest());
+    private static boolean isStronger(Clause one, Clause than) {
+        int byLowest = one.strength().lowest().compareTo(than.strength().lowest());
         return byLowest != 0
                 ? byLowest > 0
-                : one.strength().highest().compareTo(other.strength().highest()) > 0;
+                : one.strength().highest().compareTo(than.strength().highest()) > 0;
     }
 
     private static boolean disputed(List<Clause> clauses) {
@@ -174,8 +174,8 @@ final class SafeguardCells {
 
     private Optional<Reservation> reservation(Relation relation, SafeguardKind kind) {
         return material.view().seen(relation.instrument().reservations()).stream()
-                .filter(reservation -> reservation.kind() == kind
-                        && reservation.party().equals(relation.requested()))
+                .filter(reservation ->
+                        reservation.kind() == kind && reservation.party().equals(relation.requested()))
                 .findFirst();
     }
 
@@ -183,8 +183,8 @@ final class SafeguardCells {
         String record = relation.instrument().id().value();
         List<String> claims = new ArrayList<>();
         reservation(relation, kind)
-                .ifPresent(found ->
-                        claims.add(ClaimId.of(record, "reservations", found.key()).toString()));
+                .ifPresent(found -> claims.add(
+                        ClaimId.of(record, "reservations", found.key()).toString()));
         clauses.forEach(clause ->
                 claims.add(ClaimId.of(record, "safeguards", clause.key()).toString()));
         if (claims.isEmpty()) {

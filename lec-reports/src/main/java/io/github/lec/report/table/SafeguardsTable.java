@@ -56,20 +56,23 @@ final class SafeguardsTable implements Table {
         List<Row> rows = new ArrayList<>();
         for (Subject.Relation subject : relations.subjects()) {
             List<Cell> cells = relations.cells(subject.relation());
-            KINDS.forEach(kind ->
-                    cells.add(safeguards.on(subject.relation(), kind).cell()));
+            KINDS.forEach(
+                    kind -> cells.add(safeguards.on(subject.relation(), kind).cell()));
             rows.add(Row.of(cells).anchoredAs(subject.id()));
         }
         return Matrix.on(Sheet.SAFEGUARDS.title())
                 .title("What the texts say on safeguards")
-                .shows("One row a text and direction, whatever its stage: what it says when the one party is requested by the"
-                        + " other. Rows with Hong Kong stand apart, reference texts for calibration last.")
-                .shows("Binding: the text requires protection. Weaker: it permits it or removes a duty. Unspecified: a clause is"
-                        + " there, of which sources do not say whether it binds. Absent in the text: the part that matters was"
-                        + " read and has none. Reported absent: a source says so, the text was not read. Not determined: not"
-                        + " read, never \"no\".")
-                .shows("A clause in a text does not mean that persons are safe; see what practice shows in Verdicts. Each cell"
-                        + " leads to its first claim.")
+                .shows(
+                        "One row a text and direction, whatever its stage: what it says when the one party is requested by the"
+                                + " other. Rows with Hong Kong stand apart, reference texts for calibration last.")
+                .shows(
+                        "Binding: the text requires protection. Weaker: it permits it or removes a duty. Unspecified: a clause is"
+                                + " there, of which sources do not say whether it binds. Absent in the text: the part that matters was"
+                                + " read and has none. Reported absent: a source says so, the text was not read. Not determined: not"
+                                + " read, never \"no\".")
+                .shows(
+                        "A clause in a text does not mean that persons are safe; see what practice shows in Verdicts. Each cell"
+                                + " leads to its first claim.")
                 .source(material.sourceLine())
                 .columns(RelationRows.columns())
                 .columns(KINDS.stream().map(kind -> Column.words(kind.label())).toList())

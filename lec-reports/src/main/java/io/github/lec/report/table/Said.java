@@ -46,10 +46,15 @@ record Said(String words, Meaning meaning, List<String> claims) {
 
     /** {@return the cell: it leads to the first claim and says how many more there are} */
     Cell cell() {
+        return cell(true);
+    }
+
+    /** {@return the cell; where it must hold one of a few words, it does not say how many claims there are} */
+    Cell cell(boolean sayingHowMany) {
         if (claims.isEmpty()) {
             return Cell.of(words).meaning(meaning);
         }
-        return Cell.of(words + more(claims.size()))
+        return Cell.of(sayingHowMany ? words + more(claims.size()) : words)
                 .meaning(meaning)
                 .restingOn(claims)
                 .linkedTo(Link.toRow(Sheet.CLAIMS.title(), claims.get(0)));

@@ -8,7 +8,18 @@ enum Sheet {
     COOPERATION("Cooperation", "One row a state: which forms of cooperation with the counterparts are on record."),
     SAFEGUARDS("Safeguards", "One row a text and direction: what it says on each kind of safeguard."),
     VERDICTS("Verdicts", "One row a text and direction: whether each benchmark is met, and what practice shows."),
+    STATES("States", "One row a state: how many benchmarks are met, not met, undecided, and how many texts were read."),
+    PRIORITIES(
+            "Priorities",
+            "One row a crime area: whose priority sources call it, and how willing they call the other side."),
+    RECOMMENDATIONS("Recommendations", "What sources recommend, and to whom."),
+    TIMELINE("Timeline", "One row a year: texts signed, in force and suspended, and acts observed, with a chart."),
+    MAP("Map", "The states as tiles, each with where its extradition treaty stands."),
+    COVERAGE("Coverage", "One row a state: what was looked for and read, and what was not."),
     FINDINGS("Findings", "Every benchmark that is not met or cannot be decided, with evidence, norms and remedy."),
+    COOPERATION_DATA(
+            "Cooperation data",
+            "The same as Cooperation, tidy: one record or search a row, for filters and pivot tables."),
     TREATIES("Treaties", "Every binding text, with its life, what was read of it and where it can be read."),
     ARRANGEMENTS("Arrangements", "Every text that binds nobody in law, with the same."),
     LAWS("Laws", "Laws and resolutions, with what they provide and how they define concepts."),
@@ -17,6 +28,7 @@ enum Sheet {
     EVENTS("Events", "Votes, offices, declarations and other events around the cooperation."),
     STATEMENTS("Statements", "What was said: figures, positions, recommendations, assessments."),
     CLAIMS("Claims", "Every question that a cell or a rule asks, with every answer and its source."),
+    RESPONSES("Responses", "What states and others concerned answered in public."),
     SOURCES("Sources", "Every source, with its address and how it was read."),
     CODEBOOK("Codebook", "Every code, rule and norm, with what it means.");
 

@@ -24,8 +24,7 @@ final class Silence {
     Said on(ActorId state, ActorId counterpart, Topic topic) {
         List<Inquiry> inquiries = inquiries(state, counterpart, topic);
         if (inquiries.isEmpty()) {
-            return new Said(
-                    "Not looked for", Meaning.UNKNOWN, List.of(question(state, counterpart, topic)));
+            return new Said("Not looked for", Meaning.UNKNOWN, List.of(question(state, counterpart, topic)));
         }
         InquiryOutcome least = inquiries.stream()
                 .map(Inquiry::outcome)
@@ -63,7 +62,7 @@ final class Silence {
 
     /** {@return the question behind such an id in words, if it is one} */
     Optional<String> question(String id) {
-        String[] parts = id.split("/");
+        String[] parts = id.split("/", -1);
         if (parts.length != 4 || !parts[1].equals(COOPERATION)) {
             return Optional.empty();
         }

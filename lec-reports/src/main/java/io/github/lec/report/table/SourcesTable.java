@@ -36,9 +36,10 @@ final class SourcesTable implements Table {
                 .toList();
         return Matrix.on(Sheet.SOURCES.title())
                 .title("Sources")
-                .shows("One row a document. An undated source counts as published no earlier than the latest fact it supports."
-                        + " Seen in part: only a part of it was read. At second hand: known only from another document. Titles lead"
-                        + " to the document.")
+                .shows(
+                        "One row a document. An undated source counts as published no earlier than the latest fact it supports."
+                                + " Seen in part: only a part of it was read. At second hand: known only from another document. Titles lead"
+                                + " to the document.")
                 .source(material.datasetLine())
                 .columns(
                         Column.words("Id").asRowHeader(),
@@ -58,7 +59,8 @@ final class SourcesTable implements Table {
     }
 
     private boolean holdsText(Source source) {
-        return material.dataset().treaties().stream().anyMatch(text -> text.texts().contains(source.id()))
+        return material.dataset().treaties().stream()
+                        .anyMatch(text -> text.texts().contains(source.id()))
                 || material.dataset().arrangements().stream()
                         .anyMatch(text -> text.texts().contains(source.id()))
                 || material.dataset().laws().stream()

@@ -103,26 +103,33 @@ public final class StandardTables {
     }
 
     private Matrix make(Sheet sheet) {
-        Table table =
-                switch (sheet) {
-                    case COVER -> new CoverTable(material, contentHash);
-                    case CONTENTS -> new ContentsTable(material);
-                    case NOTES -> new NotesTable(material);
-                    case COOPERATION -> new CooperationTable(material);
-                    case SAFEGUARDS -> new SafeguardsTable(material);
-                    case VERDICTS -> new VerdictsTable(material);
-                    case FINDINGS -> new FindingsTable(material);
-                    case TREATIES -> new TreatiesTable(material);
-                    case ARRANGEMENTS -> new ArrangementsTable(material);
-                    case LAWS -> new LawsTable(material);
-                    case OPERATIONS -> new OperationsTable(material);
-                    case CASES -> new CasesTable(material);
-                    case EVENTS -> new EventsTable(material);
-                    case STATEMENTS -> new StatementsTable(material);
-                    case CLAIMS -> claims();
-                    case SOURCES -> new SourcesTable(material, claims().citations());
-                    case CODEBOOK -> new CodebookTable(material);
-                };
+        Table table = switch (sheet) {
+            case COVER -> new CoverTable(material, contentHash);
+            case CONTENTS -> new ContentsTable(material);
+            case NOTES -> new NotesTable(material);
+            case COOPERATION -> new CooperationTable(material);
+            case SAFEGUARDS -> new SafeguardsTable(material);
+            case VERDICTS -> new VerdictsTable(material);
+            case STATES -> new StatesTable(material);
+            case PRIORITIES -> new PrioritiesTable(material);
+            case RECOMMENDATIONS -> new RecommendationsTable(material);
+            case TIMELINE -> new TimelineTable(material);
+            case MAP -> new MapTable(material);
+            case COVERAGE -> new CoverageTable(material);
+            case COOPERATION_DATA -> new CooperationDataTable(material);
+            case RESPONSES -> new ResponsesTable(material);
+            case FINDINGS -> new FindingsTable(material);
+            case TREATIES -> new TreatiesTable(material);
+            case ARRANGEMENTS -> new ArrangementsTable(material);
+            case LAWS -> new LawsTable(material);
+            case OPERATIONS -> new OperationsTable(material);
+            case CASES -> new CasesTable(material);
+            case EVENTS -> new EventsTable(material);
+            case STATEMENTS -> new StatementsTable(material);
+            case CLAIMS -> claims();
+            case SOURCES -> new SourcesTable(material, claims().citations());
+            case CODEBOOK -> new CodebookTable(material);
+        };
         return table.matrix();
     }
 

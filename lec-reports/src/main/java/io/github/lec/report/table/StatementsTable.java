@@ -20,12 +20,12 @@ final class StatementsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows =
-                material.dataset().statements().stream().map(this::row).toList();
+        List<Row> rows = material.dataset().statements().stream().map(this::row).toList();
         return Matrix.on(Sheet.STATEMENTS.title())
                 .title("Statements")
-                .shows("One row a figure, position, recommendation or assessment. It is the judgement of the source, not of"
-                        + " those who coded it. Each fact leads to its first claim.")
+                .shows(
+                        "One row a figure, position, recommendation or assessment. It is the judgement of the source, not of"
+                                + " those who coded it. Each fact leads to its first claim.")
                 .source(material.sourceLine())
                 .columns(
                         Column.words("Statement").width(Column.Width.WIDE).asRowHeader(),
@@ -53,7 +53,10 @@ final class StatementsTable implements Table {
                         Cell.of(statement.title()),
                         Cell.of(statement.id().value()),
                         Cell.of(labels.code("statement-kind", statement.kind())),
-                        Cell.of(statement.topic().map(code -> labels.code("topic", code)).orElse("None recorded")),
+                        Cell.of(statement
+                                .topic()
+                                .map(code -> labels.code("topic", code))
+                                .orElse("None recorded")),
                         Cell.of(labels.actors(statement.by(), "The source itself")),
                         Cell.of(labels.records(statement.about(), "None recorded")),
                         Cell.of(labels.actors(statement.addressees(), "None recorded")),

@@ -34,16 +34,25 @@ final class StationWords {
     }
 
     Said on(ActorId state, ActorId counterpart) {
-        List<Operation> stations = operations.between(state, counterpart, List.of(STATION)).stream()
-                .filter(operation -> parties.any(operation.hosts(), state))
-                .toList();
+        List<Operation> stations = stations(state, counterpart);
         List<Response> responses = responses(state, stations);
         if (stations.isEmpty() && responses.isEmpty()) {
             return silence.on(state, counterpart, Topic.POLICE_STATIONS);
         }
-        Said reported =
-                stations.stream().map(this::reported).reduce(Said::and).orElse(Said.of("No station recorded"));
+        Said reported = stations.stream().map(this::reported).reduce(Said::and).orElse(Said.of("No station recorded"));
         return reported.and(answer(responses));
+    }
+
+    /** {@return the operations by which stations of a counterpart are reported in a state} */
+    List<Operation> stations(ActorId state, ActorId counterpart) {
+        return operations.between(state, counterpart, List.of(STATION)).stream()
+                .filter(operation -> parties.any(operation.hosts(), state))
+                .toList();
+    }
+
+    /** {@return whether the state itself answered reports of stations} */
+    boolean isAnswered(ActorId state, ActorId counterpart) {
+        return !responses(state, stations(state, counterpart)).isEmpty();
     }
 
     private Said reported(Operation operation) {
@@ -86,9 +95,7 @@ final class StationWords {
     }
 
     private static LocalDate day(Response response) {
-        return response.date()
-                .flatMap(date -> date.earliest().or(date::latest))
-                .orElse(LocalDate.MAX);
+        return response.date().flatMap(date -> date.earliest().or(date::latest)).orElse(LocalDate.MAX);
     }
 
     private Said answer(List<Response> responses) {

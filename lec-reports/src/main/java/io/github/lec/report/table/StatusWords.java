@@ -52,10 +52,12 @@ final class StatusWords {
     private String words(Instrument instrument, InstrumentStatus status, List<LifecycleStep> steps) {
         Optional<PartialDate> since = status.since();
         return switch (status.state()) {
-            case IN_FORCE -> inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("");
+            case IN_FORCE ->
+                inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("");
             case OBSERVED_IN_FORCE -> observed(instrument, since, steps);
             case SUSPENDED -> "Suspended " + suspensions(instrument, steps);
-            case TERMINATED -> "Terminated" + since.map(day -> " " + Dates.on(day)).orElse("");
+            case TERMINATED ->
+                "Terminated" + since.map(day -> " " + Dates.on(day)).orElse("");
             case SHELVED -> "Put aside" + since.map(day -> " " + Dates.on(day)).orElse("") + ", not in force";
             case SIGNED_NOT_IN_FORCE -> signed(steps) + ", not in force" + byUnofficialList(steps, true);
             case SIGNED -> signed(steps) + putAside(steps) + ", " + notSeenInForce(instrument, steps);
@@ -93,7 +95,8 @@ final class StatusWords {
         String mark = step.filter(material::isUnofficial).isPresent() ? " (" + UNOFFICIAL + ")" : "";
         boolean observed = step.flatMap(LifecycleStep::observedOn).isPresent();
         return (observed ? "Observed as signed " : "Signed ")
-                + step.map(StatusWords::day).orElse("day not given") + mark;
+                + step.map(StatusWords::day).orElse("day not given")
+                + mark;
     }
 
     /** {@return when it was last seen not to be in force, after which nothing is known} */
@@ -113,7 +116,8 @@ final class StatusWords {
         Optional<LifecycleStep> initialled = shown(steps, Stage.INITIALLED);
         return initialled
                 .map(step -> "Initialled " + day(step) + ", not signed")
-                .orElseGet(() -> "Under negotiation" + talks.map(day -> ", talks " + Dates.on(day)).orElse(""));
+                .orElseGet(() -> "Under negotiation"
+                        + talks.map(day -> ", talks " + Dates.on(day)).orElse(""));
     }
 
     private String concluded(List<LifecycleStep> steps) {
@@ -153,7 +157,9 @@ final class StatusWords {
         Map<String, List<LifecycleStep>> byParty = new LinkedHashMap<>();
         for (LifecycleStep step : steps) {
             if (step.stage() == stage && !step.denies() && !step.planned()) {
-                String by = step.party().map(party -> " by " + material.labels().actor(party)).orElse("");
+                String by = step.party()
+                        .map(party -> " by " + material.labels().actor(party))
+                        .orElse("");
                 byParty.computeIfAbsent(by, party -> new ArrayList<>()).add(step);
             }
         }
@@ -169,9 +175,7 @@ final class StatusWords {
     private String rival(Instrument instrument, List<LifecycleStep> steps) {
         Set<String> words = new LinkedHashSet<>();
         List<LifecycleStep> entries = steps.stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE
-                        && step.party().isEmpty()
-                        && !step.planned())
+                .filter(step -> step.stage() == Stage.IN_FORCE && step.party().isEmpty() && !step.planned())
                 .toList();
         boolean denied = entries.stream().anyMatch(LifecycleStep::denies);
         for (LifecycleStep step : material.policy().sort(entries)) {
@@ -196,13 +200,12 @@ final class StatusWords {
 
     private List<ClaimId> claims(Instrument instrument, InstrumentStatus status) {
         List<ClaimId> claims = new ArrayList<>(status.claims());
-        List<Stage> shownToo =
-                switch (status.state()) {
-                    case NEGOTIATED -> List.of(Stage.INITIALLED);
-                    case SIGNED -> List.of(Stage.SHELVED);
-                    case CONCLUDED -> List.of(Stage.ADOPTED, Stage.APPROVED);
-                    default -> List.of();
-                };
+        List<Stage> shownToo = switch (status.state()) {
+            case NEGOTIATED -> List.of(Stage.INITIALLED);
+            case SIGNED -> List.of(Stage.SHELVED);
+            case CONCLUDED -> List.of(Stage.ADOPTED, Stage.APPROVED);
+            default -> List.of();
+        };
         List<ClaimId> shown = seen(instrument).stream()
                 .filter(step -> shownToo.contains(step.stage()))
                 .map(step -> ClaimId.of(instrument.id().value(), "lifecycle", step.key()))

@@ -19,8 +19,8 @@ final class TreatiesTable implements Table {
             EnumSet.of(Stage.TABLED, Stage.APPROVED, Stage.RATIFIED, Stage.ACCEDED, Stage.ADOPTED);
 
     static final Set<Stage> TALKS = EnumSet.of(Stage.NEGOTIATED, Stage.INITIALLED);
-    static final Set<Stage> ENDS = EnumSet.of(
-            Stage.SUSPENDED, Stage.RESUMED, Stage.DENOUNCED, Stage.TERMINATED, Stage.SHELVED, Stage.AMENDED);
+    static final Set<Stage> ENDS =
+            EnumSet.of(Stage.SUSPENDED, Stage.RESUMED, Stage.DENOUNCED, Stage.TERMINATED, Stage.SHELVED, Stage.AMENDED);
     static final Set<Stage> FORCE = EnumSet.of(Stage.IN_FORCE, Stage.PROVISIONALLY_APPLIED);
 
     private final Material material;
@@ -44,7 +44,8 @@ final class TreatiesTable implements Table {
                         Column.words("Status"),
                         Column.words("Talks"),
                         Column.words("Signed"),
-                        Column.words("Laid before parliament, approved, ratified").width(Column.Width.WIDE),
+                        Column.words("Laid before parliament, approved, ratified")
+                                .width(Column.Width.WIDE),
                         Column.words("Entry into force and observations").width(Column.Width.WIDE),
                         Column.words("Suspended, put aside, ended").width(Column.Width.WIDE),
                         Column.words("Covers"),
@@ -93,9 +94,11 @@ final class TreatiesTable implements Table {
     private String related(Treaty treaty) {
         return Labels.join(
                 Stream.concat(
-                                treaty.parent().stream().map(id -> "to " + material.labels().record(id.value())),
+                                treaty.parent().stream()
+                                        .map(id -> "to " + material.labels().record(id.value())),
                                 treaty.supersedes().stream()
-                                        .map(id -> "replaces " + material.labels().record(id.value())))
+                                        .map(id ->
+                                                "replaces " + material.labels().record(id.value())))
                         .map(Labels::upperFirst)
                         .toList(),
                 "None recorded");

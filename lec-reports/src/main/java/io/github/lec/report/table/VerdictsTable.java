@@ -48,14 +48,17 @@ final class VerdictsTable implements Table {
         }
         return Matrix.on(Sheet.VERDICTS.title())
                 .title("Whether the texts meet the benchmarks, and what practice shows")
-                .shows("One row a text and direction. A verdict is about the text or the record; it is not a ruling that a"
-                        + " state broke the law, and norms such as the European Convention on Human Rights bind whatever a text"
-                        + " says.")
-                .shows("\"Benchmark not met\" and \"Cannot be decided\" lead to their row in Findings, with evidence, norms and"
-                        + " remedy; \"Benchmark met\" leads to the claim it rests on. Verdicts on cases, laws and operations are in"
-                        + " Findings.")
-                .shows("Rows with Hong Kong stand apart; reference texts for calibration are judged as if between a member"
-                        + " state that has abolished the death penalty and a state that retains it.")
+                .shows(
+                        "One row a text and direction. A verdict is about the text or the record; it is not a ruling that a"
+                                + " state broke the law, and norms such as the European Convention on Human Rights bind whatever a text"
+                                + " says.")
+                .shows(
+                        "\"Benchmark not met\" and \"Cannot be decided\" lead to their row in Findings, with evidence, norms and"
+                                + " remedy; \"Benchmark met\" leads to the claim it rests on. Verdicts on cases, laws and operations are in"
+                                + " Findings.")
+                .shows(
+                        "Rows with Hong Kong stand apart; reference texts for calibration are judged as if between a member"
+                                + " state that has abolished the death penalty and a state that retains it.")
                 .source(material.verdictLine())
                 .columns(RelationRows.columns())
                 .columns(Column.words("Surrenders observed under it"))
@@ -106,13 +109,14 @@ final class VerdictsTable implements Table {
                         "None under it by name; without a named basis: " + Labels.lowerFirst(count.words()),
                         count.meaning(),
                         count.claims()))
-                .orElseGet(() ->
-                        silence.on(relation.requested(), relation.requesting(), Topic.EXTRADITIONS_EXECUTED));
+                .orElseGet(() -> silence.on(relation.requested(), relation.requesting(), Topic.EXTRADITIONS_EXECUTED));
     }
 
     private boolean names(Case subject, Relation relation) {
         return material.view().seen(subject.basis()).stream()
                 .anyMatch(basis -> !basis.denies()
-                        && basis.value().value().equals(relation.instrument().id().value()));
+                        && basis.value()
+                                .value()
+                                .equals(relation.instrument().id().value()));
     }
 }

@@ -21,9 +21,8 @@ final class VisibleClaims {
     VisibleClaims(View view) {
         for (Claim claim : view.dataset().claims().all()) {
             Optional<Identified> record = view.dataset().record(claim.id().record());
-            List<? extends Account> seen = record.isPresent()
-                    ? view.ask(record.get(), claim.member(), claim.accounts())
-                    : claim.accounts();
+            List<? extends Account> seen =
+                    record.isPresent() ? view.ask(record.get(), claim.member(), claim.accounts()) : claim.accounts();
             if (!seen.isEmpty()) {
                 byRecord.computeIfAbsent(claim.id().record(), id -> new LinkedHashMap<>())
                         .put(claim.id(), new Claim(claim.id(), claim.member(), seen));

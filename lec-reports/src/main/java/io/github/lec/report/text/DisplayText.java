@@ -83,8 +83,9 @@ final class DisplayText {
     }
 
     /**
-     * Returns a text as it is shown. Tabs would break the grid. Characters that turn the direction of writing around would turn around what follows in
-     * the same line too, which belongs to other cells; they are shown as what they are, something that cannot be shown.
+     * Returns a text as it is shown. Tabs would break the grid. Characters that turn the direction of writing around
+     * would turn around what follows in the same line too, which belongs to other cells; they are shown as what they
+     * are, something that cannot be shown.
      */
     static String shown(String text) {
         return text.replace('\t', ' ').replaceAll("[\u202A-\u202E\u2066-\u2069]", "\uFFFD");

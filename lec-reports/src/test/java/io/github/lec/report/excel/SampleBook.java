@@ -61,7 +61,7 @@ public final class SampleBook {
                         Cell.of("What this is"),
                         Cell.of(
                                 "A comparison of treaties, arrangements and practice. Every cell"
-                                        + " rests on sources, listed on the sheet Claims. A finding compares a text with a named norm."))
+                                        + " rests on sources, listed on the sheet Claims. A finding compares a text with a norm."))
                 .row(
                         Cell.of("What this is not"),
                         Cell.of("A ruling. Nothing here says that a state has broken the law."))
@@ -104,9 +104,8 @@ public final class SampleBook {
                         Cell.of("A fill repeats what the words of a cell say, and says nothing that they do not."))
                 .row(
                         Cell.of("[note 1]"),
-                        Cell.of(
-                                "An observed minimum counts what was reported. What was not reported is not counted, so the"
-                                        + " true number is at least as high."))
+                        Cell.of("An observed minimum counts what was reported. What was not reported is not counted, so"
+                                + " the true number is at least as high."))
                 .build();
     }
 

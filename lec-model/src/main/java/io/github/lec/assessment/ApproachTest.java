@@ -1,0 +1,172 @@
+package io.github.lec.assessment;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.View;
+import io.github.lec.event.Act;
+import io.github.lec.event.ActQuestion;
+import io.github.lec.event.Approach;
+import io.github.lec.event.Event;
+import io.github.lec.event.Statement;
+import io.github.lec.logic.Truth;
+import io.github.lec.norm.NormScope;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.record.NormId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Codes acts by the ordered test: outside the norm, circumvent; a text with other elements, challenge; use of an existing
+ * body, control; performance, comply. The first question that is answered yes decides; one that is open before any yes leaves
+ * the act undecided. A norm that does not bind the actor, or no norm, leaves the act uncodable.
+ */
+public final class ApproachTest {
+    private static final Map<ActQuestion, Approach> CODES = Map.of(
+            ActQuestion.OUTSIDE_NORM, Approach.CIRCUMVENT,
+            ActQuestion.TEXT_DIFFERS, Approach.CHALLENGE,
+            ActQuestion.USES_BODY, Approach.CONTROL,
+            ActQuestion.PERFORMS_NORM, Approach.COMPLY);
+
+    private final View view;
+
+    /**
+     * The test on the data of a view.
+     *
+     * @param view the door to the data
+     */
+    public ApproachTest(View view) {
+        this.view = view;
+    }
+
+    /** What came of the test. */
+    public enum Result implements io.github.lec.logic.Term {
+        /** A code was given. */
+        CODED("Coded", "A question was answered yes, and none before it is open."),
+        /** An earlier question is open, or all are. */
+        UNDECIDED("Undecided", "A question that comes before the first yes is open."),
+        /** No norm, or one that does not bind the actor. */
+        UNCODABLE("Cannot be coded", "No norm is named, or none that binds the actor or serves as its benchmark.");
+
+        private final String label;
+        private final String definition;
+
+        Result(String label, String definition) {
+            this.label = label;
+            this.definition = definition;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public String definition() {
+            return definition;
+        }
+    }
+
+    /**
+     * An act of one actor held against one norm.
+     *
+     * @param record the event or statement that tells of it
+     * @param actor whose act
+     * @param norm the norm, if one is named
+     * @param result what came of the test
+     * @param code the code, if one was given
+     * @param claims the claims that it rests on
+     */
+    public record CodedAct(
+            Identified record,
+            ActorId actor,
+            Optional<NormId> norm,
+            Result result,
+            Optional<Approach> code,
+            List<ClaimId> claims) {
+        /**
+         * Keeps the claims.
+         *
+         * @param record the event or statement that tells of it
+         * @param actor whose act
+         * @param norm the norm, if one is named
+         * @param result what came of the test
+         * @param code the code, if one was given
+         * @param claims the claims that it rests on
+         */
+        public CodedAct {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    private record Key(ActorId actor, Optional<NormId> norm) {}
+
+    /** {@return every act of which the dataset's events and statements answer a question, coded} */
+    public List<CodedAct> all() {
+        List<CodedAct> coded = new ArrayList<>();
+        for (Event event : view.dataset().events()) {
+            coded.addAll(of(event, event.acts()));
+        }
+        for (Statement statement : view.dataset().statements()) {
+            coded.addAll(of(statement, statement.acts()));
+        }
+        return coded;
+    }
+
+    private List<CodedAct> of(Identified record, List<Act> acts) {
+        Map<Key, List<Act>> byNorm = new LinkedHashMap<>();
+        view.seen(acts)
+                .forEach(act -> byNorm.computeIfAbsent(new Key(act.actor(), act.norm()), key -> new ArrayList<>())
+                        .add(act));
+        List<CodedAct> coded = new ArrayList<>();
+        byNorm.forEach((key, answers) -> coded.add(code(record, key, answers)));
+        return coded;
+    }
+
+    private CodedAct code(Identified record, Key key, List<Act> answers) {
+        List<ClaimId> claims = answers.stream()
+                .map(act -> ClaimId.of(record.recordId().value(), "acts", act.key()))
+                .distinct()
+                .toList();
+        if (!concerns(key)) {
+            return new CodedAct(record, key.actor(), key.norm(), Result.UNCODABLE, Optional.empty(), claims);
+        }
+        for (ActQuestion question : ActQuestion.values()) {
+            Truth answer = answer(question, answers);
+            if (answer.isTrue()) {
+                return new CodedAct(
+                        record,
+                        key.actor(),
+                        key.norm(),
+                        Result.CODED,
+                        Optional.ofNullable(CODES.get(question)),
+                        claims);
+            }
+            if (!answer.isKnown()) {
+                break;
+            }
+        }
+        return new CodedAct(record, key.actor(), key.norm(), Result.UNDECIDED, Optional.empty(), claims);
+    }
+
+    /** A benchmark may be held against anyone; any other norm must bind the actor. */
+    private boolean concerns(Key key) {
+        LocalDate day = view.asOf();
+        return key.norm()
+                .flatMap(view.dataset()::norm)
+                .filter(norm -> norm.scope() == NormScope.BENCHMARK
+                        || view.binds(norm.id(), key.actor(), day).isTrue())
+                .isPresent();
+    }
+
+    private static Truth answer(ActQuestion question, List<Act> answers) {
+        return answers.stream()
+                .filter(act -> act.question() == question)
+                .map(act -> Truth.of(act.value() != act.denies()))
+                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
+                .orElse(Truth.UNKNOWN);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.lec.change;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.source.Account;
+import java.util.List;
+
+/**
+ * A claim to which the two sides give different answers, or the same with other sources.
+ *
+ * @param claim the claim
+ * @param kind how it differs
+ * @param cause why
+ * @param before the accounts that the earlier side holds, with their citations
+ * @param after the accounts that the later side holds, with their citations
+ */
+public record FactChange(
+        ClaimId claim, ChangeKind kind, Cause cause, List<? extends Account> before, List<? extends Account> after) {
+    /**
+     * Keeps the accounts.
+     *
+     * @param claim the claim
+     * @param kind how it differs
+     * @param cause why
+     * @param before the accounts that the earlier side holds
+     * @param after the accounts that the later side holds
+     */
+    public FactChange {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.lec.change;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding that differs: of one rule on one subject.
+ *
+ * @param rule the rule's id
+ * @param subject the subject's id
+ * @param title what the subject is called
+ * @param status how it differs
+ * @param cause why
+ * @param before the verdict before; nothing if the rule did not judge the subject
+ * @param after the verdict after; nothing if the rule does not judge the subject
+ * @param severityBefore how much the finding weighed; nothing if there was none
+ * @param severityAfter how much it weighs; nothing if there is none
+ * @param because the claims among its evidence that differ
+ */
+public record FindingChange(
+        String rule,
+        String subject,
+        String title,
+        FindingStatus status,
+        Cause cause,
+        Optional<Verdict> before,
+        Optional<Verdict> after,
+        Optional<Severity> severityBefore,
+        Optional<Severity> severityAfter,
+        List<ClaimId> because) {
+    /**
+     * Keeps the claims.
+     *
+     * @param rule the rule's id
+     * @param subject the subject's id
+     * @param title what the subject is called
+     * @param status how it differs
+     * @param cause why
+     * @param before the verdict before
+     * @param after the verdict after
+     * @param severityBefore how much the finding weighed
+     * @param severityAfter how much it weighs
+     * @param because the claims among its evidence that differ
+     */
+    public FindingChange {
+        because = List.copyOf(because);
+    }
+}

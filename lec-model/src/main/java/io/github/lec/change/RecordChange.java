@@ -1,0 +1,31 @@
+package io.github.lec.change;
+
+import io.github.lec.dataset.RecordKind;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A record that stands on one side only, or whose plain members differ: those that say what it is and need no source.
+ *
+ * @param record the record's id
+ * @param recordKind its kind
+ * @param title what it is called
+ * @param kind how it differs
+ * @param cause why
+ * @param members the plain members that differ, by name; empty for a record that stands on one side only
+ */
+public record RecordChange(
+        String record,
+        RecordKind recordKind,
+        String title,
+        ChangeKind kind,
+        Cause cause,
+        SortedMap<String, Values> members) {
+    /**
+     * The values of a member on both sides.
+     *
+     * @param before the values before, as text; nothing if it was left out
+     * @param after the values after, as text; nothing if it is left out
+     */
+    public record Values(Optional<String> before, Optional<String> after) {}
+}

@@ -1,0 +1,27 @@
+package io.github.lec.change;
+
+import io.github.lec.dataset.View;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One of the two sides that are compared.
+ *
+ * @param dataset the dataset's id
+ * @param version the version of the data
+ * @param asOf the day on which the world is looked at
+ * @param knownBy the day on which the sources are looked at
+ * @param rules the version of the rules, if findings are compared
+ */
+public record Side(String dataset, String version, LocalDate asOf, LocalDate knownBy, Optional<String> rules) {
+    static Side of(View view, Optional<String> rules) {
+        return new Side(
+                view.dataset().info().id(), view.dataset().info().version(), view.asOf(), view.knownBy(), rules);
+    }
+
+    @Override
+    public String toString() {
+        return dataset + " " + version + ", as of " + asOf + ", known by " + knownBy
+                + rules.map(name -> ", rules " + name).orElse("");
+    }
+}

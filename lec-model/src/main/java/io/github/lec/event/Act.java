@@ -1,0 +1,57 @@
+package io.github.lec.event;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Members;
+import io.github.lec.record.NormId;
+import io.github.lec.source.Account;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The answer to one of the coding test's questions about an act of one actor, against one norm. Motive is never asked.
+ */
+@Value.Immutable
+@Members({"question", "actor", "norm", "value", "summary"})
+public abstract class Act implements Account {
+    Act() {}
+
+    /** {@return the question} */
+    public abstract ActQuestion question();
+
+    /** {@return whose act} */
+    public abstract ActorId actor();
+
+    /** {@return the norm against which the act is held; without one it cannot be coded} */
+    public abstract Optional<NormId> norm();
+
+    /** {@return the answer} */
+    public abstract Boolean value();
+
+    /** {@return what was done, in the coder's own words} */
+    public abstract Optional<String> summary();
+
+    @Override
+    public String key() {
+        return numbered(actor() + "/" + question() + norm().map(id -> "/" + id).orElse(""));
+    }
+
+    @Override
+    public String answer() {
+        return value() ? "yes" : "no";
+    }
+
+    @Value.Check
+    void check() {
+        checkCitations();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link Act}. */
+    public static final class Builder extends ImmutableAct.Builder {
+        Builder() {}
+    }
+}

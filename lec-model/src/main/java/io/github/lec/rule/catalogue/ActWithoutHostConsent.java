@@ -1,0 +1,54 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Operation;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.OperationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/** LEC-POL-001: officers of one state act on the territory of another that did not agree. */
+final class ActWithoutHostConsent extends OperationRule {
+    ActWithoutHostConsent() {
+        super(RuleInfo.builder()
+                .id("LEC-POL-001")
+                .title("Operation without the host state's consent")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("untoc-4", "uncac-4", "icsft-22", "un-charter-2-1", "vcdr-12", "vccr-4"))
+                .cover(Norms.of())
+                .benchmark(
+                        "Officers of a state act on the territory of another only with that state's consent; the same"
+                                + " holds for offices of its mission or consulate elsewhere.")
+                .notMet("Officers of a state acted on the territory of another, which says, or of which a source says,"
+                        + " that it had not agreed.")
+                .remedy("Look for the host state's own statement, and for a court's or parliament's findings.")
+                .rationale("Enforcing one's law on another state's territory needs that state's consent.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Operation subject) {
+        return Operations.tookPlace(view, subject).and(Operations.isAbroad(view, subject));
+    }
+
+    @Override
+    protected Truth breached(View view, Operation subject) {
+        return Operations.isConsented(view, subject).not();
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Operation subject) {
+        return Operations.carriedOut(view, subject);
+    }
+
+    @Override
+    protected Optional<PartialDate> day(View view, Operation subject) {
+        return Operations.day(view, subject);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.record.NormId;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** LEC-ASR-002: a refugee or asylum-seeker is handed to the state of origin on the strength of its assurance. */
+final class AssuranceAgainstRefugee extends RemovalRule {
+    private static final Set<SafeguardKind> ON_ANYTHING = EnumSet.allOf(SafeguardKind.class);
+    private static final List<NormId> PROTECTING = Norms.of("rc-33", "cat-3", "iccpr-7");
+
+    AssuranceAgainstRefugee() {
+        super(RuleInfo.builder()
+                .id("LEC-ASR-002")
+                .title("Assurance used against a refugee or asylum-seeker")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("rc-33", "cfreu-18", "unhcr-note-assurances", "cat-3", "iccpr-7"))
+                .cover(Norms.of("rc-33", "cat-3", "echr-3", "cfreu-18", "iccpr-7"))
+                .benchmark("A refugee, or someone whose claim for asylum is open, is not handed to the state of origin"
+                        + " because that state gives an assurance.")
+                .notMet("A refugee, or someone whose claim for asylum was open, was handed to the state of origin,"
+                        + " which had given an assurance.")
+                .remedy("Record the status on the day, whether a claim had been finally rejected, and what was decided"
+                        + " on the assurance.")
+                .rationale("Assurances of the state of origin have no weight against refugee status (UNHCR Note on"
+                        + " Diplomatic Assurances, paragraph 30). Where the Refugee Convention does not bind, the"
+                        + " Convention against Torture and the Covenant do; no exception of the former lifts the"
+                        + " latter.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        Truth isProtected = Citizens.isRefugee(view, subject).or(Citizens.isAsylumSeeker(view, subject));
+        return isProtected
+                .and(Cases.isRoute(view, subject, Cases.HANDED_OVER))
+                .and(Citizens.isOfRequestingState(view, subject))
+                .and(Assurances.given(view, subject, ON_ANYTHING));
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return Cases.isRemoved(view, subject).and(Assurances.relied(view, subject, ON_ANYTHING));
+    }
+
+    @Override
+    protected Severity severity(View view, Case subject) {
+        return onDay(view, subject, day -> Cases.isBound(view, subject, PROTECTING, day))
+                        .isTrue()
+                ? Severity.ERROR
+                : Severity.WARNING;
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Stream.<Account>concat(super.acts(view, subject).stream(), Assurances.all(view, subject).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Assurance;
+import io.github.lec.instrument.OthmanFactor;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * LEC-ASR-003: an assurance does not meet all of the questions that the European Court asks of it. They are weighed, never
+ * counted: each one that is not met is named.
+ */
+final class AssuranceQualityLacking extends RemovalRule {
+    private static final Set<OthmanFactor> DECISIVE =
+            EnumSet.of(OthmanFactor.GENERAL_SITUATION, OthmanFactor.SPECIFIC, OthmanFactor.GIVER_CAN_BIND);
+    private static final Set<SafeguardKind> ON_ANYTHING = EnumSet.allOf(SafeguardKind.class);
+
+    AssuranceQualityLacking() {
+        super(RuleInfo.builder()
+                .id("LEC-ASR-003")
+                .title("Assurance does not meet the Othman questions")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("othman", "cz-us-2299-19", "it-cass-21125-2023"))
+                .cover(Norms.of("othman"))
+                .benchmark(
+                        "Each question that the European Court of Human Rights asks of an assurance is answered in its"
+                                + " favour.")
+                .notMet("At least one question that the European Court of Human Rights asks of an assurance is not"
+                        + " answered in its favour.")
+                .remedy("Record what a court or the coder found on each of the twelve questions.")
+                .rationale(
+                        "Whether an assurance can be relied on depends on its quality and on the practice of the state"
+                                + " that gives it (Othman v United Kingdom, paragraphs 188 and 189). The questions are"
+                                + " weighed together.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        return Assurances.given(view, subject, ON_ANYTHING)
+                .and(onDay(view, subject, day -> Norms.judgedBy(view, "othman", day)));
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return Truth.any(
+                Arrays.asList(OthmanFactor.values()),
+                factor -> isMet(view, subject, factor).not());
+    }
+
+    private static Truth isMet(View view, Case subject, OthmanFactor factor) {
+        return Assurances.all(view, subject).stream()
+                .filter(assurance -> !assurance.denies())
+                .flatMap(assurance -> assurance.factors().stream())
+                .filter(finding -> finding.factor() == factor)
+                .map(finding -> Truth.of(finding.met()))
+                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
+                .orElse(Truth.UNKNOWN);
+    }
+
+    @Override
+    protected Severity severity(View view, Case subject) {
+        Truth decisive =
+                Truth.any(DECISIVE, factor -> isMet(view, subject, factor).not());
+        Truth bound = onDay(view, subject, day -> Cases.isBound(view, subject, Norms.of("othman"), day));
+        return decisive.and(bound).isTrue() ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        String notMet = Arrays.stream(OthmanFactor.values())
+                .filter(factor -> isMet(view, judged, factor).isFalse())
+                .map(OthmanFactor::label)
+                .collect(Collectors.joining("; "));
+        return notMet.isEmpty() ? Optional.empty() : Optional.of("Not met: " + notMet + ".");
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Assurances.all(view, subject);
+    }
+
+    @Override
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return Assurances.all(view, subject).stream()
+                .flatMap((Assurance assurance) -> assurance.date().stream())
+                .findFirst()
+                .or(() -> super.day(view, subject))
+                .or(() -> Cases.lastStep(view, subject));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** LEC-ASR-004: whoever gave the assurance was found not to be competent, or not able to bind the courts. */
+final class AssurerNotCompetent extends RemovalRule {
+    private static final Set<SafeguardKind> ON_ANYTHING = EnumSet.allOf(SafeguardKind.class);
+
+    AssurerNotCompetent() {
+        super(RuleInfo.builder()
+                .id("LEC-ASR-004")
+                .title("Giver of the assurance not shown to be competent")
+                .severity(Severity.WARNING)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("othman", "cn-extradition-law-50", "cz-us-2299-19", "pt-stj-127-21", "vcdr-3"))
+                .cover(Norms.of())
+                .benchmark("Whoever gives the assurance can bind those who must keep it, the courts included, under the"
+                        + " requesting state's own law.")
+                .notMet("A source says that whoever gave the assurance was not shown to be competent under the"
+                        + " requesting state's own law.")
+                .remedy("Record who decided on the assurance. Under article 50 of China's Extradition Law the Supreme"
+                        + " People's Court decides on undertakings as to sentence, and they bind the courts.")
+                .rationale("National courts differ: the Czech Constitutional Court doubted the giver's competence, the"
+                        + " Portuguese Supreme Court held that embassy notes bind China.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        return Assurances.given(view, subject, ON_ANYTHING);
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return view.isSo(subject, CaseQuestion.ASSURER_COMPETENT).not();
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.ASSURER_COMPETENT);
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return Cases.answers(view, ((Subject.OfCase) subject).subject(), CaseQuestion.ASSURER_COMPETENT).stream()
+                .flatMap(fact -> fact.by().stream())
+                .findFirst()
+                .map(forum -> "So held by " + forum + ".");
+    }
+}

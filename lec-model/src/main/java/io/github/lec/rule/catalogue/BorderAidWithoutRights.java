@@ -1,0 +1,57 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.InstrumentRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.source.CodeAccount;
+import java.util.List;
+
+/** LEC-POL-005: aid for border control, and no clause for those who are turned back. */
+final class BorderAidWithoutRights extends InstrumentRule {
+    private static final List<SafeguardKind> RIGHTS =
+            List.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.REFUGEE_NON_REFOULEMENT);
+
+    BorderAidWithoutRights() {
+        super(RuleInfo.builder()
+                .id("LEC-POL-005")
+                .title("Border aid without a clause on rights")
+                .severity(Severity.INFO)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("rc-33", "cfreu-19-1", "unscr-2240"))
+                .cover(Norms.of())
+                .benchmark(
+                        "A text under which aid is given for border control protects refugees, or those who would face"
+                                + " torture, from being turned back.")
+                .notMet("Aid is given for border control, and the text protects neither refugees nor those who would"
+                        + " face torture from being turned back.")
+                .remedy("Read the whole text; in negotiations, make aid depend on respect for non-refoulement.")
+                .rationale(
+                        "Equipment and training for borders can end up in returns that the giver itself may not carry"
+                                + " out.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, CooperationInstrument subject) {
+        boolean border = subject instanceof Treaty treaty && treaty.kind() == TreatyKind.BORDER_COOPERATION
+                || Instruments.kind(subject).equals("BORDER_COOPERATION");
+        List<CodeAccount> aid = view.ask(subject, "aid", subject.aid());
+        boolean given = aid.stream().anyMatch(account -> !account.denies());
+        boolean denied = aid.stream().anyMatch(CodeAccount::denies);
+        return Truth.of(border).and(given ? Truth.TRUE : denied ? Truth.FALSE : Truth.UNKNOWN);
+    }
+
+    @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        return Truth.all(
+                RIGHTS, kind -> Instruments.strength(view, subject, kind).is(Strength.NONE));
+    }
+}

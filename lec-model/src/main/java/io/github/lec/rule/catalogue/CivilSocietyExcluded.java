@@ -1,0 +1,67 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.rule.InstrumentRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.source.CodeAccount;
+import java.util.List;
+import java.util.Set;
+
+/** LEC-GOV-003: nobody but states has a role. Texts for the operations of the police are not asked. */
+final class CivilSocietyExcluded extends InstrumentRule {
+    private static final Set<String> ASKED =
+            Set.of("CYBER_AGREEMENT", "DECLARATION", "DIALOGUE", "LIAISON_GROUP", "MEMORANDUM", "TASKFORCE");
+    private static final InstrumentId UNCAC = InstrumentId.of("uncac");
+
+    CivilSocietyExcluded() {
+        super(RuleInfo.builder()
+                .id("LEC-GOV-003")
+                .title("Only states have a role")
+                .severity(Severity.WARNING)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("uncac-13", "untoc-31-5"))
+                .cover(Norms.of())
+                .benchmark("A text on how a field is governed gives others than states a role, if only as observers.")
+                .notMet("The text, or a source on it, says that only states have a role.")
+                .remedy("Record the role of companies, associations and experts; in negotiations, add one.")
+                .rationale("The Convention against Corruption asks states to promote the participation of society"
+                        + " (article 13(1)).")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, CooperationInstrument subject) {
+        boolean convention = subject instanceof Treaty treaty && treaty.kind() == TreatyKind.CRIME_SUPPRESSION;
+        return Truth.of(convention || ASKED.contains(Instruments.kind(subject)));
+    }
+
+    @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        Truth byClause = Instruments.strength(view, subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
+                .isAtLeast(Strength.WEAK);
+        List<CodeAccount> roles = view.ask(subject, "civilSociety", subject.civilSociety());
+        Truth byRole = roles.stream()
+                .filter(account -> !account.denies())
+                .map(account -> Truth.of(!account.value().equals("NONE")))
+                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
+                .orElse(Truth.UNKNOWN);
+        return byClause.reconcile(byRole).not();
+    }
+
+    /** The Convention against Corruption asks more than policy, where it binds a party and corruption is the subject. */
+    @Override
+    protected Severity severity(View view, CooperationInstrument subject) {
+        Truth bound = Truth.any(subject.parties(), (ActorId party) -> view.isParty(UNCAC, party, view.asOf()));
+        return subject.crimeAreas().contains("CORRUPTION") && bound.isTrue() ? Severity.WARNING : Severity.INFO;
+    }
+}

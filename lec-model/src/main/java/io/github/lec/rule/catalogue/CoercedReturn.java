@@ -1,0 +1,110 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationQuestion;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.source.Account;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** LEC-POL-004: persons abroad are pressed to return, directly, through relatives or behind the host state's back. */
+final class CoercedReturn extends Rule {
+    private static final Set<CaseRoute> SOUGHT_INFORMALLY =
+            EnumSet.of(CaseRoute.PERSUASION, CaseRoute.HARASSMENT, CaseRoute.RETURN_ATTEMPT);
+    private static final Set<String> PRESSING = Set.of("COVERT_PERSUASION", "PRESSURE_CAMPAIGN");
+    private static final Set<String> PERSUASIVE = Set.of("PERSUASION", "REPATRIATION");
+    private static final Set<String> COERCIVE = Set.of("PRESSURE", "THREATS", "HARASSMENT_OF_RELATIVES", "COVERT");
+    private static final Set<String> MAY_PERSUADE = Set.of("CAMPAIGN", "REPATRIATION_DRIVE", "OVERSEAS_STATION");
+
+    CoercedReturn() {
+        super(RuleInfo.builder()
+                .id("LEC-POL-004")
+                .title("Persons abroad pressed to return")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("vcdr-41", "untoc-4", "echr-8", "ms-v-belgium"))
+                .cover(Norms.of("echr-8"))
+                .benchmark("Persons who return from abroad without a formal procedure do so of their own will, advised,"
+                        + " and without pressure on them or their relatives.")
+                .notMet("Persons abroad were pressed to return, directly, through relatives, or by contact hidden from"
+                        + " the host state.")
+                .remedy("Record whether the persons had advice and what they say themselves. Consent given under"
+                        + " pressure is none.")
+                .rationale("Pressure on persons abroad evades extradition and the host state's law; a waiver made under"
+                        + " pressure does not count (M.S. v Belgium).")
+                .build());
+    }
+
+    @Override
+    public Set<SubjectKind> kinds() {
+        return Set.of(SubjectKind.CASE, SubjectKind.OPERATION);
+    }
+
+    @Override
+    public Truth applies(View view, Subject subject) {
+        if (subject instanceof Subject.OfCase of) {
+            return Cases.isRoute(view, of.subject(), SOUGHT_INFORMALLY);
+        }
+        Operation operation = ((Subject.OfOperation) subject).operation();
+        Set<String> methods = methods(view, operation);
+        boolean persuades = PRESSING.contains(operation.kind())
+                || !Collections.disjoint(methods, PERSUASIVE)
+                || !Collections.disjoint(methods, COERCIVE);
+        boolean open = MAY_PERSUADE.contains(operation.kind());
+        Truth aimed = persuades ? Truth.TRUE : open ? Truth.UNKNOWN : Truth.FALSE;
+        return aimed.and(Operations.tookPlace(view, operation));
+    }
+
+    @Override
+    public Truth breached(View view, Subject subject) {
+        if (subject instanceof Subject.OfCase of) {
+            Truth harassed = Cases.steps(view, of.subject(), EnumSet.of(CaseStage.HARASSED))
+                            .isEmpty()
+                    ? Truth.UNKNOWN
+                    : Truth.TRUE;
+            return view.isSo(of.subject(), CaseQuestion.COERCION).reconcile(harassed);
+        }
+        Operation operation = ((Subject.OfOperation) subject).operation();
+        Truth byMethod = Collections.disjoint(methods(view, operation), COERCIVE) ? Truth.UNKNOWN : Truth.TRUE;
+        return view.isSo(operation, OperationQuestion.COERCION)
+                .reconcile(view.isSo(operation, OperationQuestion.VOLUNTARY).not())
+                .reconcile(byMethod);
+    }
+
+    private static Set<String> methods(View view, Operation operation) {
+        return Operations.codes(view, operation, "methods", operation.methods());
+    }
+
+    @Override
+    public Severity severity(View view, Subject subject) {
+        return coercion(view, subject).stream().anyMatch(view::isEstablished) ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public boolean isAlleged(View view, Subject subject) {
+        return coercion(view, subject).stream().noneMatch(view::isEstablished);
+    }
+
+    private static List<? extends Account> coercion(View view, Subject subject) {
+        return subject instanceof Subject.OfCase of
+                ? answers(view, of.subject())
+                : Operations.answers(view, ((Subject.OfOperation) subject).operation(), OperationQuestion.COERCION);
+    }
+
+    private static List<? extends Account> answers(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.COERCION);
+    }
+}

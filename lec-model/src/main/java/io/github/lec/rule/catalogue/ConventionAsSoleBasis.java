@@ -1,0 +1,66 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import java.util.List;
+
+/** LEC-EXT-016: a person is handed over on the basis of a convention alone, and domestic law has no bar for risk of torture. */
+final class ConventionAsSoleBasis extends RemovalRule {
+    ConventionAsSoleBasis() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-016")
+                .title("Multilateral convention relied on as the sole basis")
+                .severity(Severity.WARNING)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of(
+                        "untoc-16-4",
+                        "untoc-16-5",
+                        "untoc-16-7",
+                        "untoc-16-14",
+                        "uncac-44-5",
+                        "uncac-44-15",
+                        "icsft-15"))
+                .cover(Norms.of("echr-3", "cat-3", "p13-1"))
+                .benchmark("Where a convention on a kind of crime is the only treaty on which a hand-over rests, the"
+                        + " requested state's own law bars it for risk of torture.")
+                .notMet("A convention on a kind of crime was the only treaty on which the hand-over rested, and a"
+                        + " source says that the requested state's own law has no bar for risk of torture.")
+                .remedy("Record the ground in domestic law; check whether the state accepts the convention as a basis"
+                        + " at all.")
+                .rationale("The conventions against organised crime and corruption remove a duty to extradite; they"
+                        + " mention neither torture nor the death penalty.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        return isHandedOver(view, subject).and(restsOnConventionAlone(view, subject));
+    }
+
+    private static Truth restsOnConventionAlone(View view, Case subject) {
+        List<Treaty> treaties = Cases.treaties(view, subject);
+        if (treaties.isEmpty()) {
+            Truth withoutTreaty = Cases.isRoute(view, subject, Cases.WITHOUT_TREATY);
+            return withoutTreaty.isTrue() || Cases.restsOnOtherThanTreaty(view, subject) ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        return Truth.all(treaties, Truth.Condition.known(treaty -> treaty.kind() == TreatyKind.CRIME_SUPPRESSION));
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return view.isSo(subject, CaseQuestion.DOMESTIC_TORTURE_GROUND).not();
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.DOMESTIC_TORTURE_GROUND);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.Fact;
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.StateRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** LEC-GOV-002: a state granted what was asked of it, and a source says that the counterpart did not. */
+final class CooperationOneWay extends StateRule {
+    CooperationOneWay() {
+        super(RuleInfo.builder()
+                .id("LEC-GOV-002")
+                .title("Cooperation without reciprocity")
+                .severity(Severity.INFO)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of())
+                .cover(Norms.of())
+                .benchmark("Where a state surrendered someone, the counterpart granted comparable requests.")
+                .notMet("The state surrendered at least one person, and a source says that the counterpart did not"
+                        + " grant comparable requests.")
+                .remedy("Record the state's own requests and what became of them, and what else the cooperation"
+                        + " yielded. That nothing is recorded does not mean that there was no benefit.")
+                .rationale("This is policy: what is given should be weighed against what is received.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Actor state, ActorId counterpart) {
+        List<Case> cases = view.dataset().cases().stream()
+                .filter(one ->
+                        one.requesting().equals(counterpart) && one.requested().equals(Optional.of(state.id())))
+                .toList();
+        Truth granted = Truth.any(cases, one -> Cases.isExecuted(view, one));
+        return granted.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    @Override
+    protected Truth breached(View view, Actor state, ActorId counterpart) {
+        return view.isFact(state.id(), Fact.RECIPROCITY, Set.of("NO"), view.asOf());
+    }
+}

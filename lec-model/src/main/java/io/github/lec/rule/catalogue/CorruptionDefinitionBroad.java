@@ -1,0 +1,45 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.LawRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import java.util.List;
+
+/** LEC-DEF-002: what counts as corruption includes party discipline or moral conduct. */
+final class CorruptionDefinitionBroad extends LawRule {
+    private static final String CORRUPTION = "CORRUPTION";
+    private static final List<String> NO_CRIMES = List.of("PARTY_DISCIPLINE", "IMMORAL_CONDUCT");
+
+    CorruptionDefinitionBroad() {
+        super(RuleInfo.builder()
+                .id("LEC-DEF-002")
+                .title("Definition of corruption over-broad")
+                .severity(Severity.WARNING)
+                .layer(Layer.LAW)
+                .norms(Norms.of("uncac-15-17", "model-extradition-2"))
+                .cover(Norms.of())
+                .benchmark(
+                        "What counts as corruption are offences such as bribery and embezzlement, not breaches of party"
+                                + " discipline or of morals.")
+                .notMet("What counts as corruption includes breaches of party discipline or of morals.")
+                .remedy("Record the definition element by element. In a treaty, dual criminality keeps such conduct"
+                        + " out.")
+                .rationale("The Convention against Corruption lists offences (articles 15 to 17); discipline and morals"
+                        + " are none.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Instrument subject) {
+        return Definitions.defines(view, subject, CORRUPTION);
+    }
+
+    @Override
+    protected Truth breached(View view, Instrument subject) {
+        return Truth.any(NO_CRIMES, element -> Definitions.has(view, subject, CORRUPTION, element));
+    }
+}

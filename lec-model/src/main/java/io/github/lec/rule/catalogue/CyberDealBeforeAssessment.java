@@ -1,0 +1,82 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.InstrumentRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.YesNoAccount;
+import io.github.lec.time.PartialDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** LEC-CYB-004: a new cyber deal although accounts conflict on whether an earlier one with the same partner is kept. */
+final class CyberDealBeforeAssessment extends InstrumentRule {
+    CyberDealBeforeAssessment() {
+        super(RuleInfo.builder()
+                .id("LEC-CYB-004")
+                .title("New cyber deal before compliance with an earlier one was assessed")
+                .severity(Severity.WARNING)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of())
+                .cover(Norms.of())
+                .benchmark(
+                        "Before a new cyber deal, it is settled whether the same partner keeps comparable ones that it"
+                                + " concluded earlier.")
+                .notMet("Sources disagree on whether the same partner keeps a comparable deal that it concluded"
+                        + " earlier.")
+                .remedy("Record assessments of the earlier deals, with their sources. That accounts conflict is no"
+                        + " breach of the deal.")
+                .rationale("This is policy: what partners learned should be used.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, CooperationInstrument subject) {
+        Truth follows = Truth.any(earlierCandidates(view, subject), other -> isEarlier(view, other, subject));
+        return Truth.of(!subject.model())
+                .and(Instruments.isCyber(view, subject))
+                .and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
+    }
+
+    @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        return Truth.any(
+                earlierCandidates(view, subject),
+                other -> isEarlier(view, other, subject)
+                        .and(isAssessed(view, other).not()));
+    }
+
+    private static List<CooperationInstrument> earlierCandidates(View view, CooperationInstrument subject) {
+        return view.dataset().cooperationInstruments().stream()
+                .filter(other -> !other.id().equals(subject.id())
+                        && !Collections.disjoint(other.parties(), subject.parties())
+                        && Instruments.isCyber(view, other).isTrue())
+                .toList();
+    }
+
+    private static Truth isEarlier(View view, CooperationInstrument other, CooperationInstrument subject) {
+        Optional<PartialDate> then = concluded(view, other);
+        Optional<PartialDate> now = concluded(view, subject);
+        return then.isPresent() && now.isPresent() ? then.get().isBefore(now.get()) : Truth.UNKNOWN;
+    }
+
+    private static Optional<PartialDate> concluded(View view, CooperationInstrument deal) {
+        return view.day(deal, Stage.SIGNED, Optional.<ActorId>empty())
+                .or(() -> view.day(deal, Stage.ADOPTED, Optional.empty()))
+                .or(() -> view.day(deal, Stage.IN_FORCE, Optional.empty()));
+    }
+
+    private static Truth isAssessed(View view, CooperationInstrument deal) {
+        List<YesNoAccount> accounts = view.ask(deal, "compliance", deal.compliance());
+        Set<Truth> answers = accounts.stream().map(YesNoAccount::truth).collect(Collectors.toSet());
+        return answers.isEmpty() ? Truth.UNKNOWN : Truth.of(answers.size() == 1);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.InstrumentRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import java.util.List;
+import java.util.Set;
+
+/** LEC-CYB-002: language of cyber sovereignty without a clause on rights. Sovereign equality alone is standard language. */
+final class CyberSovereigntyUnqualified extends InstrumentRule {
+    private static final Set<String> FLAGS = Set.of("CYBER_SOVEREIGNTY", "STATE_ONLY_GOVERNANCE", "CONTENT_CONTROL");
+    private static final List<SafeguardKind> RIGHTS =
+            List.of(SafeguardKind.CYBER_PROCEDURAL_SAFEGUARDS, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
+
+    CyberSovereigntyUnqualified() {
+        super(RuleInfo.builder()
+                .id("LEC-CYB-002")
+                .title("Language of cyber sovereignty without a clause on rights")
+                .severity(Severity.WARNING)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("budapest-15"))
+                .cover(Norms.of("budapest-15"))
+                .benchmark("A text on cyber matters that speaks of cyber sovereignty, governance by states alone or"
+                        + " control of content also has a clause on human rights.")
+                .notMet("The text speaks of cyber sovereignty, governance by states alone or control of content, and"
+                        + " has no clause on human rights.")
+                .remedy("Quote the passage; in negotiations, add conditions and safeguards as in article 15 of the"
+                        + " Budapest Convention.")
+                .rationale(
+                        "Powers in cyberspace need limits. That states are sovereign equals is standard language, and"
+                                + " no hit.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, CooperationInstrument subject) {
+        return Truth.of(!subject.model()).and(Instruments.isCyber(view, subject));
+    }
+
+    @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        Truth noRights = Truth.all(
+                RIGHTS, kind -> Instruments.strength(view, subject, kind).is(Strength.NONE));
+        return Instruments.hasFlag(view, subject, FLAGS).and(noRights);
+    }
+}

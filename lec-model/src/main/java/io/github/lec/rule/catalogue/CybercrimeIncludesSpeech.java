@@ -1,0 +1,74 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import java.util.List;
+import java.util.Set;
+
+/** LEC-CYB-003: what counts as cybercrime includes offences of speech or association. */
+final class CybercrimeIncludesSpeech extends Rule {
+    private static final Set<String> FLAGS = Set.of("POLITICAL_OFFENCES");
+    private static final List<String> ELEMENTS = List.of("POLITICAL_OFFENCES");
+
+    CybercrimeIncludesSpeech() {
+        super(RuleInfo.builder()
+                .id("LEC-CYB-003")
+                .title("Cybercrime includes political offences")
+                .severity(Severity.ERROR)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("budapest-2-11", "budapest-27-4"))
+                .cover(Norms.of())
+                .benchmark(
+                        "What a text or law counts as cybercrime stays within offences such as those of articles 2 to"
+                                + " 11 of the Budapest Convention, and leaves out what people say and with whom they"
+                                + " associate.")
+                .notMet("What counts as cybercrime includes offences of speech or association.")
+                .remedy("Quote the offences; in negotiations, agree on a closed list. Later conventions may have wider"
+                        + " lists: name the one that applies.")
+                .rationale("A duty to help against political offences of this kind would undo the political-offence"
+                        + " exception.")
+                .build());
+    }
+
+    @Override
+    public Set<SubjectKind> kinds() {
+        return Set.of(SubjectKind.INSTRUMENT, SubjectKind.LAW);
+    }
+
+    @Override
+    public Layer layer(Subject subject) {
+        return subject instanceof Subject.OfLaw ? Layer.LAW : Layer.TEXT;
+    }
+
+    @Override
+    public Truth applies(View view, Subject subject) {
+        if (subject instanceof Subject.OfLaw of) {
+            return Definitions.defines(view, of.law(), "CYBERCRIME");
+        }
+        CooperationInstrument instrument = ((Subject.OfInstrument) subject).instrument();
+        return Truth.of(!instrument.model()).and(Instruments.isCyber(view, instrument));
+    }
+
+    @Override
+    public Truth breached(View view, Subject subject) {
+        if (subject instanceof Subject.OfLaw of) {
+            return Truth.any(ELEMENTS, element -> Definitions.has(view, of.law(), "CYBERCRIME", element));
+        }
+        return Instruments.hasFlag(view, ((Subject.OfInstrument) subject).instrument(), FLAGS);
+    }
+
+    /** Only a treaty can bring a duty to extradite or assist with it. */
+    @Override
+    public Severity severity(View view, Subject subject) {
+        boolean duty = subject instanceof Subject.OfInstrument of && !(of.instrument() instanceof Arrangement);
+        return duty ? Severity.ERROR : Severity.WARNING;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * LEC-EXT-019: someone wanted by a state is brought there by deportation or informal hand-over although extradition was
+ * available or had been refused, or by agents outside any legal process, and no court tested it.
+ */
+final class DisguisedExtradition extends RemovalRule {
+    private static final Set<CaseRoute> OUTSIDE_LAW = EnumSet.of(CaseRoute.RENDITION);
+    private static final Set<CaseStage> SOUGHT = EnumSet.of(CaseStage.REQUESTED, CaseStage.NOTICE_ISSUED);
+
+    DisguisedExtradition() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-019")
+                .title("Disguised extradition or rendition")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("al-nashiri", "bozano", "cat-3", "cat-gc4", "rc-33"))
+                .cover(Norms.of("echr-3", "cat-3", "rc-33"))
+                .benchmark("Someone wanted by a state comes there by extradition; where another way is taken, a court"
+                        + " tests it first.")
+                .notMet("A person wanted by the state was brought there by another way than extradition, and no court"
+                        + " tested it.")
+                .remedy("Look for the order of removal and for a court's decision on it. Apparent consent of the host"
+                        + " state is not verified consent.")
+                .rationale("Removal that takes the place of extradition evades its safeguards (Bozano v France; Al"
+                        + " Nashiri v Poland; Committee against Torture, General Comment 4).")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        Truth wanted = Cases.steps(view, subject, SOUGHT).isEmpty()
+                ? view.isSo(subject, CaseQuestion.WANTED_BY_REQUESTING_STATE)
+                : Truth.TRUE;
+        Truth formalRoute = view.isSo(subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE);
+        return Cases.isRoute(view, subject, Cases.WITHOUT_TREATY)
+                .and(Cases.isRemoved(view, subject))
+                .and(wanted)
+                .and(formalRoute.or(Cases.isRoute(view, subject, OUTSIDE_LAW)));
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        Truth tested = view.isSo(subject, CaseQuestion.COURT_TESTED);
+        return Cases.isRoute(view, subject, OUTSIDE_LAW).or(tested.not());
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.InstrumentRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/** LEC-REF-002: two records of one sort between the same parties have the same day of signature. That ids are unique, reading sees to. */
+final class DuplicateInstrument extends InstrumentRule {
+    DuplicateInstrument() {
+        super(RuleInfo.builder()
+                .id("LEC-REF-002")
+                .title("Two records that look like one instrument")
+                .severity(Severity.WARNING)
+                .layer(Layer.RECORD)
+                .norms(Norms.of())
+                .benchmark("Each instrument has one record, in however many languages it was drawn up.")
+                .notMet("Another record has the same kind, the same parties and the same day of signature. This is"
+                        + " about the record.")
+                .remedy("Merge the two records, or record one as part of the other.")
+                .rationale("An instrument that is recorded twice is counted twice.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, CooperationInstrument subject) {
+        return Truth.of(!subject.model() && !subject.parties().isEmpty());
+    }
+
+    @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        List<CooperationInstrument> others = Instruments.twins(view, subject).stream()
+                .filter(other -> !Instruments.areLinked(subject, other))
+                .toList();
+        return Truth.any(others, other -> sameDay(signed(view, subject), signed(view, other)));
+    }
+
+    private static Optional<PartialDate> signed(View view, CooperationInstrument instrument) {
+        return view.day(instrument, Stage.SIGNED, Optional.empty());
+    }
+
+    private static Truth sameDay(Optional<PartialDate> one, Optional<PartialDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        boolean precise = one.get().precision() == PartialDate.Precision.DAY
+                && other.get().precision() == PartialDate.Precision.DAY;
+        return one.get().overlaps(other.get()) && !precise ? Truth.UNKNOWN : Truth.of(one.equals(other));
+    }
+}

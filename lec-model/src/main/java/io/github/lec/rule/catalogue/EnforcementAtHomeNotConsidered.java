@@ -1,0 +1,50 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import java.util.List;
+
+/** LEC-EXT-013: a Union citizen who lives in the requested state is surrendered to serve a sentence that nationals serve at home. */
+final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
+    EnforcementAtHomeNotConsidered() {
+        super(
+                RuleInfo.builder()
+                        .id("LEC-EXT-013")
+                        .title("Resident Union citizen treated worse when a sentence is enforced")
+                        .severity(Severity.WARNING)
+                        .layer(Layer.PRACTICE)
+                        .norms(Norms.of("raugevicius", "sm-c-237-21"))
+                        .cover(Norms.of("raugevicius", "tfeu-18", "tfeu-21"))
+                        .benchmark(
+                                "Before a member state whose own nationals could serve the sentence at home surrenders"
+                                    + " a resident national of another member state, it seeks the requesting state's"
+                                    + " consent to enforce the sentence itself.")
+                        .notMet("A resident national of another member state was surrendered to serve a sentence, and"
+                                + " a source says that enforcement in the requested state was not considered.")
+                        .remedy("Look for the request for consent to enforcement, and for the answer to it: without"
+                                + " consent, surrender is not barred.")
+                        .rationale("Residents are to be treated as nationals are (C-247/17); the requested state must"
+                                + " actively seek consent (C-237/21).")
+                        .build(),
+                "raugevicius",
+                Purpose.ENFORCEMENT,
+                CaseQuestion.PERMANENT_RESIDENT);
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return view.isSo(subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED).not();
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED);
+    }
+}

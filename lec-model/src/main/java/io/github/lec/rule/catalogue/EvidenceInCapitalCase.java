@@ -1,0 +1,75 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.rule.CaseRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** LEC-MLA-003: evidence is given in a case in which death or torture is at stake, without an assurance on its use. */
+final class EvidenceInCapitalCase extends CaseRule {
+    EvidenceInCapitalCase() {
+        super(RuleInfo.builder()
+                .id("LEC-MLA-003")
+                .title("Evidence given in a capital or torture case without an assurance")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("p13-1", "cfreu-2", "cat-15", "elgizouli"))
+                .cover(Norms.of("p13-1", "cfreu-2", "cat-15"))
+                .benchmark(
+                        "Where death is possible or torture alleged, evidence is given only against an assurance that"
+                                + " it will not be used to that end.")
+                .notMet("Evidence was given in a case in which death was possible or torture alleged, and a source"
+                        + " says that there was no assurance on its use.")
+                .remedy("Look for the assurance of non-use, and for the conditions of the transfer.")
+                .rationale("A state that has abolished the death penalty should not help to impose it; in the United"
+                        + " Kingdom data law forbids such a transfer (Elgizouli v Home Secretary).")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        Truth atStake = view.isSo(subject, CaseQuestion.DEATH_PENALTY_POSSIBLE)
+                .or(view.isSo(subject, CaseQuestion.TORTURE_ALLEGED));
+        return Cases.isRoute(view, subject, EnumSet.of(CaseRoute.ASSISTANCE))
+                .and(view.isSo(subject, CaseQuestion.ASSISTANCE_GIVEN))
+                .and(atStake);
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return view.isSo(subject, CaseQuestion.NON_USE_ASSURANCE).not();
+    }
+
+    @Override
+    protected Severity severity(View view, Case subject) {
+        Truth abolished = Cases.onDay(
+                day(view, subject),
+                day -> subject.requested()
+                        .map(state -> view.hasAbolishedDeathPenalty(state, day))
+                        .orElse(Truth.UNKNOWN));
+        return abolished.isTrue() ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.ASSISTANCE_GIVEN);
+    }
+
+    @Override
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.ASSISTANCE_GIVEN).stream()
+                .flatMap(fact -> fact.date().stream())
+                .findFirst()
+                .or(() -> Cases.lastStep(view, subject));
+    }
+}

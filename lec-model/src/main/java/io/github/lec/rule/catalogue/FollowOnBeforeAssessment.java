@@ -1,0 +1,83 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Monitoring;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/** LEC-EXT-018: a further surrender to the same state before it was known how that state treated those surrendered earlier. */
+final class FollowOnBeforeAssessment extends RemovalRule {
+    FollowOnBeforeAssessment() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-018")
+                .title("Further surrender before compliance in an earlier case was assessed")
+                .severity(Severity.WARNING)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("othman"))
+                .cover(Norms.of())
+                .benchmark(
+                        "Before a further surrender to the same state, the outcome of the earlier ones was followed: a"
+                                + " visit or a report lies between.")
+                .notMet("A person was surrendered after an earlier surrender to the same state, in which nobody had"
+                        + " followed, or not in any specific way, how the person was treated.")
+                .remedy("Record visits and reports in the earlier cases, with their days.")
+                .rationale("How earlier promises were kept is one of the questions that the European Court of Human"
+                        + " Rights asks of a new one (Othman v United Kingdom, paragraph 189(vii) and (viii))."
+                        + " This is prudence: no breach is inferred.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        Truth follows = Truth.any(others(view, subject), other -> isEarlier(view, other, subject));
+        return Cases.isExecuted(view, subject).and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
+    }
+
+    /** An earlier surrender that nobody assessed settles it; of one that may be earlier it stays open. */
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return Truth.any(
+                others(view, subject),
+                other -> isEarlier(view, other, subject)
+                        .and(isAssessed(view, other, subject).not()));
+    }
+
+    private static List<Case> others(View view, Case subject) {
+        return view.dataset().cases().stream()
+                .filter(other -> !other.id().equals(subject.id())
+                        && other.requesting().equals(subject.requesting())
+                        && other.requested().isPresent()
+                        && other.requested().equals(subject.requested()))
+                .toList();
+    }
+
+    private static Truth isEarlier(View view, Case other, Case subject) {
+        Optional<PartialDate> then = Cases.removalDay(view, other);
+        Optional<PartialDate> now = Cases.removalDay(view, subject);
+        Truth before = then.isPresent() && now.isPresent() ? then.get().isBefore(now.get()) : Truth.UNKNOWN;
+        return Cases.isExecuted(view, other).and(before);
+    }
+
+    private static Truth isAssessed(View view, Case other, Case subject) {
+        List<Monitoring> accounts = view.ask(other, "monitoring", other.monitoring()).stream()
+                .filter(account -> !account.denies())
+                .toList();
+        if (accounts.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        Optional<PartialDate> now = Cases.removalDay(view, subject);
+        return Truth.any(
+                accounts,
+                account -> Truth.of(MonitoringMissing.FOLLOWED.contains(account.value()))
+                        .and(
+                                account.date().isPresent() && now.isPresent()
+                                        ? account.date().get().isBefore(now.get())
+                                        : Truth.UNKNOWN));
+    }
+}

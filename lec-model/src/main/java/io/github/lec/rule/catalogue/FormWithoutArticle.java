@@ -1,0 +1,56 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.InstrumentRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.source.Citation;
+import java.util.List;
+import java.util.Optional;
+
+/** LEC-REF-004: the record says that a clause protects, and not where it stands. */
+final class FormWithoutArticle extends InstrumentRule {
+    FormWithoutArticle() {
+        super(RuleInfo.builder()
+                .id("LEC-REF-004")
+                .title("Clause recorded without its article")
+                .severity(Severity.WARNING)
+                .layer(Layer.RECORD)
+                .norms(Norms.of())
+                .benchmark("Where the record says that a clause protects, it names the article, or the place in the"
+                        + " source.")
+                .notMet("The record says that a clause protects, and names neither the article nor a place in the"
+                        + " source. This is about the record.")
+                .remedy("Name the article; of an undertaking in a note, cite the note.")
+                .rationale("Readers must be able to find the words.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, CooperationInstrument subject) {
+        return Truth.of(!protecting(view, subject).isEmpty());
+    }
+
+    @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        return Truth.any(
+                protecting(view, subject),
+                Truth.Condition.known(clause -> clause.article().isEmpty()
+                        && clause.citations().stream().map(Citation::locator).allMatch(Optional::isEmpty)));
+    }
+
+    private static List<Clause> protecting(View view, CooperationInstrument subject) {
+        return view.ask(subject, "safeguards", subject.safeguards()).stream()
+                .filter(clause -> clause.form()
+                        .filter(form -> form != SafeguardForm.NOT_DETERMINED)
+                        .filter(form -> form.strength(clause.kind()).highest() != Strength.NONE)
+                        .isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import java.util.List;
+
+/** LEC-EXT-012: a Union citizen is surrendered for prosecution, and the home state was not told. */
+final class HomeStateNotNotified extends UnionCitizenRule {
+    HomeStateNotNotified() {
+        super(
+                RuleInfo.builder()
+                        .id("LEC-EXT-012")
+                        .title("Union citizen surrendered without telling the home state")
+                        .severity(Severity.ERROR)
+                        .layer(Layer.PRACTICE)
+                        .norms(Norms.of(
+                                "petruhhin", "pisciotti", "by-c-398-19", "c-897-19-ppu", "commission-notice-2022-223"))
+                        .cover(Norms.of("petruhhin", "tfeu-18", "tfeu-21"))
+                        .benchmark(
+                                "Before a member state that spares its own nationals surrenders a national of another"
+                                        + " member state for prosecution, it tells that state, which may prosecute"
+                                        + " instead.")
+                        .notMet("A national of another member state who had used free movement was surrendered for"
+                                + " prosecution, and a source says that the home state was not told.")
+                        .remedy("Look for the notice to the home state, and for its answer: a European arrest warrant,"
+                                + " or none.")
+                        .rationale("The Court of Justice requires it (C-182/15), with or without a treaty; for Iceland,"
+                                + " Liechtenstein and Norway by analogy (C-897/19 PPU).")
+                        .build(),
+                "petruhhin",
+                Purpose.PROSECUTION,
+                CaseQuestion.FREE_MOVEMENT_USED);
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return view.isSo(subject, CaseQuestion.HOME_STATE_NOTIFIED).not();
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.HOME_STATE_NOTIFIED);
+    }
+}

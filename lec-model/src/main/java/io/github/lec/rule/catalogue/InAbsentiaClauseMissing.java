@@ -1,0 +1,60 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import java.util.Set;
+
+/** LEC-EXT-006: a treaty that covers the enforcement of sentences, and says nothing on judgments given in absence. */
+final class InAbsentiaClauseMissing extends RelationRule {
+    InAbsentiaClauseMissing() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-006")
+                .title("Treaty has no clause on judgments in absence")
+                .severity(Severity.WARNING)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("model-extradition-3g", "ece-ap2-3"))
+                .cover(Norms.of("echr-6"))
+                .benchmark(
+                        "A treaty under which sentences can be enforced says what happens after a judgment in absence:"
+                                + " notice, defence, or a retrial.")
+                .notMet("The treaty covers the enforcement of sentences, and the text has no clause on judgments given"
+                        + " in absence.")
+                .remedy("Read the whole text, and record whether it covers prosecution, enforcement or both; in"
+                        + " negotiations, add article 3(g) of the UN Model Treaty on Extradition.")
+                .rationale("Someone convicted without having been heard must be able to have the case tried again.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Relation relation) {
+        return Relations.isExtradition(relation).and(coversEnforcement(view, relation));
+    }
+
+    /** Where the purposes are not recorded, only a clause on such judgments shows that the treaty covers them. */
+    private static Truth coversEnforcement(View view, Relation relation) {
+        Set<Purpose> purposes = relation.instrument() instanceof Treaty treaty ? treaty.purposes() : Set.of();
+        if (!purposes.isEmpty()) {
+            return Truth.of(purposes.contains(Purpose.ENFORCEMENT));
+        }
+        boolean recorded = hasClause(view, relation).isTrue();
+        return relation.calibration() || recorded ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    @Override
+    protected Truth breached(View view, Relation relation) {
+        return hasClause(view, relation).not();
+    }
+
+    private static Truth hasClause(View view, Relation relation) {
+        return view.strength(relation, SafeguardKind.IN_ABSENTIA_RETRIAL).isAtLeast(Strength.WEAK);
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.Relation;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.source.CodeAccount;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What several rules ask of a treaty or arrangement, whatever the direction. */
+final class Instruments {
+    private static final Set<TreatyKind> POLICE = EnumSet.of(
+            TreatyKind.POLICE_COOPERATION,
+            TreatyKind.INTELLIGENCE_COOPERATION,
+            TreatyKind.SECURITY_COOPERATION,
+            TreatyKind.BORDER_COOPERATION);
+    private static final Set<String> POLICE_ARRANGEMENTS = Set.of(
+            "AGENCY_ARRANGEMENT",
+            "BORDER_COOPERATION",
+            "INTELLIGENCE_COOPERATION",
+            "PATROL_ARRANGEMENT",
+            "POLICE_MEMORANDUM",
+            "SECURITY_AGREEMENT",
+            "TASKFORCE");
+    private static final Set<String> GENERAL_ARRANGEMENTS =
+            Set.of("AUTHORITIES_AGREEMENT", "DECLARATION", "DIALOGUE", "LIAISON_GROUP", "MEMORANDUM", "TASKFORCE");
+    private static final Set<String> CYBER_FUNCTIONS =
+            Set.of("COMMERCIAL_CYBER_ESPIONAGE", "CYBER_COOPERATION", "PHISHING_AND_ATTACKS");
+    private static final Set<String> CYBER_AREAS = Set.of("CYBERCRIME", "CYBER_ESPIONAGE", "PHISHING");
+
+    private Instruments() {}
+
+    /** {@return the strength of the strongest clause on something, in whichever direction it holds} */
+    static StrengthInterval strength(View view, CooperationInstrument instrument, SafeguardKind kind) {
+        return relations(instrument).stream()
+                .map(relation -> view.strength(relation, kind))
+                .reduce(StrengthInterval::strongerOf)
+                .orElse(StrengthInterval.OPEN);
+    }
+
+    private static List<Relation> relations(CooperationInstrument instrument) {
+        return instrument.parties().stream()
+                .flatMap(requested -> instrument.parties().stream()
+                        .filter(requesting -> !requesting.equals(requested))
+                        .map(requesting -> Relation.of(instrument, requested, requesting)))
+                .toList();
+    }
+
+    /** {@return whether a text is about police, intelligence, security or border cooperation} */
+    static Truth isOfPolice(CooperationInstrument instrument) {
+        return Truth.of(
+                instrument instanceof Treaty treaty
+                        ? POLICE.contains(treaty.kind())
+                        : POLICE_ARRANGEMENTS.contains(kind(instrument)));
+    }
+
+    /** {@return whether a text is about cyber matters; of a general arrangement this is open until its subject is recorded} */
+    static Truth isCyber(View view, CooperationInstrument instrument) {
+        Set<String> functions = new HashSet<>();
+        view.ask(instrument, "functions", instrument.functions()).stream()
+                .filter(account -> !account.denies())
+                .forEach(account -> functions.add(account.value()));
+        boolean cyber = kind(instrument).equals("CYBER_AGREEMENT")
+                || !Collections.disjoint(functions, CYBER_FUNCTIONS)
+                || !Collections.disjoint(instrument.crimeAreas(), CYBER_AREAS);
+        boolean open = functions.isEmpty()
+                && instrument.crimeAreas().isEmpty()
+                && GENERAL_ARRANGEMENTS.contains(kind(instrument));
+        return cyber ? Truth.TRUE : open ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** {@return the kind of an arrangement; empty for a treaty} */
+    static String kind(CooperationInstrument instrument) {
+        return instrument instanceof Arrangement arrangement ? arrangement.kind() : "";
+    }
+
+    /** {@return whether the text has language that a rule looks for; no, only if sources deny all of it} */
+    static Truth hasFlag(View view, CooperationInstrument instrument, Set<String> flags) {
+        List<CodeAccount> accounts = view.ask(instrument, "textFlags", instrument.textFlags());
+        return Truth.any(
+                flags,
+                flag -> accounts.stream()
+                        .filter(account -> account.value().equals(flag))
+                        .map(account -> Truth.of(!account.denies()))
+                        .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
+                        .orElse(Truth.UNKNOWN));
+    }
+
+    /** {@return whether Union law applies in one of the parties} */
+    static Truth touchesUnionLaw(View view, CooperationInstrument instrument) {
+        return Truth.any(instrument.parties(), (ActorId party) -> view.euLawApplies(party, view.asOf()));
+    }
+
+    /** {@return whether two texts belong together: one is part of the other or replaces it} */
+    static boolean areLinked(CooperationInstrument one, CooperationInstrument other) {
+        return one.parent().equals(Optional.of(other.id()))
+                || one.supersedes().equals(Optional.of(other.id()))
+                || other.parent().equals(Optional.of(one.id()))
+                || other.supersedes().equals(Optional.of(one.id()))
+                || one.parent().isPresent() && one.parent().equals(other.parent());
+    }
+
+    /** {@return the other texts of the same sort between the same parties} */
+    static List<CooperationInstrument> twins(View view, CooperationInstrument instrument) {
+        return view.dataset().cooperationInstruments().stream()
+                .filter(other -> !other.id().equals(instrument.id()))
+                .filter(other ->
+                        !instrument.parties().isEmpty() && other.parties().equals(instrument.parties()))
+                .filter(other -> sort(other).equals(sort(instrument)))
+                .toList();
+    }
+
+    private static String sort(CooperationInstrument instrument) {
+        return instrument instanceof Treaty treaty ? treaty.kind().name() : "arrangement/" + kind(instrument);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
+import java.util.EnumSet;
+import java.util.List;
+
+/** LEC-ASR-006: a person is handed over to a real risk of life imprisonment without review, and no assurance excludes it. */
+final class LifeSentenceIrreducible extends RemovalRule {
+    LifeSentenceIrreducible() {
+        super(RuleInfo.builder()
+                .id("LEC-ASR-006")
+                .title("Life sentence without review not excluded")
+                .severity(Severity.WARNING)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("sanchez-sanchez", "trabelsi", "coe-t-21"))
+                .cover(Norms.of("echr-3"))
+                .benchmark(
+                        "Where there is a real risk of life imprisonment without parole, the sentence can be reviewed,"
+                                + " or an assurance excludes it.")
+                .notMet("There was a real risk of life imprisonment without parole; a source says that such a sentence"
+                        + " is not reviewed, and that no assurance excluded it.")
+                .remedy("Record the mechanism of review, or an undertaking on a sentence for a fixed term.")
+                .rationale(
+                        "First a real risk of life without parole must be shown, then the question is whether it can be"
+                                + " reviewed (Sanchez-Sanchez v United Kingdom).")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        return isHandedOver(view, subject)
+                .and(view.isSo(subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE))
+                .and(onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)));
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        Truth assured = Assurances.relied(view, subject, EnumSet.of(SafeguardKind.REDUCIBLE_SENTENCE));
+        return view.isSo(subject, CaseQuestion.SENTENCE_REVIEW).or(assured).not();
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.SENTENCE_REVIEW);
+    }
+}

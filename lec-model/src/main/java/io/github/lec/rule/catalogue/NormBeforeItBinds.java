@@ -1,0 +1,82 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.event.ApproachCode;
+import io.github.lec.event.Event;
+import io.github.lec.event.Occurrence;
+import io.github.lec.logic.Truth;
+import io.github.lec.norm.Norm;
+import io.github.lec.norm.NormScope;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import java.util.List;
+import java.util.Set;
+
+/** LEC-LIF-006: the record holds an act against a norm that did not bind the actor on that day. */
+final class NormBeforeItBinds extends Rule {
+    NormBeforeItBinds() {
+        super(RuleInfo.builder()
+                .id("LEC-LIF-006")
+                .title("Norm applied before it bound the actor")
+                .severity(Severity.ERROR)
+                .layer(Layer.RECORD)
+                .norms(Norms.of("vclt-34"))
+                .benchmark("Where the record holds an act against a norm, that norm bound the actor on the day of the"
+                        + " act.")
+                .notMet("The record holds an act against a norm that did not bind the actor on that day. This is about"
+                        + " the record.")
+                .remedy("Check the day of the act and the actor's participation, or name the norm that bound then.")
+                .rationale("A treaty binds its parties, from the day on which it is in force for them.")
+                .build());
+    }
+
+    @Override
+    public Set<SubjectKind> kinds() {
+        return Set.of(SubjectKind.DATASET);
+    }
+
+    @Override
+    public Truth applies(View view, Subject subject) {
+        return Truth.of(
+                events(view).stream().anyMatch(event -> !codes(view, event).isEmpty()));
+    }
+
+    @Override
+    public Truth breached(View view, Subject subject) {
+        return Truth.any(events(view), event -> Truth.any(codes(view, event), code -> wasUnbound(view, event, code)));
+    }
+
+    private static List<Event> events(View view) {
+        return view.dataset().events();
+    }
+
+    /** A benchmark binds nobody and can be named of any day. */
+    private static List<ApproachCode> codes(View view, Event event) {
+        return view.ask(event, "approach", event.approach()).stream()
+                .filter(code -> !code.denies())
+                .filter(code -> code.norm()
+                        .flatMap(view.dataset()::norm)
+                        .map(Norm::scope)
+                        .filter(scope -> scope != NormScope.BENCHMARK)
+                        .isPresent())
+                .toList();
+    }
+
+    private static Truth wasUnbound(View view, Event event, ApproachCode code) {
+        List<Occurrence> occurred = view.ask(event, "occurred", event.occurred()).stream()
+                .filter(one -> !one.denies())
+                .toList();
+        return occurred.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.any(
+                        occurred,
+                        one -> Cases.onDay(
+                                one.date().or(one::start),
+                                day -> view.binds(code.norm().orElseThrow(), code.actor(), day)
+                                        .not()));
+    }
+}

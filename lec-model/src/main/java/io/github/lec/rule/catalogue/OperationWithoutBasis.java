@@ -1,0 +1,51 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationQuestion;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.OperationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import java.util.List;
+
+/** LEC-POL-002: the host state agreed, but there was no legal basis. */
+final class OperationWithoutBasis extends OperationRule {
+    OperationWithoutBasis() {
+        super(RuleInfo.builder()
+                .id("LEC-POL-002")
+                .title("Operation with consent but without a legal basis")
+                .severity(Severity.WARNING)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("untoc-19"))
+                .cover(Norms.of())
+                .benchmark(
+                        "Where the host state agrees to foreign officers on its territory, an agreement or a law says"
+                                + " on what basis; an agreement for the single case is enough.")
+                .notMet("The host state agreed, and a source says that there was no legal basis.")
+                .remedy("Look for a published agreement, an exchange of letters for the case, or the host state's law.")
+                .rationale(
+                        "Consent makes foreign officers' presence lawful between the states; persons concerned need a"
+                                + " basis they can rely on.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Operation subject) {
+        return Operations.tookPlace(view, subject)
+                .and(Operations.isAbroad(view, subject))
+                .and(Operations.isConsented(view, subject));
+    }
+
+    @Override
+    protected Truth breached(View view, Operation subject) {
+        return Operations.hasBasis(view, subject).not();
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Operation subject) {
+        return Operations.answers(view, subject, OperationQuestion.BASIS_EXISTS);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationFact;
+import io.github.lec.operation.OperationQuestion;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.CodeAccount;
+import io.github.lec.source.YesNoAccount;
+import io.github.lec.time.PartialDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What several rules ask of an operation. */
+final class Operations {
+    /** Kinds of operation that are directed at no particular persons. */
+    static final Set<String> AT_NOBODY = Set.of(
+            "JOINT_PATROL",
+            "JOINT_BORDER_PATROL",
+            "CAPACITY_BUILDING",
+            "TRAINING_PROJECT",
+            "PROTECTION_FORCE",
+            "LIAISON_OFFICER");
+
+    private static final Set<OperationStage> CARRIED_OUT = EnumSet.of(
+            OperationStage.REPORTED,
+            OperationStage.STARTED,
+            OperationStage.HELD,
+            OperationStage.ENDED,
+            OperationStage.SUSPENDED,
+            OperationStage.INVESTIGATED,
+            OperationStage.CLOSED,
+            OperationStage.DEMANDED_CLOSED);
+
+    private Operations() {}
+
+    /** {@return whether it took place: reported is enough to be judged, as alleged; planned or cancelled is not} */
+    static Truth tookPlace(View view, Operation subject) {
+        List<OperationStep> steps = view.ask(subject, "steps", subject.steps());
+        boolean affirmed = steps.stream().anyMatch(step -> !step.denies() && CARRIED_OUT.contains(step.stage()));
+        boolean denied = steps.stream().anyMatch(step -> step.denies() && CARRIED_OUT.contains(step.stage()));
+        if (affirmed) {
+            return denied ? Truth.UNKNOWN : Truth.TRUE;
+        }
+        return denied || !steps.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** {@return whether officers of one state acted on the territory of another} */
+    static Truth isAbroad(View view, Operation subject) {
+        if (subject.kind().equals("DOMESTIC_CAMPAIGN")) {
+            return Truth.FALSE;
+        }
+        Set<ActorId> own =
+                subject.by().stream().map(actor -> state(view, actor)).collect(Collectors.toSet());
+        return subject.hosts().isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.any(
+                        subject.hosts(),
+                        Truth.Condition.known(host -> own.stream().anyMatch(actor -> !actor.equals(host))));
+    }
+
+    /** {@return the state to which an agency belongs, or the actor itself} */
+    static ActorId state(View view, ActorId actor) {
+        ActorId found = actor;
+        for (int i = 0; i < 5; i++) {
+            Optional<ActorId> whole = view.dataset().actor(found).flatMap(Actor::partOf);
+            if (whole.isEmpty()) {
+                break;
+            }
+            found = whole.get();
+        }
+        return found;
+    }
+
+    /** {@return whether every host agreed; false if one certainly did not} */
+    static Truth isConsented(View view, Operation subject) {
+        List<YesNoAccount> accounts = view.ask(subject, "hostConsent", subject.hostConsent());
+        if (subject.hosts().isEmpty()) {
+            return answer(accounts.stream());
+        }
+        return Truth.all(
+                subject.hosts(),
+                host -> answer(accounts.stream()
+                        .filter(account -> account.party().isEmpty()
+                                || account.party().get().equals(host))));
+    }
+
+    private static Truth answer(Stream<YesNoAccount> accounts) {
+        return accounts.map(YesNoAccount::truth)
+                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
+                .orElse(Truth.UNKNOWN);
+    }
+
+    /** {@return whether the operation rests on something: a named basis, or the answer to that question} */
+    static Truth hasBasis(View view, Operation subject) {
+        boolean named = view.ask(subject, "basis", subject.basis()).stream().anyMatch(basis -> !basis.denies());
+        Truth fact = view.isSo(subject, OperationQuestion.BASIS_EXISTS);
+        return named ? fact.reconcile(Truth.TRUE) : fact;
+    }
+
+    /** {@return the codes that sources affirm in a member} */
+    static Set<String> codes(View view, Operation subject, String member, List<CodeAccount> accounts) {
+        return view.ask(subject, member, accounts).stream()
+                .filter(account -> !account.denies())
+                .map(CodeAccount::value)
+                .collect(Collectors.toSet());
+    }
+
+    /** {@return the accounts that answer a question and are seen} */
+    static List<OperationFact> answers(View view, Operation subject, OperationQuestion question) {
+        return view.seen(subject.facts()).stream()
+                .filter(fact -> fact.fact() == question)
+                .toList();
+    }
+
+    /** {@return the steps by which it took place} */
+    static List<OperationStep> carriedOut(View view, Operation subject) {
+        return view.seen(subject.steps()).stream()
+                .filter(step -> !step.denies() && CARRIED_OUT.contains(step.stage()))
+                .toList();
+    }
+
+    /** {@return the day of the first step by which it took place} */
+    static Optional<PartialDate> day(View view, Operation subject) {
+        return carriedOut(view, subject).stream()
+                .flatMap(step -> step.date().or(step::start).stream())
+                .findFirst();
+    }
+
+    /** {@return the states that took part, lead, participants and hosts} */
+    static List<ActorId> states(View view, Operation subject) {
+        List<ActorId> all = new ArrayList<>(subject.by());
+        all.addAll(subject.participants());
+        all.addAll(subject.hosts());
+        return all.stream().map(actor -> state(view, actor)).distinct().toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationQuestion;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.OperationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import io.github.lec.source.CodeAccount;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** LEC-POL-003: foreign officers patrol, and their powers, or the basis of those they have, are not defined. */
+final class PatrolPowersUndefined extends OperationRule {
+    private static final Set<String> PATROLS = Set.of("JOINT_PATROL", "JOINT_BORDER_PATROL");
+    private static final String NO_POWERS = "NONE";
+    private static final String UNDEFINED = "UNDEFINED";
+
+    /** What officers wear and carry says nothing on their powers. */
+    private static final Set<String> APPEARANCE = Set.of("NATIONAL_UNIFORM", "UNARMED");
+
+    PatrolPowersUndefined() {
+        super(RuleInfo.builder()
+                .id("LEC-POL-003")
+                .title("Joint patrol without defined powers")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("untoc-4"))
+                .cover(Norms.of())
+                .benchmark(
+                        "It is laid down what foreign officers on a joint patrol may do, and on what basis; that they"
+                                + " have no powers at all is a clear answer.")
+                .notMet("A source says that the powers of foreign officers on the patrol were not defined, or had no"
+                        + " basis, or that they used coercion without authority.")
+                .remedy("Look for the arrangement, and for what it says on powers, arms and company.")
+                .rationale(
+                        "Police powers on another state's territory exist only as far as that state's law grants them.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Operation subject) {
+        return Truth.of(PATROLS.contains(subject.kind())).and(Operations.tookPlace(view, subject));
+    }
+
+    @Override
+    protected Truth breached(View view, Operation subject) {
+        Truth coerced = Truth.of(coercedWithoutAuthority(view, subject).isTrue());
+        Set<String> powers = Operations.codes(view, subject, "powers", subject.powers());
+        boolean none = powers.contains(NO_POWERS);
+        boolean undefined = powers.contains(UNDEFINED);
+        if (none && !undefined) {
+            return coerced;
+        }
+        boolean defined =
+                !none && powers.stream().anyMatch(code -> !code.equals(UNDEFINED) && !APPEARANCE.contains(code));
+        Truth open = undefined == defined ? Truth.UNKNOWN : Truth.of(undefined);
+        return coerced.or(open).or(Operations.hasBasis(view, subject).not());
+    }
+
+    private static Truth coercedWithoutAuthority(View view, Operation subject) {
+        return view.isSo(subject, OperationQuestion.COERCIVE_POWERS_USED)
+                .and(view.isSo(subject, OperationQuestion.AUTHORITY_FOR_POWERS).not());
+    }
+
+    @Override
+    protected Severity severity(View view, Operation subject) {
+        return coercedWithoutAuthority(view, subject).isTrue() ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Operation subject) {
+        List<CodeAccount> powers = view.seen(subject.powers());
+        return Stream.<Account>concat(
+                        powers.stream(),
+                        Operations.answers(view, subject, OperationQuestion.COERCIVE_POWERS_USED).stream())
+                .toList();
+    }
+}

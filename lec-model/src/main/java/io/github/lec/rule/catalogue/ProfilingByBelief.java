@@ -1,0 +1,87 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Operation;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import java.util.Collections;
+import java.util.Set;
+
+/** LEC-DPX-003: whom cooperation targets is drawn by religion, origin or "extremism" without violence. */
+final class ProfilingByBelief extends Rule {
+    private static final Set<String> BY_BELIEF =
+            Set.of("UIGHUR_SUSPECTS", "RELIGIOUS_GROUP", "ETHNIC_GROUP", "EXTREMISM_WITHOUT_VIOLENCE");
+    private static final Set<String> BY_ACT = Set.of("NAMED_SUSPECTS");
+    private static final Set<String> EQUATING = Set.of("THREE_EVILS", "EXTREMISM_WITHOUT_VIOLENCE");
+
+    ProfilingByBelief() {
+        super(RuleInfo.builder()
+                .id("LEC-DPX-003")
+                .title("Targets drawn by religion or origin")
+                .severity(Severity.WARNING)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("cfreu-10", "cfreu-21", "unscr-2178-5"))
+                .cover(Norms.of("cfreu-10", "cfreu-21"))
+                .benchmark("Cooperation targets persons for what they are suspected to have done, not for religion,"
+                        + " origin or views that involve no violence.")
+                .notMet("Those targeted are described by religion, origin or views, without an element of violence.")
+                .remedy("Record the criteria by which persons are chosen; in negotiations, add that religion, origin"
+                        + " and opinion are none.")
+                .rationale(
+                        "Measures against foreign fighters may not profile by religion or ethnicity (Security Council"
+                                + " resolution 2178).")
+                .build());
+    }
+
+    @Override
+    public Set<SubjectKind> kinds() {
+        return Set.of(SubjectKind.INSTRUMENT, SubjectKind.OPERATION);
+    }
+
+    @Override
+    public Layer layer(Subject subject) {
+        return subject instanceof Subject.OfOperation ? Layer.PRACTICE : Layer.TEXT;
+    }
+
+    @Override
+    public Truth applies(View view, Subject subject) {
+        if (subject instanceof Subject.OfOperation of) {
+            return Truth.of(!Operations.AT_NOBODY.contains(of.operation().kind()))
+                    .and(Operations.tookPlace(view, of.operation()));
+        }
+        return Instruments.isOfPolice(((Subject.OfInstrument) subject).instrument());
+    }
+
+    @Override
+    public Truth breached(View view, Subject subject) {
+        if (subject instanceof Subject.OfOperation of) {
+            return byBelief(view, of.operation());
+        }
+        CooperationInstrument instrument = ((Subject.OfInstrument) subject).instrument();
+        Truth protectedByText = Instruments.strength(view, instrument, SafeguardKind.RELIGION_MINORITY_NEUTRALITY)
+                .isAtLeast(Strength.WEAK);
+        return Instruments.hasFlag(view, instrument, EQUATING).and(protectedByText.not());
+    }
+
+    private static Truth byBelief(View view, Operation operation) {
+        Set<String> targets = Operations.codes(view, operation, "targets", operation.targets());
+        if (!Collections.disjoint(targets, BY_BELIEF)) {
+            return Truth.TRUE;
+        }
+        return Collections.disjoint(targets, BY_ACT) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    @Override
+    public boolean isAlleged(View view, Subject subject) {
+        return subject instanceof Subject.OfOperation of
+                && view.seen(of.operation().targets()).stream().noneMatch(view::isEstablished);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** LEC-EXT-020: a refugee recognised in a member state is surrendered by another to the state of origin. */
+final class RefugeeStatusIgnored extends RemovalRule {
+    private static final Set<CaseRoute> SURRENDER = EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER);
+    private static final Set<CaseStage> DECISIONS = EnumSet.of(CaseStage.REFUSED, CaseStage.COURT_REFUSED);
+
+    RefugeeStatusIgnored() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-020")
+                .title("Refugee status granted in a member state ignored")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("c-352-22", "cfreu-18", "cfreu-19-2", "dir-2011-95-21", "dir-2013-32-9"))
+                .cover(Norms.of("c-352-22", "cfreu-18", "rc-33"))
+                .benchmark(
+                        "A person recognised as a refugee in a member state is not surrendered to the state of origin"
+                                + " while that status lasts.")
+                .notMet("A person recognised as a refugee in a member state was surrendered to the state of origin,"
+                        + " and a source says that the status had not been withdrawn.")
+                .remedy("Record which state granted the status, and whether it was withdrawn before the surrender.")
+                .rationale("While the status lasts, extradition to the state of origin is barred in all member states"
+                        + " (C-352/22).")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        return Cases.isRoute(view, subject, SURRENDER)
+                .and(Citizens.isOfRequestingState(view, subject))
+                .and(view.isSo(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED))
+                .and(view.isSo(subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN).not())
+                .and(onDay(view, subject, day -> isProtected(view, subject, day)));
+    }
+
+    private static Truth isProtected(View view, Case subject, LocalDate day) {
+        Truth recognisedByMember = Cases.answers(view, subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED).stream()
+                .map(fact -> fact.by()
+                        .map(state -> view.isMember(state, View.EUROPEAN_UNION, day))
+                        .orElse(Truth.UNKNOWN))
+                .reduce(Truth::reconcile)
+                .orElse(Truth.UNKNOWN);
+        return recognisedByMember
+                .and(Cases.euLawApplies(view, subject, day))
+                .and(Norms.judgedBy(view, "c-352-22", day));
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return Cases.isExecuted(view, subject);
+    }
+
+    /** {@return the day of the surrender, or of the decision that there would be none} */
+    @Override
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return super.day(view, subject)
+                .or(() -> Cases.steps(view, subject, DECISIONS).stream()
+                        .flatMap((CaseStep step) -> Cases.when(step).stream())
+                        .findFirst());
+    }
+}

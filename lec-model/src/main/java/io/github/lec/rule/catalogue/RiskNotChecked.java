@@ -1,0 +1,65 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.record.NormId;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * LEC-EXT-014: a person is handed over, and nobody checked the risk of death penalty, torture or ill-treatment. For Union
+ * citizens the Charter requires the check, for everyone the European Convention and the Convention against Torture.
+ */
+final class RiskNotChecked extends RemovalRule {
+    private static final List<NormId> FOR_EVERYONE = Norms.of("soering", "cat-3");
+
+    RiskNotChecked() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-014")
+                .title("Risk of death penalty or torture not checked before surrender")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of(
+                        "cfreu-19-2", "petruhhin", "raugevicius", "soering", "echr-2", "echr-3", "p13-1", "cat-3"))
+                .cover(Norms.of("echr-2", "echr-3", "p13-1", "cat-3", "cfreu-19-2"))
+                .benchmark("Before the hand-over, the requested state checks the risk of death penalty, torture or"
+                        + " ill-treatment itself, and gives reasons.")
+                .notMet("A person was handed over, and a source says that the risk of death penalty, torture or"
+                        + " ill-treatment was not checked.")
+                .remedy("Look for the reasoned decision. That the requesting state is a party to conventions is no"
+                        + " check.")
+                .rationale(
+                        "The check follows for Union citizens from article 19 of the EU Charter (C-182/15, C-247/17),"
+                            + " for everyone from article 3 of the European Convention (Soering v United Kingdom) and"
+                            + " of the Convention against Torture.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        return isHandedOver(view, subject).and(onDay(view, subject, day -> isBound(view, subject, day)));
+    }
+
+    private static Truth isBound(View view, Case subject, LocalDate day) {
+        Truth forCitizens = Cases.euLawApplies(view, subject, day)
+                .and(Norms.judgedBy(view, "petruhhin", day))
+                .and(Citizens.isOfAnotherMemberState(view, subject, day));
+        return forCitizens.or(Cases.isBound(view, subject, FOR_EVERYONE, day));
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return view.isSo(subject, CaseQuestion.ARTICLE_19_CHECK).not();
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.ARTICLE_19_CHECK);
+    }
+}

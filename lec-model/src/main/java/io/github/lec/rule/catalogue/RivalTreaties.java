@@ -1,0 +1,49 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.InstrumentRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+
+/** LEC-LIF-005: two treaties on the same subject between the same parties are in force, and the record does not link them. */
+final class RivalTreaties extends InstrumentRule {
+    RivalTreaties() {
+        super(RuleInfo.builder()
+                .id("LEC-LIF-005")
+                .title("Two unlinked treaties in force on the same subject")
+                .severity(Severity.WARNING)
+                .layer(Layer.RECORD)
+                .norms(Norms.of("vclt-30", "vclt-59"))
+                .benchmark(
+                        "Where two treaties on the same subject are in force between the same parties, the record says"
+                                + " how they stand to each other.")
+                .notMet("Two treaties on the same subject are recorded as in force between the same parties, and"
+                        + " neither is recorded as part of the other or as replacing it. This is about the"
+                        + " record.")
+                .remedy("Record the parent of a protocol, or which treaty replaced which.")
+                .rationale("Of successive treaties on one subject, the later prevails as far as they are incompatible.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, CooperationInstrument subject) {
+        return Truth.of(subject instanceof Treaty
+                && !subject.model()
+                && subject.parties().size() == 2
+                && !Instruments.twins(view, subject).isEmpty());
+    }
+
+    @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        Truth inForce = view.isInForce(subject, view.asOf());
+        return Truth.any(
+                Instruments.twins(view, subject),
+                other -> Truth.of(!Instruments.areLinked(subject, other))
+                        .and(inForce)
+                        .and(view.isInForce(other, view.asOf())));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.InstrumentRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** LEC-DPX-001: a police, intelligence or cyber text of a state in which Union law applies does not bind data to a purpose. */
+final class SharingWithoutPurpose extends InstrumentRule {
+    private static final LocalDate GRANDFATHERED_UNTIL = LocalDate.of(2016, 5, 6);
+
+    SharingWithoutPurpose() {
+        super(RuleInfo.builder()
+                .id("LEC-DPX-001")
+                .title("Sharing agreement without a limit to its purpose")
+                .severity(Severity.WARNING)
+                .layer(Layer.TEXT)
+                .norms(Norms.of("cfreu-8", "led-35", "led-61"))
+                .cover(Norms.of())
+                .benchmark("A text under which police, intelligence or cyber data are shared binds them to stated"
+                        + " purposes, such as a list of offences.")
+                .notMet("The text does not bind shared data to stated purposes.")
+                .remedy("Read the whole text; in negotiations, add a list of offences and exclude political use.")
+                .rationale("Personal data are processed for specified purposes (EU Charter, article 8(2)). Agreements"
+                        + " concluded before 2016-05-06 remain in force until they are amended (Directive"
+                        + " 2016/680, article 61).")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, CooperationInstrument subject) {
+        return Instruments.isOfPolice(subject)
+                .or(Instruments.isCyber(view, subject))
+                .and(Truth.of(!subject.model()))
+                .and(Instruments.touchesUnionLaw(view, subject));
+    }
+
+    @Override
+    protected Truth breached(View view, CooperationInstrument subject) {
+        return Instruments.strength(view, subject, SafeguardKind.USE_LIMITATION).is(Strength.NONE);
+    }
+
+    @Override
+    protected Severity severity(View view, CooperationInstrument subject) {
+        Truth later = view.day(subject, Stage.SIGNED, Optional.empty())
+                .map(day -> day.isBefore(GRANDFATHERED_UNTIL).not())
+                .orElse(Truth.UNKNOWN);
+        return later.isTrue() ? Severity.WARNING : Severity.INFO;
+    }
+}

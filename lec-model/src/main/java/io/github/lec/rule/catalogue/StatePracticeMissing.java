@@ -1,0 +1,40 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.Fact;
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.StateRule;
+import java.util.Set;
+
+/** A state that cooperates, and of which a source answers a question on its own practice with no. */
+final class StatePracticeMissing extends StateRule {
+    private final Fact fact;
+    private final boolean membersOnly;
+
+    StatePracticeMissing(RuleInfo info, Fact fact, boolean membersOnly) {
+        super(info);
+        this.fact = fact;
+        this.membersOnly = membersOnly;
+    }
+
+    @Override
+    protected Truth applies(View view, Actor state, ActorId counterpart) {
+        Truth member = membersOnly ? view.isMember(state.id(), View.EUROPEAN_UNION, view.asOf()) : Truth.TRUE;
+        return member.and(cooperates(view, state, counterpart));
+    }
+
+    /** That a state has no text in force with a counterpart cannot be shown: silence leaves it open. */
+    private static Truth cooperates(View view, Actor state, ActorId counterpart) {
+        Truth some = Truth.any(
+                view.dataset().between(state.id(), counterpart), instrument -> view.isInForce(instrument, view.asOf()));
+        return some.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    @Override
+    protected Truth breached(View view, Actor state, ActorId counterpart) {
+        return view.isFact(state.id(), fact, Set.of("NO"), view.asOf());
+    }
+}

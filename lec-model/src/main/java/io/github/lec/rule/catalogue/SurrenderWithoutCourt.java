@@ -1,0 +1,49 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import java.util.EnumSet;
+import java.util.List;
+
+/** LEC-EXT-017: a person is handed over without a treaty, and no court decided. Comity is lawful; a decision is what counts. */
+final class SurrenderWithoutCourt extends RemovalRule {
+    SurrenderWithoutCourt() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-017")
+                .title("Ad hoc surrender without a court's decision")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("echr-13", "cfreu-47"))
+                .cover(Norms.of("echr-13", "cfreu-47"))
+                .benchmark("Where a person is handed over without a treaty, a court decided first.")
+                .notMet("A person was handed over without a treaty, and a source says that no court decided.")
+                .remedy("Look for the decision, and for the statute on which it rests.")
+                .rationale(
+                        "Surrender out of comity is possible where domestic law allows it; an effective remedy needs a"
+                                + " decision that can be tested.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        return Cases.isRoute(view, subject, EnumSet.of(CaseRoute.AD_HOC_SURRENDER))
+                .and(Cases.isRemoved(view, subject));
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return Cases.isDecidedByCourt(view, subject).not();
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.JUDICIAL_DECISION);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * LEC-EXT-015: a state bound by the European Convention removes someone to China after Liu v Poland, and the general situation
+ * was not assessed. The judgment became final on 2023-01-30; before that, a finding weighs one level less.
+ */
+final class SystemicRiskNotAssessed extends RemovalRule {
+    private static final ActorId CHINA = ActorId.of("CN");
+    private static final LocalDate FINAL = LocalDate.of(2023, 1, 30);
+
+    SystemicRiskNotAssessed() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-015")
+                .title("Removal to China without an assessment of the general situation")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("liu-v-poland", "echr-3", "it-cass-21125-2023"))
+                .cover(Norms.of("echr-3"))
+                .benchmark("Before someone is removed to China, the general situation in its prisons and proceedings is"
+                        + " assessed; a risk of one's own need not be shown.")
+                .notMet("A person was removed to China, and a source says that the general situation in its prisons and"
+                        + " proceedings was not assessed.")
+                .remedy("Look for the court's assessment of the general situation. That no individual risk was shown"
+                        + " is none.")
+                .rationale(
+                        "Liu v Poland found ill-treatment in detention to be reported so widely that it may be equated"
+                                + " with a general situation of violence, in which no individual risk need be shown.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        return Truth.of(subject.requesting().equals(CHINA))
+                .and(isHandedOver(view, subject))
+                .and(onDay(
+                        view,
+                        subject,
+                        day -> Norms.judgedBy(view, "liu-v-poland", day)
+                                .and(Cases.isBound(view, subject, Norms.of("echr-3"), day))));
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return view.isSo(subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED).not();
+    }
+
+    @Override
+    protected Severity severity(View view, Case subject) {
+        Truth sinceFinal = onDay(view, subject, Truth.Condition.known(day -> !day.isBefore(FINAL)));
+        return sinceFinal.isTrue() ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED);
+    }
+}

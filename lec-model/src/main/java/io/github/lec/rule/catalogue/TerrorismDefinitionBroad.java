@@ -1,0 +1,49 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.rule.LawRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import java.util.List;
+
+/** LEC-DEF-001: a definition of terrorism without serious harm, without a purpose to intimidate or coerce, or of mere words. */
+final class TerrorismDefinitionBroad extends LawRule {
+    private static final String TERRORISM = "TERRORISM";
+    private static final List<String> SERIOUS =
+            List.of("DEATH_OR_SERIOUS_INJURY", "HOSTAGE_TAKING", "LISTED_TREATY_OFFENCE");
+
+    TerrorismDefinitionBroad() {
+        super(RuleInfo.builder()
+                .id("LEC-DEF-001")
+                .title("Definition of terrorism over-broad")
+                .severity(Severity.WARNING)
+                .layer(Layer.LAW)
+                .norms(Norms.of("icsft-2", "unscr-1566-3", "shanghai-1"))
+                .cover(Norms.of())
+                .benchmark("The definition of terrorism requires death, serious injury, the taking of hostages or an"
+                        + " offence of the listed treaties, and a purpose to intimidate or coerce; it does not"
+                        + " cover mere propositions.")
+                .notMet("The definition of terrorism lacks serious harm or a purpose to intimidate or coerce, or"
+                        + " covers mere propositions.")
+                .remedy("Record the definition element by element, with the article.")
+                .rationale("The elements are those of the Terrorist Financing Convention, article 2(1), and of Security"
+                        + " Council resolution 1566, paragraph 3. They are compared one by one, not by label.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Instrument subject) {
+        return Definitions.defines(view, subject, TERRORISM);
+    }
+
+    @Override
+    protected Truth breached(View view, Instrument subject) {
+        Truth serious = Truth.any(SERIOUS, element -> Definitions.has(view, subject, TERRORISM, element));
+        Truth purpose = Definitions.has(view, subject, TERRORISM, "INTIMIDATION_OR_COERCION_PURPOSE");
+        Truth words = Definitions.has(view, subject, TERRORISM, "PROPOSITIONS");
+        return serious.not().or(purpose.not()).or(words);
+    }
+}

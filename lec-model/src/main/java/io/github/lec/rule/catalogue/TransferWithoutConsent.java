@@ -1,0 +1,54 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.source.Account;
+import java.util.EnumSet;
+import java.util.List;
+
+/** LEC-TSP-001: a sentenced person is transferred without informed consent. */
+final class TransferWithoutConsent extends RemovalRule {
+    TransferWithoutConsent() {
+        super(RuleInfo.builder()
+                .id("LEC-TSP-001")
+                .title("Transfer of a sentenced person without informed consent")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .norms(Norms.of("tsp-3", "tsp-7"))
+                .cover(Norms.of("tsp-3", "tsp-7"))
+                .benchmark("A sentenced person is transferred only after informed consent, which a consul can verify.")
+                .notMet("A sentenced person was transferred, and a source says that the person did not give informed"
+                        + " consent.")
+                .remedy("Record who asked the person, and when; a bilateral treaty may provide otherwise.")
+                .rationale(
+                        "Transfer serves the return of prisoners to society; against their will it would be something"
+                                + " else.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        boolean ofSuspects =
+                subject.purpose().filter(Purpose.PROSECUTION::equals).isPresent();
+        return Truth.of(!ofSuspects)
+                .and(Cases.isRoute(view, subject, EnumSet.of(CaseRoute.TRANSFER)))
+                .and(Cases.isRemoved(view, subject));
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return view.isSo(subject, CaseQuestion.PERSON_CONSENT).not();
+    }
+
+    @Override
+    protected List<? extends Account> acts(View view, Case subject) {
+        return Cases.answers(view, subject, CaseQuestion.PERSON_CONSENT);
+    }
+}

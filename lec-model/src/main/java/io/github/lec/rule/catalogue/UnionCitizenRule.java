@@ -1,0 +1,50 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.rule.RuleInfo;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A rule on the surrender of a national of another member state by one that spares its own, judged by what a judgment of the
+ * Court of Justice made clear.
+ */
+abstract class UnionCitizenRule extends RemovalRule {
+    private static final Set<CaseRoute> SURRENDER = EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER);
+
+    private final String judgment;
+    private final Purpose purpose;
+    private final CaseQuestion tie;
+
+    UnionCitizenRule(RuleInfo info, String judgment, Purpose purpose, CaseQuestion tie) {
+        super(info);
+        this.judgment = judgment;
+        this.purpose = purpose;
+        this.tie = tie;
+    }
+
+    @Override
+    protected final Truth applies(View view, Case subject) {
+        Truth forPurpose =
+                subject.purpose().map(found -> Truth.of(found == purpose)).orElse(Truth.UNKNOWN);
+        return Cases.isRoute(view, subject, SURRENDER)
+                .and(Cases.isExecuted(view, subject))
+                .and(forPurpose)
+                .and(view.isSo(subject, tie))
+                .and(Citizens.isOfAnotherMemberState(view, subject))
+                .and(onDay(view, subject, day -> isProtected(view, subject, day)));
+    }
+
+    private Truth isProtected(View view, Case subject, LocalDate day) {
+        return Cases.euLawApplies(view, subject, day)
+                .and(Norms.judgedBy(view, judgment, day))
+                .and(Citizens.isOfAnotherMemberState(view, subject, day))
+                .and(Citizens.areOwnNationalsSpared(view, subject, day));
+    }
+}

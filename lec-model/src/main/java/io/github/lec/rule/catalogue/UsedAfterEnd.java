@@ -1,0 +1,66 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.rule.CaseRule;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+
+/** LEC-LIF-003: the record names as the basis of a surrender a treaty that had ended or was suspended by then. */
+final class UsedAfterEnd extends CaseRule {
+    UsedAfterEnd() {
+        super(RuleInfo.builder()
+                .id("LEC-LIF-003")
+                .title("Surrender under a treaty that had ended or was suspended")
+                .severity(Severity.ERROR)
+                .layer(Layer.RECORD)
+                .norms(Norms.of("vclt-54", "vclt-70"))
+                .benchmark("In the record, the treaty named as the basis of a surrender had neither ended nor been"
+                        + " suspended by then.")
+                .notMet("The record names as the basis of a surrender a treaty that had ended or was suspended on that"
+                        + " day. One of the dates, or the basis, may be wrong; requests made earlier may go on."
+                        + " This is about the record.")
+                .remedy("Check both dates, the day of the request, and whether another basis was used.")
+                .rationale("An end does not affect what was done before it; requests pending then may continue (Vienna"
+                        + " Convention on the Law of Treaties, article 70(1)(b)).")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        Truth named = Cases.treaties(view, subject).isEmpty()
+                ? Cases.restsOnOtherThanTreaty(view, subject) ? Truth.FALSE : Truth.UNKNOWN
+                : Truth.TRUE;
+        return Cases.isExecuted(view, subject).and(named);
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return over(view, subject, Cases.steps(view, subject, EnumSet.of(CaseStage.SURRENDERED)));
+    }
+
+    private static Truth over(View view, Case subject, List<CaseStep> steps) {
+        return Truth.all(
+                Cases.treaties(view, subject),
+                treaty -> Truth.any(steps, step -> Cases.onDay(Cases.when(step), day -> isOver(view, treaty, day))));
+    }
+
+    private static Truth isOver(View view, Treaty treaty, LocalDate day) {
+        return view.isTerminated(treaty, day).or(view.isSuspended(treaty, day));
+    }
+
+    /** A request that may have been made before the end may also have continued. */
+    @Override
+    protected Severity severity(View view, Case subject) {
+        List<CaseStep> requests = Cases.steps(view, subject, EnumSet.of(CaseStage.REQUESTED));
+        return over(view, subject, requests).isTrue() ? Severity.ERROR : Severity.INFO;
+    }
+}

@@ -1,0 +1,256 @@
+package io.github.lec.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The plan of the house: which room may use which. A room that is not listed here does not exist. */
+class LayersTest {
+    private static final String BASE = "io.github.lec";
+    private static final Map<String, Room> ROOMS = new LinkedHashMap<>();
+
+    /** What every room may use: the JDK, and annotations that leave no trace at run time. */
+    private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..", "org.immutables.value..");
+
+    private static final JavaClasses MODEL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(BASE);
+
+    private record Room(String name, Set<String> mayUse, List<String> libraries, String reason) {
+        String packageName() {
+            return BASE + "." + name;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static {
+        room("logic", List.of(), "it stands on nothing");
+        room("time", List.of("logic"), "dates are compared with three values");
+        room(
+                "record",
+                List.of("logic"),
+                "ids, and the annotations that describe members, are shared by all rooms above it, so they stand below"
+                        + " them; the plan had put each id into the lowest room that needs it");
+        room(
+                "safeguard",
+                List.of("logic", "time", "record"),
+                "an inquiry names the kinds of safeguard that were looked for, so kinds stand below sources; the plan"
+                        + " had them above actors");
+        room("source", above("source"), "who says so comes before what is said");
+        room("actor", above("actor"), "actors are known before what they agree on");
+        room("instrument", above("instrument"), "instruments are concluded by actors");
+        room("norm", above("norm"), "norms stand in instruments");
+        room("operation", above("operation"), "what was done may rest on an instrument");
+        room("event", above("event"), "what was said may be about all of these");
+        room("dataset", above("dataset"), List.of("com.fasterxml.jackson.core.."), "it alone reads and writes JSON");
+        List<String> facts = List.copyOf(ROOMS.keySet());
+        room("benefit", facts, "what cooperation yielded is read from the dataset");
+        room("rule", facts, "rules ask the view, and must not know what it yielded");
+        room("rule.catalogue", above("rule.catalogue"), "each rule may use all that rules are made of");
+        List<String> rules =
+                Stream.concat(facts.stream(), Stream.of("benefit", "rule")).toList();
+        room("exposure", rules, "it applies rules and does not know which there are");
+        room("assessment", rules, "it applies rules and does not know which there are");
+        room("change", rules, "it compares evaluations and does not know which rules there are");
+    }
+
+    private static List<String> above(String room) {
+        assertThat(ROOMS).as("rooms above %s", room).isNotEmpty();
+        return List.copyOf(ROOMS.keySet());
+    }
+
+    private static void room(String name, List<String> mayUse, String reason) {
+        room(name, mayUse, List.of(), reason);
+    }
+
+    private static void room(String name, List<String> mayUse, List<String> libraries, String reason) {
+        ROOMS.put(name, new Room(name, Set.copyOf(mayUse), libraries, reason));
+    }
+
+    private static String roomOf(String packageName) {
+        return packageName.startsWith(BASE + ".") ? packageName.substring(BASE.length() + 1) : "";
+    }
+
+    static Stream<Room> rooms() {
+        return ROOMS.values().stream();
+    }
+
+    @Test
+    void the_model_was_found() {
+        assertThat(MODEL).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void every_package_is_a_room_of_the_plan() {
+        assertThat(MODEL.stream()
+                        .map(type -> type.getPackageName())
+                        .filter(name -> !name.equals(BASE))
+                        .distinct())
+                .allSatisfy(name -> assertThat(ROOMS).containsKey(roomOf(name)));
+    }
+
+    @Test
+    void no_room_may_use_one_below_it() {
+        List<String> before = new ArrayList<>();
+        ROOMS.forEach((name, room) -> {
+            assertThat(before).as("rooms above %s", name).containsAll(room.mayUse());
+            before.add(name);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void a_room_uses_only_the_rooms_that_its_line_of_the_plan_names(Room room) {
+        useOnlyWhatIsPlanned(room).check(MODEL);
+    }
+
+    private static ArchRule useOnlyWhatIsPlanned(Room room) {
+        Stream<String> planned =
+                Stream.concat(Stream.of(room.name()), room.mayUse().stream()).map(name -> BASE + "." + name);
+        String[] allowed = Stream.of(planned, room.libraries().stream(), EVERYWHERE.stream())
+                .flatMap(packages -> packages)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(room.packageName())
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .because(room.reason())
+                .allowEmptyShould(true); // rooms that are planned and not built yet
+    }
+
+    @Test
+    void packages_use_each_other_in_no_circle() {
+        slices().matching(BASE + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("facts flow one way: read, view, evaluate, tabulate, write")
+                .check(MODEL);
+    }
+
+    @Test
+    void only_the_dataset_knows_jackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".dataset")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .because("one strict reader and one canonical writer handle all JSON")
+                .check(MODEL);
+    }
+
+    @Test
+    void jackson_binds_no_records_behind_the_readers_back() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.annotation..")
+                .because("only the streaming parser and generator know lines, duplicates and nulls")
+                .check(MODEL);
+    }
+
+    @Test
+    void days_are_days_and_no_moments() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Date.class, Calendar.class, java.sql.Date.class)
+                .because("the facts of this field have days, often imprecise ones, and no time zone")
+                .check(MODEL);
+    }
+
+    @Test
+    void no_code_reads_a_clock() {
+        noClockIsRead().check(MODEL);
+    }
+
+    private static ArchRule noClockIsRead() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe("a clock is read", LayersTest::readsClock))
+                .because("the view's two clocks are given from outside, so that the same data give the same verdicts");
+    }
+
+    private static boolean readsClock(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        return owner.startsWith("java.time.") && name.equals("now")
+                || owner.equals(Clock.class.getName())
+                || owner.equals(System.class.getName())
+                        && Set.of("currentTimeMillis", "nanoTime").contains(name);
+    }
+
+    // ---------------------------------------------------------------- that these rules can fail
+
+    /** Reads a clock, by a call and by a reference. */
+    static final class Clocks {
+        LocalDate called() {
+            return LocalDate.now(java.time.ZoneOffset.UTC);
+        }
+
+        Supplier<LocalDate> referred() {
+            return LocalDate::now;
+        }
+    }
+
+    @Test
+    void a_clock_that_is_read_would_be_found() {
+        JavaClasses clocks = new ClassFileImporter().importClasses(Clocks.class);
+
+        assertThatThrownBy(() -> noClockIsRead().check(clocks))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("called()")
+                .hasMessageContaining("referred()");
+    }
+
+    @Test
+    void a_room_that_uses_one_below_it_would_be_found() {
+        Room logic = new Room("dataset", Set.of("logic"), List.of(), "for once");
+
+        assertThatThrownBy(() -> useOnlyWhatIsPlanned(logic).check(MODEL))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("io.github.lec.instrument");
+    }
+
+    @Test
+    void every_room_says_why_it_stands_where_it_stands() {
+        JavaPackage root = MODEL.getPackage(BASE);
+
+        assertThat(ROOMS.values()).allSatisfy(room -> assertThat(room.reason()).isNotBlank());
+        assertThat(ROOMS.values())
+                .filteredOn(room -> root.containsPackage(room.name()))
+                .allSatisfy(room -> assertThat(root.getPackage(room.name()).tryGetPackageInfo())
+                        .as("package-info of %s", room)
+                        .isPresent());
+    }
+}

@@ -1,0 +1,340 @@
+package io.github.lec.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Assumption;
+import io.github.lec.dataset.Assumptions;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.TextRead;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.SourceId;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+    private static final RuleSet RULES = RuleCatalogue.standard();
+    private static final Selection SELECTION = Selection.standard();
+    private static final LocalDate EARLY = LocalDate.of(2020, 1, 1);
+    private static final LocalDate LATE = LocalDate.of(2022, 1, 1);
+
+    private static Source source(String id, String published) {
+        return Source.builder()
+                .id(SourceId.of(id))
+                .title("Source " + id)
+                .published(PartialDate.parse(published))
+                .build();
+    }
+
+    private static Dataset dataset(LocalDate asOf, Treaty... treaties) {
+        List<Extensible> records = new ArrayList<>(List.of(treaties));
+        records.add(source("old", "2010"));
+        records.add(source("new", "2021"));
+        return Dataset.over(
+                Dataset.embedded(),
+                DatasetInfo.builder()
+                        .format("1.0")
+                        .id("test")
+                        .version("1")
+                        .title("Test")
+                        .licence("CC0-1.0")
+                        .asOf(asOf)
+                        .build(),
+                records);
+    }
+
+    private static Treaty.Builder treaty() {
+        return Treaty.builder()
+                .id(InstrumentId.of("test-fr"))
+                .kind(TreatyKind.EXTRADITION)
+                .title("Test treaty")
+                .addParties(ActorId.of("FR"), ActorId.of("CN"))
+                .textRead(TextRead.FULL)
+                .addLifecycle(step(Stage.SIGNED, "2009-01-01", "old"), step(Stage.IN_FORCE, "2010-01-01", "old"));
+    }
+
+    private static LifecycleStep step(Stage stage, String date, String source) {
+        return LifecycleStep.builder()
+                .stage(stage)
+                .date(PartialDate.parse(date))
+                .addCitations(Citation.builder().source(SourceId.of(source)).build())
+                .build();
+    }
+
+    private static Clause death(SafeguardForm form, String source) {
+        return Clause.builder()
+                .kind(SafeguardKind.DEATH_PENALTY_BAR)
+                .form(form)
+                .addCitations(Citation.builder().source(SourceId.of(source)).build())
+                .build();
+    }
+
+    private static Evaluation evaluate(View view) {
+        return Evaluation.of(view, RULES, SELECTION);
+    }
+
+    private static FactChange fact(Changes changes, String claim) {
+        return changes.facts().stream()
+                .filter(change -> change.claim().equals(ClaimId.parse(claim)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(claim + " not in\n" + changes.text()));
+    }
+
+    private static FindingChange finding(Changes changes, String rule, String subject) {
+        return changes.findings().stream()
+                .filter(change -> change.rule().equals(rule) && change.subject().equals(subject))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(rule + " not in\n" + changes.text()));
+    }
+
+    @Test
+    void nothingDiffersFromItself() {
+        Evaluation evaluation = evaluate(Dataset.embedded().view());
+        Changes changes = Changes.between(evaluation, evaluation);
+        assertThat(changes.isEmpty()).isTrue();
+        assertThat(changes.unchangedFindings())
+                .isEqualTo(evaluation.counts().get(Verdict.FAIL)
+                        + evaluation.counts().get(Verdict.CANNOT_DECIDE));
+    }
+
+    @Test
+    void aStepDatedBetweenTheDaysIsTheWorlds() {
+        Dataset dataset = dataset(
+                LATE,
+                treaty().addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
+                        .build());
+        Changes changes = Changes.between(dataset.view(EARLY, LATE), dataset.view(LATE, LATE));
+        FactChange change = fact(changes, "test-fr/lifecycle/SUSPENDED");
+        assertThat(change.kind()).isEqualTo(ChangeKind.ADDED);
+        assertThat(change.cause()).isEqualTo(Cause.WORLD);
+        assertThat(change.before()).isEmpty();
+        assertThat(change.after()).hasSize(1);
+        assertThat(fact(changes, "GB/memberships/EU").kind()).isEqualTo(ChangeKind.REMOVED);
+        assertThat(fact(changes, "GB/memberships/EU").cause()).isEqualTo(Cause.WORLD);
+        assertThat(changes.records()).isEmpty();
+    }
+
+    @Test
+    void backwardsTheSameStepIsGone() {
+        Dataset dataset = dataset(
+                LATE,
+                treaty().addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
+                        .build());
+        Changes changes = Changes.between(dataset.view(LATE, LATE), dataset.view(EARLY, LATE));
+        assertThat(fact(changes, "test-fr/lifecycle/SUSPENDED").kind()).isEqualTo(ChangeKind.REMOVED);
+        assertThat(fact(changes, "test-fr/lifecycle/SUSPENDED").cause()).isEqualTo(Cause.WORLD);
+    }
+
+    @Test
+    void whatWasPublishedBetweenTwoKnownByDaysIsTheClocks() {
+        Dataset dataset = dataset(
+                LATE,
+                treaty().addSafeguards(death(SafeguardForm.OPTIONAL_REFUSAL, "new"))
+                        .build());
+        Changes changes = Changes.between(evaluate(dataset.view(EARLY, EARLY)), evaluate(dataset.view(EARLY, LATE)));
+        assertThat(fact(changes, "test-fr/safeguards/DEATH_PENALTY_BAR").cause())
+                .isEqualTo(Cause.CLOCK);
+        FindingChange finding = finding(changes, "LEC-EXT-004", "test-fr/FR-CN");
+        assertThat(finding.status()).isEqualTo(FindingStatus.CHANGED);
+        assertThat(finding.before()).contains(Verdict.CANNOT_DECIDE);
+        assertThat(finding.after()).contains(Verdict.FAIL);
+        assertThat(finding.cause()).isEqualTo(Cause.CLOCK);
+        assertThat(finding.because()).containsExactly(ClaimId.parse("test-fr/safeguards/DEATH_PENALTY_BAR"));
+    }
+
+    @Test
+    void aCorrectionIsTheRecords() {
+        Dataset before = dataset(
+                LATE,
+                treaty().addSafeguards(death(SafeguardForm.OPTIONAL_REFUSAL, "old"))
+                        .build());
+        Dataset after = dataset(
+                LATE,
+                treaty().addSafeguards(death(SafeguardForm.MANDATORY_REFUSAL, "new"))
+                        .build());
+        Changes changes = Changes.between(evaluate(before.view()), evaluate(after.view()));
+        FactChange change = fact(changes, "test-fr/safeguards/DEATH_PENALTY_BAR");
+        assertThat(change.kind()).isEqualTo(ChangeKind.CHANGED);
+        assertThat(change.cause()).isEqualTo(Cause.RECORD);
+        FindingChange finding = finding(changes, "LEC-EXT-004", "test-fr/FR-CN");
+        assertThat(finding.status()).isEqualTo(FindingStatus.GONE);
+        assertThat(finding.cause()).isEqualTo(Cause.RECORD);
+        assertThat(changes.text())
+                .contains("~ test-fr/safeguards/DEATH_PENALTY_BAR [record]: May refuse (old) -> Must refuse (new)")
+                .contains("Gone LEC-EXT-004 test-fr/FR-CN [record]: Benchmark not met -> Benchmark met");
+    }
+
+    @Test
+    void anotherSourceForTheSameAnswerIsAChangeToo() {
+        Dataset before = dataset(
+                LATE,
+                treaty().addSafeguards(death(SafeguardForm.MANDATORY_REFUSAL, "old"))
+                        .build());
+        Dataset after = dataset(
+                LATE,
+                treaty().addSafeguards(
+                                death(SafeguardForm.MANDATORY_REFUSAL, "old"),
+                                death(SafeguardForm.MANDATORY_REFUSAL, "new"))
+                        .build());
+        Changes changes = Changes.between(before.view(), after.view());
+        assertThat(changes.facts()).singleElement().satisfies(change -> {
+            assertThat(change.cause()).isEqualTo(Cause.RECORD);
+            assertThat(change.before()).hasSize(1);
+            assertThat(change.after()).hasSize(2);
+        });
+    }
+
+    @Test
+    void aNewEditionTellsNewsFromCorrections() {
+        Dataset before = dataset(EARLY, treaty().build());
+        Dataset after = dataset(
+                LATE,
+                treaty().addLifecycle(
+                                step(Stage.SUSPENDED, "2021-06-01", "new"), step(Stage.APPROVED, "2009-06-01", "new"))
+                        .textRead(TextRead.PARTIAL)
+                        .build());
+        Changes changes = Changes.between(before.view(), after.view());
+        assertThat(fact(changes, "test-fr/lifecycle/SUSPENDED").cause()).isEqualTo(Cause.WORLD);
+        assertThat(fact(changes, "test-fr/lifecycle/APPROVED").cause()).isEqualTo(Cause.RECORD);
+        assertThat(changes.records()).singleElement().satisfies(change -> {
+            assertThat(change.record()).isEqualTo("test-fr");
+            assertThat(change.cause()).isEqualTo(Cause.RECORD);
+            assertThat(change.members())
+                    .containsOnlyKeys("textRead")
+                    .containsEntry("textRead", new RecordChange.Values(Optional.of("FULL"), Optional.of("PARTIAL")));
+        });
+    }
+
+    @Test
+    void aNewTreatyComesWithItsFactsAndFindings() {
+        Dataset before = dataset(EARLY);
+        Dataset after = dataset(
+                LATE,
+                Treaty.builder()
+                        .id(InstrumentId.of("test-new"))
+                        .kind(TreatyKind.EXTRADITION)
+                        .title("New treaty")
+                        .addParties(ActorId.of("FR"), ActorId.of("CN"))
+                        .addLifecycle(step(Stage.SIGNED, "2021-01-01", "new"))
+                        .build());
+        Changes changes = Changes.between(evaluate(before.view()), evaluate(after.view()));
+        assertThat(changes.records()).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(ChangeKind.ADDED);
+            assertThat(change.cause()).isEqualTo(Cause.WORLD);
+        });
+        FindingChange finding = finding(changes, "LEC-EXT-001", "test-new/FR-CN");
+        assertThat(finding.status()).isEqualTo(FindingStatus.NEW);
+        assertThat(finding.before()).isEmpty();
+        assertThat(finding.cause()).isEqualTo(Cause.WORLD);
+    }
+
+    @Test
+    void aJudgmentGivenBetweenTheDaysIsTheWorlds() {
+        Dataset embedded = Dataset.embedded();
+        LocalDate before = LocalDate.of(2016, 9, 5);
+        LocalDate after = LocalDate.of(2016, 9, 6);
+        Changes changes =
+                Changes.between(evaluate(embedded.view(before, before)), evaluate(embedded.view(after, after)));
+        assertThat(fact(changes, "petruhhin/clarifiedOn").cause()).isEqualTo(Cause.WORLD);
+        assertThat(finding(changes, "LEC-EXT-011", "cn-bg-extradition-1996/BG-CN"))
+                .satisfies(finding -> {
+                    assertThat(finding.status()).isEqualTo(FindingStatus.NEW);
+                    assertThat(finding.cause()).isEqualTo(Cause.WORLD);
+                    assertThat(finding.because()).contains(ClaimId.parse("petruhhin/clarifiedOn"));
+                });
+    }
+
+    @Test
+    void otherRulesAreNamedAsTheCause() {
+        View view = dataset(LATE, treaty().build()).view();
+        Evaluation before = Evaluation.of(view, RuleSet.of("1", List.of(new Fixed(Truth.FALSE))), SELECTION);
+        Evaluation after = Evaluation.of(view, RuleSet.of("2", List.of(new Fixed(Truth.TRUE))), SELECTION);
+        Changes changes = Changes.between(before, after);
+        assertThat(changes.facts()).isEmpty();
+        assertThat(changes.findings()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.status()).isEqualTo(FindingStatus.NEW);
+            assertThat(finding.cause()).isEqualTo(Cause.RULES);
+        });
+        Evaluation without = Evaluation.of(view, RuleSet.of("0", List.of()), SELECTION);
+        assertThat(Changes.between(after, without).findings())
+                .isNotEmpty()
+                .allMatch(finding -> finding.status() == FindingStatus.GONE && finding.cause() == Cause.RULES);
+    }
+
+    @Test
+    void whatIsAssumedIsNeverTakenForNewsOrCorrections() {
+        Dataset facts = Dataset.embedded();
+        Dataset assumed = Assumptions.apply(facts, List.of(Assumption.model("all-eu", "un-model-extradition")));
+        Changes changes = Changes.between(evaluate(facts.view()), evaluate(assumed.view()));
+        assertThat(changes.facts()).isNotEmpty().allMatch(change -> change.cause() == Cause.ASSUMPTION);
+        assertThat(changes.records()).isNotEmpty().allMatch(change -> change.cause() == Cause.ASSUMPTION);
+        assertThat(changes.findings()).isNotEmpty().allMatch(change -> change.cause() == Cause.ASSUMPTION);
+    }
+
+    @Test
+    void theTextIsTheSameForTheSameSides() {
+        View before = Dataset.embedded().view(LocalDate.of(2017, 1, 31), LocalDate.of(2017, 1, 31));
+        View after = Dataset.embedded().view();
+        assertThat(Changes.between(before, after).text())
+                .isEqualTo(Changes.between(before, after).text());
+        assertThat(Changes.between(before, after).text())
+                .startsWith("From lec-china-europe ")
+                .contains("as of 2017-01-31, known by 2017-01-31");
+    }
+
+    /** A rule that judges all alike. */
+    private static final class Fixed extends RelationRule {
+        private final Truth breached;
+
+        Fixed(Truth breached) {
+            super(RuleInfo.builder()
+                    .id("TEST-1")
+                    .title("Fixed")
+                    .severity(Severity.INFO)
+                    .layer(Layer.TEXT)
+                    .benchmark("None.")
+                    .notMet("None.")
+                    .remedy("None.")
+                    .rationale("None.")
+                    .build());
+            this.breached = breached;
+        }
+
+        @Override
+        protected Truth applies(View view, io.github.lec.dataset.Relation subject) {
+            return Truth.TRUE;
+        }
+
+        @Override
+        protected Truth breached(View view, io.github.lec.dataset.Relation subject) {
+            return breached;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.lec.dataset;
+
+import static io.github.lec.dataset.Sample.day;
+import static io.github.lec.dataset.Sample.read;
+import static io.github.lec.dataset.Sample.treatyText;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.InstrumentStatus.State;
+import io.github.lec.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where an instrument stands on a day, for people to read. */
+class StatusTest {
+    private static final String CITED = ", \"citations\": [{\"source\": \"paper-2017\"}]}";
+
+    private static InstrumentStatus status(String steps, String asOf) {
+        String json = steps.replace('\'', '"').replace("}", CITED);
+        Dataset dataset = read("\"treaties\": [" + treatyText("\"lifecycle\": [" + json + "]") + "]");
+        return dataset.view(day(asOf), day("2024-01-01")).status(Sample.treatyIn(dataset));
+    }
+
+    @ParameterizedTest(name = "{0}, on {1}: {2} since {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2020-01-01 | IN_FORCE | 2015-07-17",
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2010-01-01 | SIGNED_NOT_IN_FORCE | 2007-03-20",
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2005-01-01 | NOT_YET |",
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} | 2020-01-01 | OBSERVED_IN_FORCE | 2018-10",
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} | 2016-01-01 | SIGNED | 2007-03-20",
+                "{'stage': 'SIGNED', 'date': '2016-10-31'} | 2020-01-01 | SIGNED | 2016-10-31",
+                "{'stage': 'SIGNED', 'date': '2016-10-31'}, {'stage': 'IN_FORCE', 'observedOn': '2023-06', 'denies': true} | 2020-01-01 | SIGNED_NOT_IN_FORCE | 2016-10-31",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'} | 2021-01-01 | SUSPENDED | 2020-08-03",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'} | 2020-08-02 | IN_FORCE | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'RESUMED', 'date': '2022'} | 2023-01-01 | IN_FORCE | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'TERMINATED', 'date': '2020-06'} | 2021-01-01 | TERMINATED | 2020-06",
+                "{'stage': 'SIGNED', 'date': '2010'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | 2017",
+                "{'stage': 'NEGOTIATED', 'date': '2016-05'} | 2018-01-01 | NEGOTIATED | 2016-05",
+                "{'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 | CONCLUDED | 2016-05",
+                "{'stage': 'RATIFIED', 'party': 'FR'} | 2018-01-01 | CONCLUDED |"
+            })
+    void a_treaty_is_in_one_state_on_a_day(String steps, String asOf, State state, @Nullable String since) {
+        InstrumentStatus status = status(steps, asOf);
+
+        assertThat(status.state()).isEqualTo(state);
+        assertThat(status.since().map(PartialDate::toString)).isEqualTo(java.util.Optional.ofNullable(since));
+        assertThat(status.disputed()).isFalse();
+    }
+
+    @Test
+    void entries_that_conflict_are_disputed_and_stay_both() {
+        InstrumentStatus status =
+                status("{'stage': 'IN_FORCE', 'date': '2015'}, {'stage': 'IN_FORCE', 'date': '2016'}", "2020-01-01");
+
+        assertThat(status.state()).isEqualTo(State.IN_FORCE);
+        assertThat(status.disputed()).isTrue();
+    }
+
+    @Test
+    void entries_that_refine_each_other_are_not_disputed() {
+        assertThat(status(
+                                "{'stage': 'IN_FORCE', 'date': '2015'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'}",
+                                "2020-01-01")
+                        .disputed())
+                .isFalse();
+    }
+
+    @Test
+    void an_entry_that_another_source_had_not_seen_later_is_disputed() {
+        String steps = "{'stage': 'IN_FORCE', 'date': '2015-07-17'},"
+                + " {'stage': 'IN_FORCE', 'observedOn': '2018', 'denies': true}";
+
+        assertThat(status(steps, "2020-01-01").disputed()).isTrue();
+        assertThat(status(steps, "2020-01-01").state()).isEqualTo(State.IN_FORCE);
+        assertThat(status(steps, "2016-01-01").disputed()).isFalse();
+    }
+
+    @Test
+    void what_was_seen_not_to_be_in_force_before_its_entry_is_not_disputed() {
+        assertThat(status(
+                                "{'stage': 'IN_FORCE', 'date': '2015-07-17'},"
+                                        + " {'stage': 'IN_FORCE', 'observedOn': '2012', 'denies': true}",
+                                "2020-01-01")
+                        .disputed())
+                .isFalse();
+    }
+
+    @Test
+    void the_claim_that_gives_the_state_stands_first_and_a_bare_question_if_there_is_none() {
+        assertThat(status(
+                                "{'stage': 'SIGNED', 'date': '2007'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'}",
+                                "2020-01-01")
+                        .claims())
+                .extracting(ClaimId::toString)
+                .startsWith("t/lifecycle/IN_FORCE/observed-2018-10");
+        assertThat(status("{'stage': 'SIGNED', 'date': '2007'}", "2005-01-01").claims())
+                .extracting(ClaimId::toString)
+                .containsExactly("t/lifecycle/IN_FORCE");
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.lec.dataset.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.RecordKind;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.Basis;
+import io.github.lec.source.Confidence;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The counts in {@code docs/data.md} are derived from the data, and what it tells to cite is what the data are. */
+class DataPageTest {
+    private static final Dataset DATA = Dataset.embedded();
+
+    @Test
+    void countsAreCurrent() {
+        StringBuilder text = new StringBuilder("| What | How many |\n|---|---|\n");
+        for (RecordKind kind : RecordKind.values()) {
+            row(
+                    text,
+                    "Records: " + kind.name().toLowerCase(java.util.Locale.ROOT),
+                    DATA.own(kind).size());
+        }
+        row(text, "Claims", DATA.claims().all().size());
+        row(
+                text,
+                "Claims with more than one account",
+                claims().filter(claim -> claim.accounts().size() > 1).count());
+        row(
+                text,
+                "Claims on which sources conflict",
+                claims().filter(claim -> claim.agreement() == Agreement.CONFLICTS)
+                        .count());
+        for (Confidence confidence : Confidence.values()) {
+            row(
+                    text,
+                    "Accounts with confidence " + confidence,
+                    accounts()
+                            .filter(account -> account.confidence()
+                                    .filter(confidence::equals)
+                                    .isPresent())
+                            .count());
+        }
+        row(
+                text,
+                "Accounts without a confidence of their own",
+                accounts().filter(account -> account.confidence().isEmpty()).count());
+        for (Basis basis : Basis.values()) {
+            row(
+                    text,
+                    "Clauses coded from " + (basis == Basis.TEXT ? "the text" : "a description"),
+                    clauses()
+                            .filter(clause ->
+                                    clause.basis().filter(basis::equals).isPresent())
+                            .count());
+        }
+        Checkout.keepsCurrentBetweenMarks("docs/data.md", "counts", text.toString());
+    }
+
+    @Test
+    void citationNamesTheVersionOfTheData() {
+        List<String> citation = Checkout.read("CITATION.cff").lines().toList();
+        assertThat(citation)
+                .contains("cff-version: 1.2.0", "title: \"" + DATA.info().title() + "\"")
+                .contains("version: \"" + DATA.info().version() + "\"");
+    }
+
+    private static void row(StringBuilder text, String what, long count) {
+        text.append("| %s | %d |\n".formatted(what, count));
+    }
+
+    private static Stream<Claim> claims() {
+        return DATA.claims().all().stream();
+    }
+
+    private static Stream<Account> accounts() {
+        return claims().flatMap(claim -> claim.accounts().stream());
+    }
+
+    private static Stream<Clause> clauses() {
+        return DATA.cooperationInstruments().stream()
+                .map(CooperationInstrument::safeguards)
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,481 @@
+package io.github.lec.exposure;
+
+import static io.github.lec.exposure.NationalityProtection.BARRED;
+import static io.github.lec.exposure.NationalityProtection.BARRED_FORM_DISPUTED;
+import static io.github.lec.exposure.NationalityProtection.CANNOT_DECIDE;
+import static io.github.lec.exposure.NationalityProtection.HOME_STATE_PRIORITY;
+import static io.github.lec.exposure.NationalityProtection.NONE;
+import static io.github.lec.exposure.NationalityProtection.NO_TREATY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.safeguard.StrengthInterval;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Answers worked out by hand from the treaties, constitutions and judgments that the embedded dataset cites. */
+class ExposureTest {
+    private static final Dataset EMBEDDED = Dataset.embedded();
+    private static final String NOW = "2026-11-24";
+
+    private static Exposure ask(Dataset dataset, Person person, String place, String requesting, String day) {
+        return ask(dataset, person, place, requesting, Purpose.PROSECUTION, day, day);
+    }
+
+    private static Exposure ask(
+            Dataset dataset,
+            Person person,
+            String place,
+            String requesting,
+            Purpose purpose,
+            String day,
+            String known) {
+        return Exposure.of(
+                dataset.view(LocalDate.parse(day), LocalDate.parse(known)),
+                Request.of(person, place, requesting, purpose));
+    }
+
+    private static NationalityProtection protection(Person person, String place, String requesting, String day) {
+        return ask(EMBEDDED, person, place, requesting, day).protection();
+    }
+
+    private static NationalityProtection enforcement(Person person, String place, String day, String known) {
+        return ask(EMBEDDED, person, place, "CN", Purpose.ENFORCEMENT, day, known)
+                .protection();
+    }
+
+    @Nested
+    @DisplayName("The paper's example: the Sino-French treaty")
+    class SinoFrenchTreaty {
+        @Test
+        void aFrenchCitizenCannotBeExtradited() {
+            Exposure exposure = ask(EMBEDDED, Person.of("FR"), "FR", "CN", "2017-01-31");
+            assertThat(exposure.protection()).isEqualTo(BARRED);
+            assertThat(exposure.treaty()).isEqualTo(TreatyBasis.APPLIES);
+            assertThat(exposure.claims())
+                    .extracting(String::valueOf)
+                    .contains("cn-fr-extradition-2007/safeguards/OWN_NATIONALS_BAR");
+        }
+
+        @Test
+        void beforeThePaperOnlyADescriptionThatLeftTheFormOpenWasPublished() {
+            assertThat(protection(Person.of("FR"), "FR", "CN", "2016-12-01")).isEqualTo(BARRED_FORM_DISPUTED);
+        }
+
+        @Test
+        void aGermanIsNotProtectedByTheTreatyAndHasOnlyHisHomeStatesPriority() {
+            Exposure exposure = ask(EMBEDDED, Person.of("DE"), "FR", "CN", "2017-01-31");
+            assertThat(exposure.protection()).isEqualTo(HOME_STATE_PRIORITY);
+            assertThat(exposure.reasons())
+                    .extracting(Reason::consideration)
+                    .contains(Consideration.OWN_NATIONAL, Consideration.PETRUHHIN);
+            assertThat(exposure.reasons().stream()
+                            .filter(reason -> reason.consideration() == Consideration.OWN_NATIONAL)
+                            .map(Reason::words))
+                    .containsExactly(
+                            "The person is not a national of France, so no rule on its own nationals protects.");
+        }
+
+        @Test
+        void beforePetruhhinAGermanHadNothingIfOneKnewNothingOfIt() {
+            assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", "2016-09-05").protection())
+                    .isEqualTo(NONE);
+        }
+
+        @Test
+        void onTheDayOfPetruhhinPriorityDependsOnFrancesOwnRuleWhichWasNotSettled() {
+            assertThat(protection(Person.of("DE"), "FR", "CN", "2016-09-06")).isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void lookingBackFromLaterItStaysOpen() {
+            Exposure exposure =
+                    ask(EMBEDDED, Person.of("DE"), "FR", "CN", Purpose.PROSECUTION, "2016-01-01", "2017-01-31");
+            assertThat(exposure.protection()).isEqualTo(CANNOT_DECIDE);
+            assertThat(exposure.possible()).containsExactly(HOME_STATE_PRIORITY, NONE);
+        }
+
+        @Test
+        void beforeItsEntryIntoForceThereWasNoTreaty() {
+            assertThat(protection(Person.of("CN"), "FR", "CN", "2015-07-16")).isEqualTo(NO_TREATY);
+            assertThat(protection(Person.of("CN"), "FR", "CN", "2015-07-17")).isEqualTo(NONE);
+        }
+
+        @Test
+        void clausesAreAnAnswerOfTheirOwn() {
+            Exposure chinese = ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW);
+            assertThat(chinese.protection()).isEqualTo(NONE);
+            assertThat(chinese.clauses())
+                    .filteredOn(clause -> clause.kind() == SafeguardKind.DEATH_PENALTY_BAR)
+                    .singleElement()
+                    .satisfies(clause -> {
+                        assertThat(clause.strength()).isEqualTo(StrengthInterval.exactly(Strength.BINDING));
+                        assertThat(clause.claims())
+                                .extracting(String::valueOf)
+                                .containsExactly("cn-fr-extradition-2007/safeguards/DEATH_PENALTY_BAR");
+                        assertThat(clause.words()).startsWith("Death penalty: binding (");
+                    });
+            assertThat(chinese.clauses())
+                    .filteredOn(clause -> clause.kind() == SafeguardKind.TORTURE_NON_REFOULEMENT)
+                    .singleElement()
+                    .satisfies(clause -> {
+                        assertThat(clause.isDetermined()).isFalse();
+                        assertThat(clause.words()).isEqualTo("Torture and ill-treatment: not determined.");
+                    });
+        }
+
+        @Test
+        void verdictsBearOnTheClausesWhoseClaimsTheyAsk() {
+            Exposure exposure = ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW);
+            List<BearingVerdict> verdicts = exposure.verdicts(RuleCatalogue.standard());
+            ClauseReading death = exposure.clauses().stream()
+                    .filter(clause -> clause.kind() == SafeguardKind.DEATH_PENALTY_BAR)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(verdicts)
+                    .filteredOn(verdict -> verdict.bearsOn(death.claims()))
+                    .anySatisfy(verdict -> {
+                        assertThat(verdict.rule().info().id()).isEqualTo("LEC-EXT-003");
+                        assertThat(verdict.verdict()).isEqualTo(Verdict.PASS);
+                    });
+        }
+
+        @Test
+        void lawAboveTheTreatyStandsBeside() {
+            assertThat(ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW).cover())
+                    .contains(NormId.of("echr-3"), NormId.of("cfreu-19-2"));
+        }
+    }
+
+    @Nested
+    @DisplayName("Own nationals")
+    class OwnNationals {
+        private NationalityProtection own(String place, SafeguardForm... clause) {
+            return ask(Treaties.dataset(Treaties.withChina(place, clause)), Person.of(place), place, "CN", "2015-01-01")
+                    .protection();
+        }
+
+        @Test
+        void aBindingClauseBars() {
+            assertThat(own("FR", SafeguardForm.MANDATORY_REFUSAL)).isEqualTo(BARRED);
+            assertThat(protection(Person.of("BG"), "BG", "CN", NOW)).isEqualTo(BARRED);
+        }
+
+        @Test
+        void anUnspecifiedOrContradictedClauseIsDisputedInForm() {
+            assertThat(own("FR", SafeguardForm.REFUSAL_UNSPECIFIED)).isEqualTo(BARRED_FORM_DISPUTED);
+            assertThat(own("FR", SafeguardForm.MANDATORY_REFUSAL, SafeguardForm.OPTIONAL_REFUSAL))
+                    .isEqualTo(BARRED_FORM_DISPUTED);
+        }
+
+        @Test
+        void aWeakClauseLeavesItToTheStatesOwnLaw() {
+            assertThat(own("DE", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(BARRED); // Basic Law, article 16(2)
+            assertThat(own("MT", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(NONE);
+            assertThat(own("FR", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(CANNOT_DECIDE); // own law not recorded
+        }
+
+        @Test
+        void aLawWithExceptionsIsABarOfUnsettledForm() {
+            assertThat(own("IT", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(BARRED_FORM_DISPUTED);
+            assertThat(own("IT", SafeguardForm.MANDATORY_REFUSAL)).isEqualTo(BARRED);
+        }
+
+        @Test
+        void silenceOfTheTextIsNotNo() {
+            assertThat(own("FR")).isEqualTo(CANNOT_DECIDE);
+            assertThat(own("FR", SafeguardForm.ABSENT)).isEqualTo(CANNOT_DECIDE);
+            assertThat(own("MT", SafeguardForm.ABSENT)).isEqualTo(NONE);
+            assertThat(own("MT")).isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void ownLawProtectsWithoutATreaty() {
+            Exposure german = ask(EMBEDDED, Person.of("DE"), "DE", "CN", NOW);
+            assertThat(german.protection()).isEqualTo(BARRED);
+            assertThat(german.treaty()).isEqualTo(TreatyBasis.NONE);
+            assertThat(protection(Person.of("MT"), "MT", "CN", NOW)).isEqualTo(NO_TREATY);
+        }
+
+        @Test
+        void anyNationalityThatProtectsCounts() {
+            assertThat(protection(Person.of("FR", "CN"), "FR", "CN", NOW)).isEqualTo(BARRED);
+            assertThat(protection(Person.of("DE", "CN"), "FR", "CN", NOW)).isEqualTo(HOME_STATE_PRIORITY);
+            assertThat(protection(Person.of("CN"), "FR", "CN", NOW)).isEqualTo(NONE);
+        }
+
+        @Test
+        void thirdCountryNationalsHaveNoneWhetherTheDatasetKnowsTheirCountryOrNot() {
+            assertThat(protection(Person.of("US"), "FR", "CN", NOW)).isEqualTo(NONE);
+            assertThat(protection(Person.of("BR"), "FR", "CN", NOW)).isEqualTo(NONE);
+        }
+
+        @Test
+        void chinaSparesItsOwnNationals() {
+            assertThat(protection(Person.of("CN"), "CN", "FR", NOW)).isEqualTo(BARRED);
+            assertThat(protection(Person.of("DE"), "CN", "FR", NOW)).isEqualTo(NONE);
+        }
+    }
+
+    @Nested
+    @DisplayName("Whether a treaty applies")
+    class Basis {
+        @Test
+        void withoutATreatyTheHomeStateStillHasPriority() {
+            Exposure exposure = ask(EMBEDDED, Person.of("AT"), "DE", "CN", NOW);
+            assertThat(exposure.protection()).isEqualTo(HOME_STATE_PRIORITY);
+            assertThat(exposure.treaty()).isEqualTo(TreatyBasis.NONE);
+            assertThat(exposure.clauses()).isEmpty();
+            assertThat(protection(Person.of("CN"), "DE", "CN", NOW)).isEqualTo(NO_TREATY);
+        }
+
+        @Test
+        void aSuspendedAgreementIsNotApplied() {
+            Exposure before = ask(EMBEDDED, Person.of("CN"), "DE", "HK", "2020-07-01");
+            assertThat(before.treaty()).isEqualTo(TreatyBasis.APPLIES);
+            assertThat(before.protection()).isEqualTo(NONE);
+            Exposure after = ask(EMBEDDED, Person.of("CN"), "DE", "HK", "2021-01-01");
+            assertThat(after.treaty()).isEqualTo(TreatyBasis.SUSPENDED);
+            assertThat(after.protection()).isEqualTo(NO_TREATY);
+            assertThat(after.clauses()).isEmpty();
+        }
+
+        @Test
+        void whatIsNotKnownToBeInForceCannotBeDecided() {
+            List<LifecycleStep> signed = List.of(Treaties.step(Stage.SIGNED, "2009-01-01"));
+            Dataset dataset = Treaties.dataset(Treaties.treaty("FR", "CN", signed, List.of()));
+            Exposure exposure = ask(dataset, Person.of("CN"), "FR", "CN", "2015-01-01");
+            assertThat(exposure.treaty()).isEqualTo(TreatyBasis.NOT_DETERMINED);
+            assertThat(exposure.protection()).isEqualTo(CANNOT_DECIDE);
+            assertThat(exposure.possible()).containsExactly(NONE, NO_TREATY);
+        }
+
+        @Test
+        void aTerminatedTreatyIsNone() {
+            Treaty ended = Treaties.treaty(
+                    "FR",
+                    "CN",
+                    List.of(Treaties.step(Stage.IN_FORCE, "2010-01-01"), Treaties.step(Stage.TERMINATED, "2014-01-01")),
+                    List.of());
+            Exposure exposure = ask(Treaties.dataset(ended), Person.of("CN"), "FR", "CN", "2015-01-01");
+            assertThat(exposure.treaty()).isEqualTo(TreatyBasis.NONE);
+            assertThat(exposure.protection()).isEqualTo(NO_TREATY);
+        }
+
+        @Test
+        void betweenMemberStatesNothingIsComputed() {
+            assertThat(protection(Person.of("CN"), "FR", "DE", NOW)).isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void nobodyAsksOneself() {
+            assertThatThrownBy(() -> protection(Person.of("CN"), "FR", "FR", NOW))
+                    .isInstanceOf(InvalidValueException.class);
+            assertThatThrownBy(() -> Person.of()).isInstanceOf(InvalidValueException.class);
+        }
+    }
+
+    @Nested
+    @DisplayName("The United Kingdom's three dates")
+    class UnitedKingdom {
+        @Test
+        void aUnionCitizenUntilWithdrawal() {
+            assertThat(protection(Person.of("GB"), "FR", "CN", "2020-01-31")).isEqualTo(HOME_STATE_PRIORITY);
+        }
+
+        @Test
+        void withFreeMovementUntilTheEndOfTheTransition() {
+            assertThat(protection(Person.of("GB"), "FR", "CN", "2020-06-01")).isEqualTo(HOME_STATE_PRIORITY);
+            assertThat(protection(Person.of("GB"), "FR", "CN", "2020-12-31")).isEqualTo(HOME_STATE_PRIORITY);
+        }
+
+        @Test
+        void sinceThenItDependsOnResidenceUnderTheAgreement() {
+            assertThat(protection(Person.of("GB"), "FR", "CN", "2021-06-01")).isEqualTo(CANNOT_DECIDE);
+            Person elsewhere = Person.of("GB").underWithdrawalAgreement(Truth.FALSE);
+            assertThat(protection(elsewhere, "FR", "CN", "2021-06-01")).isEqualTo(NONE);
+            Person resident = Person.of("GB").underWithdrawalAgreement(Truth.TRUE);
+            assertThat(protection(resident, "FR", "CN", "2021-06-01")).isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void asPlaceOfArrestItLeavesUnionLawWithTheTransition() {
+            assertThat(protection(Person.of("DE"), "GB", "CN", "2020-12-31")).isEqualTo(CANNOT_DECIDE);
+            assertThat(protection(Person.of("DE"), "GB", "CN", "2021-01-01")).isEqualTo(NO_TREATY);
+        }
+    }
+
+    @Nested
+    @DisplayName("Iceland and Norway")
+    class IcelandAndNorway {
+        private final Dataset croatia = Treaties.dataset(Treaties.withChina("HR", SafeguardForm.MANDATORY_REFUSAL));
+
+        @Test
+        void haveTheSamePriorityByAnalogy() {
+            assertThat(ask(croatia, Person.of("NO"), "HR", "CN", "2020-04-02").protection())
+                    .isEqualTo(HOME_STATE_PRIORITY);
+            assertThat(protection(Person.of("IS"), "FR", "CN", NOW)).isEqualTo(HOME_STATE_PRIORITY);
+        }
+
+        @Test
+        void notBeforeItWasMadeClear() {
+            assertThat(ask(croatia, Person.of("NO"), "HR", "CN", "2020-04-01").protection())
+                    .isEqualTo(NONE);
+            assertThat(ask(croatia, Person.of("NO"), "HR", "CN", Purpose.PROSECUTION, "2020-04-01", NOW)
+                            .protection())
+                    .isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void switzerlandHasNoSurrenderAgreement() {
+            assertThat(ask(croatia, Person.of("CH"), "HR", "CN", NOW).protection())
+                    .isEqualTo(NONE);
+        }
+
+        @Test
+        void whereOwnNationalsAreNotKnownToBeSparedItStaysOpen() {
+            // the Croatian constitution was read as of 2001 only
+            assertThat(protection(Person.of("NO"), "HR", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void whereOwnNationalsAreNotSparedNobodyIsTreatedWorse() {
+            assertThat(protection(Person.of("NO"), "MT", "CN", NOW)).isEqualTo(NO_TREATY);
+            assertThat(protection(Person.of("DE"), "MT", "CN", NOW)).isEqualTo(NO_TREATY);
+        }
+    }
+
+    @Nested
+    @DisplayName("Refugees recognised in a member state")
+    class Refugees {
+        private final Person refugee = Person.of("CN").recognisedIn(ActorId.of("DE"));
+
+        @Test
+        void areNotSurrenderedToTheirCountryOfOrigin() {
+            assertThat(protection(refugee, "FR", "CN", "2024-06-18")).isEqualTo(BARRED);
+            assertThat(protection(refugee, "SE", "CN", NOW)).isEqualTo(BARRED);
+            assertThat(enforcement(refugee, "FR", NOW, NOW)).isEqualTo(BARRED);
+        }
+
+        @Test
+        void regionsOfTheCountryOfOriginAreNoOtherCountry() {
+            assertThat(protection(refugee, "PT", "HK", NOW)).isEqualTo(BARRED);
+        }
+
+        @Test
+        void thisWasMadeClearOnlyIn2024() {
+            assertThat(protection(refugee, "FR", "CN", "2024-06-17")).isEqualTo(NONE);
+            assertThat(ask(EMBEDDED, refugee, "FR", "CN", Purpose.PROSECUTION, "2024-06-17", NOW)
+                            .protection())
+                    .isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void unlessTheStatusWasWithdrawn() {
+            Person withdrawn = Person.of("CN").recognised(new RefugeeStatus(ActorId.of("DE"), Truth.TRUE));
+            assertThat(protection(withdrawn, "FR", "CN", NOW)).isEqualTo(NONE);
+            Person unknown = Person.of("CN").recognised(new RefugeeStatus(ActorId.of("DE"), Truth.UNKNOWN));
+            assertThat(protection(unknown, "FR", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void onlyAgainstTheCountryOfOrigin() {
+            Person russian = Person.of("RU").recognisedIn(ActorId.of("DE"));
+            assertThat(protection(russian, "FR", "CN", NOW)).isEqualTo(NONE);
+        }
+
+        @Test
+        void recognitionOutsideTheUnionDoesNotCount() {
+            Person british = Person.of("CN").recognisedIn(ActorId.of("GB"));
+            assertThat(protection(british, "FR", "CN", NOW)).isEqualTo(NONE);
+            assertThat(protection(refugee, "GB", "CN", NOW)).isEqualTo(NO_TREATY);
+        }
+
+        @Test
+        void denmarkAndIrelandTookNoPartInTheDirectives() {
+            assertThat(protection(refugee, "DK", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
+            assertThat(protection(Person.of("CN").recognisedIn(ActorId.of("IE")), "FR", "CN", NOW))
+                    .isEqualTo(CANNOT_DECIDE);
+        }
+    }
+
+    @Nested
+    @DisplayName("Requests to enforce a sentence")
+    class Enforcement {
+        @Test
+        void ownNationalsAreProtectedAsAgainstProsecution() {
+            assertThat(enforcement(Person.of("FR"), "FR", NOW, NOW)).isEqualTo(BARRED);
+        }
+
+        @Test
+        void theHomeStateHasNoPriorityAndResidenceDecides() {
+            Person german = Person.of("DE");
+            assertThat(enforcement(german.permanentResident(Truth.FALSE), "FR", NOW, NOW))
+                    .isEqualTo(NONE);
+            assertThat(enforcement(german, "FR", NOW, NOW)).isEqualTo(CANNOT_DECIDE);
+            assertThat(enforcement(german.permanentResident(Truth.TRUE), "FR", NOW, NOW))
+                    .isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void beforeRaugeviciusItDidNotCount() {
+            Person resident = Person.of("DE").permanentResident(Truth.TRUE);
+            assertThat(enforcement(resident, "FR", "2018-11-12", "2018-11-12")).isEqualTo(NONE);
+            assertThat(enforcement(resident, "FR", "2018-11-12", "2018-11-13")).isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void whereOwnNationalsAreNotSparedEqualTreatmentGivesNothing() {
+            Person resident = Person.of("DE").permanentResident(Truth.TRUE);
+            assertThat(enforcement(resident, "MT", NOW, NOW)).isEqualTo(NO_TREATY);
+        }
+
+        @Test
+        void thirdCountryNationalsHaveNone() {
+            assertThat(enforcement(Person.of("CN"), "FR", NOW, NOW)).isEqualTo(NONE);
+        }
+    }
+
+    @Test
+    void aTreatyMayItselfGiveTheHomeStatePriority() {
+        Treaty treaty = Treaties.treaty(
+                "MT",
+                "CN",
+                List.of(Treaties.step(Stage.IN_FORCE, "2010-01-01")),
+                List.of(
+                        Treaties.clause(SafeguardKind.OWN_NATIONALS_BAR, SafeguardForm.ABSENT),
+                        Treaties.clause(SafeguardKind.UNION_CITIZEN_PRIORITY, SafeguardForm.BINDING_RULE)));
+        assertThat(ask(Treaties.dataset(treaty), Person.of("DE"), "MT", "CN", "2015-01-01")
+                        .protection())
+                .isEqualTo(HOME_STATE_PRIORITY);
+    }
+
+    @Test
+    void theTextSaysForWhomWhyAndWhatIsNotComputed() {
+        String text = ask(EMBEDDED, Person.of("DE"), "FR", "CN", NOW).text();
+        assertThat(text)
+                .startsWith("A national of Germany, arrested in France and requested by China for prosecution, on"
+                        + " 2026-11-24. Protection by nationality: Home state has priority.")
+                .contains("- The request is for prosecution.\n")
+                .contains("Not determined: Torture and ill-treatment")
+                .endsWith(Exposure.CAVEAT + "\n")
+                .doesNotContain("{");
+    }
+}

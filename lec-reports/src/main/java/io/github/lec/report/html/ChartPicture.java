@@ -1,0 +1,149 @@
+package io.github.lec.report.html;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The chart of a matrix: columns that stand, or bars that lie, with the values that the table repeats. */
+final class ChartPicture {
+
+    private static final double LENGTH = 260;
+    private static final double BAR = 12;
+    private static final double SPACE = 10;
+    private static final double MARGIN = 56;
+    private static final double MARGIN_OF_NAMES = 180;
+    private static final double LETTER = 7;
+    private static final int TICKS = 5;
+
+    private final Chart chart;
+    private final String id;
+    private final List<String> categories;
+    private final List<List<Long>> values;
+    private final boolean lying;
+    private final boolean stacked;
+    private final double step;
+    private final double slot;
+    private final double before;
+
+    ChartPicture(Chart chart, Matrix matrix) {
+        this.chart = chart;
+        this.id = "_" + matrix.table() + "-chart";
+        List<String> headers =
+                matrix.columns().stream().map(column -> column.header()).toList();
+        List<Row> rows = matrix.rows()
+                .filter(row -> row.cells().get(headers.indexOf(chart.series().get(0))) instanceof Cell.Count)
+                .toList();
+        this.categories = rows.stream()
+                .map(row -> row.cells().get(headers.indexOf(chart.categories())).words())
+                .toList();
+        this.values = rows.stream()
+                .map(row -> chart.series().stream()
+                        .map(header -> ((Cell.Count) row.cells().get(headers.indexOf(header))).value())
+                        .toList())
+                .toList();
+        this.lying = chart.kind() == Chart.Kind.BARS;
+        this.stacked = chart.kind() == Chart.Kind.STACKED_COLUMNS;
+        this.step = step(values.stream().mapToLong(this::top).max().orElse(0));
+        this.slot = (stacked ? 2 * BAR : BAR * chart.series().size()) + SPACE;
+        this.before = lying ? MARGIN_OF_NAMES : MARGIN;
+    }
+
+    /** Appends the chart; one of no values is not drawn. */
+    void appendTo(Element section) {
+        if (values.isEmpty()) {
+            return;
+        }
+        double across = slot * categories.size();
+        double width = before + (lying ? LENGTH * 2 : across) + 24;
+        double height = (lying ? across : LENGTH) + 24 + MARGIN + 14;
+        Element figure = section.appendElement("figure").addClass("chart");
+        figure.appendElement("figcaption").text(chart.title());
+        Element legend = figure.appendElement("ul").addClass("legend").attr("aria-label", "Series");
+        for (int i = 0; i < chart.series().size(); i++) {
+            legend.appendElement("li").addClass("series-" + i % 8).text(chart.series().get(i));
+        }
+        Element svg = Svg.picture(figure, id, "img", chart.title(), chart.alternativeText(), Math.max(width, 320), height);
+        appendAxes(svg, across);
+        for (int i = 0; i < categories.size(); i++) {
+            append(svg, i);
+        }
+    }
+
+    private void appendAxes(Element svg, double across) {
+        for (int tick = 0; tick <= TICKS; tick++) {
+            double at = scaled(Math.round(tick * step));
+            String label = Long.toString(Math.round(tick * step));
+            if (lying) {
+                Svg.line(svg, before + at, 24, before + at, 24 + across);
+                Svg.text(svg, before + at, across + 42, label).attr("text-anchor", "middle");
+            } else {
+                Svg.line(svg, before, 24 + LENGTH - at, before + across, 24 + LENGTH - at);
+                Svg.text(svg, before - 6, 28 + LENGTH - at, label).attr("text-anchor", "end");
+            }
+        }
+        double bottom = (lying ? across : LENGTH) + 24 + MARGIN;
+        double middle = before + (lying ? LENGTH : across / 2);
+        Svg.text(svg, middle, bottom, lying ? chart.valueAxis() : chart.categoryAxis())
+                .attr("text-anchor", "middle")
+                .addClass("axis");
+        Svg.text(svg, 4, 14, lying ? chart.categoryAxis() : chart.valueAxis()).addClass("axis");
+    }
+
+    private void append(Element svg, int category) {
+        double start = category * slot + SPACE / 2;
+        String name = categories.get(category);
+        long below = 0;
+        for (int i = 0; i < chart.series().size(); i++) {
+            long value = values.get(category).get(i);
+            double from = stacked ? start : start + i * BAR;
+            double thick = stacked ? 2 * BAR : BAR - 1;
+            Element bar = lying
+                    ? Svg.rectangle(svg, before, 24 + from, scaled(value), thick)
+                    : Svg.rectangle(svg, before + from, 24 + LENGTH - scaled(below + value), thick, scaled(value));
+            bar.addClass("series-" + i % 8);
+            bar.appendElement("title").text(name + ", " + chart.series().get(i) + ": " + value);
+            below += stacked ? value : 0;
+        }
+        appendName(svg, category, start, name);
+    }
+
+    private void appendName(Element svg, int category, double start, String name) {
+        double middle = start + (slot - SPACE) / 2;
+        if (lying) {
+            Svg.text(svg, before - 6, 28 + middle, name).attr("text-anchor", "end");
+            return;
+        }
+        int everyOther = (int) Math.max(1, Math.ceil((longestName() * LETTER + LETTER) / slot));
+        if (category % everyOther == 0) {
+            Svg.text(svg, before + middle, LENGTH + 42, name).attr("text-anchor", "middle");
+        }
+    }
+
+    private int longestName() {
+        return categories.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private long top(List<Long> bars) {
+        return stacked
+                ? bars.stream().mapToLong(Long::longValue).sum()
+                : bars.stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    private double scaled(long value) {
+        return Math.max(0, value) / (TICKS * step) * (lying ? LENGTH * 2 : LENGTH);
+    }
+
+    /** Returns the distance between two ticks: 1, 2 or 5 with as many noughts as it takes. */
+    private static double step(long top) {
+        for (double noughts = 1; ; noughts *= 10) {
+            for (int digit : new int[] {1, 2, 5}) {
+                if (digit * noughts * TICKS >= top) {
+                    return digit * noughts;
+                }
+            }
+        }
+    }
+}

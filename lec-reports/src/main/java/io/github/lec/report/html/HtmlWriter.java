@@ -1,0 +1,69 @@
+package io.github.lec.report.html;
+
+import io.github.lec.report.matrix.Book;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes books as one self-contained HTML page.
+ *
+ * <p>The same book gives the same bytes, whenever and wherever it is written. The page loads nothing: it can be sent by
+ * mail, opened from a disk and kept.
+ *
+ * <pre>{@code
+ * HtmlWriter.standard()
+ *         .with(Series.of("Cooperation", "As of", "2026-10-31").and("2024-12-31", cooperationIn2024))
+ *         .write(book, out);
+ * }</pre>
+ *
+ * <p>Three matrices have a part of their own, if the book has them: what a cell rests on is looked up in {@code Claims},
+ * addresses in {@code Sources}, and {@code Map} is drawn as a map as well. The states by which a reader can filter are the
+ * rows of the first matrix whose rows are anchored by codes of two capital letters.
+ *
+ * <p>The page is built in memory before it is written. Writers are immutable and may be shared between threads.
+ */
+public final class HtmlWriter {
+
+    private final List<Series> series;
+
+    private HtmlWriter(List<Series> series) {
+        this.series = List.copyOf(series);
+    }
+
+    /**
+     * Returns a writer that writes a book as it is.
+     *
+     * @return the writer
+     */
+    public static HtmlWriter standard() {
+        return new HtmlWriter(List.of());
+    }
+
+    /**
+     * Returns this writer with a table of which the reader can choose the edition.
+     *
+     * @param more the editions of one table of the book
+     * @return the writer
+     */
+    public HtmlWriter with(Series more) {
+        List<Series> all = new ArrayList<>(series);
+        all.add(more);
+        return new HtmlWriter(all);
+    }
+
+    /**
+     * Writes a book.
+     *
+     * @param book what to write
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if {@code out} cannot be written to
+     * @throws IllegalArgumentException if a link in rows from a source leads nowhere, or a series does not fit the book
+     */
+    public void write(Book book, OutputStream out) throws IOException {
+        out.write(new Page(book, series).html().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

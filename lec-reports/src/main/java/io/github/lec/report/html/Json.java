@@ -1,0 +1,46 @@
+package io.github.lec.report.html;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * JSON for a script element that holds data: no text in it can end the element, because a less-than sign is never written as
+ * such.
+ */
+final class Json {
+
+    private Json() {}
+
+    /** Returns a text as a JSON string. */
+    static String text(String text) {
+        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> json.append("\\\"");
+                case '\\' -> json.append("\\\\");
+                case '\n' -> json.append("\\n");
+                case '\t' -> json.append("\\t");
+                default -> {
+                    if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && isAlone(i, text)) {
+                        json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                    } else {
+                        json.append(c);
+                    }
+                }
+            }
+        }
+        return json.append('"').toString();
+    }
+
+    /** Returns values that are JSON already as a JSON array. */
+    static String array(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static boolean isAlone(int i, String text) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+                : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+    }
+}

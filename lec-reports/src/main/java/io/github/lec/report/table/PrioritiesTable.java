@@ -1,0 +1,89 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.event.Rating;
+import io.github.lec.event.Statement;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Crime areas and scales: whose priority sources call an area, and how willing they call the other side. */
+final class PrioritiesTable implements Table {
+    private final Material material;
+
+    PrioritiesTable(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Statement> rated = material.dataset().statements().stream()
+                .filter(statement -> !material.view().seen(statement.ratings()).isEmpty())
+                .toList();
+        Set<String> areas = new TreeSet<>();
+        Set<String> scales = new TreeSet<>();
+        for (Statement statement : rated) {
+            areas.addAll(statement.crimeAreas());
+            material.view().seen(statement.ratings()).forEach(rating -> scales.add(rating.scale()));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (String area : areas) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.of(material.labels().code("crime-area", area)));
+            scales.forEach(scale -> cells.add(grades(rated, area, scale)));
+            cells.add(Cell.of(Labels.join(
+                    rated.stream()
+                            .filter(statement -> statement.crimeAreas().contains(area))
+                            .map(Statement::title)
+                            .toList(),
+                    "None")));
+            rows.add(Row.of(cells).anchoredAs(area));
+        }
+        return Matrix.on(Sheet.PRIORITIES.title())
+                .title("Crime areas: whose priority, and how willing")
+                .shows(
+                        "One row a crime area. Grades are those that the cited source gives; they are no measurement. Whose priority: that of China, of its"
+                                + " partners, or shared.")
+                .source(material.sourceLine())
+                .columns(Column.words("Crime area").asRowHeader())
+                .columns(scales.stream()
+                        .map(scale -> Column.words(material.labels().code("scale", scale))
+                                .width(Column.Width.WIDE))
+                        .toList())
+                .columns(Column.words("Statements").width(Column.Width.PARAGRAPH))
+                .rows(rows)
+                .ifEmpty("No grades are recorded")
+                .build();
+    }
+
+    private Cell grades(List<Statement> rated, String area, String scale) {
+        List<String> words = new ArrayList<>();
+        List<ClaimId> claims = new ArrayList<>();
+        for (Statement statement : rated) {
+            if (!statement.crimeAreas().contains(area)) {
+                continue;
+            }
+            for (Rating rating : material.view().seen(statement.ratings())) {
+                if (rating.scale().equals(scale)) {
+                    words.add(words(rating));
+                    claims.add(ClaimId.of(statement.id().value(), "ratings", rating.key()));
+                }
+            }
+        }
+        return claims.isEmpty()
+                ? Cell.of(RegisterCells.NOT_RECORDED)
+                : Said.of(Labels.join(words, ""), claims).cell();
+    }
+
+    private String words(Rating rating) {
+        String grade = material.labels().code("rating", rating.value());
+        return rating.of()
+                .map(id -> grade + ", said of " + material.labels().actorInSentence(id))
+                .orElse(grade);
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.lec.report.table;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.dataset.Relation;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.TextRead;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** States and groups of rules: how many verdicts are of each kind, and how many texts were read. Counts, never a rank. */
+final class StatesTable implements Table {
+    private static final List<Verdict> COUNTED = List.of(Verdict.PASS, Verdict.FAIL, Verdict.CANNOT_DECIDE);
+
+    /** The one asks of weak clauses what the other asks of missing ones: together they show one gap, which counts once. */
+    private static final Map<String, String> SAME_GAP = Map.of("LEC-EXT-002", "LEC-EXT-001");
+
+    private static final Map<String, String> GROUPS = Map.of(
+            "LEC-EXT", "Extradition",
+            "LEC-MLA", "Legal assistance",
+            "LEC-ASR", "Assurances",
+            "LEC-POL", "Police",
+            "LEC-CYB", "Cyber",
+            "LEC-DPX", "Data",
+            "LEC-GOV", "Oversight",
+            "LEC-LIF", "Dates of texts",
+            "LEC-REF", "State of the record");
+
+    private final Material material;
+    private final Parties parties;
+    private final Map<String, List<Rule>> groups = new TreeMap<>();
+
+    StatesTable(Material material) {
+        this.material = material;
+        this.parties = new Parties(material.dataset());
+        for (Rule rule : material.evaluation().rules().rules()) {
+            String other = SAME_GAP.get(rule.info().id());
+            boolean counted =
+                    other != null && material.evaluation().rules().rule(other).isPresent();
+            if (!counted) {
+                groups.computeIfAbsent(group(rule), name -> new ArrayList<>()).add(rule);
+            }
+        }
+    }
+
+    private static String group(Rule rule) {
+        String id = rule.info().id();
+        String prefix = id.substring(0, id.lastIndexOf('-'));
+        return GROUPS.getOrDefault(prefix, prefix);
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = new ArrayList<>();
+        for (ActorId state : material.states()) {
+            rows.add(row(state, material.mainCounterparts()));
+        }
+        if (!material.mainCounterparts().contains(Material.HONG_KONG)
+                && material.selection().counterparts().contains(Material.HONG_KONG)) {
+            material.states().stream()
+                    .filter(state -> !texts(state, List.of(Material.HONG_KONG)).isEmpty())
+                    .forEach(state -> rows.add(row(state, List.of(Material.HONG_KONG))));
+        }
+        return Matrix.on(Sheet.STATES.title())
+                .title("How many benchmarks are met, not met and undecided, by state")
+                .shows(
+                        "One row a state, in alphabetical order, then those with agreements with Hong Kong, which are never"
+                                + " pooled with others. These are counts, not a rank: a state with many texts has many verdicts.")
+                .shows(
+                        "Both directions of each text are counted, and acts that concern the state. What does not apply is not"
+                                + " counted; two rules that show the same gap count once.")
+                .source(material.verdictLine())
+                .columns(
+                        Column.words("State").asRowHeader(),
+                        Column.words("Counterpart").width(Column.Width.NARROW).asRowHeader(),
+                        Column.counts("Texts"),
+                        Column.counts("Texts read in full"),
+                        Column.counts("Texts read in part"))
+                .columns(groups.keySet().stream().flatMap(StatesTable::columns).toList())
+                .rows(rows)
+                .build();
+    }
+
+    private static Stream<Column> columns(String group) {
+        return Stream.of(": met", ": not met", ": undecided").map(verdict -> Column.counts(group + verdict));
+    }
+
+    private Row row(ActorId state, List<ActorId> counterparts) {
+        List<CooperationInstrument> texts = texts(state, counterparts);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(
+                Cell.of(material.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())));
+        cells.add(Cell.of(String.join(
+                ", ", counterparts.stream().map(material.labels()::actor).toList())));
+        cells.add(Cell.of(texts.size()));
+        cells.add(Cell.of(read(texts, TextRead.FULL)));
+        cells.add(Cell.of(read(texts, TextRead.PARTIAL)));
+        for (List<Rule> rules : groups.values()) {
+            Map<Verdict, Long> counts = counts(rules, state, counterparts);
+            COUNTED.forEach(verdict -> cells.add(Cell.of(counts.getOrDefault(verdict, 0L))));
+        }
+        return Row.of(cells).anchoredAs(state + "/" + counterparts.get(0));
+    }
+
+    private List<CooperationInstrument> texts(ActorId state, Collection<ActorId> counterparts) {
+        return material.dataset().cooperationInstruments().stream()
+                .filter(text -> parties.any(text.parties(), state)
+                        && counterparts.stream().anyMatch(counterpart -> parties.any(text.parties(), counterpart)))
+                .filter(text -> text.parties().size() == 2)
+                .toList();
+    }
+
+    private static long read(List<CooperationInstrument> texts, TextRead how) {
+        return texts.stream()
+                .filter(text -> text.textRead().filter(how::equals).isPresent())
+                .count();
+    }
+
+    private Map<Verdict, Long> counts(List<Rule> rules, ActorId state, Collection<ActorId> counterparts) {
+        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+        for (Rule rule : rules) {
+            for (SubjectKind kind : rule.kinds()) {
+                for (Subject subject : material.evaluation().subjects().of(kind)) {
+                    if (concerns(subject, state, counterparts)) {
+                        material.evaluation()
+                                .verdict(rule, subject)
+                                .ifPresent(verdict -> counts.merge(verdict, 1L, Long::sum));
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    private boolean concerns(Subject subject, ActorId state, Collection<ActorId> counterparts) {
+        if (subject instanceof Subject.Relation of) {
+            Relation relation = of.relation();
+            boolean forth = relation.requested().equals(state) && counterparts.contains(relation.requesting());
+            boolean back = relation.requesting().equals(state) && counterparts.contains(relation.requested());
+            return !relation.calibration() && (forth || back);
+        }
+        if (subject instanceof Subject.OfInstrument of) {
+            // conventions bind many: what they say is counted with none of them
+            return of.instrument().parties().size() == 2
+                    && between(of.instrument().parties(), state, counterparts);
+        }
+        if (subject instanceof Subject.OfCase of) {
+            List<ActorId> involved = Stream.concat(
+                            of.subject().requested().stream(),
+                            Stream.of(of.subject().requesting()))
+                    .toList();
+            return between(involved, state, counterparts);
+        }
+        if (subject instanceof Subject.OfOperation of) {
+            List<ActorId> involved = Stream.of(
+                            of.operation().by(),
+                            of.operation().participants(),
+                            of.operation().hosts())
+                    .flatMap(Collection::stream)
+                    .toList();
+            return between(involved, state, counterparts);
+        }
+        return subject instanceof Subject.OfState of
+                && isOf(of.state(), state)
+                && counterparts.contains(of.counterpart());
+    }
+
+    private static boolean isOf(Actor actor, ActorId state) {
+        return actor.id().equals(state);
+    }
+
+    private boolean between(Collection<ActorId> involved, ActorId state, Collection<ActorId> counterparts) {
+        return parties.any(involved, state)
+                && counterparts.stream().anyMatch(counterpart -> parties.any(involved, counterpart));
+    }
+}

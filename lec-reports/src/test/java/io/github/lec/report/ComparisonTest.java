@@ -1,0 +1,179 @@
+package io.github.lec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lec.report.excel.Profile;
+import io.github.lec.report.table.SmallDataset;
+import io.github.lec.rule.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComparisonTest {
+    @TempDir
+    private Path folder;
+
+    private final Comparison comparison =
+            Comparison.of(SmallDataset.read().view()).selection(SmallDataset.SELECTION);
+
+    @Test
+    void writesAWorkbookWithTheSheetsOfThePlanInOrder() throws IOException {
+        Path file = folder.resolve("lec-comparison.xlsx");
+
+        comparison.write(file, Format.XLSX);
+
+        assertThat(names(folder)).containsExactly("lec-comparison.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            List<String> sheets = new ArrayList<>();
+            workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
+            assertThat(sheets).isEqualTo(Comparison.tableNames());
+            assertThat(workbook.getProperties()
+                            .getCustomProperties()
+                            .getProperty("Dataset version")
+                            .getLpwstr())
+                    .isEqualTo("7");
+        }
+    }
+
+    @Test
+    void writesTheSameBytesEachTime() throws IOException {
+        for (Format format : Format.values()) {
+            assertThat(bytes(comparison, format))
+                    .isEqualTo(
+                            bytes(Comparison.of(SmallDataset.read().view()).selection(SmallDataset.SELECTION), format));
+        }
+    }
+
+    @Test
+    void writesOneCsvFileATable() throws IOException {
+        Path files = folder.resolve("csv");
+
+        comparison.write(files, Format.CSV);
+
+        assertThat(names(files))
+                .contains("cooperation.csv", "claims.csv")
+                .hasSize(Comparison.tableNames().size());
+        assertThat(Files.readString(files.resolve("cooperation.csv"))).startsWith("State,Extradition treaty");
+    }
+
+    @Test
+    void writesAnArchiveOfCsvFilesToAStream() throws IOException {
+        List<String> entries = new ArrayList<>();
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes(comparison, Format.CSV)))) {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                entries.add(entry.getName());
+            }
+        }
+        assertThat(entries)
+                .contains("cooperation.csv")
+                .hasSize(Comparison.tableNames().size());
+    }
+
+    @Test
+    void writesText() throws IOException {
+        assertThat(new String(bytes(comparison, Format.TEXT), StandardCharsets.UTF_8))
+                .contains("In force since 2015-07-17");
+    }
+
+    @Test
+    void aTableIsFoundByNameAndAWrongNameIsPutRight() {
+        assertThat(comparison.table("Cooperation").sheet()).isEqualTo("Cooperation");
+        assertThatThrownBy(() -> comparison.table("cooperatoin"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("did you mean \"Cooperation\"?")
+                .hasMessageContaining("Cover, Contents");
+    }
+
+    @Test
+    void changingOnePartMakesAnotherComparison() {
+        Comparison other = comparison.rules(comparison.evaluation().rules().only(rule -> false));
+
+        assertThat(other.evaluation().isEmpty()).isTrue();
+        assertThat(comparison.evaluation().counts().get(Verdict.FAIL)).isPositive();
+        assertThat(comparison.withNames().table("Cases").columns())
+                .hasSize(comparison.table("Cases").columns().size() + 1);
+        assertThat(comparison.profile(Profile.PUBLICATION).table("Cover").title())
+                .isEqualTo(comparison.table("Cover").title());
+    }
+
+    @Test
+    void anExistingFileIsUntouchedIfWritingFails() throws IOException {
+        Path file = folder.resolve("report.xlsx");
+        Files.writeString(file, "what was there before");
+
+        assertThatThrownBy(() -> WholeFile.write(file, ComparisonTest::breakHalfWay))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
+
+        assertThat(file).hasContent("what was there before");
+        assertThat(names(folder)).containsExactly("report.xlsx");
+    }
+
+    @Test
+    void nothingIsLeftBehindIfWritingFails() throws IOException {
+        assertThatThrownBy(() -> WholeFile.write(folder.resolve("new.xlsx"), ComparisonTest::breakHalfWay))
+                .hasMessage("disk full");
+        assertThat(names(folder)).isEmpty();
+    }
+
+    @Test
+    void aPlaceWhereNoFileCanStandIsRefusedWithTheReason() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "text");
+
+        assertThatThrownBy(() -> comparison.write(folder.resolve("missing/report.xlsx"), Format.XLSX))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("there is no such folder");
+        assertThatThrownBy(() -> comparison.write(folder, Format.XLSX))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("this is a folder");
+        assertThatThrownBy(() -> comparison.write(file.resolve("report.xlsx"), Format.XLSX))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("this is no folder");
+        assertThatThrownBy(() -> comparison.write(file, Format.CSV))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("this is a file");
+        assertThat(names(folder)).containsExactly("file");
+    }
+
+    @Test
+    void anExistingFileIsReplaced() throws IOException {
+        Path file = folder.resolve("report.txt");
+        Files.writeString(file, "old");
+
+        comparison.write(file, Format.TEXT);
+
+        assertThat(Files.readString(file)).contains("Cooperation").doesNotStartWith("old");
+    }
+
+    private static void breakHalfWay(OutputStream out) throws IOException {
+        out.write(new byte[100_000]);
+        throw new IOException("disk full");
+    }
+
+    private static byte[] bytes(Comparison comparison, Format format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        comparison.writeTo(out, format);
+        return out.toByteArray();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

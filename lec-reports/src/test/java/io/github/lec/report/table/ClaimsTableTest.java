@@ -1,0 +1,132 @@
+package io.github.lec.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTableTest {
+    private static final String IN_FORCE = "cn-fr-extradition-2007/lifecycle/IN_FORCE";
+    private static final String RATIFIED = "cn-fr-extradition-2007/lifecycle/RATIFIED/FR";
+
+    private final StandardTables tables = SmallDataset.tables();
+    private final Matrix claims = tables.on("Claims").orElseThrow();
+
+    @Test
+    void aClaimIsAQuestionWithItsAnswerSourceAndPlace() {
+        assertThat(words(IN_FORCE, "Question"))
+                .isEqualTo("When did the Extradition Treaty between France and China enter into force?");
+        assertThat(words(IN_FORCE, "Answer")).isEqualTo("2015-07-17");
+        assertThat(words(IN_FORCE, "Where")).isEqualTo("art. 23");
+        assertThat(words(IN_FORCE, "Source")).isEqualTo("Treaty series, volume 3000");
+        assertThat(SmallDataset.cell(claims, IN_FORCE, "Source").link()).contains(Link.toRow("Sources", "unts"));
+        assertThat(words(IN_FORCE, "Publisher")).isEqualTo("United Nations");
+        assertThat(words(IN_FORCE, "Published")).isEqualTo("2016-05-01");
+        assertThat(words(IN_FORCE, "Further sources")).isEqualTo("Policy paper on cooperation, 1");
+        assertThat(words(IN_FORCE, "Quotation")).isEqualTo("\"shall enter into force\"");
+        assertThat(words(IN_FORCE, "Confidence")).isEqualTo("High");
+        assertThat(words(IN_FORCE, "Shown on"))
+                .isEqualTo("Cooperation, Safeguards, Verdicts, Timeline, Map, Cooperation data, Treaties");
+    }
+
+    @Test
+    void isCitedByTheActTheReadingTheVersionAndTheClaim() {
+        assertThat(words(IN_FORCE, "Cite as"))
+                .isEqualTo("Treaty series, volume 3000, United Nations, 2016-05-01, art. 23, read 2026-09,"
+                        + " https://example.org/unts; small 7, claim " + IN_FORCE);
+    }
+
+    @Test
+    void everyAccountHasARowTheFirstByThePolicyFirst() {
+        assertThat(words(RATIFIED, "Question"))
+                .isEqualTo("When did France ratify the Extradition Treaty between France and China?");
+        assertThat(words(RATIFIED, "Answer")).isEqualTo("2015-04-27");
+        assertThat(words(RATIFIED, "Other accounts"))
+                .isEqualTo("More or less precise, 2015-04 (Policy paper on cooperation)");
+        assertThat(words(RATIFIED + "#2", "Answer")).isEqualTo("2015-04");
+    }
+
+    @Test
+    void rivalAccountsStandBesideEachOther() {
+        String claim = "cn-fr-extradition-2007/safeguards/POLITICAL_OFFENCE_EXCEPTION";
+
+        assertThat(words(claim, "Answer")).isEqualTo("Must refuse, article 3(b)");
+        assertThat(words(claim, "Other accounts")).isEqualTo("Differs, may refuse (Policy paper on cooperation)");
+    }
+
+    @Test
+    void aQuestionThatNobodyAnswersSaysWhatWasRead() {
+        String claim = "cn-fr-extradition-2007/safeguards/TORTURE_NON_REFOULEMENT";
+
+        assertThat(words(claim, "Answer")).isEqualTo("Not determined");
+        assertThat(words(claim, "Note, or what was read and searched"))
+                .isEqualTo("Text: read in part (articles 1, 2, 3)");
+        assertThat(words(claim, "Shown on")).isEqualTo("Safeguards, Findings");
+    }
+
+    @Test
+    void whatWasNotLookedForIsAQuestionToo() {
+        assertThat(words("MT/cooperation/CN/EXTRADITION_TREATY", "Question"))
+                .isEqualTo("Is there a record of this between Malta and China: extradition treaty?");
+        assertThat(words("MT/cooperation/CN/EXTRADITION_TREATY", "Answer")).isEqualTo("Not looked for");
+        assertThat(words("de-extradition", "Answer")).startsWith("None found.");
+    }
+
+    @Test
+    void theStatesOwnAnswerStandsBesideTheClaim() {
+        assertThat(words("fr-stations/figures/STATIONS", "Response of those concerned"))
+                .isEqualTo(
+                        "Ministry of the Interior (France), investigated (2022-10): The ministry is looking into it.");
+    }
+
+    @Test
+    void anUndatedSourceIsMarked() {
+        assertThat(words("fr-stations/figures/STATIONS#2", "Published")).isEqualTo("Undated");
+    }
+
+    @Test
+    void everyLinkOfEveryTableLeadsToARow() {
+        List<Matrix> all = tables.all();
+        for (Matrix matrix : all) {
+            try (Stream<Row> rows = matrix.rows()) {
+                rows.flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.link().stream())
+                        .filter(Link.ToRow.class::isInstance)
+                        .map(Link.ToRow.class::cast)
+                        .forEach(
+                                link -> SmallDataset.row(tables.on(link.sheet()).orElseThrow(), link.anchor()));
+            }
+        }
+    }
+
+    @Test
+    void everyRowHasAnAnchorOfItsOwn() {
+        Set<String> seen = new TreeSet<>();
+        claims.rows()
+                .forEach(row -> assertThat(seen.add(row.anchor().orElseThrow()))
+                        .as(row.anchor().orElseThrow())
+                        .isTrue());
+    }
+
+    @Test
+    void everyAccountOfTheDatasetHasARowButForNames() {
+        Set<String> shown = new TreeSet<>();
+        claims.rows().forEach(row -> shown.add(row.anchor().orElseThrow()));
+
+        SmallDataset.read().claims().all().stream()
+                .map(claim -> claim.id().toString())
+                .filter(id -> !id.endsWith("/names"))
+                .forEach(id -> assertThat(shown).contains(id));
+        assertThat(shown).doesNotContain("fr-2016-1/names");
+    }
+
+    private String words(String anchor, String heading) {
+        return SmallDataset.cell(claims, anchor, heading).words();
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.lec.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RegistersTest {
+    private final StandardTables tables = SmallDataset.tables();
+
+    @Test
+    void aTreatyHasItsLifeInWordsWithLinksToTheClaims() {
+        Matrix treaties = tables.on("Treaties").orElseThrow();
+
+        assertThat(SmallDataset.cell(treaties, "cn-fr-extradition-2007", "Parties")
+                        .words())
+                .isEqualTo("China; France");
+        assertThat(SmallDataset.cell(treaties, "cn-fr-extradition-2007", "Laid before parliament, approved, ratified")
+                        .words())
+                .isEqualTo("Ratified by France: 2015-04-27");
+        assertThat(SmallDataset.cell(treaties, "cn-fr-extradition-2007", "Clauses recorded"))
+                .isInstanceOfSatisfying(
+                        Cell.Count.class, count -> assertThat(count.value()).isEqualTo(7));
+    }
+
+    @Test
+    void anAgencyCarriesTheNameOfItsState() {
+        assertThat(SmallDataset.cell(tables.on("Operations").orElseThrow(), "fr-patrol-plan", "Steps")
+                        .words())
+                .contains("Cancelled: 2014-06, by Ministry of the Interior (France)");
+    }
+
+    @Test
+    void namesOfPersonsStandNowhereUnlessAskedFor() {
+        assertThat(everything(tables)).noneMatch(words -> words.contains("Someone Named"));
+
+        StandardTables withNames = SmallDataset.tables(SmallDataset.read().view(), true);
+        assertThat(SmallDataset.cell(withNames.on("Cases").orElseThrow(), "fr-2016-1", "Name as published")
+                        .words())
+                .isEqualTo("Someone Named");
+    }
+
+    @Test
+    void aCaseHasANeutralLabelAndAnAllegedOffence() {
+        Matrix cases = tables.on("Cases").orElseThrow();
+
+        assertThat(SmallDataset.cell(cases, "fr-2016-1", "Case").words()).isEqualTo("FR-2016-1");
+        assertThat(SmallDataset.cell(cases, "fr-2016-1", "Offence as alleged").words())
+                .isEqualTo("Embezzlement");
+        assertThat(SmallDataset.cell(cases, "fr-2018-1", "Outcome").words()).isEqualTo("Annulled");
+    }
+
+    @Test
+    void textFromDataStaysText() {
+        Matrix statements = tables.on("Statements").orElseThrow();
+
+        assertThat(SmallDataset.cell(statements, "formula", "Statement").words())
+                .isEqualTo("=1+1");
+    }
+
+    @Test
+    void aSourceSaysHowItWasSeenAndHowOftenItIsCited() {
+        Matrix sources = tables.on("Sources").orElseThrow();
+
+        assertThat(SmallDataset.cell(sources, "hk-gov", "How it was seen").words())
+                .isEqualTo("Seen in part");
+        assertThat(SmallDataset.cell(sources, "undated", "Published").words()).isEqualTo("Undated");
+        assertThat(SmallDataset.cell(sources, "list", "Accounts that cite it").words())
+                .isEqualTo("2");
+        assertThat(SmallDataset.cell(sources, "unts", "Language").words()).isEqualTo("French");
+    }
+
+    @Test
+    void theCodebookHoldsRulesNormsAndCodes() {
+        Matrix codebook = tables.on("Codebook").orElseThrow();
+
+        assertThat(SmallDataset.cell(codebook, "norm/cat-3", "What it means").words())
+                .isEqualTo("Nobody is returned to torture.");
+        assertThat(SmallDataset.cell(codebook, "norm/echr-3", "Why, or how far it was seen")
+                        .words())
+                .isEqualTo("Wording not seen: not shown as fact");
+        assertThat(SmallDataset.cell(codebook, "norm/cfreu-19-2", "Group").words())
+                .isEqualTo("Not in the dataset");
+        assertThat(SmallDataset.cell(codebook, "rule/LEC-EXT-001", "Words").words())
+                .isEqualTo("Treaty lacks binding non-refoulement (torture)");
+        assertThat(SmallDataset.words(codebook, "Group"))
+                .contains(
+                        "Safeguard kind",
+                        "Safeguard form",
+                        "Stage",
+                        "Verdict",
+                        "Case stage",
+                        "Approach",
+                        "Topic",
+                        "Operation kind",
+                        "Answer on: death penalty");
+    }
+
+    @Test
+    void theCoverGivesVersionsHashAndCounts() {
+        List<String> words = everything(List.of(tables.on("Cover").orElseThrow()));
+
+        assertThat(words)
+                .contains("2026-10-31", "7", "SHA-256 " + tables.contentHash())
+                .anyMatch(line -> line.contains("Silence is not agreement"))
+                .anyMatch(line -> line.contains("CC BY 4.0"));
+    }
+
+    @Test
+    void contentsLeadToEverySheetInOrder() {
+        assertThat(SmallDataset.words(tables.on("Contents").orElseThrow(), "Sheet"))
+                .isEqualTo(StandardTables.names());
+    }
+
+    private static List<String> everything(StandardTables tables) {
+        return everything(tables.all());
+    }
+
+    private static List<String> everything(List<Matrix> matrices) {
+        return matrices.stream()
+                .flatMap(Matrix::rows)
+                .map(Row::cells)
+                .flatMap(List::stream)
+                .map(Cell::words)
+                .toList();
+    }
+
+    @Test
+    void anEmptyDatasetStillHasEveryTable() {
+        StandardTables empty = StandardTables.of(
+                io.github.lec.rule.Evaluation.of(
+                        io.github.lec.dataset.DatasetReader.readDocument(
+                                        "{\"dataset\": {\"format\": \"1.0\", \"id\": \"empty\", \"version\": \"1\", \"title\":"
+                                                + " \"Nothing\", \"licence\": \"CC0-1.0\", \"asOf\": \"2026-01-01\"}}",
+                                        "empty.json")
+                                .view(),
+                        io.github.lec.rule.catalogue.RuleCatalogue.standard(),
+                        SmallDataset.SELECTION),
+                SmallDataset.SELECTION,
+                false);
+
+        assertThat(empty.all()).hasSize(StandardTables.names().size());
+        assertThat(Stream.of("Treaties", "Findings")
+                        .map(name -> empty.on(name).orElseThrow().rows().count()))
+                .containsExactly(1L, 1L);
+    }
+}

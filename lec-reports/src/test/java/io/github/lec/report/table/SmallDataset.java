@@ -1,0 +1,92 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.dataset.View;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Six states: France with rival accounts, cases, a cancelled patrol and stations; the United Kingdom with a suspended
+ * agreement of Hong Kong; Lithuania with a treaty only seen in force; Belgium with a dispute; Germany, where someone
+ * looked; Malta, where nearly nobody did.
+ */
+public final class SmallDataset {
+    /** The states and counterparts that the tests compare. */
+    public static final Selection SELECTION = new Selection(
+            new TreeSet<>(Stream.of("FR", "GB", "LT", "BE", "DE", "MT")
+                    .map(ActorId::of)
+                    .toList()),
+            List.of(ActorId.of("CN"), ActorId.of("HK")));
+
+    /** The rules by which the tests judge; that there may be more must not change what the tests read. */
+    public static final RuleSet RULES =
+            RuleCatalogue.standard().only(rule -> List.of("LEC-EXT-001", "LEC-EXT-003", "LEC-EXT-011", "LEC-LIF-004")
+                    .contains(rule.info().id()));
+
+    private SmallDataset() {}
+
+    /** Reads the dataset. */
+    public static Dataset read() {
+        try (InputStream file = SmallDataset.class.getResourceAsStream("/io/github/lec/report/small.json")) {
+            return DatasetReader.readDocument(new String(file.readAllBytes(), StandardCharsets.UTF_8), "small.json");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static StandardTables tables() {
+        return tables(read().view(), false);
+    }
+
+    static StandardTables tables(View view, boolean names) {
+        return StandardTables.of(Evaluation.of(view, RULES, SELECTION), SELECTION, names);
+    }
+
+    static StandardTables tables(String asOf, String knownBy) {
+        return tables(read().view(LocalDate.parse(asOf), LocalDate.parse(knownBy)), false);
+    }
+
+    /** The cell in the row with an anchor, under a heading. */
+    static Cell cell(Matrix matrix, String anchor, String heading) {
+        List<String> headings = matrix.columns().stream().map(Column::header).toList();
+        int column = headings.indexOf(heading);
+        if (column < 0) {
+            throw new AssertionError("no column " + heading + " in " + headings);
+        }
+        return row(matrix, anchor).cells().get(column);
+    }
+
+    static Row row(Matrix matrix, String anchor) {
+        try (Stream<Row> rows = matrix.rows()) {
+            List<Row> all = rows.toList();
+            return all.stream()
+                    .filter(row -> row.anchor().filter(anchor::equals).isPresent())
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no row " + anchor + " in "
+                            + all.stream().flatMap(row -> row.anchor().stream()).toList()));
+        }
+    }
+
+    static List<String> words(Matrix matrix, String heading) {
+        List<String> headings = matrix.columns().stream().map(Column::header).toList();
+        try (Stream<Row> rows = matrix.rows()) {
+            return rows.map(row -> row.cells().get(headings.indexOf(heading)).words())
+                    .toList();
+        }
+    }
+}
