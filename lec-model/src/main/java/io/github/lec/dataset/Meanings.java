@@ -9,7 +9,7 @@ import java.util.Properties;
 
 /**
  * What types and members mean, in the words of their Javadoc. Comments do not reach class files, so the build keeps a copy
- * of those that describe the file format as a resource; a test compares it with the sources.
+ * of those that describe the file format as a resource; a test compares it with the sources and writes it anew.
  */
 final class Meanings {
     static final String RESOURCE = "meanings.properties";
@@ -34,7 +34,8 @@ final class Meanings {
     private static String require(String key) {
         String text = TEXTS.getProperty(key);
         if (text == null) {
-            throw new IllegalStateException("no meaning of " + key + " in " + RESOURCE);
+            throw new IllegalStateException(
+                    "no meaning of " + key + " in " + RESOURCE + ", which MeaningsTest derives from the Javadoc");
         }
         return text;
     }

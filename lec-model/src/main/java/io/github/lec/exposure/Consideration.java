@@ -16,8 +16,8 @@ public enum Consideration implements Term {
             "European Union law applies in both states",
             "European Union law applies both in {place} and in {requesting}: surrender between them follows the"
                     + " European arrest warrant, which is not computed here.",
-            "{requesting} is a third state: between the two, extradition is not replaced by the European arrest"
-                    + " warrant.",
+            "European Union law does not apply both in {place} and in {requesting}, so the European arrest warrant"
+                    + " does not replace extradition between them.",
             "Whether European Union law applies in both states on that day is not settled."),
     /** Whether an extradition treaty applies. */
     TREATY_APPLIES(

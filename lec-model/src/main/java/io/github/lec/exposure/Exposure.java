@@ -106,7 +106,7 @@ public final class Exposure {
      * @return the exposure
      */
     public static Exposure of(View view, Request request) {
-        return of(view, request, Route.of(view, request.arrestedIn(), request.requesting()));
+        return of(view, request, Route.of(view, request.arrestedIn(), request.requesting(), request.purpose()));
     }
 
     static Exposure of(View view, Request request, Route route) {

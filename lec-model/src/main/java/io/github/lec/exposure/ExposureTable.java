@@ -69,7 +69,7 @@ public final class ExposureTable {
      */
     public static ExposureTable of(View view, Selection selection, Purpose purpose) {
         List<Row> rows = new ArrayList<>();
-        routes(view, selection).forEach(route -> {
+        routes(view, selection, purpose).forEach(route -> {
             Map<PersonGroup, Exposure> cells = new LinkedHashMap<>();
             for (PersonGroup group : PersonGroup.values()) {
                 Person person = group.person(view.dataset(), route.place(), route.requesting());
@@ -88,14 +88,14 @@ public final class ExposureTable {
      * @param view the door to the data, which fixes the day
      * @param selection the places of arrest and the states that ask
      * @param nationalities the nationalities
-     * @return the exposures by place, requesting state, nationality and purpose, made as they are read
+     * @return the exposures by purpose, place, requesting state and nationality, made as they are read
      */
     public static Stream<Exposure> grid(View view, Selection selection, Collection<ActorId> nationalities) {
         List<ActorId> ordered = nationalities.stream().distinct().sorted().toList();
-        return routes(view, selection)
-                .flatMap(route -> ordered.stream()
-                        .flatMap(nationality -> Stream.of(Purpose.values())
-                                .map(purpose -> Exposure.of(
+        return Stream.of(Purpose.values())
+                .flatMap(purpose -> routes(view, selection, purpose)
+                        .flatMap(route -> ordered.stream()
+                                .map(nationality -> Exposure.of(
                                         view, request(route, Person.of(List.of(nationality)), purpose), route))));
     }
 
@@ -105,7 +105,7 @@ public final class ExposureTable {
      *
      * @param view the door to the data, which fixes the day
      * @param selection the places of arrest and the states that ask
-     * @return the exposures by place, requesting state, nationality and purpose, made as they are read
+     * @return the exposures by purpose, place, requesting state and nationality, made as they are read
      */
     public static Stream<Exposure> grid(View view, Selection selection) {
         List<ActorId> nationalities = Stream.of(
@@ -118,11 +118,11 @@ public final class ExposureTable {
         return grid(view, selection, nationalities);
     }
 
-    private static Stream<Route> routes(View view, Selection selection) {
+    private static Stream<Route> routes(View view, Selection selection, Purpose purpose) {
         return selection.states().stream()
                 .flatMap(place -> selection.counterparts().stream()
                         .filter(requesting -> !requesting.equals(place))
-                        .map(requesting -> Route.of(view, place, requesting)));
+                        .map(requesting -> Route.of(view, place, requesting, purpose)));
     }
 
     private static Request request(Route route, Person person, Purpose purpose) {

@@ -6,6 +6,7 @@ import io.github.lec.actor.Fact;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.Relation;
 import io.github.lec.dataset.View;
+import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -48,11 +49,11 @@ final class Route {
         this.kept = kept;
     }
 
-    /** {@return the route between two places, which keeps its answers} */
-    static Route of(View view, ActorId place, ActorId requesting) {
+    /** {@return the route between two places for one purpose, which keeps its answers} */
+    static Route of(View view, ActorId place, ActorId requesting, Purpose purpose) {
         List<Relation> treaties = new ArrayList<>();
         for (Treaty treaty : view.dataset().treaties()) {
-            if (isBasis(treaty)
+            if (isBasis(treaty, purpose)
                     && treaty.parties().contains(place)
                     && treaty.parties().contains(requesting)) {
                 treaties.add(Relation.of(treaty, place, requesting));
@@ -66,9 +67,14 @@ final class Route {
         return new Route(other, place, requesting, treaties, Optional.empty());
     }
 
-    /** A protocol or exchange of notes is no basis of its own; a model binds nobody. */
-    private static boolean isBasis(Treaty treaty) {
+    /**
+     * A protocol or exchange of notes is no basis of its own; a model binds nobody. Extradition treaties cover both
+     * purposes as a rule (as the European Convention on Extradition does, article 1), so one of which nobody recorded
+     * it is taken to do so too.
+     */
+    private static boolean isBasis(Treaty treaty, Purpose purpose) {
         return treaty.kind() == TreatyKind.EXTRADITION
+                && (treaty.purposes().isEmpty() || treaty.purposes().contains(purpose))
                 && !treaty.model()
                 && treaty.parent().isEmpty();
     }

@@ -105,6 +105,13 @@ class ExposureTest {
         }
 
         @Test
+        void withWhatThePaperLaterPublishedItIsSettled() {
+            Exposure exposure =
+                    ask(EMBEDDED, Person.of("DE"), "FR", "CN", Purpose.PROSECUTION, "2016-09-06", "2017-01-31");
+            assertThat(exposure.protection()).isEqualTo(HOME_STATE_PRIORITY);
+        }
+
+        @Test
         void lookingBackFromLaterItStaysOpen() {
             Exposure exposure =
                     ask(EMBEDDED, Person.of("DE"), "FR", "CN", Purpose.PROSECUTION, "2016-01-01", "2017-01-31");
@@ -277,6 +284,22 @@ class ExposureTest {
             Exposure exposure = ask(Treaties.dataset(ended), Person.of("CN"), "FR", "CN", "2015-01-01");
             assertThat(exposure.treaty()).isEqualTo(TreatyBasis.NONE);
             assertThat(exposure.protection()).isEqualTo(NO_TREATY);
+        }
+
+        @Test
+        void aTreatyForProsecutionAloneIsNoBasisForEnforcement() {
+            Treaty narrow = Treaty.builder()
+                    .from(Treaties.withChina("FR"))
+                    .addPurposes(Purpose.PROSECUTION)
+                    .build();
+            Dataset dataset = Treaties.dataset(narrow);
+            Person person = Person.of("CN");
+            assertThat(ask(dataset, person, "FR", "CN", Purpose.PROSECUTION, NOW, NOW)
+                            .treaty())
+                    .isEqualTo(TreatyBasis.APPLIES);
+            assertThat(ask(dataset, person, "FR", "CN", Purpose.ENFORCEMENT, NOW, NOW)
+                            .treaty())
+                    .isEqualTo(TreatyBasis.NONE);
         }
 
         @Test

@@ -101,7 +101,7 @@ class TruthTest {
     void filling_in_unknown_facts_never_contradicts_a_decided_answer(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         List<Truth> facts =
-                random.ints(6, 0, 3).mapToObj(i -> Truth.values()[i]).toList();
+                random.ints(6, 0, 3).mapToObj(List.of(Truth.values())::get).toList();
         boolean eachFactOnce = random.nextBoolean();
         List<Integer> leaves = eachFactOnce
                 ? List.of(0, 1, 2, 3, 4, 5)

@@ -77,7 +77,11 @@ final class AssuranceQualityLacking extends RemovalRule {
         Truth decisive =
                 Truth.any(DECISIVE, factor -> isMet(view, subject, factor).not());
         Truth bound = onDay(view, subject, day -> Cases.isBound(view, subject, Norms.of("othman"), day));
-        return decisive.and(bound).isTrue() ? Severity.ERROR : Severity.WARNING;
+        return decisive.and(bound)
+                        .and(Assurances.relied(view, subject, ON_ANYTHING))
+                        .isTrue()
+                ? Severity.ERROR
+                : Severity.WARNING;
     }
 
     @Override
@@ -87,7 +91,11 @@ final class AssuranceQualityLacking extends RemovalRule {
                 .filter(factor -> isMet(view, judged, factor).isFalse())
                 .map(OthmanFactor::label)
                 .collect(Collectors.joining("; "));
-        return notMet.isEmpty() ? Optional.empty() : Optional.of("Not met: " + notMet + ".");
+        boolean turnedDown = Assurances.all(view, judged).stream()
+                .anyMatch(assurance -> !assurance.accepted().orElse(true));
+        return notMet.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Not met: " + notMet + "." + (turnedDown ? " The assurance was not accepted." : ""));
     }
 
     @Override

@@ -58,7 +58,7 @@ final class CyberDealBeforeAssessment extends InstrumentRule {
         return view.dataset().cooperationInstruments().stream()
                 .filter(other -> !other.id().equals(subject.id())
                         && !Collections.disjoint(other.parties(), subject.parties())
-                        && Instruments.isCyber(view, other).isTrue())
+                        && Instruments.isKnownAsCyber(view, other))
                 .toList();
     }
 

@@ -11,9 +11,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.CodeAccount;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,17 +65,30 @@ final class Instruments {
 
     /** {@return whether a text is about cyber matters; of a general arrangement this is open until its subject is recorded} */
     static Truth isCyber(View view, CooperationInstrument instrument) {
-        Set<String> functions = new HashSet<>();
-        view.ask(instrument, "functions", instrument.functions()).stream()
-                .filter(account -> !account.denies())
-                .forEach(account -> functions.add(account.value()));
-        boolean cyber = kind(instrument).equals("CYBER_AGREEMENT")
-                || !Collections.disjoint(functions, CYBER_FUNCTIONS)
-                || !Collections.disjoint(instrument.crimeAreas(), CYBER_AREAS);
-        boolean open = functions.isEmpty()
-                && instrument.crimeAreas().isEmpty()
-                && GENERAL_ARRANGEMENTS.contains(kind(instrument));
-        return cyber ? Truth.TRUE : open ? Truth.UNKNOWN : Truth.FALSE;
+        return isCyber(instrument, view.ask(instrument, "functions", instrument.functions()));
+    }
+
+    /** {@return the same, asked only to find texts to compare with: it is no evidence} */
+    static boolean isKnownAsCyber(View view, CooperationInstrument instrument) {
+        return isCyber(instrument, view.seen(instrument.functions())).isTrue();
+    }
+
+    /**
+     * A text with a long list of crimes is not about cyber matters because one of them is; nor is one on patrols, borders or
+     * the like because it also mentions them. Where a general arrangement's functions are recorded, they are taken to be all.
+     */
+    private static Truth isCyber(CooperationInstrument instrument, List<CodeAccount> functions) {
+        boolean byAreas = !instrument.crimeAreas().isEmpty() && CYBER_AREAS.containsAll(instrument.crimeAreas());
+        if (kind(instrument).equals("CYBER_AGREEMENT") || byAreas) {
+            return Truth.TRUE;
+        }
+        if (!GENERAL_ARRANGEMENTS.contains(kind(instrument))) {
+            return Truth.FALSE;
+        }
+        boolean open = functions.isEmpty() && instrument.crimeAreas().isEmpty();
+        boolean byFunction =
+                functions.stream().anyMatch(account -> !account.denies() && CYBER_FUNCTIONS.contains(account.value()));
+        return byFunction ? Truth.TRUE : open ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** {@return the kind of an arrangement; empty for a treaty} */

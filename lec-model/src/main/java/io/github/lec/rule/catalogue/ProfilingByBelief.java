@@ -30,9 +30,10 @@ final class ProfilingByBelief extends Rule {
                 .layer(Layer.TEXT)
                 .norms(Norms.of("cfreu-10", "cfreu-21", "unscr-2178-5"))
                 .cover(Norms.of("cfreu-10", "cfreu-21"))
-                .benchmark("Cooperation targets persons for what they are suspected to have done, not for religion,"
-                        + " origin or views that involve no violence.")
-                .notMet("Those targeted are described by religion, origin or views, without an element of violence.")
+                .benchmark("Cooperation targets persons for what they are suspected to have done, not for religion or"
+                        + " origin, or for extremism that involves no violence.")
+                .notMet("Those targeted are described by religion or origin, or as extremist without an element of"
+                        + " violence.")
                 .remedy("Record the criteria by which persons are chosen; in negotiations, add that religion, origin"
                         + " and opinion are none.")
                 .rationale(

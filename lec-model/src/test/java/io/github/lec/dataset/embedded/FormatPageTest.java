@@ -1,5 +1,6 @@
 package io.github.lec.dataset.embedded;
 
+import io.github.lec.actor.Fact;
 import io.github.lec.dataset.DatasetInfo;
 import io.github.lec.dataset.MemberDescription;
 import io.github.lec.dataset.MemberDescription.Multiplicity;
@@ -34,7 +35,9 @@ class FormatPageTest {
                 section = kind.section();
                 text.append("\n### ").append(section).append(".json\n");
             }
-            text.append('\n').append(table(kind.description()));
+            boolean shared = RecordKind.LAW.section().equals(section);
+            text.append('\n').append(shared ? "With `\"type\": \"" + kind + "\"` **!**: " : "");
+            text.append(table(kind.description()));
         }
         return text.toString();
     }
@@ -62,10 +65,15 @@ class FormatPageTest {
                     .append("\n\n| Code | In sheets | Meaning |\n|---|---|---|\n");
             for (Object constant : type.getEnumConstants()) {
                 Term term = (Term) constant;
-                text.append("| `%s` | %s | %s |\n".formatted(term.name(), term.label(), term.definition()));
+                text.append(
+                        "| `%s` | %s | %s |\n".formatted(term.name(), term.label(), term.definition() + answers(term)));
             }
         }
         return text.toString();
+    }
+
+    private static String answers(Term term) {
+        return term instanceof Fact fact ? " `value`: " + String.join(", ", fact.answers()) + "." : "";
     }
 
     private String openCodes() {

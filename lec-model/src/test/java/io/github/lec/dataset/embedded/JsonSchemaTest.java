@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema that is shipped is the one derived from the types, and tells good data from bad. */
 class JsonSchemaTest {
@@ -51,6 +52,13 @@ class JsonSchemaTest {
     void embeddedDocumentIsValid() {
         assertThat(document().validate(DatasetWriter.document(Dataset.embedded()), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dataset", "sources", "actors", "treaties", "cases"})
+    void exampleFilesAreValid(String name) {
+        String text = Checkout.read("lec-examples/src/main/sample-data/" + name + ".json");
+        assertThat(file(name).validate(text, InputFormat.JSON)).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ class PrivacyTest {
                 .filter(line -> !line.startsWith("#"))
                 .collect(Collectors.toSet());
         assertThat(texts()).allSatisfy(text -> {
-            String[] words = text.split(" ");
+            String[] words = text.split(" ", -1);
             for (int i = 0; i + 1 < words.length; i++) {
                 assertThat(hashes).as(text).doesNotContain(sha256(words[i] + " " + words[i + 1]));
             }

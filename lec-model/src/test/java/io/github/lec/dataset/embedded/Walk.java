@@ -67,7 +67,7 @@ final class Walk {
             }
             return value instanceof Collection<?> many ? many : List.of(value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("cannot read " + member.name(), e);
         }
     }
 }

@@ -4,9 +4,12 @@ import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.actor.Fact;
 import io.github.lec.actor.StateFact;
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.FactorFinding;
+import io.github.lec.instrument.Law;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.instrument.Purpose;
@@ -22,22 +25,31 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.MonitoringKind;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationFact;
+import io.github.lec.operation.OperationQuestion;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
 import io.github.lec.operation.Persons;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.record.OperationId;
 import io.github.lec.record.RecordId;
 import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Citation;
+import io.github.lec.source.CodeAccount;
 import io.github.lec.source.ReferenceAccount;
+import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -63,6 +75,8 @@ final class RandomRecords {
             CaseStage.REFUSED,
             CaseStage.LAPSED,
             CaseStage.COURT_REFUSED);
+    private static final Set<CaseQuestion> EXCLUSIVE = EnumSet.of(
+            CaseQuestion.ASYLUM_CLAIM_PENDING, CaseQuestion.FINAL_REJECTION, CaseQuestion.REFUGEE_STATUS_WITHDRAWN);
     private static final Set<Fact> PUBLIC = EnumSet.of(Fact.EU_LAW_APPLIES, Fact.CONVENTION_AS_BASIS);
 
     private final Random random;
@@ -73,8 +87,9 @@ final class RandomRecords {
 
     /** Some records, most of what they could say left open. */
     List<Extensible> some() {
-        List<Extensible> records = new ArrayList<>(List.of(state(), treaty(), caseOf()));
-        for (int i = random.nextInt(25); i > 0; i--) {
+        List<Extensible> records =
+                new ArrayList<>(List.of(state(), treaty(), caseOf(), operation(), arrangement(), law()));
+        for (int i = random.nextInt(60); i > 0; i--) {
             records = fill(records);
         }
         return records;
@@ -92,7 +107,183 @@ final class RandomRecords {
         if (record instanceof Actor actor) {
             return fill(actor);
         }
-        return record instanceof Treaty treaty ? fill(treaty) : fill((Case) record);
+        if (record instanceof Treaty treaty) {
+            return fill(treaty);
+        }
+        if (record instanceof Arrangement arrangement) {
+            return fill(arrangement);
+        }
+        if (record instanceof Law law) {
+            return fill(law);
+        }
+        return record instanceof Operation operation ? fill(operation) : fill((Case) record);
+    }
+
+    private Operation operation() {
+        return Operation.builder()
+                .id(OperationId.of("zz-op"))
+                .kind(pick(List.of(
+                        "JOINT_PATROL",
+                        "OVERSEAS_STATION",
+                        "CAMPAIGN",
+                        "COVERT_PERSUASION",
+                        "JOINT_POLICE_OPERATION",
+                        "DOMESTIC_CAMPAIGN")))
+                .title("An operation")
+                .addBy(REQUESTING)
+                .addHosts(random.nextBoolean() ? REQUESTED : ActorId.of("FR"))
+                .build();
+    }
+
+    /** Coercion by officers who have no powers would be a further act, not an answer to an open question. */
+    private Operation fill(Operation operation) {
+        Operation.Builder filled = Operation.builder().from(operation);
+        switch (random.nextInt(6)) {
+            case 0 -> {
+                if (operation.steps().isEmpty()) {
+                    filled.addSteps(OperationStep.builder()
+                            .stage(pick(
+                                    List.of(OperationStage.HELD, OperationStage.REPORTED, OperationStage.CANCELLED)))
+                            .date(PartialDate.parse(pick(List.of("2016-04", "2019-05-01", "2024"))))
+                            .addCitations(citation())
+                            .build());
+                }
+            }
+            case 1 -> {
+                if (operation.hostConsent().isEmpty()) {
+                    filled.addHostConsent(YesNoAccount.builder()
+                            .value(random.nextBoolean())
+                            .addCitations(citation())
+                            .build());
+                }
+            }
+            case 2 -> {
+                if (operation.powers().isEmpty() && operation.facts().isEmpty()) {
+                    filled.addPowers(code(pick(List.of("NONE", "UNDEFINED", "EXECUTIVE"))));
+                }
+            }
+            case 3 -> {
+                if (operation.targets().isEmpty()) {
+                    filled.addTargets(code(pick(List.of("NAMED_SUSPECTS", "UIGHUR_SUSPECTS", "ECONOMIC_FUGITIVES"))));
+                }
+            }
+            default -> {
+                OperationQuestion question = pick(List.of(OperationQuestion.values()));
+                boolean contradicts =
+                        operation.powers().stream().anyMatch(one -> one.value().equals("NONE"))
+                                || question == OperationQuestion.VOLUNTARY
+                                || operation.facts().stream().anyMatch(known -> known.fact() == question);
+                if (!contradicts) {
+                    filled.addFacts(OperationFact.builder()
+                            .fact(question)
+                            .value(random.nextBoolean())
+                            .addCitations(citation())
+                            .build());
+                }
+            }
+        }
+        return filled.build();
+    }
+
+    private Arrangement arrangement() {
+        return Arrangement.builder()
+                .id(InstrumentId.of("cn-zz-arrangement"))
+                .kind(pick(List.of(
+                        "CYBER_AGREEMENT", "MEMORANDUM", "BORDER_COOPERATION", "INTELLIGENCE_COOPERATION", "DIALOGUE")))
+                .title("An arrangement")
+                .addParties(random.nextBoolean() ? REQUESTED : ActorId.of("FR"), REQUESTING)
+                .textRead(pick(List.of(TextRead.FULL, TextRead.PARTIAL)))
+                .build();
+    }
+
+    private Arrangement fill(Arrangement arrangement) {
+        Arrangement.Builder filled = Arrangement.builder().from(arrangement);
+        switch (random.nextInt(6)) {
+            case 0 -> {
+                if (arrangement.aid().isEmpty()) {
+                    filled.addAid(code("TRAINING"));
+                }
+            }
+            case 1 -> {
+                boolean named = !arrangement.civilSociety().isEmpty()
+                        || arrangement.safeguards().stream()
+                                .anyMatch(clause -> clause.kind() == SafeguardKind.CIVIL_SOCIETY_PARTICIPATION);
+                if (!named) {
+                    filled.addCivilSociety(code(pick(List.of("NONE", "OBSERVER"))));
+                }
+            }
+            case 2 -> {
+                String flag = pick(List.of("CYBER_SOVEREIGNTY", "POLITICAL_OFFENCES", "THREE_EVILS"));
+                if (arrangement.textFlags().stream()
+                        .noneMatch(known -> known.value().equals(flag))) {
+                    filled.addTextFlags(CodeAccount.builder()
+                            .from(code(flag))
+                            .denies(random.nextBoolean())
+                            .build());
+                }
+            }
+            case 3 -> {
+                if (arrangement.functions().isEmpty()) {
+                    filled.addFunctions(code(pick(List.of("CYBER_COOPERATION", "INTELLIGENCE"))));
+                }
+            }
+            default -> {
+                SafeguardKind kind = pick(List.of(
+                        SafeguardKind.USE_LIMITATION,
+                        SafeguardKind.REFUGEE_NON_REFOULEMENT,
+                        SafeguardKind.TORTURE_NON_REFOULEMENT,
+                        SafeguardKind.HUMAN_RIGHTS_SAVINGS,
+                        SafeguardKind.CYBER_PROCEDURAL_SAFEGUARDS,
+                        SafeguardKind.RELIGION_MINORITY_NEUTRALITY));
+                if (arrangement.safeguards().stream().noneMatch(known -> known.kind() == kind)) {
+                    filled.addSafeguards(clause(kind, pick(FORMS)));
+                }
+            }
+        }
+        return filled.build();
+    }
+
+    private Law law() {
+        return Law.builder()
+                .id(InstrumentId.of("zz-law"))
+                .kind("STATUTE")
+                .title("A law")
+                .jurisdiction(REQUESTED)
+                .build();
+    }
+
+    private Law fill(Law law) {
+        String concept = pick(List.of("TERRORISM", "CORRUPTION", "CYBERCRIME"));
+        String element = pick(List.of(
+                "DEATH_OR_SERIOUS_INJURY",
+                "HOSTAGE_TAKING",
+                "LISTED_TREATY_OFFENCE",
+                "INTIMIDATION_OR_COERCION_PURPOSE",
+                "PROPOSITIONS",
+                "PARTY_DISCIPLINE",
+                "IMMORAL_CONDUCT",
+                "POLITICAL_OFFENCES"));
+        boolean known = law.definitions().stream()
+                .anyMatch(one -> one.concept().equals(concept) && one.element().equals(element));
+        return known
+                ? law
+                : Law.builder()
+                        .from(law)
+                        .addDefinitions(DefinitionElement.builder()
+                                .concept(concept)
+                                .element(element)
+                                .present(random.nextBoolean())
+                                .addCitations(citation())
+                                .build())
+                        .build();
+    }
+
+    private CodeAccount code(String value) {
+        return CodeAccount.builder().value(value).addCitations(citation()).build();
+    }
+
+    private Clause clause(SafeguardKind kind, SafeguardForm form) {
+        return Clause.builder().kind(kind).form(form).addCitations(citation()).build();
     }
 
     private static Actor state() {
@@ -137,6 +328,11 @@ final class RandomRecords {
                         .date(PartialDate.parse("2010"))
                         .addCitations(citation())
                         .build())
+                .addLifecycle(LifecycleStep.builder()
+                        .stage(Stage.IN_FORCE)
+                        .date(PartialDate.parse("2012"))
+                        .addCitations(citation())
+                        .build())
                 .build();
     }
 
@@ -145,20 +341,13 @@ final class RandomRecords {
         boolean known = treaty.safeguards().stream().anyMatch(clause -> clause.kind() == kind);
         boolean refinable = treaty.safeguards().stream()
                 .filter(clause -> clause.kind() == kind)
-                .allMatch(clause -> clause.form().equals(java.util.Optional.of(SafeguardForm.REFUSAL_UNSPECIFIED)));
+                .allMatch(clause -> clause.form().equals(Optional.of(SafeguardForm.REFUSAL_UNSPECIFIED)));
         if (known && !refinable) {
             return treaty;
         }
         SafeguardForm form =
                 known ? pick(List.of(SafeguardForm.MANDATORY_REFUSAL, SafeguardForm.OPTIONAL_REFUSAL)) : pick(FORMS);
-        return Treaty.builder()
-                .from(treaty)
-                .addSafeguards(Clause.builder()
-                        .kind(kind)
-                        .form(form)
-                        .addCitations(citation())
-                        .build())
-                .build();
+        return Treaty.builder().from(treaty).addSafeguards(clause(kind, form)).build();
     }
 
     private Case caseOf() {
@@ -291,9 +480,12 @@ final class RandomRecords {
                         .build();
     }
 
+    /** Answers to questions that exclude each other would contradict, not add. */
     private Case fact(Case subject) {
         CaseQuestion question = pick(List.of(CaseQuestion.values()));
-        return subject.facts().stream().anyMatch(known -> known.fact() == question)
+        boolean excluded = EXCLUSIVE.contains(question)
+                && subject.facts().stream().anyMatch(known -> EXCLUSIVE.contains(known.fact()));
+        return excluded || subject.facts().stream().anyMatch(known -> known.fact() == question)
                 ? subject
                 : Case.builder()
                         .from(subject)

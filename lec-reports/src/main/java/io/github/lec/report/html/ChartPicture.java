@@ -63,9 +63,12 @@ final class ChartPicture {
         figure.appendElement("figcaption").text(chart.title());
         Element legend = figure.appendElement("ul").addClass("legend").attr("aria-label", "Series");
         for (int i = 0; i < chart.series().size(); i++) {
-            legend.appendElement("li").addClass("series-" + i % 8).text(chart.series().get(i));
+            legend.appendElement("li")
+                    .addClass("series-" + i % 8)
+                    .text(chart.series().get(i));
         }
-        Element svg = Svg.picture(figure, id, "img", chart.title(), chart.alternativeText(), Math.max(width, 320), height);
+        Element svg =
+                Svg.picture(figure, id, "img", chart.title(), chart.alternativeText(), Math.max(width, 320), height);
         appendAxes(svg, across);
         for (int i = 0; i < categories.size(); i++) {
             append(svg, i);

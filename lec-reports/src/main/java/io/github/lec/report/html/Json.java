@@ -1,6 +1,7 @@
 package io.github.lec.report.html;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,11 @@ final class Json {
                 case '\n' -> json.append("\\n");
                 case '\t' -> json.append("\\t");
                 default -> {
-                    if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && isAlone(i, text)) {
+                    if (c < ' '
+                            || c == '<'
+                            || c == '\u2028'
+                            || c == '\u2029'
+                            || Character.isSurrogate(c) && isAlone(i, text)) {
                         json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         json.append(c);
@@ -38,9 +43,7 @@ final class Json {
         return values.stream().map(Object::toString).collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static boolean isAlone(int i, String text) {
-        return Character.isHighSurrogate(text.charAt(i))
-                ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-                : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+    private static boolean isEscaped(char c) {
+        return c < ' ' || c == '<' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -46,13 +46,15 @@ final class MapPicture {
                 description,
                 columns * (WIDTH + GAP),
                 lines * (HEIGHT + GAP));
-        tiles.forEach(tile -> append(svg, tile, (tile.column() - left) * (WIDTH + GAP), (tile.line() - top) * (HEIGHT + GAP)));
+        tiles.forEach(tile ->
+                append(svg, tile, (tile.column() - left) * (WIDTH + GAP), (tile.line() - top) * (HEIGHT + GAP)));
     }
 
     private void append(Element svg, Tile tile, double x, double y) {
         Optional<Mark> mark = Mark.of(tile.cell().meaning());
         Element place = place(svg, tile);
-        Element square = Svg.rectangle(place, x + GAP / 2, y + GAP / 2, WIDTH, HEIGHT).attr("rx", "4");
+        Element square =
+                Svg.rectangle(place, x + GAP / 2, y + GAP / 2, WIDTH, HEIGHT).attr("rx", "4");
         square.addClass("tile");
         mark.ifPresent(look -> square.addClass(look.style()));
         Svg.text(place, x + GAP / 2 + 8, y + 24, tile.code()).addClass("code");
@@ -65,8 +67,7 @@ final class MapPicture {
     }
 
     private Element place(Element svg, Tile tile) {
-        Optional<String> target =
-                tile.cell().link().map(places::target).or(() -> places.firstClaim(tile.cell()));
+        Optional<String> target = tile.cell().link().map(places::target).or(() -> places.firstClaim(tile.cell()));
         String words = name(tile) + ": " + tile.value();
         if (target.isEmpty()) {
             Element group = svg.appendElement("g");
@@ -98,19 +99,20 @@ final class MapPicture {
             line.append(line.length() > 0 ? " " : "").append(word);
         }
         lines.add(line.toString());
-        List<String> shown = new ArrayList<>();
-        for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
-            boolean more = i == LINES - 1 && lines.size() > LINES;
-            shown.add(cut(lines.get(i), more));
+        boolean more = lines.size() > LINES;
+        List<String> shown = new ArrayList<>(more ? lines.subList(0, LINES) : lines);
+        if (more) {
+            shown.set(LINES - 1, shown.get(LINES - 1) + " …");
         }
+        shown.replaceAll(MapPicture::cut);
         return shown;
     }
 
-    private static String cut(String line, boolean more) {
+    private static String cut(String line) {
         if (line.length() <= LETTERS_A_LINE) {
-            return more ? line + " …" : line;
+            return line;
         }
         int end = Character.isHighSurrogate(line.charAt(LETTERS_A_LINE - 2)) ? LETTERS_A_LINE - 2 : LETTERS_A_LINE - 1;
-        return line.substring(0, end) + "…";
+        return line.substring(0, end).replaceAll("[\\s…]+$", "") + "…";
     }
 }

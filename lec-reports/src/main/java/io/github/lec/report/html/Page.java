@@ -6,6 +6,7 @@ import io.github.lec.report.matrix.Matrix;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
@@ -19,6 +20,9 @@ final class Page {
 
     private static final String MAP = "Map";
     private static final int LONGEST_FACT = 40;
+
+    /** A table of more rows is drawn by the script: a browser would take long to lay all of it out. */
+    private static final int MOST_ROWS_WRITTEN_OUT = 1000;
 
     private final Book book;
     private final Map<String, Series> series = new LinkedHashMap<>();
@@ -50,7 +54,8 @@ final class Page {
                 .charset(StandardCharsets.UTF_8)
                 .escapeMode(Entities.EscapeMode.xhtml);
         document.appendChild(new DocumentType("html", "", ""));
-        Element html = document.appendElement("html").attr("lang", book.properties().language());
+        Element html =
+                document.appendElement("html").attr("lang", book.properties().language());
         appendHead(html.appendElement("head"));
         appendBody(html.appendElement("body"));
         return document.outerHtml() + "\n";
@@ -94,8 +99,9 @@ final class Page {
         book.matrices().forEach(matrix -> appendSection(main, matrix));
         body.appendElement("footer")
                 .appendElement("p")
-                .text("This page is complete in itself: it loads nothing from elsewhere and sends nothing. Printing it prints the"
-                        + " table that is shown.");
+                .text(
+                        "This page is complete in itself: it loads nothing from elsewhere and sends nothing. Printing it prints the"
+                                + " table that is shown.");
         appendPanel(body);
         body.appendElement("script")
                 .id("_data")
@@ -127,7 +133,7 @@ final class Page {
             scheme.appendElement("button")
                     .attr("type", "button")
                     .attr("aria-pressed", String.valueOf(choice.equals("Auto")))
-                    .attr("data-scheme", choice.equals("Auto") ? "" : choice.toLowerCase(java.util.Locale.ROOT))
+                    .attr("data-scheme", choice.equals("Auto") ? "" : choice.toLowerCase(Locale.ROOT))
                     .text(choice);
         }
     }
@@ -176,10 +182,11 @@ final class Page {
         section.appendElement("h2").id(title).attr("tabindex", "-1").text(matrix.sheet());
         Element lead = section.appendElement("div").addClass("lead");
         matrix.lead().forEach(line -> lead.appendElement("p").text(line));
-        if (series.containsKey(matrix.sheet())) {
-            appendEditions(section, matrix, series.get(matrix.sheet()));
+        Series editions = series.get(matrix.sheet());
+        if (editions != null) {
+            appendEditions(section, matrix, editions);
         }
-        if (matrix.streamed()) {
+        if (isRegister(matrix)) {
             appendRegister(section, matrix);
             return;
         }
@@ -189,6 +196,11 @@ final class Page {
         matrix.chart().ifPresent(chart -> new ChartPicture(chart, matrix).appendTo(section));
         appendLegend(section, matrix);
         tables.appendTo(section, matrix);
+    }
+
+    private boolean isRegister(Matrix matrix) {
+        boolean plain = matrix.chart().isEmpty() && !series.containsKey(matrix.sheet());
+        return matrix.streamed() || plain && matrix.rows().count() > MOST_ROWS_WRITTEN_OUT;
     }
 
     private static void appendEditions(Element section, Matrix matrix, Series of) {
@@ -208,7 +220,8 @@ final class Page {
         Element register = section.appendElement("div").addClass("register").attr("data-register", matrix.table());
         register.appendElement("noscript")
                 .appendElement("p")
-                .text("\"" + matrix.title() + "\" has " + rows + " rows. They are in this file, but only a browser that runs its"
+                .text("\"" + matrix.title() + "\" has " + rows
+                        + " rows. They are in this file, but only a browser that runs its"
                         + " script shows them; the workbook and the CSV files hold the same rows.");
     }
 

@@ -72,17 +72,19 @@ final class PageData {
 
     /** Returns everything that was added. */
     String json() {
-        return "{\"cells\":[\n" + String.join(",\n", cells.keySet()) + "],\n\"registers\":{" + String.join(",\n", registers)
-                + "},\n\"series\":{" + String.join(",\n", series) + "}}";
+        return "{\"cells\":[\n" + String.join(",\n", cells.keySet()) + "],\n\"registers\":{"
+                + String.join(",\n", registers) + "},\n\"series\":{" + String.join(",\n", series) + "}}";
     }
 
     private void read(
             Matrix matrix, Function<Link, Optional<String>> targets, List<Integer> anchors, List<String> rows) {
         try (Stream<Row> all = matrix.rows()) {
             all.forEachOrdered(row -> {
-                anchors.add(row.anchor().map(anchor -> position(Json.text(anchor))).orElse(-1));
+                anchors.add(
+                        row.anchor().map(anchor -> position(Json.text(anchor))).orElse(-1));
                 rows.add(Json.array(row.cells().stream()
-                        .map(cell -> position(cell(cell, row.anchor(), cell.link().flatMap(targets))))
+                        .map(cell ->
+                                position(cell(cell, row.anchor(), cell.link().flatMap(targets))))
                         .toList()));
             });
         }
@@ -117,8 +119,6 @@ final class PageData {
 
     private static String column(Column column) {
         return Json.array(List.of(
-                Json.text(column.header()),
-                Json.text(TableMarkup.styleOf(column)),
-                column.rowHeader() ? "1" : "0"));
+                Json.text(column.header()), Json.text(TableMarkup.styleOf(column)), column.rowHeader() ? "1" : "0"));
     }
 }

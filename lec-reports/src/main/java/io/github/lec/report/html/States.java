@@ -36,7 +36,8 @@ final class States {
                     Map<String, String> names = new LinkedHashMap<>();
                     matrix.rows()
                             .forEach(row -> names.put(
-                                    row.anchor().orElseThrow(), row.cells().get(0).words()));
+                                    row.anchor().orElseThrow(),
+                                    row.cells().get(0).words()));
                     return new States(names);
                 })
                 .orElseGet(() -> new States(Map.of()));
@@ -57,8 +58,9 @@ final class States {
             found.add(names.entrySet().stream()
                     .filter(state -> columns.isEmpty()
                             ? cells.stream().anyMatch(cell -> speaksOf(state.getValue(), cell.words()))
-                            : columns.stream().anyMatch(column -> lists(
-                                    state.getValue(), cells.get(column).words())))
+                            : columns.stream()
+                                    .anyMatch(column -> lists(
+                                            state.getValue(), cells.get(column).words())))
                     .map(Map.Entry::getKey)
                     .toList());
         }
@@ -72,7 +74,8 @@ final class States {
             int column = i;
             long listing = rows.stream()
                     .filter(row -> names.values().stream()
-                            .anyMatch(name -> lists(name, row.cells().get(column).words())))
+                            .anyMatch(
+                                    name -> lists(name, row.cells().get(column).words())))
                     .count();
             if (listing > 0 && 2 * listing >= rows.size()) {
                 columns.add(column);

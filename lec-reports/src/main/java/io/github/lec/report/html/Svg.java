@@ -54,7 +54,10 @@ final class Svg {
 
     /** Appends a line of text. */
     static Element text(Element parent, double x, double y, String words) {
-        return parent.appendElement("text").attr("x", number(x)).attr("y", number(y)).text(words);
+        return parent.appendElement("text")
+                .attr("x", number(x))
+                .attr("y", number(y))
+                .text(words);
     }
 
     /** Returns a number with at most one decimal. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** A matrix held in memory as a table of HTML: caption, headings, one cell of HTML for each cell. */
+/** A matrix as a table of HTML: caption, headings, one cell of HTML for each cell. */
 final class TableMarkup {
 
     /** A table with more columns is printed row by row instead of as a table. */
@@ -55,10 +55,7 @@ final class TableMarkup {
         if (matrix.columns().size() > WIDEST_IN_PRINT) {
             table.addClass("many");
         }
-        table.appendElement("caption")
-                .appendElement("span")
-                .id(caption)
-                .text(matrix.title());
+        table.appendElement("caption").appendElement("span").id(caption).text(matrix.title());
         return table;
     }
 
@@ -77,9 +74,8 @@ final class TableMarkup {
         }
         for (int i = 0; i < row.cells().size(); i++) {
             Column column = matrix.columns().get(i);
-            Element place = column.rowHeader()
-                    ? line.appendElement("th").attr("scope", "row")
-                    : line.appendElement("td");
+            Element place =
+                    column.rowHeader() ? line.appendElement("th").attr("scope", "row") : line.appendElement("td");
             if (column.kind() == Column.Kind.COUNT) {
                 place.addClass("number");
             }
@@ -93,14 +89,13 @@ final class TableMarkup {
         Optional<String> target = cell.link().map(places::target);
         boolean web = cell.link().filter(Link.ToWeb.class::isInstance).isPresent();
         if (web) {
-            place.appendChild(link(target.orElseThrow(), cell.words())
-                    .addClass("web")
-                    .attr("rel", "noopener noreferrer"));
+            place.appendChild(
+                    link(target.orElseThrow(), cell.words()).addClass("web").attr("rel", "noopener noreferrer"));
             claim.ifPresent(first -> place.appendText(" ").appendChild(evidence(link(first, "Claims"), cell)));
         } else if (target.isPresent() || claim.isPresent()) {
             place.appendChild(evidence(link(target.or(() -> claim).orElseThrow(), cell.words()), cell));
         } else {
-            place.appendText(cell.words());
+            DatedText.appendTo(place, cell.words());
         }
     }
 
@@ -109,7 +104,7 @@ final class TableMarkup {
     }
 
     private static Element link(String target, String words) {
-        return new Element("a").attr("href", target).appendText(words);
+        return DatedText.appendTo(new Element("a").attr("href", target), words);
     }
 
     /** Returns the marks of the meanings in a table, for its legend. */

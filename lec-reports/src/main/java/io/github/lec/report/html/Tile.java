@@ -5,6 +5,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,8 +23,7 @@ import java.util.regex.Pattern;
 record Tile(String code, int column, int line, String value, Cell cell) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
-    private static final Pattern CODE_AND_VALUE =
-            Pattern.compile("([A-Z]{2})(?:\\s*[:\\n–-]\\s*|\\s+\\(?)(.+?)\\)?", Pattern.DOTALL);
+    private static final Pattern CODE_AND_VALUE = Pattern.compile("([A-Z]{2})(?:, [^:]+)?:\\s*(.+)", Pattern.DOTALL);
 
     /** Where states stand when a table does not say it: about where they lie in Europe. */
     private static final List<String> EUROPE = List.of(
@@ -38,8 +38,8 @@ record Tile(String code, int column, int line, String value, Cell cell) {
     private static final int WIDTH_OF_CODE = 3;
 
     /**
-     * Returns the tiles of a matrix. Either its cells stand where the tiles stand, each with a code and a value, such as {@code FR: 3
-     * of 5}; or it has a row a state, anchored by its code, and the value is the first cell with a meaning, or else the last.
+     * Returns the tiles of a matrix. Either its cells stand where the tiles stand, each with a code and a value, such as {@code FR,
+     * France: in force}; or it has a row a state, anchored by its code, and the value is the first cell with a meaning, or else the last.
      */
     static List<Tile> in(Matrix matrix) {
         List<Row> rows = matrix.rows().toList();
@@ -66,7 +66,7 @@ record Tile(String code, int column, int line, String value, Cell cell) {
     }
 
     private static List<Tile> inList(List<Row> rows) {
-        Map<String, int[]> europe = new java.util.HashMap<>();
+        Map<String, int[]> europe = new HashMap<>();
         for (int line = 0; line < EUROPE.size(); line++) {
             String codes = EUROPE.get(line);
             for (int at = 0; at < codes.length(); at += WIDTH_OF_CODE) {

@@ -272,7 +272,7 @@ final class AnswerWords {
     }
 
     static Optional<String> article(Optional<String> article) {
-        return article.map(number -> Character.isDigit(number.charAt(0)) ? "article " + number : number);
+        return article.map(number -> number.matches("\\d.*") ? "article " + number : number);
     }
 
     private static Optional<String> period(Optional<PartialDate> start, Optional<PartialDate> end) {

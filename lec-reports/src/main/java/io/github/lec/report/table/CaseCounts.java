@@ -47,9 +47,8 @@ final class CaseCounts {
 
     /** {@return the cases in which a state was asked by a counterpart, of which something was known on the view's day} */
     List<Case> between(ActorId state, ActorId counterpart) {
-        return material.dataset().cases().stream()
+        return material.holdings().casesOf(state).stream()
                 .filter(subject -> subject.requesting().equals(counterpart))
-                .filter(subject -> subject.requested().filter(state::equals).isPresent())
                 .filter(subject -> !steps(subject).isEmpty())
                 .toList();
     }

@@ -153,7 +153,7 @@ final class ClaimsTable implements Table {
 
     private Row unanswered(Claim claim) {
         Optional<Identified> record = material.dataset().record(claim.id().record());
-        List<Inquiry> inquiries = inquiries(claim.id().record());
+        List<Inquiry> inquiries = material.holdings().inquiriesAbout(claim.id().record());
         String looked = inquiries.stream()
                 .map(inquiry -> "Searched on " + Dates.on(inquiry.on()) + " (" + inquiry.id() + "): "
                         + String.join("; ", inquiry.searched()) + " - "
@@ -188,13 +188,6 @@ final class ClaimsTable implements Table {
                 : " (articles " + String.join(", ", instrument.articlesRead()) + ")";
         boolean grounds = instrument instanceof CooperationInstrument text && text.refusalGroundsComplete();
         return how + articles + (grounds ? "; all grounds for refusal were read" : "");
-    }
-
-    private List<Inquiry> inquiries(String record) {
-        return material.dataset().inquiries().stream()
-                .filter(inquiry ->
-                        inquiry.records().stream().anyMatch(id -> id.value().equals(record)))
-                .toList();
     }
 
     private Row unanswered(String id, String question, String answer, String whatWasRead) {
@@ -303,7 +296,7 @@ final class ClaimsTable implements Table {
     }
 
     private Cell responses(String record) {
-        List<Response> found = cells.responsesTo(record);
+        List<Response> found = material.holdings().responsesTo(record);
         List<String> words = new ArrayList<>();
         for (Response response : found) {
             String said = material.policy()

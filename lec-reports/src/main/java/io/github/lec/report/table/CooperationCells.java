@@ -161,7 +161,7 @@ final class CooperationCells {
     }
 
     private List<String> allKinds() {
-        return material.dataset().operations().stream()
+        return material.holdings().operations().stream()
                 .map(Operation::kind)
                 .distinct()
                 .toList();

@@ -109,7 +109,7 @@ final class CooperationDataTable implements Table {
     }
 
     private Row row(ActorId state, ActorId counterpart, Topic topic, CooperationInstrument instrument) {
-        InstrumentStatus found = material.view().status(instrument);
+        InstrumentStatus found = material.holdings().status(instrument);
         Said said = status.of(instrument);
         return row(
                 new Place(state, counterpart, topic),

@@ -50,19 +50,19 @@ final class InstrumentTopics {
 
     /** {@return the texts on a form of cooperation between a state and a counterpart, those in force first} */
     List<CooperationInstrument> found(ActorId state, ActorId counterpart, Topic topic) {
-        return material.dataset().cooperationInstruments().stream()
+        return material.holdings().instruments().stream()
                 .filter(instrument -> isAbout(instrument, topic))
                 .filter(instrument ->
                         parties.any(instrument.parties(), state) && parties.any(instrument.parties(), counterpart))
                 .sorted(Comparator.comparing((CooperationInstrument instrument) ->
-                                material.view().status(instrument).state())
+                                material.holdings().status(instrument).state())
                         .thenComparing(instrument -> instrument.id().value()))
                 .toList();
     }
 
     /** {@return whether an instrument existed on the view's day} */
     boolean exists(Instrument instrument) {
-        return material.view().status(instrument).state() != InstrumentStatus.State.NOT_YET;
+        return material.holdings().status(instrument).state() != InstrumentStatus.State.NOT_YET;
     }
 
     private Said withKind(CooperationInstrument instrument) {

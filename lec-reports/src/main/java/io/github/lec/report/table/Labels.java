@@ -101,14 +101,14 @@ final class Labels {
     }
 
     static String upperFirst(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** {@return words as they stand within a sentence; what begins with an abbreviation or a name stays} */
     static String lowerFirst(String words) {
         boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         boolean name = NAMES.stream().anyMatch(words::startsWith);
-        return abbreviation || name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() || abbreviation || name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private static final List<String> NAMES =

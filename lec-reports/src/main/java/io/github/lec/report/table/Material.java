@@ -32,6 +32,8 @@ final class Material {
     private final Labels labels;
     private final VisibleClaims claims;
     private final AnswerWords answers;
+    private final Holdings holdings;
+    private final DisplayPolicy policy;
     private final List<Finding> findings = new ArrayList<>();
 
     Material(Evaluation evaluation, Selection selection, boolean names) {
@@ -41,6 +43,8 @@ final class Material {
         this.labels = new Labels(dataset());
         this.claims = new VisibleClaims(view());
         this.answers = new AnswerWords(dataset(), labels);
+        this.holdings = new Holdings(view());
+        this.policy = new DisplayPolicy(dataset());
     }
 
     Evaluation evaluation() {
@@ -111,8 +115,12 @@ final class Material {
         return answers;
     }
 
+    Holdings holdings() {
+        return holdings;
+    }
+
     DisplayPolicy policy() {
-        return new DisplayPolicy(dataset());
+        return policy;
     }
 
     /** {@return the findings with a benchmark that is not met or undecided, made once} */

@@ -28,14 +28,14 @@ final class OperationCounts {
     OperationCounts(Material material) {
         this.material = material;
         this.parties = new Parties(material.dataset());
-        this.wholes = material.dataset().operations().stream()
+        this.wholes = material.holdings().operations().stream()
                 .flatMap(operation -> operation.partOf().stream())
                 .collect(Collectors.toSet());
     }
 
     /** {@return the operations of some kinds in which both a state and a counterpart had a part} */
     List<Operation> between(ActorId state, ActorId counterpart, Collection<String> kinds) {
-        return material.dataset().operations().stream()
+        return material.holdings().operations().stream()
                 .filter(operation -> kinds.contains(operation.kind()))
                 .filter(operation ->
                         parties.any(everyone(operation), state) && parties.any(everyone(operation), counterpart))

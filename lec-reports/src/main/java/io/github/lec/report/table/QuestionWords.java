@@ -233,7 +233,8 @@ final class QuestionWords {
     }
 
     private static String asQuestion(String definition) {
-        String words = Labels.lowerFirst(definition);
+        // what follows a semicolon explains, and does not ask
+        String words = Labels.lowerFirst(definition.split(";", 2)[0]);
         return (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "?";
     }
 

@@ -9,7 +9,6 @@ import io.github.lec.instrument.TextRead;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.Identified;
-import io.github.lec.record.RecordId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.source.Account;
@@ -160,7 +159,7 @@ final class RegisterCells {
 
     /** {@return what those concerned answered} */
     Cell responses(Identified record) {
-        List<Response> found = responsesTo(record.recordId().value());
+        List<Response> found = material.holdings().responsesTo(record.recordId().value());
         if (found.isEmpty()) {
             return Cell.of("None found");
         }
@@ -170,18 +169,6 @@ final class RegisterCells {
                 .map(Claim::id)
                 .toList();
         return Said.of(String.join("; ", words), claims).cell();
-    }
-
-    /** {@return the published answers to a record} */
-    List<Response> responsesTo(String record) {
-        if (record.isEmpty()) {
-            return List.of();
-        }
-        return material.dataset().responses().stream()
-                .filter(response -> response.to().stream().map(RecordId::value).anyMatch(record::equals))
-                .filter(response -> response.content().isEmpty()
-                        || !material.view().seen(response.content()).isEmpty())
-                .toList();
     }
 
     /** {@return who answered what and when} */

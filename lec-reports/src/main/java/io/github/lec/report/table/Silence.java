@@ -47,10 +47,9 @@ final class Silence {
 
     /** {@return the searches on a form of cooperation between a state and a counterpart} */
     List<Inquiry> inquiries(ActorId state, ActorId counterpart, Topic topic) {
-        return material.dataset().inquiries().stream()
+        return material.holdings().inquiriesOn(state).stream()
                 .filter(inquiry -> inquiry.topics().contains(topic))
-                .filter(inquiry -> inquiry.states().contains(state)
-                        && inquiry.counterparts().contains(counterpart))
+                .filter(inquiry -> inquiry.counterparts().contains(counterpart))
                 // a search for a kind of clause does not ask whether there is a text or an act at all
                 .filter(inquiry -> inquiry.kinds().isEmpty())
                 .toList();

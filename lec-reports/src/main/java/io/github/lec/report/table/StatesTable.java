@@ -117,7 +117,7 @@ final class StatesTable implements Table {
     }
 
     private List<CooperationInstrument> texts(ActorId state, Collection<ActorId> counterparts) {
-        return material.dataset().cooperationInstruments().stream()
+        return material.holdings().instruments().stream()
                 .filter(text -> parties.any(text.parties(), state)
                         && counterparts.stream().anyMatch(counterpart -> parties.any(text.parties(), counterpart)))
                 .filter(text -> text.parties().size() == 2)

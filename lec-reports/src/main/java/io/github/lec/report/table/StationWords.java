@@ -1,11 +1,9 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.event.Event;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.Id;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
@@ -25,12 +23,17 @@ final class StationWords {
     private final OperationCounts operations;
     private final Parties parties;
     private final Silence silence;
+    private final List<String> reports;
 
     StationWords(Material material) {
         this.material = material;
         this.operations = new OperationCounts(material);
         this.parties = new Parties(material.dataset());
         this.silence = new Silence(material);
+        this.reports = material.dataset().events().stream()
+                .filter(event -> event.kind().equals(REPORT))
+                .map(event -> event.id().value())
+                .toList();
     }
 
     Said on(ActorId state, ActorId counterpart) {
@@ -70,28 +73,19 @@ final class StationWords {
     }
 
     private List<Response> responses(ActorId state, List<Operation> stations) {
-        List<Id> asked = new ArrayList<>();
-        stations.forEach(operation -> asked.add(operation.id()));
-        material.dataset().events().stream()
-                .filter(event -> event.kind().equals(REPORT))
-                .map(Event::id)
-                .forEach(asked::add);
-        return material.dataset().responses().stream()
+        List<String> asked = new ArrayList<>(reports);
+        stations.forEach(operation -> asked.add(operation.id().value()));
+        return asked.stream()
+                .flatMap(record -> material.holdings().responsesTo(record).stream())
+                .distinct()
                 .filter(response -> parties.isOf(response.by(), state))
-                .filter(response -> response.to().stream()
-                        .anyMatch(to -> asked.stream().anyMatch(id -> id.value().equals(to.value()))))
-                .filter(this::isSeen)
-                .sorted(Comparator.comparing(StationWords::day))
+                .filter(response -> response.date()
+                        .filter(date ->
+                                date.isOnOrBefore(material.view().asOf()).isFalse())
+                        .isEmpty())
+                .sorted(Comparator.comparing(StationWords::day)
+                        .thenComparing(response -> response.id().value()))
                 .toList();
-    }
-
-    private boolean isSeen(Response response) {
-        boolean given = response.date()
-                .filter(date -> date.isOnOrBefore(material.view().asOf()).isFalse())
-                .isEmpty();
-        return given
-                && (response.content().isEmpty()
-                        || !material.view().seen(response.content()).isEmpty());
     }
 
     private static LocalDate day(Response response) {

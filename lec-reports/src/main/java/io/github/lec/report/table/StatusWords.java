@@ -30,7 +30,7 @@ final class StatusWords {
 
     /** {@return what a cell says of an instrument: that it exists is neither good nor bad, only what is unknown is marked} */
     Said of(Instrument instrument) {
-        InstrumentStatus status = material.view().status(instrument);
+        InstrumentStatus status = material.holdings().status(instrument);
         List<LifecycleStep> steps = seen(instrument);
         String words = status.disputed() ? "Disputed: " + rival(instrument, steps) : words(instrument, status, steps);
         Said said = Said.of(words, claims(instrument, status));

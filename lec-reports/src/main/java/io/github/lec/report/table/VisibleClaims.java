@@ -55,15 +55,18 @@ final class VisibleClaims {
     List<ClaimId> answering(Collection<ClaimId> asked) {
         Set<ClaimId> found = new LinkedHashSet<>();
         for (ClaimId id : asked) {
-            List<ClaimId> within = of(id.record()).stream()
-                    .map(Claim::id)
-                    .filter(claim -> claim.path().startsWith(id.path() + "/"))
-                    .toList();
-            boolean answered = !get(id).accounts().isEmpty();
             boolean wholeMember = id.path().indexOf('/') < 0;
-            found.addAll(!answered && wholeMember && !within.isEmpty() ? within : List.of(id));
+            List<ClaimId> within = wholeMember && get(id).accounts().isEmpty() ? within(id) : List.of();
+            found.addAll(within.isEmpty() ? List.of(id) : within);
         }
         return new ArrayList<>(found);
+    }
+
+    private List<ClaimId> within(ClaimId member) {
+        return of(member.record()).stream()
+                .map(Claim::id)
+                .filter(claim -> claim.path().startsWith(member.path() + "/"))
+                .toList();
     }
 
     Collection<String> records() {

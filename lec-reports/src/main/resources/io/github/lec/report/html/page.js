@@ -5,6 +5,7 @@
 
   const ROWS_A_PAGE = 50;
   const MOST_WORDS_OFFERED = 12;
+  const FEWEST_ROWS_TO_FILTER = 50;
   const LEGENDS = {
     good: '✓ What was asked for is there',
     weak: '◐ Weaker than asked for',
@@ -19,10 +20,11 @@
 
   const byId = id => document.getElementById(id);
 
+  /** An element; attributes without a value are left out. */
   function make(name, attributes = {}, ...children) {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) {
-      if (value !== '' && value !== null && value !== undefined) {
+      if (value || key === 'value') {
         element.setAttribute(key, value);
       }
     }
@@ -66,17 +68,24 @@
 
   const wordsAt = position => cellAt(position).words;
 
+  /** Text in which no line breaks within a date: as DatedText.java writes it. */
+  function dated(words) {
+    return words.split(/((?<![\w/-])\d{4}-\d{2}(?:-\d{2})?(?![\w-]))/)
+      .map((part, position) => position % 2 ? make('time', {}, part) : part)
+      .filter(part => part !== '');
+  }
+
   function linkTo(href, words, claims) {
     return href.startsWith('#')
-      ? make('a', {href, 'data-claims': claims}, words)
-      : make('a', {href, class: 'web', rel: 'noopener noreferrer'}, words);
+      ? make('a', {href, 'data-claims': claims}, ...dated(words))
+      : make('a', {href, class: 'web', rel: 'noopener noreferrer'}, ...dated(words));
   }
 
   function fill(place, cell) {
     if (cell.style) {
       place.classList.add(cell.style);
     }
-    place.append(cell.href ? linkTo(cell.href, cell.words, cell.claims) : cell.words);
+    place.append(...(cell.href ? [linkTo(cell.href, cell.words, cell.claims)] : dated(cell.words)));
     return place;
   }
 
@@ -103,8 +112,14 @@
     }
 
     filter(test) {
-      this.shown = this.rows.map((_, row) => row).filter(row => test(this.textOf(row)));
+      this.shown = this.rows.map((_, row) => row).filter(test);
       this.start = 0;
+    }
+
+    /** The cells that carry a meaning, each once. */
+    marked() {
+      this.answers ??= [...new Set(this.rows.flat())].map(cellAt).filter(cell => cell.style);
+      return this.answers;
     }
 
     textOf(row) {
@@ -245,8 +260,10 @@
       const section = sections.includes(place) ? place : current ?? sections[0];
       const other = section !== current;
       show(section);
-      if (other && !arriving) {
+      if (other) {
         window.scrollTo(0, 0);
+      }
+      if (other && !arriving) {
         focusOn(section.querySelector('h2'));
       }
     }
@@ -260,22 +277,26 @@
   function prepareFilter() {
     const register = hostIn(current) && registerOf(hostIn(current).dataset.register);
     const rows = register ? [] : bodyRows(current);
-    const states = [...byId('_state').options].length > 1 && (register || rows.some(row => row.dataset.states));
+    const states = byId('_state').options.length > 1
+      && (register || rows.filter(row => row.dataset.states).length > 2);
     byId('_state').closest('label').hidden = !states;
-    byId('_answer').replaceChildren(make('option', {value: ''}, 'Any answer'), ...answersIn(rows));
+    const marked = register ? register.marked()
+      : rows.flatMap(row => [...row.cells]).map(cell => ({words: cell.textContent, style: styleOf(cell)})).filter(cell => cell.style);
+    byId('_answer').replaceChildren(make('option', {value: ''}, 'Any answer'), ...answersIn(marked));
     byId('_answer').closest('label').hidden = byId('_answer').options.length < 2;
     byId('_words').value = '';
     if (!states) {
       byId('_state').value = '';
     }
-    byId('_filter').hidden = !register && rows.length < 5;
+    const form = byId('_filter');
+    form.hidden = !register && !states && rows.length < FEWEST_ROWS_TO_FILTER && byId('_answer').options.length < 2;
+    current.insertBefore(form, current.querySelector('.legend:not(figure *), .scroll, .register').closest('section > *'));
     filter();
   }
 
-  function answersIn(rows) {
-    const marked = rows.flatMap(row => [...row.cells]).filter(cell => styleOf(cell));
-    const styles = Object.keys(LEGENDS).filter(style => marked.some(cell => styleOf(cell) === style));
-    const words = [...new Set(marked.map(cell => cell.textContent))].sort();
+  function answersIn(marked) {
+    const styles = Object.keys(LEGENDS).filter(style => marked.some(cell => cell.style === style));
+    const words = [...new Set(marked.map(cell => cell.words))].sort();
     const options = styles.map(style => make('option', {value: 'style:' + style}, LEGENDS[style]));
     if (words.length > 1 && words.length <= MOST_WORDS_OFFERED) {
       const exact = words.map(each => make('option', {value: 'words:' + each}, each));
@@ -286,18 +307,15 @@
 
   const styleOf = cell => Object.keys(LEGENDS).find(style => cell.classList.contains(style));
 
-  function isAnswer(cell, answer) {
-    return answer.startsWith('style:')
-      ? cell.classList.contains(answer.slice(6))
-      : styleOf(cell) && cell.textContent === answer.slice(6);
-  }
+  const isAnswer = (words, style, answer) =>
+    answer.startsWith('style:') ? style === answer.slice(6) : Boolean(style) && words === answer.slice(6);
 
   function filter() {
     const state = byId('_state').value;
     const answer = byId('_answer').value;
     const words = byId('_words').value.trim().toLowerCase();
     if (hostIn(current)) {
-      filterRegister(state, words);
+      filterRegister(state, answer, words);
       return;
     }
     const rows = bodyRows(current);
@@ -305,7 +323,7 @@
     for (const row of rows) {
       let hits = 0;
       for (const cell of row.cells) {
-        const hit = answer !== '' && isAnswer(cell, answer);
+        const hit = answer !== '' && isAnswer(cell.textContent, styleOf(cell), answer);
         cell.classList.toggle('hit', hit);
         hits += hit ? 1 : 0;
       }
@@ -317,12 +335,17 @@
     tell(shown, rows.length);
   }
 
-  function filterRegister(state, words) {
+  function filterRegister(state, answer, words) {
     const host = hostIn(current);
     const register = registerOf(host.dataset.register);
     const name = state && [...byId('_state').options].find(option => option.value === state).text;
     const named = name && new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?!\\p{L})`, 'u');
-    register.filter(text => (!named || named.test(text)) && (!words || text.toLowerCase().includes(words)));
+    register.filter(row => {
+      const text = named || words ? register.textOf(row) : '';
+      return (!named || named.test(text))
+        && (!words || text.toLowerCase().includes(words))
+        && (!answer || register.rows[row].map(cellAt).some(cell => isAnswer(cell.words, cell.style, answer)));
+    });
     register.draw(host);
     tell(register.shown.length, register.rows.length);
   }
@@ -443,7 +466,7 @@
   function addressAt(id) {
     const fields = id.startsWith('sources.') ? recordAt(id)?.fields : undefined;
     const address = fields?.find(field => /^https?:/.test(field.cell.href));
-    return address && linkTo(address.cell.href, address.cell.words, '');
+    return address && linkTo(address.cell.href, address.cell.href, '');
   }
 
   function claimAt(token, isOpen) {
@@ -461,7 +484,7 @@
     const question = said('Question') || fields[0].cell.words;
     const more = rows.length > 1 ? ` (${plural(rows.length, 'account')})` : '';
     const item = make('details', {class: 'claim'},
-      make('summary', {}, make('strong', {}, question), (said('Answer') || '') + more));
+      make('summary', {}, make('strong', {}, question), make('span', {}, said('Answer') + more)));
     const draw = () => {
       if (item.children.length === 1) {
         item.append(...rows.map(row => make('div', {}, fieldList(accountFields(claims, row)))));
@@ -497,9 +520,11 @@
       body.append(fieldList(record.fields.map(field => ({...field, cell: {...field.cell, claims: ''}}))),
         make('p', {}, make('a', {href: '#' + view.place, 'data-go': 'yes'}, `Show this row in ${record.table}`)));
     }
+    if (view.words || record) {
+      body.append(make('h3', {}, `Rests on ${tokens.length ? plural(tokens.length, 'claim') : 'no claim'}`));
+    }
     if (tokens.length) {
-      body.append(make('h3', {}, `Rests on ${plural(tokens.length, 'claim')}`),
-        ...tokens.map((token, position) => claimAt(token, position === 0 && !record)));
+      body.append(...tokens.map((token, position) => claimAt(token, position === 0 && !record)));
     }
     const panel = byId('_panel');
     if (!panel.open) {

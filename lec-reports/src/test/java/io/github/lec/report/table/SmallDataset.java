@@ -34,8 +34,8 @@ public final class SmallDataset {
             List.of(ActorId.of("CN"), ActorId.of("HK")));
 
     /** The rules by which the tests judge; that there may be more must not change what the tests read. */
-    public static final RuleSet RULES =
-            RuleCatalogue.standard().only(rule -> List.of("LEC-EXT-001", "LEC-EXT-003", "LEC-EXT-011", "LEC-LIF-004")
+    public static final RuleSet RULES = RuleCatalogue.standard()
+            .only(rule -> List.of("LEC-EXT-001", "LEC-EXT-003", "LEC-EXT-011", "LEC-LIF-004")
                     .contains(rule.info().id()));
 
     private SmallDataset() {}

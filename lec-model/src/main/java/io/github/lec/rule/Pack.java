@@ -1,0 +1,102 @@
+package io.github.lec.rule;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Members;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * A choice of rules for one purpose, as data. It selects rules by id, {@code LEC-LIF-*} for all that start so and {@code *} for
+ * all, and may weigh some otherwise, each with a reason. It changes no verdict.
+ */
+@Value.Immutable
+@Members({"id", "title", "rules", "severities"})
+public abstract class Pack implements Extensible {
+    private static final String ANY = "*";
+
+    Pack() {}
+
+    /** {@return the id, as in {@code un-model}} */
+    public abstract String id();
+
+    /** {@return what the pack is for} */
+    public abstract String title();
+
+    /** {@return ids of rules, or their beginnings followed by an asterisk} */
+    @Value.NaturalOrder
+    public abstract SortedSet<String> rules();
+
+    /** {@return what the pack weighs otherwise than the rules do} */
+    public abstract List<SeverityChange> severities();
+
+    @Value.Check
+    void check() {
+        InvalidValueException.unless(
+                id().matches("[a-z0-9]+(-[a-z0-9]+)*"), "id", id(), "small letters and digits joined by dashes");
+        InvalidValueException.unless(!rules().isEmpty(), "rules", "none", "at least one rule");
+        Set<String> changed = new HashSet<>();
+        for (SeverityChange change : severities()) {
+            InvalidValueException.unless(
+                    changed.add(change.rule()), "severities", change.rule() + " a second time", "each rule once");
+            InvalidValueException.unless(
+                    selects(change.rule()), "severities", change.rule(), "a rule that the pack selects");
+        }
+    }
+
+    /**
+     * Whether the pack selects a rule.
+     *
+     * @param rule the rule's id
+     * @return true if it does
+     */
+    public boolean selects(String rule) {
+        return rules().stream().anyMatch(wanted -> matches(wanted, rule));
+    }
+
+    private static boolean matches(String wanted, String rule) {
+        return wanted.endsWith(ANY) ? rule.startsWith(wanted.substring(0, wanted.length() - 1)) : wanted.equals(rule);
+    }
+
+    /**
+     * The pack's rules out of a set, weighed as the pack does.
+     *
+     * @param all the set to select from
+     * @return the selected rules
+     * @throws IllegalArgumentException if the pack names a rule that the set does not have
+     */
+    public RuleSet select(RuleSet all) {
+        for (String wanted : rules()) {
+            boolean known = all.rules().stream().anyMatch(rule -> matches(wanted, rule.toString()));
+            if (!known) {
+                throw new IllegalArgumentException("pack " + id() + " names the rule " + wanted + ", which version "
+                        + all.version() + " of the rules does not have");
+            }
+        }
+        TreeMap<String, SeverityChange> changes = new TreeMap<>();
+        severities().forEach(change -> changes.put(change.rule(), change));
+        return RuleSet.of(
+                all.version(),
+                all.rules().stream()
+                        .filter(rule -> selects(rule.toString()))
+                        .map(rule -> Optional.ofNullable(changes.get(rule.toString()))
+                                .<Rule>map(change -> new WeighedRule(rule, change, id()))
+                                .orElse(rule))
+                        .toList());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Pack}. */
+    public static final class Builder extends ImmutablePack.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.DescribedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The packs that come with the library, and those that users write in the same form. */
+public final class Packs {
+    private static final List<String> STANDARD =
+            List.of("un-model", "eu-charter", "echr", "integrity", "policy", "all");
+
+    private Packs() {}
+
+    /**
+     * The packs that come with the library.
+     *
+     * @return all of them, the widest last
+     */
+    public static List<Pack> standard() {
+        return STANDARD.stream().map(Packs::resource).toList();
+    }
+
+    /**
+     * A pack of the library.
+     *
+     * @param id its id
+     * @return the pack, or nothing if the library has none of that id
+     */
+    public static Optional<Pack> named(String id) {
+        return STANDARD.contains(id) ? Optional.of(resource(id)) : Optional.empty();
+    }
+
+    /**
+     * Reads a user's pack.
+     *
+     * @param file a file that holds one object
+     * @return the pack
+     * @throws io.github.lec.dataset.InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws IOException if the file cannot be read
+     */
+    public static Pack read(Path file) throws IOException {
+        return only(Files.readString(file), String.valueOf(file.getFileName()));
+    }
+
+    private static Pack resource(String id) {
+        String name = "packs/" + id + ".json";
+        try (InputStream file = Packs.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("the library lacks " + name);
+            }
+            return only(new String(file.readAllBytes(), StandardCharsets.UTF_8), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Pack only(String json, String name) {
+        List<Pack> found = DescribedReader.read(json, name, Pack.class);
+        if (found.size() != 1) {
+            throw new IllegalArgumentException(name + ": " + found.size() + " packs; expected one");
+        }
+        return found.get(0);
+    }
+}

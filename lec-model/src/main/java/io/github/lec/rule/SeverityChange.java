@@ -1,0 +1,38 @@
+package io.github.lec.rule;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Members;
+import org.immutables.value.Value;
+
+/** That a pack weighs the findings of a rule otherwise than the rule does, with why. */
+@Value.Immutable
+@Members({"rule", "severity", "reason"})
+public abstract class SeverityChange implements Extensible {
+    SeverityChange() {}
+
+    /** {@return the id of the rule} */
+    public abstract String rule();
+
+    /** {@return how much its findings weigh in the pack, whatever the subject; an act that is only alleged, no more than before} */
+    public abstract Severity severity();
+
+    /** {@return why, for readers} */
+    public abstract String reason();
+
+    @Value.Check
+    void check() {
+        InvalidValueException.unless(
+                !reason().isBlank(), "reason", "nothing", "why the pack weighs the rule otherwise");
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link SeverityChange}. */
+    public static final class Builder extends ImmutableSeverityChange.Builder {
+        Builder() {}
+    }
+}

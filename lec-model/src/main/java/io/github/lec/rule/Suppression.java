@@ -1,0 +1,55 @@
+package io.github.lec.rule;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Members;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** That a named person looked at a finding and set it aside until a day, with why. The finding stays visible as suppressed. */
+@Value.Immutable
+@Members({"rule", "subject", "reason", "reviewer", "expires"})
+public abstract class Suppression implements Extensible {
+    Suppression() {}
+
+    /** {@return the id of the rule} */
+    public abstract String rule();
+
+    /** {@return the id of the subject, as in {@code cn-fr-extradition-2007/FR-CN}} */
+    public abstract String subject();
+
+    /** {@return why the finding is set aside} */
+    public abstract String reason();
+
+    /** {@return who decided it} */
+    public abstract String reviewer();
+
+    /** {@return the last day on which it holds} */
+    public abstract LocalDate expires();
+
+    /**
+     * Whether it no longer holds.
+     *
+     * @param day the day asked about
+     * @return true after the last day on which it holds
+     */
+    public boolean hasExpired(LocalDate day) {
+        return day.isAfter(expires());
+    }
+
+    @Value.Check
+    void check() {
+        InvalidValueException.unless(!reason().isBlank(), "reason", "nothing", "why the finding is set aside");
+        InvalidValueException.unless(!reviewer().isBlank(), "reviewer", "nobody", "who decided it");
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Suppression}. */
+    public static final class Builder extends ImmutableSuppression.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.DescribedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The suppressions of a project, looked at beside an evaluation on a day. Each either sets a finding aside, has expired, or
+ * matches no finding; the last two are reported, so that none outlives its reason.
+ */
+public final class Suppressions {
+    private final List<Suppression> all;
+
+    private Suppressions(Collection<Suppression> all) {
+        Map<String, Suppression> byFinding = new LinkedHashMap<>();
+        for (Suppression suppression : all) {
+            String finding = suppression.rule() + " on " + suppression.subject();
+            if (byFinding.putIfAbsent(finding, suppression) != null) {
+                throw new IllegalArgumentException("two suppressions of " + finding);
+            }
+        }
+        this.all = List.copyOf(all);
+    }
+
+    /** {@return no suppressions} */
+    public static Suppressions none() {
+        return new Suppressions(List.of());
+    }
+
+    /**
+     * Some suppressions.
+     *
+     * @param all the suppressions
+     * @return them together
+     * @throws IllegalArgumentException if two are of the same rule and subject
+     */
+    public static Suppressions of(Collection<Suppression> all) {
+        return new Suppressions(all);
+    }
+
+    /**
+     * Reads a file of suppressions.
+     *
+     * @param file a file that holds a list of objects
+     * @return the suppressions
+     * @throws io.github.lec.dataset.InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws IllegalArgumentException if two are of the same rule and subject
+     * @throws IOException if the file cannot be read
+     */
+    public static Suppressions read(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        return new Suppressions(DescribedReader.read(Files.readString(file), name, Suppression.class));
+    }
+
+    /**
+     * Holds the suppressions against an evaluation.
+     *
+     * @param evaluation the evaluation
+     * @param today the day on which it is asked whether they still hold
+     * @return which hold, which have expired, and which match nothing
+     */
+    public Review against(Evaluation evaluation, LocalDate today) {
+        List<Suppression> active = new ArrayList<>();
+        List<Suppression> expired = new ArrayList<>();
+        List<Suppression> unmatched = new ArrayList<>();
+        for (Suppression suppression : all) {
+            if (suppression.hasExpired(today)) {
+                expired.add(suppression);
+            } else if (matches(evaluation, suppression)) {
+                active.add(suppression);
+            } else {
+                unmatched.add(suppression);
+            }
+        }
+        return new Review(active, expired, unmatched);
+    }
+
+    private static boolean matches(Evaluation evaluation, Suppression suppression) {
+        return evaluation.rules().rule(suppression.rule()).stream()
+                .flatMap(rule -> rule.kinds().stream()
+                        .flatMap(kind -> evaluation.subjects().of(kind).stream())
+                        .filter(subject -> subject.id().equals(suppression.subject()))
+                        .flatMap(subject -> evaluation.verdict(rule, subject).stream()))
+                .anyMatch(verdict -> verdict == Verdict.FAIL || verdict == Verdict.CANNOT_DECIDE);
+    }
+
+    /**
+     * How the suppressions stand to an evaluation.
+     *
+     * @param active those that set a finding aside
+     * @param expired those that no longer hold; their findings count again
+     * @param unmatched those of which the rule was not asked, the subject was not judged, or there is nothing to set aside
+     */
+    public record Review(List<Suppression> active, List<Suppression> expired, List<Suppression> unmatched) {
+        /** Keeps the lists. */
+        public Review {
+            active = List.copyOf(active);
+            expired = List.copyOf(expired);
+            unmatched = List.copyOf(unmatched);
+        }
+
+        /**
+         * The suppression that sets a finding aside.
+         *
+         * @param finding the finding
+         * @return the suppression, or nothing if the finding counts
+         */
+        public Optional<Suppression> suppressing(Finding finding) {
+            return active.stream()
+                    .filter(one -> one.rule().equals(finding.rule().toString())
+                            && one.subject().equals(finding.subject().id()))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.View;
+import io.github.lec.logic.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A rule whose findings weigh what a pack says; everything else is the rule's. */
+final class WeighedRule extends Rule {
+    private final Rule rule;
+    private final Severity severity;
+
+    WeighedRule(Rule rule, SeverityChange change, String pack) {
+        super(RuleInfo.builder()
+                .from(rule.info())
+                .severity(change.severity())
+                .rationale(rule.info().rationale() + " Weighed as "
+                        + change.severity().label() + " in the pack " + pack + ": " + change.reason())
+                .build());
+        this.rule = rule;
+        this.severity = change.severity();
+    }
+
+    @Override
+    public Set<SubjectKind> kinds() {
+        return rule.kinds();
+    }
+
+    @Override
+    public Truth applies(View view, Subject subject) {
+        return rule.applies(view, subject);
+    }
+
+    @Override
+    public Truth breached(View view, Subject subject) {
+        return rule.breached(view, subject);
+    }
+
+    @Override
+    public Severity severity(View view, Subject subject) {
+        return severity;
+    }
+
+    @Override
+    public Layer layer(Subject subject) {
+        return rule.layer(subject);
+    }
+
+    @Override
+    public boolean isAlleged(View view, Subject subject) {
+        return rule.isAlleged(view, subject);
+    }
+
+    @Override
+    public List<LocalDate> days(View view, Subject subject) {
+        return rule.days(view, subject);
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return rule.remark(view, subject);
+    }
+}
