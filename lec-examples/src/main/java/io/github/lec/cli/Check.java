@@ -2,13 +2,18 @@ package io.github.lec.cli;
 
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
+import io.github.lec.rule.Pack;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Suppressions;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,17 +33,25 @@ final class Check implements Callable<Integer> {
     private final DataOptions data;
 
     @Mixin
+    private final RuleOptions rules;
+
+    @Mixin
     private final OutOption out;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For people or for programs; the shape of the JSON: lec schema --of check. Default: text.")
     private Optional<String> format = Optional.empty();
 
     @Option(
             names = "--fail-on",
             paramLabel = "error|warning|never",
             description =
-                    "The least severity of a benchmark not met that ends the command with status 1. What cannot be"
-                            + " decided never does. Default: error.")
+                    "The least severity of a benchmark not met that ends the command with status 1: error stands for"
+                            + " principal findings, warning for these and qualified ones. What cannot be decided never"
+                            + " does, nor what is suppressed, nor a calibration row: these are reference texts, judged"
+                            + " to show what the rules say of them. Default: error.")
     private Optional<String> failOn = Optional.empty();
 
     /** How the findings are written. */
@@ -64,6 +77,7 @@ final class Check implements Callable<Integer> {
 
     Check(Terminal terminal) {
         this.data = new DataOptions(terminal);
+        this.rules = new RuleOptions(terminal);
         this.out = new OutOption(terminal);
     }
 
@@ -72,19 +86,28 @@ final class Check implements Callable<Integer> {
         Input input = new Input();
         Format wanted = input.choice("--format", format, Format.TEXT);
         FailOn limit = input.choice("--fail-on", failOn, FailOn.ERROR);
-        Optional<Path> file = out.fileIfGiven(input, data.path());
+        List<Path> read = new ArrayList<>(data.paths());
+        read.addAll(rules.paths());
+        Optional<Path> file = out.fileIfGiven(input, read);
+        Optional<Pack> pack = rules.pack(RuleCatalogue.withProvided(), input);
+        Suppressions suppressions = rules.suppressions(input);
         Question question = data.read(input);
 
-        Evaluation evaluation = question.judgedBy(RuleCatalogue.withProvided());
+        Evaluation evaluation = question.judgedBy(
+                pack.map(chosen -> chosen.select(RuleCatalogue.withProvided())).orElseGet(RuleCatalogue::withProvided));
+        Checked checked = new Checked(
+                question,
+                pack,
+                evaluation,
+                suppressions.against(evaluation, question.view().knownBy()));
         out.write(
                 file,
                 wanted == Format.JSON
-                        ? writer -> CheckJson.write(question, evaluation, writer)
-                        : writer -> CheckText.write(evaluation, writer));
-        return evaluation.findings(Set.of(Verdict.FAIL)).stream()
-                        .map(Finding::severity)
-                        .anyMatch(limit::isReachedBy)
-                ? ExitStatus.FINDINGS
-                : ExitStatus.DONE;
+                        ? writer -> CheckJson.write(checked, writer)
+                        : writer -> CheckText.write(checked, writer));
+        Stream<Severity> counted = evaluation.findings(Set.of(Verdict.FAIL)).stream()
+                .filter(checked::counts)
+                .map(Finding::severity);
+        return counted.anyMatch(limit::isReachedBy) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 }

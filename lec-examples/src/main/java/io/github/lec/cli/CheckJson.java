@@ -1,72 +1,64 @@
 package io.github.lec.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.lec.dataset.DatasetInfo;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Suppression;
 import io.github.lec.rule.Verdict;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The result of a check for programs.
- *
- * <pre>{@code
- * {
- *   "format": "1.0",                                    version of this shape
- *   "ruleSet": {"version": "2026.1", "rules": 16},
- *   "dataset": {"id": "lec-china-europe", "version": "2026.1"},
- *   "asOf": "2026-11-24", "knownBy": "2026-11-24",
- *   "states": ["AT", …], "counterparts": ["CN", "HK"],
- *   "subjects": 240,                                    judged by at least one rule
- *   "counts": {"PASS": 30, "FAIL": 12, "CANNOT_DECIDE": 80, "NOT_APPLICABLE": 500},
- *   "verdicts": {"LEC-EXT-001": {"cn-fr-extradition-2007/FR-CN": "PASS", …}, …},
- *   "findings": [{"rule": …, "subject": …, "kind": "RELATION", "title": …, "verdict": "FAIL", "severity": "ERROR",
- *                 "layer": "TEXT", "words": …, "evidence": [claim ids], "cover": [norm ids], "remedy": …}, …]
- * }
- * }</pre>
+ * The result of a check for programs, in the shape that {@value SCHEMA} describes.
  *
  * <p>{@code verdicts} has every verdict, {@code findings} only FAIL and CANNOT_DECIDE; both are ordered by rule, then as the
  * subjects are in the evaluation. {@code title} is the subject's. The same data, rules and options give the same bytes.
  */
 final class CheckJson {
+    /** The JSON Schema of the report. */
+    static final String SCHEMA = "lec-check-1.0.schema.json";
+
+    private final Checked checked;
     private final Evaluation evaluation;
     private final JsonGenerator json;
 
-    private CheckJson(Evaluation evaluation, JsonGenerator json) {
-        this.evaluation = evaluation;
+    private CheckJson(Checked checked, JsonGenerator json) {
+        this.checked = checked;
+        this.evaluation = checked.evaluation();
         this.json = json;
     }
 
-    static void write(Question question, Evaluation evaluation, Writer writer) throws IOException {
-        Json.write(writer, json -> new CheckJson(evaluation, json).report(question));
+    static void write(Checked checked, Writer writer) throws IOException {
+        Json.write(writer, json -> new CheckJson(checked, json).report());
     }
 
-    private void report(Question question) throws IOException {
-        DatasetInfo dataset = question.view().dataset().info();
+    private void report() throws IOException {
         json.writeStartObject();
         json.writeStringField("format", "1.0");
         json.writeObjectFieldStart("ruleSet");
         json.writeStringField("version", evaluation.rules().version());
         json.writeNumberField("rules", evaluation.rules().rules().size());
+        if (checked.pack().isPresent()) {
+            json.writeStringField("pack", checked.pack().get().id());
+        }
         json.writeEndObject();
-        json.writeObjectFieldStart("dataset");
-        json.writeStringField("id", dataset.id());
-        json.writeStringField("version", dataset.version());
-        json.writeEndObject();
-        json.writeStringField("asOf", question.view().asOf().toString());
-        json.writeStringField("knownBy", question.view().knownBy().toString());
-        Json.texts(json, "states", question.selection().states());
-        Json.texts(json, "counterparts", question.selection().counterparts());
+        Json.dataset(json, evaluation.view());
+        Json.selection(json, checked.question().selection());
         json.writeNumberField("subjects", evaluation.subjectCount());
         counts();
         verdicts();
         findings();
+        json.writeObjectFieldStart("suppressions");
+        suppressions("active", checked.suppressions().active());
+        suppressions("expired", checked.suppressions().expired());
+        suppressions("unmatched", checked.suppressions().unmatched());
+        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -110,6 +102,23 @@ final class CheckJson {
             Json.texts(json, "evidence", finding.evidence());
             Json.texts(json, "cover", finding.cover());
             json.writeStringField("remedy", finding.remedy());
+            json.writeBooleanField("calibration", Checked.isCalibration(finding.subject()));
+            json.writeBooleanField(
+                    "suppressed", checked.suppressions().suppressing(finding).isPresent());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void suppressions(String name, List<Suppression> suppressions) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Suppression suppression : suppressions) {
+            json.writeStartObject();
+            json.writeStringField("rule", suppression.rule());
+            json.writeStringField("subject", suppression.subject());
+            json.writeStringField("reason", suppression.reason());
+            json.writeStringField("reviewer", suppression.reviewer());
+            json.writeStringField("expires", suppression.expires().toString());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,69 +1,91 @@
 package io.github.lec.cli;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.norm.Norm;
-import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Suppression;
 import io.github.lec.rule.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The result of a check for people: a summary, then a paragraph a finding. */
 final class CheckText {
-    private final Evaluation evaluation;
-    private final Writer writer;
+    private final Checked checked;
+    private final Lines out;
 
-    private CheckText(Evaluation evaluation, Writer writer) {
-        this.evaluation = evaluation;
-        this.writer = writer;
+    private CheckText(Checked checked, Writer writer) {
+        this.checked = checked;
+        this.out = new Lines(writer);
     }
 
-    static void write(Evaluation evaluation, Writer writer) throws IOException {
-        CheckText text = new CheckText(evaluation, writer);
-        for (String line : Summary.of(evaluation)) {
-            text.line(line);
+    static void write(Checked checked, Writer writer) throws IOException {
+        new CheckText(checked, writer).report();
+    }
+
+    private void report() throws IOException {
+        for (String line : Summary.of(checked.evaluation())) {
+            out.line(line);
         }
-        text.findings(Verdict.FAIL);
-        text.findings(Verdict.CANNOT_DECIDE);
+        if (checked.pack().isPresent()) {
+            out.line("Pack " + checked.pack().get().id() + ": "
+                    + checked.pack().get().title() + ".");
+        }
+        Predicate<Finding> suppressed =
+                finding -> checked.suppressions().suppressing(finding).isPresent();
+        findings(Verdict.FAIL.label(), Set.of(Verdict.FAIL), suppressed.negate());
+        findings(Verdict.CANNOT_DECIDE.label(), Set.of(Verdict.CANNOT_DECIDE), suppressed.negate());
+        findings("Suppressed", Set.of(Verdict.FAIL, Verdict.CANNOT_DECIDE), suppressed);
+        suppressions("Suppressions that have expired", checked.suppressions().expired());
+        suppressions("Suppressions that match no finding", checked.suppressions().unmatched());
     }
 
-    private void findings(Verdict verdict) throws IOException {
-        List<Finding> findings = evaluation.findings(Set.of(verdict));
+    private void findings(String heading, Set<Verdict> verdicts, Predicate<Finding> shown) throws IOException {
+        List<Finding> findings = checked.evaluation().findings(verdicts).stream()
+                .filter(shown)
+                .toList();
         if (findings.isEmpty()) {
             return;
         }
-        line("");
-        line(verdict.label().toUpperCase(Locale.ROOT) + " (" + findings.size() + ")");
+        out.heading(heading.toUpperCase(Locale.ROOT) + " (" + findings.size() + ")");
         for (Finding finding : findings) {
             finding(finding);
         }
     }
 
     private void finding(Finding finding) throws IOException {
-        line("");
-        line(finding.rule().info().id() + " " + finding.subject().id() + ": "
-                + finding.severity().name().toLowerCase(Locale.ROOT));
-        line("  " + finding.subject().title());
-        line("  " + finding.words());
-        line("  Evidence: " + finding.evidence().stream().map(ClaimId::toString).collect(Collectors.joining(", ")));
-        if (!finding.cover().isEmpty()) {
-            line("  Cover: " + cover(finding));
+        out.heading(
+                finding.rule().info().id() + " " + finding.subject().id() + ": " + severity(finding.severity()));
+        out.line("  " + finding.subject().title());
+        out.line("  " + finding.words());
+        out.line("  Evidence: " + finding.evidence().stream().map(ClaimId::toString).collect(Collectors.joining(", ")));
+        out.norms(
+                "  Cover: ", finding.cover(), checked.evaluation().view());
+        out.line("  Remedy: " + finding.remedy());
+        if (checked.suppressions().suppressing(finding).isPresent()) {
+            Suppression suppression =
+                    checked.suppressions().suppressing(finding).get();
+            out.line("  Suppressed until " + suppression.expires() + " by " + suppression.reviewer() + ": "
+                    + suppression.reason());
         }
-        line("  Remedy: " + finding.remedy());
     }
 
-    private String cover(Finding finding) {
-        return finding.cover().stream()
-                .map(id -> evaluation.view().dataset().norm(id).map(Norm::title).orElse(id.value()))
-                .collect(Collectors.joining("; "));
+    /** {@return the word for readers, with the code that options and data use} */
+    static String severity(Severity severity) {
+        return severity.label() + " (" + severity.name().toLowerCase(Locale.ROOT) + ")";
     }
 
-    private void line(String words) throws IOException {
-        writer.write(Terminal.printable(words));
-        writer.write('\n');
+    private void suppressions(String heading, List<Suppression> suppressions) throws IOException {
+        if (suppressions.isEmpty()) {
+            return;
+        }
+        out.heading(heading.toUpperCase(Locale.ROOT) + " (" + suppressions.size() + ")");
+        for (Suppression suppression : suppressions) {
+            out.line("  " + RuleOptions.words(suppression));
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.lec.dataset.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,8 +58,16 @@ final class CommandLineProblems {
     private Problem unknownWord(String word) {
         List<String> commands = command.subcommands().keySet().stream().sorted().toList();
         return commands.isEmpty()
-                ? problem(command.qualifiedName(), "\"" + word + "\"", "nothing but options")
+                ? problem(command.qualifiedName(), "\"" + word + "\"", operands())
                 : unknown("the command \"" + word + "\"", "one of " + String.join(", ", commands), word, commands);
+    }
+
+    /** {@return what the command takes beside options} */
+    private String operands() {
+        String labels = command.positionalParameters().stream()
+                .map(ArgSpec::paramLabel)
+                .collect(Collectors.joining(" and "));
+        return labels.isEmpty() ? "nothing but options" : "nothing but options after " + labels;
     }
 
     private Problem unknown(String found, String expected, String word, List<String> candidates) {

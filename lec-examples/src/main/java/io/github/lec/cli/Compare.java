@@ -4,6 +4,7 @@ import io.github.lec.report.Comparison;
 import io.github.lec.report.Format;
 import io.github.lec.report.excel.Profile;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Option;
         })
 final class Compare implements Callable<Integer> {
     static final String NAME = "compare";
+
+    private static final String USUAL = "lec-comparison";
 
     private final Terminal terminal;
 
@@ -63,8 +66,8 @@ final class Compare implements Callable<Integer> {
         Format wanted = input.choice("--format", format, Format.XLSX);
         Profile edition = input.choice("--profile", profile, Profile.ANALYST);
         Path place = wanted == Format.CSV
-                ? out.folder("lec-comparison", input, data.path())
-                : out.file(wanted == Format.TEXT ? "lec-comparison.txt" : "lec-comparison.xlsx", input, data.path());
+                ? out.folder(USUAL, input, data.paths())
+                : out.file(USUAL + ending(wanted), input, data.paths());
         Question question = data.read(input);
 
         Comparison comparison =
@@ -73,5 +76,9 @@ final class Compare implements Callable<Integer> {
         out.write(place, () -> shown.write(place, wanted));
         Summary.of(shown.evaluation()).forEach(terminal::say);
         return ExitStatus.DONE;
+    }
+
+    private static String ending(Format format) {
+        return "." + (format == Format.TEXT ? "txt" : format.name().toLowerCase(Locale.ROOT));
     }
 }

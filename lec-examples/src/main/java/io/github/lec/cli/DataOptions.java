@@ -1,22 +1,19 @@
 package io.github.lec.cli;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetReader;
-import io.github.lec.dataset.InvalidDatasetException;
-import io.github.lec.dataset.Problem;
+import io.github.lec.dataset.View;
 import io.github.lec.rule.Selection;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads data: which data, seen when and by whom, of which states. */
 final class DataOptions {
-    private static final String DATA = "--data";
-    private static final String AS_OF = "--as-of";
-    private static final String KNOWN_BY = "--known-by";
+    static final String DATA = "--data";
+    static final String AS_OF = "--as-of";
+    static final String KNOWN_BY = "--known-by";
 
     private final Terminal terminal;
 
@@ -60,9 +57,10 @@ final class DataOptions {
         this.terminal = terminal;
     }
 
-    /** {@return the path of the user's own data; nothing if the embedded ones are read} */
-    Optional<Path> path() {
-        return data.flatMap(written -> Input.path(terminal.folder(), written));
+    /** {@return the path of the user's own data, which must not be overwritten; none if the embedded ones are read} */
+    List<Path> paths() {
+        return data.flatMap(written -> Input.path(terminal.folder(), written)).stream()
+                .toList();
     }
 
     /**
@@ -71,53 +69,63 @@ final class DataOptions {
      * @throws WrongInputException if anything was refused, here or before
      */
     Question read(Input input) {
-        Optional<LocalDate> world = input.day(AS_OF, asOf);
-        Optional<LocalDate> sources = input.day(KNOWN_BY, knownBy);
-        Optional<Dataset> dataset = data.isEmpty() ? Optional.of(Dataset.embedded()) : read(data.get(), input);
-        Optional<Selection> selection = dataset.map(known -> new States(known, input).selection(states, counterparts));
+        Optional<LocalDate> world = asOf(input);
+        Optional<LocalDate> sources = knownBy(input);
+        Optional<Dataset> dataset = dataset(input);
+        Optional<Selection> selection = dataset.map(known -> selection(known, input));
         input.throwIfAny();
-        LocalDate day = dataset.orElseThrow().info().asOf();
-        warnIfAfter(day, AS_OF, world);
-        warnIfAfter(day, KNOWN_BY, sources);
         return new Question(
-                dataset.orElseThrow().view(world.orElse(day), sources.orElse(day)), selection.orElseThrow());
+                view(dataset.orElseThrow(), new Clock(AS_OF, world), new Clock(KNOWN_BY, sources)),
+                selection.orElseThrow());
     }
 
-    private Optional<Dataset> read(String written, Input input) {
-        Optional<Path> path = path().filter(Files::exists);
-        if (path.isEmpty()) {
-            input.refuse(
-                    DATA,
-                    "no file or folder " + Input.quoted(written),
-                    "a dataset: a folder with dataset.json, or one document");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(DatasetReader.readOver(path.get(), Dataset.embedded()));
-        } catch (InvalidDatasetException e) {
-            e.problems().forEach(problem -> input.refuse(at(path.get(), problem)));
-        } catch (IOException e) {
-            input.refuse(DATA, Input.reason(e) + " in " + Input.quoted(written), "files that can be read");
-        }
-        return Optional.empty();
+    /** {@return whether a dataset is named by its path} */
+    boolean namesDataset() {
+        return data.isPresent();
     }
 
-    /** The problem with the place as seen from the current folder, so that an editor finds it. */
-    private static Problem at(Path path, Problem problem) {
-        Path file = Files.isDirectory(path) ? path.resolve(problem.file()) : path.resolveSibling(problem.file());
-        return new Problem(
-                problem.id(),
-                file.toString(),
-                problem.line(),
-                problem.pointer(),
-                problem.found(),
-                problem.expected(),
-                problem.nearest());
+    /** {@return the dataset; nothing if it was refused} */
+    Optional<Dataset> dataset(Input input) {
+        return data.isEmpty()
+                ? Optional.of(Dataset.embedded())
+                : new DataFiles(terminal.folder(), input).dataset(DATA, data.get());
     }
 
-    private void warnIfAfter(LocalDate end, String option, Optional<LocalDate> given) {
-        given.filter(day -> day.isAfter(end))
-                .ifPresent(day -> terminal.warn("Note: " + option + " " + day + " is after the day of the dataset, "
-                        + end + "; it does not say what happened since."));
+    /** {@return the selection among the states of a dataset, without what was refused} */
+    Selection selection(Dataset dataset, Input input) {
+        return new States(dataset, input).selection(states, counterparts);
+    }
+
+    /** {@return the day on which the world is looked at; nothing if none was given or it was refused} */
+    Optional<LocalDate> asOf(Input input) {
+        return input.day(AS_OF, asOf);
+    }
+
+    /** {@return the day on which the sources are looked at, likewise} */
+    Optional<LocalDate> knownBy(Input input) {
+        return input.day(KNOWN_BY, knownBy);
+    }
+
+    /**
+     * A day that an option may have set.
+     *
+     * @param option the option
+     * @param day the day, if it did
+     */
+    record Clock(String option, Optional<LocalDate> day) {}
+
+    /** {@return a dataset on the days that are given, or else its own, with a note if it cannot know of them} */
+    View view(Dataset dataset, Clock world, Clock sources) {
+        LocalDate end = dataset.info().asOf();
+        warnIfAfter(end, world);
+        warnIfAfter(end, sources);
+        return dataset.view(world.day().orElse(end), sources.day().orElse(end));
+    }
+
+    private void warnIfAfter(LocalDate end, Clock clock) {
+        clock.day()
+                .filter(day -> day.isAfter(end))
+                .ifPresent(day -> terminal.warn("Note: " + clock.option() + " " + day
+                        + " is after the day of the dataset, " + end + "; it does not say what happened since."));
     }
 }

@@ -17,7 +17,7 @@ final class ExitStatus {
         Map<String, String> list = new LinkedHashMap<>();
         list.put(" " + DONE, "Done.");
         if (command.getCommand() instanceof Check) {
-            list.put(" " + FINDINGS, "There are findings at or above --fail-on.");
+            list.put(" " + FINDINGS, "There are findings at or above --fail-on that are not suppressed.");
         }
         list.put(" " + WRONG_INPUT, "The command or its input is wrong; nothing was written.");
         list.put(" " + FAULT, "A fault in lec itself.");

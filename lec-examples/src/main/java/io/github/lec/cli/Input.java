@@ -34,6 +34,14 @@ final class Input {
         refuse(new Problem(Optional.empty(), place, 0, "", found, expected, nearest));
     }
 
+    /** Refuses what several options may share, once. */
+    void refuseOnce(String place, String found, String expected) {
+        Problem problem = new Problem(Optional.empty(), place, 0, "", found, expected, Optional.empty());
+        if (!problems.contains(problem)) {
+            refuse(problem);
+        }
+    }
+
     void refuse(Problem problem) {
         problems.add(problem);
     }

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.dataset.View;
+import io.github.lec.rule.Selection;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
@@ -31,6 +34,23 @@ final class Json {
             content.writeTo(json);
         }
         writer.write('\n');
+    }
+
+    /** Says which data a report is about, and on which days. */
+    static void dataset(JsonGenerator json, View view) throws IOException {
+        DatasetInfo dataset = view.dataset().info();
+        json.writeObjectFieldStart("dataset");
+        json.writeStringField("id", dataset.id());
+        json.writeStringField("version", dataset.version());
+        json.writeEndObject();
+        json.writeStringField("asOf", view.asOf().toString());
+        json.writeStringField("knownBy", view.knownBy().toString());
+    }
+
+    /** Says which states and counterparts a report is about. */
+    static void selection(JsonGenerator json, Selection selection) throws IOException {
+        texts(json, "states", selection.states());
+        texts(json, "counterparts", selection.counterparts());
     }
 
     static void texts(JsonGenerator json, String name, Collection<?> values) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -37,17 +38,17 @@ final class OutOption {
      * @param data what is read, which must not be overwritten
      * @return the file, perhaps one that was refused
      */
-    Path file(String usual, Input input, Optional<Path> data) {
+    Path file(String usual, Input input, List<Path> data) {
         return place(usual, input, data, false);
     }
 
     /** {@return the folder to write into, likewise; it is made if it is missing} */
-    Path folder(String usual, Input input, Optional<Path> data) {
+    Path folder(String usual, Input input, List<Path> data) {
         return place(usual, input, data, true);
     }
 
     /** {@return the file to write, likewise; nothing if none is given} */
-    Optional<Path> fileIfGiven(Input input, Optional<Path> data) {
+    Optional<Path> fileIfGiven(Input input, List<Path> data) {
         return out.map(written -> file(written, input, data));
     }
 
@@ -80,7 +81,7 @@ final class OutOption {
         }
     }
 
-    private Path place(String usual, Input input, Optional<Path> data, boolean folder) {
+    private Path place(String usual, Input input, List<Path> data, boolean folder) {
         Optional<Path> place = Input.path(terminal.folder(), out.orElse(usual));
         String expected =
                 folder ? "a folder, new or not, where you may write" : "a file in a folder where you may write";
@@ -93,9 +94,9 @@ final class OutOption {
         return place.orElse(terminal.folder());
     }
 
-    private static Optional<String> objection(Path place, Optional<Path> data, boolean folder) {
+    private static Optional<String> objection(Path place, List<Path> data, boolean folder) {
         Path parent = place.toAbsolutePath().normalize().getParent();
-        if (data.filter(read -> isInput(place, read)).isPresent()) {
+        if (data.stream().anyMatch(read -> isInput(place, read))) {
             return Optional.of("which belongs to the data that are read");
         }
         if (parent == null || !Files.isDirectory(parent)) {

@@ -3,6 +3,7 @@ package io.github.lec.cli;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class Rules implements Callable<Integer> {
     public Integer call() {
         Input input = new Input();
         Format wanted = input.choice("--format", format, Format.TEXT);
-        Optional<Path> file = out.fileIfGiven(input, Optional.empty());
+        Optional<Path> file = out.fileIfGiven(input, List.of());
         input.throwIfAny();
 
         Catalogue catalogue = new Catalogue(RuleCatalogue.withProvided(), Dataset.embedded());

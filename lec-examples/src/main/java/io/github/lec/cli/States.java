@@ -54,6 +54,26 @@ final class States {
         return chosen;
     }
 
+    /** {@return the state or region that an option names; nothing if it was refused} */
+    Optional<ActorId> one(String option, String written) {
+        return state(option, written.strip(), Map.of());
+    }
+
+    /** {@return the nationalities that an option lists, without what was refused: those of states, not of their regions} */
+    List<ActorId> nationalities(String option, String written) {
+        List<ActorId> found = list(option, written, Map.of());
+        for (ActorId id : found) {
+            Optional.ofNullable(byName.get(id.value()))
+                    .flatMap(Actor::partOf)
+                    .ifPresent(state -> input.refuse(
+                            option,
+                            Input.quoted(id.value()),
+                            "a nationality: that of the state to which the region belongs",
+                            Optional.of(state.value())));
+        }
+        return found;
+    }
+
     private List<ActorId> list(String option, String written, Map<String, Collection<ActorId>> groups) {
         List<ActorId> found = new ArrayList<>();
         for (String item : written.split(",", -1)) {

@@ -14,12 +14,15 @@ final class Summary {
     private Summary() {}
 
     static List<String> of(Evaluation evaluation) {
-        View view = evaluation.view();
-        DatasetInfo dataset = view.dataset().info();
         return List.of(
-                "Dataset " + dataset.id() + ", version " + dataset.version() + ", as of " + view.asOf() + ", known by "
-                        + view.knownBy() + ".",
-                evaluation.isEmpty() ? nothing(evaluation) : judged(evaluation));
+                dataset(evaluation.view()), evaluation.isEmpty() ? nothing(evaluation) : judged(evaluation));
+    }
+
+    /** {@return what was looked at, and when} */
+    static String dataset(View view) {
+        DatasetInfo dataset = view.dataset().info();
+        return "Dataset " + dataset.id() + ", version " + dataset.version() + ", as of " + view.asOf() + ", known by "
+                + view.knownBy() + ".";
     }
 
     private static String judged(Evaluation evaluation) {

@@ -54,7 +54,8 @@ public final class DatasetWriter {
     }
 
     /**
-     * Writes the files of a dataset into a folder, which is made if it is missing.
+     * Writes the files of a dataset into a folder, which is made if it is missing. A section's file that stands there from
+     * before, and for which the dataset has no records, becomes an empty list, so that two datasets never mix.
      *
      * @param dataset the dataset
      * @param folder the folder
@@ -62,8 +63,15 @@ public final class DatasetWriter {
      */
     public static void write(Dataset dataset, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Map.Entry<String, String> file : files(dataset).entrySet()) {
+        Map<String, String> written = files(dataset);
+        for (Map.Entry<String, String> file : written.entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        for (String section : RecordKind.sections()) {
+            Path file = folder.resolve(section + ".json");
+            if (!written.containsKey(section + ".json") && Files.exists(file)) {
+                Files.writeString(file, "[]\n");
+            }
         }
     }
 

@@ -22,7 +22,7 @@ final class StatusReading {
         this.view = view;
         this.instrument = instrument;
         this.steps = instrument.lifecycle().stream()
-                .filter(step -> view.sees(step) && step.party().isEmpty())
+                .filter(step -> view.sees(step) && (step.party().isEmpty() || step.stage() == Stage.SHELVED))
                 .toList();
     }
 

@@ -179,7 +179,8 @@ public final class View {
      * @return three-valued
      */
     public Truth isInForce(Instrument instrument, LocalDate day) {
-        return entry(instrument, step -> step.party().isEmpty()).isInForceOn(day);
+        return entry(instrument, step -> step.party().isEmpty() || step.stage() == Stage.SHELVED)
+                .isInForceOn(day);
     }
 
     /**

@@ -100,7 +100,13 @@ public final class Suppressions {
      * @param unmatched those of which the rule was not asked, the subject was not judged, or there is nothing to set aside
      */
     public record Review(List<Suppression> active, List<Suppression> expired, List<Suppression> unmatched) {
-        /** Keeps the lists. */
+        /**
+         * Keeps the lists.
+         *
+         * @param active those that set a finding aside
+         * @param expired those that no longer hold
+         * @param unmatched those that match nothing
+         */
         public Review {
             active = List.copyOf(active);
             expired = List.copyOf(expired);

@@ -4,10 +4,10 @@ import io.github.lec.logic.Term;
 
 /** How far a coder trusts an account. */
 public enum Confidence implements Term {
-    /** One independent source, or only media of the state concerned. */
-    LOW("Low", "One independent source, or only media of the state concerned."),
-    /** Two sources, not all media of the state concerned. */
-    MEDIUM("Medium", "Two sources, not all media of the state concerned."),
+    /** One weak source, hearsay, or only media of the state concerned. */
+    LOW("Low", "One weak source, hearsay, or only media of the state concerned."),
+    /** A source that is not official but independent of the state concerned, or two others. */
+    MEDIUM("Medium", "A source that is not official but independent of the state concerned, or two others."),
     /** An official text or a court's. */
     HIGH("High", "An official text or a court's.");
 

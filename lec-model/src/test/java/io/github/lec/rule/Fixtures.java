@@ -38,7 +38,13 @@ public final class Fixtures {
     private Fixtures() {}
 
     /** An example of one rule. */
-    public record Fixture(Path file, Dataset dataset, View view, Verdict verdict, Map<String, Verdict> expected) {
+    public record Fixture(
+            Path file,
+            Dataset dataset,
+            View view,
+            Verdict verdict,
+            Map<String, Verdict> expected,
+            Map<String, String> severities) {
         public static Fixture of(Path file) {
             try {
                 String name = String.valueOf(file.getFileName());
@@ -51,10 +57,29 @@ public final class Fixtures {
                 strings(extensions.getOrDefault("x-expected", "{}"))
                         .forEach((subject, code) -> expected.put(subject, Verdict.valueOf(code)));
                 return new Fixture(
-                        file, dataset, dataset.view(dataset.info().asOf(), knownBy), verdictOf(file), expected);
+                        file,
+                        dataset,
+                        dataset.view(dataset.info().asOf(), knownBy),
+                        verdictOf(file),
+                        expected,
+                        strings(extensions.getOrDefault("x-severity", "{}")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** What the rule's findings weigh on the subjects of which the example says so. */
+        public Map<String, String> severities(Rule rule) {
+            Subjects subjects = Subjects.of(view, SELECTION);
+            Map<String, String> found = new TreeMap<>();
+            for (SubjectKind kind : rule.kinds()) {
+                subjects.of(kind).stream()
+                        .filter(subject -> severities.containsKey(subject.id()))
+                        .forEach(subject -> found.put(
+                                subject.id(),
+                                Finding.of(view, rule, subject).severity().name()));
+            }
+            return found;
         }
 
         /** The verdicts of a rule on all subjects of its kinds, by subject. */

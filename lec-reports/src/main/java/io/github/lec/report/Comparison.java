@@ -4,6 +4,8 @@ import io.github.lec.dataset.DatasetInfo;
 import io.github.lec.dataset.View;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
+import io.github.lec.report.html.HtmlWriter;
+import io.github.lec.report.html.Series;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
@@ -19,6 +21,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,10 @@ import java.util.Optional;
  */
 public final class Comparison {
     private static final int TEXT_WIDTH = 120;
+    private static final String COOPERATION = "Cooperation";
+
+    /** How many earlier years a reader of the page can choose. */
+    private static final int YEARS_BACK = 20;
 
     private final View view;
     private final Selection selection;
@@ -143,7 +150,7 @@ public final class Comparison {
     /**
      * All tables with the properties of the document they make.
      *
-     * @return the book, for a writer of {@code report.excel}, {@code report.text} or {@code report.csv}
+     * @return the book, for a writer of {@code report.excel}, {@code report.html}, {@code report.text} or {@code report.csv}
      */
     public Book book() {
         if (book.isEmpty()) {
@@ -178,6 +185,7 @@ public final class Comparison {
     public void writeTo(OutputStream out, Format format) throws IOException {
         switch (format) {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
+            case HTML -> HtmlWriter.standard().with(cooperationByYear()).write(book(), out);
             case CSV -> CsvFiles.writeTo(book(), out);
             case TEXT -> {
                 Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -185,6 +193,18 @@ public final class Comparison {
                 text.flush();
             }
         }
+    }
+
+    /** The table of cooperation as of the ends of earlier years, by what was published until the same day. */
+    private Series cooperationByYear() {
+        Series series = Series.of(COOPERATION, "As of", view.asOf().toString());
+        for (int year = view.asOf().getYear() - 1; year >= view.asOf().getYear() - YEARS_BACK; year--) {
+            LocalDate day = LocalDate.of(year, 12, 31);
+            View earlier = view.dataset().view(day, view.knownBy());
+            Comparison then = new Comparison(earlier, selection, rules.only(rule -> false), names, profile);
+            series = series.and(day.toString(), then.table(COOPERATION));
+        }
+        return series;
     }
 
     private StandardTables tables() {

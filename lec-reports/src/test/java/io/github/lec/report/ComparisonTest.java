@@ -85,6 +85,13 @@ class ComparisonTest {
     }
 
     @Test
+    void writesAPageOnWhichTheYearCanBeChosen() throws IOException {
+        assertThat(new String(bytes(comparison, Format.HTML), StandardCharsets.UTF_8))
+                .startsWith("<!doctype html>")
+                .contains("In force since 2015-07-17", "2014-12-31", "2006-12-31");
+    }
+
+    @Test
     void writesText() throws IOException {
         assertThat(new String(bytes(comparison, Format.TEXT), StandardCharsets.UTF_8))
                 .contains("In force since 2015-07-17");

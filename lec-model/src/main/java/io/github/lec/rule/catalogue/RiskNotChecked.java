@@ -36,8 +36,8 @@ final class RiskNotChecked extends RemovalRule {
                         + " check.")
                 .rationale(
                         "The check follows for Union citizens from article 19 of the EU Charter (C-182/15, C-247/17),"
-                            + " for everyone from article 3 of the European Convention (Soering v United Kingdom) and"
-                            + " of the Convention against Torture.")
+                                + " for everyone from article 3 of the European Convention (Soering v United Kingdom) and"
+                                + " of the Convention against Torture.")
                 .build());
     }
 

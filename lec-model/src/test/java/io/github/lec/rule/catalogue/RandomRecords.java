@@ -3,7 +3,9 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.actor.Fact;
+import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
+import io.github.lec.dataset.View;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Clause;
@@ -291,6 +293,12 @@ final class RandomRecords {
                 .id(REQUESTED)
                 .kind(ActorKind.STATE)
                 .name("A state")
+                .addMemberships(Membership.builder()
+                        .of(View.EUROPEAN_UNION)
+                        .start(PartialDate.parse("1995-01-01"))
+                        .addCitations(
+                                Citation.builder().source(SourceId.of("press")).build())
+                        .build())
                 .build();
     }
 

@@ -23,6 +23,9 @@ class RuleFixturesTest {
                                     .as(file.toString())
                                     .isEqualTo(fixture.expected());
                             assertThat(fixture.expected()).containsValue(fixture.verdict());
+                            assertThat(fixture.severities(rule))
+                                    .as(file.toString())
+                                    .isEqualTo(fixture.severities());
                         })));
     }
 

@@ -79,12 +79,12 @@ final class ChartFrame {
         XDDFCategoryAxis categories = picture.createCategoryAxis(isLying() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = picture.createValueAxis(isLying() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         CTPlotArea plot = picture.getCTChart().getPlotArea();
-        write(plot.getCatAxArray(0).addNewTitle(), picture, chart.categoryAxis(), AXIS_SIZE);
+        CTTitle categoryTitle = plot.getCatAxArray(0).addNewTitle();
         CTTitle valueTitle = plot.getValAxArray(0).addNewTitle();
+        write(categoryTitle, picture, chart.categoryAxis(), AXIS_SIZE);
         write(valueTitle, picture, chart.valueAxis(), AXIS_SIZE);
-        if (!isLying()) {
-            valueTitle.getTx().getRich().getBodyPr().setRot(UPWARDS);
-        }
+        CTTitle beside = isLying() ? categoryTitle : valueTitle;
+        beside.getTx().getRich().getBodyPr().setRot(UPWARDS);
         categories.setMajorTickMark(AxisTickMark.OUT);
         values.setMajorTickMark(AxisTickMark.OUT);
         // without this the first and last columns are cut in half

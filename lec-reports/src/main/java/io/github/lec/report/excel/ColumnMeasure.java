@@ -10,6 +10,9 @@ final class ColumnMeasure {
 
     private static final double FILTER_BUTTON = 3;
 
+    /** The longest word for which a column is made wider than it would like; an address may be longer and is broken. */
+    private static final double LONGEST_WORD = 44;
+
     /** How much room one step of indentation takes, in digits. */
     private static final double INDENT = 2;
 
@@ -51,12 +54,12 @@ final class ColumnMeasure {
         return Math.max(least, Math.min(longestLine * emphasis() + PADDING, ceiling));
     }
 
-    /** Returns the least width with which no word of heading and cells is broken and no row too high, in digits. */
+    /** Returns the least width with which hardly any word is broken and no row too high, in digits. */
     double leastWidth() {
         double heading = TextMeasure.longestWord(column.header()) * TextMeasure.BOLD + headingReserve(column, profile);
         double indent = column.kind() == Column.Kind.COUNT ? INDENT : 0;
         double word = longestWord * emphasis() + indent;
-        double unbroken = Math.max(heading, Math.min(word, 1.5 * widest())) + PADDING;
+        double unbroken = Math.max(heading, Math.min(word, Math.max(widest(), LONGEST_WORD))) + PADDING;
         return Math.min(WIDEST, Math.max(Math.max(narrowest(), unbroken), heightBound()));
     }
 

@@ -14,8 +14,11 @@ final class SheetPlan {
     /** The most links of its own kind that Excel accepts on a sheet; beyond them it drops all. */
     private static final int MOST_LINKS = 65_530;
 
-    /** Lines above the table are no wider than this, so that they can be read without scrolling. */
-    private static final double WIDEST_LEAD = 125;
+    /** Lines above the table may be as wide as this, even if the table is not. */
+    private static final double USUAL_LEAD = 125;
+
+    /** Lines above the table are no wider than this, even if the table is: they are read without scrolling. */
+    private static final double WIDEST_LEAD = 165;
 
     /** The title and the headings. */
     private static final int ROWS_BESIDES_LEAD = 2;
@@ -30,20 +33,23 @@ final class SheetPlan {
     SheetPlan(Matrix matrix, Profile profile) {
         this.matrix = matrix;
         this.profile = profile;
-        List<String> lines = fold(matrix.lead());
-        List<String> legend = profile.hasVisualAids() ? fold(List.of(Palette.LEGEND)) : List.of();
-        this.survey = new Survey(matrix, profile, lines.size() + legend.size() + ROWS_BESIDES_LEAD);
+        this.survey = new Survey(matrix, profile);
         this.widths = survey.widths();
-        if (survey.hasMeanings()) {
-            lines.addAll(legend);
+        this.lead = foldedLead();
+        if (lastRow() > Survey.MOST_ROWS) {
+            throw survey.tooManyRows();
         }
-        this.lead = List.copyOf(lines);
     }
 
-    private static List<String> fold(List<String> lines) {
-        List<String> folded = new ArrayList<>();
-        lines.forEach(line -> folded.addAll(TextMeasure.fold(line, WIDEST_LEAD)));
-        return folded;
+    private List<String> foldedLead() {
+        List<String> lines = new ArrayList<>(matrix.lead());
+        if (profile.hasVisualAids() && survey.hasMeanings()) {
+            lines.add(Palette.LEGEND);
+        }
+        double room = Math.min(WIDEST_LEAD, Math.max(USUAL_LEAD, widthOf(widths.size())));
+        return lines.stream()
+                .flatMap(line -> TextMeasure.fold(line, room).stream())
+                .toList();
     }
 
     Matrix matrix() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Survey {
 
     /** The most rows that a sheet of Excel can have. */
-    private static final int MOST_ROWS = 1_048_576;
+    static final int MOST_ROWS = 1_048_576;
 
     /** The most columns that a sheet of Excel can have. */
     private static final int MOST_COLUMNS = 16_384;
@@ -27,8 +27,8 @@ final class Survey {
     private int links;
     private boolean hasMeanings;
 
-    /** Reads all rows of a matrix that is to stand below some rows of a sheet. */
-    Survey(Matrix matrix, Profile profile, int rowsAbove) {
+    /** Reads all rows of a matrix. */
+    Survey(Matrix matrix, Profile profile) {
         this.matrix = matrix;
         this.columns = matrix.columns().stream()
                 .map(column -> new ColumnMeasure(column, profile))
@@ -40,13 +40,17 @@ final class Survey {
         try (Stream<Row> stream = matrix.rows()) {
             for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
                 read(each.next());
-                if (rows > MOST_ROWS - rowsAbove) {
-                    throw new IllegalArgumentException(
-                            "The matrix on " + matrix.sheet() + " has more rows than the " + (MOST_ROWS - rowsAbove)
-                                    + " for which a sheet of Excel has room below title and headings");
+                if (rows > MOST_ROWS) {
+                    throw tooManyRows();
                 }
             }
         }
+    }
+
+    /** Returns what to throw if the rows do not fit on a sheet, together with what stands above them. */
+    IllegalArgumentException tooManyRows() {
+        return new IllegalArgumentException("The matrix on " + matrix.sheet() + " has more rows than fit on a sheet of"
+                + " Excel, which has " + MOST_ROWS + " with those for title and headings");
     }
 
     private void read(Row row) {
@@ -89,14 +93,14 @@ final class Survey {
     }
 
     /**
-     * Returns the widths of the columns, in digits: those that suit them best, or less if the table then fits across a
-     * page.
+     * Returns the widths of the columns, in digits: those that suit them best, or less where that saves a page across
+     * which little would stand.
      */
     List<Double> widths() {
         double wanted = columns.stream().mapToDouble(ColumnMeasure::width).sum();
         double least = columns.stream().mapToDouble(ColumnMeasure::leastWidth).sum();
-        boolean wouldFit = wanted > PageSetUp.LEGIBLE_ACROSS && least < PageSetUp.LEGIBLE_ACROSS;
-        double generosity = wouldFit ? (PageSetUp.LEGIBLE_ACROSS - least) / (wanted - least) : 1;
+        double room = Math.floor(wanted / PageSetUp.LEGIBLE_ACROSS) * PageSetUp.LEGIBLE_ACROSS;
+        double generosity = least < room ? (room - least) / (wanted - least) : 1;
         return columns.stream()
                 .map(column -> column.leastWidth() + (column.width() - column.leastWidth()) * generosity)
                 .toList();

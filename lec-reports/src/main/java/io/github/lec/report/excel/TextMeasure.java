@@ -33,6 +33,9 @@ final class TextMeasure {
      */
     private static final double ALLOWANCE = 1.04;
 
+    /** What is longer than this without a space is an address, of which programs break the lines half empty. */
+    private static final double ADDRESS = 40 * DIGIT;
+
     /** How much wider bold type is than regular type. */
     static final double BOLD = 1.14;
 
@@ -77,16 +80,19 @@ final class TextMeasure {
         int lines = 1;
         double line = 0;
         double word = 0;
+        double unspaced = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 lines++;
                 line = 0;
                 word = 0;
+                unspaced = 0;
                 continue;
             }
             int more = thousandths(c);
-            if (line + word + more > room && !Character.isWhitespace(c)) {
+            boolean space = Character.isWhitespace(c);
+            if (line + word + more > room && !space) {
                 if (line > 0) {
                     lines++;
                     line = 0;
@@ -96,6 +102,10 @@ final class TextMeasure {
                     word = 0;
                 }
             }
+            if (unspaced <= ADDRESS && unspaced + more > ADDRESS) {
+                lines++;
+            }
+            unspaced = space || isFullWidth(c) ? 0 : unspaced + more;
             word += more;
             if (mayBreakAfter(c)) {
                 line += word;
@@ -125,7 +135,7 @@ final class TextMeasure {
     }
 
     private static boolean mayBreakAfter(char c) {
-        return c == ' ' || c == '-' || c == '\t';
+        return c == ' ' || c == '-' || c == '\t' || isFullWidth(c);
     }
 
     private static int thousandths(char c) {

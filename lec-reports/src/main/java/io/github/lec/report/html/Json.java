@@ -23,12 +23,8 @@ final class Json {
                 case '\n' -> json.append("\\n");
                 case '\t' -> json.append("\\t");
                 default -> {
-                    if (c < ' '
-                            || c == '<'
-                            || c == '\u2028'
-                            || c == '\u2029'
-                            || Character.isSurrogate(c) && isAlone(i, text)) {
-                        json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                    if (isEscaped(c)) {
+                        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         json.append(c);
                     }

@@ -91,7 +91,7 @@ final class MapPicture {
     static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > LETTERS_A_LINE) {
                 lines.add(line.toString());
                 line.setLength(0);

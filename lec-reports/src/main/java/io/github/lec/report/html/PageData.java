@@ -6,9 +6,8 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,14 +21,13 @@ import java.util.stream.Stream;
  *  "series": {"cooperation": {"editions": [null, {"title": …, "lead": […], "prefix": …, "anchors": […], "states": […], "rows": […]}]}}}
  * }</pre>
  *
- * <p>A cell is its words alone; or its words, its class, its target and its claims; or, where its words hold the anchor of its row,
- * the positions of their parts. Equal cells are written once, and rows hold their positions. Anchors are positions too, or -1.
+ * <p>Rows and anchors are positions in {@link CellPool the cells}; a row without an anchor has -1.
  */
 final class PageData {
 
     private final Places places;
     private final States states;
-    private final Map<String, Integer> cells = new LinkedHashMap<>();
+    private final CellPool cells = new CellPool();
     private final List<String> registers = new ArrayList<>();
     private final List<String> series = new ArrayList<>();
 
@@ -72,49 +70,38 @@ final class PageData {
 
     /** Returns everything that was added. */
     String json() {
-        return "{\"cells\":[\n" + String.join(",\n", cells.keySet()) + "],\n\"registers\":{"
-                + String.join(",\n", registers) + "},\n\"series\":{" + String.join(",\n", series) + "}}";
+        return "{\"cells\":" + cells.json() + ",\n\"registers\":{" + String.join(",\n", registers) + "},\n\"series\":{"
+                + String.join(",\n", series) + "}}";
     }
 
     private void read(
             Matrix matrix, Function<Link, Optional<String>> targets, List<Integer> anchors, List<String> rows) {
-        try (Stream<Row> all = matrix.rows()) {
-            all.forEachOrdered(row -> {
-                anchors.add(
-                        row.anchor().map(anchor -> position(Json.text(anchor))).orElse(-1));
-                rows.add(Json.array(row.cells().stream()
-                        .map(cell ->
-                                position(cell(cell, row.anchor(), cell.link().flatMap(targets))))
-                        .toList()));
-            });
+        List<Row> all;
+        try (Stream<Row> stream = matrix.rows()) {
+            all = stream.toList();
+        }
+        int[][] positions = new int[all.size()][matrix.columns().size()];
+        // column by column: what stands below each other often begins in the same way
+        for (int column = 0; column < matrix.columns().size(); column++) {
+            for (int row = 0; row < all.size(); row++) {
+                Cell cell = all.get(row).cells().get(column);
+                positions[row][column] =
+                        position(cell, all.get(row).anchor(), cell.link().flatMap(targets));
+            }
+        }
+        for (int row = 0; row < all.size(); row++) {
+            anchors.add(all.get(row).anchor().map(cells::position).orElse(-1));
+            rows.add(Json.array(Arrays.stream(positions[row]).boxed().toList()));
         }
     }
 
-    private String cell(Cell cell, Optional<String> anchor, Optional<String> target) {
-        String words = anchor.flatMap(name -> parts(cell.words(), name)).orElseGet(() -> Json.text(cell.words()));
+    private int position(Cell cell, Optional<String> anchor, Optional<String> target) {
         String style = Mark.of(cell.meaning()).map(Mark::style).orElse("");
         String claims = places.positionsOf(cell.claims());
         String href = target.or(() -> places.firstClaim(cell)).orElse("");
         return style.isEmpty() && href.isEmpty() && claims.isEmpty()
-                ? words
-                : Json.array(List.of(Json.text(cell.words()), Json.text(style), Json.text(href), Json.text(claims)));
-    }
-
-    /** What comes before and after an anchor is much the same in many rows. */
-    private Optional<String> parts(String words, String anchor) {
-        int at = words.length() > anchor.length() ? words.lastIndexOf(anchor) : -1;
-        if (at < 0) {
-            return Optional.empty();
-        }
-        List<Integer> parts = Stream.of(words.substring(0, at), anchor, words.substring(at + anchor.length()))
-                .map(part -> position(Json.text(part)))
-                .toList();
-        return Optional.of(Json.array(parts));
-    }
-
-    private int position(String json) {
-        Integer known = cells.putIfAbsent(json, cells.size());
-        return known == null ? cells.size() - 1 : known;
+                ? cells.position(cell.words(), anchor)
+                : cells.position(cell.words(), style, href, claims);
     }
 
     private static String column(Column column) {

@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.InstrumentStatus;
+import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
@@ -48,11 +49,15 @@ final class CooperationDataTable implements Table {
                 }
             }
         }
+        if (!material.selection().states().contains(View.EUROPEAN_UNION)) {
+            rows.addAll(ofTheUnion());
+        }
         return Matrix.on(Sheet.COOPERATION_DATA.title())
                 .title("Cooperation as data: one record or search a row")
                 .shows(
                         "The records behind Cooperation, for filters and pivot tables. Status is one of a few words, the date goes"
-                                + " with the status. Searches and what was not looked for have rows of their own.")
+                                + " with the status. Searches and what was not looked for have rows of their own; what the European Union and its agencies agreed"
+                                + " comes last.")
                 .source(material.sourceLine())
                 .columns(
                         Column.words("State").asRowHeader(),
@@ -71,6 +76,21 @@ final class CooperationDataTable implements Table {
                         Column.counts("Persons"))
                 .rows(rows)
                 .build();
+    }
+
+    /** {@return rows on what the Union and its agencies agreed, which is no state's and stands in no other table by state} */
+    private List<Row> ofTheUnion() {
+        List<Row> rows = new ArrayList<>();
+        for (Topic topic : CooperationTable.topics(material)) {
+            for (ActorId counterpart : material.counterparts(topic)) {
+                instruments
+                        .found(View.EUROPEAN_UNION, counterpart, topic)
+                        .forEach(text -> rows.add(row(View.EUROPEAN_UNION, counterpart, topic, text)));
+                cells.operations(View.EUROPEAN_UNION, counterpart, topic)
+                        .forEach(operation -> rows.add(row(View.EUROPEAN_UNION, counterpart, topic, operation)));
+            }
+        }
+        return rows;
     }
 
     private void rows(ActorId state, ActorId counterpart, Topic topic, List<Row> rows) {

@@ -108,7 +108,9 @@ final class Labels {
     static String lowerFirst(String words) {
         boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         boolean name = NAMES.stream().anyMatch(words::startsWith);
-        return words.isEmpty() || abbreviation || name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() || abbreviation || name
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private static final List<String> NAMES =

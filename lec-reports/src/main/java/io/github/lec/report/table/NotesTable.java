@@ -55,11 +55,11 @@ final class NotesTable implements Table {
                                 + " absent: a source says so, the text was not read. Not determined: not read. None found: a recorded"
                                 + " search found nothing, which proves nothing. Not looked for: no search is recorded. A condition on"
                                 + " absence fails only on a source that says so."))
-                .row(
-                        note(
-                                "Confidence",
-                                "High: an official text or a court's. Medium: two sources, not all media of the state concerned. Low: one"
-                                        + " independent source, or only media of the state concerned. Unofficial lists are named as such."))
+                .row(note(
+                        "Confidence",
+                        "High: an official text or a court's. Medium: an independent source that is not official, or two others."
+                                + " Low: one weak source, hearsay, or only media of the state concerned. Unofficial lists are"
+                                + " named as such."))
                 .row(note(
                         "Disputes",
                         "Where sources differ on a fact, the cell says \"Disputed\" and gives the answers, the one that the display"

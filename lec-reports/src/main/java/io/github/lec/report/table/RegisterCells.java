@@ -28,6 +28,9 @@ final class RegisterCells {
     /** What a register says where no account answers. */
     static final String NOT_RECORDED = "Not recorded";
 
+    /** More steps than a treaty of two can have in one column are those of a convention. */
+    private static final int MOST_STEPS = 12;
+
     private final Material material;
 
     RegisterCells(Material material) {
@@ -84,7 +87,22 @@ final class RegisterCells {
                         .date()
                         .or(() -> first(claim, LifecycleStep.class).observedOn()))))
                 .toList();
-        return of(claims, claim -> stages.size() == 1 ? party(claim) : (stage(claim) + " " + party(claim)).strip());
+        return claims.size() > MOST_STEPS
+                ? summary(claims)
+                : of(claims, claim -> stages.size() == 1 ? party(claim) : (stage(claim) + " " + party(claim)).strip());
+    }
+
+    /** {@return a cell for the many steps of a convention, which has one for each party} */
+    private Cell summary(List<Claim> claims) {
+        String first = answer(claims.get(0));
+        String last = claims.stream()
+                .map(this::answer)
+                .filter(words -> !words.equals("Day not given"))
+                .reduce((one, next) -> next)
+                .orElse(first);
+        String words = claims.size() + " steps, the first " + Labels.lowerFirst(first) + ", the last "
+                + Labels.lowerFirst(last);
+        return Said.of(words, claims.stream().map(Claim::id).toList()).cell();
     }
 
     private static String stage(Claim claim) {

@@ -9,6 +9,11 @@ enum Sheet {
     SAFEGUARDS("Safeguards", "One row a text and direction: what it says on each kind of safeguard."),
     VERDICTS("Verdicts", "One row a text and direction: whether each benchmark is met, and what practice shows."),
     STATES("States", "One row a state: how many benchmarks are met, not met, undecided, and how many texts were read."),
+    EXPOSURE(
+            "Exposure",
+            "One row a place of arrest: whom nationality protects from extradition there, by the law on the books."),
+    RISK_AND_YIELD("Risk and yield", "One row a state: dimensions of risk with their coverage, and recorded benefits."),
+    APPROACHES("Approaches", "Acts coded comply, control, challenge or circumvent, by the source and by test."),
     PRIORITIES(
             "Priorities",
             "One row a crime area: whose priority sources call it, and how willing they call the other side."),
@@ -16,6 +21,7 @@ enum Sheet {
     TIMELINE("Timeline", "One row a year: texts signed, in force and suspended, and acts observed, with a chart."),
     MAP("Map", "The states as tiles, each with where its extradition treaty stands."),
     COVERAGE("Coverage", "One row a state: what was looked for and read, and what was not."),
+    READING_LIST("Reading list", "Texts not yet fully read, by how many verdicts reading them would settle."),
     FINDINGS("Findings", "Every benchmark that is not met or cannot be decided, with evidence, norms and remedy."),
     COOPERATION_DATA(
             "Cooperation data",

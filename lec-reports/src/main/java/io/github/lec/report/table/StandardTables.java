@@ -23,13 +23,12 @@ import java.util.Optional;
  */
 public final class StandardTables {
     private final Material material;
-    private final String contentHash;
     private final Map<Sheet, Matrix> made = new EnumMap<>(Sheet.class);
     private Optional<ClaimsTable> claims = Optional.empty();
+    private Optional<String> contentHash = Optional.empty();
 
     private StandardTables(Material material) {
         this.material = material;
-        this.contentHash = contentHash(DatasetWriter.document(material.dataset()));
     }
 
     /**
@@ -68,7 +67,10 @@ public final class StandardTables {
      * @return the SHA-256, in hexadecimal digits
      */
     public String contentHash() {
-        return contentHash;
+        if (contentHash.isEmpty()) {
+            contentHash = Optional.of(hash(DatasetWriter.document(material.dataset())));
+        }
+        return contentHash.get();
     }
 
     /**
@@ -104,13 +106,16 @@ public final class StandardTables {
 
     private Matrix make(Sheet sheet) {
         Table table = switch (sheet) {
-            case COVER -> new CoverTable(material, contentHash);
+            case COVER -> new CoverTable(material, contentHash());
             case CONTENTS -> new ContentsTable(material);
             case NOTES -> new NotesTable(material);
             case COOPERATION -> new CooperationTable(material);
             case SAFEGUARDS -> new SafeguardsTable(material);
             case VERDICTS -> new VerdictsTable(material);
             case STATES -> new StatesTable(material);
+            case EXPOSURE -> new ExposuresTable(material);
+            case RISK_AND_YIELD -> new RiskAndYieldTable(material);
+            case APPROACHES -> new ApproachesTable(material);
             case PRIORITIES -> new PrioritiesTable(material);
             case RECOMMENDATIONS -> new RecommendationsTable(material);
             case TIMELINE -> new TimelineTable(material);
@@ -118,6 +123,7 @@ public final class StandardTables {
             case COVERAGE -> new CoverageTable(material);
             case COOPERATION_DATA -> new CooperationDataTable(material);
             case RESPONSES -> new ResponsesTable(material);
+            case READING_LIST -> new ReadingListTable(material);
             case FINDINGS -> new FindingsTable(material);
             case TREATIES -> new TreatiesTable(material);
             case ARRANGEMENTS -> new ArrangementsTable(material);
@@ -146,7 +152,7 @@ public final class StandardTables {
         return claims.get();
     }
 
-    private static String contentHash(String document) {
+    private static String hash(String document) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8)));

@@ -23,6 +23,8 @@ final class TreatiesTable implements Table {
             EnumSet.of(Stage.SUSPENDED, Stage.RESUMED, Stage.DENOUNCED, Stage.TERMINATED, Stage.SHELVED, Stage.AMENDED);
     static final Set<Stage> FORCE = EnumSet.of(Stage.IN_FORCE, Stage.PROVISIONALLY_APPLIED);
 
+    private static final int MOST_PARTIES = 12;
+
     private final Material material;
 
     TreatiesTable(Material material) {
@@ -63,13 +65,12 @@ final class TreatiesTable implements Table {
     }
 
     private Row row(Treaty treaty) {
-        Labels labels = material.labels();
         RegisterCells cells = new RegisterCells(material);
         return Row.of(
                         Cell.of(treaty.title()),
                         Cell.of(treaty.id().value()),
                         Cell.of(treaty.kind().label()),
-                        Cell.of(labels.actors(treaty.parties(), "None recorded")),
+                        Cell.of(parties(treaty)),
                         treaty.model()
                                 ? Cell.of("Model, binds nobody")
                                 : new StatusWords(material).of(treaty).cell(),
@@ -89,6 +90,13 @@ final class TreatiesTable implements Table {
                         cells.of(treaty, "assurances"),
                         cells.responses(treaty))
                 .anchoredAs(treaty.id().value());
+    }
+
+    private String parties(Treaty treaty) {
+        int number = treaty.parties().size();
+        return number > MOST_PARTIES
+                ? number + " parties among the actors of the dataset"
+                : material.labels().actors(treaty.parties(), "None recorded");
     }
 
     private String related(Treaty treaty) {

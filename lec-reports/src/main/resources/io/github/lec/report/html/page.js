@@ -49,21 +49,30 @@
   let parsed;
 
   function data() {
-    parsed ??= JSON.parse(byId('_data').textContent);
+    if (!parsed) {
+      parsed = JSON.parse(byId('_data').textContent);
+      restoreWords(parsed.cells);
+    }
     return parsed;
   }
 
-  /** A cell as PageData.java writes it: words, or words with more, or the parts of words. */
+  /** Words that begin like those before them are shortened in the data: see CellPool.java. */
+  function restoreWords(cells) {
+    let last = '';
+    cells.forEach((cell, position) => {
+      if (typeof cell === 'string') {
+        last = cell;
+      } else if (typeof cell[0] === 'number') {
+        last = last.slice(0, cell[0]) + cell[1];
+        cells[position] = last;
+      }
+    });
+  }
+
   function cellAt(position) {
     const cell = data().cells[position];
-    if (typeof cell === 'string') {
-      return {words: cell, style: '', href: '', claims: ''};
-    }
-    if (typeof cell[0] === 'number') {
-      return {words: cell.map(wordsAt).join(''), style: '', href: '', claims: ''};
-    }
-    const [words, style, href, claims] = cell;
-    return {words, style, href, claims};
+    const [words, style = '', href = '', claims = ''] = typeof cell === 'string' ? [cell] : cell;
+    return {words: Array.isArray(words) ? words.map(wordsAt).join('') : words, style, href, claims};
   }
 
   const wordsAt = position => cellAt(position).words;

@@ -12,8 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -22,31 +26,46 @@ class StrippedFillsTest {
 
     private static final Book BOOK = SampleBook.book();
 
-    /** The legend speaks of the fills, so it goes with them. */
-    private static final String LEGEND = Palette.LEGEND.substring(0, 40);
-
     @Test
     void theWordsAreTheSameWithAndWithoutFills() throws IOException {
-        List<String> withFills = new ArrayList<>();
-        List<String> withoutFills = new ArrayList<>();
         try (XSSFWorkbook analyst = Written.book(BOOK, Profile.ANALYST).open();
                 XSSFWorkbook publication =
                         Written.book(BOOK, Profile.PUBLICATION).open()) {
-            collect(analyst, withFills, new HashSet<>());
-            Set<FillPatternType> fills = new HashSet<>();
-            collect(publication, withoutFills, fills);
-            assertThat(fills).containsExactly(FillPatternType.NO_FILL);
+            for (Matrix matrix : BOOK.matrices()) {
+                XSSFSheet withFills = analyst.getSheet(matrix.sheet());
+                XSSFSheet withoutFills = publication.getSheet(matrix.sheet());
+                // the legend speaks of the fills, so it goes with them
+                assertThat(lead(withFills).replace(" " + Palette.LEGEND, "")).isEqualTo(lead(withoutFills));
+                assertThat(table(withFills)).isEqualTo(table(withoutFills));
+            }
+            assertThat(fills(analyst)).hasSize(2);
+            assertThat(fills(publication)).containsExactly(FillPatternType.NO_FILL);
         }
-        withFills.removeIf(words -> words.startsWith(LEGEND) || words.equals("not applicable."));
-
-        assertThat(withFills).isEqualTo(withoutFills);
     }
 
-    private static void collect(XSSFWorkbook workbook, List<String> words, Set<FillPatternType> fills) {
-        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-            words.add(((XSSFCell) cell).getRawValue() == null ? cell.toString() : ((XSSFCell) cell).getRawValue());
-            fills.add(cell.getCellStyle().getFillPattern());
-        })));
+    private static String lead(XSSFSheet sheet) {
+        return IntStream.range(0, sheet.getTables().get(0).getStartRowIndex())
+                .mapToObj(row -> sheet.getRow(row).getCell(0).getStringCellValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> table(XSSFSheet sheet) {
+        List<String> words = new ArrayList<>();
+        for (int row = sheet.getTables().get(0).getStartRowIndex(); row <= sheet.getLastRowNum(); row++) {
+            sheet.getRow(row).forEach(cell -> words.add(shown((XSSFCell) cell)));
+        }
+        return words;
+    }
+
+    private static String shown(XSSFCell cell) {
+        return cell.getCellType() == CellType.NUMERIC ? cell.getRawValue() : cell.getStringCellValue();
+    }
+
+    private static Set<FillPatternType> fills(XSSFWorkbook workbook) {
+        Set<FillPatternType> fills = new HashSet<>();
+        workbook.forEach(sheet -> sheet.forEach(
+                row -> row.forEach(cell -> fills.add(cell.getCellStyle().getFillPattern()))));
+        return fills;
     }
 
     @Test

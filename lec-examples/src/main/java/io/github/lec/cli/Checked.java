@@ -1,0 +1,29 @@
+package io.github.lec.cli;
+
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Finding;
+import io.github.lec.rule.Pack;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Suppressions;
+import java.util.Optional;
+
+/**
+ * What a check found.
+ *
+ * @param question what was asked
+ * @param pack which rules were chosen; nothing if all judged
+ * @param evaluation the verdicts
+ * @param suppressions which findings were set aside
+ */
+record Checked(Question question, Optional<Pack> pack, Evaluation evaluation, Suppressions.Review suppressions) {
+
+    /** {@return whether a finding counts: it was not set aside, and is about more than a reference text} */
+    boolean counts(Finding finding) {
+        return suppressions.suppressing(finding).isEmpty() && !isCalibration(finding.subject());
+    }
+
+    /** {@return whether a subject is a reference text that shows what the rules say of a good treaty} */
+    static boolean isCalibration(Subject subject) {
+        return subject instanceof Subject.Relation judged && judged.relation().calibration();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.lec.cli;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.dataset.InvalidDatasetException;
+import io.github.lec.dataset.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads what a user names by its path, and says what is wrong with it.
+ *
+ * @param folder the folder from which paths are seen
+ * @param input told what is refused
+ */
+record DataFiles(Path folder, Input input) {
+    /** Reads one file or folder. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(Path path) throws IOException;
+    }
+
+    /** {@return the dataset that a path names, over the embedded reference records; nothing if it was refused} */
+    Optional<Dataset> dataset(String option, String written) {
+        return read(
+                option,
+                written,
+                "no file or folder",
+                "a dataset: a folder with dataset.json, or one document",
+                path -> DatasetReader.readOver(path, Dataset.embedded()));
+    }
+
+    /**
+     * Reads anything.
+     *
+     * @param option who names the path
+     * @param written the path as written
+     * @param missing what is said to be found if there is nothing there
+     * @param expected what should be there
+     * @param reading reads it
+     * @return what was read; nothing if it was refused
+     */
+    <T> Optional<T> read(String option, String written, String missing, String expected, Reading<T> reading) {
+        Optional<Path> path = Input.path(folder, written).filter(Files::exists);
+        if (path.isEmpty()) {
+            input.refuse(option, missing + " " + Input.quoted(written), expected);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.read(path.get()));
+        } catch (InvalidDatasetException e) {
+            e.problems().forEach(problem -> input.refuse(at(path.get(), problem)));
+        } catch (IllegalArgumentException e) {
+            input.refuse(option, e.getMessage() + " in " + Input.quoted(written), expected);
+        } catch (IOException e) {
+            input.refuse(option, Input.reason(e) + " in " + Input.quoted(written), "files that can be read");
+        }
+        return Optional.empty();
+    }
+
+    /** The problem with the place as seen from the current folder, so that an editor finds it. */
+    private static Problem at(Path path, Problem problem) {
+        Path file = Files.isDirectory(path) ? path.resolve(problem.file()) : path.resolveSibling(problem.file());
+        return new Problem(
+                problem.id(),
+                file.toString(),
+                problem.line(),
+                problem.pointer(),
+                problem.found(),
+                problem.expected(),
+                problem.nearest());
+    }
+}

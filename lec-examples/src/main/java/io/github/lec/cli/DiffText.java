@@ -1,0 +1,110 @@
+package io.github.lec.cli;
+
+import io.github.lec.change.Changes;
+import io.github.lec.change.FactChange;
+import io.github.lec.change.FindingChange;
+import io.github.lec.change.FindingStatus;
+import io.github.lec.change.RecordChange;
+import io.github.lec.logic.Term;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Verdict;
+import io.github.lec.source.Account;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What differs, for people: findings first, then the facts and records behind them, each with its cause. */
+final class DiffText {
+    private final Changes changes;
+    private final Lines out;
+
+    private DiffText(Changes changes, Writer writer) {
+        this.changes = changes;
+        this.out = new Lines(writer);
+    }
+
+    static void write(Changes changes, Writer writer) throws IOException {
+        new DiffText(changes, writer).report();
+    }
+
+    private void report() throws IOException {
+        out.line("From " + changes.before() + ".");
+        out.line("To   " + changes.after() + ".");
+        out.line("Findings: " + changes.count(FindingStatus.NEW) + " new, " + changes.count(FindingStatus.GONE)
+                + " gone, " + changes.count(FindingStatus.CHANGED) + " changed, " + changes.unchangedFindings()
+                + " unchanged. Facts: " + changes.facts().size() + " differ. Records: "
+                + changes.records().size() + " differ.");
+        for (FindingStatus status : FindingStatus.values()) {
+            findings(status);
+        }
+        if (!changes.facts().isEmpty()) {
+            out.heading("FACTS (" + changes.facts().size() + ")");
+            for (FactChange change : changes.facts()) {
+                fact(change);
+            }
+        }
+        if (!changes.records().isEmpty()) {
+            out.heading("RECORDS (" + changes.records().size() + ")");
+            for (RecordChange change : changes.records()) {
+                record(change);
+            }
+        }
+    }
+
+    private void findings(FindingStatus status) throws IOException {
+        List<FindingChange> found = changes.findings().stream()
+                .filter(change -> change.status() == status)
+                .toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        out.heading(status.label().toUpperCase(Locale.ROOT) + " FINDINGS (" + found.size() + ")");
+        for (FindingChange change : found) {
+            out.heading(change.rule() + " " + change.subject() + why(change.cause()));
+            out.line("  " + change.title());
+            out.line("  " + words(change.before(), change.severityBefore()) + " -> "
+                    + words(change.after(), change.severityAfter()));
+            out.claims("  ", change.because());
+        }
+    }
+
+    private void fact(FactChange change) throws IOException {
+        out.heading(change.kind().label() + " " + change.claim() + why(change.cause()));
+        accounts("  Before: ", change.before());
+        accounts("  After:  ", change.after());
+    }
+
+    private void accounts(String start, List<? extends Account> accounts) throws IOException {
+        for (Account account : accounts) {
+            out.line(start + (account.denies() ? "denied: " : "") + account.answer() + " ("
+                    + account.citations().stream()
+                            .map(citation -> citation.source()
+                                    + citation.locator()
+                                            .map(place -> ", " + place)
+                                            .orElse(""))
+                            .collect(Collectors.joining("; "))
+                    + ")");
+        }
+    }
+
+    private void record(RecordChange change) throws IOException {
+        out.heading(change.kind().label() + " " + change.record() + why(change.cause()));
+        out.line("  " + change.title());
+        for (var member : change.members().entrySet()) {
+            out.line("  " + member.getKey() + ": " + member.getValue().before().orElse("(none)") + " -> "
+                    + member.getValue().after().orElse("(none)"));
+        }
+    }
+
+    private static String why(Term cause) {
+        return " [" + cause.label().toLowerCase(Locale.ROOT) + "]";
+    }
+
+    private static String words(Optional<Verdict> verdict, Optional<Severity> severity) {
+        return verdict.map(Verdict::label).orElse("Not judged")
+                + severity.map(weight -> ", " + CheckText.severity(weight)).orElse("");
+    }
+}

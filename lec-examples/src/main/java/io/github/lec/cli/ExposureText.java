@@ -1,0 +1,129 @@
+package io.github.lec.cli;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.exposure.BearingVerdict;
+import io.github.lec.exposure.ClauseReading;
+import io.github.lec.exposure.Exposure;
+import io.github.lec.exposure.ExposureTable;
+import io.github.lec.exposure.PersonGroup;
+import io.github.lec.exposure.Reason;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.text.TextWriter;
+import io.github.lec.rule.RuleSet;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands in the way of an extradition, for people. */
+final class ExposureText {
+    private static final int TABLE_WIDTH = 140;
+
+    private final Exposure exposure;
+    private final Lines out;
+
+    private ExposureText(Exposure exposure, Writer writer) {
+        this.exposure = exposure;
+        this.out = new Lines(writer);
+    }
+
+    // ---------------------------------------------------------------- one person
+
+    static void write(Exposure exposure, RuleSet rules, Writer writer) throws IOException {
+        ExposureText text = new ExposureText(exposure, writer);
+        text.out.line(Summary.dataset(exposure.view()));
+        text.out.heading(exposure.summary());
+        text.out.line(exposure.protection().definition());
+        text.reasons();
+        text.clauses();
+        text.verdicts(exposure.verdicts(rules));
+        if (!exposure.cover().isEmpty()) {
+            text.out.heading("LAW THAT BINDS THE PLACE OF ARREST, WHATEVER A TREATY SAYS");
+            text.out.norms("  ", exposure.cover(), exposure.view());
+        }
+        text.out.heading(Exposure.CAVEAT);
+    }
+
+    private void reasons() throws IOException {
+        out.heading("WHY");
+        for (Reason reason : exposure.reasons()) {
+            out.line("- " + reason.words());
+            out.claims("    ", reason.claims());
+            out.norms("    Norms: ", reason.norms(), exposure.view());
+        }
+    }
+
+    private void clauses() throws IOException {
+        List<ClauseReading> clauses = exposure.clauses();
+        if (clauses.isEmpty()) {
+            out.heading("NO TREATY TEXT APPLIES");
+            return;
+        }
+        out.heading("WHAT THE TEXT SAYS FOR EVERYONE, AS CODED");
+        for (ClauseReading clause : clauses) {
+            if (!clause.accounts().isEmpty()) {
+                out.line("- " + clause.words());
+                out.claims("    ", clause.claims());
+            }
+        }
+        String silent = clauses.stream()
+                .filter(clause -> clause.accounts().isEmpty())
+                .map(clause -> clause.kind().label())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!silent.isEmpty()) {
+            out.line("- Not determined, which is not the same as absent: " + silent + ".");
+        }
+    }
+
+    private void verdicts(List<BearingVerdict> verdicts) throws IOException {
+        List<ClaimId> claims = exposure.claims();
+        List<BearingVerdict> bearing =
+                verdicts.stream().filter(verdict -> verdict.bearsOn(claims)).toList();
+        List<BearingVerdict> others = new ArrayList<>(verdicts);
+        others.removeAll(bearing);
+        verdicts("VERDICTS THAT BEAR ON THE PROTECTION BY NATIONALITY", bearing);
+        verdicts("VERDICTS ON WHAT THE TEXT SAYS FOR EVERYONE", others);
+    }
+
+    private void verdicts(String heading, List<BearingVerdict> verdicts) throws IOException {
+        if (verdicts.isEmpty()) {
+            return;
+        }
+        out.heading(heading);
+        for (BearingVerdict verdict : verdicts) {
+            out.line("- " + verdict.rule() + " " + verdict.subject().id() + ": "
+                    + verdict.verdict().label() + " (" + verdict.rule().info().title() + ")");
+        }
+    }
+
+    // ---------------------------------------------------------------- the table
+
+    static void write(ExposureTable table, Writer writer) throws IOException {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("Arrested in").asRowHeader(),
+                Column.words("Requested by").asRowHeader(),
+                Column.words("Extradition treaty")));
+        Stream.of(PersonGroup.values()).map(group -> Column.words(group.label())).forEach(columns::add);
+        Matrix.Builder matrix = Matrix.on("Exposure")
+                .title("What stands in the way of an extradition, by place of arrest and group of persons")
+                .shows(Summary.dataset(table.view()) + " Requests for "
+                        + table.purpose().label().toLowerCase(Locale.ROOT) + ".")
+                .note(Exposure.CAVEAT)
+                .columns(columns);
+        for (ExposureTable.Row row : table.rows()) {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.of(row.arrestedIn().value()),
+                    Cell.of(row.requesting().value()),
+                    Cell.of(row.treaty().label())));
+            row.cells().values().forEach(cell -> cells.add(Cell.of(cell.protection().label())));
+            matrix.row(cells.toArray(Cell[]::new));
+        }
+        TextWriter.ofWidth(TABLE_WIDTH).write(matrix.build(), writer);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.lec.cli;
+
+import io.github.lec.exposure.Person;
+import io.github.lec.exposure.Request;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** One person who is imagined to be arrested and requested. */
+final class PersonOptions {
+    private static final String NATIONALITY = "--nationality";
+    private static final String ARRESTED_IN = "--arrested-in";
+    private static final String REQUESTED_BY = "--requested-by";
+    private static final String REFUGEE_IN = "--refugee-in";
+    private static final String RESIDENT = "--permanent-resident";
+    private static final String WITHDRAWAL = "--withdrawal-agreement";
+
+    @Option(
+            names = NATIONALITY,
+            paramLabel = "DE[,FR]",
+            description = "The nationality of one person, or several of a person who has several.")
+    private Optional<String> nationality = Optional.empty();
+
+    @Option(names = ARRESTED_IN, paramLabel = "FR", description = "Where the person is arrested.")
+    private Optional<String> arrestedIn = Optional.empty();
+
+    @Option(names = REQUESTED_BY, paramLabel = "CN", description = "Who asks for the person.")
+    private Optional<String> requestedBy = Optional.empty();
+
+    @Option(
+            names = REFUGEE_IN,
+            paramLabel = "DE",
+            description = "The state that recognised the person as a refugee; the status stands.")
+    private Optional<String> refugeeIn = Optional.empty();
+
+    @Option(
+            names = RESIDENT,
+            paramLabel = "yes|no",
+            description = "Whether the person lives permanently where arrested. It matters for the enforcement of a"
+                    + " sentence. Default: not known.")
+    private Optional<String> resident = Optional.empty();
+
+    @Option(
+            names = WITHDRAWAL,
+            paramLabel = "yes|no",
+            description = "Whether a national of the United Kingdom lives where arrested under the Withdrawal"
+                    + " Agreement. It matters since 2021. Default: not known.")
+    private Optional<String> withdrawalAgreement = Optional.empty();
+
+    /** An answer that a user may have. */
+    private enum Answer {
+        YES,
+        NO
+    }
+
+    /** {@return the request that the options describe; nothing if they describe none, or something was refused} */
+    Optional<Request> request(States states, Purpose purpose, Input input) {
+        boolean any = Stream.of(nationality, arrestedIn, requestedBy, refugeeIn, resident, withdrawalAgreement)
+                .anyMatch(Optional::isPresent);
+        if (!any) {
+            return Optional.empty();
+        }
+        List<ActorId> nationalities = required(NATIONALITY, nationality, input)
+                .map(written -> states.nationalities(NATIONALITY, written))
+                .orElse(List.of());
+        Optional<ActorId> place =
+                required(ARRESTED_IN, arrestedIn, input).flatMap(written -> states.one(ARRESTED_IN, written));
+        Optional<ActorId> requesting =
+                required(REQUESTED_BY, requestedBy, input).flatMap(written -> states.one(REQUESTED_BY, written));
+        Optional<ActorId> refuge = refugeeIn.flatMap(written -> states.one(REFUGEE_IN, written));
+        Truth residence = truth(RESIDENT, resident, input);
+        Truth agreement = truth(WITHDRAWAL, withdrawalAgreement, input);
+        if (nationalities.isEmpty() || place.isEmpty() || requesting.isEmpty()) {
+            return Optional.empty();
+        }
+        Person person =
+                Person.of(nationalities).permanentResident(residence).underWithdrawalAgreement(agreement);
+        Person known = refuge.map(person::recognisedIn).orElse(person);
+        try {
+            return Optional.of(new Request(known, place.get(), requesting.get(), purpose));
+        } catch (InvalidValueException e) {
+            input.refuse(REQUESTED_BY, e.found(), e.expected());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> required(String option, Optional<String> given, Input input) {
+        if (given.isEmpty()) {
+            input.refuse(option, "nothing", "a state, since another option describes one person");
+        }
+        return given;
+    }
+
+    private static Truth truth(String option, Optional<String> given, Input input) {
+        return given.isEmpty() ? Truth.UNKNOWN : Truth.of(input.choice(option, given, Answer.NO) == Answer.YES);
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.lec.cli;
+
+import io.github.lec.dataset.Assumption;
+import io.github.lec.dataset.Assumptions;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lec what-if}: verdicts, exposure and risk before and after something is assumed. */
+@Command(
+        name = "what-if",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Assumes something of a treaty, and says which verdicts, answers on exposure and levels of risk would differ."
+                    + " An assumption takes the place of what sources say; it is no fact, and is marked [what if].",
+            ""
+        })
+final class WhatIf implements Callable<Integer> {
+    private static final String TREATY = "TREATY";
+    private static final String SET = "--set";
+    private static final String MODEL = "--model";
+    private static final String STAGE = "--stage";
+    private static final String SINCE = "--since";
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = TREATY,
+            description =
+                    "The id of a treaty, or all-eu: all extradition treaties of member states of the European Union"
+                            + " with others.")
+    private Optional<String> treaty = Optional.empty();
+
+    @Option(
+            names = SET,
+            paramLabel = "KIND=FORM",
+            description = "A clause that the text is assumed to have, as in DEATH_PENALTY_BAR=MANDATORY_REFUSAL; may be"
+                    + " given several times.")
+    private List<String> set = new ArrayList<>();
+
+    @Option(
+            names = MODEL,
+            paramLabel = "un-extradition",
+            description = "A model of which the text is assumed to have all clauses, instead of its own.")
+    private Optional<String> model = Optional.empty();
+
+    @Option(
+            names = STAGE,
+            paramLabel = "SUSPENDED|TERMINATED",
+            description = "A stage that the treaty is assumed to have reached.")
+    private Optional<String> stage = Optional.empty();
+
+    @Option(
+            names = SINCE,
+            paramLabel = "DATE",
+            description = "The first day of that stage. Default: the day on which the world is looked at.")
+    private Optional<String> since = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For people or for programs. Default: text.")
+    private Optional<String> format = Optional.empty();
+
+    @Mixin
+    private final DataOptions data;
+
+    @Mixin
+    private final OutOption out;
+
+    /** How the differences are written. */
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    WhatIf(Terminal terminal) {
+        this.data = new DataOptions(terminal);
+        this.out = new OutOption(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        Input input = new Input();
+        Format wanted = input.choice("--format", format, Format.TEXT);
+        Optional<Path> file = out.fileIfGiven(input, data.paths());
+        Optional<Dataset> dataset = data.dataset(input);
+        Optional<LocalDate> day = input.day(SINCE, since).or(() -> data.asOf(new Input()));
+        List<Assumption> assumptions = dataset.map(known ->
+                        assumptions(day.orElse(known.info().asOf()), input))
+                .orElse(List.of());
+        Optional<Dataset> assumed = dataset.flatMap(known -> applied(known, assumptions, input));
+        Question question = data.read(input);
+
+        Differences differences = Differences.between(
+                question,
+                new Question(
+                        assumed.orElseThrow()
+                                .view(question.view().asOf(), question.view().knownBy()),
+                        question.selection()),
+                assumptions,
+                RuleCatalogue.withProvided());
+        out.write(
+                file,
+                wanted == Format.JSON
+                        ? writer -> WhatIfJson.write(differences, writer)
+                        : writer -> WhatIfText.write(differences, writer));
+        return ExitStatus.DONE;
+    }
+
+    /** {@return what the options assume, without what was refused} */
+    private List<Assumption> assumptions(LocalDate day, Input input) {
+        if (treaty.isEmpty()) {
+            input.refuse(TREATY, "nothing", "the id of a treaty, or all-eu");
+        }
+        if (set.isEmpty() && model.isEmpty() && stage.isEmpty()) {
+            input.refuse("lec what-if", "nothing to assume", "one of " + String.join(", ", SET, MODEL, STAGE));
+        }
+        if (stage.isEmpty() && since.isPresent()) {
+            input.refuse(SINCE, "a day without a stage", STAGE + " beside it");
+        }
+        String scope = treaty.orElse("all-eu");
+        List<Assumption> found = new ArrayList<>();
+        model.flatMap(written -> checked(MODEL, input, () -> Assumption.model(scope, written)))
+                .ifPresent(found::add); // the clauses that are set stand on top of the model's
+        for (String clause : set) {
+            checked(SET, input, () -> Assumption.clause(scope, clause)).ifPresent(found::add);
+        }
+        stage.flatMap(written -> checked(STAGE, input, () -> Assumption.stage(scope, written, day)))
+                .ifPresent(found::add);
+        return found;
+    }
+
+    /** Each is tried alone first, so that all that are wrong are named. */
+    private static Optional<Dataset> applied(Dataset dataset, List<Assumption> assumptions, Input input) {
+        boolean fit = true;
+        for (Assumption assumption : assumptions) {
+            String option = assumption instanceof Assumption.UseModel
+                    ? MODEL
+                    : assumption instanceof Assumption.SetStage ? STAGE : SET;
+            fit &= checked(option, input, () -> Assumptions.apply(dataset, List.of(assumption)))
+                    .isPresent();
+        }
+        return fit
+                ? checked(SET, input, () -> Assumptions.apply(dataset, assumptions))
+                : Optional.empty();
+    }
+
+    private static <T> Optional<T> checked(String option, Input input, Supplier<T> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (InvalidValueException e) {
+            boolean treaty = e.field().equals("treaty") || e.field().equals("id");
+            input.refuseOnce(treaty ? TREATY : option, e.found(), e.expected());
+            return Optional.empty();
+        }
+    }
+}

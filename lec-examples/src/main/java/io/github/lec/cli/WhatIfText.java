@@ -1,0 +1,90 @@
+package io.github.lec.cli;
+
+import io.github.lec.assessment.DimensionRisk;
+import io.github.lec.assessment.RiskLevel;
+import io.github.lec.dataset.Assumption;
+import io.github.lec.exposure.Exposure;
+import io.github.lec.exposure.Request;
+import io.github.lec.rule.Verdict;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+
+/** What an assumption changes, for people. Whatever rests on it is marked. */
+final class WhatIfText {
+    private static final String MARK = " [what if]";
+
+    private final Differences differences;
+    private final Lines out;
+
+    private WhatIfText(Differences differences, Writer writer) {
+        this.differences = differences;
+        this.out = new Lines(writer);
+    }
+
+    static void write(Differences differences, Writer writer) throws IOException {
+        new WhatIfText(differences, writer).report();
+    }
+
+    private void report() throws IOException {
+        out.line(Summary.dataset(differences.facts().view()));
+        for (Assumption assumption : differences.assumptions()) {
+            out.line("Assumed, not a fact: " + assumption.scope() + ": " + assumption.words() + ".");
+        }
+        out.line("Before the arrow stand the facts, after it what would follow.");
+        verdicts();
+        exposures();
+        risks();
+    }
+
+    private void verdicts() throws IOException {
+        out.heading("VERDICTS: " + differ(differences.verdicts().size(), differences.sameVerdicts()));
+        for (Differences.OfVerdict one : differences.verdicts()) {
+            out.line("- " + one.rule() + " " + one.subject().id() + ": "
+                    + one.before().map(Verdict::label).orElse("Not judged") + " -> "
+                    + one.after().map(Verdict::label).orElse("Not judged") + MARK + " ("
+                    + one.rule().info().title() + ")");
+        }
+    }
+
+    private void exposures() throws IOException {
+        out.heading(
+                "EXPOSURE TO PROSECUTION: " + differ(differences.exposures().size(), differences.sameExposures()));
+        for (Differences.OfExposure one : differences.exposures()) {
+            Request request = one.before().request();
+            out.line("- " + one.group().label() + " arrested in " + request.arrestedIn() + " and requested by "
+                    + request.requesting() + ": " + words(one.before()) + " -> " + words(one.after()) + MARK);
+        }
+        if (!differences.exposures().isEmpty()) {
+            out.line("  " + Exposure.CAVEAT);
+        }
+    }
+
+    private static String words(Exposure exposure) {
+        return exposure.protection().label() + " (treaty: "
+                + exposure.treaty().label().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private void risks() throws IOException {
+        out.heading("RISK BY DIMENSION: " + differ(differences.risks().size(), differences.sameRisks()));
+        for (Differences.OfRisk one : differences.risks()) {
+            out.line("- " + one.state() + " with " + one.counterpart() + ", "
+                    + one.before().dimension().label() + ": " + words(one.before()) + " -> " + words(one.after())
+                    + MARK);
+        }
+    }
+
+    private static String words(DimensionRisk risk) {
+        return risk.published().map(RiskLevel::label).orElse("Not shown, too few verdicts decided") + " (at best "
+                + lower(risk.best()) + ", at worst " + lower(risk.worst()) + ", " + risk.decided() + " decided, "
+                + risk.open() + " open)";
+    }
+
+    private static String lower(RiskLevel level) {
+        return level.label().toLowerCase(Locale.ROOT);
+    }
+
+    private static String differ(long different, long same) {
+        return different + " of " + (different + same) + " differ";
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.lec.report.table;
+
+import io.github.lec.assessment.ApproachTest;
+import io.github.lec.assessment.ApproachTest.CodedAct;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.event.ApproachCode;
+import io.github.lec.event.Coder;
+import io.github.lec.event.Event;
+import io.github.lec.event.Statement;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Acts coded comply, control, challenge or circumvent: by the source, and by the ordered test. */
+final class ApproachesTable implements Table {
+    private final Material material;
+    private final List<CodedAct> coded;
+
+    ApproachesTable(Material material) {
+        this.material = material;
+        this.coded = new ApproachTest(material.view()).all();
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = new ArrayList<>();
+        for (Event event : material.dataset().events()) {
+            rows(rows, event, event.approach(), Sheet.EVENTS);
+        }
+        for (Statement statement : material.dataset().statements()) {
+            rows(rows, statement, statement.approach(), Sheet.STATEMENTS);
+        }
+        return Matrix.on(Sheet.APPROACHES.title())
+                .title("How acts relate to norms: comply, control, challenge, circumvent")
+                .shows(
+                        "One row an act of one actor. The source's code is kept even where the test gives another; motive is never"
+                                + " asked.")
+                .shows(
+                        "The test asks in order: outside the norm (circumvent), a text with other elements (challenge), use of an"
+                                + " existing body (control), performance (comply). Without a norm that binds the actor, or a benchmark, an"
+                                + " act cannot be coded.")
+                .source(material.sourceLine())
+                .columns(
+                        Column.words("Act").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Whose act"),
+                        Column.words("By the source"),
+                        Column.words("By test"),
+                        Column.words("Norm").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No coded acts")
+                .build();
+    }
+
+    private void rows(List<Row> rows, Identified record, List<ApproachCode> codes, Sheet register) {
+        Set<ActorId> actors = new LinkedHashSet<>();
+        List<ApproachCode> bySource = material.view().seen(codes).stream()
+                .filter(code -> code.coder() == Coder.PAPER && !code.denies())
+                .toList();
+        bySource.forEach(code -> actors.add(code.actor()));
+        coded.stream().filter(act -> act.record().equals(record)).forEach(act -> actors.add(act.actor()));
+        for (ActorId actor : actors) {
+            List<ApproachCode> codesOfActor =
+                    bySource.stream().filter(code -> code.actor().equals(actor)).toList();
+            List<CodedAct> tested = coded.stream()
+                    .filter(act -> act.record().equals(record) && act.actor().equals(actor))
+                    .toList();
+            rows.add(row(record, actor, codesOfActor, tested, register));
+        }
+    }
+
+    private Row row(
+            Identified record, ActorId actor, List<ApproachCode> bySource, List<CodedAct> tested, Sheet register) {
+        String id = record.recordId().value();
+        return Row.of(
+                        Cell.of(record.title()).linkedTo(Link.toRow(register.title(), id)),
+                        Cell.of(material.labels().actor(actor)),
+                        bySource(id, bySource),
+                        byTest(tested),
+                        Cell.of(material.labels()
+                                .norms(
+                                        tested.stream()
+                                                .flatMap(act -> act.norm().stream())
+                                                .distinct()
+                                                .toList(),
+                                        "None named")))
+                .anchoredAs(id + "/" + actor);
+    }
+
+    private static Cell bySource(String record, List<ApproachCode> codes) {
+        if (codes.isEmpty()) {
+            return Cell.of("Not coded").meaning(Meaning.UNKNOWN);
+        }
+        List<ClaimId> claims = codes.stream()
+                .map(code -> ClaimId.of(record, "approach", code.key()))
+                .toList();
+        return Said.of(
+                        Labels.join(
+                                codes.stream().map(code -> code.value().label()).toList(), ""),
+                        claims)
+                .cell();
+    }
+
+    private static Cell byTest(List<CodedAct> tested) {
+        if (tested.isEmpty()) {
+            return Cell.of("Not tested").meaning(Meaning.UNKNOWN);
+        }
+        List<ClaimId> claims =
+                tested.stream().flatMap(act -> act.claims().stream()).toList();
+        List<String> words = tested.stream()
+                .map(act ->
+                        act.code().map(code -> code.label()).orElse(act.result().label()))
+                .toList();
+        boolean all = tested.stream().allMatch(act -> act.code().isPresent());
+        return Said.of(Labels.join(words, ""), claims)
+                .meaning(all ? Meaning.NEUTRAL : Meaning.UNKNOWN)
+                .cell();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.exposure.Exposure;
+import io.github.lec.exposure.ExposureTable;
+import io.github.lec.exposure.NationalityProtection;
+import io.github.lec.exposure.PersonGroup;
+import io.github.lec.exposure.TreatyBasis;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Places of arrest and groups of persons: what nationality does against an extradition there. */
+final class ExposuresTable implements Table {
+    private final Material material;
+
+    ExposuresTable(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public Matrix matrix() {
+        Labels labels = material.labels();
+        Comparator<ExposureTable.Row> byName = Comparator.comparing(row -> labels.actor(row.arrestedIn()));
+        List<Row> rows = ExposureTable.of(material.view(), material.selection()).rows().stream()
+                .sorted(byName.thenComparing(
+                        row -> material.selection().counterparts().indexOf(row.requesting())))
+                .map(this::row)
+                .toList();
+        return Matrix.on(Sheet.EXPOSURE.title())
+                .title("Who is protected by nationality, by place of arrest")
+                .shows("One row a place of arrest and requesting state, for a request for prosecution on "
+                        + material.view().asOf() + ". Columns are persons of one kind.")
+                .shows(Exposure.CAVEAT)
+                .source(material.sourceLine())
+                .columns(
+                        Column.words("Arrested in").asRowHeader(),
+                        Column.words("Requested by").width(Column.Width.NARROW).asRowHeader(),
+                        Column.words("Treaty"))
+                .columns(Stream.of(PersonGroup.values())
+                        .map(group -> Column.words(group.label()))
+                        .toList())
+                .rows(rows)
+                .ifEmpty("No places of arrest")
+                .build();
+    }
+
+    private Row row(ExposureTable.Row row) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(material.labels().actor(row.arrestedIn())));
+        cells.add(Cell.of(material.labels().actor(row.requesting())));
+        cells.add(Cell.of(row.treaty().label())
+                .meaning(row.treaty() == TreatyBasis.NOT_DETERMINED ? Meaning.UNKNOWN : Meaning.NEUTRAL));
+        for (PersonGroup group : PersonGroup.values()) {
+            cells.add(cell(row.cell(group)));
+        }
+        return Row.of(cells).anchoredAs(row.arrestedIn() + "/" + row.requesting());
+    }
+
+    private Cell cell(Exposure exposure) {
+        NationalityProtection protection = exposure.protection();
+        List<ClaimId> claims = material.claims().answering(exposure.claims());
+        return Said.of(protection.label(), claims).meaning(meaning(protection)).cell(false);
+    }
+
+    private static Meaning meaning(NationalityProtection protection) {
+        return switch (protection) {
+            case BARRED -> Meaning.GOOD;
+            case BARRED_FORM_DISPUTED, HOME_STATE_PRIORITY -> Meaning.WEAK;
+            case NONE -> Meaning.MISSING;
+            case NO_TREATY -> Meaning.NEUTRAL;
+            case CANNOT_DECIDE -> Meaning.UNKNOWN;
+        };
+    }
+}

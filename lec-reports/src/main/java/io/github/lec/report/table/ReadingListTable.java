@@ -1,0 +1,51 @@
+package io.github.lec.report.table;
+
+import io.github.lec.assessment.ReadingList;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.List;
+
+/** Texts not yet fully read, by how many verdicts reading them would settle, with where they lie. */
+final class ReadingListTable implements Table {
+    private final Material material;
+
+    ReadingListTable(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows =
+                ReadingList.of(material.evaluation()).stream().map(this::row).toList();
+        return Matrix.on(Sheet.READING_LIST.title())
+                .title("Which texts to read next")
+                .shows(
+                        "One row a text that was not read in full, the one that would settle most undecided verdicts first.")
+                .source(material.verdictLine())
+                .columns(
+                        Column.words("Text").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Parties"),
+                        Column.counts("Undecided verdicts"),
+                        Column.words("Text read"),
+                        Column.words("Articles read"),
+                        Column.words("Where it can be read").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No text left to read")
+                .build();
+    }
+
+    private Row row(ReadingList.Entry entry) {
+        String id = entry.instrument().id().value();
+        return Row.of(
+                        Cell.of(entry.instrument().title()).linkedTo(Link.toRow(Sheet.TREATIES.title(), id)),
+                        Cell.of(material.labels().actors(entry.instrument().parties(), "None recorded")),
+                        Cell.of(entry.verdicts()),
+                        RegisterCells.textRead(entry.instrument()),
+                        RegisterCells.articlesRead(entry.instrument()),
+                        new RegisterCells(material).texts(entry.instrument()))
+                .anchoredAs(id);
+    }
+}

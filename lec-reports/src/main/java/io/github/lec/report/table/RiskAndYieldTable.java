@@ -1,0 +1,98 @@
+package io.github.lec.report.table;
+
+import io.github.lec.assessment.Balance;
+import io.github.lec.assessment.BalanceLabel;
+import io.github.lec.assessment.BalanceSettings;
+import io.github.lec.assessment.DimensionRisk;
+import io.github.lec.assessment.RiskDimension;
+import io.github.lec.benefit.Benefit;
+import io.github.lec.benefit.Yield;
+import io.github.lec.benefit.YieldLevel;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** States and dimensions of risk, benefits, and whether "high risk, low yield" holds. */
+final class RiskAndYieldTable implements Table {
+    private static final BalanceSettings SETTINGS = BalanceSettings.usual();
+
+    private final Material material;
+
+    RiskAndYieldTable(Material material) {
+        this.material = material;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = new ArrayList<>();
+        for (ActorId state : material.states()) {
+            for (ActorId counterpart : material.mainCounterparts()) {
+                rows.add(row(Balance.of(material.evaluation(), state, counterpart, SETTINGS)));
+            }
+        }
+        return Matrix.on(Sheet.RISK_AND_YIELD.title())
+                .title("Risk and yield of cooperation, by state")
+                .shows(
+                        "One row a state, in alphabetical order. A level of risk is the maximum of the findings, never a sum; \"from …"
+                                + " to …\" is what undecided verdicts allow. It is shown as a level of its own only where at least "
+                                + SETTINGS.coverage()
+                                + " percent of the verdicts that may apply are decided, which is a convention.")
+                .shows(
+                        "A benefit is as far as it is recorded: a missing record is not a missing benefit. The label stands only where"
+                                + " the best and the worst reading of what is unknown agree.")
+                .source(material.verdictLine())
+                .columns(
+                        Column.words("State").asRowHeader(),
+                        Column.words("Counterpart").width(Column.Width.NARROW).asRowHeader())
+                .columns(Stream.of(RiskDimension.values())
+                        .map(dimension -> Column.words(dimension.label()))
+                        .toList())
+                .columns(Stream.of(Benefit.values())
+                        .map(benefit -> Column.words(benefit.label()))
+                        .toList())
+                .columns(Column.words("High risk, low yield?"))
+                .rows(rows)
+                .ifEmpty("No states")
+                .build();
+    }
+
+    private Row row(Balance balance) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(material.labels().actor(balance.state())));
+        cells.add(Cell.of(material.labels().actor(balance.counterpart())));
+        balance.risks().forEach(risk -> cells.add(risk(risk)));
+        balance.yields().forEach(recorded -> cells.add(benefit(recorded)));
+        cells.add(Cell.of(balance.label().label())
+                .meaning(balance.label() == BalanceLabel.INDETERMINATE ? Meaning.UNKNOWN : Meaning.NEUTRAL));
+        return Row.of(cells).anchoredAs(balance.state() + "/" + balance.counterpart());
+    }
+
+    private static Cell risk(DimensionRisk risk) {
+        int all = risk.decided() + risk.open();
+        if (all == 0) {
+            return Cell.of("Nothing to judge").meaning(Meaning.NOT_APPLICABLE);
+        }
+        String coverage = " (" + risk.decided() + " of " + all + " decided)";
+        if (risk.published().isPresent()) {
+            return Cell.of(risk.published().get().label() + coverage);
+        }
+        String words = risk.best() == risk.worst()
+                ? "Unknown, " + Labels.lowerFirst(risk.best().label()) + " whatever the rest"
+                : "Unknown, from " + Labels.lowerFirst(risk.best().label()) + " to "
+                        + Labels.lowerFirst(risk.worst().label());
+        return Cell.of(words + coverage).meaning(Meaning.UNKNOWN);
+    }
+
+    private static Cell benefit(Yield recorded) {
+        Meaning meaning = recorded.level() == YieldLevel.NONE_RECORDED ? Meaning.UNKNOWN : Meaning.NEUTRAL;
+        return Said.of(recorded.level().label(), recorded.claims())
+                .meaning(meaning)
+                .cell();
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.lec.report;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The plan of this module's rooms: which may use which, each with its reason. */
+class LayersTest {
+    private static final String BASE = "io.github.lec.report";
+
+    private static final List<String> EVERYWHERE = List.of("java..", "javax.xml..", "org.jspecify..");
+    private static final List<String> SPREADSHEETS =
+            List.of("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "com.microsoft.schemas..");
+    private static final List<String> MODEL = Stream.of(
+                    "logic",
+                    "time",
+                    "record",
+                    "safeguard",
+                    "source",
+                    "actor",
+                    "instrument",
+                    "norm",
+                    "operation",
+                    "event",
+                    "dataset",
+                    "benefit",
+                    "rule",
+                    "exposure",
+                    "assessment",
+                    "change")
+            .map(room -> "io.github.lec." + room)
+            .toList();
+
+    private static final JavaClasses REPORTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(BASE);
+
+    private record Room(String name, List<String> mayUse, String reason) {
+        String packageName() {
+            return name.isEmpty() ? BASE : BASE + "." + name;
+        }
+
+        @Override
+        public String toString() {
+            return packageName();
+        }
+    }
+
+    static Stream<Room> rooms() {
+        String matrix = BASE + ".matrix";
+        return Stream.of(
+                new Room("matrix", List.of(), "tables are data that any writer can take, whatever they are about"),
+                new Room(
+                        "table",
+                        with(MODEL, matrix),
+                        "facts get their words here, and nothing that looks like a file; it does not know which rules there are"),
+                new Room("text", List.of(matrix), "a writer sees nothing but matrices"),
+                new Room("csv", List.of(matrix, "org.apache.commons.csv"), "a writer sees nothing but matrices"),
+                new Room("html", List.of(matrix, "org.jsoup.."), "a writer sees nothing but matrices"),
+                new Room("excel", with(SPREADSHEETS, matrix), "a writer sees nothing but matrices"),
+                new Room("conformance", SPREADSHEETS, "it judges any workbook, also one that lec did not write"),
+                new Room(
+                        "intake",
+                        with(SPREADSHEETS, MODEL.toArray(String[]::new)),
+                        "workbooks go in here and nowhere else"),
+                new Room(
+                        "",
+                        with(MODEL, BASE + "..", "io.github.lec.rule.catalogue"),
+                        "the door puts all rooms of this module together"));
+    }
+
+    private static List<String> with(List<String> some, String... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    @Test
+    void every_package_is_a_room_of_the_plan() {
+        List<String> planned = rooms().map(Room::packageName).toList();
+
+        assertThat(REPORTS.stream().map(type -> type.getPackageName()).distinct())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(planned).contains(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void a_room_uses_only_what_its_line_of_the_plan_names(Room room) {
+        String[] allowed = Stream.of(Stream.of(room.packageName()), room.mayUse().stream(), EVERYWHERE.stream())
+                .flatMap(packages -> packages)
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(room.packageName())
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .because(room.reason())
+                .allowEmptyShould(true) // rooms that are planned and not built yet
+                .check(REPORTS);
+    }
+
+    @Test
+    void packages_use_each_other_in_no_circle() {
+        slices().matching(BASE + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("facts flow one way: read, view, evaluate, tabulate, write")
+                .check(REPORTS);
+    }
+
+    @Test
+    void tables_know_no_colours() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(BASE + ".table", BASE + ".matrix")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", BASE + ".excel", BASE + ".html")
+                .because("a cell carries a meaning; how a meaning looks is the business of each writer")
+                .check(REPORTS);
+    }
+
+    @Test
+    void no_code_reads_a_clock() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .because("the same data gives the same file on every day")
+                .check(REPORTS);
+    }
+}

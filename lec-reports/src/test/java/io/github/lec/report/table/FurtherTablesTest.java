@@ -1,0 +1,150 @@
+package io.github.lec.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Row;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FurtherTablesTest {
+    private final StandardTables tables = SmallDataset.tables();
+
+    @Test
+    void statesAreCountedInTheOrderOfTheirNamesAndHongKongApart() {
+        Matrix states = tables.on("States").orElseThrow();
+
+        assertThat(SmallDataset.words(states, "State"))
+                .containsExactly(
+                        "Belgium", "France", "Germany", "Lithuania", "Malta", "United Kingdom", "United Kingdom");
+        assertThat(SmallDataset.words(states, "Counterpart"))
+                .startsWith("China")
+                .endsWith("Hong Kong");
+        assertThat(count(states, "LT/CN", "Extradition: not met")).isEqualTo(2);
+        assertThat(count(states, "LT/CN", "Texts read in full")).isEqualTo(1);
+        assertThat(count(states, "DE/CN", "Texts")).isZero();
+    }
+
+    @Test
+    void yearsWithoutAnyStepStandInTheTimelineToo() {
+        Matrix timeline = tables.on("Timeline").orElseThrow();
+
+        assertThat(SmallDataset.words(timeline, "Year")).startsWith("1997", "1998", "1999", "2000");
+        assertThat(count(timeline, "1999", "Treaties signed")).isZero();
+        assertThat(count(timeline, "2007", "Treaties signed")).isEqualTo(1);
+        assertThat(count(timeline, "2020", "Treaties suspended or ended")).isEqualTo(1);
+        assertThat(count(timeline, "2018", "Extraditions refused or lapsed")).isEqualTo(1);
+        assertThat(SmallDataset.cell(timeline, "2016", "Extraditions carried out")
+                        .link())
+                .contains(Link.toRow("Claims", "fr-2016-1/steps/SURRENDERED"));
+        assertThat(timeline.chart()).isPresent();
+    }
+
+    @Test
+    void everyTileOfTheMapHoldsACodeAndWords() {
+        Matrix map = tables.on("Map").orElseThrow();
+        List<Cell> tiles = map.rows()
+                .map(Row::cells)
+                .flatMap(cells -> cells.stream().skip(1))
+                .toList();
+
+        assertThat(tiles.stream().map(Cell::words))
+                .contains("FR, France: in force since 2015-07-17", "PL: not compared", "No state here")
+                .allMatch(words -> words.equals("No state here") || words.matches("[A-Z]{2}[,:] .+"));
+        assertThat(tiles)
+                .filteredOn(tile -> tile.words().startsWith("FR"))
+                .first()
+                .satisfies(tile -> assertThat(tile.link()).contains(Link.toRow("Cooperation", "FR")));
+    }
+
+    @Test
+    void theTidyTableHasARowForEachRecordAndSearch() {
+        Matrix data = tables.on("Cooperation data").orElseThrow();
+        List<Row> rows = data.rows().toList();
+
+        assertThat(rows.stream()
+                        .map(row -> words(row, 0) + "/" + words(row, 3) + "/" + words(row, 4) + "/" + words(row, 8)))
+                .contains(
+                        "France/Extradition treaty/Text/In force",
+                        "France/Extraditions carried out/Case/Carried out",
+                        "France/Joint patrols and operations/Operation/Cancelled",
+                        "Germany/Extradition treaty/Search/None found",
+                        "Malta/Extradition treaty/None/Not looked for",
+                        "Lithuania/Extradition treaty/Text/Observed in force");
+        assertThat(rows)
+                .filteredOn(row -> words(row, 6).equals("fr-2017-1"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(words(row, 9)).isEqualTo("2017-05-02");
+                    assertThat(words(row, 10)).isEqualTo("Day");
+                    assertThat(row.cells().get(13)).isInstanceOf(Cell.Count.class);
+                    assertThat(words(row, 13)).isEqualTo("2");
+                });
+    }
+
+    @Test
+    void coverageSaysWhatNobodyLookedFor() {
+        Matrix coverage = tables.on("Coverage").orElseThrow();
+
+        assertThat(count(coverage, "DE", "Searched, none found")).isEqualTo(1);
+        assertThat(count(coverage, "DE", "Search inconclusive")).isEqualTo(1);
+        assertThat(count(coverage, "DE", "Not looked for")).isEqualTo(11);
+        assertThat(SmallDataset.cell(coverage, "DE", "Which were not looked for")
+                        .words())
+                .startsWith("Mutual legal assistance; Transfer");
+        assertThat(SmallDataset.cell(coverage, "DE", "Oldest search").words()).isEqualTo("2026-10-01");
+    }
+
+    @Test
+    void prioritiesAndRecommendationsAreThoseOfTheSource() {
+        Matrix priorities = tables.on("Priorities").orElseThrow();
+        Matrix recommendations = tables.on("Recommendations").orElseThrow();
+
+        assertThat(SmallDataset.cell(priorities, "CYBERCRIME", "Willingness").words())
+                .isEqualTo("Growing, said of China");
+        assertThat(SmallDataset.cell(recommendations, "rec-joint", "Addressed to")
+                        .words())
+                .isEqualTo("European Union");
+        assertThat(SmallDataset.cell(recommendations, "rec-joint", "What is recommended")
+                        .link())
+                .contains(Link.toRow("Claims", "rec-joint/content"));
+    }
+
+    @Test
+    void answersHaveARegisterOfTheirOwn() {
+        assertThat(SmallDataset.cell(tables.on("Responses").orElseThrow(), "fr-stations-response", "Answer by")
+                        .words())
+                .isEqualTo("Ministry of the Interior (France)");
+    }
+
+    @Test
+    void theSameWordsHaveTheSameMeaningWithinAColumn() {
+        for (Matrix matrix : tables.all()) {
+            for (int column = 0; column < matrix.columns().size(); column++) {
+                int at = column;
+                List<Cell> cells = matrix.rows().map(row -> row.cells().get(at)).toList();
+                for (Cell cell : cells) {
+                    Meaning first = cells.stream()
+                            .filter(other -> other.words().equals(cell.words()))
+                            .findFirst()
+                            .orElseThrow()
+                            .meaning();
+                    assertThat(cell.meaning())
+                            .as(matrix.sheet() + ": " + cell.words())
+                            .isEqualTo(first);
+                }
+            }
+        }
+    }
+
+    private static long count(Matrix matrix, String anchor, String heading) {
+        return ((Cell.Count) SmallDataset.cell(matrix, anchor, heading)).value();
+    }
+
+    private static String words(Row row, int column) {
+        return row.cells().get(column).words();
+    }
+}
