@@ -2,7 +2,9 @@ package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Relation;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.record.NormId;
+import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Layer;
@@ -55,14 +57,24 @@ final class FindingWords {
     }
 
     /** {@return where the row of what was judged stands, if it has one} */
-    static Optional<Sheet> sheet(Subject subject) {
-        return switch (subject.kind()) {
+    static Optional<Link> place(Subject subject) {
+        if (subject instanceof Subject.OfState of) {
+            return Optional.of(
+                    Link.toRow(Sheet.COOPERATION.title(), of.state().id().value()));
+        }
+        Optional<Sheet> sheet = switch (subject.kind()) {
             case RELATION -> Optional.of(Sheet.VERDICTS);
             case LAW -> Optional.of(Sheet.LAWS);
             case CASE -> Optional.of(Sheet.CASES);
             case OPERATION -> Optional.of(Sheet.OPERATIONS);
-            case INSTRUMENT, STATE, DATASET -> Optional.empty();
+            case INSTRUMENT ->
+                Optional.of(
+                        subject instanceof Subject.OfInstrument of && of.instrument() instanceof Treaty
+                                ? Sheet.TREATIES
+                                : Sheet.ARRANGEMENTS);
+            case STATE, DATASET -> Optional.empty();
         };
+        return sheet.map(found -> Link.toRow(found.title(), subject.id()));
     }
 
     /** {@return the claims a finding rests on: those about its subject first, and of these the answered ones} */

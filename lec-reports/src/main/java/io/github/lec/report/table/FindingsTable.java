@@ -4,7 +4,6 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.NormId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Finding;
@@ -80,10 +79,7 @@ final class FindingsTable implements Table {
 
     private Cell subject(Finding finding) {
         Cell cell = Cell.of(words.subject(finding.subject()));
-        return FindingWords.sheet(finding.subject())
-                .<Cell>map(sheet -> cell.linkedTo(
-                        Link.toRow(sheet.title(), finding.subject().id())))
-                .orElse(cell);
+        return FindingWords.place(finding.subject()).<Cell>map(cell::linkedTo).orElse(cell);
     }
 
     private Cell norms(List<NormId> norms) {

@@ -29,16 +29,19 @@ final class StatesTable implements Table {
     /** The one asks of weak clauses what the other asks of missing ones: together they show one gap, which counts once. */
     private static final Map<String, String> SAME_GAP = Map.of("LEC-EXT-002", "LEC-EXT-001");
 
-    private static final Map<String, String> GROUPS = Map.of(
-            "LEC-EXT", "Extradition",
-            "LEC-MLA", "Legal assistance",
-            "LEC-ASR", "Assurances",
-            "LEC-POL", "Police",
-            "LEC-CYB", "Cyber",
-            "LEC-DPX", "Data",
-            "LEC-GOV", "Oversight",
-            "LEC-LIF", "Dates of texts",
-            "LEC-REF", "State of the record");
+    private static final Map<String, String> GROUPS = Map.ofEntries(
+            Map.entry("LEC-ASR", "Assurances"),
+            Map.entry("LEC-CYB", "Cyber"),
+            Map.entry("LEC-DEF", "Definitions"),
+            Map.entry("LEC-DPX", "Data"),
+            Map.entry("LEC-EXT", "Extradition"),
+            Map.entry("LEC-GOV", "Oversight"),
+            Map.entry("LEC-INT", "Interpol"),
+            Map.entry("LEC-LIF", "Dates of texts"),
+            Map.entry("LEC-MLA", "Legal assistance"),
+            Map.entry("LEC-POL", "Police"),
+            Map.entry("LEC-REF", "State of the record"),
+            Map.entry("LEC-TSP", "Transfer of persons"));
 
     private final Material material;
     private final Parties parties;
@@ -109,8 +112,9 @@ final class StatesTable implements Table {
         cells.add(Cell.of(texts.size()));
         cells.add(Cell.of(read(texts, TextRead.FULL)));
         cells.add(Cell.of(read(texts, TextRead.PARTIAL)));
+        Map<SubjectKind, List<Subject>> concerned = concerned(state, counterparts);
         for (List<Rule> rules : groups.values()) {
-            Map<Verdict, Long> counts = counts(rules, state, counterparts);
+            Map<Verdict, Long> counts = counts(rules, concerned);
             COUNTED.forEach(verdict -> cells.add(Cell.of(counts.getOrDefault(verdict, 0L))));
         }
         return Row.of(cells).anchoredAs(state + "/" + counterparts.get(0));
@@ -130,16 +134,26 @@ final class StatesTable implements Table {
                 .count();
     }
 
-    private Map<Verdict, Long> counts(List<Rule> rules, ActorId state, Collection<ActorId> counterparts) {
+    private Map<SubjectKind, List<Subject>> concerned(ActorId state, Collection<ActorId> counterparts) {
+        Map<SubjectKind, List<Subject>> found = new EnumMap<>(SubjectKind.class);
+        for (SubjectKind kind : SubjectKind.values()) {
+            found.put(
+                    kind,
+                    material.evaluation().subjects().of(kind).stream()
+                            .filter(subject -> concerns(subject, state, counterparts))
+                            .toList());
+        }
+        return found;
+    }
+
+    private Map<Verdict, Long> counts(List<Rule> rules, Map<SubjectKind, List<Subject>> concerned) {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         for (Rule rule : rules) {
             for (SubjectKind kind : rule.kinds()) {
-                for (Subject subject : material.evaluation().subjects().of(kind)) {
-                    if (concerns(subject, state, counterparts)) {
-                        material.evaluation()
-                                .verdict(rule, subject)
-                                .ifPresent(verdict -> counts.merge(verdict, 1L, Long::sum));
-                    }
+                for (Subject subject : concerned.getOrDefault(kind, List.of())) {
+                    material.evaluation()
+                            .verdict(rule, subject)
+                            .ifPresent(verdict -> counts.merge(verdict, 1L, Long::sum));
                 }
             }
         }

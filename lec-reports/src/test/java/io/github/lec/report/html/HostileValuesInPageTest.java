@@ -66,7 +66,7 @@ class HostileValuesInPageTest {
         assertThat(strings(page.getElementById("_data").data())).contains(shown);
     }
 
-    private static Book book(String value) {
+    static Book book(String value) {
         Matrix held = Matrix.on("Table")
                 .title(oneLine(value))
                 .shows(oneLine(value))

@@ -75,8 +75,8 @@ class StyleSheetTest {
         while (definitions.find()) {
             colours.put(definitions.group(1), List.of(definitions.group(2), definitions.group(3)));
         }
-        List<String> one = colours.get(pair.split(" ")[0]);
-        List<String> other = colours.get(pair.split(" ")[1]);
+        List<String> one = colours.get(pair.split(" ", -1)[0]);
+        List<String> other = colours.get(pair.split(" ", -1)[1]);
         List<Double> found = new ArrayList<>();
         for (int scheme = 0; scheme < 2; scheme++) {
             double a = luminance(one.get(scheme));

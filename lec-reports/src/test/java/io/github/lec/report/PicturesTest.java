@@ -1,0 +1,123 @@
+package io.github.lec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The standard workbook as it is printed. Run with {@code -Drecreate=true}, it makes the pictures of README and docs anew.
+ */
+@Tag("external")
+class PicturesTest {
+    private static final Path IMAGES = Path.of("..", "docs", "images");
+
+    /** Where a sheet begins in print: its title, and the file with its picture. */
+    private static final Map<String, String> PICTURES = Map.of(
+            "Law-enforcement cooperation with China", "cover.png",
+            "Forms of cooperation with", "cooperation.png",
+            "What the texts say on safeguards", "safeguards.png");
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void print() throws IOException, InterruptedException {
+        Comparison.of(Dataset.embedded().view()).write(folder.resolve("lec-comparison.xlsx"), Format.XLSX);
+        run(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf:calc_pdf_Export:{\"PageRange\":{\"type\":\"string\",\"value\":\"1-30\"}}",
+                "--outdir",
+                folder.toString(),
+                folder.resolve("lec-comparison.xlsx").toString());
+    }
+
+    @Test
+    void main_sheets_are_printed_with_their_titles() throws IOException, InterruptedException {
+        List<String> pages = pages();
+        for (Map.Entry<String, String> picture : PICTURES.entrySet()) {
+            int page = pageOf(pages, picture.getKey());
+            Path png = folder.resolve(picture.getValue());
+            run(
+                    "pdftoppm",
+                    "-r",
+                    "80",
+                    "-png",
+                    "-singlefile",
+                    "-f",
+                    String.valueOf(page),
+                    "-l",
+                    String.valueOf(page),
+                    folder.resolve("lec-comparison.pdf").toString(),
+                    png.toString().replace(".png", ""));
+            assertThat(inkOf(ImageIO.read(png.toFile()))).as(picture.getKey()).isGreaterThan(0.01);
+            if (Boolean.getBoolean("recreate")) {
+                Files.createDirectories(IMAGES);
+                Files.copy(png, IMAGES.resolve(picture.getValue()), StandardCopyOption.REPLACE_EXISTING);
+            }
+            assertThat(IMAGES.resolve(picture.getValue())).exists();
+        }
+    }
+
+    @Test
+    void every_page_names_its_sheet_and_number() throws IOException, InterruptedException {
+        assertThat(pages()).hasSize(30).allSatisfy(page -> assertThat(page).containsPattern("Page \\d+ of \\d+"));
+    }
+
+    private static List<String> pages() throws IOException, InterruptedException {
+        run(
+                "pdftotext",
+                "-layout",
+                folder.resolve("lec-comparison.pdf").toString(),
+                folder.resolve("pages.txt").toString());
+        String text = Files.readString(folder.resolve("pages.txt"), StandardCharsets.UTF_8);
+        return List.of(text.split("\f", 0));
+    }
+
+    private static int pageOf(List<String> pages, String title) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).contains(title)) {
+                return i + 1;
+            }
+        }
+        throw new AssertionError("no page has the title " + title);
+    }
+
+    /** The share of a page that is not white. */
+    private static double inkOf(BufferedImage page) {
+        long ink = 0;
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                ink += (page.getRGB(x, y) & 0xFFFFFF) == 0xFFFFFF ? 0 : 1;
+            }
+        }
+        return (double) ink / (page.getWidth() * (long) page.getHeight());
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output.txt").toFile())
+                .start();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("output.txt")))
+                .isZero();
+    }
+}
