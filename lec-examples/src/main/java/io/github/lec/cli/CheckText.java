@@ -41,13 +41,13 @@ final class CheckText {
         findings(Verdict.CANNOT_DECIDE.label(), Set.of(Verdict.CANNOT_DECIDE), suppressed.negate());
         findings("Suppressed", Set.of(Verdict.FAIL, Verdict.CANNOT_DECIDE), suppressed);
         suppressions("Suppressions that have expired", checked.suppressions().expired());
-        suppressions("Suppressions that match no finding", checked.suppressions().unmatched());
+        suppressions(
+                "Suppressions that match no finding", checked.suppressions().unmatched());
     }
 
     private void findings(String heading, Set<Verdict> verdicts, Predicate<Finding> shown) throws IOException {
-        List<Finding> findings = checked.evaluation().findings(verdicts).stream()
-                .filter(shown)
-                .toList();
+        List<Finding> findings =
+                checked.evaluation().findings(verdicts).stream().filter(shown).toList();
         if (findings.isEmpty()) {
             return;
         }
@@ -58,13 +58,12 @@ final class CheckText {
     }
 
     private void finding(Finding finding) throws IOException {
-        out.heading(
-                finding.rule().info().id() + " " + finding.subject().id() + ": " + severity(finding.severity()));
+        out.heading(finding.rule().info().id() + " " + finding.subject().id() + ": " + severity(finding.severity()));
         out.line("  " + finding.subject().title());
         out.line("  " + finding.words());
-        out.line("  Evidence: " + finding.evidence().stream().map(ClaimId::toString).collect(Collectors.joining(", ")));
-        out.norms(
-                "  Cover: ", finding.cover(), checked.evaluation().view());
+        out.line("  Evidence: "
+                + finding.evidence().stream().map(ClaimId::toString).collect(Collectors.joining(", ")));
+        out.norms("  Cover: ", finding.cover(), checked.evaluation().view());
         out.line("  Remedy: " + finding.remedy());
         if (checked.suppressions().suppressing(finding).isPresent()) {
             Suppression suppression =

@@ -64,9 +64,8 @@ final class CommandLineProblems {
 
     /** {@return what the command takes beside options} */
     private String operands() {
-        String labels = command.positionalParameters().stream()
-                .map(ArgSpec::paramLabel)
-                .collect(Collectors.joining(" and "));
+        String labels =
+                command.positionalParameters().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" and "));
         return labels.isEmpty() ? "nothing but options" : "nothing but options after " + labels;
     }
 

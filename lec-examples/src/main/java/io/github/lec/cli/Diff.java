@@ -65,10 +65,7 @@ final class Diff implements Callable<Integer> {
     @Option(names = TO_KNOWN_BY, paramLabel = "DATE", description = "--known-by for the later side.")
     private Optional<String> toKnownBy = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "For people or for programs. Default: text.")
+    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs. Default: text.")
     private Optional<String> format = Optional.empty();
 
     /** How the changes are written. */
@@ -129,7 +126,8 @@ final class Diff implements Callable<Integer> {
     private void refuseWhatSaysNothing(Input input) {
         boolean days = Stream.of(fromDay, toDay, fromKnownBy, toKnownBy).anyMatch(Optional::isPresent);
         if (old.isPresent() && later.isEmpty()) {
-            input.refuse("NEW", "nothing", "the later edition beside OLD; for two days of one dataset, name it by --data");
+            input.refuse(
+                    "NEW", "nothing", "the later edition beside OLD; for two days of one dataset, name it by --data");
         }
         if (old.isEmpty() && !days) {
             input.refuse(
@@ -145,7 +143,9 @@ final class Diff implements Callable<Integer> {
     /** {@return the day of one side: its own option's, or else that of both sides} */
     private static DataOptions.Clock clock(
             Input input, String option, Optional<String> own, String both, Optional<LocalDate> ofBoth) {
-        return own.isEmpty() ? new DataOptions.Clock(both, ofBoth) : new DataOptions.Clock(option, input.day(option, own));
+        return own.isEmpty()
+                ? new DataOptions.Clock(both, ofBoth)
+                : new DataOptions.Clock(option, input.day(option, own));
     }
 
     private Optional<Dataset> dataset(String name, Optional<String> written, Input input) {

@@ -62,9 +62,8 @@ record Differences(
                 .toList();
         List<OfExposure> otherExposures =
                 exposures.stream().filter(Differences::differs).toList();
-        List<OfRisk> otherRisks = risks.stream()
-                .filter(one -> !one.before().equals(one.after()))
-                .toList();
+        List<OfRisk> otherRisks =
+                risks.stream().filter(one -> !one.before().equals(one.after())).toList();
         return new Differences(
                 before,
                 after,
@@ -123,6 +122,7 @@ record Differences(
     }
 
     private static List<DimensionRisk> risks(Evaluation evaluation, ActorId state, ActorId counterpart) {
-        return Balance.of(evaluation, state, counterpart, BalanceSettings.usual()).risks();
+        return Balance.of(evaluation, state, counterpart, BalanceSettings.usual())
+                .risks();
     }
 }

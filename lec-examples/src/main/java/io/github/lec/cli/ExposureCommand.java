@@ -39,10 +39,7 @@ final class ExposureCommand implements Callable<Integer> {
             description = "Whether the person is to be put on trial or to serve a sentence. Default: prosecution.")
     private Optional<String> purpose = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "For people or for programs. Default: text.")
+    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs. Default: text.")
     private Optional<String> format = Optional.empty();
 
     /** How the answer is written. */

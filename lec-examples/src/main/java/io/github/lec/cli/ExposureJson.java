@@ -77,7 +77,8 @@ final class ExposureJson {
             json.writeStringField(
                     "refugeeIn", request.person().refugee().get().recognisedIn().value());
         }
-        json.writeStringField("permanentResident", request.person().permanentResident().name());
+        json.writeStringField(
+                "permanentResident", request.person().permanentResident().name());
         json.writeStringField(
                 "underWithdrawalAgreement",
                 request.person().underWithdrawalAgreement().name());

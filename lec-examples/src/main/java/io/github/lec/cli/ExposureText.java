@@ -109,7 +109,9 @@ final class ExposureText {
                 Column.words("Arrested in").asRowHeader(),
                 Column.words("Requested by").asRowHeader(),
                 Column.words("Extradition treaty")));
-        Stream.of(PersonGroup.values()).map(group -> Column.words(group.label())).forEach(columns::add);
+        Stream.of(PersonGroup.values())
+                .map(group -> Column.words(group.label()))
+                .forEach(columns::add);
         Matrix.Builder matrix = Matrix.on("Exposure")
                 .title("What stands in the way of an extradition, by place of arrest and group of persons")
                 .shows(Summary.dataset(table.view()) + " Requests for "
@@ -121,7 +123,9 @@ final class ExposureText {
                     Cell.of(row.arrestedIn().value()),
                     Cell.of(row.requesting().value()),
                     Cell.of(row.treaty().label())));
-            row.cells().values().forEach(cell -> cells.add(Cell.of(cell.protection().label())));
+            row.cells()
+                    .values()
+                    .forEach(cell -> cells.add(Cell.of(cell.protection().label())));
             matrix.row(cells.toArray(Cell[]::new));
         }
         TextWriter.ofWidth(TABLE_WIDTH).write(matrix.build(), writer);

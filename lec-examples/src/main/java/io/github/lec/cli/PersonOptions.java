@@ -78,8 +78,7 @@ final class PersonOptions {
         if (nationalities.isEmpty() || place.isEmpty() || requesting.isEmpty()) {
             return Optional.empty();
         }
-        Person person =
-                Person.of(nationalities).permanentResident(residence).underWithdrawalAgreement(agreement);
+        Person person = Person.of(nationalities).permanentResident(residence).underWithdrawalAgreement(agreement);
         Person known = refuge.map(person::recognisedIn).orElse(person);
         try {
             return Optional.of(new Request(known, place.get(), requesting.get(), purpose));

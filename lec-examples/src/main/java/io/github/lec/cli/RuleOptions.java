@@ -60,7 +60,8 @@ final class RuleOptions {
     private Optional<Pack> read(String written, Input input) {
         List<String> names = Packs.standard().stream().map(Pack::id).toList();
         String expected = "one of " + String.join(", ", names) + ", or a file that describes a pack";
-        boolean file = Input.path(terminal.folder(), written).filter(Files::exists).isPresent();
+        boolean file =
+                Input.path(terminal.folder(), written).filter(Files::exists).isPresent();
         if (!file) {
             input.refuse(PACK, Input.quoted(written), expected, Nearest.to(written, names));
             return Optional.empty();

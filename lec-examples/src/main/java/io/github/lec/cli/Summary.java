@@ -14,8 +14,7 @@ final class Summary {
     private Summary() {}
 
     static List<String> of(Evaluation evaluation) {
-        return List.of(
-                dataset(evaluation.view()), evaluation.isEmpty() ? nothing(evaluation) : judged(evaluation));
+        return List.of(dataset(evaluation.view()), evaluation.isEmpty() ? nothing(evaluation) : judged(evaluation));
     }
 
     /** {@return what was looked at, and when} */

@@ -67,10 +67,7 @@ final class WhatIf implements Callable<Integer> {
             description = "The first day of that stage. Default: the day on which the world is looked at.")
     private Optional<String> since = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "For people or for programs. Default: text.")
+    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs. Default: text.")
     private Optional<String> format = Optional.empty();
 
     @Mixin
@@ -97,8 +94,8 @@ final class WhatIf implements Callable<Integer> {
         Optional<Path> file = out.fileIfGiven(input, data.paths());
         Optional<Dataset> dataset = data.dataset(input);
         Optional<LocalDate> day = input.day(SINCE, since).or(() -> data.asOf(new Input()));
-        List<Assumption> assumptions = dataset.map(known ->
-                        assumptions(day.orElse(known.info().asOf()), input))
+        List<Assumption> assumptions = dataset.map(
+                        known -> assumptions(day.orElse(known.info().asOf()), input))
                 .orElse(List.of());
         Optional<Dataset> assumed = dataset.flatMap(known -> applied(known, assumptions, input));
         Question question = data.read(input);
@@ -152,9 +149,7 @@ final class WhatIf implements Callable<Integer> {
             fit &= checked(option, input, () -> Assumptions.apply(dataset, List.of(assumption)))
                     .isPresent();
         }
-        return fit
-                ? checked(SET, input, () -> Assumptions.apply(dataset, assumptions))
-                : Optional.empty();
+        return fit ? checked(SET, input, () -> Assumptions.apply(dataset, assumptions)) : Optional.empty();
     }
 
     private static <T> Optional<T> checked(String option, Input input, Supplier<T> made) {

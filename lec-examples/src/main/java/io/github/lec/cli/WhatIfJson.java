@@ -50,8 +50,10 @@ final class WhatIfJson {
         for (Differences.OfExposure one : differences.exposures()) {
             json.writeStartObject();
             json.writeStringField("group", one.group().name());
-            json.writeStringField("arrestedIn", one.before().request().arrestedIn().value());
-            json.writeStringField("requestedBy", one.before().request().requesting().value());
+            json.writeStringField(
+                    "arrestedIn", one.before().request().arrestedIn().value());
+            json.writeStringField(
+                    "requestedBy", one.before().request().requesting().value());
             exposure("before", one.before());
             exposure("whatIf", one.after());
             json.writeEndObject();

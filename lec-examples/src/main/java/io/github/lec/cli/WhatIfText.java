@@ -48,8 +48,7 @@ final class WhatIfText {
     }
 
     private void exposures() throws IOException {
-        out.heading(
-                "EXPOSURE TO PROSECUTION: " + differ(differences.exposures().size(), differences.sameExposures()));
+        out.heading("EXPOSURE TO PROSECUTION: " + differ(differences.exposures().size(), differences.sameExposures()));
         for (Differences.OfExposure one : differences.exposures()) {
             Request request = one.before().request();
             out.line("- " + one.group().label() + " arrested in " + request.arrestedIn() + " and requested by "

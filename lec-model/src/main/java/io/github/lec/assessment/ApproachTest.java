@@ -131,7 +131,7 @@ public final class ApproachTest {
                 .map(act -> ClaimId.of(record.recordId().value(), "acts", act.key()))
                 .distinct()
                 .toList();
-        if (!concerns(key)) {
+        if (!concerns(key, dayOf(record))) {
             return new CodedAct(record, key.actor(), key.norm(), Result.UNCODABLE, Optional.empty(), claims);
         }
         for (ActQuestion question : ActQuestion.values()) {
@@ -153,13 +153,23 @@ public final class ApproachTest {
     }
 
     /** A benchmark may be held against anyone; any other norm must bind the actor. */
-    private boolean concerns(Key key) {
-        LocalDate day = view.asOf();
+    private boolean concerns(Key key, LocalDate day) {
         return key.norm()
                 .flatMap(view.dataset()::norm)
                 .filter(norm -> norm.scope() == NormScope.BENCHMARK
                         || view.binds(norm.id(), key.actor(), day).isTrue())
                 .isPresent();
+    }
+
+    /** An act is held against the norms of its own day, as far as that is known. */
+    private LocalDate dayOf(Identified record) {
+        return record instanceof Event event
+                ? view.seen(event.occurred()).stream()
+                        .flatMap(occurrence -> occurrence.date().or(occurrence::start).stream())
+                        .flatMap(date -> date.latest().stream())
+                        .findFirst()
+                        .orElse(view.asOf())
+                : view.asOf();
     }
 
     private static Truth answer(ActQuestion question, List<Act> answers) {

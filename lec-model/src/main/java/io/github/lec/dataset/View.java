@@ -7,6 +7,7 @@ import io.github.lec.actor.StateFact;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
@@ -48,6 +49,9 @@ public final class View {
     public static final ActorId EUROPEAN_UNION = ActorId.of("EU");
 
     private static final Set<String> ESTABLISHING = Set.of("COURT", "INTERNATIONAL_BODY");
+
+    private static final ActorId SECURITY_COUNCIL = ActorId.of("UNSC");
+    private static final InstrumentId CHARTER = InstrumentId.of("un-charter");
 
     private final Dataset dataset;
     private final LocalDate asOf;
@@ -545,9 +549,30 @@ public final class View {
             case EU_LAW -> euLawApplies(actor, day).and(hasBegunToBind(norm, day));
             case PARTIES ->
                 norm.instrument()
-                        .map(instrument -> isParty(instrument, actor, day))
+                        .map(instrument -> bindsParties(instrument, actor, day))
                         .orElse(Truth.UNKNOWN);
         };
+    }
+
+    /** A treaty binds its parties; a resolution of the Security Council, the members of the United Nations. */
+    private Truth bindsParties(InstrumentId id, ActorId actor, LocalDate day) {
+        Optional<Instrument> instrument = dataset.instrument(id);
+        if (instrument.orElse(null) instanceof Treaty) {
+            return isParty(id, actor, day);
+        }
+        if (instrument.orElse(null) instanceof Resolution resolution
+                && resolution.body().equals(SECURITY_COUNCIL)) {
+            Truth adopted = Truth.any(
+                    asked(
+                            resolution,
+                            "lifecycle",
+                            resolution.lifecycle(),
+                            step -> step.stage() == Stage.ADOPTED && !step.denies(),
+                            Stage.ADOPTED.name()),
+                    step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.UNKNOWN));
+            return adopted.and(isParty(CHARTER, actor, day));
+        }
+        return Truth.UNKNOWN;
     }
 
     /**

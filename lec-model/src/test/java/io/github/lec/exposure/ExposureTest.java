@@ -75,8 +75,9 @@ class ExposureTest {
         }
 
         @Test
-        void beforeThePaperOnlyADescriptionThatLeftTheFormOpenWasPublished() {
-            assertThat(protection(Person.of("FR"), "FR", "CN", "2016-12-01")).isEqualTo(BARRED_FORM_DISPUTED);
+        void beforeThePaperWasPublishedFrenchLawAloneBarred() {
+            // Code of Criminal Procedure, article 696-4, 1°; of the treaty, a description left the form open
+            assertThat(protection(Person.of("FR"), "FR", "CN", "2016-12-01")).isEqualTo(BARRED);
         }
 
         @Test
@@ -100,8 +101,8 @@ class ExposureTest {
         }
 
         @Test
-        void onTheDayOfPetruhhinPriorityDependsOnFrancesOwnRuleWhichWasNotSettled() {
-            assertThat(protection(Person.of("DE"), "FR", "CN", "2016-09-06")).isEqualTo(CANNOT_DECIDE);
+        void fromTheDayOfPetruhhinAGermansHomeStateHasPrioritySinceFrenchLawSparesTheFrench() {
+            assertThat(protection(Person.of("DE"), "FR", "CN", "2016-09-06")).isEqualTo(HOME_STATE_PRIORITY);
         }
 
         @Test
@@ -187,8 +188,8 @@ class ExposureTest {
 
         @Test
         void anUnspecifiedOrContradictedClauseIsDisputedInForm() {
-            assertThat(own("FR", SafeguardForm.REFUSAL_UNSPECIFIED)).isEqualTo(BARRED_FORM_DISPUTED);
-            assertThat(own("FR", SafeguardForm.MANDATORY_REFUSAL, SafeguardForm.OPTIONAL_REFUSAL))
+            assertThat(own("CZ", SafeguardForm.REFUSAL_UNSPECIFIED)).isEqualTo(BARRED_FORM_DISPUTED);
+            assertThat(own("CZ", SafeguardForm.MANDATORY_REFUSAL, SafeguardForm.OPTIONAL_REFUSAL))
                     .isEqualTo(BARRED_FORM_DISPUTED);
         }
 
@@ -196,7 +197,7 @@ class ExposureTest {
         void aWeakClauseLeavesItToTheStatesOwnLaw() {
             assertThat(own("DE", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(BARRED); // Basic Law, article 16(2)
             assertThat(own("MT", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(NONE);
-            assertThat(own("FR", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(CANNOT_DECIDE); // own law not recorded
+            assertThat(own("CZ", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(CANNOT_DECIDE); // own law not recorded
         }
 
         @Test
@@ -207,8 +208,8 @@ class ExposureTest {
 
         @Test
         void silenceOfTheTextIsNotNo() {
-            assertThat(own("FR")).isEqualTo(CANNOT_DECIDE);
-            assertThat(own("FR", SafeguardForm.ABSENT)).isEqualTo(CANNOT_DECIDE);
+            assertThat(own("CZ")).isEqualTo(CANNOT_DECIDE);
+            assertThat(own("CZ", SafeguardForm.ABSENT)).isEqualTo(CANNOT_DECIDE);
             assertThat(own("MT", SafeguardForm.ABSENT)).isEqualTo(NONE);
             assertThat(own("MT")).isEqualTo(CANNOT_DECIDE);
         }
@@ -339,8 +340,8 @@ class ExposureTest {
         }
 
         @Test
-        void asPlaceOfArrestItLeavesUnionLawWithTheTransition() {
-            assertThat(protection(Person.of("DE"), "GB", "CN", "2020-12-31")).isEqualTo(CANNOT_DECIDE);
+        void asPlaceOfArrestItSparesNobodyForBeingItsNational() {
+            assertThat(protection(Person.of("DE"), "GB", "CN", "2020-12-31")).isEqualTo(NO_TREATY);
             assertThat(protection(Person.of("DE"), "GB", "CN", "2021-01-01")).isEqualTo(NO_TREATY);
         }
     }
@@ -374,8 +375,8 @@ class ExposureTest {
 
         @Test
         void whereOwnNationalsAreNotKnownToBeSparedItStaysOpen() {
-            // the Croatian constitution was read as of 2001 only
-            assertThat(protection(Person.of("NO"), "HR", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
+            assertThat(protection(Person.of("NO"), "CZ", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
+            assertThat(protection(Person.of("NO"), "HR", "CN", NOW)).isEqualTo(HOME_STATE_PRIORITY);
         }
 
         @Test

@@ -8,8 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -42,7 +43,7 @@ final class CsvFiles {
             }
             for (int i = 0; i < written.size(); i++) {
                 Path place = folder.resolve(CsvWriter.fileName(book.matrices().get(i)));
-                Files.move(written.get(i), place, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(written.get(i), place, StandardCopyOption.REPLACE_EXISTING);
             }
             done = true;
         } finally {
@@ -60,10 +61,11 @@ final class CsvFiles {
         // closing the archive would close the stream, which is not ours
         @SuppressWarnings("resource")
         ZipOutputStream archive = new ZipOutputStream(out);
-        Instant created = book.properties().created();
+        // a time without a zone, so that the bytes are the same in every zone
+        LocalDateTime created = LocalDateTime.ofInstant(book.properties().created(), ZoneOffset.UTC);
         for (Matrix matrix : book.matrices()) {
             ZipEntry entry = new ZipEntry(CsvWriter.fileName(matrix));
-            entry.setLastModifiedTime(FileTime.from(created));
+            entry.setTimeLocal(created);
             archive.putNextEntry(entry);
             CsvWriter.write(matrix, archive);
             archive.closeEntry();

@@ -17,6 +17,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -56,6 +58,27 @@ class ComparisonTest {
             assertThat(bytes(comparison, format))
                     .isEqualTo(
                             bytes(Comparison.of(SmallDataset.read().view()).selection(SmallDataset.SELECTION), format));
+        }
+    }
+
+    @Test
+    void writesTheSameBytesInEveryZoneAndLanguage() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (Format format : Format.values()) {
+                Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+                byte[] far = bytes(Comparison.of(SmallDataset.read().view()).selection(SmallDataset.SELECTION), format);
+                Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+                TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+                assertThat(bytes(Comparison.of(SmallDataset.read().view()).selection(SmallDataset.SELECTION), format))
+                        .as(format.name())
+                        .isEqualTo(far);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
         }
     }
 

@@ -128,8 +128,7 @@ final class Browser implements AutoCloseable {
         try (InputStream in = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
             driver.executeScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-        Object found = driver.executeAsyncScript(
-                """
+        Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, {resultTypes: ['violations']}).then(
                     result => done(result.violations

@@ -95,7 +95,9 @@ class PageInBrowserTest {
         assertThat(browser.words("#_panel .said")).containsExactly("Disputed: in force since 1997-07-03");
         assertThat(browser.words("#_panel h3")).containsExactly("Rests on 2 claims");
         // both accounts of the first claim
-        assertThat(browser.words("#_panel .claim summary").get(0)).contains("1997-07-03").contains("2 accounts");
+        assertThat(browser.words("#_panel .claim summary").get(0))
+                .contains("1997-07-03")
+                .contains("2 accounts");
         assertThat(browser.words("#_panel .claim[open] a[href^='#sources.']"))
                 .containsExactly("Source unts", "Source paper");
         assertThat(browser.words("#_panel .claim[open] a.web"))
@@ -132,7 +134,8 @@ class PageInBrowserTest {
                 .isEqualTo(true);
         press(Keys.ESCAPE);
         browser.until("return !document.querySelector('#_panel').open && location.hash === '#cooperation'");
-        assertThat(browser.run("return document.activeElement.closest('tr').id")).isEqualTo("cooperation.FR");
+        assertThat(browser.run("return document.activeElement.closest('tr').id"))
+                .isEqualTo("cooperation.FR");
     }
 
     @Test
@@ -186,7 +189,8 @@ class PageInBrowserTest {
         browser.until("return document.querySelectorAll('#claims tbody tr').length === 1");
         assertThat(browser.words("#claims tbody th")).containsExactly("further-77");
         // words that are shortened in the data are whole again
-        assertThat(browser.words("#claims tbody td")).contains("Further question 77", "lec, claim further-77, version 1");
+        assertThat(browser.words("#claims tbody td"))
+                .contains("Further question 77", "lec, claim further-77, version 1");
     }
 
     @Test
@@ -208,7 +212,8 @@ class PageInBrowserTest {
         }
         browser.open(HTML, "#claim-" + SamplePage.TREATY);
         assertThat(width()).isLessThanOrEqualTo(360);
-        assertThat((long) browser.run("return document.querySelector('#_panel').scrollWidth")).isLessThanOrEqualTo(360);
+        assertThat((long) browser.run("return document.querySelector('#_panel').scrollWidth"))
+                .isLessThanOrEqualTo(360);
     }
 
     @ParameterizedTest
@@ -228,7 +233,8 @@ class PageInBrowserTest {
     @Test
     void nothingIsLoadedAndNothingRunsFromData() throws IOException {
         browser.open(HTML, "");
-        assertThat((List<?>) browser.run("return performance.getEntriesByType('resource')")).isEmpty();
+        assertThat((List<?>) browser.run("return performance.getEntriesByType('resource')"))
+                .isEmpty();
         for (String value : HostileValuesInPageTest.values().toList()) {
             browser.open(SamplePage.html(HtmlWriter.standard(), HostileValuesInPageTest.book(value)), "#claims");
             assertThat(browser.shown("#claims tbody tr")).hasSize(2);
