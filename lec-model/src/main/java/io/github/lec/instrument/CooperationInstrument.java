@@ -2,16 +2,20 @@ package io.github.lec.instrument;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.Codes;
+import io.github.lec.record.Coexisting;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.CodeAccount;
 import io.github.lec.source.YesNoAccount;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.immutables.value.Value;
 
 /** What states agree on between them, binding ({@link Treaty}) or not ({@link Arrangement}). */
 public interface CooperationInstrument extends Instrument {
     /** {@return the states, regions or organisations for which it was concluded} */
+    @Value.NaturalOrder
     SortedSet<ActorId> parties();
 
     /** {@return whether it is a model that binds nobody} */
@@ -24,9 +28,14 @@ public interface CooperationInstrument extends Instrument {
     Optional<InstrumentId> supersedes();
 
     /** {@return whether all articles with grounds for refusal were read, annexed notes included} */
-    boolean refusalGroundsComplete();
+    @Value.Default
+    default boolean refusalGroundsComplete() {
+        return false;
+    }
 
     /** {@return the crime areas that it is about} */
+    @Codes("crime-area")
+    @Value.NaturalOrder
     SortedSet<String> crimeAreas();
 
     /** {@return what it says on each kind of safeguard} */
@@ -39,21 +48,30 @@ public interface CooperationInstrument extends Instrument {
     List<Assurance> assurances();
 
     /** {@return what it serves} */
+    @Codes("function")
+    @Coexisting
     List<CodeAccount> functions();
 
     /** {@return whether it punishes or prevents} */
+    @Codes("orientation")
     List<CodeAccount> orientation();
 
     /** {@return whether states alone or others too have a role in it} */
+    @Codes("governance")
     List<CodeAccount> governance();
 
     /** {@return the role of civil society} */
+    @Codes("civil-society")
     List<CodeAccount> civilSociety();
 
     /** {@return language in the text that a rule looks for} */
+    @Codes("text-flag")
+    @Coexisting
     List<CodeAccount> textFlags();
 
     /** {@return the aid provided under it} */
+    @Codes("aid")
+    @Coexisting
     List<CodeAccount> aid();
 
     /** {@return what each party undertakes} */

@@ -6,6 +6,7 @@ import io.github.lec.record.SourceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.immutables.value.Value;
 
 /** Any text with a life: a treaty, an arrangement, a law or a resolution. */
 public interface Instrument extends Identified {
@@ -18,6 +19,7 @@ public interface Instrument extends Identified {
     }
 
     /** {@return other names} */
+    @Value.NaturalOrder
     SortedSet<String> aliases();
 
     /** {@return how far the text was read; nothing means that nobody recorded it} */
@@ -27,6 +29,7 @@ public interface Instrument extends Identified {
     List<String> articlesRead();
 
     /** {@return sources where the text can be read} */
+    @Value.NaturalOrder
     SortedSet<SourceId> texts();
 
     /** {@return the steps of its life, and observations} */

@@ -2,13 +2,8 @@ package io.github.lec.instrument;
 
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
-import io.github.lec.record.Identified;
-import io.github.lec.record.InstrumentId;
 import io.github.lec.record.Members;
-import io.github.lec.record.SourceId;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -28,12 +23,8 @@ import org.immutables.value.Value;
     "provisions",
     "definitions"
 })
-public abstract class Law implements Identified, Instrument {
+public abstract class Law implements Instrument {
     Law() {}
-
-    /** {@return the id} */
-    @Override
-    public abstract InstrumentId id();
 
     /** {@return what sort of law it is} */
     @Codes("law-kind")
@@ -45,28 +36,6 @@ public abstract class Law implements Identified, Instrument {
 
     /** {@return whose law it is} */
     public abstract ActorId jurisdiction();
-
-    /** {@return how far the text was read} */
-    @Override
-    public abstract Optional<TextRead> textRead();
-
-    /** {@return the articles that were read} */
-    @Override
-    public abstract List<String> articlesRead();
-
-    /** {@return sources where the text can be read} */
-    @Override
-    @Value.NaturalOrder
-    public abstract SortedSet<SourceId> texts();
-
-    /** {@return other names} */
-    @Override
-    @Value.NaturalOrder
-    public abstract SortedSet<String> aliases();
-
-    /** {@return the steps of its life} */
-    @Override
-    public abstract List<LifecycleStep> lifecycle();
 
     /** {@return what it provides} */
     public abstract List<Provision> provisions();

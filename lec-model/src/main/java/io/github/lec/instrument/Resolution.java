@@ -2,13 +2,9 @@ package io.github.lec.instrument;
 
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
-import io.github.lec.record.Identified;
-import io.github.lec.record.InstrumentId;
 import io.github.lec.record.Members;
-import io.github.lec.record.SourceId;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -30,12 +26,8 @@ import org.immutables.value.Value;
     "definitions",
     "positions"
 })
-public abstract class Resolution implements Identified, Instrument {
+public abstract class Resolution implements Instrument {
     Resolution() {}
-
-    /** {@return the id} */
-    @Override
-    public abstract InstrumentId id();
 
     /** {@return what sort of resolution it is} */
     @Codes("resolution-kind")
@@ -50,28 +42,6 @@ public abstract class Resolution implements Identified, Instrument {
 
     /** {@return its number} */
     public abstract Optional<String> number();
-
-    /** {@return how far the text was read} */
-    @Override
-    public abstract Optional<TextRead> textRead();
-
-    /** {@return the articles that were read} */
-    @Override
-    public abstract List<String> articlesRead();
-
-    /** {@return sources where the text can be read} */
-    @Override
-    @Value.NaturalOrder
-    public abstract SortedSet<SourceId> texts();
-
-    /** {@return other names} */
-    @Override
-    @Value.NaturalOrder
-    public abstract SortedSet<String> aliases();
-
-    /** {@return the steps of its life} */
-    @Override
-    public abstract List<LifecycleStep> lifecycle();
 
     /** {@return what it provides} */
     public abstract List<Provision> provisions();
