@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Compares states: writes all tables, each cell with its claims, and says in a few lines what they hold."
-                    + " Without --out it writes lec-comparison.xlsx, lec-comparison.txt or the folder lec-comparison.",
+                    + " Without --out it writes lec-comparison.xlsx, .html or .txt, or the folder lec-comparison.",
             ""
         })
 final class Compare implements Callable<Integer> {
@@ -35,8 +35,9 @@ final class Compare implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "xlsx|csv|text",
-            description = "A workbook, one CSV file a table in a folder, or plain text. Default: xlsx.")
+            paramLabel = "xlsx|html|csv|text",
+            description =
+                    "A workbook, a page for a browser, one CSV file a table in a folder, or plain text. Default: xlsx.")
     private Optional<String> format = Optional.empty();
 
     @Option(

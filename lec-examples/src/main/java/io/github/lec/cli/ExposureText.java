@@ -1,12 +1,15 @@
 package io.github.lec.cli;
 
+import io.github.lec.actor.Actor;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.View;
 import io.github.lec.exposure.BearingVerdict;
 import io.github.lec.exposure.ClauseReading;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.PersonGroup;
 import io.github.lec.exposure.Reason;
+import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
@@ -98,7 +101,8 @@ final class ExposureText {
         out.heading(heading);
         for (BearingVerdict verdict : verdicts) {
             out.line("- " + verdict.rule() + " " + verdict.subject().id() + ": "
-                    + verdict.verdict().label() + " (" + verdict.rule().info().title() + ")");
+                    + verdict.verdict().label() + ". The benchmark: "
+                    + verdict.rule().info().benchmark());
         }
     }
 
@@ -120,8 +124,8 @@ final class ExposureText {
                 .columns(columns);
         for (ExposureTable.Row row : table.rows()) {
             List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.of(row.arrestedIn().value()),
-                    Cell.of(row.requesting().value()),
+                    Cell.of(name(table.view(), row.arrestedIn())),
+                    Cell.of(name(table.view(), row.requesting())),
                     Cell.of(row.treaty().label())));
             row.cells()
                     .values()
@@ -129,5 +133,9 @@ final class ExposureText {
             matrix.row(cells.toArray(Cell[]::new));
         }
         TextWriter.ofWidth(TABLE_WIDTH).write(matrix.build(), writer);
+    }
+
+    private static String name(View view, ActorId id) {
+        return view.dataset().actor(id).map(Actor::name).orElse(id.value());
     }
 }

@@ -42,8 +42,8 @@ final class WhatIfText {
         for (Differences.OfVerdict one : differences.verdicts()) {
             out.line("- " + one.rule() + " " + one.subject().id() + ": "
                     + one.before().map(Verdict::label).orElse("Not judged") + " -> "
-                    + one.after().map(Verdict::label).orElse("Not judged") + MARK + " ("
-                    + one.rule().info().title() + ")");
+                    + one.after().map(Verdict::label).orElse("Not judged") + MARK + ". The benchmark: "
+                    + one.rule().info().benchmark());
         }
     }
 

@@ -266,7 +266,7 @@
       }
       point(row);
     } else {
-      const section = sections.includes(place) ? place : current ?? sections[0];
+      const section = sections.includes(place) ? place : id && current || sections[0];
       const other = section !== current;
       show(section);
       if (other) {
@@ -406,6 +406,7 @@
   // ---- what a cell rests on
 
   let opened;
+  let opener;
 
   /** What to open for a link: what the reader clicked on, the row it leads to, the claims it rests on. */
   function viewOf(link) {
@@ -573,17 +574,20 @@
       return;
     }
     const claim = id.startsWith('claim-') ? rowInRegister(id) : undefined;
-    if (claim && !goingToRow) {
+    if (claim) {
       show(current ?? sections[0]);
       open({title: 'Claim', words: '', style: '', claims: String(claim.row), place: id});
       return;
     }
-    goingToRow = false;
     shut();
     go(id, arriving);
+    const reader = opener;
+    opener = undefined;
+    if (reader) {
+      // going back in history takes the focus away once more, after this
+      setTimeout(() => reader.focus({preventScroll: true}));
+    }
   }
-
-  let goingToRow = false;
 
   function follow(event) {
     const link = event.target.closest('a[href^="#"]');
@@ -592,7 +596,11 @@
     }
     const id = link.getAttribute('href').slice(1);
     if (link.dataset.go) {
-      goingToRow = true;
+      event.preventDefault();
+      history.pushState(null, '', '#' + id);
+      opener = undefined;
+      shut();
+      go(id, false);
       return;
     }
     if (link.dataset.claims || id.startsWith('claim-') && rowInRegister(id) || recordAt(id)) {
@@ -600,6 +608,9 @@
       const view = viewOf(link);
       if (!view.claims && id.startsWith('claim-')) {
         view.claims = String(rowInRegister(id).row);
+      }
+      if (!opened) {
+        opener = link;
       }
       history.pushState({view, section: current.id, depth: (history.state?.depth ?? 0) + 1}, '', '#' + id);
       open(view);
@@ -655,10 +666,12 @@
       }
     });
     let waiting;
-    byId('_filter').addEventListener('input', () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(filter, 150);
-    });
+    for (const event of ['input', 'change']) {
+      byId('_filter').addEventListener(event, () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(filter, 150);
+      });
+    }
     byId('_filter').addEventListener('reset', () => setTimeout(filter));
     byId('_filter').addEventListener('submit', event => event.preventDefault());
     for (const select of document.querySelectorAll('select[data-series]')) {

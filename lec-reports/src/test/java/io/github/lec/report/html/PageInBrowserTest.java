@@ -119,8 +119,8 @@ class PageInBrowserTest {
         browser.shown("#verdicts td a").get(0).click();
         assertThat(browser.words("#_panel dd")).contains("The text has no clause on the death penalty.");
         assertThat(browser.words("#_panel h3")).containsExactly("Rests on 1 claim");
-        WebElement claim = browser.one("#_panel .claim summary");
-        claim.click();
+        browser.one("#_panel .claim summary").click();
+        browser.until("return document.querySelector('#_panel .claim dd') !== null");
         assertThat(browser.words("#_panel .claim dd")).contains("Source unts");
     }
 

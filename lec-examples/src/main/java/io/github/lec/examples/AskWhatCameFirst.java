@@ -1,0 +1,77 @@
+package io.github.lec.examples;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Selection;
+import io.github.lec.time.PartialDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Which treaties on legal assistance with China preceded an extradition treaty, and by how long? */
+public final class AskWhatCameFirst {
+    private static final ActorId CHINA = ActorId.of("CN");
+
+    private AskWhatCameFirst() {}
+
+    public static void main(String... args) {
+        View view = Dataset.embedded().view();
+        for (ActorId state : Selection.standard().states()) {
+            for (Treaty extradition : treaties(view, state, TreatyKind.EXTRADITION)) {
+                List<Treaty> assistance = treaties(view, state, TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
+                for (Treaty treaty : assistance) {
+                    System.out.println(state + ": " + compared(signed(view, treaty), signed(view, extradition)));
+                }
+                if (assistance.isEmpty()) {
+                    System.out.println(state + ": extradition treaty (" + words(signed(view, extradition))
+                            + "), none on legal assistance recorded");
+                }
+            }
+        }
+        System.out.println(
+                "Compared are the days of signature; where one is not collected, the text or the gazette of either"
+                        + " state would be needed.");
+    }
+
+    private static List<Treaty> treaties(View view, ActorId state, TreatyKind kind) {
+        return view.dataset().treaties(kind).stream()
+                .filter(treaty -> treaty.parties().equals(new TreeSet<>(List.of(state, CHINA))))
+                .toList();
+    }
+
+    private static Optional<PartialDate> signed(View view, Treaty treaty) {
+        return view.day(treaty, Stage.SIGNED, Optional.empty());
+    }
+
+    private static String compared(Optional<PartialDate> assistance, Optional<PartialDate> extradition) {
+        String days = " (assistance " + words(assistance) + ", extradition " + words(extradition) + ")";
+        if (assistance.isEmpty() || extradition.isEmpty()) {
+            return "which came first is not collected" + days;
+        }
+        if (assistance.get().equals(extradition.get()) && assistance.get().precision() == PartialDate.Precision.DAY) {
+            return "both on one day" + days;
+        }
+        return apart("assistance", assistance.get(), extradition.get())
+                        .or(() -> apart("extradition", extradition.get(), assistance.get()))
+                        .orElse("which came first is not collected")
+                + days;
+    }
+
+    /** By how many months one certainly came before the other, at the least. */
+    private static Optional<String> apart(String what, PartialDate first, PartialDate second) {
+        return first.isBefore(second).isTrue()
+                ? Optional.of(what + " first, by at least "
+                        + ChronoUnit.MONTHS.between(
+                                first.latest().orElseThrow(), second.earliest().orElseThrow()) + " months")
+                : Optional.empty();
+    }
+
+    private static String words(Optional<PartialDate> day) {
+        return day.map(PartialDate::toString).orElse("not signed as far as recorded");
+    }
+}

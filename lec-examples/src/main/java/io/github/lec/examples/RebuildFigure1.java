@@ -1,0 +1,51 @@
+package io.github.lec.examples;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.View;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.Comparison;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Selection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The paper of January 2017 compares European states in a Figure 1 that its text lacks: what must it have shown, by what
+ * had been published? {@link CheckThePaper} holds the paper's own statements against the same day.
+ */
+public final class RebuildFigure1 {
+    private static final List<String> SILENCE = List.of("None found", "Not looked for", "Search inconclusive");
+
+    private RebuildFigure1() {}
+
+    public static void main(String... args) {
+        LocalDate day = LocalDate.of(2017, 1, 31);
+        View view = Dataset.embedded().view(day, day);
+        Selection withChina = new Selection(Selection.standard().states(), List.of(ActorId.of("CN")));
+        Matrix figure = Comparison.of(view).selection(withChina).table("Cooperation");
+
+        System.out.println(figure.title() + ", as of " + day + ", by what was published until then");
+        List<String> silent = new ArrayList<>();
+        for (Row row : figure.rows().toList()) {
+            String state = row.cells().get(0).words();
+            List<String> lines = new ArrayList<>();
+            for (int i = 1; i < row.cells().size(); i++) {
+                Cell cell = row.cells().get(i);
+                if (SILENCE.stream().noneMatch(cell.words()::startsWith)) {
+                    lines.add("  " + figure.columns().get(i).header() + ": " + cell.words());
+                }
+            }
+            if (lines.isEmpty()) {
+                silent.add(state);
+            } else {
+                System.out.println(state);
+                lines.forEach(System.out::println);
+            }
+        }
+        System.out.println(
+                "Nothing on record, which does not mean that there was nothing: " + String.join(", ", silent));
+    }
+}
