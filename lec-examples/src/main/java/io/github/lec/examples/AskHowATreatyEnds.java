@@ -28,26 +28,30 @@ public final class AskHowATreatyEnds {
             if (!concerns) {
                 continue;
             }
-            List<Clause> notices = view.ask(treaty, "safeguards", treaty.safeguards()).stream()
-                    .filter(clause -> clause.kind() == SafeguardKind.TERMINATION
-                            && clause.noticeMonths().isPresent())
-                    .toList();
-            for (Clause clause : notices) {
-                System.out.println(treaty.title());
-                System.out.println("  " + clause.noticeMonths().orElseThrow() + " months, article "
-                        + clause.article().orElse("not named") + ", now "
-                        + view.status(treaty).state().label().toLowerCase(Locale.ROOT) + ": "
-                        + clause.summary().orElse(""));
+            boolean known = false;
+            for (Clause clause : view.ask(treaty, "safeguards", treaty.safeguards())) {
+                if (clause.kind() == SafeguardKind.TERMINATION) {
+                    known |= clause.noticeMonths().isPresent();
+                    System.out.println(treaty.title());
+                    System.out.println("  Notice in months: "
+                            + (clause.noticeMonths().isPresent()
+                                    ? clause.noticeMonths().getAsInt()
+                                    : "not recorded")
+                            + ", article " + clause.article().orElse("not named") + ". "
+                            + clause.summary().orElse("") + " Now: "
+                            + view.status(treaty).state().label().toLowerCase(Locale.ROOT) + ".");
+                }
             }
-            answered += notices.isEmpty() ? 0 : 1;
-            if (notices.isEmpty()) {
+            answered += known ? 1 : 0;
+            if (!known) {
                 unread.add(treaty);
             }
         }
 
         System.out.println();
-        System.out.println("Recorded for " + answered + " treaties, not collected for " + unread.size() + ".");
-        System.out.println("What would be needed: the final clauses of these texts; nobody looked for them yet.");
+        System.out.println(
+                "The notice is recorded for " + answered + " treaties, and not collected for " + unread.size() + ".");
+        System.out.println("What would be needed: the final clauses of these texts. Silence says nothing.");
         unread.forEach(treaty -> System.out.println("  " + treaty.id()
                 + treaty.texts().stream()
                         .findFirst()

@@ -33,9 +33,7 @@ public final class AskWhatCameFirst {
                 }
             }
         }
-        System.out.println(
-                "Compared are the days of signature; where one is not collected, the text or the gazette of either"
-                        + " state would be needed.");
+        System.out.println("Days of signature; where one is not collected, a text or gazette would be needed.");
     }
 
     private static List<Treaty> treaties(View view, ActorId state, TreatyKind kind) {
@@ -49,26 +47,23 @@ public final class AskWhatCameFirst {
     }
 
     private static String compared(Optional<PartialDate> assistance, Optional<PartialDate> extradition) {
-        String days = " (assistance " + words(assistance) + ", extradition " + words(extradition) + ")";
-        if (assistance.isEmpty() || extradition.isEmpty()) {
-            return "which came first is not collected" + days;
-        }
-        if (assistance.get().equals(extradition.get()) && assistance.get().precision() == PartialDate.Precision.DAY) {
-            return "both on one day" + days;
-        }
-        return apart("assistance", assistance.get(), extradition.get())
-                        .or(() -> apart("extradition", extradition.get(), assistance.get()))
-                        .orElse("which came first is not collected")
-                + days;
+        boolean alike = assistance.isPresent() && assistance.equals(extradition);
+        return apart("assistance", assistance, extradition)
+                        .or(() -> apart("extradition", extradition, assistance))
+                        .orElse(alike ? "dated alike" : "which came first is not collected")
+                + " (assistance " + words(assistance) + ", extradition " + words(extradition) + ")";
     }
 
     /** By how many months one certainly came before the other, at the least. */
-    private static Optional<String> apart(String what, PartialDate first, PartialDate second) {
-        return first.isBefore(second).isTrue()
-                ? Optional.of(what + " first, by at least "
-                        + ChronoUnit.MONTHS.between(
-                                first.latest().orElseThrow(), second.earliest().orElseThrow()) + " months")
-                : Optional.empty();
+    private static Optional<String> apart(String what, Optional<PartialDate> first, Optional<PartialDate> second) {
+        if (first.isEmpty()
+                || second.isEmpty()
+                || !first.get().isBefore(second.get()).isTrue()) {
+            return Optional.empty();
+        }
+        long months = ChronoUnit.MONTHS.between(
+                first.get().latest().orElseThrow(), second.get().earliest().orElseThrow());
+        return Optional.of(what + " first, by at least " + months + " months");
     }
 
     private static String words(Optional<PartialDate> day) {

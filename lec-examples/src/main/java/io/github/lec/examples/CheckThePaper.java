@@ -1,40 +1,39 @@
 package io.github.lec.examples;
 
+import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.View;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.Person;
+import io.github.lec.exposure.Request;
 import io.github.lec.instrument.Purpose;
-import io.github.lec.operation.CaseStage;
-import io.github.lec.record.ActorId;
 import io.github.lec.record.SourceId;
-import io.github.lec.rule.Selection;
 import io.github.lec.source.Account;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the paper of January 2017 says of European states: do others say so too, by its own day and since? */
 public final class CheckThePaper {
     private static final String STATEMENTS = """
             France ratified the extradition treaty in April 2015 | cn-fr-extradition-2007/lifecycle/RATIFIED/FR
             Italy ratified its own recently | cn-it-extradition-2010/lifecycle/RATIFIED/IT
-            (That treaty is in force, on which the paper is silent) | cn-it-extradition-2010/lifecycle/IN_FORCE
+            (The paper does not say that it is in force) | cn-it-extradition-2010/lifecycle/IN_FORCE
             France decided on a first extradition in September 2016 | fr-2016-1/steps/SURRENDER_DECIDED
             It rests on the treaty | fr-2016-1/basis
             It was carried out | fr-2016-1/steps/SURRENDERED
             A second one was carried out soon after | fr-2016-2/steps/SURRENDERED
             The United Kingdom reached a cyber agreement in 2015 | gb-cn-cyber-2015/lifecycle/ADOPTED
-            Accounts conflict on whether China keeps it | gb-cn-cyber-2015/compliance
+            Accounts conflict on whether China keeps it | gb-cn-cyber-2015/compliance/CN
             An agreement with Germany is in the works | de-cn-cyber-2016/lifecycle/NEGOTIATED
+            (Since published: it was adopted in June 2016) | de-cn-cyber-2016/lifecycle/ADOPTED
             An EU-China Legal Affairs Dialogue was set up | eu-cn-legal-affairs-dialogue/lifecycle/IN_FORCE
             Chinese officers patrolled in Rome and Milan in 2016 | it-patrols-2016/steps/HELD
             Patrols in France were negotiated in 2014 | fr-patrol-plan-2014/steps/PLANNED
-            France cancelled them | fr-patrol-plan-2014/steps/CANCELLED
+            France cancelled them at the last minute | fr-patrol-plan-2014/steps/CANCELLED
             Chinese and Spanish police broke up a ring in April 2016 | es-trafficking-2016/steps/HELD
             29 suspects were arrested | es-trafficking-2016/figures/ARRESTS
             A person returned from the United Kingdom in 2016 | gb-2016-1/steps/RETURNED
@@ -49,36 +48,28 @@ public final class CheckThePaper {
     private CheckThePaper() {}
 
     public static void main(String... args) {
-        Predicate<Account> paper = account ->
-                account.citations().stream().allMatch(one -> one.source().equals(SourceId.of("paper-2017")));
         STATEMENTS.lines().map(line -> line.split(" \\| ")).forEach(statement -> {
-            List<? extends Account> accounts =
-                    THEN.dataset().claims().get(ClaimId.parse(statement[1])).accounts();
+            Claim claim = THEN.dataset().claims().get(ClaimId.parse(statement[1]));
             System.out.println(statement[0]);
-            print("  The paper: ", accounts, paper);
-            print("  Others by its day: ", accounts, paper.negate().and(THEN::sees));
-            print("  Others since: ", accounts, paper.negate().and(account -> !THEN.sees(account)));
+            print("  The paper: ", claim, CheckThePaper::isPaper);
+            print("  Others by its day: ", claim, account -> !isPaper(account) && THEN.sees(account));
+            print("  Others since: ", claim, account -> !isPaper(account) && !THEN.sees(account));
         });
 
-        Set<ActorId> extraditing = new TreeSet<>();
-        THEN.dataset().cases(ActorId.of("CN")).stream()
-                .filter(one -> THEN.seen(one.steps()).stream().anyMatch(step -> step.stage() == CaseStage.SURRENDERED))
-                .forEach(one -> one.requested().filter(Selection.EU27::contains).ifPresent(extraditing::add));
-        System.out.println(
-                "France and five other member states extradite: the paper names only France.\n  Derived from cases"
-                        + " with a surrender that was published by its day: " + extraditing);
+        System.out.println("A French citizen cannot be extradited from France, a German one arrested there can");
         for (String nationality : List.of("FR", "DE")) {
-            System.out.println(
-                    Exposure.of(THEN, Person.of(nationality), ActorId.of("FR"), ActorId.of("CN"), Purpose.PROSECUTION));
+            Request request = Request.of(Person.of(nationality), "FR", "CN", Purpose.PROSECUTION);
+            System.out.println("  " + Exposure.of(THEN, request).summary());
         }
     }
 
-    private static void print(String who, List<? extends Account> accounts, Predicate<Account> wanted) {
-        String answers = accounts.stream()
-                .filter(wanted)
-                .map(account -> (account.denies() ? "not " : "") + account.answer())
-                .distinct()
-                .collect(Collectors.joining("; "));
+    private static boolean isPaper(Account account) {
+        return account.citations().stream().allMatch(one -> one.source().equals(SourceId.of("paper-2017")));
+    }
+
+    private static void print(String who, Claim claim, Predicate<Account> wanted) {
+        Stream<? extends Account> accounts = claim.accounts().stream().filter(wanted);
+        String answers = accounts.map(Account::answer).distinct().collect(Collectors.joining("; "));
         System.out.println(who + (answers.isEmpty() ? "nothing" : answers));
     }
 }

@@ -2,6 +2,7 @@ package io.github.lec.examples;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.View;
+import io.github.lec.operation.CaseStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.Comparison;
 import io.github.lec.report.matrix.Cell;
@@ -11,13 +12,16 @@ import io.github.lec.rule.Selection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The paper of January 2017 compares European states in a Figure 1 that its text lacks: what must it have shown, by what
  * had been published? {@link CheckThePaper} holds the paper's own statements against the same day.
  */
 public final class RebuildFigure1 {
-    private static final List<String> SILENCE = List.of("None found", "Not looked for", "Search inconclusive");
+    private static final List<String> SILENCE =
+            List.of("None found", "Not looked for", "Search inconclusive", "Text not reached");
 
     private RebuildFigure1() {}
 
@@ -45,6 +49,12 @@ public final class RebuildFigure1 {
                 lines.forEach(System.out::println);
             }
         }
+        SortedSet<ActorId> extraditing = new TreeSet<>();
+        view.dataset().cases(ActorId.of("CN")).stream()
+                .filter(one -> view.seen(one.steps()).stream().anyMatch(step -> step.stage() == CaseStage.SURRENDERED))
+                .forEach(one -> one.requested().filter(Selection.EU27::contains).ifPresent(extraditing::add));
+        System.out.println("Member states that had extradited: " + extraditing
+                + " (derived from cases; the paper says six and names France)");
         System.out.println(
                 "Nothing on record, which does not mean that there was nothing: " + String.join(", ", silent));
     }

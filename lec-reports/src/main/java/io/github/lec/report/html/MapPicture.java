@@ -3,6 +3,7 @@ package io.github.lec.report.html;
 import io.github.lec.report.matrix.Matrix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -14,7 +15,7 @@ final class MapPicture {
     private static final double HEIGHT = 84;
     private static final double GAP = 6;
     private static final int LINES = 3;
-    private static final int LETTERS_A_LINE = 18;
+    private static final int LETTERS_A_LINE = 17;
 
     private final Places places;
     private final States states;
@@ -60,7 +61,7 @@ final class MapPicture {
         Svg.text(place, x + GAP / 2 + 8, y + 24, tile.code()).addClass("code");
         mark.ifPresent(
                 look -> Svg.text(place, x + WIDTH - 8, y + 24, look.sign()).addClass("sign"));
-        List<String> lines = wrapped(tile.value());
+        List<String> lines = wrapped(sentence(tile.value()));
         for (int i = 0; i < lines.size(); i++) {
             Svg.text(place, x + GAP / 2 + 8, y + 44 + i * 15, lines.get(i));
         }
@@ -85,6 +86,11 @@ final class MapPicture {
 
     private String name(Tile tile) {
         return states.names().getOrDefault(tile.code(), tile.code());
+    }
+
+    private static String sentence(String text) {
+        int end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
     }
 
     /** Returns a text in the lines that fit on a tile; the table below has all of it. */

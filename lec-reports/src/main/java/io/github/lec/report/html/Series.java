@@ -27,14 +27,26 @@ public record Series(String sheet, String question, String current, List<Edition
      */
     public record Edition(String label, Matrix matrix) {
 
-        /** Checks that both parts are there. */
+        /**
+         * Checks that both parts are there.
+         *
+         * @param label how it is offered to the reader
+         * @param matrix the table
+         */
         public Edition {
             label = says(label, "The label of an edition");
             Objects.requireNonNull(matrix, "matrix");
         }
     }
 
-    /** Checks that all labels say something and differ. */
+    /**
+     * Checks that all labels say something and differ.
+     *
+     * @param sheet the sheet of the book on which the table stands
+     * @param question what the reader chooses by
+     * @param current which edition the book's own table is
+     * @param others the other editions
+     */
     public Series {
         sheet = says(sheet, "The sheet of a series");
         question = says(question, "The question of a series");

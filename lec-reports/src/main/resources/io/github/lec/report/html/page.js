@@ -298,7 +298,8 @@
       byId('_state').value = '';
     }
     const form = byId('_filter');
-    form.hidden = !register && !states && rows.length < FEWEST_ROWS_TO_FILTER && byId('_answer').options.length < 2;
+    form.hidden = Boolean(current.querySelector('.map'))
+      || !register && !states && rows.length < FEWEST_ROWS_TO_FILTER && byId('_answer').options.length < 2;
     current.insertBefore(form, current.querySelector('.legend:not(figure *), .scroll, .register').closest('section > *'));
     filter();
   }
@@ -524,7 +525,7 @@
     byId('_panel-title').textContent = view.title;
     body.replaceChildren();
     if (view.words) {
-      body.append(make('p', {class: `said ${view.style}`}, view.words));
+      body.append(make('p', {class: `said ${view.style}`}, ...dated(view.words)));
     }
     if (record) {
       body.append(fieldList(record.fields.map(field => ({...field, cell: {...field.cell, claims: ''}}))),

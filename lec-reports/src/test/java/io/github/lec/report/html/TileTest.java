@@ -49,7 +49,7 @@ class TileTest {
     void longValuesAreCutWithinTheTile() {
         assertThat(MapPicture.wrapped("Signed between 2005-11-15 and 2023-08-26, not in force, later not determined"))
                 .hasSize(3)
-                .allMatch(line -> line.length() <= 18)
+                .allMatch(line -> line.length() <= 17)
                 .last()
                 .asString()
                 .endsWith("…");
