@@ -1,6 +1,8 @@
 package io.github.lec.cli;
 
 import io.github.lec.change.Changes;
+import io.github.lec.change.FactChange;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.View;
 import io.github.lec.rule.Evaluation;
@@ -10,8 +12,10 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -101,15 +105,40 @@ final class Diff implements Callable<Integer> {
         RuleSet rules = RuleCatalogue.withProvided();
         View before = data.view(first.orElseThrow(), clocks.get(0), clocks.get(1));
         View after = data.view(second.orElseThrow(), clocks.get(2), clocks.get(3));
-        Changes changes = Changes.between(
-                Evaluation.of(before, rules, selection.orElseThrow()),
-                Evaluation.of(after, rules, selection.orElseThrow()));
+        Changes changes = withoutIdleReferences(
+                Changes.between(
+                        Evaluation.of(before, rules, selection.orElseThrow()),
+                        Evaluation.of(after, rules, selection.orElseThrow())),
+                first.orElseThrow(),
+                second.orElseThrow());
         out.write(
                 file,
                 wanted == Format.JSON
                         ? writer -> DiffJson.write(changes, writer)
                         : writer -> DiffText.write(changes, writer));
         return ExitStatus.DONE;
+    }
+
+    /** {@return the changes without facts of reference records that turn no finding: they are not the user's own data} */
+    private static Changes withoutIdleReferences(Changes changes, Dataset before, Dataset after) {
+        Set<ClaimId> turning = new HashSet<>();
+        changes.findings().forEach(finding -> turning.addAll(finding.because()));
+        List<FactChange> facts = changes.facts().stream()
+                .filter(fact -> turning.contains(fact.claim())
+                        || isOwn(before, fact.claim().record())
+                        || isOwn(after, fact.claim().record()))
+                .toList();
+        return new Changes(
+                changes.before(),
+                changes.after(),
+                changes.records(),
+                facts,
+                changes.findings(),
+                changes.unchangedFindings());
+    }
+
+    private static boolean isOwn(Dataset dataset, String record) {
+        return dataset.record(record).filter(dataset::isOwn).isPresent();
     }
 
     /** {@return what is read and must not be overwritten} */

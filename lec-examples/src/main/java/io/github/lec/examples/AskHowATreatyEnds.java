@@ -8,9 +8,9 @@ import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.safeguard.SafeguardKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
 
 /** How much notice must a state give to end a treaty with China or Hong Kong? */
 public final class AskHowATreatyEnds {
@@ -18,7 +18,7 @@ public final class AskHowATreatyEnds {
 
     public static void main(String... args) {
         View view = Dataset.embedded().view();
-        SortedSet<ActorId> states = Selection.standard().states();
+        Collection<ActorId> states = Selection.standard().states();
         List<Treaty> unread = new ArrayList<>();
         int answered = 0;
         for (Treaty treaty : view.dataset().treaties()) {

@@ -9,12 +9,9 @@ import io.github.lec.exposure.Person;
 import io.github.lec.exposure.Request;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.record.SourceId;
-import io.github.lec.source.Account;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the paper of January 2017 says of European states: do others say so too, by its own day and since? */
 public final class CheckThePaper {
@@ -29,7 +26,7 @@ public final class CheckThePaper {
             The United Kingdom reached a cyber agreement in 2015 | gb-cn-cyber-2015/lifecycle/ADOPTED
             Accounts conflict on whether China keeps it | gb-cn-cyber-2015/compliance/CN
             An agreement with Germany is in the works | de-cn-cyber-2016/lifecycle/NEGOTIATED
-            (Since published: it was adopted in June 2016) | de-cn-cyber-2016/lifecycle/ADOPTED
+            (Already adopted, in June 2016) | de-cn-cyber-2016/lifecycle/ADOPTED
             An EU-China Legal Affairs Dialogue was set up | eu-cn-legal-affairs-dialogue/lifecycle/IN_FORCE
             Chinese officers patrolled in Rome and Milan in 2016 | it-patrols-2016/steps/HELD
             Patrols in France were negotiated in 2014 | fr-patrol-plan-2014/steps/PLANNED
@@ -42,8 +39,8 @@ public final class CheckThePaper {
             The family of an exile in Germany was harassed | de-2016-harassment/steps/HARASSED
             """;
 
-    private static final LocalDate DAY = LocalDate.of(2017, 1, 31);
-    private static final View THEN = Dataset.embedded().view(DAY, DAY);
+    private static final SourceId PAPER = SourceId.of("paper-2017");
+    private static final View THEN = Dataset.embedded().view(LocalDate.of(2017, 1, 31), LocalDate.of(2017, 1, 31));
 
     private CheckThePaper() {}
 
@@ -51,25 +48,25 @@ public final class CheckThePaper {
         STATEMENTS.lines().map(line -> line.split(" \\| ")).forEach(statement -> {
             Claim claim = THEN.dataset().claims().get(ClaimId.parse(statement[1]));
             System.out.println(statement[0]);
-            print("  The paper: ", claim, CheckThePaper::isPaper);
-            print("  Others by its day: ", claim, account -> !isPaper(account) && THEN.sees(account));
-            print("  Others since: ", claim, account -> !isPaper(account) && !THEN.sees(account));
+            print("  The paper: ", claim, true);
+            print("  Others: ", claim, false);
         });
 
-        System.out.println("A French citizen cannot be extradited from France, a German one arrested there can");
+        System.out.println("France spares French citizens; a German one arrested there lacks that protection");
         for (String nationality : List.of("FR", "DE")) {
             Request request = Request.of(Person.of(nationality), "FR", "CN", Purpose.PROSECUTION);
             System.out.println("  " + Exposure.of(THEN, request).summary());
         }
     }
 
-    private static boolean isPaper(Account account) {
-        return account.citations().stream().allMatch(one -> one.source().equals(SourceId.of("paper-2017")));
-    }
-
-    private static void print(String who, Claim claim, Predicate<Account> wanted) {
-        Stream<? extends Account> accounts = claim.accounts().stream().filter(wanted);
-        String answers = accounts.map(Account::answer).distinct().collect(Collectors.joining("; "));
+    private static void print(String who, Claim claim, boolean byPaper) {
+        String answers = claim.accounts().stream()
+                .filter(said -> byPaper
+                        == said.citations().stream()
+                                .allMatch(one -> one.source().equals(PAPER)))
+                .map(account -> account.answer() + (THEN.sees(account) ? "" : " (published since)"))
+                .distinct()
+                .collect(Collectors.joining("; "));
         System.out.println(who + (answers.isEmpty() ? "nothing" : answers));
     }
 }

@@ -6,12 +6,14 @@ import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
+import io.github.lec.rule.Suppressions;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.testing.Golden;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -29,22 +31,29 @@ class CheckReportTest {
 
     @Test
     void the_report_in_text_has_a_summary_and_a_paragraph_a_finding() throws IOException {
-        Evaluation evaluation = question.judgedBy(RULES);
         StringWriter text = new StringWriter();
 
-        CheckText.write(evaluation, text);
+        CheckText.write(checked(), text);
 
         Golden.check(CheckReportTest.class, "check.txt", text.toString());
     }
 
     @Test
     void the_report_in_json_has_every_verdict_and_the_findings_with_their_evidence() throws IOException {
-        Evaluation evaluation = question.judgedBy(RULES);
         StringWriter text = new StringWriter();
 
-        CheckJson.write(question, evaluation, text);
+        CheckJson.write(checked(), text);
 
         Golden.check(CheckReportTest.class, "check.json", text.toString());
+    }
+
+    private Checked checked() {
+        Evaluation evaluation = question.judgedBy(RULES);
+        return new Checked(
+                question,
+                Optional.empty(),
+                evaluation,
+                Suppressions.none().against(evaluation, question.view().knownBy()));
     }
 
     private static Question question() {

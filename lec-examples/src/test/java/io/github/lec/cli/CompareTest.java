@@ -67,6 +67,18 @@ class CompareTest {
     }
 
     @Test
+    void html_is_one_page_with_every_table() {
+        Ran ran = sample("--format", "html");
+
+        assertThat(ran.status()).isZero();
+        assertThat(folder.resolve("lec-comparison.html"))
+                .content()
+                .startsWith("<!doctype html>")
+                .contains("Arcadia");
+        assertThat(ran.outLines().get(0)).isEqualTo("Wrote " + folder.resolve("lec-comparison.html") + ".");
+    }
+
+    @Test
     void csv_is_a_folder_with_one_file_a_table() {
         Ran ran = sample("--format", "csv", "--out", "tables");
 

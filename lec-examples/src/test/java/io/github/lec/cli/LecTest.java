@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +25,20 @@ class LecTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .contains("Usage: lec", "  compare", "  check", "  rules", "  schema")
-                .doesNotContain("exposure");
+                .contains(
+                        "Usage: lec",
+                        "  compare",
+                        "  check",
+                        "  exposure",
+                        "  diff",
+                        "  what-if",
+                        "  rules",
+                        "  schema");
         assertThat(ran.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "check", "rules"})
+    @ValueSource(strings = {"compare", "check", "exposure", "diff", "what-if", "rules"})
     void every_command_explains_its_options_and_statuses(String command) {
         Ran ran = Ran.lec(folder, command, "--help");
 
@@ -65,6 +73,15 @@ class LecTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).isEqualTo(JsonSchema.text());
+    }
+
+    @Test
+    void the_schema_of_a_check_is_printed_too() throws IOException {
+        Ran ran = Ran.lec(folder, "schema", "--of", "check");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .isEqualTo(Files.readString(Path.of("src/main/resources/io/github/lec/cli", CheckJson.SCHEMA)));
     }
 
     @Test

@@ -15,8 +15,8 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " | ", quoteCharacter = '`', textBlock = """
-                    chekc                             | lec: found the command "chekc"; expected one of check, compare, help, rules, schema; did you mean check?
-                    report                            | lec: found the command "report"; expected one of check, compare, help, rules, schema
+                    chekc                             | lec: found the command "chekc"; expected one of check, compare, diff, exposure, help, rules, schema, what-if; did you mean check?
+                    report                            | lec: found the command "report"; expected one of check, compare, diff, exposure, help, rules, schema, what-if
                     check now                         | lec check: found "now"; expected nothing but options
                     check --fromat text               | lec check: found the option "--fromat"; expected one of --as-of, …; did you mean --format?
                     check --colour                    | lec check: found the option "--colour"; expected one of --as-of, …
@@ -41,6 +41,29 @@ class OptionsTest {
                     check --states EUROPOL            | --states: found "EUROPOL"; expected the code of a state or region, as in FR, or EU or EU28
                     check --counterpart EU            | --counterpart: found "EU"; expected the code of a state or region, as in FR
                     check --counterpart FR            | --counterpart: found FR, which is also one of the states; expected others than the states
+                    schema --of datset                | --of: found "datset"; expected one of dataset, check; did you mean dataset?
+                    check --pack un-modell            | --pack: found "un-modell"; expected one of un-model, eu-charter, echr, integrity, policy, all, or a file that describes a pack; did you mean un-model?
+                    check --suppressions nowhere      | --suppressions: found no file "nowhere"; expected a list of suppressions, each finding once
+                    exposure --purpose trial          | --purpose: found "trial"; expected one of prosecution, enforcement
+                    exposure --format xlsx            | --format: found "xlsx"; expected one of text, json
+                    exposure --nationality DE --requested-by CN                      | --arrested-in: found nothing; expected a state, since another option describes one person
+                    exposure --nationality DE --arrested-in FX --requested-by CN     | --arrested-in: found "FX"; expected the code of a state or region, as in FR; did you mean FI (Finland) or FR (France)?
+                    exposure --nationality Germny --arrested-in FR --requested-by CN | --nationality: found "Germny"; expected the code of a state or region, as in FR; did you mean DE (Germany)?
+                    exposure --nationality HK --arrested-in FR --requested-by CN     | --nationality: found "HK"; expected a nationality: that of the state to which the region belongs; did you mean CN?
+                    exposure --nationality DE --arrested-in FR --requested-by FR     | --requested-by: found FR; expected another state than the place of arrest
+                    diff                              | lec diff: found nothing to compare; expected OLD and NEW, or one of --from-day, --to-day, --from-known-by, --to-known-by
+                    diff --from-day 2017              | --from-day: found "2017"; expected a day that exists, as in 2026-11-24
+                    diff --from-day 2017-01-31 --formt text | lec diff: found the option "--formt"; expected one of --as-of, …; did you mean --format?
+                    diff a b c                        | lec diff: found "c"; expected nothing but options after OLD and NEW
+                    what-if cn-fr-extradition-2007    | lec what-if: found nothing to assume; expected one of --set, --model, --stage
+                    what-if --stage SUSPENDED         | TREATY: found nothing; expected the id of a treaty, or all-eu
+                    what-if cn-fr-extraditon-2007 --stage SUSPENDED  | TREATY: found "cn-fr-extraditon-2007"; expected one of the dataset's; did you mean cn-fr-extradition-2007?
+                    what-if all-eu --stage SUSPENDD   | --stage: found "SUSPENDD"; expected one of SUSPENDED, TERMINATED; did you mean SUSPENDED?
+                    what-if all-eu --model un-extraditon | --model: found "un-extraditon"; expected one of un-model-extradition
+                    what-if all-eu --set DEATH_PENALTY_BAR | --set: found "DEATH_PENALTY_BAR"; expected KIND=FORM, as in DEATH_PENALTY_BAR=MANDATORY_REFUSAL
+                    what-if all-eu --set DEATH_PENALTY_BAR=BINDING_RULE | --set: found BINDING_RULE; expected a form of refusal, since DEATH_PENALTY_BAR is a ground for refusal
+                    what-if all-eu --set DEATH_PENALTY_BA=ABSENT | --set: found "DEATH_PENALTY_BA"; expected one of TORTURE_NON_REFOULEMENT, …; did you mean DEATH_PENALTY_BAR?
+                    what-if all-eu --set SPECIALTY=BINDING_RULE --since 2026-01-01 | --since: found a day without a stage; expected --stage beside it
                     check --data nowhere              | --data: found no file or folder "nowhere"; expected a dataset: a folder with dataset.json, or one document
                     """)
     void a_wrong_command_line_is_refused_with_the_nearest_valid_word(String line, String message) {
@@ -56,7 +79,8 @@ class OptionsTest {
 
     /** The path without its folder, and a list of all options cut after the first. */
     private String shortened(String problem) {
-        return problem.replace(folder + "/", "").replaceFirst("(one of --as-of, )[^;]*", "$1…");
+        return problem.replace(folder + "/", "")
+                .replaceFirst("(one of (--as-of|TORTURE_NON_REFOULEMENT), )[^;]*", "$1…");
     }
 
     @Test

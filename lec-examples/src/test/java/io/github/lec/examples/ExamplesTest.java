@@ -57,6 +57,41 @@ class ExamplesTest {
     }
 
     @Test
+    void the_missing_figure_of_the_paper_is_rebuilt_with_the_knowledge_of_its_day() throws IOException {
+        prints("RebuildFigure1", RebuildFigure1::main);
+    }
+
+    @Test
+    void each_statement_of_the_paper_on_europe_is_held_against_the_record() throws IOException {
+        prints("CheckThePaper", CheckThePaper::main);
+    }
+
+    @Test
+    void states_that_accept_a_convention_as_a_basis_are_told_from_those_not_collected() throws IOException {
+        prints("AskWhoAcceptsAConvention", AskWhoAcceptsAConvention::main);
+    }
+
+    @Test
+    void the_notice_that_ends_a_treaty_is_told_where_it_is_recorded() throws IOException {
+        prints("AskHowATreatyEnds", AskHowATreatyEnds::main);
+    }
+
+    @Test
+    void decisions_of_courts_are_placed_before_or_after_a_judgment() throws IOException {
+        prints("CompareBeforeAndAfterLiu", CompareBeforeAndAfterLiu::main);
+    }
+
+    @Test
+    void treaties_are_put_in_their_order_as_far_as_their_dates_allow() throws IOException {
+        prints("AskWhatCameFirst", AskWhatCameFirst::main);
+    }
+
+    @Test
+    void what_states_got_is_told_as_far_as_it_is_recorded() throws IOException {
+        prints("AskWhatStatesGot", AskWhatStatesGot::main);
+    }
+
+    @Test
     void every_example_is_run_here_and_is_short() throws IOException {
         String tests = Files.readString(Path.of("src/test/java/io/github/lec/examples/ExamplesTest.java"));
         for (Path source : examples()) {

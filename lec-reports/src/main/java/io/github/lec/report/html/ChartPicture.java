@@ -16,7 +16,7 @@ final class ChartPicture {
     private static final double MARGIN = 56;
     private static final double MARGIN_OF_NAMES = 180;
     private static final double LETTER = 7;
-    private static final int TICKS = 5;
+    private static final int MOST_TICKS = 5;
 
     private final Chart chart;
     private final String id;
@@ -25,6 +25,7 @@ final class ChartPicture {
     private final boolean lying;
     private final boolean stacked;
     private final double step;
+    private final int ticks;
     private final double slot;
     private final double before;
 
@@ -46,7 +47,9 @@ final class ChartPicture {
                 .toList();
         this.lying = chart.kind() == Chart.Kind.BARS;
         this.stacked = chart.kind() == Chart.Kind.STACKED_COLUMNS;
-        this.step = step(values.stream().mapToLong(this::top).max().orElse(0));
+        long top = values.stream().mapToLong(this::top).max().orElse(0);
+        this.step = step(top);
+        this.ticks = (int) Math.max(1, Math.ceil(top / step));
         this.slot = (stacked ? 2 * BAR : BAR * chart.series().size()) + SPACE;
         this.before = lying ? MARGIN_OF_NAMES : MARGIN;
     }
@@ -57,7 +60,7 @@ final class ChartPicture {
             return;
         }
         double across = slot * categories.size();
-        double width = before + (lying ? LENGTH * 2 : across) + 24;
+        double width = before + (lying ? LENGTH * 2 : across) + 40;
         double height = (lying ? across : LENGTH) + 24 + MARGIN + 14;
         Element figure = section.appendElement("figure").addClass("chart");
         figure.appendElement("figcaption").text(chart.title());
@@ -76,7 +79,7 @@ final class ChartPicture {
     }
 
     private void appendAxes(Element svg, double across) {
-        for (int tick = 0; tick <= TICKS; tick++) {
+        for (int tick = 0; tick <= ticks; tick++) {
             double at = scaled(Math.round(tick * step));
             String label = Long.toString(Math.round(tick * step));
             if (lying) {
@@ -119,14 +122,19 @@ final class ChartPicture {
             Svg.text(svg, before - 6, 28 + middle, name).attr("text-anchor", "end");
             return;
         }
-        int everyOther = (int) Math.max(1, Math.ceil((longestName() * LETTER + LETTER) / slot));
-        if (category % everyOther == 0) {
+        int last = categories.size() - 1;
+        int longest =
+                categories.stream().limit(last).mapToInt(String::length).max().orElse(0);
+        boolean isRoomBeforeLast =
+                last - category >= places(categories.get(last).length());
+        if (category == last || category % places(longest) == 0 && isRoomBeforeLast) {
             Svg.text(svg, before + middle, LENGTH + 42, name).attr("text-anchor", "middle");
         }
     }
 
-    private int longestName() {
-        return categories.stream().mapToInt(String::length).max().orElse(0);
+    /** Returns over how many columns a name of some letters stretches. */
+    private int places(int letters) {
+        return (int) Math.max(1, Math.ceil((letters + 1) * LETTER / slot));
     }
 
     private long top(List<Long> bars) {
@@ -136,14 +144,14 @@ final class ChartPicture {
     }
 
     private double scaled(long value) {
-        return Math.max(0, value) / (TICKS * step) * (lying ? LENGTH * 2 : LENGTH);
+        return Math.max(0, value) / (ticks * step) * (lying ? LENGTH * 2 : LENGTH);
     }
 
     /** Returns the distance between two ticks: 1, 2 or 5 with as many noughts as it takes. */
     private static double step(long top) {
         for (double noughts = 1; ; noughts *= 10) {
             for (int digit : new int[] {1, 2, 5}) {
-                if (digit * noughts * TICKS >= top) {
+                if (digit * noughts * MOST_TICKS >= top) {
                     return digit * noughts;
                 }
             }

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 final class TableMarkup {
 
     /** A table with more columns is printed row by row instead of as a table. */
-    private static final int WIDEST_IN_PRINT = 12;
+    private static final int WIDEST_IN_PRINT = 14;
 
     private final Places places;
     private final States states;

@@ -4,6 +4,7 @@
   'use strict';
 
   const ROWS_A_PAGE = 50;
+  const WIDEST_IN_PRINT = 14;
   const MOST_WORDS_OFFERED = 12;
   const FEWEST_ROWS_TO_FILTER = 50;
   const LEGENDS = {
@@ -146,7 +147,7 @@
       }
       const head = make('tr', {}, ...this.columns.map(([header, style]) => make('th', {scope: 'col', class: style}, header)));
       const caption = `_${host.dataset.register}-caption`;
-      const table = make('table', {class: this.columns.length > 12 ? 'many' : ''},
+      const table = make('table', {class: this.columns.length > WIDEST_IN_PRINT ? 'many' : ''},
         make('caption', {}, make('span', {id: caption}, this.title)), make('thead', {}, head), body);
       host.replaceChildren(this.pages(host),
         make('div', {class: 'scroll', role: 'region', 'aria-labelledby': caption, tabindex: '0'}, table));

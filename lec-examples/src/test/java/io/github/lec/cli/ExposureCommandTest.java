@@ -1,0 +1,117 @@
+package io.github.lec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.exposure.Exposure;
+import io.github.lec.testing.Golden;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExposureCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void one_person_gets_an_answer_in_words_with_reasons_claims_and_verdicts() throws IOException {
+        Golden.check(ExposureCommandTest.class, "exposure.txt", arcadian().out());
+    }
+
+    @Test
+    void programs_get_the_same_answer_as_json() throws IOException {
+        Golden.check(
+                ExposureCommandTest.class,
+                "exposure.json",
+                arcadian("--format", "json").out());
+    }
+
+    @Test
+    void without_a_person_places_of_arrest_are_compared() throws IOException {
+        Golden.check(ExposureCommandTest.class, "exposures.txt", sample().out());
+    }
+
+    @Test
+    void the_table_is_there_for_programs_too() throws IOException {
+        Golden.check(
+                ExposureCommandTest.class,
+                "exposures.json",
+                sample("--format", "json", "--purpose", "enforcement").out());
+    }
+
+    /** The paper's example, and what the norms add to it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --nationality FR                                           | Barred.
+                    --nationality DE                                           | Home state has priority.
+                    --nationality DE --as-of 2016-09-05 --known-by 2016-09-05  | None.
+                    --nationality DE,CN                                        | Home state has priority.
+                    --nationality CN                                           | None.
+                    --nationality CN --refugee-in DE                           | Barred.
+                    --nationality CN --refugee-in DE --known-by 2024-06-17 --as-of 2024-06-17 | None.
+                    --nationality GB --withdrawal-agreement no                 | None.
+                    --nationality DE --purpose enforcement                     | Cannot be decided.
+                    --nationality DE --purpose enforcement --permanent-resident no | None.
+                    """)
+    void persons_arrested_in_france_and_requested_by_china(String person, String protection) {
+        Ran ran = Ran.lec(
+                folder,
+                Stream.concat(
+                                Stream.of("exposure", "--arrested-in", "FR", "--requested-by", "CN"),
+                                Stream.of(person.split(" ")))
+                        .toArray(String[]::new));
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("Protection by nationality: " + protection, Exposure.CAVEAT);
+    }
+
+    @Test
+    void all_that_is_wrong_is_named_in_one_run() {
+        Ran ran = Ran.lec(
+                folder,
+                "exposure",
+                "--nationality",
+                "DE,XX",
+                "--arrested-in",
+                "FX",
+                "--refugee-in",
+                "D",
+                "--permanent-resident",
+                "maybe",
+                "--as-of",
+                "today");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems()).hasSize(6);
+    }
+
+    @Test
+    void an_answer_may_go_into_a_file() {
+        Ran printed = arcadian();
+
+        Ran written = arcadian("--out", "answer.txt");
+
+        assertThat(folder.resolve("answer.txt")).hasContent(printed.out());
+        assertThat(written.out()).isEqualToIgnoringNewLines("Wrote " + folder.resolve("answer.txt") + ".");
+    }
+
+    private Ran arcadian(String... more) {
+        return sample(Stream.concat(
+                        Stream.of("--nationality", "XA", "--arrested-in", "XA", "--requested-by", "XR"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private Ran sample(String... more) {
+        return Ran.lec(
+                folder,
+                Stream.concat(
+                                Stream.of("exposure", "--data", Sample.FOLDER, "--states", "XA", "--counterpart", "XR"),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.lec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.testing.Golden;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhatIfTest {
+    private static final String TREATY = "arcadia-ruritania-extradition-2019";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_clause_that_is_assumed_turns_verdicts_and_is_marked() throws IOException {
+        Ran ran = sample(TREATY, "--set", "DEATH_PENALTY_BAR=MANDATORY_REFUSAL");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out().lines().filter(line -> line.contains(" -> ")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("[what if]"));
+        Golden.check(WhatIfTest.class, "what-if.txt", ran.out());
+    }
+
+    @Test
+    void programs_get_the_same_as_json() throws IOException {
+        Golden.check(
+                WhatIfTest.class,
+                "what-if.json",
+                sample(TREATY, "--set", "DEATH_PENALTY_BAR=MANDATORY_REFUSAL", "--format", "json")
+                        .out());
+    }
+
+    @Test
+    void the_clauses_of_a_model_may_be_assumed() {
+        Ran ran = sample(TREATY, "--model", "un-extradition");
+
+        assertThat(ran.out())
+                .contains("Assumed, not a fact: " + TREATY + ": clauses of un-extradition.")
+                .contains("LEC-EXT-001 " + TREATY + "/XA-XR: Benchmark not met -> Benchmark met [what if]");
+    }
+
+    @Test
+    void a_clause_that_is_set_stands_on_top_of_a_model() {
+        Ran ran = sample(TREATY, "--model", "un-extradition", "--set", "TORTURE_NON_REFOULEMENT=OPTIONAL_REFUSAL");
+
+        assertThat(ran.out())
+                .contains("LEC-EXT-001 " + TREATY + "/XA-XR: Benchmark not met -> Cannot be decided [what if]");
+    }
+
+    @Test
+    void a_treaty_that_is_suspended_no_longer_applies() {
+        Ran ran = sample(TREATY, "--stage", "SUSPENDED");
+
+        assertThat(ran.out())
+                .contains("Suspended from 2026-06-30.")
+                .contains("(treaty: in force and applied) -> ")
+                .contains("(treaty: suspended) [what if]");
+    }
+
+    @Test
+    void a_suspension_that_begins_later_changes_nothing_yet() {
+        Ran ran = sample(TREATY, "--stage", "SUSPENDED", "--since", "2026-07-01");
+
+        assertThat(ran.out()).contains("EXPOSURE TO PROSECUTION: 0 of ");
+    }
+
+    @Test
+    void one_clause_may_be_assumed_in_all_treaties_of_member_states() {
+        Ran ran = Ran.lec(folder, "what-if", "all-eu", "--set", "UNION_CITIZEN_PRIORITY=BINDING_RULE");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("cn-fr-extradition-2007/FR-CN", "cn-es-extradition-2005/ES-CN", "[what if]");
+    }
+
+    @Test
+    void all_that_is_wrong_is_named_in_one_run() {
+        Ran ran = sample("arcadia", "--set", "DEATH=X", "--set", "Y", "--stage", "RESUMED", "--since", "never");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems()).hasSize(4);
+    }
+
+    private Ran sample(String... more) {
+        return Ran.lec(
+                folder,
+                Stream.concat(
+                                Stream.of("what-if", "--data", Sample.FOLDER, "--states", "XA", "--counterpart", "XR"),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
+}
