@@ -92,6 +92,8 @@ final class Diff implements Callable<Integer> {
         refuseWhatSaysNothing(input);
         Optional<LocalDate> asOf = data.asOf(input);
         Optional<LocalDate> knownBy = data.knownBy(input);
+        refuseIdle(input, DataOptions.AS_OF, asOf, fromDay, toDay);
+        refuseIdle(input, DataOptions.KNOWN_BY, knownBy, fromKnownBy, toKnownBy);
         List<DataOptions.Clock> clocks = List.of(
                 clock(input, FROM_DAY, fromDay, DataOptions.AS_OF, asOf),
                 clock(input, FROM_KNOWN_BY, fromKnownBy, DataOptions.KNOWN_BY, knownBy),
@@ -166,6 +168,14 @@ final class Diff implements Callable<Integer> {
         }
         if (old.isPresent() && data.namesDataset()) {
             input.refuse(DataOptions.DATA, "a dataset beside OLD and NEW", "one or the other");
+        }
+    }
+
+    /** A day of both sides is idle where each has its own. */
+    private static void refuseIdle(
+            Input input, String both, Optional<LocalDate> ofBoth, Optional<String> from, Optional<String> to) {
+        if (ofBoth.isPresent() && from.isPresent() && to.isPresent()) {
+            input.refuse(both, ofBoth.get() + " beside a day for either side", "one or the other");
         }
     }
 

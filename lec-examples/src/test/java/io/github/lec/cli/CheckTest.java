@@ -89,7 +89,7 @@ class CheckTest {
                  "asOf": "2026-06-30"}}
                 """);
 
-        Ran ran = Ran.lec(folder, "check", "--data", data.toString(), "--pack", "un-model");
+        Ran ran = Ran.lec(folder, "check", "--data", data.toString());
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains("judged nothing: the dataset holds no subject for them");

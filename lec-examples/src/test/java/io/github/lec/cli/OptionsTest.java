@@ -54,6 +54,7 @@ class OptionsTest {
                     diff                              | lec diff: found nothing to compare; expected OLD and NEW, or one of --from-day, --to-day, --from-known-by, --to-known-by
                     diff --from-day 2017              | --from-day: found "2017"; expected a day that exists, as in 2026-11-24
                     diff --from-day 2017-01-31 --formt text | lec diff: found the option "--formt"; expected one of --as-of, …; did you mean --format?
+                    diff --from-day 2017-01-31 --to-day 2020-01-31 --as-of 2020-01-01 | --as-of: found 2020-01-01 beside a day for either side; expected one or the other
                     diff a b c                        | lec diff: found "c"; expected nothing but options after OLD and NEW
                     what-if cn-fr-extradition-2007    | lec what-if: found nothing to assume; expected one of --set, --model, --stage
                     what-if --stage SUSPENDED         | TREATY: found nothing; expected the id of a treaty, or all-eu

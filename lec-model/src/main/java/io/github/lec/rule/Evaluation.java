@@ -89,9 +89,17 @@ public final class Evaluation {
         return Map.copyOf(counts);
     }
 
-    /** {@return whether no subject was judged at all, which is not the same as nothing being wrong} */
+    /**
+     * Whether nothing was judged, which is not the same as nothing being wrong. The dataset as a whole, which is always
+     * there, does not count.
+     *
+     * @return true if the dataset holds no subject for the rules
+     */
     public boolean isEmpty() {
-        return counts.values().stream().allMatch(count -> count == 0);
+        return rules.rules().stream()
+                .flatMap(rule -> rule.kinds().stream())
+                .filter(kind -> kind != SubjectKind.DATASET)
+                .allMatch(kind -> subjects.of(kind).isEmpty());
     }
 
     /** {@return how many subjects of any kind at least one rule judged} */

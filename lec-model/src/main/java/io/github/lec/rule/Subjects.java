@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.Relation;
 import io.github.lec.dataset.View;
@@ -123,9 +124,24 @@ public final class Subjects {
         List<Subject> found = new ArrayList<>();
         for (ActorId state : selection.states()) {
             for (ActorId counterpart : selection.counterparts()) {
-                view.dataset().actor(state).ifPresent(actor -> found.add(new Subject.OfState(actor, counterpart)));
+                view.dataset()
+                        .actor(state)
+                        .filter(actor -> isJudged(actor, counterpart))
+                        .ifPresent(actor -> found.add(new Subject.OfState(actor, counterpart)));
             }
         }
         return found;
+    }
+
+    /** A state of the reference records is judged only as far as the dataset's own records speak of it and the counterpart. */
+    private boolean isJudged(Actor state, ActorId counterpart) {
+        Dataset dataset = view.dataset();
+        return dataset.isOwn(state)
+                || !dataset.between(state.id(), counterpart).isEmpty()
+                || dataset.cases().stream()
+                        .anyMatch(
+                                subject -> Stream.concat(subject.requested().stream(), Stream.of(subject.requesting()))
+                                        .toList()
+                                        .containsAll(List.of(state.id(), counterpart)));
     }
 }
