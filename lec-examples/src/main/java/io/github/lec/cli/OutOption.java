@@ -1,7 +1,13 @@
 package io.github.lec.cli;
 
+import io.github.lec.report.WholeFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +77,7 @@ final class OutOption {
     /** Writes a report to the file, or to standard output if there is none. */
     void write(Optional<Path> file, Report report) {
         if (file.isPresent()) {
-            write(file.get(), () -> WholeFile.write(file.get(), report));
+            write(file.get(), () -> WholeFile.write(file.get(), out -> writeTo(out, report)));
             return;
         }
         try {
@@ -79,6 +85,12 @@ final class OutOption {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a PrintWriter throws none
         }
+    }
+
+    private static void writeTo(OutputStream out, Report report) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        report.writeTo(writer);
+        writer.flush();
     }
 
     private Path place(String usual, Input input, List<Path> data, boolean folder) {

@@ -1,6 +1,7 @@
 package io.github.lec.report;
 
 import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.dataset.Nearest;
 import io.github.lec.dataset.View;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
@@ -142,9 +143,11 @@ public final class Comparison {
      */
     public Matrix table(String name) {
         return tables().on(name)
-                .orElseThrow(() -> new IllegalArgumentException("There is no table \"" + name + "\"; did you mean \""
-                        + ClosestName.to(name, tableNames()) + "\"? The tables are "
-                        + String.join(", ", tableNames()) + "."));
+                .orElseThrow(() -> new IllegalArgumentException("There is no table \"" + name + "\""
+                        + Nearest.to(name, tableNames())
+                                .map(near -> "; did you mean \"" + near + "\"?")
+                                .orElse(".")
+                        + " The tables are " + String.join(", ", tableNames()) + "."));
     }
 
     /**

@@ -19,12 +19,18 @@ import java.util.UUID;
  * A file that appears whole or not at all: it is written under another name beside its place, forced to the disk, and
  * moved there in one step. If anything fails, nothing is left behind and what was there before is untouched.
  */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
     /** What is written. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+        /**
+         * Writes it.
+         *
+         * @param out where to; it is closed by the caller
+         * @throws IOException if it cannot be written
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -35,7 +41,7 @@ final class WholeFile {
      * @param content what it will hold
      * @throws IOException if it cannot be written
      */
-    static void write(Path place, Content content) throws IOException {
+    public static void write(Path place, Content content) throws IOException {
         Path target = Files.isSymbolicLink(place) ? place.toRealPath() : place.toAbsolutePath();
         check(target);
         Path temporary = beside(target);
