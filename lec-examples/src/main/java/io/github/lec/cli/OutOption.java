@@ -47,6 +47,15 @@ final class OutOption {
         return place(usual, input, data, true);
     }
 
+    /** Refuses a file that is to stand beside the result if it cannot be written. */
+    void companion(String option, Path place, Input input, List<Path> data) {
+        objection(place, data, false)
+                .ifPresent(objection -> input.refuse(
+                        option,
+                        Input.quoted(place.getFileName().toString()) + ", " + objection,
+                        "a file in a folder where you may write"));
+    }
+
     /** {@return the file to write, likewise; nothing if none is given} */
     Optional<Path> fileIfGiven(Input input, List<Path> data) {
         return out.map(written -> file(written, input, data));

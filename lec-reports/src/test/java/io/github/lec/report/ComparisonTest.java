@@ -146,7 +146,7 @@ class ComparisonTest {
         Path file = folder.resolve("report.xlsx");
         Files.writeString(file, "what was there before");
 
-        assertThatThrownBy(() -> WholeFile.write(file, ComparisonTest::breakHalfWay))
+        assertThatThrownBy(() -> writeWhole(file, ComparisonTest::breakHalfWay))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
 
@@ -156,7 +156,7 @@ class ComparisonTest {
 
     @Test
     void nothingIsLeftBehindIfWritingFails() throws IOException {
-        assertThatThrownBy(() -> WholeFile.write(folder.resolve("new.xlsx"), ComparisonTest::breakHalfWay))
+        assertThatThrownBy(() -> writeWhole(folder.resolve("new.xlsx"), ComparisonTest::breakHalfWay))
                 .hasMessage("disk full");
         assertThat(names(folder)).isEmpty();
     }
@@ -188,6 +188,13 @@ class ComparisonTest {
         comparison.write(file, Format.TEXT);
 
         assertThat(Files.readString(file)).contains("Cooperation").doesNotStartWith("old");
+    }
+
+    private static void writeWhole(Path place, WholeFiles.Content content) throws IOException {
+        try (WholeFiles files = new WholeFiles()) {
+            files.put(place, content);
+            files.appear();
+        }
     }
 
     private static void breakHalfWay(OutputStream out) throws IOException {

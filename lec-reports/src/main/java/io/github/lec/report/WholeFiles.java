@@ -13,14 +13,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A file that appears whole or not at all: it is written under another name beside its place, forced to the disk, and
- * moved there in one step. If anything fails, nothing is left behind and what was there before is untouched.
+ * Files that appear whole, and all or none: each is written under another name beside its place and forced to the disk; only
+ * when every one is there do they take their places. If anything fails before, nothing is left behind and what was there is
+ * untouched.
  */
-final class WholeFile {
-    private WholeFile() {}
+final class WholeFiles implements AutoCloseable {
+    private final Map<Path, Path> temporaries = new LinkedHashMap<>();
+    private Optional<Path> folderMade = Optional.empty();
 
     /** What is written. */
     @FunctionalInterface
@@ -28,34 +33,55 @@ final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /**
-     * Writes a file.
-     *
-     * @param place where it will stand
-     * @param content what it will hold
-     * @throws IOException if it cannot be written
-     */
-    static void write(Path place, Content content) throws IOException {
-        Path target = Files.isSymbolicLink(place) ? place.toRealPath() : place.toAbsolutePath();
-        check(target);
-        Path temporary = beside(target);
-        try {
-            try (FileChannel channel =
-                            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                content.writeTo(out);
-                out.flush();
-                channel.force(true);
-            }
-            move(temporary, target);
-        } finally {
-            Files.deleteIfExists(temporary);
+    /** Makes a folder unless it is there; it is gone again if the files do not appear. */
+    void makeFolder(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectory(folder);
+            folderMade = Optional.of(folder);
+        } else if (!Files.isDirectory(folder)) {
+            throw new FileSystemException(folder.toString(), null, "this is a file; a folder is to be written");
         }
     }
 
-    /** {@return a name beside a file that no other file has} */
-    static Path beside(Path target) {
-        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    /**
+     * Writes a file that is not yet in its place.
+     *
+     * @param place where it will stand
+     * @param content what it will hold
+     * @return where it stands until then
+     * @throws IOException if it cannot be written
+     */
+    Path put(Path place, Content content) throws IOException {
+        Path target = Files.isSymbolicLink(place) ? place.toRealPath() : place.toAbsolutePath();
+        check(target);
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        temporaries.put(target, temporary);
+        try (FileChannel channel =
+                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+        return temporary;
+    }
+
+    /** Moves all files to their places, in the order in which they were written. */
+    void appear() throws IOException {
+        for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
+            move(file.getValue(), file.getKey());
+            folderMade = Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Path temporary : temporaries.values()) {
+            Files.deleteIfExists(temporary);
+        }
+        if (folderMade.isPresent()) {
+            Files.deleteIfExists(folderMade.get());
+        }
     }
 
     /** Refuses places where no file can be put, with a message that says why. */
