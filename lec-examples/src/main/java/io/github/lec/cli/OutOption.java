@@ -1,6 +1,6 @@
 package io.github.lec.cli;
 
-import io.github.lec.report.WholeFile;
+import io.github.lec.report.WholeFiles;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,6 +53,15 @@ final class OutOption {
         return place(usual, input, data, true);
     }
 
+    /** Refuses a file that is to stand beside the result if it cannot be written. */
+    void companion(String option, Path place, Input input, List<Path> data) {
+        objection(place, data, false)
+                .ifPresent(objection -> input.refuse(
+                        option,
+                        Input.quoted(place.getFileName().toString()) + ", " + objection,
+                        "a file in a folder where you may write"));
+    }
+
     /** {@return the file to write, likewise; nothing if none is given} */
     Optional<Path> fileIfGiven(Input input, List<Path> data) {
         return out.map(written -> file(written, input, data));
@@ -77,7 +86,7 @@ final class OutOption {
     /** Writes a report to the file, or to standard output if there is none. */
     void write(Optional<Path> file, Report report) {
         if (file.isPresent()) {
-            write(file.get(), () -> WholeFile.write(file.get(), out -> writeTo(out, report)));
+            write(file.get(), () -> WholeFiles.write(file.get(), out -> writeTo(out, report)));
             return;
         }
         try {

@@ -269,9 +269,8 @@ public final class Assumptions {
         if (dataset.code("source-kind", KIND).isEmpty()) {
             own.add(kind());
         }
-        Optional<Dataset> base = Optional.of(reference)
-                .filter(records -> !records.isEmpty())
-                .map(records -> Dataset.assemble(dataset.info(), records, Optional.empty()));
+        Optional<Dataset> base =
+                dataset.base().map(known -> Dataset.assemble(known.info(), reference, Optional.empty()));
         return new RecordCheck().assemble(info(), own, base);
     }
 

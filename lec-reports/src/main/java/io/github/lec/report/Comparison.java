@@ -10,6 +10,7 @@ import io.github.lec.report.html.Series;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.table.ContentHash;
 import io.github.lec.report.table.StandardTables;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.Evaluation;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -171,11 +173,47 @@ public final class Comparison {
      * @throws IOException if it cannot be written there
      */
     public void write(Path place, Format format) throws IOException {
-        if (format == Format.CSV) {
-            CsvFiles.write(book(), place);
-        } else {
-            WholeFile.write(place, out -> writeTo(out, format));
+        try (WholeFiles files = new WholeFiles()) {
+            put(place, format, files);
+            files.appear();
         }
+    }
+
+    /**
+     * Writes all tables to a file and a manifest beside it, both whole or neither. The manifest is a JSON document that says
+     * what the file was made from (dataset, rules, states, days, each with its version and hash) and the hash of what the file
+     * holds. It names no time and no folder: the same comparison has the same manifest everywhere.
+     *
+     * <p>The hash of a workbook does not depend on how it is compressed. It is the SHA-256 of a list with one line for each part
+     * in the archive: the SHA-256 of its uncompressed bytes in small hexadecimal digits, two spaces, its name, a line feed; in
+     * the order of the names. The hash of CSV files is that of the same list of the files; that of a page or a text is the
+     * SHA-256 of its bytes.
+     *
+     * @param place the file; for {@link Format#CSV} the folder
+     * @param format the format
+     * @return the manifest, as {@link #manifestOf} names it
+     * @throws IOException if one of them cannot be written there
+     */
+    public Path writeWithManifest(Path place, Format format) throws IOException {
+        Path beside = manifestOf(place);
+        Manifest manifest = new Manifest(evaluation(), selection, names, profile, format);
+        try (WholeFiles files = new WholeFiles()) {
+            Fingerprint fingerprint = Fingerprint.of(format, put(place, format, files));
+            files.put(beside, out -> manifest.write(place, fingerprint, out));
+            files.appear();
+        }
+        return beside;
+    }
+
+    /**
+     * Where the manifest of a file stands: beside it, under its name and {@code .manifest.json}.
+     *
+     * @param place the file, or the folder of CSV files
+     * @return the manifest
+     * @throws IllegalArgumentException if the place has no name, and so nothing stands beside it
+     */
+    public static Path manifestOf(Path place) {
+        return Manifest.beside(place);
     }
 
     /**
@@ -196,6 +234,13 @@ public final class Comparison {
                 text.flush();
             }
         }
+    }
+
+    /** Writes all tables, which are then whole but not yet in their place; returns where they are, by name. */
+    private Map<String, Path> put(Path place, Format format, WholeFiles files) throws IOException {
+        return format == Format.CSV
+                ? CsvFiles.put(book(), place, files)
+                : Map.of(Manifest.nameOf(place), files.put(place, out -> writeTo(out, format)));
     }
 
     /** The table of cooperation as of the ends of earlier years, by what was published until the same day. */
@@ -231,6 +276,7 @@ public final class Comparison {
                 .custom("As of", view.asOf().toString())
                 .custom("Known by", view.knownBy().toString())
                 .custom("Rule set version", rules.version())
+                .custom("Rule set content hash", "SHA-256 " + ContentHash.of(rules))
                 .build();
     }
 }

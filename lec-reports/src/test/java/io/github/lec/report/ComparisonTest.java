@@ -146,7 +146,7 @@ class ComparisonTest {
         Path file = folder.resolve("report.xlsx");
         Files.writeString(file, "what was there before");
 
-        assertThatThrownBy(() -> WholeFile.write(file, ComparisonTest::breakHalfWay))
+        assertThatThrownBy(() -> WholeFiles.write(file, ComparisonTest::breakHalfWay))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
 
@@ -156,7 +156,7 @@ class ComparisonTest {
 
     @Test
     void nothingIsLeftBehindIfWritingFails() throws IOException {
-        assertThatThrownBy(() -> WholeFile.write(folder.resolve("new.xlsx"), ComparisonTest::breakHalfWay))
+        assertThatThrownBy(() -> WholeFiles.write(folder.resolve("new.xlsx"), ComparisonTest::breakHalfWay))
                 .hasMessage("disk full");
         assertThat(names(folder)).isEmpty();
     }

@@ -83,6 +83,7 @@ final class CoverTable implements Table {
         rows.add(item("Dataset version", info.version()));
         rows.add(item("Dataset content hash", "SHA-256 " + contentHash));
         rows.add(item("Rule set version", evaluation.rules().version()));
+        rows.add(item("Rule set content hash", "SHA-256 " + ContentHash.of(evaluation.rules())));
         rows.add(item(
                 "Rules and subjects",
                 CaseCounts.number(evaluation.rules().rules().size(), "rule") + " judged "

@@ -1,16 +1,11 @@
 package io.github.lec.report.table;
 
-import io.github.lec.dataset.DatasetWriter;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +63,7 @@ public final class StandardTables {
      */
     public String contentHash() {
         if (contentHash.isEmpty()) {
-            contentHash = Optional.of(hash(DatasetWriter.document(material.dataset())));
+            contentHash = Optional.of(ContentHash.of(material.dataset()));
         }
         return contentHash.get();
     }
@@ -150,14 +145,5 @@ public final class StandardTables {
             claims = Optional.of(new ClaimsTable(material, others));
         }
         return claims.get();
-    }
-
-    private static String hash(String document) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
