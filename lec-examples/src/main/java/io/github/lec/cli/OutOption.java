@@ -47,6 +47,11 @@ final class OutOption {
         return place(usual, input, data, true);
     }
 
+    /** {@return whether a file is given that ends so} */
+    boolean endsIn(String ending) {
+        return out.filter(written -> written.endsWith(ending)).isPresent();
+    }
+
     /** {@return the file to write, likewise; nothing if none is given} */
     Optional<Path> fileIfGiven(Input input, List<Path> data) {
         return out.map(written -> file(written, input, data));
