@@ -67,6 +67,15 @@ class ChangeReportTest {
     }
 
     @Test
+    void aCellThatOnlyNamesTheOtherDayHasNotChanged() {
+        ChangeReport report =
+                ChangeReport.between(on(LocalDate.of(2005, 1, 1)), on(LocalDate.of(2006, 1, 1)));
+        assertThat(report.cells())
+                .noneMatch(cell -> cell.change().before().orElseThrow().words().startsWith("Not yet signed on")
+                        && cell.change().after().orElseThrow().words().startsWith("Not yet signed on"));
+    }
+
+    @Test
     void theWorkbookSaysWhatChangedWhereWhyAndBySource() throws IOException {
         ChangeReport report = ChangeReport.between(on(BEFORE_ENTRY), on(ENTRY));
         Path file = folder.resolve("lec-changes.xlsx");

@@ -9,8 +9,8 @@ import java.util.List;
  * A cell of the tables that differs, and why.
  *
  * @param change the cell before and after
- * @param cause why it differs: the cause of the facts on which it rests; where none of them differs, as in a count, the
- *     first of the causes of all that differs
+ * @param cause why it differs: the cause of the finding that it shows or of the facts on which it rests; where it rests
+ *     on none, as a count does, the first of the causes of all that differs
  * @param because the claims on which it rests and which differ
  */
 public record CellDifference(CellChange change, Cause cause, List<ClaimId> because) {

@@ -64,11 +64,21 @@ public final class ChangeTables {
      *
      * @param cells the cells that differ
      * @param changes the findings, facts and records that differ
-     * @return the same cells in the same order, each with its cause
+     * @return the cells in the same order, each with its cause; without those that only name the other day, as in "Not
+     *     yet signed on 2015-01-01"
      */
     public static List<CellDifference> traced(List<CellChange> cells, Changes changes) {
         CellCauses causes = new CellCauses(changes);
-        return cells.stream().map(causes::trace).toList();
+        String day = changes.before().asOf().toString();
+        String other = changes.after().asOf().toString();
+        return cells.stream()
+                .filter(cell -> !words(cell.before()).replace(day, other).equals(words(cell.after())))
+                .map(causes::trace)
+                .toList();
+    }
+
+    private static String words(Optional<Cell> cell) {
+        return cell.map(Cell::words).orElse(NONE);
     }
 
     /**
@@ -228,8 +238,8 @@ public final class ChangeTables {
                 change.sheet(),
                 change.row(),
                 change.column(),
-                change.before().map(Cell::words).orElse(NONE),
-                change.after().map(Cell::words).orElse(NONE),
+                words(change.before()),
+                words(change.after()),
                 citations(difference.because(), FactChange::before),
                 citations(difference.because(), FactChange::after));
     }
