@@ -62,6 +62,11 @@ final class OutOption {
                         "a file in a folder where you may write"));
     }
 
+    /** {@return whether a file is given that ends so} */
+    boolean endsIn(String ending) {
+        return out.filter(written -> written.endsWith(ending)).isPresent();
+    }
+
     /** {@return the file to write, likewise; nothing if none is given} */
     Optional<Path> fileIfGiven(Input input, List<Path> data) {
         return out.map(written -> file(written, input, data));

@@ -228,11 +228,7 @@ public final class Comparison {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
             case HTML -> HtmlWriter.standard().with(cooperationByYear()).write(book(), out);
             case CSV -> CsvFiles.writeTo(book(), out);
-            case TEXT -> {
-                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                TextWriter.ofWidth(TEXT_WIDTH).write(book(), text);
-                text.flush();
-            }
+            case TEXT -> writeText(book(), out);
         }
     }
 
@@ -241,6 +237,12 @@ public final class Comparison {
         return format == Format.CSV
                 ? CsvFiles.put(book(), place, files)
                 : Map.of(Manifest.nameOf(place), files.put(place, out -> writeTo(out, format)));
+    }
+
+    static void writeText(Book book, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        TextWriter.ofWidth(TEXT_WIDTH).write(book, text);
+        text.flush();
     }
 
     /** The table of cooperation as of the ends of earlier years, by what was published until the same day. */

@@ -1,0 +1,83 @@
+package io.github.lec.report.table;
+
+import io.github.lec.change.Cause;
+import io.github.lec.change.Changes;
+import io.github.lec.change.FactChange;
+import io.github.lec.change.FindingChange;
+import io.github.lec.change.RecordChange;
+import io.github.lec.change.Side;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.report.matrix.CellChange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Traces changed cells to the facts, findings and records that changed them. */
+final class CellCauses {
+    private static final char SLASH = '/'; // ids of claims have one, those of inquiries have none
+
+    private final Map<ClaimId, Cause> facts = new HashMap<>();
+    private final Map<String, Cause> records = new HashMap<>();
+    private final Map<String, Cause> findings = new HashMap<>();
+    private final boolean onlyDays;
+    private final Cause first;
+
+    CellCauses(Changes changes) {
+        for (FactChange fact : changes.facts()) {
+            facts.put(fact.claim(), fact.cause());
+            records.merge(fact.claim().record(), fact.cause(), CellCauses::first);
+        }
+        changes.records().forEach(record -> records.put(record.record(), record.cause()));
+        changes.findings().forEach(finding -> findings.put(cell(finding.subject(), finding.rule()), finding.cause()));
+        Side before = changes.before();
+        Side after = changes.after();
+        boolean sameDay = before.asOf().equals(after.asOf());
+        this.onlyDays = !sameDay
+                && before.dataset().equals(after.dataset())
+                && before.version().equals(after.version())
+                && before.knownBy().equals(after.knownBy());
+        this.first = Stream.of(
+                        changes.facts().stream().map(FactChange::cause),
+                        changes.records().stream().map(RecordChange::cause),
+                        changes.findings().stream().map(FindingChange::cause))
+                .flatMap(causes -> causes)
+                .min(Cause::compareTo)
+                .orElse(sameDay ? Cause.RECORD : Cause.CLOCK);
+    }
+
+    CellDifference trace(CellChange change) {
+        List<ClaimId> because = change.claims()
+                .filter(id -> id.indexOf(SLASH) > 0)
+                .map(ClaimId::parse)
+                .filter(facts::containsKey)
+                .toList();
+        Cause cause = Optional.ofNullable(findings.get(cell(change.row(), rule(change.column()))))
+                .or(() -> because.stream().map(facts::get).reduce(CellCauses::first))
+                .or(() -> ofRecords(change))
+                .orElse(onlyDays && change.claims().anyMatch(id -> id.indexOf(SLASH) > 0) ? Cause.CLOCK : first);
+        return new CellDifference(change, cause, because);
+    }
+
+    /** {@return the id of a rule with which a heading begins} */
+    private static String rule(String heading) {
+        return heading.split(" ", 2)[0];
+    }
+
+    /** {@return the cause of what differs in the records on which a cell rests, as where a case is no longer pending} */
+    private Optional<Cause> ofRecords(CellChange change) {
+        return Stream.concat(Stream.of(change.row()), change.claims())
+                .map(id -> id.split("/", 2)[0])
+                .flatMap(record -> Stream.ofNullable(records.get(record)))
+                .reduce(CellCauses::first);
+    }
+
+    private static Cause first(Cause one, Cause other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static String cell(String row, String column) {
+        return row + "|" + column;
+    }
+}
