@@ -7,10 +7,11 @@ import java.util.Optional;
  *
  * @param dimension the dimension
  * @param best the level if every undecided verdict were "met"
- * @param worst the level if every undecided verdict were "not met"
- * @param decided how many verdicts that apply are decided
- * @param open how many verdicts are undecided
- * @param published the level that may be shown: that of the decided findings, where enough verdicts are decided
+ * @param worst the level if every undecided verdict were "not met", with the greatest severity that its rule knows
+ * @param decided how many verdicts that apply are decided, on a record with which no rule on records finds fault
+ * @param open how many verdicts are undecided, or rest on a record that is at fault
+ * @param published the level that may be shown: that of the decided findings, where enough verdicts are decided; that there
+ *     is none, only where all are
  */
 public record DimensionRisk(
         RiskDimension dimension,

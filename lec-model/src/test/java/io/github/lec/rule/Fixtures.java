@@ -37,6 +37,21 @@ public final class Fixtures {
 
     private Fixtures() {}
 
+    /**
+     * A dataset of a few records over what all examples stand on, looked at on the first day of 2020.
+     *
+     * @param sections sections as in a file, with single quotes; an account that says {@code @press} cites that source
+     */
+    public static Dataset dataset(String sections) {
+        String json = sections.replaceAll("@([a-z0-9-]+)", "'citations': [{'source': '$1'}]")
+                .replace('\'', '"');
+        return DatasetReader.readDocumentOver(
+                "{\"dataset\": {\"format\": \"1.0\", \"id\": \"test\", \"version\": \"1\", \"title\": \"Test\","
+                        + " \"licence\": \"CC0-1.0\", \"asOf\": \"2020-01-01\"}, " + json + "}",
+                "test.json",
+                BASE);
+    }
+
     /** An example of one rule. */
     public record Fixture(
             Path file,
