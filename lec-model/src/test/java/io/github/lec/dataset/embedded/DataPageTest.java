@@ -7,10 +7,12 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.RecordKind;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Confidence;
+import io.github.lec.source.Topic;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,10 +50,6 @@ class DataPageTest {
                                     .isPresent())
                             .count());
         }
-        row(
-                text,
-                "Accounts without a confidence of their own",
-                accounts().filter(account -> account.confidence().isEmpty()).count());
         for (Basis basis : Basis.values()) {
             row(
                     text,
@@ -59,6 +57,20 @@ class DataPageTest {
                     clauses()
                             .filter(clause ->
                                     clause.basis().filter(basis::equals).isPresent())
+                            .count());
+        }
+        for (Coverage answer : Coverage.values()) {
+            row(
+                    text,
+                    "Forms of cooperation of the 28 states: " + answer.label,
+                    CooperationCoverage.STATES.stream()
+                            .mapToLong(state -> topics(state, answer))
+                            .sum());
+            row(
+                    text,
+                    "States with a form of cooperation " + answer.label,
+                    CooperationCoverage.STATES.stream()
+                            .filter(state -> topics(state, answer) > 0)
                             .count());
         }
         Checkout.keepsCurrentBetweenMarks("docs/data.md", "counts", text.toString());
@@ -76,12 +88,40 @@ class DataPageTest {
         text.append("| %s | %d |\n".formatted(what, count));
     }
 
+    private static long topics(ActorId state, Coverage answer) {
+        return Stream.of(Topic.values())
+                .filter(topic -> Coverage.of(state, topic) == answer)
+                .count();
+    }
+
     private static Stream<Claim> claims() {
         return DATA.claims().all().stream();
     }
 
     private static Stream<Account> accounts() {
         return claims().flatMap(claim -> claim.accounts().stream());
+    }
+
+    /** What the dataset has on one form of cooperation of one state. */
+    private enum Coverage {
+        RECORDED("on record"),
+        LOOKED_FOR("not found, with an inquiry that says what was searched"),
+        NOT_LOOKED_FOR("not looked for");
+
+        private static final CooperationCoverage COVERAGE = new CooperationCoverage(DATA);
+
+        private final String label;
+
+        Coverage(String label) {
+            this.label = label;
+        }
+
+        static Coverage of(ActorId state, Topic topic) {
+            if (COVERAGE.isRecorded(state, topic)) {
+                return RECORDED;
+            }
+            return COVERAGE.wasLookedFor(state, topic) ? LOOKED_FOR : NOT_LOOKED_FOR;
+        }
     }
 
     private static Stream<Clause> clauses() {

@@ -79,6 +79,14 @@ class EmbeddedDataTest {
     }
 
     @Test
+    void everyAccountSaysHowFarItIsTrusted() {
+        assertThat(DATA.claims().all())
+                .allSatisfy(claim -> assertThat(claim.accounts())
+                        .as(claim.id().toString())
+                        .allMatch(account -> account.confidence().isPresent()));
+    }
+
+    @Test
     void everySourceIsComplete() {
         assertThat(DATA.sources()).allSatisfy(source -> {
             assertThat(source.title()).as(source.id().value()).isNotBlank();
