@@ -44,8 +44,8 @@ public final class CellChanges {
         Map<String, Matrix> old = bySheet(before);
         Map<String, Matrix> now = bySheet(after);
         List<CellChange> changes = new ArrayList<>();
-        after.forEach(matrix -> changes.addAll(
-                new CellChanges(old.getOrDefault(matrix.sheet(), without(matrix)), matrix).found()));
+        after.forEach(matrix ->
+                changes.addAll(new CellChanges(old.getOrDefault(matrix.sheet(), without(matrix)), matrix).found()));
         before.stream()
                 .filter(matrix -> !now.containsKey(matrix.sheet()))
                 .forEach(matrix -> changes.addAll(new CellChanges(matrix, without(matrix)).found()));
