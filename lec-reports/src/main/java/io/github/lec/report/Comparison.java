@@ -10,6 +10,7 @@ import io.github.lec.report.html.Series;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.TimeSeries;
 import io.github.lec.report.table.ContentHash;
 import io.github.lec.report.table.StandardTables;
 import io.github.lec.report.text.TextWriter;
@@ -25,9 +26,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * States compared: the verdicts, the tables of the standard workbook, and the workbook itself.
@@ -226,7 +233,7 @@ public final class Comparison {
     public void writeTo(OutputStream out, Format format) throws IOException {
         switch (format) {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
-            case HTML -> HtmlWriter.standard().with(cooperationByYear()).write(book(), out);
+            case HTML -> HtmlWriter.standard().with(choiceOfYear(COOPERATION)).write(book(), out);
             case CSV -> CsvFiles.writeTo(book(), out);
             case TEXT -> writeText(book(), out);
         }
@@ -245,16 +252,58 @@ public final class Comparison {
         text.flush();
     }
 
-    /** The table of cooperation as of the ends of earlier years, by what was published until the same day. */
-    private Series cooperationByYear() {
-        Series series = Series.of(COOPERATION, "As of", view.asOf().toString());
-        for (int year = view.asOf().getYear() - 1; year >= view.asOf().getYear() - YEARS_BACK; year--) {
-            LocalDate day = LocalDate.of(year, 12, 31);
-            View earlier = view.dataset().view(day, view.knownBy());
-            Comparison then = new Comparison(earlier, selection, rules.only(rule -> false), names, profile);
-            series = series.and(day.toString(), then.table(COOPERATION));
+    /**
+     * One of the tables as of several days, by what is known to the view. What it shows of a day is what
+     * {@code view(day, knownBy)} shows.
+     *
+     * @param name the name of the table, as in {@link #tableNames()}
+     * @param days the days
+     * @return the table by day, and its cells over the days
+     * @throws IllegalArgumentException if there is no table of that name, or no day
+     */
+    public TimeSeries series(String name, Collection<LocalDate> days) {
+        RuleSet needed = StandardTables.restsOnRules(name) ? rules : rules.only(rule -> false);
+        SortedMap<LocalDate, Matrix> editions = new TreeMap<>();
+        for (LocalDate day : days) {
+            View then = view.dataset().view(day, view.knownBy());
+            editions.put(
+                    day,
+                    day.equals(view.asOf())
+                            ? table(name)
+                            : new Comparison(then, selection, needed, names, profile).table(name));
         }
-        return series;
+        return new TimeSeries(editions);
+    }
+
+    /**
+     * One of the tables at the ends of years.
+     *
+     * @param name the name of the table, as in {@link #tableNames()}
+     * @param firstYear the first year
+     * @return the table at the end of each year from the first to the last full one before the view's day, and on the
+     *     view's day
+     * @throws IllegalArgumentException if there is no table of that name
+     */
+    public TimeSeries yearly(String name, int firstYear) {
+        List<LocalDate> days = new ArrayList<>(List.of(view.asOf()));
+        for (int year = firstYear; year < view.asOf().getYear(); year++) {
+            days.add(LocalDate.of(year, 12, 31));
+        }
+        return series(name, days);
+    }
+
+    /** A table of which a reader of the page can choose the year, the latest first. */
+    private Series choiceOfYear(String name) {
+        String today = view.asOf().toString();
+        Series choice = Series.of(name, "As of", today);
+        SortedMap<LocalDate, Matrix> editions =
+                yearly(name, view.asOf().getYear() - YEARS_BACK).editions();
+        List<LocalDate> latestFirst = new ArrayList<>(editions.headMap(view.asOf()).keySet());
+        Collections.reverse(latestFirst);
+        for (LocalDate day : latestFirst) {
+            choice = choice.and(day.toString(), Objects.requireNonNull(editions.get(day)));
+        }
+        return choice;
     }
 
     private StandardTables tables() {

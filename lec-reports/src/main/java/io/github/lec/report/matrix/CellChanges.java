@@ -21,8 +21,6 @@ import java.util.stream.Stream;
  * <p>Two cells are the same if they say the same words with the same meaning. It takes time linear in the size of both.
  */
 public final class CellChanges {
-    private static final String BETWEEN_HEADERS = " / ";
-
     private final Matrix before;
     private final Matrix after;
     private final List<CellChange> changes = new ArrayList<>();
@@ -65,8 +63,9 @@ public final class CellChanges {
     }
 
     private List<CellChange> found() {
-        Map<String, Row> old = rows(before);
-        Map<String, Row> now = rows(after);
+        boolean told = RowKeys.tellApart(before) && RowKeys.tellApart(after);
+        Map<String, Row> old = RowKeys.rows(before, told);
+        Map<String, Row> now = RowKeys.rows(after, told);
         List<String> columns = columns();
         now.forEach((key, row) -> {
             Row earlier = old.get(key);
@@ -129,38 +128,5 @@ public final class CellChanges {
                         .flatMap(cell -> cell.claims().stream())
                         .distinct()
                         .toList());
-    }
-
-    /** {@return the rows by their keys, without the one that says that there is nothing to list} */
-    private Map<String, Row> rows(Matrix matrix) {
-        int headers = matrix.rowHeaders();
-        boolean told = isTold(before, headers) && isTold(after, headers);
-        Map<String, Row> byKey = new LinkedHashMap<>();
-        try (Stream<Row> rows = matrix.rows()) {
-            rows.filter(row -> !matrix.saysNothing(row)).forEach(row -> {
-                String key = key(row, told ? headers : row.cells().size());
-                String unique = key;
-                for (int i = 2; byKey.containsKey(unique); i++) { // rows that are the same in every word
-                    unique = key + " (" + i + ")";
-                }
-                byKey.put(unique, row);
-            });
-        }
-        return byKey;
-    }
-
-    /** {@return whether anchors or headers tell all rows apart} */
-    private static boolean isTold(Matrix matrix, int headers) {
-        Set<String> keys = new LinkedHashSet<>();
-        try (Stream<Row> rows = matrix.rows()) {
-            return headers > 0 && rows.allMatch(row -> keys.add(key(row, headers)));
-        }
-    }
-
-    private static String key(Row row, int headers) {
-        return row.anchor()
-                .orElseGet(() -> row.cells().subList(0, headers).stream()
-                        .map(Cell::words)
-                        .collect(Collectors.joining(BETWEEN_HEADERS)));
     }
 }

@@ -48,6 +48,16 @@ public final class StandardTables {
     }
 
     /**
+     * Whether a table shows verdicts, or speaks of the rules in another way. The others are the same whatever rules judge.
+     *
+     * @param name the name of its sheet, as in {@link #names()}
+     * @return false also if there is no such sheet
+     */
+    public static boolean restsOnRules(String name) {
+        return Arrays.stream(Sheet.values()).anyMatch(sheet -> sheet.title().equals(name) && sheet.restsOnRules());
+    }
+
+    /**
      * The title of the workbook.
      *
      * @return one line

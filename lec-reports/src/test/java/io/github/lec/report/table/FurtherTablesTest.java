@@ -36,6 +36,8 @@ class FurtherTablesTest {
         assertThat(count(timeline, "1999", "Treaties signed")).isZero();
         assertThat(count(timeline, "2007", "Treaties signed")).isEqualTo(1);
         assertThat(count(timeline, "2020", "Treaties suspended or ended")).isEqualTo(1);
+        assertThat(count(timeline, "2014", "Treaties in force at the end of the year"))
+                .isLessThan(count(timeline, "2015", "Treaties in force at the end of the year"));
         assertThat(count(timeline, "2018", "Extraditions refused or lapsed")).isEqualTo(1);
         assertThat(SmallDataset.cell(timeline, "2016", "Extraditions carried out")
                         .link())
