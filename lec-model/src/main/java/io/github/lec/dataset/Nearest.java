@@ -7,15 +7,25 @@ import java.util.Optional;
 
 /** Finds the valid value that someone probably meant. */
 final class Nearest {
+    private static final int SHORTEST_BEGINNING = 4;
+
     private Nearest() {}
 
-    /** {@return the candidate with the fewest edits, if they are few in relation to the length} */
+    /**
+     * {@return the candidate with the fewest edits, if they are few in relation to the length; else the shortest of which
+     * the beginning was written}
+     */
     static Optional<String> to(String found, Collection<String> candidates) {
-        String wanted = found.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        String wanted = fold(found).replace(' ', '_');
+        Comparator<String> nearest = Comparator.comparingInt((String candidate) -> distance(wanted, fold(candidate)))
+                .thenComparing(Comparator.naturalOrder());
         return candidates.stream()
-                .min(Comparator.comparingInt((String candidate) -> distance(wanted, fold(candidate)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(candidate -> distance(wanted, fold(candidate)) <= Math.max(2, wanted.length() / 3));
+                .min(nearest)
+                .filter(candidate -> distance(wanted, fold(candidate)) <= Math.max(2, wanted.length() / 3))
+                .or(() -> candidates.stream()
+                        .filter(candidate -> wanted.length() >= SHORTEST_BEGINNING
+                                && fold(candidate).startsWith(wanted))
+                        .min(nearest));
     }
 
     private static String fold(String candidate) {
