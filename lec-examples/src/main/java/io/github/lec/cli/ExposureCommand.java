@@ -40,8 +40,9 @@ final class ExposureCommand implements Callable<Integer> {
     @Option(
             names = "--purpose",
             paramLabel = "prosecution|enforcement",
-            description = "Whether the person is to be put on trial or to serve a sentence. Default: prosecution; for the"
-                    + " whole table, both.")
+            description =
+                    "Whether the person is to be put on trial or to serve a sentence. Default: prosecution; for the"
+                            + " whole table, both.")
     private Optional<String> purpose = Optional.empty();
 
     @Option(

@@ -49,7 +49,8 @@ class ExposureCommandTest {
         int nationalities = 28 + 2 + 1; // with Iceland, Norway and China
         assertThat(ran.outLines()).hasSize(1 + 28 * nationalities * 2);
         assertThat(ran.outLines())
-                .anyMatch(line -> line.startsWith("DE,FR,CN,PROSECUTION,HOME_STATE_PRIORITY,HOME_STATE_PRIORITY,APPLIES,"))
+                .anyMatch(line ->
+                        line.startsWith("DE,FR,CN,PROSECUTION,HOME_STATE_PRIORITY,HOME_STATE_PRIORITY,APPLIES,"))
                 .anyMatch(line -> line.startsWith("FR,FR,CN,ENFORCEMENT,BARRED,BARRED,APPLIES,"));
         assertThat(arcadian("--format", "csv").problems())
                 .containsExactly("--format: found csv for one person; expected text or json, or no person");

@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes datasets in which something is assumed. An assumed account replaces what sources say of that question, so that
@@ -152,7 +152,8 @@ public final class Assumptions {
         dataset.all().filter(Treaty.class::isInstance).map(Treaty.class::cast).forEach(models::add);
         models.removeIf(treaty -> !treaty.model() || treaty.kind() != kind);
         return models.stream()
-                .filter(model -> model.id().equals(id) || shortName(model.id().value()).equals(id.value()))
+                .filter(model ->
+                        model.id().equals(id) || shortName(model.id().value()).equals(id.value()))
                 .findFirst()
                 .orElseThrow(() -> noSuchModel(id.value(), ids(models, model -> true)));
     }

@@ -46,7 +46,8 @@ public final class ChangeReport {
         this.cells = cells;
         ChangeTables tables = ChangeTables.of(changes, cells, after.dataset());
         DocumentProperties properties = DocumentProperties.titled(
-                        tables.title(), after.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())
+                        tables.title(),
+                        after.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())
                 .subject(after.dataset().info().title())
                 .author("lec")
                 .language("en-GB")

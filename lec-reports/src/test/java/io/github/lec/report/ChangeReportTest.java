@@ -49,7 +49,13 @@ class ChangeReportTest {
         ChangeReport report = ChangeReport.between(on(ENTRY), on(ENTRY));
         assertThat(report.changes().isEmpty()).isTrue();
         assertThat(report.cells()).isEmpty();
-        assertThat(report.book().matrices().get(1).rows().findFirst().orElseThrow().cells())
+        assertThat(report.book()
+                        .matrices()
+                        .get(1)
+                        .rows()
+                        .findFirst()
+                        .orElseThrow()
+                        .cells())
                 .first()
                 .extracting(Cell::words)
                 .isEqualTo("Nothing differs");
@@ -68,8 +74,7 @@ class ChangeReportTest {
 
     @Test
     void aCellThatOnlyNamesTheOtherDayHasNotChanged() {
-        ChangeReport report =
-                ChangeReport.between(on(LocalDate.of(2005, 1, 1)), on(LocalDate.of(2006, 1, 1)));
+        ChangeReport report = ChangeReport.between(on(LocalDate.of(2005, 1, 1)), on(LocalDate.of(2006, 1, 1)));
         assertThat(report.cells())
                 .noneMatch(cell -> cell.change().before().orElseThrow().words().startsWith("Not yet signed on")
                         && cell.change().after().orElseThrow().words().startsWith("Not yet signed on"));
@@ -90,7 +95,8 @@ class ChangeReportTest {
             assertThat(sheets).containsExactly("Cover", "Changes");
         }
         Matrix changes = report.book().matrices().get(1);
-        assertThat(changes.rows().map(row -> row.cells().stream().map(Cell::words).toList()))
+        assertThat(changes.rows()
+                        .map(row -> row.cells().stream().map(Cell::words).toList()))
                 .anySatisfy(words -> assertThat(words)
                         .startsWith("Fact", "Added", "World", "cn-fr-extradition-2007")
                         .contains("lifecycle/IN_FORCE"))
@@ -105,7 +111,10 @@ class ChangeReportTest {
             ByteArrayOutputStream other = new ByteArrayOutputStream();
             ChangeReport.between(on(BEFORE_ENTRY), on(ENTRY)).writeTo(one, format);
             ChangeReport.between(on(BEFORE_ENTRY), on(ENTRY)).writeTo(other, format);
-            assertThat(one.toByteArray()).as(format.name()).isEqualTo(other.toByteArray()).isNotEmpty();
+            assertThat(one.toByteArray())
+                    .as(format.name())
+                    .isEqualTo(other.toByteArray())
+                    .isNotEmpty();
         }
     }
 }

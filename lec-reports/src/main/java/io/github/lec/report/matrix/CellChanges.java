@@ -3,7 +3,6 @@ package io.github.lec.report.matrix;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,8 @@ public final class CellChanges {
         Map<String, Matrix> old = bySheet(before);
         Map<String, Matrix> now = bySheet(after);
         List<CellChange> changes = new ArrayList<>();
-        after.forEach(matrix -> changes.addAll(
-                new CellChanges(old.getOrDefault(matrix.sheet(), without(matrix)), matrix).found()));
+        after.forEach(matrix ->
+                changes.addAll(new CellChanges(old.getOrDefault(matrix.sheet(), without(matrix)), matrix).found()));
         before.stream()
                 .filter(matrix -> !now.containsKey(matrix.sheet()))
                 .forEach(matrix -> changes.addAll(new CellChanges(matrix, without(matrix)).found()));

@@ -87,7 +87,8 @@ public final class ChangeTables {
      * @return one line
      */
     public String title() {
-        return "What changed: " + side(changes.before().version(), changes.before().asOf())
+        return "What changed: "
+                + side(changes.before().version(), changes.before().asOf())
                 + (changes.before().dataset().equals(changes.after().dataset())
                         ? ""
                         : " of " + changes.before().dataset())
@@ -125,8 +126,9 @@ public final class ChangeTables {
                 Cell.of("Where to begin"), Cell.of(CHANGES + " lists them all").linkedTo(Link.toSheet(CHANGES))));
         return Matrix.on(COVER)
                 .title(title())
-                .shows("Two sides are compared: two editions of a dataset, or one dataset on two days or with the knowledge"
-                        + " of two days. Every change is on the sheet " + CHANGES + ".")
+                .shows(
+                        "Two sides are compared: two editions of a dataset, or one dataset on two days or with the knowledge"
+                                + " of two days. Every change is on the sheet " + CHANGES + ".")
                 .source("The datasets and versions named below")
                 .columns(
                         Column.words("Item").asRowHeader(),
@@ -150,8 +152,9 @@ public final class ChangeTables {
                 .toList();
         return Matrix.on(CHANGES)
                 .title(title())
-                .shows("One row a change: a finding of a rule, a fact (an answer to a claim), a record, or a cell of another"
-                        + " table. A row of a table that came or went is one change.")
+                .shows(
+                        "One row a change: a finding of a rule, a fact (an answer to a claim), a record, or a cell of another"
+                                + " table. A row of a table that came or went is one change.")
                 .shows("The cause is the world (something happened), the record (a correction, a new source), the clock"
                         + " (only time passed), the rules or an assumption; Cover says exactly what each means.")
                 .source("Before, " + changes.before() + "; after, " + changes.after())
@@ -262,7 +265,8 @@ public final class ChangeTables {
 
     private static String verdict(Optional<Verdict> verdict, Optional<Severity> severity) {
         return verdict.map(Verdict::label).orElse("Not judged")
-                + severity.map(weight -> ", " + Labels.lowerFirst(weight.label())).orElse("");
+                + severity.map(weight -> ", " + Labels.lowerFirst(weight.label()))
+                        .orElse("");
     }
 
     private static String answers(Collection<? extends Account> accounts) {
@@ -273,8 +277,7 @@ public final class ChangeTables {
                 NONE);
     }
 
-    private String citations(
-            List<ClaimId> claims, Function<FactChange, List<? extends Account>> side) {
+    private String citations(List<ClaimId> claims, Function<FactChange, List<? extends Account>> side) {
         return citations(claims.stream()
                 .flatMap(claim -> Stream.ofNullable(facts.get(claim)))
                 .flatMap(fact -> side.apply(fact).stream())

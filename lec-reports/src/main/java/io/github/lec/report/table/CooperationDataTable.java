@@ -207,7 +207,11 @@ final class CooperationDataTable implements Table {
                 Cell.of(disputed ? "Disputed" : "Not disputed"),
                 persons.isPresent() ? Cell.of(1) : Cell.of(NONE),
                 persons.<Cell>map(number -> Cell.of(number)).orElse(Cell.of(NONE)));
-        return row.anchoredAs(
-                String.join("/", place.state().value(), place.counterpart().value(), place.topic().name(), entry.id()));
+        return row.anchoredAs(String.join(
+                "/",
+                place.state().value(),
+                place.counterpart().value(),
+                place.topic().name(),
+                entry.id()));
     }
 }

@@ -29,15 +29,16 @@ final class ExposuresTable implements Table {
     public Matrix matrix() {
         Labels labels = material.labels();
         Comparator<ExposureTable.Row> byName = Comparator.comparing(row -> labels.actor(row.arrestedIn()));
-        Comparator<ExposureTable.Row> order = byName.thenComparing(
-                row -> material.selection().counterparts().indexOf(row.requesting()));
+        Comparator<ExposureTable.Row> order =
+                byName.thenComparing(row -> material.selection().counterparts().indexOf(row.requesting()));
         List<Row> rows = Stream.of(Purpose.values())
                 .map(purpose -> ExposureTable.of(material.view(), material.selection(), purpose))
                 .flatMap(table -> table.rows().stream().sorted(order).map(row -> row(table.purpose(), row)))
                 .toList();
         return Matrix.on(Sheet.EXPOSURE.title())
                 .title("Who is protected by nationality, by place of arrest")
-                .shows("One row a place of arrest and requesting state, as on " + material.view().asOf()
+                .shows("One row a place of arrest and requesting state, as on "
+                        + material.view().asOf()
                         + ". Columns are persons of one kind. Requests for prosecution come first; rows on the enforcement"
                         + " of a sentence follow them.")
                 .shows(Exposure.CAVEAT)

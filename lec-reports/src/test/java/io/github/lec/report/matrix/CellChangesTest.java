@@ -11,10 +11,7 @@ class CellChangesTest {
     private static Matrix.Builder table() {
         return Matrix.on("Treaties")
                 .title("Treaties")
-                .columns(
-                        Column.words("Treaty").asRowHeader(),
-                        Column.words("Status"),
-                        Column.words("Text read"));
+                .columns(Column.words("Treaty").asRowHeader(), Column.words("Status"), Column.words("Text read"));
     }
 
     private static Row row(String anchor, String... words) {
@@ -42,7 +39,11 @@ class CellChangesTest {
         assertThat(between(before, after))
                 .containsExactly(
                         new CellChange(
-                                "Treaties", "b", "Treaty", Optional.of(Cell.of("B")), Optional.of(Cell.of("B renamed"))),
+                                "Treaties",
+                                "b",
+                                "Treaty",
+                                Optional.of(Cell.of("B")),
+                                Optional.of(Cell.of("B renamed"))),
                         new CellChange(
                                 "Treaties",
                                 "b",
@@ -54,13 +55,12 @@ class CellChangesTest {
     @Test
     void aRowThatCameOrWentIsOneChangeThatSaysWhatItSays() {
         Matrix before = table().row(row("a", "A", "Signed", "Full")).build();
-        Matrix after = table().row(Row.of(
-                                Cell.of("B"),
-                                Cell.of("In force").restingOn("b/lifecycle/IN_FORCE"),
-                                Cell.of("Partly"))
-                        .anchoredAs("b"))
+        Matrix after = table().row(
+                        Row.of(Cell.of("B"), Cell.of("In force").restingOn("b/lifecycle/IN_FORCE"), Cell.of("Partly"))
+                                .anchoredAs("b"))
                 .build();
-        assertThat(between(before, after)).satisfiesExactly(
+        assertThat(between(before, after))
+                .satisfiesExactly(
                         came -> {
                             assertThat(came.row()).isEqualTo("b");
                             assertThat(came.column()).isEqualTo(CellChange.WHOLE_ROW);
@@ -117,7 +117,8 @@ class CellChangesTest {
 
     @Test
     void anotherMeaningOfTheSameWordsIsAChange() {
-        Matrix before = table().row(Cell.of("A"), Cell.of("Signed"), Cell.of("Full")).build();
+        Matrix before =
+                table().row(Cell.of("A"), Cell.of("Signed"), Cell.of("Full")).build();
         Matrix after = table().row(Cell.of("A"), Cell.of("Signed").meaning(Meaning.WEAK), Cell.of("Full"))
                 .build();
         assertThat(between(before, after)).hasSize(1);
@@ -128,10 +129,11 @@ class CellChangesTest {
         Matrix empty = table().build();
         Matrix full = table().row(row("a", "A", "Signed", "Full")).build();
         assertThat(between(empty, empty)).isEmpty();
-        assertThat(between(empty, full)).singleElement().satisfies(change -> assertThat(change.before())
-                .isEmpty());
-        assertThat(CellChanges.between(List.of(full), List.of())).singleElement().satisfies(change -> assertThat(
-                        change.after())
-                .isEmpty());
+        assertThat(between(empty, full))
+                .singleElement()
+                .satisfies(change -> assertThat(change.before()).isEmpty());
+        assertThat(CellChanges.between(List.of(full), List.of()))
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).isEmpty());
     }
 }

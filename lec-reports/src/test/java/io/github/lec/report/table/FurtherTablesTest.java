@@ -53,8 +53,7 @@ class FurtherTablesTest {
         int half = purposes.size() / 2;
         assertThat(purposes.subList(0, half)).containsOnly("Prosecution");
         assertThat(purposes.subList(half, purposes.size())).hasSize(half).containsOnly("Enforcement");
-        assertThat(exposure.rows().flatMap(row -> row.anchor().stream()))
-                .contains("FR/CN", "FR/CN/ENFORCEMENT");
+        assertThat(exposure.rows().flatMap(row -> row.anchor().stream())).contains("FR/CN", "FR/CN/ENFORCEMENT");
     }
 
     @Test
