@@ -69,8 +69,9 @@ final class Diff implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|xlsx",
-            description = "For people, for programs, or a workbook with a sheet Changes (lec-changes.xlsx without --out)."
-                    + " Default: xlsx if the file of --out ends so, else text.")
+            description =
+                    "For people, for programs, or a workbook with a sheet Changes (lec-changes.xlsx without --out)."
+                            + " Default: xlsx if the file of --out ends so, else text.")
     private Optional<String> format = Optional.empty();
 
     /** How the changes are written. */
@@ -90,9 +91,8 @@ final class Diff implements Callable<Integer> {
     public Integer call() {
         Input input = new Input();
         Format wanted = input.choice("--format", format, out.endsIn(".xlsx") ? Format.XLSX : Format.TEXT);
-        Optional<Path> file = wanted == Format.XLSX
-                ? Optional.of(out.file(USUAL, input, read()))
-                : out.fileIfGiven(input, read());
+        Optional<Path> file =
+                wanted == Format.XLSX ? Optional.of(out.file(USUAL, input, read())) : out.fileIfGiven(input, read());
         refuseWhatSaysNothing(input);
         Optional<LocalDate> asOf = data.asOf(input);
         Optional<LocalDate> knownBy = data.knownBy(input);

@@ -65,7 +65,9 @@ class DiffTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .contains("Findings: 0 new, 0 gone, 0 changed, ", "Facts: 0 differ. Records: 0 differ. Cells of tables: 0 differ.")
+                .contains(
+                        "Findings: 0 new, 0 gone, 0 changed, ",
+                        "Facts: 0 differ. Records: 0 differ. Cells of tables: 0 differ.")
                 .hasLineCount(3);
     }
 
@@ -103,7 +105,8 @@ class DiffTest {
 
         assertThat(ran.status()).isZero();
         try (ZipFile workbook = new ZipFile(folder.resolve("changes.xlsx").toFile())) {
-            byte[] sheets = workbook.getInputStream(workbook.getEntry("xl/workbook.xml")).readAllBytes();
+            byte[] sheets = workbook.getInputStream(workbook.getEntry("xl/workbook.xml"))
+                    .readAllBytes();
             assertThat(new String(sheets, StandardCharsets.UTF_8)).contains("name=\"Cover\"", "name=\"Changes\"");
         }
         assertThat(editions("--format", "xlsx").out()).contains("lec-changes.xlsx");

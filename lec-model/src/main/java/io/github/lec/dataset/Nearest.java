@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Finds the valid value that someone probably meant: the one with the fewest edits (Levenshtein's distance), where capital
- * letters make no difference, nor whether words are parted by a space, a hyphen or an underscore.
+ * letters make no difference, nor whether words are parted by a space, a hyphen or an underscore. Where none is near, what was
+ * written may be the beginning of a value.
  */
 public final class Nearest {
     /** Longer texts are compared by their beginning, so that hostile input costs little. */
@@ -15,6 +16,9 @@ public final class Nearest {
 
     /** Where more values are equally near, naming them helps no one. */
     private static final int MOST = 3;
+
+    /** From this length on, what begins a value is taken for it. */
+    private static final int SHORTEST_BEGINNING = 4;
 
     private Nearest() {}
 
@@ -24,7 +28,7 @@ public final class Nearest {
      * @param found what was written
      * @param candidates the valid values
      * @return the first in alphabetical order of those with the fewest edits; none if those are many for the length of what was
-     *     written
+     *     written, and it begins none
      */
     public static Optional<String> to(String found, Collection<String> candidates) {
         return nearest(found, candidates).stream().findFirst();
@@ -35,8 +39,8 @@ public final class Nearest {
      *
      * @param found what was written
      * @param candidates the valid values
-     * @return those with the fewest edits in alphabetical order; none if those are many for the length of what was written, or if
-     *     more than three values are equally near
+     * @return those with the fewest edits in alphabetical order; none if those are many for the length of what was written and it begins
+     *     none, or if more than three values are equally near
      */
     public static List<String> all(String found, Collection<String> candidates) {
         List<String> near = nearest(found, candidates);
@@ -45,15 +49,23 @@ public final class Nearest {
 
     private static List<String> nearest(String found, Collection<String> candidates) {
         String wanted = fold(found);
+        List<String> near = withFewestEdits(wanted, candidates, allowed(wanted));
+        if (!near.isEmpty() || wanted.length() < SHORTEST_BEGINNING) {
+            return near;
+        }
+        List<String> begun = candidates.stream()
+                .filter(candidate -> fold(candidate).startsWith(wanted))
+                .toList();
+        return withFewestEdits(wanted, begun, LONGEST);
+    }
+
+    private static List<String> withFewestEdits(String wanted, Collection<String> candidates, int most) {
         int fewest = candidates.stream()
                 .mapToInt(candidate -> edits(wanted, fold(candidate)))
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        if (fewest > allowed(wanted)) {
-            return List.of();
-        }
         return candidates.stream()
-                .filter(candidate -> edits(wanted, fold(candidate)) == fewest)
+                .filter(candidate -> fewest <= most && edits(wanted, fold(candidate)) == fewest)
                 .sorted()
                 .toList();
     }

@@ -27,6 +27,12 @@ class NearestTest {
     }
 
     @Test
+    void the_beginning_of_a_value_is_understood() {
+        assertThat(Nearest.to("mandatory", FORMS)).contains("MANDATORY_REFUSAL");
+        assertThat(Nearest.to("man", FORMS)).isEmpty();
+    }
+
+    @Test
     void of_short_words_one_letter_may_be_wrong() {
         assertThat(Nearest.to("FX", List.of("FR", "DE"))).contains("FR");
         assertThat(Nearest.to("XY", List.of("FR", "DE"))).isEmpty();

@@ -298,7 +298,8 @@ public final class Comparison {
         Series choice = Series.of(name, "As of", today);
         SortedMap<LocalDate, Matrix> editions =
                 yearly(name, view.asOf().getYear() - YEARS_BACK).editions();
-        List<LocalDate> latestFirst = new ArrayList<>(editions.headMap(view.asOf()).keySet());
+        List<LocalDate> latestFirst =
+                new ArrayList<>(editions.headMap(view.asOf()).keySet());
         Collections.reverse(latestFirst);
         for (LocalDate day : latestFirst) {
             choice = choice.and(day.toString(), Objects.requireNonNull(editions.get(day)));

@@ -135,7 +135,10 @@ class ComparisonTest {
                 .hasEntrySatisfying(
                         LocalDate.of(2015, 12, 31),
                         cell -> assertThat(cell.words()).isEqualTo("In force since 2015-07-17 (+1)"));
-        assertThat(series.tidy().rows().map(row -> row.cells().stream().map(Cell::words).limit(4).toList()))
+        assertThat(series.tidy()
+                        .rows()
+                        .map(row ->
+                                row.cells().stream().map(Cell::words).limit(4).toList()))
                 .contains(List.of("FR", "Extradition treaty", "2015-12-31", "In force since 2015-07-17 (+1)"));
     }
 
@@ -151,12 +154,15 @@ class ComparisonTest {
     @MethodSource("io.github.lec.report.Comparison#tableNames")
     void aTableOfAnEarlierDayIsTheSameInASeriesAsAlone(String name) {
         LocalDate day = LocalDate.of(2014, 12, 31);
-        Comparison then = Comparison.of(SmallDataset.read().view(day, comparison.evaluation().view().knownBy()))
+        Comparison then = Comparison.of(SmallDataset.read()
+                        .view(day, comparison.evaluation().view().knownBy()))
                 .selection(SmallDataset.SELECTION);
 
-        Matrix inSeries = Objects.requireNonNull(comparison.series(name, List.of(day)).editions().get(day));
+        Matrix inSeries = Objects.requireNonNull(
+                comparison.series(name, List.of(day)).editions().get(day));
 
-        assertThat(CellChanges.between(List.of(then.table(name)), List.of(inSeries))).isEmpty();
+        assertThat(CellChanges.between(List.of(then.table(name)), List.of(inSeries)))
+                .isEmpty();
         assertThat(inSeries.lead()).isEqualTo(then.table(name).lead());
     }
 

@@ -14,13 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Traces changed cells to the facts, findings and records that changed them. */
+/**
+ * Traces changed cells to the finding that they show, the facts and the records on which they rest. A cell that rests on
+ * none, as a count, shares the cause of the cells that tell of the same state or record; else the first cause of all.
+ */
 final class CellCauses {
     private static final char SLASH = '/'; // ids of claims have one, those of inquiries have none
 
     private final Map<ClaimId, Cause> facts = new HashMap<>();
     private final Map<String, Cause> records = new HashMap<>();
     private final Map<String, Cause> findings = new HashMap<>();
+    private final Map<String, Cause> neighbours = new HashMap<>();
     private final boolean onlyDays;
     private final Cause first;
 
@@ -47,30 +51,59 @@ final class CellCauses {
                 .orElse(sameDay ? Cause.RECORD : Cause.CLOCK);
     }
 
-    CellDifference trace(CellChange change) {
-        List<ClaimId> because = change.claims()
-                .filter(id -> id.indexOf(SLASH) > 0)
-                .map(ClaimId::parse)
-                .filter(facts::containsKey)
+    /** {@return the cells in their order, each with its cause} */
+    List<CellDifference> trace(List<CellChange> cells) {
+        for (CellChange cell : cells) {
+            traced(cell).ifPresent(cause -> parts(cell.row())
+                    .forEach(part -> neighbours.merge(part, cause, CellCauses::first)));
+        }
+        return cells.stream()
+                .map(cell -> new CellDifference(
+                        cell, traced(cell).orElseGet(() -> ofNeighbours(cell)), because(cell)))
                 .toList();
-        Cause cause = Optional.ofNullable(findings.get(cell(change.row(), rule(change.column()))))
-                .or(() -> because.stream().map(facts::get).reduce(CellCauses::first))
-                .or(() -> ofRecords(change))
-                .orElse(onlyDays && change.claims().anyMatch(id -> id.indexOf(SLASH) > 0) ? Cause.CLOCK : first);
-        return new CellDifference(change, cause, because);
     }
 
-    /** {@return the id of a rule with which a heading begins} */
-    private static String rule(String heading) {
-        return heading.split(" ", 2)[0];
+    private List<ClaimId> because(CellChange change) {
+        return claims(change).map(ClaimId::parse).filter(facts::containsKey).toList();
+    }
+
+    private Optional<Cause> traced(CellChange change) {
+        return Optional.ofNullable(findings.get(cell(change.row(), rule(change.column()))))
+                .or(() -> because(change).stream().map(facts::get).reduce(CellCauses::first))
+                .or(() -> ofRecords(change))
+                .or(() -> onlyDays && claims(change).findAny().isPresent()
+                        ? Optional.of(Cause.CLOCK)
+                        : Optional.empty());
     }
 
     /** {@return the cause of what differs in the records on which a cell rests, as where a case is no longer pending} */
     private Optional<Cause> ofRecords(CellChange change) {
         return Stream.concat(Stream.of(change.row()), change.claims())
-                .map(id -> id.split("/", 2)[0])
+                .flatMap(id -> Stream.of(id.split("/")))
                 .flatMap(record -> Stream.ofNullable(records.get(record)))
                 .reduce(CellCauses::first);
+    }
+
+    private Cause ofNeighbours(CellChange change) {
+        return parts(change.row())
+                .findFirst()
+                .flatMap(part -> Optional.ofNullable(neighbours.get(part)))
+                .orElse(first);
+    }
+
+    private static Stream<String> claims(CellChange change) {
+        return change.claims().filter(id -> id.indexOf(SLASH) > 0);
+    }
+
+    /** {@return the states and records in the key of a row: FR/CN, cn-fr-extradition-2007/FR-CN} */
+    private static Stream<String> parts(String row) {
+        return Stream.of(row.split("/"))
+                .flatMap(part -> part.matches("[A-Z]{2}-[A-Z]{2}") ? Stream.of(part.split("-")) : Stream.of(part));
+    }
+
+    /** {@return the id of a rule with which a heading begins} */
+    private static String rule(String heading) {
+        return heading.split(" ", 2)[0];
     }
 
     private static Cause first(Cause one, Cause other) {

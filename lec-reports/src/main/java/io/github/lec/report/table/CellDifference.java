@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param change the cell before and after
  * @param cause why it differs: the cause of the finding that it shows or of the facts on which it rests; where it rests
- *     on none, as a count does, the first of the causes of all that differs
+ *     on none, as a count does, that of the cells that tell of the same state or record
  * @param because the claims on which it rests and which differ
  */
 public record CellDifference(CellChange change, Cause cause, List<ClaimId> because) {

@@ -68,13 +68,12 @@ public final class ChangeTables {
      *     yet signed on 2015-01-01"
      */
     public static List<CellDifference> traced(List<CellChange> cells, Changes changes) {
-        CellCauses causes = new CellCauses(changes);
         String day = changes.before().asOf().toString();
         String other = changes.after().asOf().toString();
-        return cells.stream()
-                .filter(cell -> !words(cell.before()).replace(day, other).equals(words(cell.after())))
-                .map(causes::trace)
-                .toList();
+        return new CellCauses(changes)
+                .trace(cells.stream()
+                        .filter(cell -> !words(cell.before()).replace(day, other).equals(words(cell.after())))
+                        .toList());
     }
 
     private static String words(Optional<Cell> cell) {

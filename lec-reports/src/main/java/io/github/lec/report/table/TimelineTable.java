@@ -96,8 +96,9 @@ final class TimelineTable implements Table {
                 .shows(
                         "One row a year: how many steps of each kind are on record between the selected states and counterparts,"
                                 + " Hong Kong included. Extraditions are counted as cases, as an observed minimum.")
-                .shows("The last column counts the treaties that were certainly in force at the end of each year, suspended ones"
-                        + " included; of others it is not known.")
+                .shows(
+                        "The last column counts the treaties that were certainly in force at the end of each year, suspended ones"
+                                + " included; of others it is not known.")
                 .shows(
                         "Where sources differ on a date, the one that is shown first counts. \"Year not known\": the date may fall"
                                 + " in more than one year. Each number leads to its first claim.")
@@ -134,7 +135,8 @@ final class TimelineTable implements Table {
     }
 
     private static Cell count(int number, Collection<ClaimId> claims) {
-        Cell cell = Cell.of(number).restingOn(claims.stream().map(ClaimId::toString).toList());
+        Cell cell =
+                Cell.of(number).restingOn(claims.stream().map(ClaimId::toString).toList());
         return claims.isEmpty()
                 ? cell
                 : cell.linkedTo(Link.toRow(Sheet.CLAIMS.title(), cell.claims().get(0)));

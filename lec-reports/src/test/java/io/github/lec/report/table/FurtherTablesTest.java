@@ -46,6 +46,17 @@ class FurtherTablesTest {
     }
 
     @Test
+    void exposureLeadsWithProsecutionAndHoldsEnforcementToo() {
+        Matrix exposure = tables.on("Exposure").orElseThrow();
+        List<String> purposes = SmallDataset.words(exposure, "Requested for");
+
+        int half = purposes.size() / 2;
+        assertThat(purposes.subList(0, half)).containsOnly("Prosecution");
+        assertThat(purposes.subList(half, purposes.size())).hasSize(half).containsOnly("Enforcement");
+        assertThat(exposure.rows().flatMap(row -> row.anchor().stream())).contains("FR/CN", "FR/CN/ENFORCEMENT");
+    }
+
+    @Test
     void everyTileOfTheMapHoldsACodeAndWords() {
         Matrix map = tables.on("Map").orElseThrow();
         List<Cell> tiles = map.rows()
