@@ -17,6 +17,7 @@ import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.ReferenceAccount;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class RiskReading {
     private final ActorId state;
     private final ActorId counterpart;
     private final int coverage;
-    private final Set<String> wanting;
+    private final Map<String, Integer> faults;
 
     RiskReading(Evaluation evaluation, ActorId state, ActorId counterpart, int coverage) {
         this.evaluation = evaluation;
@@ -100,7 +101,7 @@ final class RiskReading {
         this.state = state;
         this.counterpart = counterpart;
         this.coverage = coverage;
-        this.wanting = wanting(evaluation);
+        this.faults = faults(evaluation);
     }
 
     List<DimensionRisk> risks() {
@@ -111,25 +112,32 @@ final class RiskReading {
         RiskLevel found = RiskLevel.NONE;
         RiskLevel worst = RiskLevel.NONE;
         int decided = 0;
-        int open = 0;
+        int undecided = 0;
+        Set<String> records = new HashSet<>();
         for (Rule rule : rulesOf(dimension)) {
             for (Subject subject : concerned(rule)) {
                 Verdict verdict = evaluation.verdict(rule, subject).orElse(Verdict.NOT_APPLICABLE);
-                switch (verdict) {
-                    case FAIL -> found = max(found, level(rule, subject, rule.severity(view, subject)));
-                    case CANNOT_DECIDE ->
-                        worst = max(worst, level(rule, subject, rule.info().severity()));
-                    case PASS, NOT_APPLICABLE -> {}
+                if (verdict == Verdict.NOT_APPLICABLE) {
+                    continue;
                 }
-                if (verdict == Verdict.CANNOT_DECIDE || isDecided(verdict) && wanting.contains(recordOf(subject))) {
-                    open++;
-                } else if (isDecided(verdict)) {
-                    decided++;
+                records.add(recordOf(subject));
+                if (verdict == Verdict.CANNOT_DECIDE) {
+                    worst = max(worst, level(rule, subject, rule.info().severity()));
+                    undecided++;
+                    continue;
+                }
+                decided++;
+                if (verdict == Verdict.FAIL) {
+                    found = max(found, level(rule, subject, rule.severity(view, subject)));
                 }
             }
         }
+        int open = undecided
+                + records.stream()
+                        .mapToInt(record -> faults.getOrDefault(record, 0))
+                        .sum();
         boolean enough = decided + open > 0 && decided * 100 >= coverage * (decided + open);
-        boolean sayable = found != RiskLevel.NONE || open == 0;
+        boolean sayable = found != RiskLevel.NONE || undecided == 0;
         return new DimensionRisk(
                 dimension,
                 found,
@@ -137,10 +145,6 @@ final class RiskReading {
                 decided,
                 open,
                 enough && sayable ? Optional.of(found) : Optional.empty());
-    }
-
-    private static boolean isDecided(Verdict verdict) {
-        return verdict == Verdict.PASS || verdict == Verdict.FAIL;
     }
 
     private List<Rule> rulesOf(RiskDimension dimension) {
@@ -163,9 +167,9 @@ final class RiskReading {
                 .flatMap(kind -> evaluation.subjects().of(kind).stream());
     }
 
-    /** The records with a finding on the record itself: what is decided on them counts as if it were open. */
-    private static Set<String> wanting(Evaluation evaluation) {
-        Set<String> found = new HashSet<>();
+    /** How many findings there are on each record itself, by the record's id. */
+    private static Map<String, Integer> faults(Evaluation evaluation) {
+        Map<String, Integer> found = new HashMap<>();
         for (Rule rule : evaluation.rules().rules()) {
             if (rule.info().layer() == Layer.RECORD) {
                 subjects(evaluation, rule)
@@ -173,7 +177,7 @@ final class RiskReading {
                                 .verdict(rule, subject)
                                 .filter(Verdict.FAIL::equals)
                                 .isPresent())
-                        .forEach(subject -> found.add(recordOf(subject)));
+                        .forEach(subject -> found.merge(recordOf(subject), 1, Integer::sum));
             }
         }
         return found;

@@ -387,10 +387,23 @@ class BalanceTest {
             assertThat(sound.published()).contains(HIGH);
             DimensionRisk wanting =
                     risk(ABSOLUTE_RIGHTS, treaties(treaty("t-1", without)), "LEC-EXT-001", "LEC-REF-004");
-            assertThat(wanting.decided()).isZero();
+            assertThat(wanting.decided()).isEqualTo(1);
             assertThat(wanting.open()).isEqualTo(1);
             assertThat(wanting.published()).isEmpty();
             assertThat(wanting.best()).isEqualTo(HIGH);
+            assertThat(wanting.worst()).isEqualTo(HIGH);
+        }
+
+        @Test
+        void where_enough_is_decided_all_the_same_it_does_not_hide_that_there_is_no_risk() {
+            String without = good + ", {'kind': 'SPECIALTY', 'form': 'BINDING_RULE', @text}";
+            DimensionRisk wanting = risk(
+                    ABSOLUTE_RIGHTS,
+                    new BalanceSettings(50, false),
+                    treaties(treaty("t-1", without)),
+                    "LEC-EXT-001",
+                    "LEC-REF-004");
+            assertThat(wanting.published()).contains(NONE);
         }
 
         @Test
@@ -428,6 +441,41 @@ class BalanceTest {
         void an_operation_concerns_the_host_and_whoever_acts_there(String by, String host, int count) {
             assertThat(judged(SOVEREIGNTY, CHINA, operation(by, host, "court"), "LEC-POL-001"))
                     .isEqualTo(count);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"FR, CN, 1", "FR, GB, 0", "GB, CN, 0"})
+        void a_case_concerns_the_state_that_was_asked_and_the_one_that_asked(
+                String requested, String requesting, int count) {
+            String subject = surrendered(requested, requesting, "uncac")
+                    .replace("'basis'", "'route': [{'value': 'EXTRADITION', @press}], 'basis'");
+            assertThat(judged(ABSOLUTE_RIGHTS, CHINA, cases(subject), "LEC-EXT-016"))
+                    .isEqualTo(count);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"'CN', 'FR', 1", "'GB', 'FR', 0", "'CN', 'GB', 0"})
+        void an_instrument_concerns_its_parties(String one, String other, int count) {
+            String treaty = """
+                    'treaties': [{'id': 't-1', 'kind': 'POLICE_COOPERATION', 'title': 't-1', 'parties': ['%s', '%s'],
+                      'crimeAreas': ['CYBERCRIME'], 'lifecycle': [{'stage': 'SIGNED', 'date': '2007-03-20', @text}],
+                      'textFlags': [{'value': 'POLITICAL_OFFENCES', @text}]}]""".formatted(one, other);
+            assertThat(judged(DATA_CYBER, CHINA, treaty, "LEC-CYB-003")).isEqualTo(count);
+        }
+
+        @Test
+        void a_states_practice_concerns_it_and_the_counterpart() {
+            String states = """
+                    'actors': [
+                      {'id': 'FR', 'kind': 'STATE', 'name': 'France',
+                       'facts': [{'fact': 'RECIPROCITY', 'value': 'NO', @press}]},
+                      {'id': 'GB', 'kind': 'STATE', 'name': 'United Kingdom',
+                       'facts': [{'fact': 'RECIPROCITY', 'value': 'NO', @press}]}],
+                    """;
+            String both = cases(
+                    surrendered("FR", "CN", "uncac"),
+                    surrendered("GB", "CN", "uncac").replace("case-1", "case-2"));
+            assertThat(judged(GOVERNANCE, CHINA, states + both, "LEC-GOV-002")).isEqualTo(1);
         }
 
         @Test
