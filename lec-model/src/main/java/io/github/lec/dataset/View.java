@@ -6,6 +6,7 @@ import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Law;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Stage;
@@ -554,7 +555,10 @@ public final class View {
         };
     }
 
-    /** A treaty binds its parties; a resolution of the Security Council, the members of the United Nations. */
+    /**
+     * A treaty binds its parties; a resolution of the Security Council, the members of the United Nations; the rules of an
+     * organisation, its members, who need not all be recorded.
+     */
     private Truth bindsParties(InstrumentId id, ActorId actor, LocalDate day) {
         Optional<Instrument> instrument = dataset.instrument(id);
         if (instrument.orElse(null) instanceof Treaty) {
@@ -571,6 +575,9 @@ public final class View {
                             Stage.ADOPTED.name()),
                     step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.UNKNOWN));
             return adopted.and(isParty(CHARTER, actor, day));
+        }
+        if (instrument.orElse(null) instanceof Law rules) {
+            return isMember(actor, rules.jurisdiction(), day).or(Truth.UNKNOWN);
         }
         return Truth.UNKNOWN;
     }

@@ -185,9 +185,12 @@ public enum Consideration implements Term {
             "The Union's law on refugees binds both {place} and {refuge}.",
             "The Union's law on refugees does not bind both {place} and {refuge} on that day.",
             "Whether the Union's law on refugees binds both {place} and {refuge} in full on that day is not settled"
-                    + " (Denmark and Ireland took no part in Directives 2011/95/EU and 2013/32/EU).",
+                    + " (Denmark takes no part in it, and Ireland took none in Directives 2011/95/EU and 2013/32/EU, which"
+                    + " Regulations (EU) 2024/1347 and 2024/1348 replaced in 2026).",
             "dir-2011-95-21",
-            "dir-2013-32-9"),
+            "dir-2013-32-9",
+            "reg-2024-1347-21",
+            "reg-2024-1348-10"),
     /** Whether C-352/22 was decided. */
     REFUGEE_JUDGMENT(
             "The bar for recognised refugees had been made clear",

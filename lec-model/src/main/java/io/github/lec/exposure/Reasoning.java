@@ -35,6 +35,11 @@ final class Reasoning {
     private static final Set<ActorId> OUTSIDE_ASYLUM_DIRECTIVES =
             Set.of(ActorId.of("DK"), ActorId.of("IE"), UNITED_KINGDOM);
 
+    private static final ActorId IRELAND = ActorId.of("IE");
+
+    /** Ireland is bound by Regulations (EU) 2024/1347 and 2024/1348; the later of the two applies from this day. */
+    private static final LocalDate ASYLUM_REGULATIONS = LocalDate.of(2026, 7, 1);
+
     private static final Set<NationalityProtection> NOTHING = Set.of(NationalityProtection.NONE);
     private static final Set<NationalityProtection> PERHAPS_BARRED =
             Set.of(NationalityProtection.BARRED, NationalityProtection.NONE);
@@ -253,7 +258,8 @@ final class Reasoning {
 
     private Truth asylumLawBinds(ActorId state) {
         Truth applies = Route.unionLawApplies(view, state);
-        return OUTSIDE_ASYLUM_DIRECTIVES.contains(state) ? applies.and(Truth.UNKNOWN) : applies;
+        boolean joined = state.equals(IRELAND) && !view.asOf().isBefore(ASYLUM_REGULATIONS);
+        return OUTSIDE_ASYLUM_DIRECTIVES.contains(state) && !joined ? applies.and(Truth.UNKNOWN) : applies;
     }
 
     // ---------------------------------------------------------------- sets of possibilities

@@ -297,6 +297,16 @@ class ViewTest {
     }
 
     @Test
+    void the_rules_of_an_organisation_bind_its_members_who_need_not_all_be_recorded() {
+        Dataset embedded = Dataset.embedded();
+        NormId neutrality = NormId.of("interpol-3");
+
+        assertThat(embedded.view().binds(neutrality, CHINA, day("2016-11-10"))).isEqualTo(Truth.TRUE);
+        assertThat(embedded.view().binds(neutrality, CHINA, day("1984-08-31"))).isEqualTo(Truth.UNKNOWN);
+        assertThat(embedded.view().binds(neutrality, FRANCE, day("2016-11-10"))).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
     void a_judgment_clarifies_from_its_day_and_a_provision_was_always_clear() {
         assertThat(BASE.isClarified(NormId.of("othman"), day("2012-01-16"))).isEqualTo(Truth.FALSE);
         assertThat(BASE.isClarified(NormId.of("othman"), day("2012-01-17"))).isEqualTo(Truth.TRUE);

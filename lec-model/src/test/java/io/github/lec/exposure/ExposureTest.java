@@ -387,7 +387,7 @@ class ExposureTest {
 
         @Test
         void whereOwnNationalsAreNotKnownToBeSparedItStaysOpen() {
-            assertThat(protection(Person.of("NO"), "CZ", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
+            assertThat(protection(Person.of("NO"), "SK", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
             assertThat(protection(Person.of("NO"), "HR", "CN", NOW)).isEqualTo(HOME_STATE_PRIORITY);
         }
 
@@ -402,6 +402,7 @@ class ExposureTest {
     @DisplayName("Refugees recognised in a member state")
     class Refugees {
         private final Person refugee = Person.of("CN").recognisedIn(ActorId.of("DE"));
+        private final Person recognisedInIreland = Person.of("CN").recognisedIn(ActorId.of("IE"));
 
         @Test
         void areNotSurrenderedToTheirCountryOfOrigin() {
@@ -447,8 +448,14 @@ class ExposureTest {
         @Test
         void denmarkAndIrelandTookNoPartInTheDirectives() {
             assertThat(protection(refugee, "DK", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
-            assertThat(protection(Person.of("CN").recognisedIn(ActorId.of("IE")), "FR", "CN", NOW))
+            assertThat(protection(recognisedInIreland, "FR", "CN", "2026-06-30"))
                     .isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void theRegulationsThatReplacedThemBindIrelandToo() {
+            assertThat(protection(recognisedInIreland, "FR", "CN", "2026-07-01"))
+                    .isEqualTo(BARRED);
         }
     }
 

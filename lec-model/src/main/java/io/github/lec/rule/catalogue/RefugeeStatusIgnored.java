@@ -27,7 +27,14 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .title("Refugee status granted in a member state ignored")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
-                .norms(Norms.of("c-352-22", "cfreu-18", "cfreu-19-2", "dir-2011-95-21", "dir-2013-32-9"))
+                .norms(Norms.of(
+                        "c-352-22",
+                        "cfreu-18",
+                        "cfreu-19-2",
+                        "dir-2011-95-21",
+                        "dir-2013-32-9",
+                        "reg-2024-1347-21",
+                        "reg-2024-1348-10"))
                 .cover(Norms.of("c-352-22", "cfreu-18", "rc-33"))
                 .benchmark(
                         "A person recognised as a refugee in a member state is not surrendered to the state of origin"

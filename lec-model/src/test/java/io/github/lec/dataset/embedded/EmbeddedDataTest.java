@@ -24,6 +24,7 @@ import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,6 +99,21 @@ class EmbeddedDataTest {
                 assertThat(source.read()).as(source.id() + " read").isPresent();
             }
         });
+    }
+
+    @Test
+    void noTwoSourcesShareAnAddress() {
+        assertThat(DATA.sources().stream()
+                        .flatMap(source -> source.url().stream())
+                        .map(EmbeddedDataTest::address))
+                .doesNotHaveDuplicates();
+    }
+
+    /** An address without what leads to the same page all the same. */
+    private static String address(String url) {
+        return url.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://(www\\.)?", "")
+                .replaceFirst("/?(#.*)?$", "");
     }
 
     @Test
