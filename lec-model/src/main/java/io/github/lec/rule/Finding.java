@@ -4,6 +4,9 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,6 +23,9 @@ import java.util.Set;
  */
 public final class Finding {
     private static final String NO_RULING = "This is not a finding that the state breached its obligations";
+
+    /** Sources named in words; the evidence has them all. */
+    private static final int MOST_NAMED = 3;
 
     private final View view;
     private final Rule rule;
@@ -71,6 +77,21 @@ public final class Finding {
         return evidence;
     }
 
+    /**
+     * The sources of what the record of the subject itself answers, as far as the known-by day shows them.
+     *
+     * @return the sources, each once, in the order of the evidence
+     */
+    public List<SourceId> sources() {
+        return evidence().stream()
+                .filter(claim -> claim.record().equals(subject.id()))
+                .flatMap(claim -> view.seen(view.dataset().claims().get(claim).accounts()).stream())
+                .flatMap(account -> account.citations().stream())
+                .map(Citation::source)
+                .distinct()
+                .toList();
+    }
+
     /** {@return what the rule judged: a text, overriding law, practice or the record} */
     public Layer layer() {
         return rule.layer(subject);
@@ -117,7 +138,8 @@ public final class Finding {
         String words = switch (verdict) {
             case PASS -> (layer() == Layer.TEXT ? "Clause in text. " : "Benchmark met. ") + info.benchmark();
             case FAIL -> notMet();
-            case CANNOT_DECIDE -> "Cannot be decided from what is recorded. The benchmark: " + info.benchmark();
+            case CANNOT_DECIDE ->
+                "Cannot be decided from what is recorded. The benchmark: " + info.benchmark() + clarifiedLater();
             case NOT_APPLICABLE -> "The rule does not apply here. Its benchmark: " + info.benchmark();
         };
         return words + rule.remark(view, subject).map(remark -> " " + remark).orElse("");
@@ -128,9 +150,42 @@ public final class Finding {
         return switch (layer()) {
             case TEXT -> "Benchmark not met (text). " + found + " " + NO_RULING + regardless();
             case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
-            case PRACTICE -> "Benchmark not met. " + (isAlleged() ? "Alleged: " : "") + found + " " + NO_RULING + ".";
+            case PRACTICE -> "Benchmark not met. " + alleged() + found + " " + NO_RULING + ".";
             case RECORD -> "Benchmark not met. " + found;
         };
+    }
+
+    /** Who alleges it stands in the finding, so that the words can be weighed where they are read. */
+    private String alleged() {
+        if (!isAlleged()) {
+            return "";
+        }
+        List<String> titles = sources().stream()
+                .flatMap(source -> view.dataset().source(source).stream())
+                .map(Source::title)
+                .toList();
+        String others = titles.size() > MOST_NAMED ? "; and " + (titles.size() - MOST_NAMED) + " more" : "";
+        return titles.isEmpty()
+                ? "Alleged: "
+                : "Alleged by " + String.join("; ", titles.subList(0, Math.min(titles.size(), MOST_NAMED))) + others
+                        + ": ";
+    }
+
+    /** Judgments that were asked and had not been given when the act was done. */
+    private String clarifiedLater() {
+        StringBuilder later = new StringBuilder();
+        for (ClaimId asked : evidence()) {
+            if (asked.path().equals("clarifiedOn")) {
+                view.dataset()
+                        .norm(NormId.of(asked.record()))
+                        .filter(norm -> rule.days(view, subject).stream()
+                                .anyMatch(day -> !view.judgedBy(norm.id(), day).isKnown()))
+                        .ifPresent(norm -> later.append(" Clarified later by ")
+                                .append(norm.title())
+                                .append("; not counted."));
+            }
+        }
+        return later.toString();
     }
 
     private String regardless() {

@@ -6,7 +6,11 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.NormId;
+import io.github.lec.record.SourceId;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -103,11 +107,31 @@ class FindingTest {
         Finding reported = handOver("press", "2019-05-01");
         assertThat(reported.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(reported.severity()).isEqualTo(Severity.WARNING);
-        assertThat(reported.words()).contains("Alleged: ");
+        assertThat(reported.words()).contains("Alleged by A newspaper: ");
         Finding found = handOver("court", "2019-05-01");
         assertThat(found.severity()).isEqualTo(Severity.ERROR);
         assertThat(found.words()).doesNotContain("Alleged");
         assertThat(found.layer()).isEqualTo(Layer.PRACTICE);
+    }
+
+    @Test
+    void names_the_sources_that_allege_an_act_and_how_many_more_there_are() {
+        Finding finding = handOver("press\"}, {\"source\": \"ministry\"}, {\"source\": \"text\"}, {\"source\": \"embedded", "2019");
+        assertThat(finding.sources()).extracting(SourceId::value).contains("press", "ministry", "text", "embedded");
+        assertThat(finding.words()).contains("Alleged by ", "A newspaper", "; and 1 more: ");
+    }
+
+    @Test
+    void says_that_a_judgment_given_later_is_not_counted() throws IOException {
+        Path file = Fixtures.FOLDER.resolve("LEC-EXT-012/cannot-decide-before-the-judgment-seen-from-later.json");
+        Finding finding = finding("LEC-EXT-012", Files.readString(file), "fr-2019-1");
+        assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(finding.words()).contains("Clarified later by ", "Petruhhin", "; not counted.");
+        Finding since = finding(
+                "LEC-EXT-012",
+                Files.readString(file).replace("\"2015-06\"", "\"2019-06\"").replace("false", "true"),
+                "fr-2019-1");
+        assertThat(since.words()).doesNotContain("Clarified later");
     }
 
     @Test
