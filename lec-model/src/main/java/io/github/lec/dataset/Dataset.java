@@ -28,6 +28,7 @@ import io.github.lec.source.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,13 +52,17 @@ public final class Dataset {
     private final DatasetInfo info;
     private final Map<RecordKind, Map<String, Extensible>> records;
     private final Set<String> referenceIds;
+    private final Map<RecordKind, List<Extensible>> own = new EnumMap<>(RecordKind.class);
     private volatile @Nullable Claims claims;
     private volatile @Nullable PublicationDays publications;
+    private volatile @Nullable InstrumentIndex instruments;
 
     private Dataset(DatasetInfo info, Map<RecordKind, Map<String, Extensible>> records, Set<String> referenceIds) {
         this.info = info;
         this.records = records;
         this.referenceIds = referenceIds;
+        records.forEach((kind, byId) ->
+                own.put(kind, byId.values().stream().filter(this::isOwn).toList()));
     }
 
     /**
@@ -245,7 +250,7 @@ public final class Dataset {
      * @return the records, in the order of their ids
      */
     public List<Extensible> own(RecordKind kind) {
-        return section(records, kind).values().stream().filter(this::isOwn).toList();
+        return own.getOrDefault(kind, List.of());
     }
 
     /** {@return all sources} */
@@ -498,13 +503,28 @@ public final class Dataset {
      * @return the dataset's own instruments, treaties first, in the order of their ids
      */
     public List<CooperationInstrument> between(ActorId one, ActorId other) {
-        List<CooperationInstrument> found = new ArrayList<>();
-        for (CooperationInstrument instrument : cooperationInstruments()) {
-            if (instrument.parties().contains(one) && instrument.parties().contains(other)) {
-                found.add(instrument);
-            }
+        return instruments().of(one).stream()
+                .filter(instrument -> instrument.parties().contains(other))
+                .toList();
+    }
+
+    /**
+     * The treaties and arrangements concluded for the same actors.
+     *
+     * @param parties the actors
+     * @return the dataset's own instruments of which they and no others are parties, treaties first, in the order of their ids
+     */
+    public List<CooperationInstrument> between(Set<ActorId> parties) {
+        return Collections.unmodifiableList(instruments().of(parties));
+    }
+
+    private InstrumentIndex instruments() {
+        InstrumentIndex known = instruments;
+        if (known == null) {
+            known = new InstrumentIndex(cooperationInstruments());
+            instruments = known;
         }
-        return found;
+        return known;
     }
 
     /** {@return the dataset's own treaties and arrangements} */

@@ -20,11 +20,16 @@ final class Norms {
      * later; seen from later, whether the norm already required it stays open.
      */
     static Truth judgedBy(View view, String judgment, LocalDate day) {
-        Truth clarified = view.isClarified(NormId.of(judgment), day);
+        return judgedBy(view, NormId.of(judgment), day);
+    }
+
+    /** {@return the same, for a rule that is asked so often that it keeps the id} */
+    static Truth judgedBy(View view, NormId judgment, LocalDate day) {
+        Truth clarified = view.isClarified(judgment, day);
         if (clarified.isTrue()) {
             return Truth.TRUE;
         }
-        Truth clarifiedSince = view.isClarified(NormId.of(judgment), view.knownBy());
+        Truth clarifiedSince = view.isClarified(judgment, view.knownBy());
         return clarified.isFalse() && clarifiedSince.isFalse() ? Truth.FALSE : Truth.UNKNOWN;
     }
 }
