@@ -28,6 +28,7 @@ import io.github.lec.source.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,8 +53,10 @@ public final class Dataset {
     private final Map<RecordKind, Map<String, Extensible>> records;
     private final Set<String> referenceIds;
     private final Optional<Dataset> base;
+    private final Map<RecordKind, List<Extensible>> own = new EnumMap<>(RecordKind.class);
     private volatile @Nullable Claims claims;
     private volatile @Nullable PublicationDays publications;
+    private volatile @Nullable InstrumentIndex instruments;
 
     private Dataset(
             DatasetInfo info,
@@ -64,6 +67,8 @@ public final class Dataset {
         this.records = records;
         this.referenceIds = referenceIds;
         this.base = base;
+        records.forEach((kind, byId) ->
+                own.put(kind, byId.values().stream().filter(this::isOwn).toList()));
     }
 
     /**
@@ -261,7 +266,7 @@ public final class Dataset {
      * @return the records, in the order of their ids
      */
     public List<Extensible> own(RecordKind kind) {
-        return section(records, kind).values().stream().filter(this::isOwn).toList();
+        return own.getOrDefault(kind, List.of());
     }
 
     /** {@return all sources} */
@@ -514,13 +519,28 @@ public final class Dataset {
      * @return the dataset's own instruments, treaties first, in the order of their ids
      */
     public List<CooperationInstrument> between(ActorId one, ActorId other) {
-        List<CooperationInstrument> found = new ArrayList<>();
-        for (CooperationInstrument instrument : cooperationInstruments()) {
-            if (instrument.parties().contains(one) && instrument.parties().contains(other)) {
-                found.add(instrument);
-            }
+        return instruments().of(one).stream()
+                .filter(instrument -> instrument.parties().contains(other))
+                .toList();
+    }
+
+    /**
+     * The treaties and arrangements concluded for the same actors.
+     *
+     * @param parties the actors
+     * @return the dataset's own instruments of which they and no others are parties, treaties first, in the order of their ids
+     */
+    public List<CooperationInstrument> between(Set<ActorId> parties) {
+        return Collections.unmodifiableList(instruments().of(parties));
+    }
+
+    private InstrumentIndex instruments() {
+        InstrumentIndex known = instruments;
+        if (known == null) {
+            known = new InstrumentIndex(cooperationInstruments());
+            instruments = known;
         }
-        return found;
+        return known;
     }
 
     /** {@return the dataset's own treaties and arrangements} */

@@ -34,6 +34,9 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
      * @return nothing if there are no accounts
      */
     static Optional<DateSpan> reconcile(Collection<DateSpan> accounts) {
+        if (accounts.size() == 1) {
+            return Optional.of(accounts.iterator().next());
+        }
         Optional<LocalDate> first = accounts.stream().map(DateSpan::earliest).reduce(DateSpan::max);
         Optional<LocalDate> last = accounts.stream().map(DateSpan::latest).reduce(DateSpan::min);
         if (first.isPresent() && last.isPresent() && !first.get().isAfter(last.get())) {

@@ -2,13 +2,14 @@ package io.github.lec.dataset;
 
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
-import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When each source counts as published. A dated source, on the last day that its date allows; an undated one, no earlier
@@ -18,15 +19,11 @@ final class PublicationDays {
     private final Map<SourceId, LocalDate> days = new HashMap<>();
 
     PublicationDays(Dataset dataset) {
-        for (Claim claim : dataset.claims().all()) {
-            for (Account account : claim.accounts()) {
-                latestFact(account).ifPresent(day -> {
-                    for (Citation citation : account.citations()) {
-                        merge(citation.source(), day);
-                    }
-                });
-            }
-        }
+        dataset.all()
+                .flatMap(record -> Claims.of(record).stream())
+                .flatMap(claim -> claim.accounts().stream())
+                .forEach(account -> latestFact(account)
+                        .ifPresent(day -> account.citations().forEach(citation -> merge(citation.source(), day))));
         for (Source source : dataset.sources()) {
             source.published().flatMap(PartialDate::earliest).ifPresent(day -> merge(source.id(), day));
             source.published().flatMap(PartialDate::latest).ifPresent(day -> days.put(source.id(), day));
@@ -37,9 +34,15 @@ final class PublicationDays {
         days.merge(source, day, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    boolean isPublishedBy(SourceId source, LocalDate knownBy) {
-        LocalDate day = days.get(source);
-        return day == null || !day.isAfter(knownBy);
+    /** {@return the sources that count as published after a day; one of which nothing is known is none of them} */
+    Set<SourceId> after(LocalDate knownBy) {
+        Set<SourceId> found = new HashSet<>();
+        days.forEach((source, day) -> {
+            if (day.isAfter(knownBy)) {
+                found.add(source);
+            }
+        });
+        return found;
     }
 
     /** What is only foreseen is no fact, so its day says nothing of the source's. */

@@ -4,6 +4,7 @@ import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
 import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
+import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The one door through which rules and tables ask a dataset. It fixes two clocks: the day on which the world is looked at,
@@ -57,17 +59,27 @@ public final class View {
     private final Dataset dataset;
     private final LocalDate asOf;
     private final LocalDate knownBy;
+    private final UnseenSources unseen;
     private final Optional<Consumer<ClaimId>> evidence;
+    private final Optional<Memory> memory;
 
     View(Dataset dataset, LocalDate asOf, LocalDate knownBy) {
-        this(dataset, asOf, knownBy, Optional.empty());
+        this(dataset, asOf, knownBy, new UnseenSources(dataset, knownBy), Optional.empty(), Optional.empty());
     }
 
-    private View(Dataset dataset, LocalDate asOf, LocalDate knownBy, Optional<Consumer<ClaimId>> evidence) {
+    private View(
+            Dataset dataset,
+            LocalDate asOf,
+            LocalDate knownBy,
+            UnseenSources unseen,
+            Optional<Consumer<ClaimId>> evidence,
+            Optional<Memory> memory) {
         this.dataset = dataset;
         this.asOf = asOf;
         this.knownBy = knownBy;
+        this.unseen = unseen;
         this.evidence = evidence;
+        this.memory = memory;
     }
 
     /**
@@ -77,8 +89,33 @@ public final class View {
      * @return the recording view
      */
     public View recording(Consumer<ClaimId> evidence) {
-        return new View(dataset, asOf, knownBy, Optional.of(evidence));
+        return new View(dataset, asOf, knownBy, unseen, Optional.of(evidence), Optional.empty());
     }
+
+    /**
+     * The same view for many questions in a row: it remembers what it read of the last relation, and its answers about actors,
+     * treaties and norms. It gives the same answers, and records nothing.
+     *
+     * @return a view for one thread only; every other view can be shared
+     */
+    public View remembering() {
+        return new View(dataset, asOf, knownBy, unseen, Optional.empty(), Optional.of(new Memory()));
+    }
+
+    /** {@return an answer, out of memory if there is one; a question is a value that equals only the same question} */
+    private Truth answer(Record question, Supplier<Truth> reading) {
+        return memory.isPresent() ? memory.get().answer(question, reading) : reading.get();
+    }
+
+    private record InForceAsked(InstrumentId instrument, LocalDate day) {}
+
+    private record PartyAsked(InstrumentId instrument, ActorId actor, LocalDate day) {}
+
+    private record MemberAsked(ActorId actor, ActorId organisation, LocalDate day) {}
+
+    private record FactAsked(ActorId actor, Fact fact, Set<String> values, LocalDate day) {}
+
+    private record ClarifiedAsked(NormId norm, LocalDate day) {}
 
     /** {@return the dataset that is looked at} */
     public Dataset dataset() {
@@ -105,7 +142,7 @@ public final class View {
      */
     public boolean sees(Account account) {
         for (Citation citation : account.citations()) {
-            if (dataset.publications().isPublishedBy(citation.source(), knownBy)) {
+            if (!unseen.contains(citation.source())) {
                 return true;
             }
         }
@@ -138,15 +175,16 @@ public final class View {
     private <A extends Account> List<A> asked(
             Identified record, String member, List<A> accounts, Predicate<A> wanted, String question) {
         List<A> found = new ArrayList<>();
-        boolean publicRecord = isPublicRecord(record);
         for (A account : accounts) {
-            if (wanted.test(account) && (publicRecord || sees(account))) {
+            if (wanted.test(account) && (sees(account) || isPublicRecord(record))) {
                 found.add(account);
-                evidence.ifPresent(sink -> sink.accept(Claims.idOf(record, member, account)));
             }
         }
-        if (found.isEmpty()) {
-            note(record, member, question);
+        if (evidence.isPresent()) {
+            if (found.isEmpty()) {
+                note(record, member, question);
+            }
+            found.forEach(account -> evidence.get().accept(Claims.idOf(record, member, account)));
         }
         return found;
     }
@@ -184,8 +222,10 @@ public final class View {
      * @return three-valued
      */
     public Truth isInForce(Instrument instrument, LocalDate day) {
-        return entry(instrument, step -> step.party().isEmpty() || step.stage() == Stage.SHELVED)
-                .isInForceOn(day);
+        return answer(
+                new InForceAsked(instrument.id(), day),
+                () -> entry(instrument, step -> step.party().isEmpty() || step.stage() == Stage.SHELVED)
+                        .isInForceOn(day));
     }
 
     /**
@@ -278,6 +318,10 @@ public final class View {
      * @return three-valued; unknown if nothing is recorded of the actor
      */
     public Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
+        return answer(new PartyAsked(id, actor, day), () -> readParty(id, actor, day));
+    }
+
+    private Truth readParty(InstrumentId id, ActorId actor, LocalDate day) {
         Treaty treaty = dataset.treaty(id).orElse(null);
         if (treaty == null || treaty.model()) {
             return Truth.FALSE;
@@ -367,17 +411,18 @@ public final class View {
                 && seen(instrument.lifecycle()).isEmpty()) {
             return Truth.FALSE; // no source of that day knows of it
         }
-        boolean onlyTalks = !steps.isEmpty()
-                && steps.stream().allMatch(step -> step.stage() == Stage.NEGOTIATED || step.stage() == Stage.SHELVED);
+        boolean onlyTalks = !steps.isEmpty();
+        List<DateSpan> signed = new ArrayList<>();
+        for (LifecycleStep step : steps) {
+            onlyTalks &= step.stage() == Stage.NEGOTIATED || step.stage() == Stage.SHELVED;
+            if (step.stage() == Stage.SIGNED || step.stage() == Stage.ADOPTED) {
+                step.date().map(DateSpan::of).ifPresent(signed::add);
+            }
+        }
         if (onlyTalks && instrument.safeguards().isEmpty()) {
             return Truth.FALSE;
         }
-        Optional<DateSpan> signed = DateSpan.reconcile(steps.stream()
-                .filter(step -> step.stage() == Stage.SIGNED || step.stage() == Stage.ADOPTED)
-                .flatMap(step -> step.date().stream())
-                .map(DateSpan::of)
-                .toList());
-        return signed.map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
+        return DateSpan.reconcile(signed).map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
     }
 
     /**
@@ -403,7 +448,9 @@ public final class View {
      * @return the interval of strengths
      */
     public StrengthInterval strength(Relation relation, SafeguardKind kind) {
-        return new SafeguardReading(this, relation).strength(kind);
+        return memory.isPresent()
+                ? memory.get().safeguards(this, relation).strength(kind)
+                : new SafeguardReading(this, relation).strength(kind);
     }
 
     /**
@@ -413,17 +460,28 @@ public final class View {
      * @param kind the kind of safeguard
      * @return the accounts, in their order
      */
-    public List<io.github.lec.instrument.Clause> clauses(Relation relation, SafeguardKind kind) {
+    public List<Clause> clauses(Relation relation, SafeguardKind kind) {
         CooperationInstrument instrument = relation.instrument();
+        if (memory.isPresent()) {
+            List<Clause> seen = memory.get().clauses(this, instrument, kind);
+            boolean allHold = seen.isEmpty() || seen.size() == 1 && isFor(seen.get(0), relation.requested());
+            return allHold
+                    ? seen
+                    : seen.stream()
+                            .filter(clause -> isFor(clause, relation.requested()))
+                            .toList();
+        }
         return asked(
                 instrument,
                 "safeguards",
                 instrument.safeguards(),
-                clause -> clause.kind() == kind
-                        && clause.requested()
-                                .filter(party -> !party.equals(relation.requested()))
-                                .isEmpty(),
+                clause -> clause.kind() == kind && isFor(clause, relation.requested()),
                 kind.name());
+    }
+
+    private static boolean isFor(Clause clause, ActorId requested) {
+        Optional<ActorId> only = clause.requested();
+        return only.isEmpty() || only.get().equals(requested);
     }
 
     /**
@@ -450,6 +508,10 @@ public final class View {
      * @return three-valued, as the precision of the dates allows
      */
     public Truth isMember(ActorId actor, ActorId organisation, LocalDate day) {
+        return answer(new MemberAsked(actor, organisation, day), () -> readMember(actor, organisation, day));
+    }
+
+    private Truth readMember(ActorId actor, ActorId organisation, LocalDate day) {
         Optional<Actor> found = dataset.actor(actor);
         if (found.isEmpty()) {
             return Truth.UNKNOWN;
@@ -487,6 +549,10 @@ public final class View {
      * @return unknown if nothing is recorded, or accounts conflict; false if such a value is recorded for other days only
      */
     public Truth isFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
+        return answer(new FactAsked(actor, fact, values, day), () -> readFact(actor, fact, values, day));
+    }
+
+    private Truth readFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
         Optional<Actor> found = dataset.actor(actor);
         if (found.isEmpty()) {
             return Truth.UNKNOWN;
@@ -602,6 +668,10 @@ public final class View {
      * @return three-valued
      */
     public Truth isClarified(NormId id, LocalDate day) {
+        return answer(new ClarifiedAsked(id, day), () -> readClarified(id, day));
+    }
+
+    private Truth readClarified(NormId id, LocalDate day) {
         return dataset.norm(id)
                 .map(norm -> norm.clarifiedOn().isEmpty()
                         ? Truth.TRUE

@@ -3,43 +3,38 @@ package io.github.lec.rule;
 import io.github.lec.dataset.View;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The verdicts of a set of rules on all subjects of their kinds, two bits a verdict. Findings, with evidence and words, are
  * made when they are asked for.
  */
 public final class Evaluation {
-    private static final int VERDICTS_PER_WORD = 32;
-    private static final List<Verdict> VERDICTS = List.of(Verdict.values());
-
     private final View view;
     private final RuleSet rules;
     private final Subjects subjects;
-    private final Map<SubjectKind, Map<String, Integer>> positions = new EnumMap<>(SubjectKind.class);
-    private final Map<String, Map<SubjectKind, long[]>> verdicts = new HashMap<>();
-    private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+    private final Map<SubjectKind, Verdicts> verdicts = new EnumMap<>(SubjectKind.class);
 
     private Evaluation(View view, RuleSet rules, Subjects subjects) {
         this.view = view;
         this.rules = rules;
         this.subjects = subjects;
         for (SubjectKind kind : SubjectKind.values()) {
-            Map<String, Integer> byId = new HashMap<>();
-            subjects.of(kind).forEach(subject -> byId.put(subject.id(), byId.size()));
-            positions.put(kind, byId);
+            List<Rule> asked = rules.rules().stream()
+                    .filter(rule -> rule.kinds().contains(kind))
+                    .toList();
+            if (!asked.isEmpty()) {
+                verdicts.put(kind, new Verdicts(view, asked, subjects.of(kind)));
+            }
         }
-        for (Verdict verdict : VERDICTS) {
-            counts.put(verdict, 0L);
-        }
-        rules.rules().forEach(this::judge);
     }
 
     /**
-     * Judges.
+     * Judges. Many subjects are judged by several threads at once; the verdicts do not depend on it, since rules are pure
+     * functions.
      *
      * @param view the door to the data
      * @param rules the rules
@@ -48,21 +43,6 @@ public final class Evaluation {
      */
     public static Evaluation of(View view, RuleSet rules, Selection selection) {
         return new Evaluation(view, rules, Subjects.of(view, selection));
-    }
-
-    private void judge(Rule rule) {
-        Map<SubjectKind, long[]> byKind = new EnumMap<>(SubjectKind.class);
-        for (SubjectKind kind : rule.kinds()) {
-            List<Subject> judged = subjects.of(kind);
-            long[] words = new long[(judged.size() + VERDICTS_PER_WORD - 1) / VERDICTS_PER_WORD];
-            for (int i = 0; i < judged.size(); i++) {
-                Verdict verdict = rule.judge(view, judged.get(i));
-                words[i / VERDICTS_PER_WORD] |= (long) VERDICTS.indexOf(verdict) << 2 * (i % VERDICTS_PER_WORD);
-                counts.merge(verdict, 1L, Long::sum);
-            }
-            byKind.put(kind, words);
-        }
-        verdicts.put(rule.info().id(), byKind);
     }
 
     /** {@return the view that was judged} */
@@ -86,6 +66,14 @@ public final class Evaluation {
      * @return a count for each of the four
      */
     public Map<Verdict, Long> counts() {
+        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(
+                    verdict,
+                    verdicts.values().stream()
+                            .mapToLong(of -> of.count(verdict))
+                            .sum());
+        }
         return Map.copyOf(counts);
     }
 
@@ -119,14 +107,8 @@ public final class Evaluation {
      * @return the verdict, or nothing if the rule does not judge such subjects or the subject was not judged
      */
     public Optional<Verdict> verdict(Rule rule, Subject subject) {
-        Map<SubjectKind, long[]> byKind = verdicts.get(rule.info().id());
-        long[] words = byKind == null ? null : byKind.get(subject.kind());
-        Integer position = positions.getOrDefault(subject.kind(), Map.of()).get(subject.id());
-        return words == null || position == null ? Optional.empty() : Optional.of(at(words, position));
-    }
-
-    private static Verdict at(long[] words, int position) {
-        return VERDICTS.get((int) (words[position / VERDICTS_PER_WORD] >>> 2 * (position % VERDICTS_PER_WORD)) & 3);
+        Verdicts ofKind = verdicts.get(subject.kind());
+        return ofKind == null ? Optional.empty() : ofKind.of(rule, subject);
     }
 
     /**
@@ -135,18 +117,15 @@ public final class Evaluation {
      * @param wanted the verdicts
      * @return the findings by rule and subject, in a stable order
      */
-    public List<Finding> findings(java.util.Set<Verdict> wanted) {
+    public List<Finding> findings(Set<Verdict> wanted) {
         List<Finding> found = new ArrayList<>();
         for (Rule rule : rules.rules()) {
-            for (SubjectKind kind : SubjectKind.values()) {
-                long[] words = verdicts.getOrDefault(rule.info().id(), Map.of()).get(kind);
-                if (words == null) {
-                    continue;
-                }
-                List<Subject> judged = subjects.of(kind);
-                for (int i = 0; i < judged.size(); i++) {
-                    if (wanted.contains(at(words, i))) {
-                        found.add(Finding.of(view, rule, judged.get(i)));
+            for (Verdicts ofKind : verdicts.values()) {
+                int judged = ofKind.isOf(rule) ? ofKind.subjects().size() : 0;
+                for (int i = 0; i < judged; i++) {
+                    Verdict verdict = ofKind.at(rule, i);
+                    if (wanted.contains(verdict)) {
+                        found.add(new Finding(view, rule, ofKind.subjects().get(i), verdict));
                     }
                 }
             }

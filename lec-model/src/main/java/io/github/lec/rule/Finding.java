@@ -13,10 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict with what it rests on. It is made by running the rule again with a view that records every claim it asks for;
- * no words are built until they are read.
+ * A verdict with what it rests on. The evidence is found by running the rule again with a view that records every claim it
+ * asks for. It, the severity and the words are worked out when they are first read; two threads that read at once work out the
+ * same.
  *
  * <p>A finding says that an instrument or record does or does not meet a benchmark. It is not a ruling that a state broke
  * the law.
@@ -31,25 +33,18 @@ public final class Finding {
     private final Rule rule;
     private final Subject subject;
     private final Verdict verdict;
-    private final Severity severity;
-    private final List<ClaimId> evidence;
+    private @Nullable Severity severity;
+    private @Nullable List<ClaimId> evidence;
 
-    private Finding(View view, Rule rule, Subject subject, Verdict verdict, Severity severity, List<ClaimId> evidence) {
+    Finding(View view, Rule rule, Subject subject, Verdict verdict) {
         this.view = view;
         this.rule = rule;
         this.subject = subject;
         this.verdict = verdict;
-        this.severity = severity;
-        this.evidence = evidence;
     }
 
     static Finding of(View view, Rule rule, Subject subject) {
-        Set<ClaimId> asked = new LinkedHashSet<>();
-        View recording = view.recording(asked::add);
-        Verdict verdict = rule.judge(recording, subject);
-        Severity severity = rule.severity(view, subject);
-        boolean capped = severity.compareTo(Severity.WARNING) > 0 && rule.isAlleged(view, subject);
-        return new Finding(view, rule, subject, verdict, capped ? Severity.WARNING : severity, List.copyOf(asked));
+        return new Finding(view, rule, subject, rule.judge(view, subject));
     }
 
     /** {@return the rule} */
@@ -69,12 +64,26 @@ public final class Finding {
 
     /** {@return how much it weighs} */
     public Severity severity() {
-        return severity;
+        Severity known = severity;
+        if (known == null) {
+            Severity full = rule.severity(view, subject);
+            boolean capped = full.compareTo(Severity.WARNING) > 0 && rule.isAlleged(view, subject);
+            known = capped ? Severity.WARNING : full;
+            severity = known;
+        }
+        return known;
     }
 
     /** {@return the claims that were asked for, answered or not, in the order in which they were asked} */
     public List<ClaimId> evidence() {
-        return evidence;
+        List<ClaimId> known = evidence;
+        if (known == null) {
+            Set<ClaimId> asked = new LinkedHashSet<>();
+            rule.judge(view.recording(asked::add), subject);
+            known = List.copyOf(asked);
+            evidence = known;
+        }
+        return known;
     }
 
     /**

@@ -4,16 +4,17 @@ import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.Relation;
 import io.github.lec.dataset.View;
-import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -30,11 +31,13 @@ public final class Subjects {
 
     private final View view;
     private final Selection selection;
-    private final Map<SubjectKind, List<Subject>> byKind = new EnumMap<>(SubjectKind.class);
+    private final Set<ActorId> states;
+    private final Map<SubjectKind, List<Subject>> byKind = new ConcurrentHashMap<>();
 
     private Subjects(View view, Selection selection) {
         this.view = view;
         this.selection = selection;
+        this.states = Set.copyOf(selection.states());
     }
 
     /**
@@ -45,32 +48,7 @@ public final class Subjects {
      * @return the subjects
      */
     public static Subjects of(View view, Selection selection) {
-        Subjects subjects = new Subjects(view, selection);
-        Dataset dataset = view.dataset();
-        List<Subject> relations = subjects.relations();
-        relations.addAll(subjects.calibration());
-        subjects.byKind.put(SubjectKind.RELATION, List.copyOf(relations));
-        subjects.byKind.put(
-                SubjectKind.INSTRUMENT,
-                dataset.cooperationInstruments().stream()
-                        .<Subject>map(Subject.OfInstrument::new)
-                        .toList());
-        subjects.byKind.put(
-                SubjectKind.LAW,
-                Stream.<Instrument>concat(dataset.laws().stream(), dataset.resolutions().stream())
-                        .<Subject>map(Subject.OfLaw::new)
-                        .toList());
-        subjects.byKind.put(
-                SubjectKind.CASE,
-                dataset.cases().stream().<Subject>map(Subject.OfCase::new).toList());
-        subjects.byKind.put(
-                SubjectKind.OPERATION,
-                dataset.operations().stream()
-                        .<Subject>map(Subject.OfOperation::new)
-                        .toList());
-        subjects.byKind.put(SubjectKind.STATE, subjects.states());
-        subjects.byKind.put(SubjectKind.DATASET, List.of(new Subject.OfDataset(dataset)));
-        return subjects;
+        return new Subjects(view, selection);
     }
 
     /**
@@ -80,27 +58,47 @@ public final class Subjects {
      * @return the subjects in a stable order
      */
     public List<Subject> of(SubjectKind kind) {
-        return byKind.getOrDefault(kind, List.of());
+        return byKind.computeIfAbsent(kind, this::find);
     }
 
-    private List<Subject> relations() {
-        List<Subject> found = new ArrayList<>();
-        for (Treaty treaty : view.dataset().treaties()) {
-            if (!isCooperation(treaty)
-                    || treaty.model()
-                    || view.hasText(treaty, view.asOf()).isFalse()) {
-                continue;
-            }
-            for (ActorId state : selection.states()) {
+    private List<Subject> find(SubjectKind kind) {
+        Dataset dataset = view.dataset();
+        return switch (kind) {
+            case RELATION -> Stream.concat(relations(), calibration()).toList();
+            case INSTRUMENT -> all(dataset.cooperationInstruments(), Subject.OfInstrument::new);
+            case LAW ->
+                Stream.concat(dataset.laws().stream(), dataset.resolutions().stream())
+                        .<Subject>map(Subject.OfLaw::new)
+                        .toList();
+            case CASE -> all(dataset.cases(), Subject.OfCase::new);
+            case OPERATION -> all(dataset.operations(), Subject.OfOperation::new);
+            case STATE -> states();
+            case DATASET -> List.of(new Subject.OfDataset(dataset));
+        };
+    }
+
+    private static <T> List<Subject> all(List<T> records, Function<T, Subject> subject) {
+        return records.stream().map(subject).toList();
+    }
+
+    private Stream<Subject> relations() {
+        return view.dataset().treaties().parallelStream()
+                .filter(treaty -> isCooperation(treaty) && !treaty.model())
+                .filter(treaty -> !view.hasText(treaty, view.asOf()).isFalse())
+                .mapMulti(this::addDirections);
+    }
+
+    private void addDirections(Treaty treaty, Consumer<Subject> found) {
+        for (ActorId state : treaty.parties()) {
+            if (states.contains(state)) {
                 for (ActorId counterpart : selection.counterparts()) {
-                    if (treaty.parties().contains(state) && treaty.parties().contains(counterpart)) {
-                        found.add(new Subject.Relation(Relation.of(treaty, state, counterpart)));
-                        found.add(new Subject.Relation(Relation.of(treaty, counterpart, state)));
+                    if (treaty.parties().contains(counterpart)) {
+                        found.accept(new Subject.Relation(Relation.of(treaty, state, counterpart)));
+                        found.accept(new Subject.Relation(Relation.of(treaty, counterpart, state)));
                     }
                 }
             }
         }
-        return found;
     }
 
     private static boolean isCooperation(Treaty treaty) {
@@ -108,16 +106,11 @@ public final class Subjects {
     }
 
     /** Reference texts are judged only with a dataset that holds them as its own: others have no use for the rows. */
-    private List<Subject> calibration() {
-        List<Subject> found = new ArrayList<>();
-        for (InstrumentId id : REFERENCE_TEXTS) {
-            view.dataset()
-                    .treaty(id)
-                    .filter(view.dataset()::isOwn)
-                    .map(text -> new Relation((CooperationInstrument) text, ABOLITIONIST, RETENTIONIST, true))
-                    .ifPresent(relation -> found.add(new Subject.Relation(relation)));
-        }
-        return found;
+    private Stream<Subject> calibration() {
+        return REFERENCE_TEXTS.stream()
+                .flatMap(id -> view.dataset().treaty(id).stream())
+                .filter(view.dataset()::isOwn)
+                .map(text -> new Subject.Relation(new Relation(text, ABOLITIONIST, RETENTIONIST, true)));
     }
 
     private List<Subject> states() {

@@ -16,6 +16,7 @@ import io.github.lec.record.NormId;
 import io.github.lec.record.RecordId;
 import io.github.lec.record.SourceId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DatasetTest {
@@ -136,6 +137,11 @@ class DatasetTest {
         assertThat(dataset.between(FRANCE, CHINA)).isEqualTo(dataset.between(CHINA, FRANCE));
         assertThat(dataset.between(ITALY, FRANCE)).hasSize(1);
         assertThat(dataset.between(FRANCE, ActorId.of("US"))).isEmpty();
+        assertThat(dataset.between(Set.of(CHINA, FRANCE)))
+                .extracting(CooperationInstrument::id)
+                .extracting(InstrumentId::value)
+                .containsExactly("t");
+        assertThat(dataset.between(Set.of(FRANCE, ITALY))).isEmpty();
     }
 
     @Test

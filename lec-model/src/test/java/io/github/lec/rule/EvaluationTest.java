@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -41,6 +42,20 @@ class EvaluationTest {
                             .contains(rule.judge(evaluation.view(), subject));
                 }
             }
+        }
+    }
+
+    @Test
+    void judges_many_subjects_in_parts_as_it_judges_one() {
+        RuleSet rules = RULES.only(rule -> rule.kinds().contains(SubjectKind.RELATION));
+        Evaluation evaluation = evaluate(rules, treaties(4_321));
+        assertThat(evaluation.subjects().of(SubjectKind.RELATION)).hasSize(8_642);
+        for (Rule rule : rules.rules()) {
+            assertThat(evaluation.subjects().of(SubjectKind.RELATION))
+                    .as("%s", rule)
+                    .allMatch(subject -> evaluation
+                            .verdict(rule, subject)
+                            .equals(Optional.of(rule.judge(evaluation.view(), subject))));
         }
     }
 

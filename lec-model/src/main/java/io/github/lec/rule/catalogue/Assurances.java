@@ -43,11 +43,14 @@ final class Assurances {
     }
 
     private static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds) {
-        List<Assurance> relevant = assurances.stream()
-                .filter(assurance -> !Collections.disjoint(assurance.kinds(), kinds))
-                .toList();
-        boolean affirmed = relevant.stream().anyMatch(assurance -> !assurance.denies());
-        boolean denied = relevant.stream().anyMatch(Assurance::denies);
+        boolean affirmed = false;
+        boolean denied = false;
+        for (Assurance assurance : assurances) {
+            if (!Collections.disjoint(assurance.kinds(), kinds)) {
+                affirmed |= !assurance.denies();
+                denied |= assurance.denies();
+            }
+        }
         return affirmed == denied ? Truth.UNKNOWN : Truth.of(affirmed);
     }
 }

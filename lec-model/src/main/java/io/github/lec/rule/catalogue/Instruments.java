@@ -124,10 +124,11 @@ final class Instruments {
 
     /** {@return the other texts of the same sort between the same parties} */
     static List<CooperationInstrument> twins(View view, CooperationInstrument instrument) {
-        return view.dataset().cooperationInstruments().stream()
+        if (instrument.parties().isEmpty()) {
+            return List.of();
+        }
+        return view.dataset().between(instrument.parties()).stream()
                 .filter(other -> !other.id().equals(instrument.id()))
-                .filter(other ->
-                        !instrument.parties().isEmpty() && other.parties().equals(instrument.parties()))
                 .filter(other -> sort(other).equals(sort(instrument)))
                 .toList();
     }

@@ -4,6 +4,7 @@ import io.github.lec.actor.Fact;
 import io.github.lec.dataset.Relation;
 import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
+import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RuleInfo;
@@ -14,6 +15,11 @@ import java.util.Set;
 
 /** LEC-EXT-011: a member state spares its own nationals, and nothing provides for those of other member states. */
 final class OtherUnionCitizensUnprotected extends RelationRule {
+    private static final NormId PETRUHHIN = NormId.of("petruhhin");
+    private static final Set<String> BARRED = Set.of("BARRED", "BARRED_WITH_EXCEPTIONS");
+    private static final Set<String> DISCRETIONARY = Set.of("DISCRETIONARY");
+    private static final Set<String> YES = Set.of("YES");
+
     OtherUnionCitizensUnprotected() {
         super(RuleInfo.builder()
                 .id("LEC-EXT-011")
@@ -40,7 +46,7 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
     protected Truth applies(View view, Relation relation) {
         return Relations.isExtradition(relation)
                 .and(Relations.requestedIsMemberState(view, relation))
-                .and(Norms.judgedBy(view, "petruhhin", view.asOf()))
+                .and(view.judgedBy(PETRUHHIN, view.asOf()))
                 .and(sparesOwnNationals(view, relation));
     }
 
@@ -48,18 +54,13 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
     private static Truth sparesOwnNationals(View view, Relation relation) {
         Truth byTreaty =
                 view.strength(relation, SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.BINDING);
-        Truth byOwnLaw = view.isFact(
-                        relation.requested(),
-                        Fact.OWN_NATIONALS_RULE,
-                        Set.of("BARRED", "BARRED_WITH_EXCEPTIONS"),
-                        view.asOf())
+        Truth byOwnLaw = view.isFact(relation.requested(), Fact.OWN_NATIONALS_RULE, BARRED, view.asOf())
                 .or(discretion(view, relation));
         return byTreaty.or(byOwnLaw);
     }
 
     private static Truth discretion(View view, Relation relation) {
-        Truth discretionary =
-                view.isFact(relation.requested(), Fact.OWN_NATIONALS_RULE, Set.of("DISCRETIONARY"), view.asOf());
+        Truth discretionary = view.isFact(relation.requested(), Fact.OWN_NATIONALS_RULE, DISCRETIONARY, view.asOf());
         return discretionary.isTrue() ? Truth.UNKNOWN : Truth.FALSE;
     }
 
@@ -67,7 +68,7 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
     protected Truth breached(View view, Relation relation) {
         Truth inTreaty =
                 view.strength(relation, SafeguardKind.UNION_CITIZEN_PRIORITY).isAtLeast(Strength.WEAK);
-        Truth inOwnLaw = view.isFact(relation.requested(), Fact.HOME_STATE_NOTIFICATION, Set.of("YES"), view.asOf());
+        Truth inOwnLaw = view.isFact(relation.requested(), Fact.HOME_STATE_NOTIFICATION, YES, view.asOf());
         return inTreaty.or(inOwnLaw).not();
     }
 }

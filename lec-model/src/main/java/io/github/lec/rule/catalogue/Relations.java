@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** What several rules ask of a relation. A calibration row stands between an abolitionist member state and a retentionist one. */
 final class Relations {
+    private static final Set<TreatyKind> EXTRADITION = Set.of(TreatyKind.EXTRADITION);
+    private static final Set<String> RETENTIONIST = Set.of("RETAINED", "ABOLISHED_FOR_ORDINARY_CRIMES");
+
     private Relations() {}
 
     static Truth isOf(Relation relation, Set<TreatyKind> kinds) {
@@ -19,17 +22,13 @@ final class Relations {
     }
 
     static Truth isExtradition(Relation relation) {
-        return isOf(relation, Set.of(TreatyKind.EXTRADITION));
+        return isOf(relation, EXTRADITION);
     }
 
     static Truth requestingRetainsDeathPenalty(View view, Relation relation) {
         return relation.calibration()
                 ? Truth.TRUE
-                : view.isFact(
-                        relation.requesting(),
-                        Fact.DEATH_PENALTY,
-                        Set.of("RETAINED", "ABOLISHED_FOR_ORDINARY_CRIMES"),
-                        view.asOf());
+                : view.isFact(relation.requesting(), Fact.DEATH_PENALTY, RETENTIONIST, view.asOf());
     }
 
     static Truth requestedAbolishedDeathPenalty(View view, Relation relation) {

@@ -1,0 +1,65 @@
+package io.github.lec.benchmark;
+
+import io.github.lec.dataset.View;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Subjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Prints how many bytes the subjects and an evaluation by forty rules keep, measured as what is left on the heap. */
+public final class EvaluationSize {
+    private static final int COPIES = 20;
+    private static final int RELATIONS = 100_000;
+
+    private EvaluationSize() {}
+
+    /**
+     * Measures.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        View view = SyntheticTreaties.view(RELATIONS / 2);
+        RuleSet rules = RuleSet.of("forty", RuleBenchmark.fortyRules());
+        Supplier<Object> subjects =
+                () -> Subjects.of(view, SyntheticTreaties.SELECTION).of(SubjectKind.RELATION);
+        Supplier<Object> evaluation = () -> Evaluation.of(view, rules, SyntheticTreaties.SELECTION);
+        Supplier<Object> searched = () -> searched(Evaluation.of(view, rules, SyntheticTreaties.SELECTION));
+        double ofSubjects = bytes(subjects);
+        System.out.printf("bytes a relation: %.1f for the list of relations%n", ofSubjects);
+        System.out.printf("%.1f more for forty verdicts%n", bytes(evaluation) - ofSubjects);
+        System.out.printf("%.1f more once a verdict has been looked up%n", bytes(searched) - ofSubjects);
+    }
+
+    private static Evaluation searched(Evaluation evaluation) {
+        Subject subject = evaluation.subjects().of(SubjectKind.RELATION).get(0);
+        if (evaluation.verdict(evaluation.rules().rules().get(0), subject).isEmpty()) {
+            throw new IllegalStateException(subject.id() + " was not judged");
+        }
+        return evaluation;
+    }
+
+    /** The first copy does not count: it also makes what all share. */
+    private static double bytes(Supplier<Object> made) {
+        List<Object> kept = new ArrayList<>();
+        kept.add(made.get());
+        long before = used();
+        for (int i = 0; i < COPIES; i++) {
+            kept.add(made.get());
+        }
+        long after = used();
+        return (double) (after - before) / (kept.size() - 1) / RELATIONS;
+    }
+
+    @SuppressWarnings("SystemGc") // what is left on the heap can only be seen after a collection
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
