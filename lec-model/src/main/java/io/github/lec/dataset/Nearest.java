@@ -6,11 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the valid value that someone probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
-    /** {@return the candidate with the fewest edits, if they are few in relation to the length} */
-    static Optional<String> to(String found, Collection<String> candidates) {
+    /**
+     * The nearest of the valid values. Capitals, spaces and dashes make no difference.
+     *
+     * @param found what was written
+     * @param candidates the valid values
+     * @return the candidate with the fewest edits, if they are few in relation to the length
+     */
+    public static Optional<String> to(String found, Collection<String> candidates) {
         String wanted = found.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
         return candidates.stream()
                 .min(Comparator.comparingInt((String candidate) -> distance(wanted, fold(candidate)))
