@@ -18,7 +18,7 @@ sealed interface CellContent {
      * @param shown the number as its format shows it
      * @param exact all of its digits
      */
-    record Number(String shown, String exact) implements CellContent {}
+    record Quantity(String shown, String exact) implements CellContent {}
 
     /**
      * True or false.

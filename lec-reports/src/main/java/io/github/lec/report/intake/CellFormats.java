@@ -33,7 +33,7 @@ final class CellFormats {
         if (DateUtil.isADateFormat(format, pattern) && DateUtil.isValidExcelDate(value)) {
             return date(DateUtil.getLocalDateTime(value, since1904), pattern);
         }
-        return new CellContent.Number(
+        return new CellContent.Quantity(
                 formatter.formatRawCellContents(value, format, pattern, since1904),
                 NumberToTextConverter.toText(value));
     }

@@ -76,8 +76,8 @@ final class CellNodes {
     }
 
     private static Node number(CellContent content, String text) {
-        if (content instanceof CellContent.Number number) {
-            return new Node.Num(number.exact(), 0);
+        if (content instanceof CellContent.Quantity quantity) {
+            return new Node.Num(quantity.exact(), 0);
         }
         return NUMBER.matcher(text).matches() ? new Node.Num(text, 0) : new Node.Text(text, 0);
     }
@@ -95,8 +95,8 @@ final class CellNodes {
 
     /** The user's own members are JSON, and a text where it is none. */
     private static Node ofUser(CellContent content) {
-        if (content instanceof CellContent.Number number) {
-            return new Node.Num(number.exact(), 0);
+        if (content instanceof CellContent.Quantity quantity) {
+            return new Node.Num(quantity.exact(), 0);
         }
         if (content instanceof CellContent.YesNo yesNo) {
             return new Node.Bool(yesNo.value(), 0);
