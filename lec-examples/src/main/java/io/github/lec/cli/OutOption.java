@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -46,6 +47,36 @@ final class OutOption {
      */
     Path file(String usual, Input input, List<Path> data) {
         return place(usual, input, data, false);
+    }
+
+    /** {@return the file to write, likewise; a command without a usual name asks for one} */
+    Path namedFile(String expected, Input input, List<Path> data) {
+        if (out.isEmpty()) {
+            input.refuse(OUT, "nothing", expected);
+            return terminal.folder();
+        }
+        return file(out.get(), input, data);
+    }
+
+    /** {@return the folder to make, likewise; one that is there may hold nothing, so that nothing in it is lost} */
+    Path namedNewFolder(String expected, Input input, List<Path> data) {
+        if (out.isEmpty()) {
+            input.refuse(OUT, "nothing", expected);
+            return terminal.folder();
+        }
+        Path place = folder(out.get(), input, data);
+        if (Files.isDirectory(place) && !isEmpty(place)) {
+            input.refuse(OUT, Input.quoted(out.get()) + ", which is not empty", expected);
+        }
+        return place;
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            return false; // what cannot be seen may not be replaced
+        }
     }
 
     /** {@return the folder to write into, likewise; it is made if it is missing} */

@@ -32,6 +32,9 @@ class LecTest {
                         "  exposure",
                         "  diff",
                         "  what-if",
+                        "  template",
+                        "  import",
+                        "  export",
                         "  rules",
                         "  schema");
         assertThat(ran.err()).isEmpty();

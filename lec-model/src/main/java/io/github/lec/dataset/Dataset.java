@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,22 @@ public final class Dataset {
 
     /** Puts checked records together; a record that the base has too is merged with it. */
     static Dataset assemble(DatasetInfo info, Collection<? extends Extensible> own, Optional<Dataset> base) {
+        Merge merge = new Merge();
+        Dataset assembled = assemble(info, own, base, merge::combine);
+        merge.throwIfContradicted();
+        return assembled;
+    }
+
+    /** Puts checked records together; a record that the base has too stands in its place. */
+    static Dataset assembleAlone(DatasetInfo info, Collection<? extends Extensible> own, Dataset base) {
+        return assemble(info, own, Optional.of(base), (reference, record) -> record);
+    }
+
+    private static Dataset assemble(
+            DatasetInfo info,
+            Collection<? extends Extensible> own,
+            Optional<Dataset> base,
+            BinaryOperator<Extensible> together) {
         Map<RecordKind, Map<String, Extensible>> all = new EnumMap<>(RecordKind.class);
         for (RecordKind kind : RecordKind.values()) {
             all.put(kind, new TreeMap<>());
@@ -116,12 +133,10 @@ public final class Dataset {
             section(all, RecordKind.of(record)).put(idOf(record), record);
             reference.add(idOf(record));
         }));
-        Merge merge = new Merge();
         for (Extensible record : own) {
-            section(all, RecordKind.of(record)).merge(idOf(record), record, merge::combine);
+            section(all, RecordKind.of(record)).merge(idOf(record), record, together);
             reference.remove(idOf(record));
         }
-        merge.throwIfContradicted();
         return new Dataset(info, all, reference, base);
     }
 

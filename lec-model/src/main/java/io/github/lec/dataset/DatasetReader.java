@@ -79,6 +79,42 @@ public final class DatasetReader {
     }
 
     /**
+     * Reads a dataset as {@link #readOver(Path, Dataset)} does, but takes each record as it stands there: one that the base
+     * has too is not merged with it. What is written again is then what was read.
+     *
+     * @param path a folder that holds {@code dataset.json}, or a file that holds one document
+     * @param base the dataset with the reference records
+     * @return the dataset
+     * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws IOException if the folder or file cannot be read
+     */
+    public static Dataset readAlone(Path path, Dataset base) throws IOException {
+        return alone(base).readPath(path);
+    }
+
+    /**
+     * Reads a document that comes from something else than JSON text, such as a workbook. References and records are taken
+     * as {@link #readAlone(Path, Dataset)} does.
+     *
+     * @param document the document
+     * @param name how problems call the document; their pointers say where in it they are
+     * @param base the dataset with the reference records
+     * @return the dataset
+     * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     */
+    public static Dataset readDocumentAlone(Node document, String name, Dataset base) {
+        DatasetReader reader = alone(base);
+        reader.document(document, new Problems.Place(name, document.line(), ""));
+        return reader.finish();
+    }
+
+    private static DatasetReader alone(Dataset base) {
+        Dataset reference = base.referenceRecords();
+        return new DatasetReader(
+                Optional.of(reference), (info, records) -> Dataset.assembleAlone(info, records, reference));
+    }
+
+    /**
      * Reads a user's own folder or document into a dataset, as {@link #readInto(Path, Dataset, Set)} does with nothing to
      * replace.
      *
@@ -208,6 +244,10 @@ public final class DatasetReader {
         if (!document && !files.containsKey(INFO + ".json") && !unread.contains(INFO + ".json")) {
             undescribed(new Problems.Place(INFO + ".json", 0, ""), "no such file");
         }
+        return finish();
+    }
+
+    private Dataset finish() {
         if (unread.isEmpty()) { // else what a reference names may stand in a file that is not known
             references.check(problems);
         }

@@ -107,12 +107,17 @@ public record MemberDescription(
     }
 
     /** {@return whether it takes a list in JSON} */
-    boolean isMany() {
+    public boolean isMany() {
         return multiplicity == Multiplicity.LIST || multiplicity == Multiplicity.SET;
     }
 
-    /** {@return the values that an object has for this member, in canonical order; none if it is left out} */
-    List<Object> values(Object owner) {
+    /**
+     * The values that an object has for this member.
+     *
+     * @param owner an object of the type that has the member
+     * @return the values in canonical order; none if the member is left out
+     */
+    public List<Object> values(Object owner) {
         Object value = get(owner);
         if (value instanceof Optional<?> optional) {
             return optional.<List<Object>>map(List::of).orElse(List.of());

@@ -1,19 +1,50 @@
 package io.github.lec.dataset;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
-/** A JSON value that knows the line on which it stands. */
-sealed interface Node {
-    /** {@return the line on which the value starts, counted from 1} */
+/**
+ * A JSON value that knows the line on which it stands. What comes from something else than JSON text, such as a workbook,
+ * is given to the reader as such values too, with 0 for the line.
+ */
+public sealed interface Node {
+    /** {@return the line on which the value starts, counted from 1; 0 where no line is known} */
     int line();
 
     /** {@return the value in a few words, for messages} */
     String shown();
 
-    /** A member of an object, with the line of its name. */
+    /**
+     * The value that a text stands for.
+     *
+     * @param json the text
+     * @return the value; nothing if the text is not JSON
+     */
+    static Optional<Node> parse(String json) {
+        try {
+            return Optional.of(NodeParser.parse(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A member of an object.
+     *
+     * @param name its name
+     * @param value its value
+     * @param line the line of its name
+     */
     record Member(String name, Node value, int line) {}
 
-    /** An object; duplicate names are kept, since they are problems to be reported. */
+    /**
+     * An object.
+     *
+     * @param members its members; duplicate names are kept, since they are problems to be reported
+     * @param line the line on which it starts
+     */
     record Obj(List<Member> members, int line) implements Node {
         @Override
         public String shown() {
@@ -21,7 +52,12 @@ sealed interface Node {
         }
     }
 
-    /** An array. */
+    /**
+     * An array.
+     *
+     * @param items its items
+     * @param line the line on which it starts
+     */
     record Arr(List<Node> items, int line) implements Node {
         @Override
         public String shown() {
@@ -29,7 +65,12 @@ sealed interface Node {
         }
     }
 
-    /** A string. */
+    /**
+     * A string.
+     *
+     * @param value the text
+     * @param line the line on which it starts
+     */
     record Text(String value, int line) implements Node {
         @Override
         public String shown() {
@@ -37,7 +78,12 @@ sealed interface Node {
         }
     }
 
-    /** A number, as it was written. */
+    /**
+     * A number.
+     *
+     * @param written the number as it was written
+     * @param line the line on which it stands
+     */
     record Num(String written, int line) implements Node {
         @Override
         public String shown() {
@@ -45,7 +91,12 @@ sealed interface Node {
         }
     }
 
-    /** True or false. */
+    /**
+     * True or false.
+     *
+     * @param value the value
+     * @param line the line on which it stands
+     */
     record Bool(boolean value, int line) implements Node {
         @Override
         public String shown() {
@@ -53,7 +104,11 @@ sealed interface Node {
         }
     }
 
-    /** Null, which the format does not know. */
+    /**
+     * Null, which the format does not know.
+     *
+     * @param line the line on which it stands
+     */
     record Nil(int line) implements Node {
         @Override
         public String shown() {

@@ -116,8 +116,13 @@ public enum RecordKind {
         return reference(reference).map(kinds -> kinds.contains(this)).orElse(this != CODE);
     }
 
-    /** {@return the kinds to which a reference may point; nothing if to any} */
-    static Optional<List<RecordKind>> reference(Class<? extends Id> reference) {
+    /**
+     * The kinds of record to which a reference may point.
+     *
+     * @param reference the type of the id
+     * @return the kinds; nothing if it may point to records of any kind
+     */
+    public static Optional<List<RecordKind>> reference(Class<? extends Id> reference) {
         if (reference == SourceId.class) {
             return Optional.of(List.of(SOURCE));
         }

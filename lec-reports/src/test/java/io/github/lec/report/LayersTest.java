@@ -76,8 +76,11 @@ class LayersTest {
                 new Room("conformance", SPREADSHEETS, "it judges any workbook, also one that lec did not write"),
                 new Room(
                         "intake",
-                        with(SPREADSHEETS, MODEL.toArray(String[]::new)),
-                        "workbooks go in here and nowhere else"),
+                        with(
+                                SPREADSHEETS,
+                                Stream.concat(MODEL.stream(), Stream.of(matrix, BASE + ".excel"))
+                                        .toArray(String[]::new)),
+                        "workbooks go in here and nowhere else; on the way out they are matrices that excel writes"),
                 new Room(
                         "",
                         with(MODEL, BASE + "..", "io.github.lec.rule.catalogue", "com.fasterxml.jackson.core.."),

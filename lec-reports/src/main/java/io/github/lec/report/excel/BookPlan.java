@@ -1,6 +1,7 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Choice;
 import io.github.lec.report.matrix.Link;
 import java.util.HashMap;
 import java.util.List;
@@ -46,5 +47,24 @@ final class BookPlan {
             return Place.onSheet(start.sheet(), 0, 1);
         }
         throw new IllegalArgumentException("A cell links to a place that the book does not have: " + link);
+    }
+
+    /**
+     * Returns the cells of the workbook between which a choice lets the reader choose, as a formula.
+     *
+     * @throws IllegalArgumentException if the book has no such cells
+     */
+    String cellsOf(Choice choice) {
+        if (choice instanceof Choice.Rows rows && byName.containsKey(rows.sheet())) {
+            SheetPlan plan = byName.get(rows.sheet());
+            OptionalInt first = plan.rowOf(rows.first());
+            OptionalInt last = plan.rowOf(rows.last());
+            if (first.isPresent() && last.isPresent()) {
+                return Place.fixedOnSheet(rows.sheet(), rows.column(), first.getAsInt(), last.getAsInt());
+            }
+        } else if (choice instanceof Choice.Form form && byName.containsKey(form.sheet())) {
+            return Place.fixedOnSheet(form.sheet(), 0, byName.get(form.sheet()).firstRow(), Survey.MOST_ROWS);
+        }
+        throw new IllegalArgumentException("A form lets choose from cells that the book does not have: " + choice);
     }
 }

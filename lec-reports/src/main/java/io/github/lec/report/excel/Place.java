@@ -21,6 +21,12 @@ final class Place {
         return cell(firstColumn, firstRow) + ":" + cell(lastColumn, lastRow);
     }
 
+    /** Returns the address of cells of one column of a sheet that stays the same everywhere: {@code 'Lists'!$B$5:$B$9}. */
+    static String fixedOnSheet(String sheet, int column, int firstRow, int lastRow) {
+        return "'" + sheet.replace("'", "''") + "'!$" + column(column) + "$" + firstRow + ":$" + column(column) + "$"
+                + lastRow;
+    }
+
     /** Returns the address of a cell on a sheet: {@code 'Reading list'!A17}. */
     static String onSheet(String sheet, int column, int row) {
         return "'" + sheet.replace("'", "''") + "'!" + cell(column, row);

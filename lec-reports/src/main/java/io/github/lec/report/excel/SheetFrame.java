@@ -34,11 +34,13 @@ final class SheetFrame {
     private final XSSFSheet sheet;
     private final SheetPlan plan;
     private final BookPlan book;
+    private final StyleSheet styles;
 
-    SheetFrame(XSSFSheet sheet, SheetPlan plan, BookPlan book) {
+    SheetFrame(XSSFSheet sheet, SheetPlan plan, BookPlan book, StyleSheet styles) {
         this.sheet = sheet;
         this.plan = plan;
         this.book = book;
+        this.styles = styles;
     }
 
     /** Makes the frame of the sheet. */
@@ -47,9 +49,12 @@ final class SheetFrame {
         setWidths();
         addTable();
         addLinks();
+        if (plan.matrix().isForm()) {
+            new EntryFrame(sheet, plan, book).make(styles.untouched());
+        }
         if (plan.profile().hasVisualAids()) {
             keepHeadingsInView();
-            sheet.setDisplayGridlines(false);
+            sheet.setDisplayGridlines(plan.matrix().isForm());
         }
         sheet.setActiveCell(CellAddress.A1);
         String language = book.book().properties().language();

@@ -2,6 +2,7 @@ package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Entry;
 import io.github.lec.report.matrix.Row;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,18 @@ final class SheetHeights {
             double width =
                     plan.widths().get(i) - MARGINS - ColumnMeasure.headingReserve(columns.get(i), plan.profile());
             lines = Math.max(lines, TextMeasure.lines(columns.get(i).header(), width / TextMeasure.BOLD));
+        }
+        return RowHeight.of(lines);
+    }
+
+    /** Returns the height of the row that says what a form asks for, in points. */
+    double ofMeanings() {
+        List<Entry> entries = plan.matrix().entries();
+        int lines = 1;
+        for (int i = 0; i < entries.size(); i++) {
+            lines = Math.max(
+                    lines,
+                    TextMeasure.lines(entries.get(i).meaning(), plan.widths().get(i) - MARGINS));
         }
         return RowHeight.of(lines);
     }

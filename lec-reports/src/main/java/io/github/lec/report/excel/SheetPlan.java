@@ -20,7 +20,7 @@ final class SheetPlan {
     /** Lines above the table are no wider than this, even if the table is: they are read without scrolling. */
     private static final double WIDEST_LEAD = 165;
 
-    /** The title and the headings. */
+    /** The title and the headings; a form has a row with the meanings of its columns too. */
     private static final int ROWS_BESIDES_LEAD = 2;
 
     private final Matrix matrix;
@@ -82,7 +82,7 @@ final class SheetPlan {
     }
 
     int headingRow() {
-        return lead.size() + ROWS_BESIDES_LEAD;
+        return lead.size() + ROWS_BESIDES_LEAD + (matrix.isForm() ? 1 : 0);
     }
 
     int firstRow() {

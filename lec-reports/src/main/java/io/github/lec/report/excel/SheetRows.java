@@ -3,6 +3,7 @@ package io.github.lec.report.excel;
 import io.github.lec.report.excel.StyleSheet.Content;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Entry;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
@@ -47,6 +48,7 @@ final class SheetRows {
     void writeTo(Writer out) throws IOException {
         out.write("<sheetData>");
         writeLines();
+        writeMeanings();
         writeHeadings();
         flush(out);
         writeBody(out);
@@ -64,6 +66,18 @@ final class SheetRows {
             text(0, styles.lead(), lead.get(i));
             endRow();
         }
+    }
+
+    private void writeMeanings() {
+        List<Entry> entries = sheet.matrix().entries();
+        if (entries.isEmpty()) {
+            return;
+        }
+        startRow(heights.ofMeanings());
+        for (int i = 0; i < entries.size(); i++) {
+            text(i, styles.meaning(), entries.get(i).meaning());
+        }
+        endRow();
     }
 
     private void writeHeadings() {
@@ -106,6 +120,11 @@ final class SheetRows {
         Optional<String> formula = links.formulaOf(column, cell);
         if (formula.isPresent()) {
             formula(column, styles.body(Content.FORMULA, cell, heading, true, oneLine), formula.get(), cell.words());
+            return;
+        }
+        if (cell instanceof Cell.Blank) {
+            startCell(column, styles.entry());
+            xml.append("/>");
             return;
         }
         boolean linked = links.addressOf(column, cell).isPresent();

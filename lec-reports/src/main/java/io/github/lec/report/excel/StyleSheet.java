@@ -68,6 +68,9 @@ final class StyleSheet {
     private final XSSFWorkbook workbook;
     private final int title;
     private final int lead;
+    private final int meaning;
+    private final int entry;
+    private final int untouched;
     private final int heading;
     private final int countHeading;
     private final Map<Look, Map<Meaning, Integer>> body = new HashMap<>();
@@ -79,6 +82,9 @@ final class StyleSheet {
         XSSFFont bold = font(BODY_SIZE, true, Palette.TEXT);
         this.title = above(font(TITLE_SIZE, true, Palette.TEXT));
         this.lead = above(plain);
+        this.meaning = meaning(plain);
+        this.entry = body(new Look(Content.WORDS, false, false, false), plain, Optional.empty());
+        this.untouched = untouched(plain);
         this.heading = heading(bold, HorizontalAlignment.LEFT, profile);
         this.countHeading = heading(bold, HorizontalAlignment.RIGHT, profile);
         XSSFFont link = underlined(font(BODY_SIZE, false, Palette.LINK));
@@ -120,6 +126,21 @@ final class StyleSheet {
     /** Returns the number of the style of the lines between title and table. */
     int lead() {
         return lead;
+    }
+
+    /** Returns the number of the style of the words above a heading that say what a form asks for. */
+    int meaning() {
+        return meaning;
+    }
+
+    /** Returns the number of the style of a cell that waits to be filled in: what is typed there stays as it is typed. */
+    int entry() {
+        return entry;
+    }
+
+    /** Returns the number of the style of all cells of a form that are not there yet; it keeps what is typed, too. */
+    int untouched() {
+        return untouched;
     }
 
     /** Returns the number of the style of the heading of a column, which stands where most of its cells do. */
@@ -180,6 +201,23 @@ final class StyleSheet {
     private int above(XSSFFont font) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style.getIndex();
+    }
+
+    private int meaning(XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        return style.getIndex();
+    }
+
+    private int untouched(XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setDataFormat(Content.WORDS.format);
+        style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style.getIndex();
     }

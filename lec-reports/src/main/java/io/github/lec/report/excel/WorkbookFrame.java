@@ -27,7 +27,7 @@ final class WorkbookFrame {
             styles = new StyleSheet(workbook, profile);
             for (SheetPlan sheetPlan : plan.sheets()) {
                 XSSFSheet sheet = workbook.createSheet(sheetPlan.matrix().sheet());
-                new SheetFrame(sheet, sheetPlan, plan).make();
+                new SheetFrame(sheet, sheetPlan, plan, styles).make();
                 String part = sheet.getPackagePart().getPartName().getName();
                 sheetsByPart.put(part.substring(1), sheetPlan);
             }

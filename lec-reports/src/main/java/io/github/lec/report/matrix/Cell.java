@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * the reader may go from here.
  *
  * <p>A cell always says something. What is not known is said in words ("Not looked for", "Not determined"), because
- * an empty cell would leave the reader to guess between "no", "unknown" and "not applicable".
+ * an empty cell would leave the reader to guess between "no", "unknown" and "not applicable". Only a
+ * {@linkplain Matrix#isForm() form}, in which the reader is the one who answers, has {@linkplain #blank() blank} cells.
  *
  * <pre>{@code
  * Cell.of("In force since 2015-07-17")
@@ -24,7 +25,7 @@ public sealed interface Cell {
     /**
      * Returns what the reader reads.
      *
-     * @return the words, never blank
+     * @return the words; empty only if the cell is one to be filled in
      */
     String words();
 
@@ -111,6 +112,54 @@ public sealed interface Cell {
      */
     static Day day(String date) {
         return new Day(date, Meaning.NEUTRAL, List.of(), Optional.empty());
+    }
+
+    /**
+     * Returns the cell of a form in which nothing has been filled in.
+     *
+     * @return the cell
+     */
+    static Blank blank() {
+        return new Blank();
+    }
+
+    /** A cell of a form that waits to be filled in. It means nothing, rests on nothing and leads nowhere. */
+    record Blank() implements Cell {
+
+        @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
+        public Meaning meaning() {
+            return Meaning.NEUTRAL;
+        }
+
+        @Override
+        public List<String> claims() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Link> link() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Blank meaning(Meaning other) {
+            throw new UnsupportedOperationException("A cell in which nothing stands means nothing");
+        }
+
+        @Override
+        public Blank restingOn(List<String> others) {
+            throw new UnsupportedOperationException("A cell in which nothing stands rests on no claims");
+        }
+
+        @Override
+        public Blank linkedTo(Link other) {
+            throw new UnsupportedOperationException("A cell in which nothing stands leads nowhere");
+        }
     }
 
     /**

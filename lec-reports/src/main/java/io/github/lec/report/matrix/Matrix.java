@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * ones each time; a register of any size then passes through a writer without ever being held. Either way a matrix
  * never has no rows: where there is nothing to list, one row says so.
  *
+ * <p>A matrix may be a form, for the reader to fill in: it then says for each column what is asked for, and its cells
+ * may be blank.
+ *
  * <p>Matrices are immutable.
  */
 public final class Matrix {
@@ -33,6 +36,7 @@ public final class Matrix {
     private final List<String> lead;
     private final List<Column> columns;
     private final Optional<Chart> chart;
+    private final List<Entry> entries;
     private final boolean streamed;
     private final Supplier<Stream<Row>> rows;
     private final Row nothing;
@@ -44,8 +48,11 @@ public final class Matrix {
         this.lead = builder.lead();
         this.columns = List.copyOf(builder.columns);
         this.chart = builder.chart;
+        this.entries = List.copyOf(builder.entries);
         checkColumns();
-        this.nothing = rowThatSays(Checks.says(builder.ifEmpty, "What is said where there is nothing to list"));
+        this.nothing = isForm()
+                ? blankRow()
+                : rowThatSays(Checks.says(builder.ifEmpty, "What is said where there is nothing to list"));
         if (builder.source.isPresent()) {
             if (!builder.rows.isEmpty()) {
                 throw new IllegalArgumentException(at("has rows in memory and a source of rows; it must have one"));
@@ -141,6 +148,24 @@ public final class Matrix {
     }
 
     /**
+     * Tells whether the matrix is a form, for the reader to fill in.
+     *
+     * @return whether cells may be blank
+     */
+    public boolean isForm() {
+        return !entries.isEmpty();
+    }
+
+    /**
+     * Returns what the form asks for in each of its columns.
+     *
+     * @return one entry for each column, or none if the matrix is no form
+     */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
      * Tells whether the rows come from a source instead of memory. There may then be very many.
      *
      * @return whether the rows should be taken one at a time and not be kept
@@ -196,6 +221,10 @@ public final class Matrix {
             }
             rowHeadersMayFollow = column.rowHeader();
         }
+        if (isForm() && entries.size() != columns.size()) {
+            throw new IllegalArgumentException(
+                    at("has " + columns.size() + " columns, but asks for " + entries.size() + " entries"));
+        }
     }
 
     private void checkAnchors(List<Row> held) {
@@ -213,6 +242,9 @@ public final class Matrix {
                     + row.cells().size() + " cells: "
                     + row.cells().stream().map(Cell::words).limit(3).toList() + " …"));
         }
+        if (!isForm() && row.cells().stream().anyMatch(Cell.Blank.class::isInstance)) {
+            throw new IllegalArgumentException(at("has a blank cell, but is no form"));
+        }
         return row;
     }
 
@@ -221,6 +253,10 @@ public final class Matrix {
                 Collections.nCopies(columns.size(), Cell.of("Not applicable").meaning(Meaning.NOT_APPLICABLE)));
         cells.set(0, Cell.of(words));
         return Row.of(cells);
+    }
+
+    private Row blankRow() {
+        return Row.of(Collections.nCopies(columns.size(), Cell.blank()));
     }
 
     private Supplier<Stream<Row>> streamOrElse(Supplier<? extends Stream<Row>> source, Row nothing) {
@@ -246,6 +282,7 @@ public final class Matrix {
         private Optional<Supplier<? extends Stream<Row>>> source = Optional.empty();
         private String ifEmpty = "None";
         private Optional<Chart> chart = Optional.empty();
+        private final List<Entry> entries = new ArrayList<>();
 
         private Builder(SheetName sheet) {
             this.sheet = sheet;
@@ -402,6 +439,17 @@ public final class Matrix {
          */
         public Builder chart(Chart picture) {
             this.chart = Optional.of(picture);
+            return this;
+        }
+
+        /**
+         * Makes the matrix a form. Where there is nothing to list it then has one blank row.
+         *
+         * @param asked what is asked for in each column, left to right
+         * @return this builder
+         */
+        public Builder form(List<Entry> asked) {
+            entries.addAll(asked);
             return this;
         }
 

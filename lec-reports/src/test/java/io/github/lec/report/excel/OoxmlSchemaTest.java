@@ -116,6 +116,11 @@ class OoxmlSchemaTest {
     }
 
     @Test
+    void holdsForAForm() throws IOException, SAXException {
+        assertThat(faults(Written.matrices(FormTest.form(), FormTest.values()))).isEmpty();
+    }
+
+    @Test
     void wouldFindAFault() throws SAXException, IOException {
         String broken =
                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cells/></worksheet>";

@@ -2,8 +2,10 @@ package io.github.lec.report.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,38 @@ class MatrixTest {
                         .chart(ofWords)
                         .build())
                 .withMessageContaining("the matrix has only [B]");
+    }
+
+    @Test
+    void hasBlankCellsOnlyAsAForm() {
+        Matrix.Builder builder = Matrix.on("Form")
+                .title("A form")
+                .shows("What a test fills in.")
+                .source("a test")
+                .columns(Column.words("A"), Column.words("B"));
+        assertThatThrownBy(() -> Matrix.on("Table")
+                        .title("A table")
+                        .columns(Column.words("A"))
+                        .row(Cell.blank())
+                        .build())
+                .hasMessageContaining("has a blank cell, but is no form");
+
+        Entry asked = new Entry("What is asked.", "Anything.", Optional.empty(), false);
+        Matrix form = builder.form(List.of(asked, asked)).build();
+
+        assertThat(form.isForm()).isTrue();
+        assertThat(form.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).containsExactly(Cell.blank(), Cell.blank()));
+        assertThatThrownBy(() -> builder.columns(Column.words("C")).build())
+                .hasMessageContaining("has 3 columns, but asks for 2 entries");
+    }
+
+    @Test
+    void offersAFewWordsWithoutCommas() {
+        assertThatThrownBy(() -> new Choice.Words(List.of("a,b"))).hasMessageContaining("without commas");
+        assertThatThrownBy(() -> new Choice.Words(List.of())).hasMessageContaining("A choice must be");
+        assertThatThrownBy(() -> new Choice.Words(List.of("a".repeat(256)))).hasMessageContaining("255");
     }
 
     @Test

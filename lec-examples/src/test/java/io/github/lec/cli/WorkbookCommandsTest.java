@@ -1,0 +1,287 @@
+package io.github.lec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands for those who would rather fill in cells than write JSON. */
+class WorkbookCommandsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void an_analyst_fills_in_a_treaty_and_has_it_judged() {
+        Ran template = Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+        assertThat(template.err()).isEmpty();
+        assertThat(template.outLines())
+                .containsExactly(
+                        "Wrote " + folder.resolve("my-treaties.xlsx") + ".",
+                        "Its first sheet says how to fill it in. Then: lec import my-treaties.xlsx --out FOLDER");
+        fillIn();
+
+        Ran imported = Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "my-treaties");
+        assertThat(imported.err()).isEmpty();
+        assertThat(imported.status()).isZero();
+        assertThat(imported.outLines())
+                .containsExactly(
+                        "Wrote " + folder.resolve("my-treaties") + ".",
+                        "Dataset my-treaties, version 1: sources 1, treaties 1.");
+
+        Ran checked = Ran.lec(folder, "check", "--data", "my-treaties", "--fail-on", "never");
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.status()).isZero();
+        assertThat(checked.out())
+                .startsWith("Dataset my-treaties, version 1, as of 2031-04-01")
+                .contains("LEC-EXT-001 cn-ee-extradition-2030/EE-CN");
+    }
+
+    @Test
+    void what_was_filled_in_stands_in_the_files_of_the_dataset() throws IOException {
+        Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+        fillIn();
+        Files.createDirectory(folder.resolve("made"));
+
+        assertThat(Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made")
+                        .status())
+                .isZero();
+
+        assertThat(Files.readString(folder.resolve("made/treaties.json"))).isEqualTo("""
+                        [
+                          {
+                            "id": "cn-ee-extradition-2030",
+                            "kind": "EXTRADITION",
+                            "title": "Extradition treaty between Estonia and China",
+                            "parties": ["CN", "EE"],
+                            "textRead": "PARTIAL",
+                            "articlesRead": ["3"],
+                            "lifecycle": [
+                              {"stage": "SIGNED", "date": "2030-05", "citations": [{"source": "gazette-2031-7"}]}
+                            ],
+                            "safeguards": [
+                              {"kind": "POLITICAL_OFFENCE_EXCEPTION", "form": "MANDATORY_REFUSAL", "article": "3(a)", "basis": "TEXT", "citations": [{"source": "gazette-2031-7", "locator": "art. 3(a)"}]}
+                            ]
+                          }
+                        ]
+                        """);
+        assertThat(files()).containsExactlyInAnyOrder("made", "my-treaties.xlsx");
+    }
+
+    @Test
+    void every_wrong_cell_is_named_and_nothing_is_written() throws IOException {
+        Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+        fillIn();
+        new FilledWorkbook(folder.resolve("my-treaties.xlsx"))
+                .row("Treaties", "Id", "b", "Kind", "EXTRADITON", "Title", "B")
+                .row("Case facts", "Record", "nobody", "Fact", "COERCION", "Value", "perhaps");
+
+        Ran ran = Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.problems())
+                .hasSize(2)
+                .satisfiesExactly(
+                        kind -> assertThat(kind)
+                                .startsWith(folder.resolve("my-treaties.xlsx")
+                                        + " at Treaties!B8: found \"EXTRADITON\"; expected")
+                                .endsWith("did you mean EXTRADITION?"),
+                        record -> assertThat(record)
+                                .contains(" at 'Case facts'!A7: LEC-REF-001, found \"nobody\"; expected"));
+        assertThat(files()).containsExactly("my-treaties.xlsx");
+    }
+
+    @Test
+    void a_folder_in_which_something_stands_is_not_touched() throws IOException {
+        Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+        fillIn();
+        Files.createDirectory(folder.resolve("made"));
+        Files.writeString(folder.resolve("made/treaties.json"), "[]");
+
+        Ran ran = Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .containsExactly(
+                        "--out: found \"made\", which is not empty; expected the folder to write, new or empty");
+        assertThat(folder.resolve("made/treaties.json")).hasContent("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"template", "export"})
+    void without_a_place_nothing_is_written(String command) throws IOException {
+        Ran ran = Ran.lec(folder, command);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .containsExactly("--out: found nothing; expected the workbook to write, as in my-treaties.xlsx");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void an_import_needs_a_workbook_and_a_place() {
+        assertThat(Ran.lec(folder, "import").problems()).containsExactly("WORKBOOK: found no value; expected WORKBOOK");
+        assertThat(Ran.lec(folder, "import", "missing.xlsx").problems())
+                .containsExactly(
+                        "--out: found nothing; expected the folder to write, new or empty",
+                        "WORKBOOK: found no file \"missing.xlsx\"; expected an Excel workbook (.xlsx)");
+    }
+
+    @Test
+    void what_is_no_workbook_is_refused_with_one_message() {
+        Path file = Sample.write(folder, "data.json", Sample.valid());
+
+        Ran ran = Ran.lec(folder, "import", "data.json", "--out", "made");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .containsExactly(
+                        file + ": found a file of another kind; expected an Excel workbook (.xlsx) without a password");
+    }
+
+    @Test
+    void a_dataset_goes_into_a_workbook_and_comes_back() throws IOException {
+        Sample.write(folder, "data.json", Sample.valid());
+
+        assertThat(Ran.lec(folder, "export", "--data", "data.json", "--out", "data.xlsx")
+                        .outLines())
+                .containsExactly("Wrote " + folder.resolve("data.xlsx") + ".");
+        assertThat(Ran.lec(folder, "import", "data.xlsx", "--out", "back").status())
+                .isZero();
+        assertThat(Ran.lec(folder, "export", "--data", "back", "--out", "again.xlsx")
+                        .status())
+                .isZero();
+
+        assertThat(folder.resolve("again.xlsx")).hasSameBinaryContentAs(folder.resolve("data.xlsx"));
+    }
+
+    @Test
+    void without_data_the_embedded_dataset_is_exported() throws IOException {
+        assertThat(Ran.lec(folder, "export", "--out", "embedded.xlsx").status()).isZero();
+        assertThat(Ran.lec(folder, "import", "embedded.xlsx", "--out", "embedded")
+                        .status())
+                .isZero();
+
+        for (Map.Entry<String, String> file :
+                DatasetWriter.files(Dataset.embedded()).entrySet()) {
+            assertThat(Files.readString(folder.resolve("embedded").resolve(file.getKey())))
+                    .isEqualTo(file.getValue());
+        }
+    }
+
+    @Test
+    void a_text_that_no_cell_holds_is_refused_before_anything_is_written() throws IOException {
+        Sample.write(folder, "data.json", Sample.validBut("Official Gazette (invented)", "a".repeat(40_000)));
+
+        Ran ran = Ran.lec(folder, "export", "--data", "data.json", "--out", "data.xlsx");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .containsExactly(
+                        "Sources at /gazette/title: found 40000 characters; expected at most 32767, which is what a"
+                                + " cell of Excel holds");
+        assertThat(files()).containsExactly("data.json");
+    }
+
+    @Test
+    void the_workbook_does_not_replace_the_data_that_are_read() {
+        Path data = Sample.write(folder, "data.json", Sample.valid());
+
+        assertThat(Ran.lec(folder, "export", "--data", "data.json", "--out", "data.json")
+                        .status())
+                .isEqualTo(2);
+        assertThat(data).hasContent(Sample.valid());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"template", "import", "export"})
+    void each_command_explains_itself(String command) {
+        Ran ran = Ran.lec(folder, command, "--help");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("Usage: lec " + command, "--out", "Exit status:");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    private void fillIn() {
+        new FilledWorkbook(folder.resolve("my-treaties.xlsx"))
+                .row(
+                        "Dataset",
+                        "Id",
+                        "my-treaties",
+                        "Version",
+                        "1",
+                        "Title",
+                        "My treaties",
+                        "Licence",
+                        "CC-BY-4.0",
+                        "As of",
+                        "2031-04-01")
+                .row(
+                        "Sources",
+                        "Id",
+                        "gazette-2031-7",
+                        "Title",
+                        "Law 7/2031 ratifying the extradition treaty",
+                        "Kind",
+                        "OFFICIAL_GAZETTE",
+                        "Published",
+                        "2031-03-01")
+                .row(
+                        "Treaties",
+                        "Id",
+                        "cn-ee-extradition-2030",
+                        "Kind",
+                        "EXTRADITION",
+                        "Title",
+                        "Extradition treaty between Estonia and China",
+                        "Parties",
+                        "CN, EE",
+                        "Text read",
+                        "PARTIAL",
+                        "Articles read",
+                        "3")
+                .row(
+                        "Lifecycle",
+                        "Record",
+                        "cn-ee-extradition-2030",
+                        "Stage",
+                        "SIGNED",
+                        "Date",
+                        "2030-05",
+                        "Source",
+                        "gazette-2031-7")
+                .row(
+                        "Safeguards",
+                        "Record",
+                        "cn-ee-extradition-2030",
+                        "Kind",
+                        "POLITICAL_OFFENCE_EXCEPTION",
+                        "Form",
+                        "MANDATORY_REFUSAL",
+                        "Article",
+                        "3(a)",
+                        "Basis",
+                        "TEXT",
+                        "Source",
+                        "gazette-2031-7",
+                        "Locator",
+                        "art. 3(a)");
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

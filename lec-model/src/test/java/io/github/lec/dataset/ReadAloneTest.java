@@ -1,0 +1,82 @@
+package io.github.lec.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lec.record.ActorId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is read alone is what stands there: references resolve elsewhere, and nothing is merged. */
+class ReadAloneTest {
+    private static final String DOCUMENT = """
+            {
+              "dataset": {
+                "format": "1.0",
+                "id": "test",
+                "version": "1",
+                "title": "A test",
+                "licence": "CC0-1.0",
+                "asOf": "2026-06-30"
+              },
+              "actors": [
+                {
+                  "id": "FR",
+                  "kind": "STATE",
+                  "name": "France, renamed",
+                  "partOf": "EU"
+                }
+              ]
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_record_that_the_base_has_too_stands_in_its_place() throws IOException {
+        Path file = Files.writeString(folder.resolve("data.json"), DOCUMENT);
+
+        Dataset alone = DatasetReader.readAlone(file, Dataset.embedded());
+
+        assertThat(DatasetWriter.document(alone)).isEqualTo(DOCUMENT);
+        assertThat(alone.actor(ActorId.of("FR")).orElseThrow().memberships()).isEmpty();
+        assertThat(alone.actor(ActorId.of("DE")).orElseThrow().memberships()).isNotEmpty();
+    }
+
+    @Test
+    void a_document_may_come_from_something_else_than_text() {
+        Node document = Node.parse(DOCUMENT).orElseThrow();
+
+        assertThat(DatasetWriter.document(DatasetReader.readDocumentAlone(document, "nodes", Dataset.embedded())))
+                .isEqualTo(DOCUMENT);
+    }
+
+    @Test
+    void problems_of_such_a_document_say_where_in_it_they_are() {
+        Node document = new Node.Obj(
+                List.of(
+                        new Node.Member("dataset", new Node.Obj(List.of(), 0), 0),
+                        new Node.Member("actors", new Node.Arr(List.of(new Node.Nil(0)), 0), 0)),
+                0);
+
+        assertThatThrownBy(() -> DatasetReader.readDocumentAlone(document, "nodes", Dataset.embedded()))
+                .isInstanceOfSatisfying(
+                        InvalidDatasetException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::message)
+                                .contains("nodes at /actors/0: found null; expected an object, Actor"));
+    }
+
+    @Test
+    void what_is_not_json_is_no_node() {
+        assertThat(Node.parse("{\"a\":")).isEmpty();
+        assertThat(Node.parse("a word")).isEmpty();
+        assertThat(Node.parse("")).isEmpty();
+        assertThat(Node.parse("[1]")).isPresent();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.lec.report.excel;
+
+import io.github.lec.report.matrix.Choice;
+import io.github.lec.report.matrix.Entry;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Helps the reader to fill in a form: a hint in each cell, the values to choose from, and cells that keep what is typed. */
+final class EntryFrame {
+
+    /** The longest title that a hint can have. */
+    private static final int LONGEST_TITLE = 32;
+
+    private final XSSFSheet sheet;
+    private final SheetPlan plan;
+    private final BookPlan book;
+
+    EntryFrame(XSSFSheet sheet, SheetPlan plan, BookPlan book) {
+        this.sheet = sheet;
+        this.plan = plan;
+        this.book = book;
+    }
+
+    /**
+     * Adds the hints, which hold for all rows that will ever be filled in.
+     *
+     * @param untouched the number of the style of cells that are not there yet
+     */
+    void make(int untouched) {
+        CellStyle style = sheet.getWorkbook().getCellStyleAt(untouched);
+        List<Entry> entries = plan.matrix().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            sheet.setDefaultColumnStyle(i, style);
+            addHint(i, entries.get(i));
+        }
+    }
+
+    private void addHint(int column, Entry entry) {
+        XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
+        CellRangeAddressList cells =
+                new CellRangeAddressList(plan.firstRow() - 1, Survey.MOST_ROWS - 1, column, column);
+        DataValidation validation = helper.createValidation(constraint(helper, entry), cells);
+        String heading = plan.matrix().columns().get(column).header();
+        validation.createPromptBox(
+                heading.length() <= LONGEST_TITLE ? heading : heading.substring(0, LONGEST_TITLE), entry.accepts());
+        validation.setShowPromptBox(true);
+        validation.setEmptyCellAllowed(true);
+        validation.setShowErrorBox(entry.closed());
+        if (entry.closed()) {
+            validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+            validation.createErrorBox("Not a valid value", entry.accepts());
+        }
+        // the name of the method says the opposite of what it does
+        validation.setSuppressDropDownArrow(true);
+        sheet.addValidationData(validation);
+    }
+
+    private DataValidationConstraint constraint(XSSFDataValidationHelper helper, Entry entry) {
+        if (entry.choice().isEmpty()) {
+            return new XSSFDataValidationConstraint(DataValidationConstraint.ValidationType.ANY, "TRUE");
+        }
+        Choice choice = entry.choice().get();
+        return choice instanceof Choice.Words few
+                ? helper.createExplicitListConstraint(few.words().toArray(String[]::new))
+                : helper.createFormulaListConstraint(book.cellsOf(choice));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.lec.report.intake;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.dataset.MemberDescription;
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Column.Width;
+import io.github.lec.report.matrix.DocumentProperties;
+import io.github.lec.report.matrix.Entry;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The form with a dataset in it, or with nothing, as a book that any writer can write. */
+final class FilledForm {
+    private static final String VERSION_OF_FORMAT = "format";
+
+    private static final int LONG_MEANING = 60;
+
+    private final Dataset dataset;
+    private final boolean empty;
+    private final FormLists lists;
+    private final FormEntries entries;
+
+    private FilledForm(Dataset dataset, boolean empty) {
+        this.dataset = dataset;
+        this.empty = empty;
+        this.lists = new FormLists(dataset);
+        this.entries = new FormEntries(lists);
+    }
+
+    /** {@return the form with the own records of a dataset} */
+    static Book with(Dataset dataset) {
+        return new FilledForm(dataset, false).book();
+    }
+
+    /** {@return the form with nothing in it, to be filled in over the reference records of a dataset} */
+    static Book empty(Dataset reference) {
+        return new FilledForm(reference, true).book();
+    }
+
+    private Book book() {
+        List<Matrix> matrices = new ArrayList<>();
+        matrices.add(FormGuide.guide());
+        matrices.add(FormGuide.contents());
+        IntakeForm.sheets().forEach(sheet -> matrices.add(matrix(sheet)));
+        matrices.add(lists.table());
+        DatasetInfo info = dataset.info();
+        String title = empty ? "Dataset to fill in" : "Dataset: " + info.title();
+        return new Book(
+                DocumentProperties.titled(title, info.asOf().atStartOfDay().toInstant(ZoneOffset.UTC))
+                        .subject("Facts about law-enforcement cooperation, each with its sources")
+                        .custom(empty ? "Reference dataset" : "Dataset", info.id())
+                        .custom(empty ? "Reference dataset version" : "Dataset version", info.version())
+                        .custom("As of", info.asOf().toString())
+                        .build(),
+                matrices);
+    }
+
+    private Matrix matrix(FormSheet sheet) {
+        List<FormColumn> columns = empty ? sheet.columns() : FormThings.columns(sheet, dataset);
+        List<Column> headings = new ArrayList<>();
+        List<Entry> asked = new ArrayList<>();
+        if (sheet.holdsAccounts()) {
+            headings.add(Column.words(FormSheet.RECORD).asRowHeader());
+            asked.add(FormEntries.ofRecord(sheet));
+        }
+        for (FormColumn column : columns) {
+            Entry entry = entries.of(sheet, column);
+            Column heading = column(column, entry);
+            headings.add(headings.isEmpty() ? heading.asRowHeader() : heading);
+            asked.add(entry);
+        }
+        return Matrix.on(sheet.name())
+                .title(sheet.name())
+                .shows(sheet.meaning())
+                .source("the file format of lec, which gives each column its meaning")
+                .blanks(
+                        "Blank cells: leave blank what is not known, not said or does not apply. Silence is not \"no\".")
+                .columns(headings)
+                .form(asked)
+                .rowsFrom(() -> rows(sheet, columns))
+                .build();
+    }
+
+    /** What is asked for stands above the heading, so a column is as wide as the question needs. */
+    private static Column column(FormColumn column, Entry entry) {
+        boolean text = column.member()
+                .map(member -> member.form() == MemberDescription.Form.TEXT
+                        && member.codeGroup().isEmpty())
+                .orElse(true);
+        Width width = text || entry.meaning().length() > LONG_MEANING ? Width.WIDE : Width.MEDIUM;
+        return new Column(column.heading(), kind(column), width, false);
+    }
+
+    private static Column.Kind kind(FormColumn column) {
+        return column.member()
+                .map(member -> switch (member.form()) {
+                    case WHOLE_NUMBER, NUMBER -> Column.Kind.COUNT;
+                    case DATE, DAY -> Column.Kind.DAY;
+                    default -> Column.Kind.WORDS;
+                })
+                .orElse(Column.Kind.WORDS);
+    }
+
+    private Stream<Row> rows(FormSheet sheet, List<FormColumn> columns) {
+        if (empty) {
+            return sheet.kinds().isEmpty() ? Stream.of(begun(columns)) : Stream.empty();
+        }
+        return FormThings.of(sheet, dataset).map(thing -> row(sheet, columns, thing));
+    }
+
+    /** The version of the file format is not for the analyst to know. */
+    private Row begun(List<FormColumn> columns) {
+        return Row.of(columns.stream()
+                .map(column -> column.name().equals(VERSION_OF_FORMAT)
+                        ? FormValues.cell(column, dataset.info())
+                        : Cell.blank())
+                .toList());
+    }
+
+    private static Row row(FormSheet sheet, List<FormColumn> columns, FormThings.Thing thing) {
+        List<Cell> cells = new ArrayList<>();
+        if (sheet.holdsAccounts()) {
+            cells.add(Cell.of(thing.record()));
+        }
+        columns.forEach(column -> cells.add(FormValues.cell(column, thing.value())));
+        return Row.of(cells);
+    }
+}

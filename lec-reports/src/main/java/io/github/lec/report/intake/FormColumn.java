@@ -1,0 +1,86 @@
+package io.github.lec.report.intake;
+
+import io.github.lec.dataset.MemberDescription;
+import io.github.lec.dataset.TypeDescription;
+import io.github.lec.record.Extensible;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One column of a sheet: a member of the thing that stands in a row, or of one of the objects in a list that it has, such
+ * as its second citation. The user's own members have columns too.
+ *
+ * @param within the object in the row, if the member is not the row's own
+ * @param name the name of the member
+ * @param member its description; nothing if it is the user's own
+ */
+record FormColumn(Optional<Nested> within, String name, Optional<MemberDescription> member) {
+    /**
+     * An object in a row.
+     *
+     * @param list the member that holds it and others of its kind
+     * @param position its place among them, from 0
+     */
+    record Nested(MemberDescription list, int position) {
+        private Optional<Object> in(Object owner) {
+            List<Object> values = list.values(owner);
+            return position < values.size() ? Optional.of(values.get(position)) : Optional.empty();
+        }
+
+        private String number() {
+            return position == 0 ? "" : " " + (position + 1);
+        }
+    }
+
+    static FormColumn of(MemberDescription member) {
+        return new FormColumn(Optional.empty(), member.name(), Optional.of(member));
+    }
+
+    static FormColumn of(MemberDescription list, int position, MemberDescription member) {
+        return new FormColumn(Optional.of(new Nested(list, position)), member.name(), Optional.of(member));
+    }
+
+    static FormColumn ofUser(Optional<Nested> within, String name) {
+        return new FormColumn(within, name, Optional.empty());
+    }
+
+    /** {@return the heading, as in "Observed on", "Source 2", "x-mine" and "citations 2 x-mine"} */
+    String heading() {
+        if (member.isEmpty()) {
+            return within.map(nested -> nested.list().name() + nested.number() + " " + name)
+                    .orElse(name);
+        }
+        return Naming.inWords(name) + within.map(Nested::number).orElse("");
+    }
+
+    /** {@return the JSON pointer from the thing in the row to the value, without the first slash} */
+    String pointer() {
+        return within.map(nested -> nested.list().name() + "/" + nested.position() + "/")
+                        .orElse("")
+                + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    boolean isRequired() {
+        return member.filter(described -> described.multiplicity() == MemberDescription.Multiplicity.REQUIRED)
+                .isPresent();
+    }
+
+    /** {@return the values that the thing in the row has in this column; of the user's own members their JSON} */
+    List<Object> values(Object row) {
+        Optional<Object> owner =
+                within.isEmpty() ? Optional.of(row) : within.get().in(row);
+        if (owner.isEmpty()) {
+            return List.of();
+        }
+        return member.map(described -> described.values(owner.get()))
+                .orElseGet(() -> Optional.ofNullable(
+                                ((Extensible) owner.get()).extensions().get(name))
+                        .<List<Object>>map(List::of)
+                        .orElse(List.of()));
+    }
+
+    /** {@return the description of the objects in a list} */
+    static TypeDescription typeOf(MemberDescription list) {
+        return TypeDescription.of(list.valueType().asSubclass(Extensible.class));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.lec.report.intake;
+
+import io.github.lec.dataset.MemberDescription;
+import io.github.lec.dataset.MemberDescription.Form;
+import io.github.lec.report.matrix.Choice;
+import io.github.lec.report.matrix.Entry;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says for each column of the form what is asked for and what a cell takes. */
+final class FormEntries {
+    private static final String SEVERAL = " Several: with ; between them.";
+
+    private final FormLists lists;
+
+    FormEntries(FormLists lists) {
+        this.lists = lists;
+    }
+
+    /** {@return the entry of the column that says to which record an account belongs} */
+    static Entry ofRecord(FormSheet sheet) {
+        String sheets =
+                sheet.kinds().stream().map(kind -> IntakeForm.of(kind).name()).collect(Collectors.joining(", "));
+        return new Entry(
+                "The record to which this row belongs. Required.",
+                "The id of a row on the sheet " + sheets + ".",
+                Optional.of(new Choice.Form(IntakeForm.of(sheet.kinds().get(0)).name())),
+                false);
+    }
+
+    Entry of(FormSheet sheet, FormColumn column) {
+        if (column.member().isEmpty()) {
+            return new Entry(
+                    "A column of your own.",
+                    "Whatever you like; it is kept and never interpreted.",
+                    Optional.empty(),
+                    false);
+        }
+        MemberDescription member = column.member().get();
+        Optional<Choice> choice = lists.choice(sheet, column);
+        boolean required = column.isRequired()
+                && column.within().filter(nested -> nested.position() > 0).isEmpty();
+        return new Entry(
+                Naming.sentence(member.meaning()) + (required ? " Required." : ""),
+                accepts(sheet, column, member),
+                choice,
+                member.form() == Form.CLOSED_CODE && !member.isMany());
+    }
+
+    private String accepts(FormSheet sheet, FormColumn column, MemberDescription member) {
+        String one = switch (member.form()) {
+            case TEXT ->
+                lists.list(sheet, column)
+                        .map(list -> "A code: the sheet Lists explains them under \"" + list
+                                + "\"; the sheet Codes may add others.")
+                        .orElse("Text, in your own words where it is a summary.");
+            case CLOSED_CODE ->
+                "One of the codes that the sheet Lists explains under \""
+                        + lists.list(sheet, column).orElse(column.heading()) + "\".";
+            case REFERENCE -> reference(sheet, column, member);
+            case DATE ->
+                "2015, 2015-04 or 2015-04-12, as precisely as the source says. Between two days:"
+                        + " 2015-01-01/2015-06-30, with .. for a side that is not known.";
+            case DAY -> "A full day, as in 2015-04-12.";
+            case WHOLE_NUMBER -> "A whole number.";
+            case NUMBER -> "A number with a point for decimals, and nothing between thousands.";
+            case YES_NO -> "yes or no. Blank: not said.";
+            case OBJECT -> throw new IllegalStateException("objects have columns of their own");
+        };
+        return member.isMany() ? one + SEVERAL : one;
+    }
+
+    private String reference(FormSheet sheet, FormColumn column, MemberDescription member) {
+        if (member.name().equals("id")) {
+            return "An id that no other record has: letters, digits, dots and dashes, as in cn-fr-extradition-2007.";
+        }
+        return lists.list(sheet, column)
+                .map(list -> "An id: the sheet Lists explains them under \"" + list + "\"; the sheet " + list
+                        + " may add others.")
+                .orElseGet(() -> lists.choice(sheet, column)
+                        .filter(Choice.Form.class::isInstance)
+                        .map(choice ->
+                                "The id of a record, such as one on the sheet " + ((Choice.Form) choice).sheet() + ".")
+                        .orElse("The id of a record of any kind."));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.lec.report.intake;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.InvalidDatasetException;
+import io.github.lec.dataset.Problem;
+import io.github.lec.report.matrix.Cell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what cannot stand in a workbook, before any of it is written: nothing is cut or changed without a word. */
+final class FormLimits {
+    private static final int LONGEST_HEADING = 255;
+
+    private final Dataset dataset;
+    private final List<Problem> problems = new ArrayList<>();
+
+    FormLimits(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * Checks everything.
+     *
+     * @throws InvalidDatasetException with all that cannot stand in a workbook
+     */
+    void check() {
+        for (FormSheet sheet : IntakeForm.sheets()) {
+            List<FormColumn> columns = FormThings.columns(sheet, dataset);
+            checkHeadings(sheet, columns);
+            FormThings.of(sheet, dataset).forEach(thing -> columns.forEach(column -> check(sheet, column, thing)));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidDatasetException(problems);
+        }
+    }
+
+    private void checkHeadings(FormSheet sheet, List<FormColumn> columns) {
+        Map<String, FormColumn> seen = new HashMap<>();
+        for (FormColumn column : columns) {
+            String heading = column.heading();
+            boolean unusable = heading.length() > LONGEST_HEADING
+                    || heading.codePoints().anyMatch(Character::isISOControl)
+                    || !heading.equals(CellWords.strip(heading))
+                    || !CellWords.isWellFormed(heading);
+            boolean twice = seen.putIfAbsent(heading.toUpperCase(Locale.ROOT), column) != null;
+            if (column.member().isEmpty() && (unusable || twice)) {
+                add(
+                        sheet,
+                        "",
+                        "the member \"" + column.name() + "\"",
+                        "names that can be headings: one line of at most " + LONGEST_HEADING
+                                + " characters, without space around it, and more different than by capitals");
+            }
+        }
+    }
+
+    private void check(FormSheet sheet, FormColumn column, FormThings.Thing thing) {
+        Cell cell = FormValues.cell(column, thing.value());
+        String pointer = "/" + thing.record()
+                + sheet.member().map(member -> "/" + member).orElse("") + "/" + column.pointer();
+        if (cell.words().length() > FormValues.LONGEST) {
+            add(
+                    sheet,
+                    pointer,
+                    cell.words().length() + " characters",
+                    "at most " + FormValues.LONGEST + ", which is what a cell of Excel holds");
+        }
+        boolean broken = column.values(thing.value()).stream()
+                .anyMatch(value -> value instanceof String text && !CellWords.isWellFormed(text));
+        if (broken) {
+            add(sheet, pointer, "half of a surrogate pair", "text that can be written");
+        }
+    }
+
+    private void add(FormSheet sheet, String pointer, String found, String expected) {
+        problems.add(new Problem(Optional.empty(), sheet.name(), 0, pointer, found, expected, Optional.empty()));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.lec.report.intake;
+
+import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.dataset.MemberDescription;
+import io.github.lec.dataset.RecordKind;
+import io.github.lec.dataset.TypeDescription;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The sheets to be filled in, derived from the description of the file format: the dataset itself, then each kind of record,
+ * followed by the members of such records that hold accounts. Kinds of record that share a member share its sheet.
+ */
+final class IntakeForm {
+    /** What tells members apart whose accounts cannot stand on one sheet. */
+    private record Question(String member, Class<?> answer, Optional<String> codes) {
+        static Question of(MemberDescription member) {
+            return new Question(member.name(), member.valueType(), member.codeGroup());
+        }
+    }
+
+    private static final List<FormSheet> SHEETS = derive();
+
+    private IntakeForm() {}
+
+    /** {@return the sheets in their order} */
+    static List<FormSheet> sheets() {
+        return SHEETS;
+    }
+
+    /** {@return the sheet on which records of a kind stand} */
+    static FormSheet of(RecordKind kind) {
+        return SHEETS.stream()
+                .filter(sheet -> !sheet.holdsAccounts() && sheet.kinds().contains(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<FormSheet> derive() {
+        Map<Question, List<RecordKind>> askers = new LinkedHashMap<>();
+        for (RecordKind kind : RecordKind.values()) {
+            accounts(kind)
+                    .forEach(member -> askers.computeIfAbsent(Question.of(member), first -> new ArrayList<>())
+                            .add(kind));
+        }
+        List<FormSheet> sheets = new ArrayList<>();
+        sheets.add(new FormSheet(
+                "Dataset", TypeDescription.of(DatasetInfo.class), List.of(), Optional.empty(), Optional.empty()));
+        for (RecordKind kind : RecordKind.values()) {
+            sheets.add(
+                    new FormSheet(name(kind), kind.description(), List.of(kind), Optional.empty(), Optional.empty()));
+            for (MemberDescription member : accounts(kind)) {
+                List<RecordKind> kinds = askers.get(Question.of(member));
+                if (kinds != null && kinds.get(0) == kind) {
+                    sheets.add(new FormSheet(
+                            name(member, kinds, askers),
+                            FormColumn.typeOf(member),
+                            kinds,
+                            Optional.of(member.name()),
+                            member.codeGroup()));
+                }
+            }
+        }
+        return List.copyOf(sheets);
+    }
+
+    private static List<MemberDescription> accounts(RecordKind kind) {
+        return kind.description().members().stream()
+                .filter(MemberDescription::isClaim)
+                .toList();
+    }
+
+    /** Sections that hold records of several kinds are divided. */
+    private static String name(RecordKind kind) {
+        return sharesSection(kind) ? kind.description().name() + "s" : Naming.inWords(kind.section());
+    }
+
+    /** {@return whether records of other kinds stand in the same section of a document} */
+    static boolean sharesSection(RecordKind kind) {
+        return Arrays.stream(RecordKind.values())
+                .anyMatch(other -> other != kind && other.section().equals(kind.section()));
+    }
+
+    /** A member of one name that asks different things of different kinds of record is called after the kind. */
+    private static String name(
+            MemberDescription member, List<RecordKind> kinds, Map<Question, List<RecordKind>> askers) {
+        boolean alone = askers.keySet().stream()
+                        .filter(question -> question.member().equals(member.name()))
+                        .count()
+                == 1;
+        return Naming.inWords(alone ? member.name() : kinds.get(0).name() + "_" + member.name());
+    }
+}

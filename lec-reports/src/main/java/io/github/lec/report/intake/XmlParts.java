@@ -1,0 +1,80 @@
+package io.github.lec.report.intake;
+
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XML of a workbook a piece at a time. It may define nothing, so that nothing can be expanded or fetched. */
+final class XmlParts {
+    /** Where {@code _x000A_} stands for the character with that number. */
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private XmlParts() {}
+
+    static XMLStreamReader reader(InputStream part) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(part);
+    }
+
+    /**
+     * Moves on to the next event.
+     *
+     * @return the event
+     * @throws XMLStreamException if the part is broken, or defines entities
+     */
+    static int next(XMLStreamReader in) throws XMLStreamException {
+        int event = in.next();
+        if (event == XMLStreamConstants.DTD) {
+            throw new XMLStreamException("a document type, which a workbook does not have");
+        }
+        return event;
+    }
+
+    static boolean isEnd(XMLStreamReader in, int event, String element) {
+        return event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals(element);
+    }
+
+    /** {@return the text within the element at which the reader stands, without the reading aids of East Asian text} */
+    static String richText(XMLStreamReader in) throws XMLStreamException {
+        String element = in.getLocalName();
+        StringBuilder text = new StringBuilder();
+        for (int event = next(in); !isEnd(in, event, element); event = next(in)) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (in.getLocalName().equals("t")) {
+                    text.append(in.getElementText());
+                } else if (in.getLocalName().equals("rPh")) {
+                    skip(in);
+                }
+            }
+        }
+        return unescaped(text.toString());
+    }
+
+    private static void skip(XMLStreamReader in) throws XMLStreamException {
+        String element = in.getLocalName();
+        int event = next(in);
+        while (!isEnd(in, event, element)) {
+            event = next(in);
+        }
+    }
+
+    static String unescaped(String text) {
+        return text.indexOf('_') < 0
+                ? text
+                : ESCAPE.matcher(text)
+                        .replaceAll(match -> Matcher.quoteReplacement(
+                                Character.toString((char) Integer.parseInt(match.group(1), 16))));
+    }
+
+    static Optional<String> attribute(XMLStreamReader in, String name) {
+        return Optional.ofNullable(in.getAttributeValue(null, name));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.lec.report.matrix;
+
+import java.util.List;
+
+/** The values from which a reader may choose when filling in a cell of a form. */
+public sealed interface Choice {
+
+    /**
+     * A few words.
+     *
+     * @param words the words, none with a comma, together at most 255 characters
+     */
+    record Words(List<String> words) implements Choice {
+
+        private static final int LONGEST = 255;
+
+        /**
+         * Checks that a spreadsheet can hold the words.
+         *
+         * @param words the words
+         */
+        public Words {
+            words = List.copyOf(words);
+            String all = String.join(",", words);
+            if (words.isEmpty()
+                    || all.length() > LONGEST
+                    || all.chars().filter(c -> c == ',').count() >= words.size()) {
+                throw new IllegalArgumentException("A choice must be of words without commas, together at most "
+                        + LONGEST + " characters, but was " + words);
+            }
+        }
+    }
+
+    /**
+     * What stands in one column of another sheet, in some of its rows.
+     *
+     * @param sheet the name of the sheet
+     * @param column the number of the column, from 0
+     * @param first the anchor of the first of the rows
+     * @param last the anchor of the last of the rows
+     */
+    record Rows(String sheet, int column, String first, String last) implements Choice {}
+
+    /**
+     * What stands in the first column of a form, now and when more has been filled in.
+     *
+     * @param sheet the name of the form's sheet
+     */
+    record Form(String sheet) implements Choice {}
+}

@@ -1,0 +1,36 @@
+package io.github.lec.report.matrix;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a form asks for in one of its columns.
+ *
+ * @param meaning what is to be filled in, in a sentence that stands above the heading
+ * @param accepts what a cell takes, in a sentence that is shown when the reader is in the cell
+ * @param choice the values from which the reader may choose, if there is such a list
+ * @param closed whether nothing else than what can be chosen is accepted
+ */
+public record Entry(String meaning, String accepts, Optional<Choice> choice, boolean closed) {
+
+    /** The longest hint that a spreadsheet shows. */
+    private static final int LONGEST_HINT = 255;
+
+    /**
+     * Checks that the words can be shown.
+     *
+     * @param meaning what is to be filled in
+     * @param accepts what a cell takes
+     * @param choice the values from which the reader may choose, if there is such a list
+     * @param closed whether nothing else than what can be chosen is accepted
+     */
+    public Entry {
+        meaning = Checks.saysInOneLine(meaning, "The meaning of a column");
+        accepts = Checks.saysInOneLine(accepts, "What a column accepts");
+        if (accepts.length() > LONGEST_HINT) {
+            throw new IllegalArgumentException(
+                    "What a column accepts must be said in at most " + LONGEST_HINT + " characters: " + accepts);
+        }
+        Objects.requireNonNull(choice, "choice");
+    }
+}

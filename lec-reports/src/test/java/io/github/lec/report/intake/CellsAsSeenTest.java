@@ -1,0 +1,188 @@
+package io.github.lec.report.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetWriter;
+import io.github.lec.instrument.Treaty;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an analyst sees in a cell is what is read, whatever Excel has made of it. */
+class CellsAsSeenTest {
+    @TempDir
+    private Path folder;
+
+    private final Filled filled = Filled.valid();
+
+    @ParameterizedTest
+    @CsvSource({
+        "yyyy-mm-dd, 2019-03-01",
+        "d mmmm yyyy, 2019-03-01",
+        "m/d/yy, 2019-03-01",
+        "mmm-yy, 2019-03",
+        "yyyy, 2019",
+        "[$-409]mmmm yyyy, 2019-03"
+    })
+    void a_date_of_the_calendar_is_as_precise_as_it_is_shown(String format, String expected) {
+        filled.cell("Lifecycle", 0, "Date").setCellValue(LocalDate.parse("2019-03-01"));
+        filled.cell("Lifecycle", 0, "Date").setCellStyle(format(format));
+
+        assertThat(signed()).isEqualTo(expected);
+    }
+
+    @Test
+    void dates_of_a_workbook_that_counts_from_1904_are_right_too() {
+        filled.workbook().getCTWorkbook().getWorkbookPr().setDate1904(true);
+        filled.cell("Lifecycle", 0, "Date").setCellValue(41_728);
+        filled.cell("Lifecycle", 0, "Date").setCellStyle(format("yyyy-mm-dd"));
+
+        assertThat(signed()).isEqualTo("2018-03-31");
+    }
+
+    @Test
+    void a_year_that_excel_keeps_as_a_number_is_a_year() {
+        filled.cell("Lifecycle", 0, "Date").setCellValue(2019);
+
+        assertThat(signed()).isEqualTo("2019");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, 2019", "2019-03, 2019-03", "' 2019-03-01 ', 2019-03-01"})
+    void a_date_that_is_text_is_taken_as_it_stands(String text, String expected) {
+        filled.set("Lifecycle", 0, "Date", text);
+
+        assertThat(signed()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_moment_is_no_day() {
+        filled.cell("Lifecycle", 0, "Date").setCellValue(LocalDateTime.parse("2019-03-01T12:30:00"));
+        filled.cell("Lifecycle", 0, "Date").setCellStyle(format("yyyy-mm-dd hh:mm"));
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Lifecycle!D7: found the moment 2019-03-01T12:30; expected a day, without a time");
+    }
+
+    @Test
+    void an_article_that_excel_turned_into_a_number_is_read_as_it_is_seen() {
+        filled.cell("Treaties", 0, "Articles read").setCellValue(3);
+
+        assertThat(treaty().articlesRead()).containsExactly("3");
+    }
+
+    @Test
+    void a_number_with_a_format_is_read_as_it_is_seen() {
+        filled.cell("Treaties", 0, "Articles read").setCellValue(3.1);
+        filled.cell("Treaties", 0, "Articles read").setCellStyle(format("0.00"));
+
+        assertThat(treaty().articlesRead()).containsExactly("3.10");
+    }
+
+    @Test
+    void an_article_that_excel_turned_into_a_date_is_refused() {
+        filled.cell("Treaties", 0, "Articles read").setCellValue(LocalDate.parse("2026-04-03"));
+        filled.cell("Treaties", 0, "Articles read").setCellStyle(format("d-mmm"));
+
+        assertThat(filled.problems(folder))
+                .containsExactly(
+                        "Treaties!J7: found a date, 2026-04-03; expected what was typed: Excel may have made a date of"
+                                + " it; type it again in a cell with the format Text");
+    }
+
+    @Test
+    void yes_and_no_are_understood_in_each_way_to_write_them() {
+        filled.cell("Treaties", 0, "Refusal grounds complete").setCellValue(true);
+        filled.row("Treaties", "Id", "b", "Kind", "EXTRADITION", "Title", "B", "Refusal grounds complete", "Yes")
+                .row("Treaties", "Id", "c", "Kind", "EXTRADITION", "Title", "C", "Refusal grounds complete", "TRUE")
+                .row("Treaties", "Id", "d", "Kind", "EXTRADITION", "Title", "D", "Refusal grounds complete", "no");
+
+        assertThat(filled.read(folder).treaties())
+                .extracting(Treaty::refusalGroundsComplete)
+                .containsExactly(true, true, true, false);
+    }
+
+    @Test
+    void the_codes_of_the_european_union_for_greece_and_the_united_kingdom_are_understood() {
+        filled.set("Treaties", 0, "Parties", "EL; UK, CN");
+
+        assertThat(treaty().parties()).extracting(Object::toString).containsExactly("CN", "GB", "GR");
+    }
+
+    @Test
+    void accounts_find_a_state_under_either_of_its_codes() {
+        filled.row("Actors", "Id", "UK", "Kind", "STATE", "Name", "United Kingdom")
+                .row("Memberships", "Record", "GB", "Of", "EU", "Start", "1973-01-01", "Source", "gazette");
+
+        assertThat(DatasetWriter.document(filled.read(folder))).contains("\"id\": \"GB\"", "{\"of\": \"EU\"");
+    }
+
+    @Test
+    void several_values_stand_in_a_cell_with_semicolons_lines_or_commas() {
+        filled.set("Treaties", 0, "Parties", "CN, FR;\nDE\n")
+                .set("Treaties", 0, "Aliases", "Treaty, the first; \"Sky Net\" treaty\nThe other");
+
+        assertThat(treaty().parties()).extracting(Object::toString).containsExactly("CN", "DE", "FR");
+        assertThat(treaty().aliases())
+                .containsExactlyInAnyOrder("Treaty, the first", "\"Sky Net\" treaty", "The other");
+    }
+
+    @Test
+    void blank_rows_space_and_hidden_things_make_no_difference() {
+        filled.cell("Treaties", 5, "Title").setCellValue("   ");
+        filled.cell("Treaties", 7, "Id").setCellValue(" hidden ");
+        filled.cell("Treaties", 7, "Kind").setCellValue("EXTRADITION\u00a0");
+        filled.cell("Treaties", 7, "Title").setCellValue("\tHidden\n");
+        filled.cell("Treaties", 7, "Title").getRow().setZeroHeight(true);
+        filled.workbook().setSheetHidden(filled.workbook().getSheetIndex("Lifecycle"), true);
+
+        assertThat(filled.read(folder).treaties()).extracting(Treaty::title).containsExactly("A treaty", "Hidden");
+        assertThat(signed()).isEqualTo("2019-03-01");
+    }
+
+    @Test
+    void columns_may_change_places_and_headings_their_spelling() {
+        List<String> headings = List.of("STAGE", "record", "observedOn", "party");
+        List<String> values = List.of("IN_FORCE", "cn-fr-test", "2020", "FR");
+        for (int column = 0; column < headings.size(); column++) {
+            Filled.fill(filled.sheet("Lifecycle").getRow(5).getCell(column), headings.get(column));
+            Filled.fill(filled.sheet("Lifecycle").getRow(6).getCell(column), values.get(column));
+        }
+        Filled.fill(filled.sheet("Lifecycle").getRow(5).getCell(4), "Date");
+
+        assertThat(treaty().lifecycle().get(0).observedOn().orElseThrow()).hasToString("2020");
+        assertThat(treaty().lifecycle().get(0).party().orElseThrow()).hasToString("FR");
+    }
+
+    @Test
+    void sheets_may_be_missing_and_own_ones_are_not_read() {
+        filled.workbook().removeSheetAt(filled.workbook().getSheetIndex("Start here"));
+        filled.workbook().removeSheetAt(filled.workbook().getSheetIndex("Cases"));
+        filled.workbook().createSheet("x-scratch").createRow(0).createCell(0).setCellFormula("1/0");
+
+        assertThat(filled.read(folder).treaties()).hasSize(1);
+    }
+
+    private Treaty treaty() {
+        return filled.read(folder).treaties().get(0);
+    }
+
+    private String signed() {
+        Dataset read = filled.read(folder);
+        return read.treaties().get(0).lifecycle().get(0).date().orElseThrow().toString();
+    }
+
+    private CellStyle format(String format) {
+        XSSFCellStyle style = filled.workbook().createCellStyle();
+        style.setDataFormat(filled.workbook().createDataFormat().getFormat(format));
+        return style;
+    }
+}

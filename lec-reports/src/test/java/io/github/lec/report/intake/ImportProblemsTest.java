@@ -1,0 +1,231 @@
+package io.github.lec.report.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every cell that cannot be taken is named, with what was found, what was expected and the nearest valid value. */
+class ImportProblemsTest {
+    @TempDir
+    private Path folder;
+
+    private final Filled filled = Filled.valid();
+
+    @Test
+    void nothing_is_wrong_with_a_workbook_that_was_filled_in_well() {
+        assertThat(filled.problems(folder)).isEmpty();
+    }
+
+    @Test
+    void a_wrong_code_is_named_with_its_cell_and_the_nearest_one() {
+        filled.set("Treaties", 0, "Kind", "EXTRADITON");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .startsWith("Treaties!B7: found \"EXTRADITON\"; expected one of EXTRADITION, ")
+                .endsWith("did you mean EXTRADITION?");
+    }
+
+    @Test
+    void all_problems_are_named_in_the_order_of_sheets_and_rows() {
+        filled.set("Treaties", 0, "Parties", "CN; FRR")
+                .set("Lifecycle", 0, "Date", "1 March 2019")
+                .set("Lifecycle", 0, "Source", "gazete")
+                .set("Sources", 0, "Read", "2019-02-30")
+                .set("Dataset", 0, "As of", "2026");
+
+        assertThat(filled.problems(folder))
+                .hasSize(5)
+                .satisfiesExactly(
+                        day -> assertThat(day).startsWith("Dataset!F7: found \"2026\"; expected a full day"),
+                        read -> assertThat(read).startsWith("Sources!H7: found \"2019-02-30\"; expected "),
+                        party -> assertThat(party)
+                                .startsWith(
+                                        "Treaties!D7: LEC-REF-001, found \"FRR\"; expected the id of a record in actors"),
+                        date -> assertThat(date).startsWith("Lifecycle!D7: found \"1 March 2019\"; expected "),
+                        source -> assertThat(source)
+                                .isEqualTo("Lifecycle!H7: LEC-REF-001, found \"gazete\"; expected the id of a record in"
+                                        + " sources; did you mean gazette?"));
+    }
+
+    @Test
+    void what_must_be_there_is_missed_in_its_cell() {
+        filled.cell("Treaties", 0, "Kind").setBlank();
+        filled.cell("Lifecycle", 0, "Source").setBlank();
+
+        assertThat(filled.problems(folder))
+                .satisfiesExactly(
+                        kind -> assertThat(kind)
+                                .startsWith("Treaties!B7: found an empty cell; expected one of EXTRADITION"),
+                        source -> assertThat(source)
+                                .isEqualTo("Lifecycle!H7: found citations \"none\"; expected at least one citation"));
+    }
+
+    @Test
+    void a_citation_without_its_source_is_missed_in_the_cell_of_the_source() {
+        filled.set("Lifecycle", 0, "Locator 2", "page 3");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .matches("Lifecycle![A-Z]+7: found an empty cell; expected the id of a record");
+    }
+
+    @Test
+    void a_third_citation_may_have_columns_of_its_own() {
+        filled.set("Lifecycle", 0, "Source 2", "gazette").set("Lifecycle", 0, "Source 3", "gazet");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .contains("found \"gazet\"")
+                .endsWith("did you mean gazette?");
+    }
+
+    @Test
+    void an_account_of_a_record_that_has_no_row_is_refused() {
+        filled.row("Lifecycle", "Record", "cn-fr-tset", "Stage", "SIGNED", "Source", "gazette")
+                .row("Lifecycle", "Stage", "SIGNED", "Source", "gazette");
+
+        assertThat(filled.problems(folder))
+                .containsExactly(
+                        "Lifecycle!A8: LEC-REF-001, found \"cn-fr-tset\"; expected the id of a row on the sheet Treaties or"
+                                + " Arrangements or Laws or Resolutions; did you mean cn-fr-test?",
+                        "Lifecycle!A9: found an empty cell; expected the id of a row on the sheet Treaties or Arrangements"
+                                + " or Laws or Resolutions");
+    }
+
+    @Test
+    void an_id_that_is_used_twice_is_refused_at_the_second() {
+        filled.row("Treaties", "Id", "cn-fr-test", "Kind", "EXTRADITION", "Title", "Again");
+
+        assertThat(filled.problems(folder))
+                .containsExactly(
+                        "Treaties!A8: LEC-REF-002, found \"cn-fr-test\" a second time; expected an id that no other"
+                                + " record has");
+    }
+
+    @Test
+    void members_that_exclude_each_other_are_refused_in_the_row() {
+        filled.row("Safeguards", "Record", "cn-fr-test", "Kind", "DEATH_PENALTY_BAR", "Source", "gazette");
+
+        assertThat(filled.problems(folder)).singleElement().asString().startsWith("Safeguards!");
+    }
+
+    @Test
+    void a_formula_is_not_evaluated_but_refused() {
+        filled.cell("Treaties", 0, "Title").setCellFormula("CONCATENATE(\"a\",\"b\")");
+        filled.cell("Sources", 0, "Note").setCellFormula("1/0");
+
+        assertThat(filled.problems(folder))
+                .containsExactly(
+                        "Sources!K7: found a formula, =1/0; expected a value: formulas are not evaluated; paste the value in"
+                                + " its place",
+                        "Treaties!C7: found a formula, =CONCATENATE(\"a\",\"b\"); expected a value: formulas are not"
+                                + " evaluated; paste the value in its place");
+    }
+
+    @Test
+    void a_formula_as_the_id_of_a_record_is_one_problem() {
+        filled.cell("Lifecycle", 0, "Record").setCellFormula("Treaties!A7");
+
+        assertThat(filled.problems(folder)).singleElement().asString().startsWith("Lifecycle!A7: found a formula");
+    }
+
+    @Test
+    void a_heading_that_the_sheet_does_not_know_is_named_with_the_nearest_one() {
+        filled.set("Treaties", 0, "Partys", "CN");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .matches(
+                        "Treaties![A-Z]+6: found the heading \"Partys\"; expected one of Id, Kind, .*; or one that starts"
+                                + " with x-; did you mean Parties\\?");
+    }
+
+    @Test
+    void a_value_under_no_heading_is_refused() {
+        var row = filled.cell("Treaties", 0, "Id").getRow();
+        row.createCell(60).setCellValue("stray");
+
+        assertThat(filled.problems(folder))
+                .containsExactly(
+                        "Treaties!BI7: found \"stray\" in a column without a heading; expected a heading in Treaties!BI6, or"
+                                + " nothing here");
+    }
+
+    @Test
+    void a_heading_that_stands_there_twice_is_refused() {
+        Filled.fill(filled.headingRow("Treaties").getCell(4), "title");
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Treaties!E6: found the heading \"title\" a second time; expected each heading once");
+    }
+
+    @Test
+    void merged_cells_are_refused_below_the_headings_and_nowhere_else() {
+        filled.sheet("Treaties").addMergedRegion(CellRangeAddress.valueOf("A1:C1"));
+        filled.sheet("Treaties").addMergedRegion(CellRangeAddress.valueOf("B7:B8"));
+
+        assertThat(filled.problems(folder))
+                .containsExactly(
+                        "Treaties!B7: found merged cells, B7:B8; expected one value in each cell: a merged cell does"
+                                + " not say for which rows it holds");
+    }
+
+    @Test
+    void a_sheet_without_its_headings_is_refused() {
+        filled.sheet("Treaties").removeRow(filled.headingRow("Treaties"));
+
+        assertThat(filled.problems(folder))
+                .first()
+                .asString()
+                .startsWith("Treaties!A1: found no row of headings; expected a row with the headings Id, Kind, Title");
+    }
+
+    @Test
+    void a_sheet_of_another_name_is_named_with_the_nearest_one() {
+        filled.workbook().createSheet("Treatys");
+
+        assertThat(filled.problems(folder))
+                .containsExactly(
+                        "Treatys!A1: found the sheet \"Treatys\"; expected a sheet of the form, or a name that starts"
+                                + " with x- for a sheet that is not read; did you mean Treaties?");
+    }
+
+    @Test
+    void a_workbook_holds_one_dataset() {
+        filled.row("Dataset", "Format", "1.0", "Id", "other");
+
+        assertThat(filled.problems(folder))
+                .first()
+                .isEqualTo("Dataset!A8: found a second row; expected one row: a workbook holds one dataset");
+    }
+
+    @Test
+    void a_workbook_that_does_not_say_what_the_dataset_is_is_refused() {
+        filled.workbook().removeSheetAt(filled.workbook().getSheetIndex("Dataset"));
+
+        assertThat(filled.problems(folder))
+                .containsExactly("found no row on the sheet Dataset; expected one row that says what the dataset is");
+    }
+
+    @Test
+    void an_empty_template_misses_what_the_dataset_is() {
+        assertThat(Filled.nothing().problems(folder))
+                .hasSize(5)
+                .allSatisfy(problem -> assertThat(problem).startsWith("Dataset!"));
+    }
+
+    @Test
+    void names_of_sheets_with_spaces_are_written_as_excel_writes_them() {
+        filled.row("Case facts", "Record", "nobody", "Source", "gazette");
+
+        assertThat(filled.problems(folder)).first().asString().startsWith("'Case facts'!A7: ");
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.lec.report.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.MemberDescription;
+import io.github.lec.dataset.MemberDescription.Form;
+import io.github.lec.dataset.RecordKind;
+import io.github.lec.report.conformance.Assessment;
+import io.github.lec.report.conformance.Edition;
+import io.github.lec.report.conformance.Point;
+import io.github.lec.report.conformance.SpreadsheetChecklist;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class TemplateTest {
+    /**
+     * What an input form cannot meet: its cells wait to be filled in, it starts with how to do that instead of a cover, its
+     * lists are no codebook of a table, and names of members are no shorthand.
+     */
+    private static final Set<Point> NOT_FOR_FORMS = Set.of(
+            Point.NO_EMPTY_CELLS, Point.NO_MERGED_CELLS, Point.ORDER_OF_SHEETS, Point.TIDY_TABLE, Point.CODEBOOK);
+
+    private final Filled template = Filled.nothing();
+
+    @Test
+    void every_kind_of_record_has_a_sheet_and_every_member_a_column() {
+        for (RecordKind kind : RecordKind.values()) {
+            FormSheet sheet = IntakeForm.of(kind);
+            Set<String> headings = headings(sheet.name());
+            for (MemberDescription member : kind.description().members()) {
+                if (member.isClaim()) {
+                    FormSheet accounts = accounts(kind, member.name());
+                    Set<String> columns = headings(accounts.name());
+                    assertThat(columns)
+                            .contains(FormSheet.RECORD, "Source", "Locator", "Quote", "Confidence", "Denies");
+                    FormColumn.typeOf(member).members().stream()
+                            .filter(inner -> inner.form() != Form.OBJECT)
+                            .forEach(inner -> assertThat(columns).contains(Naming.inWords(inner.name())));
+                } else {
+                    assertThat(headings).contains(Naming.inWords(member.name()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void headings_of_a_sheet_differ_and_are_found_again() {
+        for (FormSheet sheet : IntakeForm.sheets()) {
+            assertThat(sheet.headings()).doesNotHaveDuplicates();
+            for (FormColumn column : sheet.columns()) {
+                assertThat(sheet.column(column.heading())).contains(column);
+            }
+        }
+    }
+
+    @Test
+    void sheets_stand_in_the_order_in_which_they_are_filled_in() {
+        List<String> names = names();
+
+        assertThat(names)
+                .startsWith("Start here", "Contents", "Dataset", "Sources")
+                .endsWith("Lists");
+        assertThat(names)
+                .containsSubsequence(
+                        "Treaties", "Lifecycle", "Safeguards", "Arrangements", "Laws", "Cases", "Case steps");
+        assertThat(names).allMatch(name -> name.length() <= 31);
+    }
+
+    @Test
+    void each_closed_code_can_be_chosen_from_a_list_that_refuses_others() {
+        XSSFDataValidation kind = validation("Treaties", "Kind");
+
+        assertThat(kind.getValidationConstraint().getValidationType()).isEqualTo(ValidationType.LIST);
+        assertThat(kind.getShowErrorBox()).isTrue();
+        assertThat(kind.getRegions().getCellRangeAddress(0).getLastRow()).isEqualTo(1_048_575);
+        assertThat(values(kind.getValidationConstraint().getFormula1()))
+                .startsWith("EXTRADITION")
+                .contains("HUMAN_RIGHTS");
+        assertThat(values(validation("Lifecycle", "Stage")
+                        .getValidationConstraint()
+                        .getFormula1()))
+                .contains("SIGNED", "IN_FORCE");
+    }
+
+    @Test
+    void open_codes_and_ids_are_offered_and_others_accepted() {
+        XSSFDataValidation offence = validation("Offence", "Value");
+        XSSFDataValidation party = validation("Lifecycle", "Party");
+
+        assertThat(values(offence.getValidationConstraint().getFormula1())).contains("EMBEZZLEMENT");
+        assertThat(offence.getShowErrorBox()).isFalse();
+        assertThat(values(party.getValidationConstraint().getFormula1())).contains("FR", "CN", "HK");
+        assertThat(party.getShowErrorBox()).isFalse();
+    }
+
+    @Test
+    void ids_of_sources_and_records_are_offered_from_their_sheets() {
+        assertThat(validation("Lifecycle", "Source").getValidationConstraint().getFormula1())
+                .isEqualTo("'Sources'!$A$7:$A$1048576");
+        assertThat(validation("Safeguards", "Record").getValidationConstraint().getFormula1())
+                .isEqualTo("'Treaties'!$A$7:$A$1048576");
+    }
+
+    @Test
+    void each_column_says_what_it_means_and_what_it_takes() {
+        for (FormSheet sheet : IntakeForm.sheets()) {
+            var headings = template.headingRow(sheet.name());
+            var meanings = template.sheet(sheet.name()).getRow(headings.getRowNum() - 1);
+            for (Cell heading : headings) {
+                assertThat(meanings.getCell(heading.getColumnIndex()).toString())
+                        .isNotBlank();
+                assertThat(validation(sheet.name(), heading.toString()).getPromptBoxText())
+                        .isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void what_is_typed_stays_as_it_is_typed() {
+        var lifecycle = template.sheet("Lifecycle");
+
+        assertThat(lifecycle.getColumnStyle(3).getDataFormatString()).isEqualTo("@");
+        assertThat(template.cell("Lifecycle", 0, "Date").getCellStyle().getDataFormatString())
+                .isEqualTo("@");
+    }
+
+    @Test
+    void it_passes_the_checklist_where_its_points_are_for_forms_too() throws IOException {
+        Assessment assessment = SpreadsheetChecklist.forEdition(Edition.ANALYST)
+                .check("dataset-to-fill-in.xlsx", new ByteArrayInputStream(Filled.template()));
+
+        assertThat(assessment.shortcomings())
+                .filteredOn(found -> !NOT_FOR_FORMS.contains(found.point()))
+                .isEmpty();
+    }
+
+    private static FormSheet accounts(RecordKind kind, String member) {
+        return IntakeForm.sheets().stream()
+                .filter(sheet -> sheet.kinds().contains(kind)
+                        && sheet.member().filter(member::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> names() {
+        XSSFWorkbook workbook = template.workbook();
+        return java.util.stream.IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetName)
+                .toList();
+    }
+
+    private Set<String> headings(String sheet) {
+        return java.util.stream.StreamSupport.stream(template.headingRow(sheet).spliterator(), false)
+                .map(Cell::toString)
+                .collect(Collectors.toSet());
+    }
+
+    private XSSFDataValidation validation(String sheet, String heading) {
+        Map<Integer, XSSFDataValidation> byColumn = template.sheet(sheet).getDataValidations().stream()
+                .collect(Collectors.toMap(
+                        validation ->
+                                validation.getRegions().getCellRangeAddress(0).getFirstColumn(),
+                        validation -> validation));
+        return byColumn.get(template.cell(sheet, 0, heading).getColumnIndex());
+    }
+
+    private List<String> values(String formula) {
+        return Arrays.stream(
+                        new AreaReference(formula, template.workbook().getSpreadsheetVersion()).getAllReferencedCells())
+                .map((CellReference place) -> template.sheet("Lists")
+                        .getRow(place.getRow())
+                        .getCell(place.getCol())
+                        .toString())
+                .toList();
+    }
+}
