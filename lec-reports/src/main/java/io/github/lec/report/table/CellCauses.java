@@ -54,12 +54,12 @@ final class CellCauses {
     /** {@return the cells in their order, each with its cause} */
     List<CellDifference> trace(List<CellChange> cells) {
         for (CellChange cell : cells) {
-            traced(cell).ifPresent(cause -> parts(cell.row())
-                    .forEach(part -> neighbours.merge(part, cause, CellCauses::first)));
+            traced(cell)
+                    .ifPresent(cause ->
+                            parts(cell.row()).forEach(part -> neighbours.merge(part, cause, CellCauses::first)));
         }
         return cells.stream()
-                .map(cell -> new CellDifference(
-                        cell, traced(cell).orElseGet(() -> ofNeighbours(cell)), because(cell)))
+                .map(cell -> new CellDifference(cell, traced(cell).orElseGet(() -> ofNeighbours(cell)), because(cell)))
                 .toList();
     }
 
@@ -71,9 +71,8 @@ final class CellCauses {
         return Optional.ofNullable(findings.get(cell(change.row(), rule(change.column()))))
                 .or(() -> because(change).stream().map(facts::get).reduce(CellCauses::first))
                 .or(() -> ofRecords(change))
-                .or(() -> onlyDays && claims(change).findAny().isPresent()
-                        ? Optional.of(Cause.CLOCK)
-                        : Optional.empty());
+                .or(() ->
+                        onlyDays && claims(change).findAny().isPresent() ? Optional.of(Cause.CLOCK) : Optional.empty());
     }
 
     /** {@return the cause of what differs in the records on which a cell rests, as where a case is no longer pending} */

@@ -72,7 +72,8 @@ public final class ChangeTables {
         String other = changes.after().asOf().toString();
         return new CellCauses(changes)
                 .trace(cells.stream()
-                        .filter(cell -> !words(cell.before()).replace(day, other).equals(words(cell.after())))
+                        .filter(cell ->
+                                !words(cell.before()).replace(day, other).equals(words(cell.after())))
                         .toList());
     }
 
