@@ -165,7 +165,7 @@ public final class Matrix {
 
     /** {@return whether a row is the one that says that there is nothing to list} */
     boolean saysNothing(Row row) {
-        return row == nothing;
+        return row.equals(nothing);
     }
 
     SheetName sheetName() {
