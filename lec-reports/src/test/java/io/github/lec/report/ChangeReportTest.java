@@ -6,6 +6,8 @@ import io.github.lec.change.Cause;
 import io.github.lec.change.FactChange;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.dataset.View;
 import io.github.lec.report.conformance.Edition;
 import io.github.lec.report.conformance.SpreadsheetChecklist;
 import io.github.lec.report.matrix.Cell;
@@ -14,6 +16,8 @@ import io.github.lec.report.table.CellDifference;
 import io.github.lec.report.table.SmallDataset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -70,6 +74,35 @@ class ChangeReportTest {
         assertThat(cell.cause()).isEqualTo(Cause.WORLD);
         assertThat(cell.because()).contains(ClaimId.parse("cn-fr-extradition-2007/lifecycle/IN_FORCE"));
         assertThat(report.changes().facts()).extracting(FactChange::cause).contains(Cause.WORLD);
+    }
+
+    /** France's treaty gets another day, Belgium's is suspended since: each state's cells say which it was. */
+    @Test
+    void aCorrectionInOneStateIsNotTakenForNewsFromAnother() throws IOException {
+        String text;
+        try (InputStream file = SmallDataset.class.getResourceAsStream("/io/github/lec/report/small.json")) {
+            text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String later = text.replace("\"date\": \"2015-07-17\"", "\"date\": \"2015-07-18\"")
+                .replace(
+                        "{\"stage\": \"IN_FORCE\", \"date\": \"2020-12-26\"",
+                        "{\"stage\": \"SUSPENDED\", \"date\": \"2027-01-10\", \"citations\": [{\"source\": \"press\"}]},"
+                                + " {\"stage\": \"IN_FORCE\", \"date\": \"2020-12-26\"");
+        View now = DatasetReader.readDocument(later, "later.json")
+                .view(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1));
+
+        ChangeReport report =
+                ChangeReport.between(on(DATA.info().asOf()), Comparison.of(now).selection(SmallDataset.SELECTION));
+
+        assertThat(cell(report, "Cooperation", "FR", "Extradition treaty").cause())
+                .isEqualTo(Cause.RECORD);
+        assertThat(cell(report, "Cooperation", "BE", "Extradition treaty").cause())
+                .isEqualTo(Cause.WORLD);
+        assertThat(report.cells())
+                .filteredOn(cell -> cell.change().row().startsWith("FR"))
+                .isNotEmpty()
+                .extracting(CellDifference::cause)
+                .containsOnly(Cause.RECORD);
     }
 
     @Test
