@@ -513,7 +513,9 @@ class BalanceTest {
                     .map(rule -> DynamicTest.dynamicTest(rule.toString(), () -> {
                         boolean onRecord = rule.toString().matches("LEC-(LIF|REF)-.*");
                         List<RiskDimension> dimensions = dimensionsOf(rule);
-                        assertThat(dimensions).hasSize(onRecord ? 0 : 1);
+                        assertThat(dimensions)
+                                .as("dimensions of risk in which %s counts, see RiskReading", rule)
+                                .hasSize(onRecord ? 0 : 1);
                         if (!onRecord) {
                             assertThat(dimensions.get(0)).isEqualTo(expected(rule.toString()));
                         }

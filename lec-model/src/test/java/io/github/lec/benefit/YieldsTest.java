@@ -18,7 +18,6 @@ import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Fixtures;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -311,13 +310,6 @@ class YieldsTest {
             View view = data(operations(joint("{'measure': 'OFFICERS', 'value': 2, @press}")))
                     .view();
             assertThat(Yields.of(view, FRANCE, CHINA)).extracting(Yield::level).containsOnly(NONE_RECORDED);
-        }
-
-        @Test
-        void every_measure_that_counts_is_a_code_of_the_embedded_dataset() {
-            assertThat(List.of("ARRESTS", "ASSETS_RECOVERED", "TAKEDOWNS"))
-                    .allMatch(measure ->
-                            Dataset.embedded().code("measure", measure).isPresent());
         }
     }
 

@@ -88,7 +88,7 @@ class RuleFixturesTest {
                         boolean shown = Fixtures.of(rule.info().id()).stream()
                                 .anyMatch(file -> Fixtures.verdictOf(file) == verdict);
                         assertThat(shown)
-                                .as("an example of %s, or why there is none; not both", verdict)
+                                .as("%s: an example of %s, or why there is none; not both", rule, verdict)
                                 .isNotEqualTo(impossible.containsKey(verdict));
                     }
                 }));
