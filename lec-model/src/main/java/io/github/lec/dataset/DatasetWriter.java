@@ -1,13 +1,10 @@
 package io.github.lec.dataset;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Id;
 import io.github.lec.time.PartialDate;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +20,6 @@ import java.util.TreeMap;
  * account a line. What is written and read again is written the same.
  */
 public final class DatasetWriter {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private DatasetWriter() {}
 
     /**
@@ -171,12 +166,6 @@ public final class DatasetWriter {
     }
 
     private static String quoted(String text) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(written)) {
-            generator.writeString(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return written.toString();
+        return "\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
     }
 }

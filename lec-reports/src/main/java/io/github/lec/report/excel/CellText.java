@@ -51,14 +51,24 @@ final class CellText {
 
     private static void append(StringBuilder xml, String text) {
         String literal = literal(text);
+        int start = 0;
         for (int i = 0; i < literal.length(); i++) {
-            char c = literal.charAt(i);
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                default -> xml.append(c);
+            String escaped = escaped(literal.charAt(i));
+            if (!escaped.isEmpty()) {
+                xml.append(literal, start, i).append(escaped);
+                start = i + 1;
             }
         }
+        xml.append(literal, start, literal.length());
+    }
+
+    /** Returns how XML writes a character that it does not write as it is; for all others nothing. */
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> "";
+        };
     }
 }

@@ -103,8 +103,10 @@ final class SheetFrame {
                 List<Cell> cells = each.next().cells();
                 for (int i = 0; i < cells.size(); i++) {
                     Cell cell = cells.get(i);
-                    String place = Place.cell(i, position);
-                    links.addressOf(i, cell).ifPresent(address -> addLink(place, typeOf(cell), address));
+                    if (cell.link().isPresent()) {
+                        String place = Place.cell(i, position);
+                        links.addressOf(i, cell).ifPresent(address -> addLink(place, typeOf(cell), address));
+                    }
                 }
             }
         }

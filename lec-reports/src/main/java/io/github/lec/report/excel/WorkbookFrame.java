@@ -23,21 +23,22 @@ final class WorkbookFrame {
 
     /** Makes the frame for a book. */
     WorkbookFrame(BookPlan plan, Profile profile) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            styles = new StyleSheet(workbook, profile);
-            for (SheetPlan sheetPlan : plan.sheets()) {
-                XSSFSheet sheet = workbook.createSheet(sheetPlan.matrix().sheet());
-                new SheetFrame(sheet, sheetPlan, plan, styles).make();
-                String part = sheet.getPackagePart().getPartName().getName();
-                sheetsByPart.put(part.substring(1), sheetPlan);
-            }
-            workbook.setActiveSheet(0);
-            workbook.getSheetAt(0).setSelected(true);
-            setProperties(workbook.getProperties(), plan.book().properties());
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            archive = out.toByteArray();
+        // closing a workbook that is in no file would pack all of it once more, into nothing
+        @SuppressWarnings("resource")
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        styles = new StyleSheet(workbook, profile);
+        for (SheetPlan sheetPlan : plan.sheets()) {
+            XSSFSheet sheet = workbook.createSheet(sheetPlan.matrix().sheet());
+            new SheetFrame(sheet, sheetPlan, plan, styles).make();
+            String part = sheet.getPackagePart().getPartName().getName();
+            sheetsByPart.put(part.substring(1), sheetPlan);
         }
+        workbook.setActiveSheet(0);
+        workbook.getSheetAt(0).setSelected(true);
+        setProperties(workbook.getProperties(), plan.book().properties());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        archive = out.toByteArray();
     }
 
     private static void setProperties(POIXMLProperties all, DocumentProperties properties) {

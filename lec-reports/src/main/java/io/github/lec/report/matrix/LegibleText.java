@@ -28,7 +28,14 @@ final class LegibleText {
 
     /** Tells whether a reader would see nothing: only spaces, or characters that have no shape of their own. */
     static boolean isInvisible(String text) {
-        return text.codePoints().allMatch(LegibleText::hasNoShape);
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
+            if (!hasNoShape(codePoint)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasNoShape(int codePoint) {
