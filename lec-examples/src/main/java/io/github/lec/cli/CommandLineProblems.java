@@ -71,7 +71,7 @@ final class CommandLineProblems {
 
     private Problem unknown(String found, String expected, String word, List<String> candidates) {
         return new Problem(
-                Optional.empty(), command.qualifiedName(), 0, "", found, expected, Nearest.to(word, candidates));
+                Optional.empty(), command.qualifiedName(), 0, "", found, expected, Input.nearest(word, candidates));
     }
 
     private Problem withoutValue(ArgSpec option) {

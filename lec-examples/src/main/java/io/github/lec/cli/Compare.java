@@ -24,6 +24,7 @@ final class Compare implements Callable<Integer> {
     static final String NAME = "compare";
 
     private static final String USUAL = "lec-comparison";
+    private static final String MANIFEST = "--manifest";
 
     private final Terminal terminal;
 
@@ -55,6 +56,13 @@ final class Compare implements Callable<Integer> {
                             + " relatives.")
     private boolean names;
 
+    @Option(
+            names = MANIFEST,
+            description =
+                    "Also a manifest beside what is written, NAME.manifest.json: data, rules and days with their versions"
+                            + " and hashes, and the hash of the content.")
+    private boolean manifest;
+
     Compare(Terminal terminal) {
         this.terminal = terminal;
         this.data = new DataOptions(terminal);
@@ -69,12 +77,20 @@ final class Compare implements Callable<Integer> {
         Path place = wanted == Format.CSV
                 ? out.folder(USUAL, input, data.paths())
                 : out.file(USUAL + ending(wanted), input, data.paths());
+        if (manifest) {
+            out.companion(MANIFEST, Comparison.manifestOf(place), input, data.paths());
+        }
         Question question = data.read(input);
 
         Comparison comparison =
                 Comparison.of(question.view()).selection(question.selection()).profile(edition);
         Comparison shown = names ? comparison.withNames() : comparison;
-        out.write(place, () -> shown.write(place, wanted));
+        if (manifest) {
+            out.write(place, () -> shown.writeWithManifest(place, wanted));
+            terminal.say("Wrote " + Comparison.manifestOf(place) + ".");
+        } else {
+            out.write(place, () -> shown.write(place, wanted));
+        }
         Summary.of(shown.evaluation()).forEach(terminal::say);
         return ExitStatus.DONE;
     }

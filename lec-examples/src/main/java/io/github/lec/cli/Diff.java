@@ -1,21 +1,17 @@
 package io.github.lec.cli;
 
-import io.github.lec.change.Changes;
-import io.github.lec.change.FactChange;
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.View;
-import io.github.lec.rule.Evaluation;
+import io.github.lec.report.ChangeReport;
+import io.github.lec.report.Comparison;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -28,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = {
-            "Says which facts and findings are added, gone or changed between two editions of a dataset, or in one"
+            "Says which facts, findings and cells of the tables are added, gone or changed between two editions of a dataset, or in one"
                     + " dataset between two days, or two days of what was known. Each has its cause: the world (something"
                     + " happened), the record (a correction, a new source), the clock, the rules, or an assumption.",
             ""
@@ -38,6 +34,7 @@ final class Diff implements Callable<Integer> {
     private static final String TO_DAY = "--to-day";
     private static final String FROM_KNOWN_BY = "--from-known-by";
     private static final String TO_KNOWN_BY = "--to-known-by";
+    private static final String USUAL = "lec-changes.xlsx";
 
     private final Terminal terminal;
 
@@ -69,13 +66,19 @@ final class Diff implements Callable<Integer> {
     @Option(names = TO_KNOWN_BY, paramLabel = "DATE", description = "--known-by for the later side.")
     private Optional<String> toKnownBy = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|xlsx",
+            description =
+                    "For people, for programs, or a workbook with a sheet Changes (lec-changes.xlsx without --out)."
+                            + " Default: xlsx if the file of --out ends so, else text.")
     private Optional<String> format = Optional.empty();
 
     /** How the changes are written. */
     private enum Format {
         TEXT,
-        JSON
+        JSON,
+        XLSX
     }
 
     Diff(Terminal terminal) {
@@ -87,8 +90,9 @@ final class Diff implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        Format wanted = input.choice("--format", format, Format.TEXT);
-        Optional<Path> file = out.fileIfGiven(input, read());
+        Format wanted = input.choice("--format", format, out.endsIn(".xlsx") ? Format.XLSX : Format.TEXT);
+        Optional<Path> file =
+                wanted == Format.XLSX ? Optional.of(out.file(USUAL, input, read())) : out.fileIfGiven(input, read());
         refuseWhatSaysNothing(input);
         Optional<LocalDate> asOf = data.asOf(input);
         Optional<LocalDate> knownBy = data.knownBy(input);
@@ -107,40 +111,20 @@ final class Diff implements Callable<Integer> {
         RuleSet rules = RuleCatalogue.withProvided();
         View before = data.view(first.orElseThrow(), clocks.get(0), clocks.get(1));
         View after = data.view(second.orElseThrow(), clocks.get(2), clocks.get(3));
-        Changes changes = withoutIdleReferences(
-                Changes.between(
-                        Evaluation.of(before, rules, selection.orElseThrow()),
-                        Evaluation.of(after, rules, selection.orElseThrow())),
-                first.orElseThrow(),
-                second.orElseThrow());
-        out.write(
-                file,
-                wanted == Format.JSON
-                        ? writer -> DiffJson.write(changes, writer)
-                        : writer -> DiffText.write(changes, writer));
+        ChangeReport report = ChangeReport.between(
+                Comparison.of(before).selection(selection.orElseThrow()).rules(rules),
+                Comparison.of(after).selection(selection.orElseThrow()).rules(rules));
+        if (wanted == Format.XLSX) {
+            Path workbook = file.orElseThrow();
+            out.write(workbook, () -> report.write(workbook, io.github.lec.report.Format.XLSX));
+        } else {
+            out.write(
+                    file,
+                    wanted == Format.JSON
+                            ? writer -> DiffJson.write(report, writer)
+                            : writer -> DiffText.write(report, writer));
+        }
         return ExitStatus.DONE;
-    }
-
-    /** {@return the changes without facts of reference records that turn no finding: they are not the user's own data} */
-    private static Changes withoutIdleReferences(Changes changes, Dataset before, Dataset after) {
-        Set<ClaimId> turning = new HashSet<>();
-        changes.findings().forEach(finding -> turning.addAll(finding.because()));
-        List<FactChange> facts = changes.facts().stream()
-                .filter(fact -> turning.contains(fact.claim())
-                        || isOwn(before, fact.claim().record())
-                        || isOwn(after, fact.claim().record()))
-                .toList();
-        return new Changes(
-                changes.before(),
-                changes.after(),
-                changes.records(),
-                facts,
-                changes.findings(),
-                changes.unchangedFindings());
-    }
-
-    private static boolean isOwn(Dataset dataset, String record) {
-        return dataset.record(record).filter(dataset::isOwn).isPresent();
     }
 
     /** {@return what is read and must not be overwritten} */

@@ -7,6 +7,10 @@ import io.github.lec.change.FindingChange;
 import io.github.lec.change.FindingStatus;
 import io.github.lec.change.RecordChange;
 import io.github.lec.change.Side;
+import io.github.lec.report.ChangeReport;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.CellChange;
+import io.github.lec.report.table.CellDifference;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import java.io.IOException;
@@ -17,7 +21,7 @@ import java.util.Optional;
 
 /**
  * What differs, for programs: {@code {"format": "1.0", "before": side, "after": side, "counts": {"NEW": …}, "findings": […],
- * "facts": […], "records": […]}}. Every change has its {@code cause}: RULES, ASSUMPTION, WORLD, RECORD or CLOCK. What stands
+ * "facts": […], "records": […], "cells": […]}}. Every change has its {@code cause}: RULES, ASSUMPTION, WORLD, RECORD or CLOCK. What stands
  * on one side only lacks the members of the other.
  */
 final class DiffJson {
@@ -27,11 +31,12 @@ final class DiffJson {
         this.json = json;
     }
 
-    static void write(Changes changes, Writer writer) throws IOException {
-        Json.write(writer, json -> new DiffJson(json).report(changes));
+    static void write(ChangeReport report, Writer writer) throws IOException {
+        Json.write(writer, json -> new DiffJson(json).report(report));
     }
 
-    private void report(Changes changes) throws IOException {
+    private void report(ChangeReport report) throws IOException {
+        Changes changes = report.changes();
         json.writeStartObject();
         json.writeStringField("format", "1.0");
         side("before", changes.before());
@@ -54,6 +59,11 @@ final class DiffJson {
         json.writeArrayFieldStart("records");
         for (RecordChange change : changes.records()) {
             record(change);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("cells");
+        for (CellDifference cell : report.cells()) {
+            cell(cell);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -128,6 +138,19 @@ final class DiffJson {
             json.writeEndObject();
         }
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void cell(CellDifference cell) throws IOException {
+        CellChange change = cell.change();
+        json.writeStartObject();
+        json.writeStringField("sheet", change.sheet());
+        json.writeStringField("row", change.row());
+        json.writeStringField("column", change.column());
+        json.writeStringField("cause", cell.cause().name());
+        text("before", change.before().map(Cell::words));
+        text("after", change.after().map(Cell::words));
+        Json.texts(json, "because", cell.because());
         json.writeEndObject();
     }
 

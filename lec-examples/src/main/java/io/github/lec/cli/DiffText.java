@@ -6,6 +6,10 @@ import io.github.lec.change.FindingChange;
 import io.github.lec.change.FindingStatus;
 import io.github.lec.change.RecordChange;
 import io.github.lec.logic.Term;
+import io.github.lec.report.ChangeReport;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.CellChange;
+import io.github.lec.report.table.CellDifference;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.Account;
@@ -16,18 +20,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What differs, for people: findings first, then the facts and records behind them, each with its cause. */
+/**
+ * What differs, for people: findings first, then the facts and records behind them, then the cells of tables that they
+ * changed, each with its cause.
+ */
 final class DiffText {
     private final Changes changes;
+    private final List<CellDifference> cells;
     private final Lines out;
 
-    private DiffText(Changes changes, Writer writer) {
-        this.changes = changes;
+    private DiffText(ChangeReport report, Writer writer) {
+        this.changes = report.changes();
+        this.cells = report.cells();
         this.out = new Lines(writer);
     }
 
-    static void write(Changes changes, Writer writer) throws IOException {
-        new DiffText(changes, writer).report();
+    static void write(ChangeReport report, Writer writer) throws IOException {
+        new DiffText(report, writer).report();
     }
 
     private void report() throws IOException {
@@ -36,7 +45,7 @@ final class DiffText {
         out.line("Findings: " + changes.count(FindingStatus.NEW) + " new, " + changes.count(FindingStatus.GONE)
                 + " gone, " + changes.count(FindingStatus.CHANGED) + " changed, " + changes.unchangedFindings()
                 + " unchanged. Facts: " + changes.facts().size() + " differ. Records: "
-                + changes.records().size() + " differ.");
+                + changes.records().size() + " differ. Cells of tables: " + cells.size() + " differ.");
         for (FindingStatus status : FindingStatus.values()) {
             findings(status);
         }
@@ -50,6 +59,12 @@ final class DiffText {
             out.heading("RECORDS (" + changes.records().size() + ")");
             for (RecordChange change : changes.records()) {
                 record(change);
+            }
+        }
+        if (!cells.isEmpty()) {
+            out.heading("CELLS (" + cells.size() + ")");
+            for (CellDifference cell : cells) {
+                cell(cell);
             }
         }
     }
@@ -97,6 +112,14 @@ final class DiffText {
             out.line("  " + member.getKey() + ": " + member.getValue().before().orElse("(none)") + " -> "
                     + member.getValue().after().orElse("(none)"));
         }
+    }
+
+    private void cell(CellDifference cell) throws IOException {
+        CellChange change = cell.change();
+        out.heading(change.sheet() + ", " + change.row() + ", " + change.column() + why(cell.cause()));
+        out.line("  " + change.before().map(Cell::words).orElse("(none)") + " -> "
+                + change.after().map(Cell::words).orElse("(none)"));
+        out.claims("  ", cell.because());
     }
 
     private static String why(Term cause) {

@@ -6,6 +6,7 @@ import io.github.lec.exposure.Request;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,11 +20,14 @@ import picocli.CommandLine.Option;
         description = {
             "Says what stands in the way of an extradition: what a person's nationality does, what the text says for"
                     + " everyone, why, on which claims, and which verdicts bear on it. Without --nationality,"
-                    + " --arrested-in and --requested-by it compares places of arrest by groups of persons.",
+                    + " --arrested-in and --requested-by it compares places of arrest by groups of persons, for both"
+                    + " purposes; as csv, by every nationality that makes a difference, one request a line.",
             Exposure.CAVEAT,
             ""
         })
 final class ExposureCommand implements Callable<Integer> {
+    private static final String FORMAT = "--format";
+
     @Mixin
     private final DataOptions data;
 
@@ -36,16 +40,22 @@ final class ExposureCommand implements Callable<Integer> {
     @Option(
             names = "--purpose",
             paramLabel = "prosecution|enforcement",
-            description = "Whether the person is to be put on trial or to serve a sentence. Default: prosecution.")
+            description =
+                    "Whether the person is to be put on trial or to serve a sentence. Default: prosecution; for the"
+                            + " whole table, both.")
     private Optional<String> purpose = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs. Default: text.")
+    @Option(
+            names = FORMAT,
+            paramLabel = "text|json|csv",
+            description = "For people, for programs, or the full grid, which is of no single person. Default: text.")
     private Optional<String> format = Optional.empty();
 
     /** How the answer is written. */
     private enum Format {
         TEXT,
-        JSON
+        JSON,
+        CSV
     }
 
     ExposureCommand(Terminal terminal) {
@@ -57,18 +67,22 @@ final class ExposureCommand implements Callable<Integer> {
     public Integer call() {
         Input input = new Input();
         Purpose wanted = input.choice("--purpose", purpose, Purpose.PROSECUTION);
-        Format shape = input.choice("--format", format, Format.TEXT);
+        Format shape = input.choice(FORMAT, format, Format.TEXT);
         Optional<Path> file = out.fileIfGiven(input, data.paths());
         Optional<Request> request = data.dataset(input)
                 .map(dataset -> new States(dataset, input))
                 .flatMap(states -> person.request(states, wanted, input));
+        if (request.isPresent() && shape == Format.CSV) {
+            input.refuse(FORMAT, "csv for one person", "text or json, or no person");
+        }
         Question question = data.read(input);
 
+        List<Purpose> purposes = purpose.isPresent() ? List.of(wanted) : List.of(Purpose.values());
         out.write(
                 file,
                 request.isPresent()
                         ? onePerson(Exposure.of(question.view(), request.get()), shape)
-                        : table(ExposureTable.of(question.view(), question.selection(), wanted), shape));
+                        : table(question, purposes, shape));
         return ExitStatus.DONE;
     }
 
@@ -78,9 +92,14 @@ final class ExposureCommand implements Callable<Integer> {
                 : writer -> ExposureText.write(exposure, RuleCatalogue.withProvided(), writer);
     }
 
-    private static Report table(ExposureTable table, Format shape) {
-        return shape == Format.JSON
-                ? writer -> ExposureJson.write(table, writer)
-                : writer -> ExposureText.write(table, writer);
+    private static Report table(Question question, List<Purpose> purposes, Format shape) {
+        List<ExposureTable> tables = purposes.stream()
+                .map(purpose -> ExposureTable.of(question.view(), question.selection(), purpose))
+                .toList();
+        return switch (shape) {
+            case TEXT -> writer -> ExposureText.write(tables, writer);
+            case JSON -> writer -> ExposureJson.write(tables, writer);
+            case CSV -> writer -> ExposureGrid.write(question, purposes, writer);
+        };
     }
 }

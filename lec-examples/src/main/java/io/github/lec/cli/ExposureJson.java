@@ -32,8 +32,8 @@ final class ExposureJson {
         Json.write(writer, json -> new ExposureJson(json).onePerson(exposure, rules));
     }
 
-    static void write(ExposureTable table, Writer writer) throws IOException {
-        Json.write(writer, json -> new ExposureJson(json).table(table));
+    static void write(List<ExposureTable> tables, Writer writer) throws IOException {
+        Json.write(writer, json -> new ExposureJson(json).tables(tables));
     }
 
     private void start(View view) throws IOException {
@@ -128,25 +128,31 @@ final class ExposureJson {
 
     // ---------------------------------------------------------------- the table
 
-    private void table(ExposureTable table) throws IOException {
-        start(table.view());
-        json.writeStringField("purpose", table.purpose().name());
+    private void tables(List<ExposureTable> tables) throws IOException {
+        start(tables.get(0).view());
         json.writeArrayFieldStart("rows");
-        for (ExposureTable.Row row : table.rows()) {
-            json.writeStartObject();
-            json.writeStringField("arrestedIn", row.arrestedIn().value());
-            json.writeStringField("requestedBy", row.requesting().value());
-            json.writeStringField("treaty", row.treaty().name());
-            json.writeObjectFieldStart("groups");
-            for (Map.Entry<PersonGroup, Exposure> cell : row.cells().entrySet()) {
-                json.writeObjectFieldStart(cell.getKey().name());
-                answer(cell.getValue());
-                json.writeEndObject();
+        for (ExposureTable table : tables) {
+            for (ExposureTable.Row row : table.rows()) {
+                row(table, row);
             }
-            json.writeEndObject();
-            json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void row(ExposureTable table, ExposureTable.Row row) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("arrestedIn", row.arrestedIn().value());
+        json.writeStringField("requestedBy", row.requesting().value());
+        json.writeStringField("purpose", table.purpose().name());
+        json.writeStringField("treaty", row.treaty().name());
+        json.writeObjectFieldStart("groups");
+        for (Map.Entry<PersonGroup, Exposure> cell : row.cells().entrySet()) {
+            json.writeObjectFieldStart(cell.getKey().name());
+            answer(cell.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
         json.writeEndObject();
     }
 }

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -108,7 +107,16 @@ final class ExposureText {
 
     // ---------------------------------------------------------------- the table
 
-    static void write(ExposureTable table, Writer writer) throws IOException {
+    static void write(List<ExposureTable> tables, Writer writer) throws IOException {
+        for (ExposureTable table : tables) {
+            if (table != tables.get(0)) {
+                writer.write('\n');
+            }
+            TextWriter.ofWidth(TABLE_WIDTH).write(matrix(table), writer);
+        }
+    }
+
+    private static Matrix matrix(ExposureTable table) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("Arrested in").asRowHeader(),
                 Column.words("Requested by").asRowHeader(),
@@ -119,7 +127,10 @@ final class ExposureText {
         Matrix.Builder matrix = Matrix.on("Exposure")
                 .title("What stands in the way of an extradition, by place of arrest and group of persons")
                 .shows(Summary.dataset(table.view()) + " Requests for "
-                        + table.purpose().label().toLowerCase(Locale.ROOT) + ".")
+                        + switch (table.purpose()) {
+                            case PROSECUTION -> "prosecution.";
+                            case ENFORCEMENT -> "the enforcement of a sentence.";
+                        })
                 .note(Exposure.CAVEAT)
                 .columns(columns);
         for (ExposureTable.Row row : table.rows()) {
@@ -132,7 +143,7 @@ final class ExposureText {
                     .forEach(cell -> cells.add(Cell.of(cell.protection().label())));
             matrix.row(cells.toArray(Cell[]::new));
         }
-        TextWriter.ofWidth(TABLE_WIDTH).write(matrix.build(), writer);
+        return matrix.build();
     }
 
     private static String name(View view, ActorId id) {

@@ -1,5 +1,6 @@
 package io.github.lec.cli;
 
+import io.github.lec.dataset.Nearest;
 import io.github.lec.dataset.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -87,7 +89,7 @@ final class Input {
                 .findFirst();
         if (chosen.isEmpty()) {
             List<String> codes = Arrays.stream(constants).map(Input::code).toList();
-            refuse(option, quoted(given.get()), "one of " + String.join(", ", codes), Nearest.to(given.get(), codes));
+            refuse(option, quoted(given.get()), "one of " + String.join(", ", codes), nearest(given.get(), codes));
         }
         return chosen.orElse(usual);
     }
@@ -111,6 +113,12 @@ final class Input {
                             system.getReason(), system.getClass().getSimpleName()) + ": " + system.getFile();
         }
         return Objects.requireNonNullElse(thrown.getMessage(), thrown.toString());
+    }
+
+    /** {@return the valid word or words that were probably meant, joined by "or"} */
+    static Optional<String> nearest(String written, Collection<String> valid) {
+        List<String> near = Nearest.all(written, valid);
+        return near.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", near));
     }
 
     private static String code(Enum<?> constant) {

@@ -1,7 +1,13 @@
 package io.github.lec.cli;
 
+import io.github.lec.report.WholeFiles;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +53,20 @@ final class OutOption {
         return place(usual, input, data, true);
     }
 
+    /** Refuses a file that is to stand beside the result if it cannot be written. */
+    void companion(String option, Path place, Input input, List<Path> data) {
+        objection(place, data, false)
+                .ifPresent(objection -> input.refuse(
+                        option,
+                        Input.quoted(place.getFileName().toString()) + ", " + objection,
+                        "a file in a folder where you may write"));
+    }
+
+    /** {@return whether a file is given that ends so} */
+    boolean endsIn(String ending) {
+        return out.filter(written -> written.endsWith(ending)).isPresent();
+    }
+
     /** {@return the file to write, likewise; nothing if none is given} */
     Optional<Path> fileIfGiven(Input input, List<Path> data) {
         return out.map(written -> file(written, input, data));
@@ -71,7 +91,7 @@ final class OutOption {
     /** Writes a report to the file, or to standard output if there is none. */
     void write(Optional<Path> file, Report report) {
         if (file.isPresent()) {
-            write(file.get(), () -> WholeFile.write(file.get(), report));
+            write(file.get(), () -> WholeFiles.write(file.get(), out -> writeTo(out, report)));
             return;
         }
         try {
@@ -79,6 +99,12 @@ final class OutOption {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a PrintWriter throws none
         }
+    }
+
+    private static void writeTo(OutputStream out, Report report) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        report.writeTo(writer);
+        writer.flush();
     }
 
     private Path place(String usual, Input input, List<Path> data, boolean folder) {

@@ -63,7 +63,7 @@ final class RuleOptions {
         boolean file =
                 Input.path(terminal.folder(), written).filter(Files::exists).isPresent();
         if (!file) {
-            input.refuse(PACK, Input.quoted(written), expected, Nearest.to(written, names));
+            input.refuse(PACK, Input.quoted(written), expected, Input.nearest(written, names));
             return Optional.empty();
         }
         return new DataFiles(terminal.folder(), input).read(PACK, written, "no file", expected, Packs::read);
@@ -80,7 +80,7 @@ final class RuleOptions {
                         PACK,
                         "the rule " + Input.quoted(wanted) + " in pack " + pack.id(),
                         "the id of a rule, or the beginning of some followed by *; lec rules lists them",
-                        Nearest.to(wanted, ids));
+                        Input.nearest(wanted, ids));
             }
         }
     }

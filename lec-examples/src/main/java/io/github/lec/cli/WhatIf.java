@@ -5,11 +5,14 @@ import io.github.lec.dataset.Assumptions;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.safeguard.SafeguardKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -97,7 +100,8 @@ final class WhatIf implements Callable<Integer> {
         List<Assumption> assumptions = dataset.map(
                         known -> assumptions(day.orElse(known.info().asOf()), input))
                 .orElse(List.of());
-        Optional<Dataset> assumed = dataset.flatMap(known -> applied(known, assumptions, input));
+        Optional<Dataset> assumed =
+                treaty.isEmpty() ? Optional.empty() : dataset.flatMap(known -> applied(known, assumptions, input));
         Question question = data.read(input);
 
         Differences differences = Differences.between(
@@ -131,8 +135,14 @@ final class WhatIf implements Callable<Integer> {
         List<Assumption> found = new ArrayList<>();
         model.flatMap(written -> checked(MODEL, input, () -> Assumption.model(scope, written)))
                 .ifPresent(found::add); // the clauses that are set stand on top of the model's
+        Set<SafeguardKind> kinds = EnumSet.noneOf(SafeguardKind.class);
         for (String clause : set) {
-            checked(SET, input, () -> Assumption.clause(scope, clause)).ifPresent(found::add);
+            Optional<Assumption> assumed = checked(SET, input, () -> Assumption.clause(scope, clause));
+            assumed.filter(Assumption.SetClause.class::isInstance)
+                    .map(one -> ((Assumption.SetClause) one).kind())
+                    .filter(kind -> !kinds.add(kind))
+                    .ifPresent(kind -> input.refuse(SET, kind + " twice", "one form for each kind"));
+            assumed.ifPresent(found::add);
         }
         stage.flatMap(written -> checked(STAGE, input, () -> Assumption.stage(scope, written, day)))
                 .ifPresent(found::add);

@@ -51,11 +51,13 @@ public final class AskHowATreatyEnds {
         System.out.println();
         System.out.println(
                 "The notice is recorded for " + answered + " treaties, and not collected for " + unread.size() + ".");
-        System.out.println("What would be needed: the final clauses of these texts. Silence says nothing.");
+        System.out.println(
+                "What would be needed: the final clauses of these texts, which some of the sources named with"
+                        + " them hold. That nothing is collected does not mean that a text is silent.");
         unread.forEach(treaty -> System.out.println("  " + treaty.id()
                 + treaty.texts().stream()
                         .findFirst()
-                        .map(text -> ", text: " + text)
+                        .map(text -> ", in source " + text)
                         .orElse("")));
     }
 }

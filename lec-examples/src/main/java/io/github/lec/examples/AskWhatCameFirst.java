@@ -1,5 +1,6 @@
 package io.github.lec.examples;
 
+import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.View;
 import io.github.lec.instrument.Stage;
@@ -15,30 +16,31 @@ import java.util.TreeSet;
 
 /** Which treaties on legal assistance with China preceded an extradition treaty, and by how long? */
 public final class AskWhatCameFirst {
-    private static final ActorId CHINA = ActorId.of("CN");
-
     private AskWhatCameFirst() {}
 
     public static void main(String... args) {
         View view = Dataset.embedded().view();
+        System.out.println("By the days of signature; treaties with Hong Kong are left out.");
         for (ActorId state : Selection.standard().states()) {
+            String name = view.dataset().actor(state).map(Actor::name).orElseThrow();
             for (Treaty extradition : treaties(view, state, TreatyKind.EXTRADITION)) {
                 List<Treaty> assistance = treaties(view, state, TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
                 for (Treaty treaty : assistance) {
-                    System.out.println(state + ": " + compared(signed(view, treaty), signed(view, extradition)));
+                    System.out.println(name + ": " + compared(signed(view, treaty), signed(view, extradition)));
                 }
                 if (assistance.isEmpty()) {
-                    System.out.println(state + ": extradition treaty (" + words(signed(view, extradition))
-                            + "), none on legal assistance recorded");
+                    System.out.println(name + ": no treaty on legal assistance recorded");
                 }
+                System.out.println("  " + extradition.title() + ": "
+                        + view.status(extradition).state().label());
             }
         }
-        System.out.println("Days of signature; where one is not collected, a text or gazette would be needed.");
+        System.out.println("Where a day is not collected, a text or an official gazette would be needed.");
     }
 
     private static List<Treaty> treaties(View view, ActorId state, TreatyKind kind) {
         return view.dataset().treaties(kind).stream()
-                .filter(treaty -> treaty.parties().equals(new TreeSet<>(List.of(state, CHINA))))
+                .filter(treaty -> treaty.parties().equals(new TreeSet<>(List.of(state, ActorId.of("CN")))))
                 .toList();
     }
 
@@ -51,10 +53,11 @@ public final class AskWhatCameFirst {
         return apart("assistance", assistance, extradition)
                         .or(() -> apart("extradition", extradition, assistance))
                         .orElse(alike ? "dated alike" : "which came first is not collected")
-                + " (assistance " + words(assistance) + ", extradition " + words(extradition) + ")";
+                + assistance.map(day -> " (assistance " + day).orElse(" (assistance not dated")
+                + extradition.map(day -> ", extradition " + day + ")").orElse(", extradition not dated)");
     }
 
-    /** By how many months one certainly came before the other, at the least. */
+    /** By how long one certainly came before the other, at the least. */
     private static Optional<String> apart(String what, Optional<PartialDate> first, Optional<PartialDate> second) {
         if (first.isEmpty()
                 || second.isEmpty()
@@ -63,10 +66,7 @@ public final class AskWhatCameFirst {
         }
         long months = ChronoUnit.MONTHS.between(
                 first.get().latest().orElseThrow(), second.get().earliest().orElseThrow());
-        return Optional.of(what + " first, by at least " + months + " months");
-    }
-
-    private static String words(Optional<PartialDate> day) {
-        return day.map(PartialDate::toString).orElse("not signed as far as recorded");
+        String apart = months < 24 ? months + " months" : months / 12 + " years";
+        return Optional.of(what + " first, by at least " + apart);
     }
 }

@@ -9,7 +9,9 @@ import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** What did member states get in return for their cooperation with China? */
 public final class AskWhatStatesGot {
@@ -26,14 +28,15 @@ public final class AskWhatStatesGot {
             for (Yield yield : Yields.of(view, state, CHINA)) {
                 if (yield.level() != YieldLevel.NONE_RECORDED) {
                     any = true;
-                    System.out.println(name + ": " + yield.benefit().label() + ": "
-                            + yield.level().label() + " " + yield.claims());
+                    System.out.println(name + ": " + yield.benefit().label().toLowerCase(Locale.ROOT) + ", "
+                            + yield.level().label().toLowerCase(Locale.ROOT) + " " + yield.claims());
                 }
             }
             if (!any) {
                 nothing.add(name);
             }
         }
+        Collections.sort(nothing);
         System.out.println("None recorded for " + nothing.size() + " states, which does not mean that there was none: "
                 + String.join(", ", nothing) + ".");
         System.out.println(

@@ -10,7 +10,9 @@ import io.github.lec.record.RecordId;
 import io.github.lec.rule.Selection;
 import io.github.lec.source.Inquiry;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,19 +22,22 @@ public final class AskWhoAcceptsAConvention {
 
     public static void main(String... args) {
         View view = Dataset.embedded().view();
-        List<ActorId> silent = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
         Stream.concat(Selection.standard().states().stream(), Stream.of(ActorId.of("CN")))
                 .forEach(state -> {
+                    String name = view.dataset().actor(state).map(Actor::name).orElseThrow();
                     List<StateFact> answers = answers(view, state);
-                    answers.forEach(answer -> System.out.println(state + ": " + answer.answer() + ", "
-                            + answer.of().orElseThrow() + " (" + sources(answer) + ")"));
+                    answers.forEach(answer -> System.out.println(name + ": "
+                            + answer.answer().toLowerCase(Locale.ROOT) + ", "
+                            + answer.of().orElseThrow().value().toUpperCase(Locale.ROOT) + " (source: "
+                            + sources(answer) + ")"));
                     if (answers.isEmpty()) {
-                        silent.add(state);
+                        silent.add(name);
                     }
                 });
 
-        System.out.println("Not collected for " + silent.size() + " states: "
-                + silent.stream().map(ActorId::value).collect(Collectors.joining(" ")));
+        Collections.sort(silent);
+        System.out.println("Not collected for " + silent.size() + " states: " + String.join(", ", silent) + ".");
         for (Inquiry inquiry : view.dataset().inquiries()) {
             if (inquiry.id().equals(RecordId.of("convention-as-basis-28"))) {
                 System.out.println("Looked for on " + inquiry.on() + ": " + inquiry.question());

@@ -30,7 +30,6 @@ public final class CompareBeforeAndAfterLiu {
         LocalDate day = liu.clarifiedOn().get(0).date().latest().orElseThrow();
         System.out.println("Liu v Poland was given on " + day
                 + ". Each recorded decision of a national court on China's request:");
-
         Map<String, Integer> counts = new TreeMap<>();
         for (Case subject : view.dataset().cases(ActorId.of("CN"))) {
             // Steps with one key are rival accounts of one decision.
@@ -39,9 +38,7 @@ public final class CompareBeforeAndAfterLiu {
                     .filter(step ->
                             step.by().filter(ActorId.of("ECTHR")::equals).isEmpty())
                     .collect(Collectors.groupingBy(CaseStep::key, TreeMap::new, Collectors.toList()));
-            if (subject.requested()
-                    .filter(Selection.standard().states()::contains)
-                    .isPresent()) {
+            if (subject.requested().stream().anyMatch(Selection.standard().states()::contains)) {
                 decisions.forEach((key, accounts) -> {
                     String what = period(accounts, day) + " Liu: "
                             + accounts.get(0).stage().label().toLowerCase(Locale.ROOT);
@@ -53,7 +50,10 @@ public final class CompareBeforeAndAfterLiu {
         }
 
         System.out.println("In all:");
-        counts.forEach((what, count) -> System.out.println("  " + count + "  " + what));
+        for (String when : List.of("before", "after", "not settled")) {
+            counts.forEach(
+                    (what, count) -> System.out.print(what.startsWith(when) ? "  " + count + "  " + what + "\n" : ""));
+        }
         System.out.println(
                 "These are the decisions that sources seen record, instance by instance, not all that were given; that"
                         + " they differ is not shown to follow from the judgment. Not collected: decisions that nobody published."

@@ -88,6 +88,34 @@ class CompareTest {
     }
 
     @Test
+    void a_manifest_stands_beside_the_workbook_on_request() {
+        Ran ran = sample("--manifest", "--out", "tables.xlsx");
+
+        Path manifest = folder.resolve("tables.xlsx.manifest.json");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.outLines().get(1)).isEqualTo("Wrote " + manifest + ".");
+        assertThat(manifest)
+                .content()
+                .startsWith("{\n  \"manifest\": \"1.0\"")
+                .contains("\"name\": \"tables.xlsx\"", "\"reference\": {\n    \"id\": \"lec-china-europe\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void a_manifest_is_not_added_to_the_data_that_are_read() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Path dataset = Files.copy(Path.of(Sample.FOLDER, "dataset.json"), data.resolve("dataset.json"));
+
+        Ran ran = Ran.lec(folder, "compare", "--data", "data", "--out", "data/tables.xlsx", "--manifest");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .containsExactly("--manifest: found \"tables.xlsx.manifest.json\", which belongs to the data that are"
+                        + " read; expected a file in a folder where you may write");
+        assertThat(data).isDirectoryNotContaining(path -> !path.equals(dataset));
+    }
+
+    @Test
     void csv_cannot_be_written_into_a_file() {
         Path tables = Sample.write(folder, "tables", "kept");
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.testing.Golden;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +49,7 @@ class DiffTest {
         assertThat(ran.out())
                 .startsWith("From sample 1, as of 2026-06-30, known by 2020-06-14")
                 .contains("\nTo   sample 1, as of 2026-06-30, known by 2026-06-30")
-                .contains("Added arcadia-ruritania-extradition-2019/lifecycle/SIGNED [clock]");
+                .contains("Added arcadia-ruritania-extradition-2019/lifecycle/SIGNED [record]");
     }
 
     @Test
@@ -63,7 +65,9 @@ class DiffTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
-                .contains("Findings: 0 new, 0 gone, 0 changed, ", "Facts: 0 differ. Records: 0 differ.")
+                .contains(
+                        "Findings: 0 new, 0 gone, 0 changed, ",
+                        "Facts: 0 differ. Records: 0 differ. Cells of tables: 0 differ.")
                 .hasLineCount(3);
     }
 
@@ -91,6 +95,22 @@ class DiffTest {
                 .asString()
                 .startsWith(later.resolve("treaties.json") + ":")
                 .contains("did you mean FULL?");
+    }
+
+    @Test
+    void a_workbook_has_the_changes_on_a_sheet_of_that_name() throws IOException {
+        later();
+
+        Ran ran = editions("--out", "changes.xlsx");
+
+        assertThat(ran.status()).isZero();
+        try (ZipFile workbook = new ZipFile(folder.resolve("changes.xlsx").toFile())) {
+            byte[] sheets = workbook.getInputStream(workbook.getEntry("xl/workbook.xml"))
+                    .readAllBytes();
+            assertThat(new String(sheets, StandardCharsets.UTF_8)).contains("name=\"Cover\"", "name=\"Changes\"");
+        }
+        assertThat(editions("--format", "xlsx").out()).contains("lec-changes.xlsx");
+        assertThat(folder.resolve("lec-changes.xlsx")).exists();
     }
 
     @Test

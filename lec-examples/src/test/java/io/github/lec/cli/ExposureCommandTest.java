@@ -42,6 +42,20 @@ class ExposureCommandTest {
                 sample("--format", "json", "--purpose", "enforcement").out());
     }
 
+    @Test
+    void the_full_grid_is_data_one_request_a_line() {
+        Ran ran = Ran.lec(folder, "exposure", "--format", "csv", "--counterpart", "CN");
+
+        int nationalities = 28 + 2 + 1; // with Iceland, Norway and China
+        assertThat(ran.outLines()).hasSize(1 + 28 * nationalities * 2);
+        assertThat(ran.outLines())
+                .anyMatch(line ->
+                        line.startsWith("DE,FR,CN,PROSECUTION,HOME_STATE_PRIORITY,HOME_STATE_PRIORITY,APPLIES,"))
+                .anyMatch(line -> line.startsWith("FR,FR,CN,ENFORCEMENT,BARRED,BARRED,APPLIES,"));
+        assertThat(arcadian("--format", "csv").problems())
+                .containsExactly("--format: found csv for one person; expected text or json, or no person");
+    }
+
     /** The paper's example, and what the norms add to it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

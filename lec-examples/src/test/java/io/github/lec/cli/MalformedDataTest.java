@@ -142,7 +142,7 @@ class MalformedDataTest {
 
     @Test
     void a_file_that_cannot_be_read_is_refused() throws IOException {
-        Sample.write(folder, "dataset.json", "{}");
+        Files.copy(Path.of(Sample.FOLDER, "dataset.json"), folder.resolve("dataset.json"));
         Files.createDirectory(folder.resolve("treaties.json"));
 
         Ran ran = check(folder);
@@ -152,7 +152,7 @@ class MalformedDataTest {
                 .singleElement()
                 .asString()
                 .contains("directory")
-                .contains("expected files that can be read");
+                .contains("expected a file that can be read");
     }
 
     @Test

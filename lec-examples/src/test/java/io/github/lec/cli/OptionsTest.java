@@ -58,9 +58,13 @@ class OptionsTest {
                     diff a b c                        | lec diff: found "c"; expected nothing but options after OLD and NEW
                     what-if cn-fr-extradition-2007    | lec what-if: found nothing to assume; expected one of --set, --model, --stage
                     what-if --stage SUSPENDED         | TREATY: found nothing; expected the id of a treaty, or all-eu
-                    what-if cn-fr-extraditon-2007 --stage SUSPENDED  | TREATY: found "cn-fr-extraditon-2007"; expected one of the dataset's; did you mean cn-fr-extradition-2007?
+                    what-if cn-fr-extraditon-2007 --stage SUSPENDED  | TREATY: found "cn-fr-extraditon-2007"; expected the id of one of the dataset's treaties, or all-eu; did you mean cn-fr-extradition-2007?
                     what-if all-eu --stage SUSPENDD   | --stage: found "SUSPENDD"; expected one of SUSPENDED, TERMINATED; did you mean SUSPENDED?
-                    what-if all-eu --model un-extraditon | --model: found "un-extraditon"; expected one of un-model-extradition
+                    what-if all-eu --model un-extraditon | --model: found "un-extraditon"; expected one of un-extradition; did you mean un-extradition?
+                    what-if all-eu --model un-model-extraditon | --model: found "un-model-extraditon"; expected one of un-extradition; did you mean un-model-extradition?
+                    what-if all-e --stage SUSPENDED  | TREATY: found "all-e"; expected the id of one of the dataset's treaties, or all-eu; did you mean all-eu?
+                    what-if all-eu --set SPECIALTY=BINDING_RULE --set SPECIALTY=NO_DUTY | --set: found SPECIALTY twice; expected one form for each kind
+                    what-if --set DEATH_PENALTY_BAR=ABSENT | TREATY: found nothing; expected the id of a treaty, or all-eu
                     what-if all-eu --set DEATH_PENALTY_BAR | --set: found "DEATH_PENALTY_BAR"; expected KIND=FORM, as in DEATH_PENALTY_BAR=MANDATORY_REFUSAL
                     what-if all-eu --set DEATH_PENALTY_BAR=BINDING_RULE | --set: found BINDING_RULE; expected a form of refusal, since DEATH_PENALTY_BAR is a ground for refusal
                     what-if all-eu --set DEATH_PENALTY_BA=ABSENT | --set: found "DEATH_PENALTY_BA"; expected one of TORTURE_NON_REFOULEMENT, …; did you mean DEATH_PENALTY_BAR?

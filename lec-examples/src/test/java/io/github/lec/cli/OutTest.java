@@ -108,20 +108,6 @@ class OutTest {
     }
 
     @Test
-    void a_result_that_fails_half_way_leaves_nothing_behind() {
-        Path report = Sample.write(folder, "report.txt", "kept");
-
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> WholeFile.write(report, writer -> {
-                    writer.write("half");
-                    throw new IOException("No space left on device");
-                }))
-                .hasMessage("No space left on device");
-
-        assertThat(report).hasContent("kept");
-        assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
-    }
-
-    @Test
     void a_link_to_a_result_stays_a_link() throws IOException {
         Path report = Sample.write(folder, "report.txt", "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), report);

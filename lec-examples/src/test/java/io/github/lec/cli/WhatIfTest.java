@@ -85,6 +85,20 @@ class WhatIfTest {
         assertThat(ran.problems()).hasSize(4);
     }
 
+    @Test
+    void a_clause_that_is_misspelt_is_put_right() {
+        assertThat(sample(TREATY, "--set", "DEATH_PENALTY=MANDATORY_REFUSAL").problems())
+                .singleElement()
+                .asString()
+                .startsWith("--set: found \"DEATH_PENALTY\"; expected one of ")
+                .endsWith("; did you mean DEATH_PENALTY_BAR?");
+        assertThat(sample(TREATY, "--set", "DEATH_PENALTY_BAR=MANDATORY").problems())
+                .singleElement()
+                .asString()
+                .startsWith("--set: found \"MANDATORY\"; expected one of ")
+                .endsWith("; did you mean MANDATORY_REFUSAL?");
+    }
+
     private Ran sample(String... more) {
         return Ran.lec(
                 folder,

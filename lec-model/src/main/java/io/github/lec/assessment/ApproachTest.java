@@ -8,6 +8,7 @@ import io.github.lec.event.Approach;
 import io.github.lec.event.Event;
 import io.github.lec.event.Statement;
 import io.github.lec.logic.Truth;
+import io.github.lec.norm.Norm;
 import io.github.lec.norm.NormScope;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
@@ -18,19 +19,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Codes acts by the ordered test: outside the norm, circumvent; a text with other elements, challenge; use of an existing
  * body, control; performance, comply. The first question that is answered yes decides; one that is open before any yes leaves
- * the act undecided. A norm that does not bind the actor, or no norm, leaves the act uncodable.
+ * the act undecided, and so does a norm of which it is open whether it bound the actor on the day. A norm that did not bind
+ * the actor, or no norm, leaves the act uncodable; so does an act to which no question fits.
  */
 public final class ApproachTest {
-    private static final Map<ActQuestion, Approach> CODES = Map.of(
-            ActQuestion.OUTSIDE_NORM, Approach.CIRCUMVENT,
-            ActQuestion.TEXT_DIFFERS, Approach.CHALLENGE,
-            ActQuestion.USES_BODY, Approach.CONTROL,
-            ActQuestion.PERFORMS_NORM, Approach.COMPLY);
-
     private final View view;
 
     /**
@@ -46,10 +45,14 @@ public final class ApproachTest {
     public enum Result implements io.github.lec.logic.Term {
         /** A code was given. */
         CODED("Coded", "A question was answered yes, and none before it is open."),
-        /** An earlier question is open, or all are. */
-        UNDECIDED("Undecided", "A question that comes before the first yes is open."),
-        /** No norm, or one that does not bind the actor. */
-        UNCODABLE("Cannot be coded", "No norm is named, or none that binds the actor or serves as its benchmark.");
+        /** An earlier question is open, or whether the norm bound the actor. */
+        UNDECIDED(
+                "Undecided",
+                "A question that comes before the first yes is open, or whether the norm bound the actor."),
+        /** No norm, one that did not bind the actor, or an act that is nothing of what the questions ask. */
+        UNCODABLE(
+                "Cannot be coded",
+                "No norm is named, or none that bound the actor or serves as its benchmark; or every answer is no.");
 
         private final String label;
         private final String definition;
@@ -131,45 +134,52 @@ public final class ApproachTest {
                 .map(act -> ClaimId.of(record.recordId().value(), "acts", act.key()))
                 .distinct()
                 .toList();
-        if (!concerns(key, dayOf(record))) {
+        Truth concerned = isConcerned(key, daysOf(record));
+        Optional<ActQuestion> stop = Stream.of(ActQuestion.values())
+                .filter(question -> !answer(question, answers).isFalse())
+                .findFirst();
+        if (concerned.isFalse() || stop.isEmpty()) {
             return new CodedAct(record, key.actor(), key.norm(), Result.UNCODABLE, Optional.empty(), claims);
         }
-        for (ActQuestion question : ActQuestion.values()) {
-            Truth answer = answer(question, answers);
-            if (answer.isTrue()) {
-                return new CodedAct(
-                        record,
-                        key.actor(),
-                        key.norm(),
-                        Result.CODED,
-                        Optional.ofNullable(CODES.get(question)),
-                        claims);
-            }
-            if (!answer.isKnown()) {
-                break;
-            }
+        Optional<Approach> code = stop.filter(question ->
+                        concerned.isTrue() && answer(question, answers).isTrue())
+                .map(ApproachTest::code);
+        Result result = code.isPresent() ? Result.CODED : Result.UNDECIDED;
+        return new CodedAct(record, key.actor(), key.norm(), result, code, claims);
+    }
+
+    private static Approach code(ActQuestion question) {
+        return switch (question) {
+            case OUTSIDE_NORM -> Approach.CIRCUMVENT;
+            case TEXT_DIFFERS -> Approach.CHALLENGE;
+            case USES_BODY -> Approach.CONTROL;
+            case PERFORMS_NORM -> Approach.COMPLY;
+        };
+    }
+
+    /** A benchmark may be held against anyone; any other norm must bind the actor, whichever of the days it was. */
+    private Truth isConcerned(Key key, Set<LocalDate> days) {
+        Optional<Norm> norm = key.norm().flatMap(view.dataset()::norm);
+        if (norm.isEmpty() || norm.get().scope() == NormScope.BENCHMARK) {
+            return Truth.of(norm.isPresent());
         }
-        return new CodedAct(record, key.actor(), key.norm(), Result.UNDECIDED, Optional.empty(), claims);
+        return days.stream()
+                .map(day -> view.binds(norm.get().id(), key.actor(), day))
+                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
+                .orElse(Truth.UNKNOWN);
     }
 
-    /** A benchmark may be held against anyone; any other norm must bind the actor. */
-    private boolean concerns(Key key, LocalDate day) {
-        return key.norm()
-                .flatMap(view.dataset()::norm)
-                .filter(norm -> norm.scope() == NormScope.BENCHMARK
-                        || view.binds(norm.id(), key.actor(), day).isTrue())
-                .isPresent();
-    }
-
-    /** An act is held against the norms of its own day, as far as that is known. */
-    private LocalDate dayOf(Identified record) {
-        return record instanceof Event event
+    /** The first and the last day of the act, as far as they are known; if neither is, the day on which it is looked at. */
+    private Set<LocalDate> daysOf(Identified record) {
+        Set<LocalDate> days = record instanceof Event event
                 ? view.seen(event.occurred()).stream()
+                        .filter(occurrence -> !occurrence.denies())
                         .flatMap(occurrence -> occurrence.date().or(occurrence::start).stream())
-                        .flatMap(date -> date.latest().stream())
-                        .findFirst()
-                        .orElse(view.asOf())
-                : view.asOf();
+                        .flatMap(date -> Stream.of(date.earliest(), date.latest()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return days.isEmpty() ? Set.of(view.asOf()) : days;
     }
 
     private static Truth answer(ActQuestion question, List<Act> answers) {

@@ -7,10 +7,12 @@ import java.util.Optional;
  *
  * @param dimension the dimension
  * @param best the level if every undecided verdict were "met"
- * @param worst the level if every undecided verdict were "not met"
+ * @param worst the level if every undecided verdict were "not met", with the greatest severity that its rule knows
  * @param decided how many verdicts that apply are decided
- * @param open how many verdicts are undecided
- * @param published the level that may be shown: that of the decided findings, where enough verdicts are decided
+ * @param open how many verdicts are undecided, and how many findings there are on the records that were judged: these are no
+ *     risk, but lower the coverage
+ * @param published the level that may be shown: that of the decided findings, where enough verdicts are decided; that there
+ *     is none, only where all are
  */
 public record DimensionRisk(
         RiskDimension dimension,

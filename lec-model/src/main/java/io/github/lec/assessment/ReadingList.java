@@ -1,6 +1,5 @@
 package io.github.lec.assessment;
 
-import io.github.lec.dataset.Relation;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.rule.Evaluation;
@@ -13,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which texts to read next: those not fully read, by how many undecided verdicts on their text they would settle. */
 public final class ReadingList {
@@ -34,17 +34,13 @@ public final class ReadingList {
      */
     public static List<Entry> of(Evaluation evaluation) {
         Map<CooperationInstrument, Integer> open = new LinkedHashMap<>();
-        for (Subject subject : evaluation.subjects().of(SubjectKind.RELATION)) {
-            Relation relation = ((Subject.Relation) subject).relation();
-            boolean unread = relation.instrument()
-                    .textRead()
-                    .filter(TextRead.FULL::equals)
-                    .isEmpty();
+        for (Subject subject : subjects(evaluation)) {
+            CooperationInstrument instrument = instrument(subject);
             int undecided = (int) evaluation.rules().rules().stream()
                     .filter(rule -> rule.info().layer() == Layer.TEXT && isOpen(evaluation, rule, subject))
                     .count();
-            if (unread && !relation.calibration() && undecided > 0) {
-                open.merge(relation.instrument(), undecided, Integer::sum);
+            if (!isRead(instrument) && !instrument.model() && undecided > 0) {
+                open.merge(instrument, undecided, Integer::sum);
             }
         }
         return open.entrySet().stream()
@@ -53,6 +49,26 @@ public final class ReadingList {
                         .reversed()
                         .thenComparing(entry -> entry.instrument().id()))
                 .toList();
+    }
+
+    /** Some rules on texts judge each direction of a treaty, some a treaty or arrangement as a whole. */
+    private static List<Subject> subjects(Evaluation evaluation) {
+        return Stream.concat(
+                        evaluation.subjects().of(SubjectKind.RELATION).stream()
+                                .filter(subject ->
+                                        !((Subject.Relation) subject).relation().calibration()),
+                        evaluation.subjects().of(SubjectKind.INSTRUMENT).stream())
+                .toList();
+    }
+
+    private static CooperationInstrument instrument(Subject subject) {
+        return subject instanceof Subject.Relation relation
+                ? relation.relation().instrument()
+                : ((Subject.OfInstrument) subject).instrument();
+    }
+
+    private static boolean isRead(CooperationInstrument instrument) {
+        return instrument.textRead().filter(TextRead.FULL::equals).isPresent();
     }
 
     private static boolean isOpen(Evaluation evaluation, Rule rule, Subject subject) {

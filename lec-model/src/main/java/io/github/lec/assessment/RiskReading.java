@@ -1,17 +1,24 @@
 package io.github.lec.assessment;
 
-import io.github.lec.dataset.Relation;
+import io.github.lec.benefit.Execution;
+import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Law;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Layer;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
-import java.util.ArrayList;
+import io.github.lec.source.ReferenceAccount;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,16 +84,24 @@ final class RiskReading {
     /** The same gap from the other side: where both rules of a pair find it, it counts once. */
     private static final Map<String, String> SAME_GAP = Map.of("LEC-EXT-002", "LEC-EXT-001");
 
+    /** What is done to a person when a request is carried out, or behind its back. */
+    private static final Set<CaseStage> EXECUTED =
+            EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED, CaseStage.HARASSED);
+
     private final Evaluation evaluation;
+    private final View view;
     private final ActorId state;
     private final ActorId counterpart;
     private final int coverage;
+    private final Map<String, Integer> faults;
 
     RiskReading(Evaluation evaluation, ActorId state, ActorId counterpart, int coverage) {
         this.evaluation = evaluation;
+        this.view = evaluation.view();
         this.state = state;
         this.counterpart = counterpart;
         this.coverage = coverage;
+        this.faults = faults(evaluation);
     }
 
     List<DimensionRisk> risks() {
@@ -94,34 +109,42 @@ final class RiskReading {
     }
 
     private DimensionRisk risk(RiskDimension dimension) {
-        RiskLevel decidedLevel = RiskLevel.NONE;
+        RiskLevel found = RiskLevel.NONE;
         RiskLevel worst = RiskLevel.NONE;
         int decided = 0;
-        int open = 0;
+        int undecided = 0;
+        Set<String> records = new HashSet<>();
         for (Rule rule : rulesOf(dimension)) {
             for (Subject subject : concerned(rule)) {
                 Verdict verdict = evaluation.verdict(rule, subject).orElse(Verdict.NOT_APPLICABLE);
                 if (verdict == Verdict.NOT_APPLICABLE) {
                     continue;
                 }
-                RiskLevel level = level(rule.severity(evaluation.view(), subject), subject);
+                records.add(recordOf(subject));
                 if (verdict == Verdict.CANNOT_DECIDE) {
-                    open++;
-                    worst = max(worst, level);
-                } else {
-                    decided++;
-                    decidedLevel = verdict == Verdict.FAIL ? max(decidedLevel, level) : decidedLevel;
+                    worst = max(worst, level(rule, subject, rule.info().severity()));
+                    undecided++;
+                    continue;
+                }
+                decided++;
+                if (verdict == Verdict.FAIL) {
+                    found = max(found, level(rule, subject, rule.severity(view, subject)));
                 }
             }
         }
+        int open = undecided
+                + records.stream()
+                        .mapToInt(record -> faults.getOrDefault(record, 0))
+                        .sum();
         boolean enough = decided + open > 0 && decided * 100 >= coverage * (decided + open);
+        boolean sayable = found != RiskLevel.NONE || undecided == 0;
         return new DimensionRisk(
                 dimension,
-                decidedLevel,
-                max(worst, decidedLevel),
+                found,
+                max(worst, found),
                 decided,
                 open,
-                enough ? Optional.of(decidedLevel) : Optional.empty());
+                enough && sayable ? Optional.of(found) : Optional.empty());
     }
 
     private List<Rule> rulesOf(RiskDimension dimension) {
@@ -135,13 +158,35 @@ final class RiskReading {
     }
 
     private List<Subject> concerned(Rule rule) {
-        List<Subject> found = new ArrayList<>();
-        for (SubjectKind kind : SubjectKind.values()) {
-            if (rule.kinds().contains(kind)) {
-                evaluation.subjects().of(kind).stream().filter(this::concerns).forEach(found::add);
+        return subjects(evaluation, rule).filter(this::concerns).toList();
+    }
+
+    private static Stream<Subject> subjects(Evaluation evaluation, Rule rule) {
+        return Stream.of(SubjectKind.values())
+                .filter(rule.kinds()::contains)
+                .flatMap(kind -> evaluation.subjects().of(kind).stream());
+    }
+
+    /** How many findings there are on each record itself, by the record's id. */
+    private static Map<String, Integer> faults(Evaluation evaluation) {
+        Map<String, Integer> found = new HashMap<>();
+        for (Rule rule : evaluation.rules().rules()) {
+            if (rule.info().layer() == Layer.RECORD) {
+                subjects(evaluation, rule)
+                        .filter(subject -> evaluation
+                                .verdict(rule, subject)
+                                .filter(Verdict.FAIL::equals)
+                                .isPresent())
+                        .forEach(subject -> found.merge(recordOf(subject), 1, Integer::sum));
             }
         }
         return found;
+    }
+
+    private static String recordOf(Subject subject) {
+        return subject instanceof Subject.Relation relation
+                ? relation.relation().instrument().id().value()
+                : subject.id();
     }
 
     private boolean concerns(Subject subject) {
@@ -150,50 +195,74 @@ final class RiskReading {
                     && relation.relation().requesting().equals(counterpart);
         }
         if (subject instanceof Subject.OfCase of) {
-            return of.subject().requesting().equals(counterpart)
-                    && of.subject().requested().filter(state::equals).isPresent();
+            return isBetween(of.subject());
         }
         if (subject instanceof Subject.OfOperation of) {
-            return of.operation().hosts().contains(state);
+            return of.operation().hosts().contains(state) && Execution.takesPart(view, of.operation(), counterpart);
         }
         if (subject instanceof Subject.OfInstrument of) {
-            return of.instrument().parties().contains(state)
-                    && of.instrument().parties().contains(counterpart);
+            return isBetween(of.instrument());
+        }
+        if (subject instanceof Subject.OfLaw of) {
+            return of.law() instanceof Law law
+                    && law.jurisdiction().equals(counterpart)
+                    && !view.dataset().between(state, counterpart).isEmpty();
         }
         return subject instanceof Subject.OfState of
                 && of.state().id().equals(state)
                 && of.counterpart().equals(counterpart);
     }
 
-    private RiskLevel level(Severity severity, Subject subject) {
+    private boolean isBetween(Case candidate) {
+        return candidate.requesting().equals(counterpart)
+                && candidate.requested().filter(state::equals).isPresent();
+    }
+
+    private boolean isBetween(CooperationInstrument instrument) {
+        return instrument.parties().contains(state) && instrument.parties().contains(counterpart);
+    }
+
+    /** What is only alleged weighs no more than a warning, as in its finding. */
+    private RiskLevel level(Rule rule, Subject subject, Severity severity) {
         return switch (severity) {
             case INFO -> RiskLevel.LOW;
             case WARNING -> RiskLevel.MODERATE;
-            case ERROR -> isExposed(subject) ? RiskLevel.VERY_HIGH : RiskLevel.HIGH;
+            case ERROR ->
+                rule.isAlleged(view, subject)
+                        ? RiskLevel.MODERATE
+                        : isExposed(subject) ? RiskLevel.VERY_HIGH : RiskLevel.HIGH;
         };
     }
 
-    /** Whether an executed surrender rests on the text, or is itself what was judged. */
+    /** Whether something that was carried out rests on the text, or is itself what was judged. */
     private boolean isExposed(Subject subject) {
         if (subject instanceof Subject.OfCase of) {
             return isExecuted(of.subject());
         }
-        return subject instanceof Subject.Relation relation
-                && evaluation.view().dataset().cases().stream()
-                        .anyMatch(candidate -> isExecuted(candidate) && restsOn(candidate, relation.relation()));
+        if (subject instanceof Subject.OfOperation of) {
+            return Execution.isCarriedOut(view, of.operation());
+        }
+        if (subject instanceof Subject.Relation relation) {
+            return isUsed(relation.relation().instrument());
+        }
+        return subject instanceof Subject.OfInstrument of && isUsed(of.instrument());
     }
 
     private boolean isExecuted(Case candidate) {
-        return evaluation.view().seen(candidate.steps()).stream()
-                .anyMatch(step -> step.stage() == CaseStage.SURRENDERED && !step.denies());
+        return Execution.hasReached(view, candidate, EXECUTED)
+                || view.isSo(candidate, CaseQuestion.ASSISTANCE_GIVEN).isTrue();
     }
 
-    private boolean restsOn(Case candidate, Relation relation) {
-        InstrumentId treaty = relation.instrument().id();
-        return candidate.requested().filter(relation.requested()::equals).isPresent()
-                && evaluation.view().seen(candidate.basis()).stream()
-                        .anyMatch(basis ->
-                                !basis.denies() && basis.value().value().equals(treaty.value()));
+    private boolean isUsed(CooperationInstrument instrument) {
+        return view.dataset().cases().stream()
+                .anyMatch(candidate ->
+                        isBetween(candidate) && restsOn(candidate.basis(), instrument) && isExecuted(candidate));
+    }
+
+    private boolean restsOn(List<ReferenceAccount> basis, CooperationInstrument instrument) {
+        return view.seen(basis).stream()
+                .anyMatch(account -> !account.denies()
+                        && account.value().value().equals(instrument.id().value()));
     }
 
     private static RiskLevel max(RiskLevel one, RiskLevel other) {

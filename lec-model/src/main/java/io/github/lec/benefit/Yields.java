@@ -1,33 +1,31 @@
 package io.github.lec.benefit;
 
-import io.github.lec.actor.Actor;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.View;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
+import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads from a view what a state got out of its cooperation with a counterpart. */
 public final class Yields {
     /** What a party or its media say of themselves is an announcement, not a verification. */
-    private static final Set<String> PARTISAN = Set.of("GOVERNMENT", "STATE_MEDIA");
-
-    private static final Map<Benefit, String> MEASURES = Map.of(
-            Benefit.ARRESTS, "ARRESTS", Benefit.ASSET_RECOVERY, "ASSETS_RECOVERED", Benefit.TAKEDOWNS, "TAKEDOWNS");
+    private static final Set<String> PARTISAN = Set.of("GOVERNMENT", "OFFICIAL_GAZETTE", "STATE_MEDIA");
 
     private final View view;
     private final ActorId state;
@@ -40,7 +38,7 @@ public final class Yields {
     }
 
     /**
-     * What is recorded of each benefit.
+     * What is recorded of each benefit by the view's day.
      *
      * @param view the door to the data
      * @param state the state that benefits
@@ -54,71 +52,77 @@ public final class Yields {
 
     private Yield of(Benefit benefit) {
         List<Output> outputs = switch (benefit) {
-            case ARRESTS, ASSET_RECOVERY, TAKEDOWNS -> figures(String.valueOf(MEASURES.get(benefit)));
+            case ARRESTS -> figures("ARRESTS");
             case EVIDENCE -> assistance();
+            case ASSET_RECOVERY -> figures("ASSETS_RECOVERED");
+            case TAKEDOWNS -> figures("TAKEDOWNS");
             case RECIPROCAL_SURRENDER -> surrenders();
         };
-        long verified = outputs.stream().filter(Output::verified).count();
+        long verified = outputs.stream()
+                .filter(Output::verified)
+                .map(Output::occasion)
+                .distinct()
+                .count();
         YieldLevel level = verified > 1
                 ? YieldLevel.REPEATED
                 : verified == 1
                         ? YieldLevel.VERIFIED
                         : outputs.isEmpty() ? YieldLevel.NONE_RECORDED : YieldLevel.ANNOUNCED;
-        return new Yield(benefit, level, outputs.stream().map(Output::claim).toList());
+        List<ClaimId> claims =
+                outputs.stream().flatMap(output -> output.claims().stream()).toList();
+        return new Yield(benefit, level, claims);
     }
 
-    private record Output(ClaimId claim, boolean verified) {}
+    /** Something got: on which occasion, as which claims tell, and whether that is verified. */
+    private record Output(String occasion, List<ClaimId> claims, boolean verified) {}
 
+    /** A part of an operation and the whole are one occasion. What was called off yielded nothing. */
     private List<Output> figures(String measure) {
         List<Output> found = new ArrayList<>();
         for (Operation operation : view.dataset().operations()) {
-            boolean held = view.seen(operation.steps()).stream()
-                    .anyMatch(step -> step.stage() == OperationStage.HELD && !step.denies());
-            if (!isJoint(operation) || !held) {
+            if (!Execution.takesPart(view, operation, state)
+                    || !Execution.takesPart(view, operation, counterpart)
+                    || isCancelled(operation)) {
                 continue;
             }
-            output(
-                            operation,
-                            "figures",
-                            view.seen(operation.figures()).stream()
-                                    .filter(figure -> figure.measure().equals(measure) && !figure.denies())
-                                    .toList())
-                    .ifPresent(found::add);
+            List<FigureAccount> told = view.seen(operation.figures()).stream()
+                    .filter(figure -> figure.measure().equals(measure))
+                    .filter(figure -> Execution.hasCome(view, figure.date().or(figure::start)))
+                    .toList();
+            String occasion = operation.partOf().orElse(operation.id()).value();
+            boolean done = Execution.isCarriedOut(view, operation);
+            add(found, operation, "figures", told, Yields::isSome, occasion, done);
         }
         return found;
     }
 
-    private boolean isJoint(Operation operation) {
-        return operation.hosts().contains(state)
-                && Stream.concat(operation.by().stream(), operation.participants().stream())
-                        .anyMatch(actor -> belongsTo(actor, counterpart));
+    /** That it was none is an answer too, and may be denied. */
+    private static boolean isSome(FigureAccount figure) {
+        return figure.value().signum() > 0 != figure.denies();
     }
 
-    /** An agency acts for the state of which it is a part. */
-    private boolean belongsTo(ActorId actor, ActorId owner) {
-        Optional<ActorId> current = Optional.of(actor);
-        for (int depth = 0; depth < 5 && current.isPresent(); depth++) {
-            if (current.get().equals(owner)) {
-                return true;
-            }
-            current = view.dataset().actor(current.get()).flatMap(Actor::partOf);
-        }
-        return false;
+    private boolean isCancelled(Operation operation) {
+        return view.seen(operation.steps()).stream()
+                .anyMatch(step -> step.stage() == OperationStage.CANCELLED && !step.denies());
     }
 
     private List<Output> assistance() {
         List<Output> found = new ArrayList<>();
         for (Case subject : receivedFromCounterpart()) {
-            boolean given = view.isSo(subject, CaseQuestion.ASSISTANCE_GIVEN).isTrue();
-            if (given && view.seen(subject.route()).stream().anyMatch(route -> route.value() == CaseRoute.ASSISTANCE)) {
-                output(
-                                subject,
-                                "facts",
-                                view.seen(subject.facts()).stream()
-                                        .filter(fact -> fact.fact() == CaseQuestion.ASSISTANCE_GIVEN)
-                                        .toList())
-                        .ifPresent(found::add);
-            }
+            boolean byAssistance = view.seen(subject.route()).stream()
+                    .anyMatch(route -> route.value() == CaseRoute.ASSISTANCE && !route.denies());
+            List<CaseFact> told = view.seen(subject.facts()).stream()
+                    .filter(fact -> byAssistance && fact.fact() == CaseQuestion.ASSISTANCE_GIVEN)
+                    .filter(fact -> Execution.hasCome(view, fact.date()))
+                    .toList();
+            add(
+                    found,
+                    subject,
+                    "facts",
+                    told,
+                    fact -> fact.truth().isTrue(),
+                    subject.id().value(),
+                    true);
         }
         return found;
     }
@@ -126,13 +130,18 @@ public final class Yields {
     private List<Output> surrenders() {
         List<Output> found = new ArrayList<>();
         for (Case subject : receivedFromCounterpart()) {
-            output(
-                            subject,
-                            "steps",
-                            view.seen(subject.steps()).stream()
-                                    .filter(step -> step.stage() == CaseStage.SURRENDERED && !step.denies())
-                                    .toList())
-                    .ifPresent(found::add);
+            List<CaseStep> told = view.seen(subject.steps()).stream()
+                    .filter(step -> step.stage() == CaseStage.SURRENDERED)
+                    .filter(step -> Execution.hasCome(view, step.date().or(step::start)))
+                    .toList();
+            add(
+                    found,
+                    subject,
+                    "steps",
+                    told,
+                    step -> !step.denies(),
+                    subject.id().value(),
+                    true);
         }
         return found;
     }
@@ -144,19 +153,40 @@ public final class Yields {
                 .toList();
     }
 
-    private Optional<Output> output(Identified record, String member, List<? extends Account> accounts) {
-        return accounts.stream()
-                .findFirst()
-                .map(first -> new Output(
-                        ClaimId.of(record.recordId().value(), member, first.key()),
-                        accounts.stream().anyMatch(this::isIndependent)));
+    /** An output is verified if a source independent of the parties tells of it and no other says the contrary. */
+    private <A extends Account> void add(
+            List<Output> found,
+            Identified record,
+            String member,
+            List<A> told,
+            Predicate<A> affirms,
+            String occasion,
+            boolean done) {
+        List<A> affirmed = told.stream().filter(affirms).toList();
+        if (affirmed.isEmpty()) {
+            return;
+        }
+        List<ClaimId> claims = affirmed.stream()
+                .map(account -> ClaimId.of(record.recordId().value(), member, account.key()))
+                .distinct()
+                .toList();
+        boolean contested = affirmed.size() < told.size();
+        boolean verified = done && !contested && affirmed.stream().anyMatch(this::isIndependent);
+        found.add(new Output(occasion, claims, verified));
     }
 
     private boolean isIndependent(Account account) {
         return account.citations().stream()
                 .map(Citation::source)
                 .flatMap(id -> view.dataset().source(id).stream())
+                .filter(this::isPublished)
                 .map(Source::kind)
                 .anyMatch(kind -> kind.filter(code -> !PARTISAN.contains(code)).isPresent());
+    }
+
+    private boolean isPublished(Source source) {
+        return source.published()
+                .map(day -> day.isOnOrBefore(view.knownBy()).isTrue())
+                .orElse(true);
     }
 }

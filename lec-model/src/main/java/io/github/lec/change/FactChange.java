@@ -28,4 +28,8 @@ public record FactChange(
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
+
+    FactChange because(Cause other) {
+        return new FactChange(claim, kind, other, before, after);
+    }
 }

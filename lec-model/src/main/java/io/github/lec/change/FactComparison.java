@@ -1,16 +1,13 @@
 package io.github.lec.change;
 
-import io.github.lec.dataset.Assumptions;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.RecordFacts;
 import io.github.lec.dataset.View;
-import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Code;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,12 +30,14 @@ final class FactComparison {
 
     private final View before;
     private final View after;
+    private final Causes causes;
     private final List<RecordChange> records = new ArrayList<>();
     private final List<FactChange> facts = new ArrayList<>();
 
     FactComparison(View before, View after) {
         this.before = before;
         this.after = after;
+        this.causes = new Causes(before.asOf(), after.asOf());
         List<Extensible> old = before.dataset().all().toList();
         List<Extensible> now = after.dataset().all().toList();
         int i = 0;
@@ -75,10 +74,11 @@ final class FactComparison {
         Optional<RecordFacts> second = Optional.ofNullable(now).map(RecordFacts::of);
         boolean same = old != null && old.equals(now);
         List<FactChange> found = claims(first, second, same);
-        facts.addAll(found);
-        if (!same) {
-            plain(first, second, now == null ? old : now, found);
-        }
+        Optional<RecordChange> record = same ? Optional.empty() : plain(first, second, now == null ? old : now, found);
+        record.ifPresent(records::add);
+        boolean news = record.filter(change -> change.kind() != ChangeKind.CHANGED && change.cause() == Cause.WORLD)
+                .isPresent();
+        found.forEach(fact -> facts.add(news ? fact.because(Cause.WORLD) : fact)); // undated ones came with it
     }
 
     // ---------------------------------------------------------------- claims
@@ -93,9 +93,9 @@ final class FactComparison {
             List<? extends Account> then = held(first, before, old.get(id));
             List<? extends Account> held = held(second, after, now.get(id));
             if (!then.equals(held) && !new HashSet<>(then).equals(new HashSet<>(held))) {
-                boolean sameData = accounts(old.get(id)).equals(accounts(now.get(id)));
-                found.add(new FactChange(
-                        id, ChangeKind.of(!then.isEmpty(), !held.isEmpty()), cause(then, held, sameData), then, held));
+                Cause cause = causes.ofFact(
+                        id, then, held, known(first, before, old.get(id)), known(second, after, now.get(id)));
+                found.add(new FactChange(id, ChangeKind.of(!then.isEmpty(), !held.isEmpty()), cause, then, held));
             }
         }
         return replacedByAssumption(found);
@@ -108,7 +108,7 @@ final class FactComparison {
         }
         return found.stream()
                 .map(fact -> fact.cause() == Cause.RECORD && fact.kind() != ChangeKind.CHANGED
-                        ? new FactChange(fact.claim(), fact.kind(), Cause.ASSUMPTION, fact.before(), fact.after())
+                        ? fact.because(Cause.ASSUMPTION)
                         : fact)
                 .toList();
     }
@@ -123,43 +123,13 @@ final class FactComparison {
         return facts.isEmpty() || claim == null ? List.of() : facts.get().held(view, claim);
     }
 
-    private static List<? extends Account> accounts(@Nullable Claim claim) {
-        return claim == null ? List.of() : claim.accounts();
-    }
-
-    private Cause cause(List<? extends Account> then, List<? extends Account> held, boolean sameData) {
-        Set<Account> differing = new HashSet<>(then);
-        differing.removeAll(held);
-        Set<Account> added = new HashSet<>(held);
-        then.forEach(added::remove);
-        differing.addAll(added);
-        if (differing.stream().anyMatch(Assumptions::isAssumed)) {
-            return Cause.ASSUMPTION;
-        }
-        if (differing.stream().anyMatch(this::happenedBetween)) {
-            return Cause.WORLD;
-        }
-        return sameData && !sameClocks() ? Cause.CLOCK : Cause.RECORD;
-    }
-
-    /** An observation tells what was seen on its day, not that anything happened then. */
-    private boolean happenedBetween(Account account) {
-        if (account instanceof LifecycleStep step && step.observedOn().isPresent()) {
-            return false;
-        }
-        LocalDate one = before.asOf();
-        LocalDate other = after.asOf();
-        return RecordFacts.isAhead(account, one) != RecordFacts.isAhead(account, other)
-                || RecordFacts.isOver(account, one) != RecordFacts.isOver(account, other);
-    }
-
-    private boolean sameClocks() {
-        return before.asOf().equals(after.asOf()) && before.knownBy().equals(after.knownBy());
+    private static List<? extends Account> known(Optional<RecordFacts> facts, View view, @Nullable Claim claim) {
+        return facts.isEmpty() || claim == null ? List.of() : facts.get().known(view, claim);
     }
 
     // ---------------------------------------------------------------- plain members
 
-    private void plain(
+    private Optional<RecordChange> plain(
             Optional<RecordFacts> first,
             Optional<RecordFacts> second,
             @Nullable Extensible record,
@@ -176,16 +146,16 @@ final class FactComparison {
                             new RecordChange.Values(
                                     Optional.ofNullable(old.get(name)), Optional.ofNullable(now.get(name)))));
             if (members.isEmpty()) {
-                return;
+                return Optional.empty();
             }
         }
         RecordFacts facts = second.or(() -> first).orElseThrow();
-        records.add(new RecordChange(
+        return Optional.of(new RecordChange(
                 facts.id(),
                 facts.kind(),
                 title(record),
                 ChangeKind.of(first.isPresent(), second.isPresent()),
-                cause(facts, found, !members.isEmpty()),
+                causes.ofRecord(facts, found, !members.isEmpty()),
                 members));
     }
 
@@ -194,17 +164,5 @@ final class FactComparison {
             return identified.title();
         }
         return record instanceof Code code ? code.label() : "";
-    }
-
-    /** A record comes with the facts that it states; a plain member changes only in the record. */
-    private static Cause cause(RecordFacts record, List<FactChange> found, boolean plain) {
-        boolean assumed = record.id().equals(Assumptions.SOURCE.value())
-                || record.id().endsWith("/" + Assumptions.KIND)
-                || found.stream().anyMatch(fact -> fact.cause() == Cause.ASSUMPTION);
-        if (assumed) {
-            return Cause.ASSUMPTION;
-        }
-        boolean happened = found.stream().anyMatch(fact -> fact.cause() == Cause.WORLD);
-        return happened && !plain ? Cause.WORLD : Cause.RECORD;
     }
 }

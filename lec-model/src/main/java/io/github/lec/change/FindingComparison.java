@@ -1,6 +1,8 @@
 package io.github.lec.change;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.View;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Severity;
@@ -8,6 +10,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +25,8 @@ import java.util.stream.Stream;
 final class FindingComparison {
     private final Evaluation before;
     private final Evaluation after;
+    private final boolean sameDay;
+    private final boolean sameRecord;
     private final Map<ClaimId, Cause> changedClaims = new HashMap<>();
     private final Map<String, Cause> changedRecords = new HashMap<>();
     private final List<FindingChange> findings = new ArrayList<>();
@@ -33,6 +38,10 @@ final class FindingComparison {
             Optional<Rule> newRule,
             Optional<Subject> oldSubject,
             Optional<Subject> newSubject) {
+        private boolean isOneSided() {
+            return oldSubject.isPresent() != newSubject.isPresent();
+        }
+
         private Subject subject() {
             return newSubject.or(() -> oldSubject).orElseThrow();
         }
@@ -42,9 +51,20 @@ final class FindingComparison {
         }
     }
 
+    /** What a rule says of a subject; nothing where it does not judge it. */
+    private record Answer(Optional<Verdict> verdict, Optional<Severity> severity) {
+        private boolean isFinding() {
+            return verdict.filter(found -> found == Verdict.FAIL || found == Verdict.CANNOT_DECIDE)
+                    .isPresent();
+        }
+    }
+
     FindingComparison(Evaluation before, Evaluation after, FactComparison comparison) {
         this.before = before;
         this.after = after;
+        this.sameDay = before.view().asOf().equals(after.view().asOf());
+        this.sameRecord = before.view().dataset() == after.view().dataset()
+                && before.view().knownBy().equals(after.view().knownBy());
         comparison.facts().forEach(fact -> changedClaims.put(fact.claim(), fact.cause()));
         comparison.records().forEach(record -> changedRecords.put(record.record(), record.cause()));
         Map<SubjectKind, Map<String, Pair>> subjects = new HashMap<>();
@@ -89,93 +109,152 @@ final class FindingComparison {
     }
 
     private void compare(Pair pair) {
-        Optional<Verdict> old = verdict(before, pair.oldRule(), pair.oldSubject());
-        Optional<Verdict> now = verdict(after, pair.newRule(), pair.newSubject());
-        boolean was = old.filter(FindingComparison::isFinding).isPresent();
-        boolean is = now.filter(FindingComparison::isFinding).isPresent();
-        if (!was && !is) {
+        Answer old = answer(
+                before.view(), pair.oldRule(), verdict(before, pair.oldRule(), pair.oldSubject()), pair.oldSubject());
+        Answer now = answer(
+                after.view(), pair.newRule(), verdict(after, pair.newRule(), pair.newSubject()), pair.newSubject());
+        if (!old.isFinding() && !now.isFinding()) {
             return;
         }
-        Optional<Severity> weighed = was ? severity(before, pair.oldRule(), pair.oldSubject()) : Optional.empty();
-        Optional<Severity> weighs = is ? severity(after, pair.newRule(), pair.newSubject()) : Optional.empty();
-        if (old.equals(now) && weighed.equals(weighs)) {
+        if (old.equals(now)) {
             unchanged++;
             return;
         }
-        FindingStatus status = was && is ? FindingStatus.CHANGED : is ? FindingStatus.NEW : FindingStatus.GONE;
+        FindingStatus status = old.isFinding() && now.isFinding()
+                ? FindingStatus.CHANGED
+                : now.isFinding() ? FindingStatus.NEW : FindingStatus.GONE;
         Set<ClaimId> evidence = evidence(pair);
         findings.add(new FindingChange(
                 pair.rule().info().id(),
                 pair.subject().id(),
                 pair.subject().title(),
                 status,
-                cause(pair, old, evidence),
-                old,
-                now,
-                weighed,
-                weighs,
+                cause(pair, old, now, evidence),
+                old.verdict(),
+                now.verdict(),
+                old.severity(),
+                now.severity(),
                 evidence.stream().filter(changedClaims::containsKey).toList()));
-    }
-
-    private static boolean isFinding(Verdict verdict) {
-        return verdict == Verdict.FAIL || verdict == Verdict.CANNOT_DECIDE;
     }
 
     private static Optional<Verdict> verdict(Evaluation side, Optional<Rule> rule, Optional<Subject> subject) {
         return rule.isPresent() && subject.isPresent() ? side.verdict(rule.get(), subject.get()) : Optional.empty();
     }
 
-    /** {@return how much a finding weighs, as the finding itself says: what is only alleged is no principal finding} */
-    private static Optional<Severity> severity(Evaluation side, Optional<Rule> rule, Optional<Subject> subject) {
-        if (rule.isEmpty() || subject.isEmpty()) {
-            return Optional.empty();
+    /** {@return a verdict with how much it weighs, as the finding itself says: what is only alleged is not principal} */
+    private static Answer answer(View view, Optional<Rule> rule, Optional<Verdict> verdict, Optional<Subject> subject) {
+        Answer plain = new Answer(verdict, Optional.empty());
+        if (!plain.isFinding() || rule.isEmpty() || subject.isEmpty()) {
+            return plain;
         }
-        Severity severity = rule.get().severity(side.view(), subject.get());
-        boolean capped = severity.compareTo(Severity.WARNING) > 0 && rule.get().isAlleged(side.view(), subject.get());
-        return Optional.of(capped ? Severity.WARNING : severity);
+        Severity severity = rule.get().severity(view, subject.get());
+        boolean capped = severity.compareTo(Severity.WARNING) > 0 && rule.get().isAlleged(view, subject.get());
+        return new Answer(verdict, Optional.of(capped ? Severity.WARNING : severity));
     }
 
+    /** {@return the claims that the rule asked for on either side, and those that say whether there is a text to judge} */
     private Set<ClaimId> evidence(Pair pair) {
         Set<ClaimId> evidence = new LinkedHashSet<>();
-        if (pair.oldRule().isPresent() && pair.oldSubject().isPresent()) {
-            evidence.addAll(
-                    before.finding(pair.oldRule().get(), pair.oldSubject().get())
-                            .evidence());
-        }
-        if (pair.newRule().isPresent() && pair.newSubject().isPresent()) {
-            evidence.addAll(
-                    after.finding(pair.newRule().get(), pair.newSubject().get()).evidence());
+        evidence(evidence, before, pair.oldRule(), pair.oldSubject());
+        evidence(evidence, after, pair.newRule(), pair.newSubject());
+        if (pair.isOneSided() && pair.subject() instanceof Subject.Relation relation) {
+            Evaluation side = pair.newSubject().isPresent() ? after : before;
+            side.view()
+                    .recording(evidence::add)
+                    .hasText(relation.relation().instrument(), side.view().asOf());
         }
         return evidence;
     }
 
-    private Cause cause(Pair pair, Optional<Verdict> old, Set<ClaimId> evidence) {
+    private static void evidence(
+            Set<ClaimId> evidence, Evaluation side, Optional<Rule> rule, Optional<Subject> subject) {
+        if (rule.isPresent() && subject.isPresent()) {
+            evidence.addAll(side.finding(rule.get(), subject.get()).evidence());
+        }
+    }
+
+    private Cause cause(Pair pair, Answer old, Answer now, Set<ClaimId> evidence) {
         if (isByRules(pair, old)) {
             return Cause.RULES;
         }
-        Stream<Cause> byClaims =
-                evidence.stream().filter(changedClaims::containsKey).map(changedClaims::get);
-        Stream<Cause> byRecords = evidence.stream()
-                .map(ClaimId::record)
-                .distinct()
-                .filter(changedRecords::containsKey)
-                .map(changedRecords::get);
-        Cause otherwise = before.view().dataset() == after.view().dataset() ? Cause.CLOCK : Cause.RECORD;
-        return byClaims.min(Cause::compareTo)
-                .or(() -> byRecords.min(Cause::compareTo))
-                .orElse(otherwise);
+        String record = pair.subject() instanceof Subject.Relation relation
+                ? relation.relation().instrument().id().value()
+                : pair.subject().id();
+        Optional<Cause> withIt = Optional.ofNullable(changedRecords.get(record));
+        if (pair.isOneSided() && withIt.isPresent()) {
+            return withIt.get(); // it came or went with the record that is judged
+        }
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        evidence.stream()
+                .filter(changedClaims::containsKey)
+                .map(changedClaims::get)
+                .forEach(causes::add);
+        if (causes.isEmpty()) {
+            Stream.concat(Stream.of(record), records(pair, evidence))
+                    .filter(changedRecords::containsKey)
+                    .map(changedRecords::get)
+                    .forEach(causes::add);
+        }
+        if (sameRecord) {
+            causes.remove(Cause.RECORD);
+        } else if (!sameDay && !causes.contains(Cause.ASSUMPTION)) {
+            Answer meanwhile = onTheEarlierDay(pair);
+            if (meanwhile.equals(old)) {
+                causes.remove(Cause.RECORD);
+                causes.add(Cause.CLOCK);
+            } else if (meanwhile.equals(now) && causes.contains(Cause.RECORD)) {
+                return Cause.RECORD;
+            }
+        }
+        return causes.stream().min(Cause::compareTo).orElse(sameRecord ? Cause.CLOCK : Cause.RECORD);
+    }
+
+    /** {@return the records on which a finding rests; for a state, the texts and cases by which it is judged} */
+    private Stream<String> records(Pair pair, Set<ClaimId> evidence) {
+        Stream<String> asked = evidence.stream().map(ClaimId::record).distinct();
+        if (!(pair.subject() instanceof Subject.OfState subject)) {
+            return asked;
+        }
+        List<ActorId> both = List.of(subject.state().id(), subject.counterpart());
+        return Stream.concat(
+                asked,
+                Stream.of(before, after)
+                        .map(side -> side.view().dataset())
+                        .flatMap(dataset -> Stream.concat(
+                                dataset.between(both.get(0), both.get(1)).stream()
+                                        .map(text -> text.id().value()),
+                                dataset.cases().stream()
+                                        .filter(act -> both.contains(act.requesting())
+                                                && act.requested()
+                                                        .filter(both::contains)
+                                                        .isPresent())
+                                        .map(act -> act.id().value()))));
+    }
+
+    /** {@return what the later side would have answered on the earlier day: what the record alone turned} */
+    private Answer onTheEarlierDay(Pair pair) {
+        View view =
+                after.view().dataset().view(before.view().asOf(), after.view().knownBy());
+        Optional<Subject> subject = pair.newSubject()
+                .filter(one -> !(one instanceof Subject.Relation relation)
+                        || relation.relation().calibration()
+                        || !view.hasText(relation.relation().instrument(), view.asOf())
+                                .isFalse());
+        Optional<Verdict> verdict = pair.newRule().flatMap(rule -> subject.map(one -> rule.judge(view, one)));
+        return answer(view, pair.newRule(), verdict, subject);
     }
 
     /** Rules are the cause if the later rule gives another verdict on the earlier facts than the earlier rule did. */
-    private boolean isByRules(Pair pair, Optional<Verdict> old) {
+    private boolean isByRules(Pair pair, Answer old) {
         if (pair.oldRule().isEmpty() || pair.newRule().isEmpty()) {
             return true;
         }
         boolean sameRules = pair.oldRule().get() == pair.newRule().get()
                 || before.rules().version().equals(after.rules().version());
-        if (sameRules || pair.oldSubject().isEmpty() || old.isEmpty()) {
+        if (sameRules || pair.oldSubject().isEmpty() || old.verdict().isEmpty()) {
             return false;
         }
-        return pair.newRule().get().judge(before.view(), pair.oldSubject().get()) != old.get();
+        return pair.newRule().get().judge(before.view(), pair.oldSubject().get())
+                != old.verdict().get();
     }
 }

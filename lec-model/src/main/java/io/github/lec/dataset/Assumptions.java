@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes datasets in which something is assumed. An assumed account replaces what sources say of that question, so that
@@ -83,10 +84,13 @@ public final class Assumptions {
 
     /** {@return what would have been valid, with the nearest first if one is near} */
     static String expected(String written, Collection<String> valid) {
-        String list = valid.size() > 60 ? "one of the dataset's" : "one of " + String.join(", ", valid);
+        return nearest(written, "one of " + String.join(", ", valid), valid);
+    }
+
+    private static String nearest(String written, String expected, Collection<String> valid) {
         return Nearest.to(written, valid)
-                .map(nearest -> list + "; did you mean " + nearest + "?")
-                .orElse(list);
+                .map(nearest -> expected + "; did you mean " + nearest + "?")
+                .orElse(expected);
     }
 
     private void assume(Assumption assumption) {
@@ -115,8 +119,14 @@ public final class Assumptions {
         }
         InstrumentId id = scope.treaty().get();
         Optional<Treaty> found = dataset.treaty(id).filter(dataset::isOwn);
-        return List.of(current(found.orElseThrow(() -> new InvalidValueException(
-                "treaty", id.value(), expected(id.value(), ids(dataset.treaties(), treaty -> !treaty.model()))))));
+        return List.of(current(found.orElseThrow(() -> noSuchTreaty(id.value()))));
+    }
+
+    private InvalidValueException noSuchTreaty(String id) {
+        List<String> valid = new ArrayList<>(ids(dataset.treaties(), treaty -> !treaty.model()));
+        valid.add(Assumption.Scope.allEu().toString());
+        return new InvalidValueException(
+                "treaty", id, nearest(id, "the id of one of the dataset's treaties, or all-eu", valid));
     }
 
     private Treaty current(Treaty treaty) {
@@ -142,11 +152,22 @@ public final class Assumptions {
         dataset.all().filter(Treaty.class::isInstance).map(Treaty.class::cast).forEach(models::add);
         models.removeIf(treaty -> !treaty.model() || treaty.kind() != kind);
         return models.stream()
-                .filter(model -> model.id().equals(id)
-                        || model.id().value().replace("-model", "").equals(id.value()))
+                .filter(model ->
+                        model.id().equals(id) || shortName(model.id().value()).equals(id.value()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValueException(
-                        "model", id.value(), expected(id.value(), ids(models, model -> true))));
+                .orElseThrow(() -> noSuchModel(id.value(), ids(models, model -> true)));
+    }
+
+    /** {@return the id of a model without that word in it, as people write it} */
+    private static String shortName(String model) {
+        return model.replace("-model", "");
+    }
+
+    private static InvalidValueException noSuchModel(String written, List<String> models) {
+        List<String> names = models.stream().map(Assumptions::shortName).toList();
+        List<String> valid = Stream.concat(names.stream(), models.stream()).toList();
+        return new InvalidValueException(
+                "model", written, nearest(written, "one of " + String.join(", ", names), valid));
     }
 
     private static List<String> ids(Collection<Treaty> treaties, Predicate<Treaty> wanted) {
@@ -269,9 +290,8 @@ public final class Assumptions {
         if (dataset.code("source-kind", KIND).isEmpty()) {
             own.add(kind());
         }
-        Optional<Dataset> base = Optional.of(reference)
-                .filter(records -> !records.isEmpty())
-                .map(records -> Dataset.assemble(dataset.info(), records, Optional.empty()));
+        Optional<Dataset> base =
+                dataset.base().map(known -> Dataset.assemble(known.info(), reference, Optional.empty()));
         return new RecordCheck().assemble(info(), own, base);
     }
 

@@ -51,13 +51,19 @@ public final class Dataset {
     private final DatasetInfo info;
     private final Map<RecordKind, Map<String, Extensible>> records;
     private final Set<String> referenceIds;
+    private final Optional<Dataset> base;
     private volatile @Nullable Claims claims;
     private volatile @Nullable PublicationDays publications;
 
-    private Dataset(DatasetInfo info, Map<RecordKind, Map<String, Extensible>> records, Set<String> referenceIds) {
+    private Dataset(
+            DatasetInfo info,
+            Map<RecordKind, Map<String, Extensible>> records,
+            Set<String> referenceIds,
+            Optional<Dataset> base) {
         this.info = info;
         this.records = records;
         this.referenceIds = referenceIds;
+        this.base = base;
     }
 
     /**
@@ -111,7 +117,7 @@ public final class Dataset {
             reference.remove(idOf(record));
         }
         merge.throwIfContradicted();
-        return new Dataset(info, all, reference);
+        return new Dataset(info, all, reference, base);
     }
 
     /**
@@ -153,7 +159,7 @@ public final class Dataset {
             reference.remove(idOf(record));
         }
         merge.throwIfContradicted();
-        Dataset merged = new Dataset(together(info, addedInfo), all, reference);
+        Dataset merged = new Dataset(together(info, addedInfo), all, reference, base);
         new RecordCheck().check(merged.all().toList(), Optional.empty());
         return merged;
     }
@@ -217,6 +223,16 @@ public final class Dataset {
 
     private static boolean isCooperation(TreatyKind kind) {
         return kind.compareTo(TreatyKind.SECURITY_COOPERATION) <= 0;
+    }
+
+    /**
+     * The reference records over which this dataset was read, as a dataset of their own; it bears the id and the version
+     * of the one that they come from.
+     *
+     * @return the reference records, or nothing if it was read alone
+     */
+    public Optional<Dataset> base() {
+        return base;
     }
 
     /**

@@ -31,6 +31,10 @@ public final class DatasetReader {
 
     private final BiFunction<DatasetInfo, List<Extensible>, Dataset> assembly;
     private final Problems problems = new Problems();
+
+    /** Files that are there and could not be read, or are no JSON: what they hold is not known. */
+    private final Set<String> unread = new HashSet<>();
+
     private final References references = new References();
     private final ObjectReader objects = new ObjectReader(problems, references);
     private final Set<String> ownIds = new HashSet<>();
@@ -154,13 +158,13 @@ public final class DatasetReader {
         for (String section : known) {
             Path file = folder.resolve(section + ".json");
             if (Files.exists(file)) {
-                files.put(section + ".json", bounded(file));
+                content(file).ifPresent(bytes -> files.put(section + ".json", bytes));
             }
         }
         try (Stream<Path> listed = Files.list(folder)) {
             for (Path file : listed.sorted().toList()) {
                 String name = String.valueOf(file.getFileName());
-                if (name.endsWith(".json") && !files.containsKey(name)) {
+                if (name.endsWith(".json") && !files.containsKey(name) && !unread.contains(name)) {
                     problems.add(
                             new Problems.Place(name, 0, ""),
                             "a file of this name",
@@ -171,6 +175,18 @@ public final class DatasetReader {
             }
         }
         return files;
+    }
+
+    /** {@return the bytes of a file; none if it cannot be read, which is a problem beside the others} */
+    private Optional<byte[]> content(Path file) {
+        try {
+            return Optional.of(bounded(file));
+        } catch (IOException e) {
+            String name = String.valueOf(file.getFileName());
+            unread.add(name);
+            problems.add(new Problems.Place(name, 0, ""), firstLine(e.getMessage()), "a file that can be read");
+            return Optional.empty();
+        }
     }
 
     private static byte[] bounded(Path file) throws IOException {
@@ -189,10 +205,12 @@ public final class DatasetReader {
                 section(name.substring(0, name.length() - ".json".length()), root, place);
             }
         }));
-        if (!document && !files.containsKey(INFO + ".json")) {
+        if (!document && !files.containsKey(INFO + ".json") && !unread.contains(INFO + ".json")) {
             undescribed(new Problems.Place(INFO + ".json", 0, ""), "no such file");
         }
-        references.check(problems);
+        if (unread.isEmpty()) { // else what a reference names may stand in a file that is not known
+            references.check(problems);
+        }
         problems.throwIfAny();
         return assembly.apply(withDocumentExtensions(Objects.requireNonNull(info)), records);
     }
@@ -212,10 +230,12 @@ public final class DatasetReader {
         try {
             return Optional.of(NodeParser.parse(bytes));
         } catch (JsonProcessingException e) {
+            unread.add(name);
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             problems.add(
                     new Problems.Place(name, line, ""), firstLine(e.getOriginalMessage()), "well-formed JSON in UTF-8");
         } catch (IOException e) {
+            unread.add(name);
             problems.add(new Problems.Place(name, 0, ""), firstLine(e.getMessage()), "well-formed JSON in UTF-8");
         }
         return Optional.empty();

@@ -133,7 +133,7 @@ final class ObjectReader {
                 case OBJECT -> object(member, node, at);
             };
         } catch (InvalidValueException e) {
-            problems.add(at, node.shown(), e.expected());
+            problems.add(at, node instanceof Node.Obj ? e.found() : node.shown(), e.expected());
         } catch (UnexpectedNode | ArithmeticException | NumberFormatException e) {
             problems.add(at, node.shown(), expected(member));
         }

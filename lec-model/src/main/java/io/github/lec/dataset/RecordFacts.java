@@ -83,12 +83,34 @@ public final class RecordFacts {
      * @return the accounts, in their order
      */
     public List<? extends Account> held(View view, Claim claim) {
-        if (!(record instanceof Identified identified)) {
-            return List.of();
-        }
-        return view.ask(identified, claim.member(), claim.accounts()).stream()
+        return known(view, claim).stream()
                 .filter(account -> !isAhead(account, view.asOf()) && !isOver(account, view.asOf()))
                 .toList();
+    }
+
+    /**
+     * Which accounts of one of its claims a view sees, of whatever day they speak.
+     *
+     * @param view the view
+     * @param claim a claim of the record
+     * @return the accounts, in their order
+     */
+    public List<? extends Account> known(View view, Claim claim) {
+        return record instanceof Identified identified
+                ? view.ask(identified, claim.member(), claim.accounts())
+                : List.of();
+    }
+
+    /**
+     * Whether an account says when something came about, was seen or began.
+     *
+     * @param account the account
+     * @return true if it has a date
+     */
+    public static boolean isDated(Account account) {
+        return account instanceof Lasting lasting && lasting.start().isPresent()
+                || DATES.get(account.getClass()).stream()
+                        .anyMatch(member -> !member.values(account).isEmpty());
     }
 
     /**

@@ -611,6 +611,20 @@ public final class View {
                 .orElse(Truth.UNKNOWN);
     }
 
+    /**
+     * Whether what was done on a day can be judged by what a judgment made clear. From the judgment's day on it can. Before,
+     * it cannot, if nobody looks back from later; seen from later, whether the norm already required it stays open, since a
+     * judgment interprets a norm from the norm's own day.
+     *
+     * @param judgment the judgment
+     * @param day the day of the act, or the view's own day for a text or an act that is imagined
+     * @return three-valued
+     */
+    public Truth judgedBy(NormId judgment, LocalDate day) {
+        Truth then = isClarified(judgment, day);
+        return then.isFalse() && !isClarified(judgment, knownBy).isFalse() ? Truth.UNKNOWN : then;
+    }
+
     private Truth hasBegunToBind(Norm norm, LocalDate day) {
         return norm.bindsFrom().isEmpty()
                 ? norm.instrument()

@@ -69,7 +69,8 @@ public enum Consideration implements Term {
             "{place} spares its own nationals, by treaty or by its own law: nationals of other member states may not"
                     + " simply be treated worse.",
             "{place} does not spare its own nationals either, so nobody is treated worse on account of nationality.",
-            "Whether {place} spares its own nationals is not settled, and the priority of a home state depends on it.",
+            "Whether {place} spares its own nationals, by treaty, by its own law or in its discretion, is not settled, and"
+                    + " the priority of a home state depends on it.",
             "tfeu-18",
             "tfeu-21"),
     /** Whether Union law applies in the place of arrest. */
@@ -87,8 +88,8 @@ public enum Consideration implements Term {
     /** Whether the person is a citizen of another member state. */
     UNION_CITIZEN(
             "National of another member state",
-            "The person is a national of another member state and was arrested outside it, which is a use of free"
-                    + " movement.",
+            "The person is a national of another member state, arrested outside it; where European Union law applies,"
+                    + " that is a use of free movement.",
             "The person is not a national of another member state on that day.",
             "Whether the person is a national of another member state on that day is not settled."),
     /** Whether the person is a national of the United Kingdom in the transition period. */

@@ -170,16 +170,8 @@ final class Route {
         return ownNationalsRule(Set.of("DISCRETIONARY")).isTrue() ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    /**
-     * Whether a judgment had been given: on the day concerned and on the day of what is known. Looking back from after
-     * it on a day before it, what it holds is neither counted nor excluded, since a judgment interprets a norm from
-     * the norm's own day.
-     */
     private Truth clarified(String judgment) {
-        NormId id = NormId.of(judgment);
-        Truth then = view.isClarified(id, view.asOf());
-        Truth known = view.isClarified(id, view.knownBy());
-        return then == known ? then : Truth.UNKNOWN;
+        return view.judgedBy(NormId.of(judgment), view.asOf());
     }
 
     /** {@return whether a state is a member of the Union on the view's day} */

@@ -1,5 +1,7 @@
 package io.github.lec.logic;
 
+import java.util.Optional;
+
 /**
  * A value that cannot exist was about to be built: the message names the field, the value and what is allowed.
  *
@@ -75,6 +77,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     private static String shown(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(InvalidValueException::shown).orElse("none");
+        }
         return value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
     }
 }

@@ -80,6 +80,15 @@ class ChangesTest {
                 .addLifecycle(step(Stage.SIGNED, "2009-01-01", "old"), step(Stage.IN_FORCE, "2010-01-01", "old"));
     }
 
+    private static Treaty.Builder signedIn2021() {
+        return Treaty.builder()
+                .id(InstrumentId.of("test-new"))
+                .kind(TreatyKind.EXTRADITION)
+                .title("New treaty")
+                .addParties(ActorId.of("FR"), ActorId.of("CN"))
+                .addLifecycle(step(Stage.SIGNED, "2021-01-01", "new"));
+    }
+
     private static LifecycleStep step(Stage stage, String date, String source) {
         return LifecycleStep.builder()
                 .stage(stage)
@@ -112,6 +121,12 @@ class ChangesTest {
                 .filter(change -> change.rule().equals(rule) && change.subject().equals(subject))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(rule + " not in\n" + changes.text()));
+    }
+
+    private static List<FindingChange> findingsOn(Changes changes, String treaty) {
+        return changes.findings().stream()
+                .filter(change -> change.subject().startsWith(treaty + "/"))
+                .toList();
     }
 
     @Test
@@ -153,20 +168,136 @@ class ChangesTest {
     }
 
     @Test
-    void whatWasPublishedBetweenTwoKnownByDaysIsTheClocks() {
+    void aSourcePublishedBetweenTwoKnownByDaysIsTheRecords() {
         Dataset dataset = dataset(
                 LATE,
                 treaty().addSafeguards(death(SafeguardForm.OPTIONAL_REFUSAL, "new"))
                         .build());
         Changes changes = Changes.between(evaluate(dataset.view(EARLY, EARLY)), evaluate(dataset.view(EARLY, LATE)));
         assertThat(fact(changes, "test-fr/safeguards/DEATH_PENALTY_BAR").cause())
-                .isEqualTo(Cause.CLOCK);
+                .isEqualTo(Cause.RECORD);
         FindingChange finding = finding(changes, "LEC-EXT-004", "test-fr/FR-CN");
         assertThat(finding.status()).isEqualTo(FindingStatus.CHANGED);
         assertThat(finding.before()).contains(Verdict.CANNOT_DECIDE);
         assertThat(finding.after()).contains(Verdict.FAIL);
-        assertThat(finding.cause()).isEqualTo(Cause.CLOCK);
+        assertThat(finding.cause()).isEqualTo(Cause.RECORD);
         assertThat(finding.because()).containsExactly(ClaimId.parse("test-fr/safeguards/DEATH_PENALTY_BAR"));
+    }
+
+    @Test
+    void whatATreatySignedBetweenTheDaysBringsIsTheWorlds() {
+        Dataset dataset = dataset(LATE, signedIn2021().build());
+        Changes changes = Changes.between(evaluate(dataset.view(EARLY, LATE)), evaluate(dataset.view(LATE, LATE)));
+        assertThat(findingsOn(changes, "test-new")).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.status()).isEqualTo(FindingStatus.NEW);
+            assertThat(finding.cause()).isEqualTo(Cause.WORLD);
+            assertThat(finding.because()).contains(ClaimId.parse("test-new/lifecycle/SIGNED"));
+        });
+    }
+
+    @Test
+    void whatAnOldTreatyBringsThatANewEditionAddsIsTheRecords() {
+        Changes changes = Changes.between(
+                evaluate(dataset(EARLY).view()),
+                evaluate(dataset(LATE, treaty().build()).view()));
+        assertThat(changes.records())
+                .singleElement()
+                .satisfies(change -> assertThat(change.cause()).isEqualTo(Cause.RECORD));
+        assertThat(findingsOn(changes, "test-fr")).isNotEmpty().allMatch(finding -> finding.cause() == Cause.RECORD);
+    }
+
+    @Test
+    void aTreatyThatWasMissingIsTheRecordsThoughItTookAStepSince() {
+        Dataset after = dataset(
+                LATE,
+                treaty().addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
+                        .build());
+        Changes changes = Changes.between(dataset(EARLY).view(), after.view());
+        assertThat(changes.records())
+                .singleElement()
+                .satisfies(change -> assertThat(change.cause()).isEqualTo(Cause.RECORD));
+        assertThat(fact(changes, "test-fr/lifecycle/SUSPENDED").cause()).isEqualTo(Cause.WORLD);
+        assertThat(fact(changes, "test-fr/lifecycle/SIGNED").cause()).isEqualTo(Cause.RECORD);
+    }
+
+    @Test
+    void aCorrectedDateIsTheRecordsWhicheverDayItNames() {
+        Dataset before = dataset(EARLY, treaty().build());
+        Dataset after = dataset(
+                LATE,
+                Treaty.builder()
+                        .from(treaty().build())
+                        .lifecycle(List.of(
+                                step(Stage.SIGNED, "2009-01-01", "old"), step(Stage.IN_FORCE, "2021-03-01", "new")))
+                        .build());
+        Changes changes = Changes.between(before.view(), after.view());
+        FactChange change = fact(changes, "test-fr/lifecycle/IN_FORCE");
+        assertThat(change.kind()).isEqualTo(ChangeKind.CHANGED);
+        assertThat(change.cause()).isEqualTo(Cause.RECORD);
+    }
+
+    @Test
+    void aCorrectedClauseIsTheCauseThoughTheWorldWentOn() {
+        Dataset before = dataset(
+                EARLY,
+                treaty().addSafeguards(death(SafeguardForm.OPTIONAL_REFUSAL, "old"))
+                        .build());
+        Dataset after = dataset(
+                LATE,
+                treaty().addSafeguards(death(SafeguardForm.MANDATORY_REFUSAL, "old"))
+                        .addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
+                        .build());
+        Changes changes = Changes.between(evaluate(before.view()), evaluate(after.view()));
+        assertThat(finding(changes, "LEC-EXT-004", "test-fr/FR-CN").cause()).isEqualTo(Cause.RECORD);
+        assertThat(fact(changes, "test-fr/lifecycle/SUSPENDED").cause()).isEqualTo(Cause.WORLD);
+    }
+
+    @Test
+    void aDayThatWasFixedBeforehandIsTheClocks() {
+        Dataset embedded = Dataset.embedded();
+        LocalDate known = embedded.info().asOf();
+        Changes changes = Changes.between(
+                embedded.view(LocalDate.of(2018, 5, 5), known), embedded.view(LocalDate.of(2018, 5, 6), known));
+        assertThat(fact(changes, "led-35/bindsFrom").cause()).isEqualTo(Cause.CLOCK);
+    }
+
+    @Test
+    void anObservationTellsNotThatAnythingHappenedOnItsDay() {
+        Dataset dataset = dataset(
+                LATE,
+                Treaty.builder()
+                        .from(signedIn2021().build())
+                        .lifecycle(List.of(
+                                step(Stage.SIGNED, "2009-01-01", "old"),
+                                LifecycleStep.builder()
+                                        .stage(Stage.IN_FORCE)
+                                        .observedOn(PartialDate.parse("2021-06-01"))
+                                        .addCitations(Citation.builder()
+                                                .source(SourceId.of("new"))
+                                                .build())
+                                        .build()))
+                        .build());
+        Changes changes = Changes.between(dataset.view(EARLY, LATE), dataset.view(LATE, LATE));
+        assertThat(fact(changes, "test-new/lifecycle/IN_FORCE/observed-2021-06-01")
+                        .cause())
+                .isEqualTo(Cause.CLOCK);
+    }
+
+    @Test
+    void withOneStateOfTheRecordTheRecordIsNeverTheCause() {
+        Dataset embedded = Dataset.embedded();
+        LocalDate known = embedded.info().asOf();
+        Changes changes = Changes.between(
+                evaluate(embedded.view(LocalDate.of(2006, 1, 1), known)),
+                evaluate(embedded.view(LocalDate.of(2021, 1, 1), known)));
+        assertThat(changes.facts()).extracting(FactChange::cause).containsOnly(Cause.WORLD, Cause.CLOCK);
+        assertThat(changes.findings())
+                .extracting(FindingChange::cause)
+                .contains(Cause.WORLD)
+                .isSubsetOf(Cause.WORLD, Cause.CLOCK);
+        assertThat(findingsOn(changes, "cn-fr-extradition-2007"))
+                .isNotEmpty()
+                .allMatch(finding -> finding.cause() == Cause.WORLD);
     }
 
     @Test
@@ -235,15 +366,7 @@ class ChangesTest {
     @Test
     void aNewTreatyComesWithItsFactsAndFindings() {
         Dataset before = dataset(EARLY);
-        Dataset after = dataset(
-                LATE,
-                Treaty.builder()
-                        .id(InstrumentId.of("test-new"))
-                        .kind(TreatyKind.EXTRADITION)
-                        .title("New treaty")
-                        .addParties(ActorId.of("FR"), ActorId.of("CN"))
-                        .addLifecycle(step(Stage.SIGNED, "2021-01-01", "new"))
-                        .build());
+        Dataset after = dataset(LATE, signedIn2021().build());
         Changes changes = Changes.between(evaluate(before.view()), evaluate(after.view()));
         assertThat(changes.records()).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(ChangeKind.ADDED);

@@ -33,6 +33,9 @@ class DatasetTest {
         assertThat(dataset.own(RecordKind.ACTOR)).isEmpty();
         assertThat(dataset.laws()).isEmpty();
         assertThat(Sample.BASE.laws()).hasSize(1);
+        assertThat(dataset.base())
+                .hasValueSatisfying(base -> assertThat(base.info()).isEqualTo(Sample.BASE.info()));
+        assertThat(Sample.BASE.base()).isEmpty();
     }
 
     @Test

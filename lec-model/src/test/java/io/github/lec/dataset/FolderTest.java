@@ -81,6 +81,19 @@ class FolderTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_is_reported_beside_the_other_problems() throws IOException {
+        write("dataset.json", Sample.INFO);
+        Files.createDirectory(folder.resolve("norms.json"));
+        write("cases.json", "{}");
+
+        assertThat(problems())
+                .extracting(Problem::file, Problem::expected)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("cases.json", "a list of records"),
+                        org.assertj.core.groups.Tuple.tuple("norms.json", "a file that can be read"));
+    }
+
+    @Test
     void what_is_written_to_a_folder_can_be_read_from_it() throws IOException {
         Dataset dataset = Sample.BASE;
 

@@ -284,6 +284,19 @@ class ViewTest {
     }
 
     @Test
+    void an_act_before_a_judgment_is_not_judged_by_it_and_stays_open_to_who_looks_back() {
+        NormId othman = NormId.of("othman");
+        LocalDate before = day("2012-01-16");
+        LocalDate given = day("2012-01-17");
+        View then = Sample.BASE.view(given, before);
+        View later = Sample.BASE.view(given, given);
+        assertThat(then.judgedBy(othman, before)).isEqualTo(Truth.FALSE);
+        assertThat(later.judgedBy(othman, before)).isEqualTo(Truth.UNKNOWN);
+        assertThat(later.judgedBy(othman, given)).isEqualTo(Truth.TRUE);
+        assertThat(then.judgedBy(othman, given)).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
     void the_rules_of_an_organisation_bind_its_members_who_need_not_all_be_recorded() {
         Dataset embedded = Dataset.embedded();
         NormId neutrality = NormId.of("interpol-3");

@@ -121,6 +121,18 @@ class ExposureTest {
         }
 
         @Test
+        void aJudgmentCountsFromItsDayWhateverIsKnownByThen() {
+            for (String known : List.of("2016-09-05", "2016-09-06", NOW)) {
+                assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", Purpose.PROSECUTION, "2017-01-31", known)
+                                .reasons())
+                        .filteredOn(reason -> reason.consideration() == Consideration.PETRUHHIN)
+                        .as(known)
+                        .singleElement()
+                        .satisfies(reason -> assertThat(reason.answer()).isEqualTo(Truth.TRUE));
+            }
+        }
+
+        @Test
         void beforeItsEntryIntoForceThereWasNoTreaty() {
             assertThat(protection(Person.of("CN"), "FR", "CN", "2015-07-16")).isEqualTo(NO_TREATY);
             assertThat(protection(Person.of("CN"), "FR", "CN", "2015-07-17")).isEqualTo(NONE);

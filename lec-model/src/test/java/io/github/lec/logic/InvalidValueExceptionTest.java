@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InvalidValueExceptionTest {
@@ -22,6 +23,14 @@ class InvalidValueExceptionTest {
     @Test
     void text_is_shown_in_quotation_marks_so_that_empty_text_can_be_seen() {
         assertThat(new InvalidValueException("title", "", "text").found()).isEqualTo("\"\"");
+    }
+
+    @Test
+    void what_may_be_absent_is_shown_as_it_would_be_written() {
+        assertThat(new InvalidValueException("date", Optional.of("2015"), "a day").found())
+                .isEqualTo("\"2015\"");
+        assertThat(new InvalidValueException("date", Optional.empty(), "a day").found())
+                .isEqualTo("none");
     }
 
     @Test

@@ -37,6 +37,21 @@ public final class Fixtures {
 
     private Fixtures() {}
 
+    /**
+     * A dataset of a few records over what all examples stand on, looked at on the first day of 2020.
+     *
+     * @param sections sections as in a file, with single quotes; an account that says {@code @press} cites that source
+     */
+    public static Dataset dataset(String sections) {
+        String json = sections.replaceAll("@([a-z0-9-]+)", "'citations': [{'source': '$1'}]")
+                .replace('\'', '"');
+        return DatasetReader.readDocumentOver(
+                "{\"dataset\": {\"format\": \"1.0\", \"id\": \"test\", \"version\": \"1\", \"title\": \"Test\","
+                        + " \"licence\": \"CC0-1.0\", \"asOf\": \"2020-01-01\"}, " + json + "}",
+                "test.json",
+                BASE);
+    }
+
     /** An example of one rule. */
     public record Fixture(
             Path file,
@@ -47,8 +62,16 @@ public final class Fixtures {
             Map<String, String> severities) {
         public static Fixture of(Path file) {
             try {
+                return of(file, Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Fixture of(Path file, String text) {
+            try {
                 String name = String.valueOf(file.getFileName());
-                Dataset dataset = DatasetReader.readDocumentOver(Files.readString(file), name, BASE);
+                Dataset dataset = DatasetReader.readDocumentOver(text, name, BASE);
                 Map<String, String> extensions = dataset.info().extensions();
                 LocalDate knownBy = extensions.containsKey("x-known-by")
                         ? LocalDate.parse(extensions.get("x-known-by").replace("\"", ""))
@@ -82,6 +105,39 @@ public final class Fixtures {
             return found;
         }
 
+        /** What the example says in a further member, such as {@code x-days}, by subject. */
+        public Map<String, String> told(String member) {
+            try {
+                return strings(dataset.info().extensions().getOrDefault(member, "{}"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The rule's subject with an id. */
+        public Subject subject(Rule rule, String id) {
+            return rule.kinds().stream()
+                    .flatMap(kind -> Subjects.of(view, SELECTION).of(kind).stream())
+                    .filter(subject -> subject.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** The finding of a rule on the subject with an id. */
+        public Finding finding(Rule rule, String id) {
+            return Finding.of(view, rule, subject(rule, id));
+        }
+
+        /** The same example with every account of its own from one source. */
+        public Fixture citing(String source) {
+            try {
+                String text = Files.readString(file).replaceAll("(\"source\": )\"[a-z]+\"", "$1\"" + source + "\"");
+                return of(file, text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         /** The verdicts of a rule on all subjects of its kinds, by subject. */
         public Map<String, Verdict> verdicts(Rule rule) {
             Subjects subjects = Subjects.of(view, SELECTION);
@@ -108,6 +164,15 @@ public final class Fixtures {
         return files(FOLDER.resolve(rule)).stream()
                 .filter(file -> !file.endsWith("impossible.json"))
                 .toList();
+    }
+
+    /** Whether an account in the example says itself whether it alleges, admits or establishes. */
+    public static boolean isGraded(Path file) {
+        try {
+            return Files.readString(file).contains("\"grade\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The verdicts that a rule declares impossible, with why. */

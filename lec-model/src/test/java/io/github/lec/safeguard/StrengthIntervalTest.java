@@ -78,6 +78,35 @@ class StrengthIntervalTest {
                 .isEqualTo(WEAK_OR_BINDING);
     }
 
+    /** Binding conflicts with the two others, of which the narrower shares a bound with the wider. */
+    @Test
+    void an_account_that_is_refined_up_to_a_shared_bound_does_not_widen_a_conflict_either() {
+        StrengthInterval binding = StrengthInterval.exactly(BINDING);
+        StrengthInterval noneOrWeak = new StrengthInterval(NONE, WEAK);
+
+        assertThat(StrengthInterval.reconcile(List.of(StrengthInterval.exactly(WEAK), noneOrWeak, binding)))
+                .isEqualTo(WEAK_OR_BINDING);
+        assertThat(StrengthInterval.reconcile(List.of(StrengthInterval.exactly(NONE), noneOrWeak, binding)))
+                .isEqualTo(StrengthInterval.OPEN);
+        assertThat(StrengthInterval.reconcile(
+                        List.of(StrengthInterval.exactly(NONE), WEAK_OR_BINDING, StrengthInterval.exactly(WEAK))))
+                .isEqualTo(noneOrWeak);
+    }
+
+    @ParameterizedTest(name = "{0} to {1} and {2} to {3}: {4}")
+    @CsvSource({
+        "NONE, WEAK, WEAK, BINDING, true",
+        "WEAK, BINDING, NONE, WEAK, true",
+        "NONE, NONE, WEAK, BINDING, false",
+        "WEAK, BINDING, NONE, NONE, false",
+        "NONE, BINDING, WEAK, WEAK, true"
+    })
+    void intervals_overlap_if_they_share_a_strength(
+            Strength lowest, Strength highest, Strength otherLowest, Strength otherHighest, boolean overlap) {
+        assertThat(new StrengthInterval(lowest, highest).overlaps(new StrengthInterval(otherLowest, otherHighest)))
+                .isEqualTo(overlap);
+    }
+
     @Test
     void without_accounts_nothing_is_known() {
         assertThat(StrengthInterval.reconcile(List.of())).isEqualTo(StrengthInterval.OPEN);

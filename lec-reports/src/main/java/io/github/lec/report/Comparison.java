@@ -1,6 +1,7 @@
 package io.github.lec.report;
 
 import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.dataset.Nearest;
 import io.github.lec.dataset.View;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
@@ -9,6 +10,8 @@ import io.github.lec.report.html.Series;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.TimeSeries;
+import io.github.lec.report.table.ContentHash;
 import io.github.lec.report.table.StandardTables;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.Evaluation;
@@ -23,8 +26,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * States compared: the verdicts, the tables of the standard workbook, and the workbook itself.
@@ -142,9 +152,11 @@ public final class Comparison {
      */
     public Matrix table(String name) {
         return tables().on(name)
-                .orElseThrow(() -> new IllegalArgumentException("There is no table \"" + name + "\"; did you mean \""
-                        + ClosestName.to(name, tableNames()) + "\"? The tables are "
-                        + String.join(", ", tableNames()) + "."));
+                .orElseThrow(() -> new IllegalArgumentException("There is no table \"" + name + "\""
+                        + Nearest.to(name, tableNames())
+                                .map(near -> "; did you mean \"" + near + "\"?")
+                                .orElse(".")
+                        + " The tables are " + String.join(", ", tableNames()) + "."));
     }
 
     /**
@@ -168,11 +180,47 @@ public final class Comparison {
      * @throws IOException if it cannot be written there
      */
     public void write(Path place, Format format) throws IOException {
-        if (format == Format.CSV) {
-            CsvFiles.write(book(), place);
-        } else {
-            WholeFile.write(place, out -> writeTo(out, format));
+        try (WholeFiles files = new WholeFiles()) {
+            put(place, format, files);
+            files.appear();
         }
+    }
+
+    /**
+     * Writes all tables to a file and a manifest beside it, both whole or neither. The manifest is a JSON document that says
+     * what the file was made from (dataset, rules, states, days, each with its version and hash) and the hash of what the file
+     * holds. It names no time and no folder: the same comparison has the same manifest everywhere.
+     *
+     * <p>The hash of a workbook does not depend on how it is compressed. It is the SHA-256 of a list with one line for each part
+     * in the archive: the SHA-256 of its uncompressed bytes in small hexadecimal digits, two spaces, its name, a line feed; in
+     * the order of the names. The hash of CSV files is that of the same list of the files; that of a page or a text is the
+     * SHA-256 of its bytes.
+     *
+     * @param place the file; for {@link Format#CSV} the folder
+     * @param format the format
+     * @return the manifest, as {@link #manifestOf} names it
+     * @throws IOException if one of them cannot be written there
+     */
+    public Path writeWithManifest(Path place, Format format) throws IOException {
+        Path beside = manifestOf(place);
+        Manifest manifest = new Manifest(evaluation(), selection, names, profile, format);
+        try (WholeFiles files = new WholeFiles()) {
+            Fingerprint fingerprint = Fingerprint.of(format, put(place, format, files));
+            files.put(beside, out -> manifest.write(place, fingerprint, out));
+            files.appear();
+        }
+        return beside;
+    }
+
+    /**
+     * Where the manifest of a file stands: beside it, under its name and {@code .manifest.json}.
+     *
+     * @param place the file, or the folder of CSV files
+     * @return the manifest
+     * @throws IllegalArgumentException if the place has no name, and so nothing stands beside it
+     */
+    public static Path manifestOf(Path place) {
+        return Manifest.beside(place);
     }
 
     /**
@@ -185,26 +233,78 @@ public final class Comparison {
     public void writeTo(OutputStream out, Format format) throws IOException {
         switch (format) {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
-            case HTML -> HtmlWriter.standard().with(cooperationByYear()).write(book(), out);
+            case HTML -> HtmlWriter.standard().with(choiceOfYear(COOPERATION)).write(book(), out);
             case CSV -> CsvFiles.writeTo(book(), out);
-            case TEXT -> {
-                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                TextWriter.ofWidth(TEXT_WIDTH).write(book(), text);
-                text.flush();
-            }
+            case TEXT -> writeText(book(), out);
         }
     }
 
-    /** The table of cooperation as of the ends of earlier years, by what was published until the same day. */
-    private Series cooperationByYear() {
-        Series series = Series.of(COOPERATION, "As of", view.asOf().toString());
-        for (int year = view.asOf().getYear() - 1; year >= view.asOf().getYear() - YEARS_BACK; year--) {
-            LocalDate day = LocalDate.of(year, 12, 31);
-            View earlier = view.dataset().view(day, view.knownBy());
-            Comparison then = new Comparison(earlier, selection, rules.only(rule -> false), names, profile);
-            series = series.and(day.toString(), then.table(COOPERATION));
+    /** Writes all tables, which are then whole but not yet in their place; returns where they are, by name. */
+    private Map<String, Path> put(Path place, Format format, WholeFiles files) throws IOException {
+        return format == Format.CSV
+                ? CsvFiles.put(book(), place, files)
+                : Map.of(Manifest.nameOf(place), files.put(place, out -> writeTo(out, format)));
+    }
+
+    static void writeText(Book book, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        TextWriter.ofWidth(TEXT_WIDTH).write(book, text);
+        text.flush();
+    }
+
+    /**
+     * One of the tables as of several days, by what is known to the view. What it shows of a day is what
+     * {@code view(day, knownBy)} shows.
+     *
+     * @param name the name of the table, as in {@link #tableNames()}
+     * @param days the days
+     * @return the table by day, and its cells over the days
+     * @throws IllegalArgumentException if there is no table of that name, or no day
+     */
+    public TimeSeries series(String name, Collection<LocalDate> days) {
+        RuleSet needed = StandardTables.restsOnRules(name) ? rules : rules.only(rule -> false);
+        SortedMap<LocalDate, Matrix> editions = new TreeMap<>();
+        for (LocalDate day : days) {
+            View then = view.dataset().view(day, view.knownBy());
+            editions.put(
+                    day,
+                    day.equals(view.asOf())
+                            ? table(name)
+                            : new Comparison(then, selection, needed, names, profile).table(name));
         }
-        return series;
+        return new TimeSeries(editions);
+    }
+
+    /**
+     * One of the tables at the ends of years.
+     *
+     * @param name the name of the table, as in {@link #tableNames()}
+     * @param firstYear the first year
+     * @return the table at the end of each year from the first to the last full one before the view's day, and on the
+     *     view's day
+     * @throws IllegalArgumentException if there is no table of that name
+     */
+    public TimeSeries yearly(String name, int firstYear) {
+        List<LocalDate> days = new ArrayList<>(List.of(view.asOf()));
+        for (int year = firstYear; year < view.asOf().getYear(); year++) {
+            days.add(LocalDate.of(year, 12, 31));
+        }
+        return series(name, days);
+    }
+
+    /** A table of which a reader of the page can choose the year, the latest first. */
+    private Series choiceOfYear(String name) {
+        String today = view.asOf().toString();
+        Series choice = Series.of(name, "As of", today);
+        SortedMap<LocalDate, Matrix> editions =
+                yearly(name, view.asOf().getYear() - YEARS_BACK).editions();
+        List<LocalDate> latestFirst =
+                new ArrayList<>(editions.headMap(view.asOf()).keySet());
+        Collections.reverse(latestFirst);
+        for (LocalDate day : latestFirst) {
+            choice = choice.and(day.toString(), Objects.requireNonNull(editions.get(day)));
+        }
+        return choice;
     }
 
     private StandardTables tables() {
@@ -228,6 +328,7 @@ public final class Comparison {
                 .custom("As of", view.asOf().toString())
                 .custom("Known by", view.knownBy().toString())
                 .custom("Rule set version", rules.version())
+                .custom("Rule set content hash", "SHA-256 " + ContentHash.of(rules))
                 .build();
     }
 }

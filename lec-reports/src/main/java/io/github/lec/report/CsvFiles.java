@@ -5,14 +5,11 @@ import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Matrix;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,39 +18,18 @@ final class CsvFiles {
     private CsvFiles() {}
 
     /**
-     * Writes the files into a folder, which is made if it is missing. All are written under other names first; only when
-     * every one is whole do they take their places.
+     * Writes the files for a folder, which is made if it is missing.
+     *
+     * @return where each stands until all appear, by its name
      */
-    static void write(Book book, Path folder) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new FileSystemException(
-                    folder.toString(), null, "this is a file; a folder for CSV files is to be written");
+    static Map<String, Path> put(Book book, Path folder, WholeFiles files) throws IOException {
+        files.makeFolder(folder);
+        Map<String, Path> written = new LinkedHashMap<>();
+        for (Matrix matrix : book.matrices()) {
+            String name = CsvWriter.fileName(matrix);
+            written.put(name, files.put(folder.resolve(name), out -> CsvWriter.write(matrix, out)));
         }
-        boolean made = !Files.exists(folder);
-        List<Path> written = new ArrayList<>();
-        boolean done = false;
-        try {
-            if (made) {
-                Files.createDirectory(folder);
-            }
-            for (Matrix matrix : book.matrices()) {
-                Path temporary = WholeFile.beside(folder.resolve(CsvWriter.fileName(matrix)));
-                written.add(temporary);
-                WholeFile.write(temporary, out -> CsvWriter.write(matrix, out));
-            }
-            for (int i = 0; i < written.size(); i++) {
-                Path place = folder.resolve(CsvWriter.fileName(book.matrices().get(i)));
-                Files.move(written.get(i), place, StandardCopyOption.REPLACE_EXISTING);
-            }
-            done = true;
-        } finally {
-            for (Path temporary : written) {
-                Files.deleteIfExists(temporary);
-            }
-            if (!done && made) {
-                Files.deleteIfExists(folder);
-            }
-        }
+        return written;
     }
 
     /** Writes the files as a ZIP archive; the same book gives the same bytes. */

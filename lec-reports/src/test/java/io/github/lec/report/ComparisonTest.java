@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.report.excel.Profile;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.CellChanges;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.TimeSeries;
 import io.github.lec.report.table.SmallDataset;
 import io.github.lec.rule.Verdict;
 import java.io.ByteArrayInputStream;
@@ -15,16 +19,21 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ComparisonTest {
     @TempDir
@@ -115,6 +124,56 @@ class ComparisonTest {
     }
 
     @Test
+    void aTableIsShownAtTheEndsOfYearsAndItsCellsOverTheYears() {
+        TimeSeries series = comparison.yearly("Cooperation", 2005);
+
+        assertThat(series.editions()).containsOnlyKeys(daysFrom(2005));
+        assertThat(series.cell("FR", "Extradition treaty").values())
+                .extracting(Cell::words)
+                .contains("Not yet signed on 2006-12-31 (+1)", "Signed 2007-03-20, not in force (+2)");
+        assertThat(series.cell("FR", "Extradition treaty"))
+                .hasEntrySatisfying(
+                        LocalDate.of(2015, 12, 31),
+                        cell -> assertThat(cell.words()).isEqualTo("In force since 2015-07-17 (+1)"));
+        assertThat(series.tidy()
+                        .rows()
+                        .map(row ->
+                                row.cells().stream().map(Cell::words).limit(4).toList()))
+                .contains(List.of("FR", "Extradition treaty", "2015-12-31", "In force since 2015-07-17 (+1)"));
+    }
+
+    private LocalDate[] daysFrom(int year) {
+        LocalDate last = comparison.evaluation().view().asOf();
+        return Stream.concat(
+                        IntStream.range(year, last.getYear()).mapToObj(each -> LocalDate.of(each, 12, 31)),
+                        Stream.of(last))
+                .toArray(LocalDate[]::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.lec.report.Comparison#tableNames")
+    void aTableOfAnEarlierDayIsTheSameInASeriesAsAlone(String name) {
+        LocalDate day = LocalDate.of(2014, 12, 31);
+        Comparison then = Comparison.of(SmallDataset.read()
+                        .view(day, comparison.evaluation().view().knownBy()))
+                .selection(SmallDataset.SELECTION);
+
+        Matrix inSeries = Objects.requireNonNull(
+                comparison.series(name, List.of(day)).editions().get(day));
+
+        assertThat(CellChanges.between(List.of(then.table(name)), List.of(inSeries)))
+                .isEmpty();
+        assertThat(inSeries.lead()).isEqualTo(then.table(name).lead());
+    }
+
+    @Test
+    void aSeriesOfATableThatDoesNotExistIsRefused() {
+        assertThatThrownBy(() -> comparison.yearly("Timelin", 2020))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("did you mean \"Timeline\"?");
+    }
+
+    @Test
     void writesText() throws IOException {
         assertThat(new String(bytes(comparison, Format.TEXT), StandardCharsets.UTF_8))
                 .contains("In force since 2015-07-17");
@@ -146,7 +205,7 @@ class ComparisonTest {
         Path file = folder.resolve("report.xlsx");
         Files.writeString(file, "what was there before");
 
-        assertThatThrownBy(() -> WholeFile.write(file, ComparisonTest::breakHalfWay))
+        assertThatThrownBy(() -> WholeFiles.write(file, ComparisonTest::breakHalfWay))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
 
@@ -156,7 +215,7 @@ class ComparisonTest {
 
     @Test
     void nothingIsLeftBehindIfWritingFails() throws IOException {
-        assertThatThrownBy(() -> WholeFile.write(folder.resolve("new.xlsx"), ComparisonTest::breakHalfWay))
+        assertThatThrownBy(() -> WholeFiles.write(folder.resolve("new.xlsx"), ComparisonTest::breakHalfWay))
                 .hasMessage("disk full");
         assertThat(names(folder)).isEmpty();
     }

@@ -80,8 +80,8 @@ class LayersTest {
                         "workbooks go in here and nowhere else"),
                 new Room(
                         "",
-                        with(MODEL, BASE + "..", "io.github.lec.rule.catalogue"),
-                        "the door puts all rooms of this module together"));
+                        with(MODEL, BASE + "..", "io.github.lec.rule.catalogue", "com.fasterxml.jackson.core.."),
+                        "the door puts all rooms of this module together, and its manifest is JSON"));
     }
 
     private static List<String> with(List<String> some, String... more) {

@@ -106,6 +106,13 @@ final class Citizens {
         return calledSo ? recognised : recognised.and(withdrawn.not());
     }
 
+    /** {@return the accounts of persons that say that they hold refugee status or subsidiary protection} */
+    static Stream<Persons> protectedPersons(View view, Case subject) {
+        return persons(view, subject).stream()
+                .filter(person ->
+                        person.status().filter(HELD_PROTECTION::contains).isPresent());
+    }
+
     /** {@return whether a claim for asylum is open when the person is handed over} */
     static Truth isAsylumSeeker(View view, Case subject) {
         Truth pending = view.isSo(subject, CaseQuestion.ASYLUM_CLAIM_PENDING);

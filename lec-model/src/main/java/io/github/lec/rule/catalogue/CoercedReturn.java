@@ -2,7 +2,6 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
-import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
@@ -19,6 +18,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** LEC-POL-004: persons abroad are pressed to return, directly, through relatives or behind the host state's back. */
 final class CoercedReturn extends Rule {
@@ -98,13 +98,19 @@ final class CoercedReturn extends Rule {
         return coercion(view, subject).stream().noneMatch(view::isEstablished);
     }
 
+    /** What tells of the pressure: the answer to that question, harassment, or a method that is one. */
     private static List<? extends Account> coercion(View view, Subject subject) {
-        return subject instanceof Subject.OfCase of
-                ? answers(view, of.subject())
-                : Operations.answers(view, ((Subject.OfOperation) subject).operation(), OperationQuestion.COERCION);
-    }
-
-    private static List<? extends Account> answers(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.COERCION);
+        if (subject instanceof Subject.OfCase of) {
+            return Stream.<Account>concat(
+                            Cases.answers(view, of.subject(), CaseQuestion.COERCION).stream(),
+                            Cases.steps(view, of.subject(), EnumSet.of(CaseStage.HARASSED)).stream())
+                    .toList();
+        }
+        Operation operation = ((Subject.OfOperation) subject).operation();
+        return Stream.<Account>concat(
+                        Operations.answers(view, operation, OperationQuestion.COERCION).stream(),
+                        view.seen(operation.methods()).stream()
+                                .filter(method -> !method.denies() && COERCIVE.contains(method.value())))
+                .toList();
     }
 }

@@ -15,16 +15,8 @@ final class Norms {
         return Stream.of(ids).map(NormId::of).toList();
     }
 
-    /**
-     * Whether an act can be judged by what a judgment made clear. Before it was given, it cannot, if nobody looks back from
-     * later; seen from later, whether the norm already required it stays open.
-     */
+    /** Whether an act of a day can be judged by what a judgment made clear. */
     static Truth judgedBy(View view, String judgment, LocalDate day) {
-        Truth clarified = view.isClarified(NormId.of(judgment), day);
-        if (clarified.isTrue()) {
-            return Truth.TRUE;
-        }
-        Truth clarifiedSince = view.isClarified(NormId.of(judgment), view.knownBy());
-        return clarified.isFalse() && clarifiedSince.isFalse() ? Truth.FALSE : Truth.UNKNOWN;
+        return view.judgedBy(NormId.of(judgment), day);
     }
 }

@@ -72,12 +72,12 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     @Override
     protected List<? extends Account> acts(View view, Case subject) {
-        return Stream.of(
+        Stream<Account> answers = Stream.of(
                         CaseQuestion.POLITICAL_MOTIVE,
                         CaseQuestion.NOTICE_NON_COMPLIANT,
                         CaseQuestion.REFUGEE_STATUS_RECOGNISED)
-                .flatMap(question -> Cases.answers(view, subject, question).stream())
-                .toList();
+                .flatMap(question -> Cases.answers(view, subject, question).stream());
+        return Stream.concat(answers, Citizens.protectedPersons(view, subject)).toList();
     }
 
     @Override

@@ -77,7 +77,8 @@ final class PatrolPowersUndefined extends OperationRule {
         List<CodeAccount> powers = view.seen(subject.powers());
         return Stream.<Account>concat(
                         powers.stream(),
-                        Operations.answers(view, subject, OperationQuestion.COERCIVE_POWERS_USED).stream())
+                        Stream.of(OperationQuestion.COERCIVE_POWERS_USED, OperationQuestion.BASIS_EXISTS)
+                                .flatMap(question -> Operations.answers(view, subject, question).stream()))
                 .toList();
     }
 }

@@ -3,12 +3,17 @@ package io.github.lec.report.html;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -30,6 +35,7 @@ final class Page {
     private final States states;
     private final TableMarkup tables;
     private final PageData data;
+    private final Map<Matrix, Element> withoutScript = new LinkedHashMap<>();
 
     Page(Book book, List<Series> all) {
         this.book = book;
@@ -97,6 +103,7 @@ final class Page {
         Element main = middle.appendElement("main").id("_main").attr("tabindex", "-1");
         appendFilter(main);
         book.matrices().forEach(matrix -> appendSection(main, matrix));
+        appendRegistersWithoutScript(main);
         body.appendElement("footer")
                 .appendElement("p")
                 .text(
@@ -216,13 +223,44 @@ final class Page {
     }
 
     private void appendRegister(Element section, Matrix matrix) {
-        int rows = data.addRegister(matrix);
+        data.addRegister(matrix);
         Element register = section.appendElement("div").addClass("register").attr("data-register", matrix.table());
-        register.appendElement("noscript")
-                .appendElement("p")
-                .text("\"" + matrix.title() + "\" has " + rows
-                        + " rows. They are in this file, but only a browser that runs its"
-                        + " script shows them; the workbook and the CSV files hold the same rows.");
+        withoutScript.put(matrix, register.appendElement("noscript"));
+    }
+
+    /**
+     * For browsers that run no script: of each register the rows to which another table leads, so that every link can be
+     * followed. All rows would make the page twice as long for the few who need them.
+     */
+    private void appendRegistersWithoutScript(Element main) {
+        withoutScript.forEach((matrix, noscript) -> {
+            Set<String> targets = new HashSet<>(main.select("a[href^=#]").eachAttr("href"));
+            List<Row> linked = new ArrayList<>();
+            int[] all = {0};
+            try (Stream<Row> rows = matrix.rows()) {
+                rows.forEachOrdered(row -> {
+                    all[0]++;
+                    if (row.anchor()
+                            .filter(anchor -> isTarget(matrix, anchor, targets))
+                            .isPresent()) {
+                        linked.add(row);
+                    }
+                });
+            }
+            noscript.appendElement("p")
+                    .text("Your browser runs no script. Of " + all[0] + " rows, these are the " + linked.size()
+                            + " to which other tables lead; the workbook and the CSV files hold all.");
+            if (!linked.isEmpty()) {
+                tables.appendTo(noscript, matrix, linked);
+            }
+        });
+    }
+
+    /** A further account, which is numbered, goes with the first. */
+    private static boolean isTarget(Matrix matrix, String anchor, Set<String> targets) {
+        int number = anchor.lastIndexOf('#');
+        return targets.contains("#" + Places.row(matrix, anchor))
+                || number > 0 && targets.contains("#" + Places.row(matrix, anchor.substring(0, number)));
     }
 
     private static void appendLegend(Element section, Matrix matrix) {

@@ -36,8 +36,8 @@ final class PageData {
         this.states = states;
     }
 
-    /** Adds a register; returns how many rows it has. */
-    int addRegister(Matrix matrix) {
+    /** Adds a register. */
+    void addRegister(Matrix matrix) {
         List<Integer> anchors = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         read(matrix, link -> Optional.of(places.target(link)), anchors, rows);
@@ -45,7 +45,6 @@ final class PageData {
                 + Json.text(Places.prefix(matrix)) + ",\"columns\":"
                 + Json.array(matrix.columns().stream().map(PageData::column).toList())
                 + ",\"anchors\":" + Json.array(anchors) + ",\"rows\":\n" + Json.array(rows) + "}");
-        return rows.size();
     }
 
     /** Adds the other editions of a table. */

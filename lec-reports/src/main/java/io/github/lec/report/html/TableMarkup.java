@@ -5,6 +5,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,15 @@ final class TableMarkup {
 
     /** Appends the table, in a container that scrolls and can be reached by keyboard. */
     void appendTo(Element parent, Matrix matrix) {
+        appendTo(parent, matrix, matrix.rows().toList(), states.in(matrix));
+    }
+
+    /** Appends the table with some of its rows, which do not say for a filter which states they are about. */
+    void appendTo(Element parent, Matrix matrix, List<Row> rows) {
+        appendTo(parent, matrix, rows, Collections.nCopies(rows.size(), List.of()));
+    }
+
+    private void appendTo(Element parent, Matrix matrix, List<Row> rows, List<List<String>> about) {
         Element table = frame(parent, matrix);
         Element head = table.appendElement("thead").appendElement("tr");
         for (Column column : matrix.columns()) {
@@ -36,8 +46,6 @@ final class TableMarkup {
                     .text(column.header());
         }
         Element body = table.appendElement("tbody");
-        List<Row> rows = matrix.rows().toList();
-        List<List<String>> about = states.in(matrix);
         for (int i = 0; i < rows.size(); i++) {
             appendRow(body, matrix, rows.get(i), about.get(i));
         }

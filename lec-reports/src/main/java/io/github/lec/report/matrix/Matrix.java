@@ -35,6 +35,7 @@ public final class Matrix {
     private final Optional<Chart> chart;
     private final boolean streamed;
     private final Supplier<Stream<Row>> rows;
+    private final Row nothing;
 
     private Matrix(Builder builder) {
         this.sheet = builder.sheet;
@@ -44,7 +45,7 @@ public final class Matrix {
         this.columns = List.copyOf(builder.columns);
         this.chart = builder.chart;
         checkColumns();
-        Row nothing = rowThatSays(Checks.says(builder.ifEmpty, "What is said where there is nothing to list"));
+        this.nothing = rowThatSays(Checks.says(builder.ifEmpty, "What is said where there is nothing to list"));
         if (builder.source.isPresent()) {
             if (!builder.rows.isEmpty()) {
                 throw new IllegalArgumentException(at("has rows in memory and a source of rows; it must have one"));
@@ -160,6 +161,11 @@ public final class Matrix {
     @Override
     public String toString() {
         return "Matrix " + sheet.value() + " (" + columns.size() + " columns)";
+    }
+
+    /** {@return whether a row is the one that says that there is nothing to list} */
+    boolean saysNothing(Row row) {
+        return row.equals(nothing);
     }
 
     SheetName sheetName() {

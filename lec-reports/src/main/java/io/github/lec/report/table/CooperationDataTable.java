@@ -192,7 +192,7 @@ final class CooperationDataTable implements Table {
             Optional<PartialDate> date,
             boolean disputed,
             Optional<Integer> persons) {
-        return Row.of(
+        Row row = Row.of(
                 Cell.of(material.labels().actor(place.state())),
                 Cell.of(place.state().value()),
                 Cell.of(material.labels().actor(place.counterpart())),
@@ -207,5 +207,11 @@ final class CooperationDataTable implements Table {
                 Cell.of(disputed ? "Disputed" : "Not disputed"),
                 persons.isPresent() ? Cell.of(1) : Cell.of(NONE),
                 persons.<Cell>map(number -> Cell.of(number)).orElse(Cell.of(NONE)));
+        return row.anchoredAs(String.join(
+                "/",
+                place.state().value(),
+                place.counterpart().value(),
+                place.topic().name(),
+                entry.id()));
     }
 }

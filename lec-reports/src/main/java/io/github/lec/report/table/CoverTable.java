@@ -13,6 +13,14 @@ import java.util.List;
 
 /** What the workbook is and is not, its versions, and how to cite and correct it. */
 final class CoverTable implements Table {
+    static final String CORRECTION = "How to send a correction";
+    static final String HOW_TO_CORRECT =
+            "Open an issue in the project's repository with the claim's id, what is wrong and a source that can be read;"
+                    + " states and persons concerned may answer in the same way, and their answer will stand beside the"
+                    + " claim.";
+    static final String NEXT_UPDATE = "Next update";
+    static final String WHEN_UPDATED = "With each version of the dataset; there is no fixed date.";
+
     private final Material material;
     private final String contentHash;
 
@@ -83,6 +91,7 @@ final class CoverTable implements Table {
         rows.add(item("Dataset version", info.version()));
         rows.add(item("Dataset content hash", "SHA-256 " + contentHash));
         rows.add(item("Rule set version", evaluation.rules().version()));
+        rows.add(item("Rule set content hash", "SHA-256 " + ContentHash.of(evaluation.rules())));
         rows.add(item(
                 "Rules and subjects",
                 CaseCounts.number(evaluation.rules().rules().size(), "rule") + " judged "
@@ -110,12 +119,8 @@ final class CoverTable implements Table {
                         + ", rule set " + evaluation.rules().version()
                         + ". For a single fact, use the column \"Cite as\" in"
                         + " Claims."));
-        rows.add(item(
-                "How to send a correction",
-                "Open an issue in the project's repository with the claim's id, what is wrong and a source that can be read;"
-                        + " states and persons concerned may answer in the same way, and their answer will stand beside the"
-                        + " claim."));
-        rows.add(item("Next update", "With each version of the dataset; there is no fixed date."));
+        rows.add(item(CORRECTION, HOW_TO_CORRECT));
+        rows.add(item(NEXT_UPDATE, WHEN_UPDATED));
         rows.add(Row.of(
                 Cell.of("Where to begin"),
                 Cell.of("Contents lists the sheets").linkedTo(Link.toSheet(Sheet.CONTENTS.title()))));

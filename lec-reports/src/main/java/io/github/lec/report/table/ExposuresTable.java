@@ -6,6 +6,7 @@ import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.NationalityProtection;
 import io.github.lec.exposure.PersonGroup;
 import io.github.lec.exposure.TreatyBasis;
+import io.github.lec.instrument.Purpose;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
@@ -28,20 +29,24 @@ final class ExposuresTable implements Table {
     public Matrix matrix() {
         Labels labels = material.labels();
         Comparator<ExposureTable.Row> byName = Comparator.comparing(row -> labels.actor(row.arrestedIn()));
-        List<Row> rows = ExposureTable.of(material.view(), material.selection()).rows().stream()
-                .sorted(byName.thenComparing(
-                        row -> material.selection().counterparts().indexOf(row.requesting())))
-                .map(this::row)
+        Comparator<ExposureTable.Row> order =
+                byName.thenComparing(row -> material.selection().counterparts().indexOf(row.requesting()));
+        List<Row> rows = Stream.of(Purpose.values())
+                .map(purpose -> ExposureTable.of(material.view(), material.selection(), purpose))
+                .flatMap(table -> table.rows().stream().sorted(order).map(row -> row(table.purpose(), row)))
                 .toList();
         return Matrix.on(Sheet.EXPOSURE.title())
                 .title("Who is protected by nationality, by place of arrest")
-                .shows("One row a place of arrest and requesting state, for a request for prosecution on "
-                        + material.view().asOf() + ". Columns are persons of one kind.")
+                .shows("One row a place of arrest and requesting state, as on "
+                        + material.view().asOf()
+                        + ". Columns are persons of one kind. Requests for prosecution come first; rows on the enforcement"
+                        + " of a sentence follow them.")
                 .shows(Exposure.CAVEAT)
                 .source(material.sourceLine())
                 .columns(
                         Column.words("Arrested in").asRowHeader(),
                         Column.words("Requested by").width(Column.Width.NARROW).asRowHeader(),
+                        Column.words("Requested for").width(Column.Width.NARROW).asRowHeader(),
                         Column.words("Treaty"))
                 .columns(Stream.of(PersonGroup.values())
                         .map(group -> Column.words(group.label()))
@@ -51,16 +56,18 @@ final class ExposuresTable implements Table {
                 .build();
     }
 
-    private Row row(ExposureTable.Row row) {
+    private Row row(Purpose purpose, ExposureTable.Row row) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(material.labels().actor(row.arrestedIn())));
         cells.add(Cell.of(material.labels().actor(row.requesting())));
+        cells.add(Cell.of(purpose.label()));
         cells.add(Cell.of(row.treaty().label())
                 .meaning(row.treaty() == TreatyBasis.NOT_DETERMINED ? Meaning.UNKNOWN : Meaning.NEUTRAL));
         for (PersonGroup group : PersonGroup.values()) {
             cells.add(cell(row.cell(group)));
         }
-        return Row.of(cells).anchoredAs(row.arrestedIn() + "/" + row.requesting());
+        String places = row.arrestedIn() + "/" + row.requesting();
+        return Row.of(cells).anchoredAs(purpose == Purpose.PROSECUTION ? places : places + "/" + purpose);
     }
 
     private Cell cell(Exposure exposure) {

@@ -29,7 +29,9 @@ final class Holdings {
 
     Holdings(View view) {
         this.view = view;
-        this.instruments = view.dataset().cooperationInstruments();
+        this.instruments = view.dataset().cooperationInstruments().stream()
+                .filter(this::isKnown)
+                .toList();
         this.operations = view.dataset().operations();
         for (Case subject : view.dataset().cases()) {
             subject.requested().ifPresent(requested -> add(casesByRequested, List.of(requested), subject));
@@ -53,12 +55,18 @@ final class Holdings {
         }
     }
 
+    /** {@return whether a source of the known-by day tells of any step of an instrument; one without steps is known} */
+    private boolean isKnown(CooperationInstrument instrument) {
+        return instrument.lifecycle().isEmpty()
+                || !view.seen(instrument.lifecycle()).isEmpty();
+    }
+
     private static <K, V> void add(Map<K, List<V>> index, Collection<K> keys, V value) {
         keys.forEach(
                 key -> index.computeIfAbsent(key, found -> new ArrayList<>()).add(value));
     }
 
-    /** {@return the treaties and arrangements} */
+    /** {@return the treaties and arrangements of which a source of the known-by day tells} */
     List<CooperationInstrument> instruments() {
         return instruments;
     }

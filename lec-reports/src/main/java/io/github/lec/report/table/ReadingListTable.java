@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.assessment.ReadingList;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -39,8 +40,9 @@ final class ReadingListTable implements Table {
 
     private Row row(ReadingList.Entry entry) {
         String id = entry.instrument().id().value();
+        Sheet register = entry.instrument() instanceof Treaty ? Sheet.TREATIES : Sheet.ARRANGEMENTS;
         return Row.of(
-                        Cell.of(entry.instrument().title()).linkedTo(Link.toRow(Sheet.TREATIES.title(), id)),
+                        Cell.of(entry.instrument().title()).linkedTo(Link.toRow(register.title(), id)),
                         Cell.of(material.labels().actors(entry.instrument().parties(), "None recorded")),
                         Cell.of(entry.verdicts()),
                         RegisterCells.textRead(entry.instrument()),

@@ -1,5 +1,8 @@
 package io.github.lec.report.table;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The sheets of the standard workbook, in the order in which they stand in it, and what each holds. */
 enum Sheet {
     COVER("Cover", "What this workbook is and is not, its versions, and how to cite and to correct it."),
@@ -38,6 +41,9 @@ enum Sheet {
     SOURCES("Sources", "Every source, with its address and how it was read."),
     CODEBOOK("Codebook", "Every code, rule and norm, with what it means.");
 
+    private static final Set<Sheet> RULES = EnumSet.of(
+            COVER, NOTES, VERDICTS, STATES, RISK_AND_YIELD, READING_LIST, FINDINGS, CLAIMS, SOURCES, CODEBOOK);
+
     private final String title;
     private final String holds;
 
@@ -54,5 +60,10 @@ enum Sheet {
     /** {@return what it holds, in a sentence} */
     String holds() {
         return holds;
+    }
+
+    /** {@return whether it shows verdicts, or speaks of the rules in another way} */
+    boolean restsOnRules() {
+        return RULES.contains(this);
     }
 }

@@ -1,16 +1,11 @@
 package io.github.lec.report.table;
 
-import io.github.lec.dataset.DatasetWriter;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +48,16 @@ public final class StandardTables {
     }
 
     /**
+     * Whether a table shows verdicts, or speaks of the rules in another way. The others are the same whatever rules judge.
+     *
+     * @param name the name of its sheet, as in {@link #names()}
+     * @return false also if there is no such sheet
+     */
+    public static boolean restsOnRules(String name) {
+        return Arrays.stream(Sheet.values()).anyMatch(sheet -> sheet.title().equals(name) && sheet.restsOnRules());
+    }
+
+    /**
      * The title of the workbook.
      *
      * @return one line
@@ -68,7 +73,7 @@ public final class StandardTables {
      */
     public String contentHash() {
         if (contentHash.isEmpty()) {
-            contentHash = Optional.of(hash(DatasetWriter.document(material.dataset())));
+            contentHash = Optional.of(ContentHash.of(material.dataset()));
         }
         return contentHash.get();
     }
@@ -150,14 +155,5 @@ public final class StandardTables {
             claims = Optional.of(new ClaimsTable(material, others));
         }
         return claims.get();
-    }
-
-    private static String hash(String document) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -16,11 +16,13 @@ import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +61,7 @@ final class TimelineTable implements Table {
     private final InstrumentTopics instruments;
     private final OperationCounts operations;
     private final NavigableMap<Integer, Map<Kind, Set<ClaimId>>> byYear = new TreeMap<>();
+    private final Set<Treaty> treaties = new LinkedHashSet<>();
     private final Map<Kind, Set<ClaimId>> undated = new EnumMap<>(Kind.class);
 
     TimelineTable(Material material) {
@@ -76,22 +79,26 @@ final class TimelineTable implements Table {
         if (!byYear.isEmpty()) {
             // years without any step are part of the picture
             for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
-                rows.add(row(String.valueOf(year), byYear.getOrDefault(year, Map.of())));
+                rows.add(row(String.valueOf(year), byYear.getOrDefault(year, Map.of()), inForce(year)));
             }
         }
         if (!undated.isEmpty()) {
-            rows.add(row("Year not known", undated));
+            rows.add(row("Year not known", undated, Cell.of("Not applicable").meaning(Meaning.NOT_APPLICABLE)));
         }
         List<Column> columns = new ArrayList<>(
                 List.of(Column.words("Year").width(Column.Width.NARROW).asRowHeader()));
         for (Kind kind : Kind.values()) {
             columns.add(Column.counts(kind.heading));
         }
+        columns.add(Column.counts("Treaties in force at the end of the year"));
         return Matrix.on(Sheet.TIMELINE.title())
                 .title("Texts and acts by year")
                 .shows(
                         "One row a year: how many steps of each kind are on record between the selected states and counterparts,"
                                 + " Hong Kong included. Extraditions are counted as cases, as an observed minimum.")
+                .shows(
+                        "The last column counts the treaties that were certainly in force at the end of each year, suspended ones"
+                                + " included; of others it is not known.")
                 .shows(
                         "Where sources differ on a date, the one that is shown first counts. \"Year not known\": the date may fall"
                                 + " in more than one year. Each number leads to its first claim.")
@@ -116,17 +123,39 @@ final class TimelineTable implements Table {
                         + " out and refused, as on record. The numbers are in the table beside the chart.");
     }
 
-    private Row row(String year, Map<Kind, Set<ClaimId>> counts) {
+    private static Row row(String year, Map<Kind, Set<ClaimId>> counts, Cell inForce) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(year));
         for (Kind kind : Kind.values()) {
-            List<String> claims = counts.getOrDefault(kind, Set.of()).stream()
-                    .map(ClaimId::toString)
-                    .toList();
-            Cell cell = Cell.of(claims.size()).restingOn(claims);
-            row.add(claims.isEmpty() ? cell : cell.linkedTo(Link.toRow(Sheet.CLAIMS.title(), claims.get(0))));
+            Set<ClaimId> claims = counts.getOrDefault(kind, Set.of());
+            row.add(count(claims.size(), claims));
         }
+        row.add(inForce);
         return Row.of(row).anchoredAs(year);
+    }
+
+    private static Cell count(int number, Collection<ClaimId> claims) {
+        Cell cell =
+                Cell.of(number).restingOn(claims.stream().map(ClaimId::toString).toList());
+        return claims.isEmpty()
+                ? cell
+                : cell.linkedTo(Link.toRow(Sheet.CLAIMS.title(), cell.claims().get(0)));
+    }
+
+    /** {@return how many treaties were certainly in force at the end of a year, or on the view's day if it comes first} */
+    private Cell inForce(int year) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate day = end.isAfter(material.view().asOf()) ? material.view().asOf() : end;
+        int number = 0;
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        for (Treaty treaty : treaties) {
+            Set<ClaimId> asked = new LinkedHashSet<>();
+            if (material.view().recording(asked::add).isInForce(treaty, day).isTrue()) {
+                number++;
+                claims.addAll(material.claims().answering(asked));
+            }
+        }
+        return count(number, claims);
     }
 
     private void count() {
@@ -154,6 +183,9 @@ final class TimelineTable implements Table {
 
     private void count(CooperationInstrument text) {
         boolean treaty = text instanceof Treaty;
+        if (text instanceof Treaty one) {
+            treaties.add(one);
+        }
         step(text, treaty ? Kind.SIGNED : Kind.ARRANGED, step -> step.stage() == Stage.SIGNED);
         if (treaty) {
             step(text, Kind.IN_FORCE, step -> step.stage() == Stage.IN_FORCE);

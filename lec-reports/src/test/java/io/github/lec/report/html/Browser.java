@@ -71,12 +71,22 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page, at a place in it if one is given. */
     void open(String html, String place) throws IOException {
+        openWithoutScript(html, place);
+        until("return document.documentElement.classList.contains('ready')");
+    }
+
+    /** Opens a page that will not say when it is ready, since its script does not run. */
+    void openWithoutScript(String html, String place) throws IOException {
         Path file = folder.resolve("page.html");
         Files.writeString(file, html, StandardCharsets.UTF_8);
         // otherwise only the place would change, and the page not be read again
         driver.get("about:blank");
         driver.get(file.toUri() + place);
-        until("return document.documentElement.classList.contains('ready')");
+    }
+
+    /** Lets pages run scripts, or not. */
+    void scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
     /** Looks at the page as on a screen of some width, in light or dark. */

@@ -122,10 +122,28 @@ class HtmlWriterTest {
     }
 
     @Test
-    void aStreamedRegisterIsDataAndAnswersByNumberWithoutScript() {
-        assertThat(page.select("#claims table")).isEmpty();
-        assertThat(page.selectFirst("#claims noscript").html())
-                .contains("has " + (5 + SamplePage.FURTHER_CLAIMS) + " rows");
+    void withoutScriptARegisterShowsTheRowsToWhichOthersLead() {
+        Element register = page.selectFirst("#claims [data-register=claims]");
+        assertThat(register.childrenSize()).isEqualTo(1);
+        Element noscript = register.child(0);
+        assertThat(noscript.tagName()).isEqualTo("noscript");
+        assertThat(noscript.selectFirst("p").text())
+                .contains(
+                        "Of " + (5 + SamplePage.FURTHER_CLAIMS) + " rows, these are the 4 to which other tables lead");
+        assertThat(noscript.select("tbody tr").eachAttr("id"))
+                .contains("claim-" + SamplePage.TREATY, "claim-" + SamplePage.DISPUTED)
+                .as("the second account of the first claim")
+                .contains("claim-" + SamplePage.DISPUTED + "~232")
+                .hasSize(4);
+        assertThat(noscript.select("a[href=#sources.unts]")).isNotEmpty();
+    }
+
+    @Test
+    void withoutScriptNoLinkLeadsNowhere() {
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("a[href^=#]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
     }
 
     @Test
@@ -135,6 +153,7 @@ class HtmlWriterTest {
         Document long1001 = SamplePage.document(SamplePage.bookOf(numbers.build()));
         assertThat(long1001.select("table")).isEmpty();
         assertThat(long1001.select("[data-register=numbers]")).hasSize(1);
+        assertThat(long1001.selectFirst("noscript").text()).contains("Of 1001 rows, these are the 0");
     }
 
     @Test

@@ -243,6 +243,22 @@ class PageInBrowserTest {
         }
     }
 
+    @Test
+    void withoutScriptACellLeadsToItsClaimAndThatToItsSource() throws IOException {
+        browser.scripts(false);
+        try {
+            browser.openWithoutScript(HTML, "#cooperation");
+            browser.one("[id='cooperation.FR'] td a").click();
+            assertThat(browser.words("tr:target th")).containsExactly(SamplePage.TREATY);
+            browser.one("tr:target a[href='#sources.unts']").click();
+            assertThat(browser.words("tr:target th")).containsExactly("unts");
+            assertThat(browser.words("main > section > h2")).hasSameSizeAs(SECTIONS);
+            assertThat(browser.shown("#_filter, #_scheme, .editions")).isEmpty();
+        } finally {
+            browser.scripts(true);
+        }
+    }
+
     private WebElement link(String table) {
         return browser.shown("nav a").stream()
                 .filter(link -> link.getText().equals(table))

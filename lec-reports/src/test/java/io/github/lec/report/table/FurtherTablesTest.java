@@ -36,11 +36,24 @@ class FurtherTablesTest {
         assertThat(count(timeline, "1999", "Treaties signed")).isZero();
         assertThat(count(timeline, "2007", "Treaties signed")).isEqualTo(1);
         assertThat(count(timeline, "2020", "Treaties suspended or ended")).isEqualTo(1);
+        assertThat(count(timeline, "2014", "Treaties in force at the end of the year"))
+                .isLessThan(count(timeline, "2015", "Treaties in force at the end of the year"));
         assertThat(count(timeline, "2018", "Extraditions refused or lapsed")).isEqualTo(1);
         assertThat(SmallDataset.cell(timeline, "2016", "Extraditions carried out")
                         .link())
                 .contains(Link.toRow("Claims", "fr-2016-1/steps/SURRENDERED"));
         assertThat(timeline.chart()).isPresent();
+    }
+
+    @Test
+    void exposureLeadsWithProsecutionAndHoldsEnforcementToo() {
+        Matrix exposure = tables.on("Exposure").orElseThrow();
+        List<String> purposes = SmallDataset.words(exposure, "Requested for");
+
+        int half = purposes.size() / 2;
+        assertThat(purposes.subList(0, half)).containsOnly("Prosecution");
+        assertThat(purposes.subList(half, purposes.size())).hasSize(half).containsOnly("Enforcement");
+        assertThat(exposure.rows().flatMap(row -> row.anchor().stream())).contains("FR/CN", "FR/CN/ENFORCEMENT");
     }
 
     @Test

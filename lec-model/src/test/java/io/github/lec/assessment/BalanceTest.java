@@ -1,0 +1,659 @@
+package io.github.lec.assessment;
+
+import static io.github.lec.assessment.BalanceLabel.DOES_NOT_HOLD;
+import static io.github.lec.assessment.BalanceLabel.HOLDS;
+import static io.github.lec.assessment.BalanceLabel.INDETERMINATE;
+import static io.github.lec.assessment.RiskDimension.ABSOLUTE_RIGHTS;
+import static io.github.lec.assessment.RiskDimension.DATA_CYBER;
+import static io.github.lec.assessment.RiskDimension.EU_CITIZENS;
+import static io.github.lec.assessment.RiskDimension.GOVERNANCE;
+import static io.github.lec.assessment.RiskDimension.SOVEREIGNTY;
+import static io.github.lec.assessment.RiskDimension.TRIAL_PERSECUTION;
+import static io.github.lec.assessment.RiskLevel.HIGH;
+import static io.github.lec.assessment.RiskLevel.LOW;
+import static io.github.lec.assessment.RiskLevel.MODERATE;
+import static io.github.lec.assessment.RiskLevel.NONE;
+import static io.github.lec.assessment.RiskLevel.VERY_HIGH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lec.benefit.Yield;
+import io.github.lec.benefit.Yields;
+import io.github.lec.dataset.View;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Fixtures;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Risk: by dimension, the maximum of the findings, never a sum. Note, low; qualified, moderate; principal, high; principal with
+ * an executed act exposed to it, very high. Yield beside it, and the label only where both readings of the unknowns agree.
+ */
+class BalanceTest {
+    private static final ActorId FRANCE = ActorId.of("FR");
+    private static final ActorId CHINA = ActorId.of("CN");
+    private static final ActorId HONG_KONG = ActorId.of("HK");
+
+    private static RuleSet rules(String... ids) {
+        Set<String> wanted = Set.of(ids);
+        RuleSet some = RuleCatalogue.standard()
+                .only(rule -> wanted.contains(rule.info().id()));
+        assertThat(some.rules()).hasSameSizeAs(wanted);
+        return some;
+    }
+
+    private static Balance balance(View view, RuleSet rules, ActorId counterpart, BalanceSettings settings) {
+        return Balance.of(Evaluation.of(view, rules, Fixtures.SELECTION), FRANCE, counterpart, settings);
+    }
+
+    private static DimensionRisk risk(RiskDimension dimension, String sections, String... rules) {
+        return risk(dimension, BalanceSettings.usual(), sections, rules);
+    }
+
+    private static DimensionRisk risk(
+            RiskDimension dimension, BalanceSettings settings, String sections, String... rules) {
+        return of(dimension, balance(Fixtures.dataset(sections).view(), rules(rules), CHINA, settings));
+    }
+
+    private static DimensionRisk of(RiskDimension dimension, Balance balance) {
+        return balance.risks().stream()
+                .filter(risk -> risk.dimension() == dimension)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String treaties(String... treaties) {
+        return "'treaties': [" + String.join(", ", treaties) + "]";
+    }
+
+    private static String treaty(String id, String... safeguards) {
+        return "{'id': '" + id + "', 'kind': 'EXTRADITION', 'title': '" + id + "', 'parties': ['CN', 'FR'], 'textRead':"
+                + " 'FULL', 'lifecycle': [{'stage': 'SIGNED', 'date': '2007-03-20', @text}], 'safeguards': ["
+                + String.join(", ", safeguards) + "]}";
+    }
+
+    private static String clause(String kind, String form) {
+        return "{'kind': '" + kind + "', 'form': '" + form + "', 'article': '3', @text}";
+    }
+
+    private static String torture(String form) {
+        return clause("TORTURE_NON_REFOULEMENT", form) + ", " + clause("HUMAN_RIGHTS_SAVINGS", "ABSENT");
+    }
+
+    private static String surrendered(String requested, String requesting, String basis) {
+        return "{'id': 'case-1', 'requested': '%s', 'requesting': '%s', 'basis': [{'value': '%s', @press}],"
+                        .formatted(requested, requesting, basis)
+                + " 'steps': [{'stage': 'SURRENDERED', 'date': '2016-09', @press}]}";
+    }
+
+    private static String cases(String... cases) {
+        return "'cases': [" + String.join(", ", cases) + "]";
+    }
+
+    private static String operation(String by, String hosts, String source) {
+        return "'operations': [{'id': 'op-1', 'kind': 'OVERSEAS_STATION', 'title': 'A station', 'by': ['%s'], 'hosts': ['%s'],"
+                        .formatted(by, hosts)
+                + " 'steps': [{'stage': 'HELD', 'date': '2019', @" + source + "}],"
+                + " 'hostConsent': [{'value': false, @press}]}]";
+    }
+
+    private static String stepOf(String operation, String stage) {
+        return operation.replace("'HELD'", "'" + stage + "'");
+    }
+
+    @Nested
+    @DisplayName("A dimension is the maximum of its findings")
+    class Maximum {
+        @Test
+        void all_decided_and_no_finding_is_none() {
+            DimensionRisk risk =
+                    risk(ABSOLUTE_RIGHTS, treaties(treaty("t-1", torture("MANDATORY_REFUSAL"))), "LEC-EXT-001");
+            assertThat(risk).isEqualTo(new DimensionRisk(ABSOLUTE_RIGHTS, NONE, NONE, 1, 0, Optional.of(NONE)));
+        }
+
+        @Test
+        void a_note_is_low() {
+            String text = treaty("t-1", clause("NE_BIS_IN_IDEM", "ABSENT"), clause("LAPSE_OF_TIME_AMNESTY", "ABSENT"));
+            assertThat(risk(TRIAL_PERSECUTION, treaties(text), "LEC-EXT-010").published())
+                    .contains(LOW);
+        }
+
+        @Test
+        void a_qualified_finding_is_moderate() {
+            assertThat(risk(ABSOLUTE_RIGHTS, treaties(treaty("t-1", torture("OPTIONAL_REFUSAL"))), "LEC-EXT-001")
+                            .published())
+                    .contains(MODERATE);
+        }
+
+        @Test
+        void a_principal_finding_is_high() {
+            assertThat(risk(ABSOLUTE_RIGHTS, treaties(treaty("t-1", torture("ABSENT"))), "LEC-EXT-001")
+                            .published())
+                    .contains(HIGH);
+        }
+
+        @Test
+        void many_small_findings_do_not_add_up() {
+            String weak = torture("OPTIONAL_REFUSAL");
+            DimensionRisk risk = risk(
+                    ABSOLUTE_RIGHTS,
+                    treaties(treaty("t-1", weak), treaty("t-2", weak), treaty("t-3", weak)),
+                    "LEC-EXT-001");
+            assertThat(risk.published()).contains(MODERATE);
+            assertThat(risk.decided()).isEqualTo(3);
+        }
+
+        @Test
+        void the_greatest_counts_in_whatever_order() {
+            String weak = torture("OPTIONAL_REFUSAL");
+            String nothing = torture("ABSENT");
+            assertThat(risk(ABSOLUTE_RIGHTS, treaties(treaty("t-1", weak), treaty("t-2", nothing)), "LEC-EXT-001")
+                            .best())
+                    .isEqualTo(HIGH);
+            assertThat(risk(ABSOLUTE_RIGHTS, treaties(treaty("t-1", nothing), treaty("t-2", weak)), "LEC-EXT-001")
+                            .best())
+                    .isEqualTo(HIGH);
+        }
+
+        @Test
+        void the_same_gap_seen_from_the_other_side_counts_once() {
+            DimensionRisk risk = risk(
+                    ABSOLUTE_RIGHTS,
+                    treaties(treaty("t-1", torture("OPTIONAL_REFUSAL"))),
+                    "LEC-EXT-001",
+                    "LEC-EXT-002");
+            assertThat(risk.decided()).isEqualTo(1);
+            assertThat(risk(ABSOLUTE_RIGHTS, treaties(treaty("t-1", torture("OPTIONAL_REFUSAL"))), "LEC-EXT-002")
+                            .decided())
+                    .as("alone, the other side counts")
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void a_dimension_of_which_no_rule_applies_has_nothing_to_show() {
+            assertThat(risk(DATA_CYBER, treaties(treaty("t-1", torture("ABSENT"))), "LEC-EXT-001"))
+                    .isEqualTo(new DimensionRisk(DATA_CYBER, NONE, NONE, 0, 0, Optional.empty()));
+        }
+    }
+
+    @Nested
+    @DisplayName("A principal finding with an executed act exposed to it is very high")
+    class Exposure {
+        private RiskLevel withCase(String subject) {
+            return risk(
+                            ABSOLUTE_RIGHTS,
+                            treaties(treaty("t-1", torture("ABSENT"))) + ", " + cases(subject),
+                            "LEC-EXT-001")
+                    .best();
+        }
+
+        @Test
+        void a_surrender_under_the_treaty_is_exposed_to_its_gap() {
+            assertThat(withCase(surrendered("FR", "CN", "t-1"))).isEqualTo(VERY_HIGH);
+        }
+
+        @Test
+        void a_surrender_on_another_basis_or_in_another_direction_is_not() {
+            assertThat(withCase(surrendered("FR", "CN", "uncac"))).isEqualTo(HIGH);
+            assertThat(withCase(surrendered("CN", "FR", "t-1"))).isEqualTo(HIGH);
+            assertThat(withCase(surrendered("FR", "GB", "t-1"))).isEqualTo(HIGH);
+            assertThat(withCase(surrendered("GB", "CN", "t-1"))).isEqualTo(HIGH);
+        }
+
+        @Test
+        void a_basis_that_is_denied_is_none() {
+            assertThat(withCase(surrendered("FR", "CN", "t-1").replace("'t-1', @", "'t-1', 'denies': true, @")))
+                    .isEqualTo(HIGH);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "SURRENDERED, VERY_HIGH",
+            "DEPORTED, VERY_HIGH",
+            "RETURNED, VERY_HIGH",
+            "REQUESTED, HIGH",
+            "COURT_ALLOWED, HIGH",
+            "SURRENDER_DECIDED, HIGH"
+        })
+        void only_what_was_carried_out_is_executed(String stage, RiskLevel level) {
+            assertThat(withCase(surrendered("FR", "CN", "t-1").replace("'SURRENDERED'", "'" + stage + "'")))
+                    .isEqualTo(level);
+        }
+
+        @Test
+        void a_surrender_that_is_denied_or_still_to_come_is_not_executed() {
+            String done = surrendered("FR", "CN", "t-1");
+            assertThat(withCase(done.replace("'2016-09', @", "'2016-09', 'denies': true, @")))
+                    .isEqualTo(HIGH);
+            assertThat(withCase(
+                            done.replace("'steps': [", "'steps': [{'stage': 'SURRENDERED', 'denies': true, @court}, ")))
+                    .isEqualTo(HIGH);
+            assertThat(withCase(done.replace("2016-09", "2020-02"))).isEqualTo(HIGH);
+            assertThat(withCase(done.replace("'date': '2016-09', ", ""))).isEqualTo(VERY_HIGH);
+        }
+
+        @Test
+        void assistance_that_was_given_is_executed() {
+            assertThat(withCase(
+                            "{'id': 'case-1', 'requested': 'FR', 'requesting': 'CN', 'basis': [{'value': 't-1', @press}],"
+                                    + " 'facts': [{'fact': 'ASSISTANCE_GIVEN', 'value': true, @press}]}"))
+                    .isEqualTo(VERY_HIGH);
+        }
+
+        @Test
+        void a_removal_that_is_itself_what_was_found() {
+            String removal = """
+                    {'id': 'case-1', 'requested': 'FR', 'requesting': 'CN', 'route': [{'value': 'DEPORTATION', @press}],
+                     'steps': [{'stage': 'DEPORTED', 'date': '2019-05', @court}],
+                     'assurances': [{'kinds': ['DEATH_PENALTY_BAR'], @press}]}""";
+            assertThat(risk(ABSOLUTE_RIGHTS, cases(removal), "LEC-ASR-001").best())
+                    .isEqualTo(VERY_HIGH);
+        }
+
+        @Test
+        void an_operation_that_was_carried_out_is_exposed_itself() {
+            assertThat(risk(SOVEREIGNTY, operation("CN", "FR", "court"), "LEC-POL-001")
+                            .best())
+                    .isEqualTo(VERY_HIGH);
+        }
+
+        @Test
+        void an_operation_only_reported_is_not_known_to_be_carried_out() {
+            assertThat(risk(SOVEREIGNTY, stepOf(operation("CN", "FR", "court"), "REPORTED"), "LEC-POL-001")
+                            .best())
+                    .isEqualTo(HIGH);
+        }
+
+        @Test
+        void an_act_that_is_only_alleged_is_moderate_at_most() {
+            DimensionRisk risk = risk(SOVEREIGNTY, operation("CN", "FR", "press"), "LEC-POL-001");
+            assertThat(risk.best()).isEqualTo(MODERATE);
+            assertThat(risk.worst()).isEqualTo(MODERATE);
+        }
+
+        @Test
+        void an_instrument_under_which_a_person_was_surrendered() {
+            String unlimited = """
+                    'treaties': [{'id': 't-1', 'kind': 'POLICE_COOPERATION', 'title': 't-1', 'parties': ['CN', 'FR'],
+                      'crimeAreas': ['CYBERCRIME'],
+                      'lifecycle': [{'stage': 'SIGNED', 'date': '2007-03-20', @text}],
+                      'textFlags': [{'value': 'POLITICAL_OFFENCES', @text}]}]""";
+            assertThat(risk(DATA_CYBER, unlimited, "LEC-CYB-003").best()).isEqualTo(HIGH);
+            assertThat(risk(DATA_CYBER, unlimited + ", " + cases(surrendered("FR", "CN", "t-1")), "LEC-CYB-003")
+                            .best())
+                    .isEqualTo(VERY_HIGH);
+        }
+    }
+
+    @Nested
+    @DisplayName("Coverage")
+    class Coverage {
+        private final String bad = torture("ABSENT");
+        private final String good = torture("MANDATORY_REFUSAL");
+        private final String open = "{'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'REFUSAL_UNSPECIFIED', @text}";
+
+        private DimensionRisk of(BalanceSettings settings, String... texts) {
+            String[] treaties = new String[texts.length];
+            for (int i = 0; i < texts.length; i++) {
+                treaties[i] = treaty("t-" + i, texts[i]);
+            }
+            return risk(ABSOLUTE_RIGHTS, settings, treaties(treaties), "LEC-EXT-001");
+        }
+
+        @Test
+        void under_the_cut_off_no_level_is_shown_and_both_ends_are_kept() {
+            DimensionRisk risk = of(BalanceSettings.usual(), torture("OPTIONAL_REFUSAL"), open);
+            assertThat(risk.decided()).isEqualTo(1);
+            assertThat(risk.open()).isEqualTo(1);
+            assertThat(risk.published()).isEmpty();
+            assertThat(risk.best()).isEqualTo(MODERATE);
+            assertThat(risk.worst()).isEqualTo(HIGH);
+        }
+
+        @Test
+        void sixty_percent_is_the_usual_cut_off_and_suffices() {
+            assertThat(BalanceSettings.usual().coverage()).isEqualTo(60);
+            assertThat(of(BalanceSettings.usual(), bad, good, good, open, open).published())
+                    .contains(HIGH);
+            assertThat(of(BalanceSettings.usual(), bad, good, good, good, open, open, open)
+                            .published())
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0, true", "50, true", "51, false", "100, false"})
+        void the_cut_off_is_a_setting(int coverage, boolean shown) {
+            assertThat(of(new BalanceSettings(coverage, false), bad, open)
+                            .published()
+                            .isPresent())
+                    .isEqualTo(shown);
+        }
+
+        @Test
+        void that_there_is_no_risk_is_shown_only_where_every_rule_that_applies_was_decided() {
+            assertThat(of(BalanceSettings.usual(), good, good, good).published())
+                    .contains(NONE);
+            assertThat(of(BalanceSettings.usual(), good, good, open).published())
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {-1, 101})
+        void a_share_that_is_none_is_refused(int coverage) {
+            assertThatThrownBy(() -> new BalanceSettings(coverage, false))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("coverage");
+        }
+
+        @Test
+        void the_ends_of_the_share_are_allowed() {
+            assertThat(new BalanceSettings(0, true).coverage()).isZero();
+            assertThat(new BalanceSettings(100, true).yieldsComplete()).isTrue();
+        }
+
+        @Test
+        void an_undecided_verdict_is_at_worst_what_its_rule_can_weigh() {
+            assertThat(of(BalanceSettings.usual(), "").worst()).isEqualTo(HIGH);
+            String exposed = treaties(treaty("t-1")) + ", " + cases(surrendered("FR", "CN", "t-1"));
+            assertThat(risk(ABSOLUTE_RIGHTS, exposed.replace("'FULL'", "'NONE'"), "LEC-EXT-001")
+                            .worst())
+                    .isEqualTo(VERY_HIGH);
+        }
+
+        @Test
+        void a_finding_on_the_record_is_no_risk_and_lowers_coverage() {
+            String withArticle = bad + ", " + clause("SPECIALTY", "BINDING_RULE");
+            String without = withArticle.replace("'BINDING_RULE', 'article': '3'", "'BINDING_RULE'");
+            DimensionRisk sound =
+                    risk(ABSOLUTE_RIGHTS, treaties(treaty("t-1", withArticle)), "LEC-EXT-001", "LEC-REF-004");
+            assertThat(sound.published()).contains(HIGH);
+            DimensionRisk wanting =
+                    risk(ABSOLUTE_RIGHTS, treaties(treaty("t-1", without)), "LEC-EXT-001", "LEC-REF-004");
+            assertThat(wanting.decided()).isEqualTo(1);
+            assertThat(wanting.open()).isEqualTo(1);
+            assertThat(wanting.published()).isEmpty();
+            assertThat(wanting.best()).isEqualTo(HIGH);
+            assertThat(wanting.worst()).isEqualTo(HIGH);
+        }
+
+        @Test
+        void where_enough_is_decided_all_the_same_it_does_not_hide_that_there_is_no_risk() {
+            String without = good + ", {'kind': 'SPECIALTY', 'form': 'BINDING_RULE', @text}";
+            DimensionRisk wanting = risk(
+                    ABSOLUTE_RIGHTS,
+                    new BalanceSettings(50, false),
+                    treaties(treaty("t-1", without)),
+                    "LEC-EXT-001",
+                    "LEC-REF-004");
+            assertThat(wanting.published()).contains(NONE);
+        }
+
+        @Test
+        void a_finding_on_another_record_does_not_lower_it() {
+            String unproved = treaty("t-2", clause("SPECIALTY", "ABSENT")).replace("'FULL'", "'NONE'");
+            DimensionRisk risk = risk(
+                    ABSOLUTE_RIGHTS,
+                    treaties(treaty("t-1", bad), unproved.replace("'CN', 'FR'", "'CN', 'GB'")),
+                    "LEC-EXT-001",
+                    "LEC-REF-003");
+            assertThat(risk.published()).contains(HIGH);
+        }
+    }
+
+    @Nested
+    @DisplayName("Whom a verdict concerns")
+    class Concerned {
+        private int judged(RiskDimension dimension, ActorId counterpart, String sections, String... rules) {
+            DimensionRisk risk = BalanceTest.of(
+                    dimension,
+                    balance(Fixtures.dataset(sections).view(), rules(rules), counterpart, BalanceSettings.usual()));
+            return risk.decided() + risk.open();
+        }
+
+        @Test
+        void a_treaty_concerns_the_state_that_is_asked() {
+            String sections = treaties(treaty("t-1", torture("ABSENT")));
+            assertThat(judged(ABSOLUTE_RIGHTS, CHINA, sections, "LEC-EXT-001")).isEqualTo(1);
+            assertThat(judged(ABSOLUTE_RIGHTS, HONG_KONG, sections, "LEC-EXT-001"))
+                    .isZero();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"CN, FR, 1", "HK, FR, 0", "CN, GB, 0", "GB, FR, 0"})
+        void an_operation_concerns_the_host_and_whoever_acts_there(String by, String host, int count) {
+            assertThat(judged(SOVEREIGNTY, CHINA, operation(by, host, "court"), "LEC-POL-001"))
+                    .isEqualTo(count);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"FR, CN, 1", "FR, GB, 0", "GB, CN, 0"})
+        void a_case_concerns_the_state_that_was_asked_and_the_one_that_asked(
+                String requested, String requesting, int count) {
+            String subject = surrendered(requested, requesting, "uncac")
+                    .replace("'basis'", "'route': [{'value': 'EXTRADITION', @press}], 'basis'");
+            assertThat(judged(ABSOLUTE_RIGHTS, CHINA, cases(subject), "LEC-EXT-016"))
+                    .isEqualTo(count);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"'CN', 'FR', 1", "'GB', 'FR', 0", "'CN', 'GB', 0"})
+        void an_instrument_concerns_its_parties(String one, String other, int count) {
+            String treaty = """
+                    'treaties': [{'id': 't-1', 'kind': 'POLICE_COOPERATION', 'title': 't-1', 'parties': ['%s', '%s'],
+                      'crimeAreas': ['CYBERCRIME'], 'lifecycle': [{'stage': 'SIGNED', 'date': '2007-03-20', @text}],
+                      'textFlags': [{'value': 'POLITICAL_OFFENCES', @text}]}]""".formatted(one, other);
+            assertThat(judged(DATA_CYBER, CHINA, treaty, "LEC-CYB-003")).isEqualTo(count);
+        }
+
+        @Test
+        void a_states_practice_concerns_it_and_the_counterpart() {
+            String states = """
+                    'actors': [
+                      {'id': 'FR', 'kind': 'STATE', 'name': 'France',
+                       'facts': [{'fact': 'RECIPROCITY', 'value': 'NO', @press}]},
+                      {'id': 'GB', 'kind': 'STATE', 'name': 'United Kingdom',
+                       'facts': [{'fact': 'RECIPROCITY', 'value': 'NO', @press}]}],
+                    """;
+            String both = cases(
+                    surrendered("FR", "CN", "uncac"),
+                    surrendered("GB", "CN", "uncac").replace("case-1", "case-2"));
+            assertThat(judged(GOVERNANCE, CHINA, states + both, "LEC-GOV-002")).isEqualTo(1);
+        }
+
+        @Test
+        void hong_kongs_operations_concern_hong_kong() {
+            assertThat(judged(SOVEREIGNTY, HONG_KONG, operation("HK", "FR", "court"), "LEC-POL-001"))
+                    .isEqualTo(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "LEC-DEF-001, TERRORISM, INTIMIDATION_OR_COERCION_PURPOSE, false",
+            "LEC-DEF-002, CORRUPTION, PARTY_DISCIPLINE, true"
+        })
+        void the_counterparts_law_concerns_a_state_that_has_an_instrument_with_it(
+                String rule, String concept, String element, String present) {
+            String law = """
+                    'laws': [{'id': '%%s-law', 'type': 'LAW', 'kind': 'STATUTE', 'title': 'A law', 'jurisdiction': '%%s',
+                      'definitions': [{'concept': '%s', 'element': '%s', 'present': %s, @text}]}]""".formatted(concept, element, present);
+            String treaty = treaties(treaty("t-1")) + ", ";
+            assertThat(judged(GOVERNANCE, CHINA, treaty + law.formatted("cn", "CN"), rule))
+                    .isEqualTo(1);
+            assertThat(judged(GOVERNANCE, CHINA, law.formatted("cn", "CN"), rule))
+                    .isZero();
+            assertThat(judged(GOVERNANCE, CHINA, treaty + law.formatted("gb", "GB"), rule))
+                    .isZero();
+            assertThat(judged(GOVERNANCE, HONG_KONG, treaty + law.formatted("cn", "CN"), rule))
+                    .isZero();
+        }
+
+        /** Each rule in one dimension, and rules on the record in none: seen from the failing examples of all rules but those on laws. */
+        @TestFactory
+        Stream<DynamicTest> every_rule_counts_in_exactly_one_dimension_and_rules_on_the_record_in_none() {
+            return RuleCatalogue.standard().rules().stream()
+                    .filter(rule -> !rule.kinds().equals(Set.of(SubjectKind.LAW)))
+                    .map(rule -> DynamicTest.dynamicTest(rule.toString(), () -> {
+                        boolean onRecord = rule.toString().matches("LEC-(LIF|REF)-.*");
+                        List<RiskDimension> dimensions = dimensionsOf(rule);
+                        assertThat(dimensions).hasSize(onRecord ? 0 : 1);
+                        if (!onRecord) {
+                            assertThat(dimensions.get(0)).isEqualTo(expected(rule.toString()));
+                        }
+                    }));
+        }
+
+        private List<RiskDimension> dimensionsOf(Rule rule) {
+            RuleSet alone = RuleSet.of("1", List.of(rule));
+            return Fixtures.of(rule.toString()).stream()
+                    .filter(file -> Fixtures.verdictOf(file) == Verdict.FAIL)
+                    .map(Fixtures.Fixture::of)
+                    .map(fixture -> Evaluation.of(fixture.view(), alone, Fixtures.SELECTION))
+                    .flatMap(evaluation -> Fixtures.SELECTION.states().stream()
+                            .flatMap(state -> Fixtures.SELECTION.counterparts().stream()
+                                    .map(counterpart ->
+                                            Balance.of(evaluation, state, counterpart, BalanceSettings.usual()))))
+                    .flatMap(balance -> balance.risks().stream())
+                    .filter(risk -> risk.best() != NONE)
+                    .map(DimensionRisk::dimension)
+                    .distinct()
+                    .toList();
+        }
+
+        private RiskDimension expected(String rule) {
+            String number = rule.substring(8);
+            return switch (rule.substring(4, 7)) {
+                case "EXT" ->
+                    switch (number) {
+                        case "001", "002", "003", "004", "015", "016", "020" -> ABSOLUTE_RIGHTS;
+                        case "011", "012", "013", "014" -> EU_CITIZENS;
+                        case "017", "019" -> SOVEREIGNTY;
+                        case "018" -> GOVERNANCE;
+                        default -> TRIAL_PERSECUTION;
+                    };
+                case "ASR" ->
+                    switch (number) {
+                        case "004" -> TRIAL_PERSECUTION;
+                        case "005" -> GOVERNANCE;
+                        default -> ABSOLUTE_RIGHTS;
+                    };
+                case "MLA" ->
+                    switch (number) {
+                        case "003" -> ABSOLUTE_RIGHTS;
+                        case "004" -> DATA_CYBER;
+                        default -> TRIAL_PERSECUTION;
+                    };
+                case "TSP", "INT" -> TRIAL_PERSECUTION;
+                case "DPX", "CYB" -> DATA_CYBER;
+                case "POL" -> number.equals("005") ? ABSOLUTE_RIGHTS : SOVEREIGNTY;
+                case "DEF", "GOV" -> GOVERNANCE;
+                default -> throw new IllegalArgumentException(rule);
+            };
+        }
+    }
+
+    @Nested
+    @DisplayName("High risk, low yield: only where the best and the worst reading agree")
+    class Label {
+        private static final BalanceSettings COMPLETE = new BalanceSettings(60, true);
+        private static final String ARREST = """
+                'codes': [{'id': 'measure/ARRESTS', 'group': 'measure', 'code': 'ARRESTS', 'label': 'Arrests',
+                  'definition': 'Number of persons arrested.'}],
+                'operations': [{'id': 'op-1', 'kind': 'JOINT_POLICE_OPERATION', 'title': 'An operation', 'by': ['FR'],
+                  'participants': ['CN'], 'steps': [{'stage': 'HELD', 'date': '2016', @press}],
+                  'figures': [{'measure': 'ARRESTS', 'value': 29, @press}]}],
+                """;
+
+        private BalanceLabel label(BalanceSettings settings, String sections) {
+            return balance(Fixtures.dataset(sections).view(), rules("LEC-EXT-001"), CHINA, settings)
+                    .label();
+        }
+
+        @Test
+        void holds_if_some_dimension_is_high_and_no_benefit_is_more_than_announced() {
+            assertThat(label(COMPLETE, treaties(treaty("t-1", torture("ABSENT")))))
+                    .isEqualTo(HOLDS);
+            assertThat(label(
+                            COMPLETE,
+                            ARREST.replace("29, @press", "29, @ministry") + treaties(treaty("t-1", torture("ABSENT")))))
+                    .isEqualTo(HOLDS);
+        }
+
+        @Test
+        void holds_if_it_is_even_more_than_high() {
+            assertThat(label(
+                            COMPLETE,
+                            treaties(treaty("t-1", torture("ABSENT"))) + ", " + cases(surrendered("FR", "CN", "t-1"))))
+                    .isEqualTo(HOLDS);
+        }
+
+        @Test
+        void does_not_hold_if_no_dimension_can_be_high() {
+            assertThat(label(COMPLETE, treaties(treaty("t-1", torture("OPTIONAL_REFUSAL")))))
+                    .isEqualTo(DOES_NOT_HOLD);
+            assertThat(label(BalanceSettings.usual(), treaties(treaty("t-1", torture("OPTIONAL_REFUSAL")))))
+                    .isEqualTo(DOES_NOT_HOLD);
+        }
+
+        @Test
+        void does_not_hold_if_one_benefit_is_verified() {
+            String sections = ARREST + treaties(treaty("t-1", torture("ABSENT")));
+            assertThat(label(COMPLETE, sections)).isEqualTo(DOES_NOT_HOLD);
+            assertThat(label(BalanceSettings.usual(), sections)).isEqualTo(DOES_NOT_HOLD);
+        }
+
+        @Test
+        void is_open_where_the_risk_is() {
+            assertThat(label(COMPLETE, treaties(treaty("t-1").replace("'FULL'", "'NONE'"))))
+                    .isEqualTo(INDETERMINATE);
+        }
+
+        @Test
+        void is_open_where_a_missing_record_may_hide_a_benefit() {
+            assertThat(BalanceSettings.usual().yieldsComplete()).isFalse();
+            assertThat(label(BalanceSettings.usual(), treaties(treaty("t-1", torture("ABSENT")))))
+                    .isEqualTo(INDETERMINATE);
+        }
+
+        @Test
+        void stands_beside_the_risks_and_yields_of_state_and_counterpart() {
+            View view = Fixtures.dataset(ARREST + treaties(treaty("t-1", torture("ABSENT"))))
+                    .view();
+            Balance balance = balance(view, rules("LEC-EXT-001"), CHINA, COMPLETE);
+            assertThat(balance.state()).isEqualTo(FRANCE);
+            assertThat(balance.counterpart()).isEqualTo(CHINA);
+            assertThat(balance.risks()).extracting(DimensionRisk::dimension).containsExactly(RiskDimension.values());
+            assertThat(balance.yields())
+                    .extracting(Yield::level)
+                    .isEqualTo(Yields.of(view, FRANCE, CHINA).stream()
+                            .map(Yield::level)
+                            .toList());
+        }
+    }
+
+    @Test
+    void looks_at_the_world_on_the_views_day() {
+        String sections = treaties(treaty("t-1", torture("ABSENT"))) + ", " + cases(surrendered("FR", "CN", "t-1"));
+        View before = Fixtures.dataset(sections).view(LocalDate.of(2016, 8, 31), LocalDate.of(2020, 1, 1));
+        assertThat(of(ABSOLUTE_RIGHTS, balance(before, rules("LEC-EXT-001"), CHINA, BalanceSettings.usual()))
+                        .best())
+                .isEqualTo(HIGH);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.lec.report.matrix;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A cell that differs between two editions of a table, or a whole row that stands in one of them only.
+ *
+ * @param sheet the sheet on which the table stands
+ * @param row the key of the row: its anchor or, where it has none, its headers
+ * @param column the heading of the column; {@link #WHOLE_ROW} for a row that stands in one edition only
+ * @param before the cell before; nothing if the row or column was not there
+ * @param after the cell after; nothing if the row or column is not there
+ */
+public record CellChange(String sheet, String row, String column, Optional<Cell> before, Optional<Cell> after) {
+    /** Stands for the column where a whole row came or went; its cell then says what the row says. */
+    public static final String WHOLE_ROW = "Whole row";
+
+    /**
+     * Checks that there is a cell.
+     *
+     * @param sheet the sheet on which the table stands
+     * @param row the key of the row
+     * @param column the heading of the column
+     * @param before the cell before
+     * @param after the cell after
+     */
+    public CellChange {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(column, "column");
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("A changed cell must stand before or after, but " + row + ", " + column
+                    + " on " + sheet + " does not");
+        }
+    }
+
+    /** {@return the ids of the claims on which the cell rests, before or after, each once} */
+    public Stream<String> claims() {
+        return Stream.concat(before.stream(), after.stream())
+                .flatMap(cell -> cell.claims().stream())
+                .distinct();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.lec.report.table;
+
+import io.github.lec.change.Cause;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.report.matrix.CellChange;
+import java.util.List;
+
+/**
+ * A cell of the tables that differs, and why.
+ *
+ * @param change the cell before and after
+ * @param cause why it differs: the cause of the finding that it shows or of the facts on which it rests; where it rests
+ *     on none, as a count does, that of the cells that tell of the same state or record
+ * @param because the claims on which it rests and which differ
+ */
+public record CellDifference(CellChange change, Cause cause, List<ClaimId> because) {
+    /**
+     * Keeps the claims.
+     *
+     * @param change the cell before and after
+     * @param cause why it differs
+     * @param because the claims on which it rests and which differ
+     */
+    public CellDifference {
+        because = List.copyOf(because);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.lec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.change.Cause;
+import io.github.lec.change.FactChange;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.report.conformance.Edition;
+import io.github.lec.report.conformance.SpreadsheetChecklist;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.table.CellDifference;
+import io.github.lec.report.table.SmallDataset;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChangeReportTest {
+    private static final Dataset DATA = SmallDataset.read();
+    private static final LocalDate BEFORE_ENTRY = LocalDate.of(2015, 7, 16);
+    private static final LocalDate ENTRY = LocalDate.of(2015, 7, 17);
+
+    @TempDir
+    private Path folder;
+
+    private static Comparison on(LocalDate day) {
+        return Comparison.of(DATA.view(day, DATA.info().asOf())).selection(SmallDataset.SELECTION);
+    }
+
+    private static CellDifference cell(ChangeReport report, String sheet, String row, String column) {
+        return report.cells().stream()
+                .filter(cell -> cell.change().sheet().equals(sheet)
+                        && cell.change().row().equals(row)
+                        && cell.change().column().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not changed, but: " + report.cells()));
+    }
+
+    @Test
+    void aComparisonDoesNotDifferFromItself() {
+        ChangeReport report = ChangeReport.between(on(ENTRY), on(ENTRY));
+        assertThat(report.changes().isEmpty()).isTrue();
+        assertThat(report.cells()).isEmpty();
+        assertThat(report.book()
+                        .matrices()
+                        .get(1)
+                        .rows()
+                        .findFirst()
+                        .orElseThrow()
+                        .cells())
+                .first()
+                .extracting(Cell::words)
+                .isEqualTo("Nothing differs");
+    }
+
+    @Test
+    void aTreatyThatEntersIntoForceChangesItsCellForThatReason() {
+        ChangeReport report = ChangeReport.between(on(BEFORE_ENTRY), on(ENTRY));
+        CellDifference cell = cell(report, "Cooperation", "FR", "Extradition treaty");
+        assertThat(cell.change().before().orElseThrow().words()).startsWith("Signed");
+        assertThat(cell.change().after().orElseThrow().words()).startsWith("In force since 2015-07-17");
+        assertThat(cell.cause()).isEqualTo(Cause.WORLD);
+        assertThat(cell.because()).contains(ClaimId.parse("cn-fr-extradition-2007/lifecycle/IN_FORCE"));
+        assertThat(report.changes().facts()).extracting(FactChange::cause).contains(Cause.WORLD);
+    }
+
+    @Test
+    void aCellThatOnlyNamesTheOtherDayHasNotChanged() {
+        ChangeReport report = ChangeReport.between(on(LocalDate.of(2005, 1, 1)), on(LocalDate.of(2006, 1, 1)));
+        assertThat(report.cells())
+                .noneMatch(cell -> cell.change().before().orElseThrow().words().startsWith("Not yet signed on")
+                        && cell.change().after().orElseThrow().words().startsWith("Not yet signed on"));
+    }
+
+    @Test
+    void theWorkbookSaysWhatChangedWhereWhyAndBySource() throws IOException {
+        ChangeReport report = ChangeReport.between(on(BEFORE_ENTRY), on(ENTRY));
+        Path file = folder.resolve("lec-changes.xlsx");
+
+        report.write(file, Format.XLSX);
+
+        assertThat(SpreadsheetChecklist.forEdition(Edition.ANALYST).check(file).shortcomings())
+                .isEmpty();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            List<String> sheets = new ArrayList<>();
+            workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
+            assertThat(sheets).containsExactly("Cover", "Changes");
+        }
+        Matrix changes = report.book().matrices().get(1);
+        assertThat(changes.rows()
+                        .map(row -> row.cells().stream().map(Cell::words).toList()))
+                .anySatisfy(words -> assertThat(words)
+                        .startsWith("Fact", "Added", "World", "cn-fr-extradition-2007")
+                        .contains("lifecycle/IN_FORCE"))
+                .anySatisfy(words -> assertThat(words)
+                        .startsWith("Cell", "Changed", "World", "Cooperation", "FR", "Extradition treaty"));
+    }
+
+    @Test
+    void everyFormatIsWrittenAlikeEachTime() throws IOException {
+        for (Format format : Format.values()) {
+            ByteArrayOutputStream one = new ByteArrayOutputStream();
+            ByteArrayOutputStream other = new ByteArrayOutputStream();
+            ChangeReport.between(on(BEFORE_ENTRY), on(ENTRY)).writeTo(one, format);
+            ChangeReport.between(on(BEFORE_ENTRY), on(ENTRY)).writeTo(other, format);
+            assertThat(one.toByteArray())
+                    .as(format.name())
+                    .isEqualTo(other.toByteArray())
+                    .isNotEmpty();
+        }
+    }
+}

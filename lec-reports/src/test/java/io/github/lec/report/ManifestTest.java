@@ -1,0 +1,288 @@
+package io.github.lec.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
+import com.fasterxml.jackson.core.filter.JsonPointerBasedFilter;
+import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.dataset.DatasetWriter;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.report.excel.Profile;
+import io.github.lec.report.table.SmallDataset;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ManifestTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysWhatTheWorkbookWasMadeFrom() throws IOException {
+        Path manifest = comparison(SmallDataset.read())
+                .profile(Profile.PUBLICATION)
+                .writeWithManifest(folder.resolve("small.xlsx"), Format.XLSX);
+
+        assertThat(manifest).isEqualTo(folder.resolve("small.xlsx.manifest.json"));
+        assertThat(at(manifest, "/manifest")).isEqualTo("1.0");
+        assertThat(at(manifest, "/report/name")).isEqualTo("small.xlsx");
+        assertThat(at(manifest, "/report/format")).isEqualTo("xlsx");
+        assertThat(at(manifest, "/report/profile")).isEqualTo("publication");
+        assertThat(at(manifest, "/dataset/id")).isEqualTo("small");
+        assertThat(at(manifest, "/dataset/version")).isEqualTo("7");
+        assertThat(at(manifest, "/dataset/sha256"))
+                .isEqualTo(sha256(DatasetWriter.document(SmallDataset.read()).getBytes(UTF_8)));
+        assertThat(at(manifest, "/ruleSet/version")).isNotEmpty();
+        assertThat(at(manifest, "/asOf")).isEqualTo("2026-10-31");
+        assertThat(at(manifest, "/knownBy")).isEqualTo("2026-10-31");
+        assertThat(at(manifest, "/states/0")).isEqualTo("BE");
+        assertThat(at(manifest, "/counterparts/1")).isEqualTo("HK");
+        assertThat(at(manifest, "/names")).isEqualTo("false");
+        assertThat(Files.readString(manifest)).doesNotContain("\"reference\"");
+    }
+
+    @Test
+    void repeatsTheHashesOfTheCover() throws IOException {
+        Comparison comparison = comparison(SmallDataset.read());
+        Path manifest = comparison.writeWithManifest(folder.resolve("small.txt"), Format.TEXT);
+
+        List<String> cover = comparison
+                .table("Cover")
+                .rows()
+                .map(row -> row.cells().get(1).words())
+                .toList();
+        assertThat(cover)
+                .contains("SHA-256 " + at(manifest, "/dataset/sha256"), "SHA-256 " + at(manifest, "/ruleSet/sha256"));
+    }
+
+    @Test
+    void namesTheReferenceRecordsOverWhichTheDataWereRead() throws IOException {
+        Dataset small = SmallDataset.read();
+        DatasetInfo mine = DatasetInfo.builder().from(small.info()).id("mine").build();
+        List<Treaty> treaties = small.treaties().stream()
+                .filter(treaty -> treaty.parties().size() == 2)
+                .toList();
+
+        Path manifest = comparison(Dataset.over(small, mine, treaties))
+                .writeWithManifest(folder.resolve("mine.txt"), Format.TEXT);
+
+        assertThat(at(manifest, "/dataset/id")).isEqualTo("mine");
+        assertThat(at(manifest, "/reference/id")).isEqualTo("small");
+        assertThat(at(manifest, "/reference/version")).isEqualTo("7");
+        assertThat(at(manifest, "/reference/sha256"))
+                .isEqualTo(
+                        sha256(DatasetWriter.document(small.referenceRecords()).getBytes(UTF_8)));
+    }
+
+    @Test
+    void theHashOfAWorkbookCanBeComputedFromItsPartsAlone() throws IOException {
+        Path workbook = folder.resolve("small.xlsx");
+        Path manifest = comparison(SmallDataset.read()).writeWithManifest(workbook, Format.XLSX);
+
+        assertThat(at(manifest, "/contentHash/over")).isEqualTo("parts");
+        assertThat(at(manifest, "/contentHash/sha256")).isEqualTo(hashOfParts(workbook));
+        assertThat(at(manifest, "/contentHash/parts/xl~1worksheets~1sheet1.xml"))
+                .isEqualTo(hashesOfParts(workbook).get("xl/worksheets/sheet1.xml"));
+    }
+
+    @Test
+    void theHashOfAWorkbookDoesNotDependOnItsCompression() throws IOException {
+        Path workbook = folder.resolve("small.xlsx");
+        Path manifest = comparison(SmallDataset.read()).writeWithManifest(workbook, Format.XLSX);
+
+        Path packedAgain = folder.resolve("loose.xlsx");
+        packAgain(workbook, packedAgain, 1);
+
+        assertThat(Files.size(packedAgain)).isGreaterThan(Files.size(workbook));
+        assertThat(Fingerprint.of(Format.XLSX, Map.of("loose.xlsx", packedAgain))
+                        .hash())
+                .isEqualTo(at(manifest, "/contentHash/sha256"));
+    }
+
+    @Test
+    void theHashOfCsvFilesIsThatOfTheListOfTheirs() throws IOException, NoSuchAlgorithmException {
+        Path tables = folder.resolve("tables");
+        Path manifest = comparison(SmallDataset.read()).writeWithManifest(tables, Format.CSV);
+
+        StringBuilder list = new StringBuilder();
+        try (Stream<Path> files = Files.list(tables)) {
+            for (Path file : files.sorted().toList()) {
+                list.append(sha256(Files.readAllBytes(file)))
+                        .append("  ")
+                        .append(file.getFileName())
+                        .append('\n');
+            }
+        }
+        assertThat(manifest).isEqualTo(folder.resolve("tables.manifest.json"));
+        assertThat(at(manifest, "/contentHash/sha256"))
+                .isEqualTo(sha256(list.toString().getBytes(UTF_8)));
+        assertThat(at(manifest, "/contentHash/files/claims.csv"))
+                .isEqualTo(sha256(Files.readAllBytes(tables.resolve("claims.csv"))));
+    }
+
+    @Test
+    void theHashOfAPageOrATextIsThatOfItsBytes() throws IOException {
+        for (Format format : List.of(Format.HTML, Format.TEXT)) {
+            Path file = folder.resolve("small." + format);
+            Path manifest = comparison(SmallDataset.read()).writeWithManifest(file, format);
+
+            assertThat(at(manifest, "/contentHash/over")).isEqualTo("bytes");
+            assertThat(at(manifest, "/contentHash/sha256")).isEqualTo(sha256(Files.readAllBytes(file)));
+        }
+    }
+
+    @Test
+    void isTheSameInEveryZoneLanguageAndFolder() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (Format format : Format.values()) {
+                Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+                byte[] far = manifestIn(Files.createDirectories(folder.resolve("far" + format)), format);
+                Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+                TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+                byte[] near = manifestIn(Files.createDirectories(folder.resolve("near" + format)), format);
+                assertThat(near).as(format.name()).isEqualTo(far);
+                assertThat(new String(near, UTF_8)).doesNotContain(folder.toString());
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void oneChangedValueChangesTheHashes() throws IOException {
+        Dataset small = SmallDataset.read();
+        String document = DatasetWriter.document(small);
+        assertThat(document).contains("2015-07-17");
+        Dataset changed = DatasetReader.readDocument(document.replace("2015-07-17", "2015-07-18"), "small.json");
+
+        Path before = comparison(small).writeWithManifest(folder.resolve("before.xlsx"), Format.XLSX);
+        Path after = comparison(changed).writeWithManifest(folder.resolve("after.xlsx"), Format.XLSX);
+
+        assertThat(at(after, "/dataset/sha256")).isNotEqualTo(at(before, "/dataset/sha256"));
+        assertThat(at(after, "/contentHash/sha256")).isNotEqualTo(at(before, "/contentHash/sha256"));
+        assertThat(at(after, "/ruleSet/sha256")).isEqualTo(at(before, "/ruleSet/sha256"));
+    }
+
+    @Test
+    void otherRulesHaveAnotherHash() throws IOException {
+        Comparison all = comparison(SmallDataset.read());
+        Comparison fewer = all.rules(SmallDataset.RULES);
+
+        assertThat(at(fewer.writeWithManifest(folder.resolve("fewer.txt"), Format.TEXT), "/ruleSet/sha256"))
+                .isNotEqualTo(at(all.writeWithManifest(folder.resolve("all.txt"), Format.TEXT), "/ruleSet/sha256"));
+    }
+
+    @Test
+    void noReportAppearsWithoutItsManifest() throws IOException {
+        Files.createDirectory(folder.resolve("small.xlsx.manifest.json"));
+        Files.createDirectory(folder.resolve("tables.manifest.json"));
+        Comparison comparison = comparison(SmallDataset.read());
+
+        assertThatThrownBy(() -> comparison.writeWithManifest(folder.resolve("small.xlsx"), Format.XLSX))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("this is a folder");
+        assertThatThrownBy(() -> comparison.writeWithManifest(folder.resolve("tables"), Format.CSV))
+                .hasMessageContaining("this is a folder");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("small.xlsx.manifest.json", "tables.manifest.json");
+        }
+    }
+
+    private static Comparison comparison(Dataset dataset) {
+        return Comparison.of(dataset.view()).selection(SmallDataset.SELECTION);
+    }
+
+    private static byte[] manifestIn(Path folder, Format format) throws IOException {
+        return Files.readAllBytes(comparison(SmallDataset.read()).writeWithManifest(folder.resolve("report"), format));
+    }
+
+    /** What stands in a document at a JSON pointer. */
+    private static String at(Path document, String pointer) throws IOException {
+        try (JsonParser json = new FilteringParserDelegate(
+                new JsonFactory().createParser(Files.readString(document)),
+                new JsonPointerBasedFilter(JsonPointer.compile(pointer)),
+                Inclusion.ONLY_INCLUDE_ALL,
+                false)) {
+            JsonToken token = json.nextToken();
+            assertThat(token).as(pointer).isNotNull();
+            return json.getText();
+        }
+    }
+
+    /** As docs/manifest.md says, by means of the JDK alone. */
+    private static String hashOfParts(Path workbook) throws IOException {
+        StringBuilder list = new StringBuilder();
+        hashesOfParts(workbook)
+                .forEach((name, hash) ->
+                        list.append(hash).append("  ").append(name).append('\n'));
+        return sha256(list.toString().getBytes(UTF_8));
+    }
+
+    private static Map<String, String> hashesOfParts(Path workbook) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        try (InputStream file = Files.newInputStream(workbook);
+                ZipInputStream archive = new ZipInputStream(file)) {
+            for (ZipEntry part = archive.getNextEntry(); part != null; part = archive.getNextEntry()) {
+                hashes.put(part.getName(), sha256(archive.readAllBytes()));
+            }
+        }
+        return hashes;
+    }
+
+    private static void packAgain(Path archive, Path other, int level) throws IOException {
+        try (InputStream file = Files.newInputStream(archive);
+                ZipInputStream in = new ZipInputStream(file);
+                OutputStream copy = Files.newOutputStream(other);
+                ZipOutputStream out = new ZipOutputStream(copy)) {
+            out.setLevel(level);
+            List<String> names = new ArrayList<>();
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                names.add(part.getName());
+                out.putNextEntry(new ZipEntry(part.getName()));
+                in.transferTo(out);
+                out.closeEntry();
+            }
+            assertThat(names).isNotEmpty();
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.lec.report.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CellChangesTest {
+    private static Matrix.Builder table() {
+        return Matrix.on("Treaties")
+                .title("Treaties")
+                .columns(Column.words("Treaty").asRowHeader(), Column.words("Status"), Column.words("Text read"));
+    }
+
+    private static Row row(String anchor, String... words) {
+        return Row.of(Stream.of(words).map(Cell::of).toList()).anchoredAs(anchor);
+    }
+
+    private static List<CellChange> between(Matrix before, Matrix after) {
+        return CellChanges.between(List.of(before), List.of(after));
+    }
+
+    @Test
+    void theSameTableHasNoChanges() {
+        Matrix table = table().row(row("a", "A", "Signed", "Full")).build();
+        assertThat(between(table, table)).isEmpty();
+    }
+
+    @Test
+    void rowsAreMatchedByTheirAnchorsWhereverTheyStandAndWhateverTheyAreCalled() {
+        Matrix before = table().row(row("a", "A", "Signed", "Full"))
+                .row(row("b", "B", "Signed", "Full"))
+                .build();
+        Matrix after = table().row(row("b", "B renamed", "In force", "Full"))
+                .row(row("a", "A", "Signed", "Full"))
+                .build();
+        assertThat(between(before, after))
+                .containsExactly(
+                        new CellChange(
+                                "Treaties",
+                                "b",
+                                "Treaty",
+                                Optional.of(Cell.of("B")),
+                                Optional.of(Cell.of("B renamed"))),
+                        new CellChange(
+                                "Treaties",
+                                "b",
+                                "Status",
+                                Optional.of(Cell.of("Signed")),
+                                Optional.of(Cell.of("In force"))));
+    }
+
+    @Test
+    void aRowThatCameOrWentIsOneChangeThatSaysWhatItSays() {
+        Matrix before = table().row(row("a", "A", "Signed", "Full")).build();
+        Matrix after = table().row(
+                        Row.of(Cell.of("B"), Cell.of("In force").restingOn("b/lifecycle/IN_FORCE"), Cell.of("Partly"))
+                                .anchoredAs("b"))
+                .build();
+        assertThat(between(before, after))
+                .satisfiesExactly(
+                        came -> {
+                            assertThat(came.row()).isEqualTo("b");
+                            assertThat(came.column()).isEqualTo(CellChange.WHOLE_ROW);
+                            assertThat(came.before()).isEmpty();
+                            assertThat(came.after().orElseThrow().words())
+                                    .isEqualTo("Status: In force; Text read: Partly");
+                            assertThat(came.claims()).containsExactly("b/lifecycle/IN_FORCE");
+                        },
+                        went -> {
+                            assertThat(went.row()).isEqualTo("a");
+                            assertThat(went.after()).isEmpty();
+                        });
+    }
+
+    @Test
+    void rowsWithoutAnchorsAreMatchedByTheirHeaders() {
+        Matrix before = table().row(Cell.of("A"), Cell.of("Signed"), Cell.of("Full"))
+                .row(Cell.of("B"), Cell.of("Signed"), Cell.of("Full"))
+                .build();
+        Matrix after = table().row(Cell.of("B"), Cell.of("Signed"), Cell.of("Partly"))
+                .row(Cell.of("A"), Cell.of("Signed"), Cell.of("Full"))
+                .build();
+        assertThat(between(before, after)).singleElement().satisfies(change -> {
+            assertThat(change.row()).isEqualTo("B");
+            assertThat(change.column()).isEqualTo("Text read");
+        });
+    }
+
+    @Test
+    void rowsThatHeadersDoNotTellApartComeAndGoWhole() {
+        Matrix before = table().row(Cell.of("A"), Cell.of("Signed"), Cell.of("Full"))
+                .row(Cell.of("A"), Cell.of("In force"), Cell.of("Full"))
+                .build();
+        Matrix after = table().row(Cell.of("A"), Cell.of("Initialled"), Cell.of("None"))
+                .row(Cell.of("A"), Cell.of("Signed"), Cell.of("Full"))
+                .row(Cell.of("A"), Cell.of("In force"), Cell.of("Full"))
+                .build();
+        assertThat(between(before, after)).singleElement().satisfies(change -> {
+            assertThat(change.column()).isEqualTo(CellChange.WHOLE_ROW);
+            assertThat(change.row()).isEqualTo("A / Initialled / None");
+        });
+    }
+
+    @Test
+    void aColumnThatCameChangesACellInEachRow() {
+        Matrix before = table().row(row("a", "A", "Signed", "Full")).build();
+        Matrix after = table().columns(Column.words("Notice"))
+                .row(row("a", "A", "Signed", "Full", "Six months"))
+                .build();
+        assertThat(between(before, after))
+                .containsExactly(new CellChange(
+                        "Treaties", "a", "Notice", Optional.empty(), Optional.of(Cell.of("Six months"))));
+    }
+
+    @Test
+    void anotherMeaningOfTheSameWordsIsAChange() {
+        Matrix before =
+                table().row(Cell.of("A"), Cell.of("Signed"), Cell.of("Full")).build();
+        Matrix after = table().row(Cell.of("A"), Cell.of("Signed").meaning(Meaning.WEAK), Cell.of("Full"))
+                .build();
+        assertThat(between(before, after)).hasSize(1);
+    }
+
+    @Test
+    void nothingToListIsNoRow() {
+        Matrix empty = table().build();
+        Matrix full = table().row(row("a", "A", "Signed", "Full")).build();
+        assertThat(between(empty, empty)).isEmpty();
+        assertThat(between(empty, full))
+                .singleElement()
+                .satisfies(change -> assertThat(change.before()).isEmpty());
+        assertThat(CellChanges.between(List.of(full), List.of()))
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).isEmpty());
+    }
+}
