@@ -59,11 +59,15 @@ public abstract class Clause implements Account {
     @Override
     public Agreement compare(Account other) {
         Clause that = (Clause) other;
-        if (form().equals(that.form())) {
+        if (form().equals(that.form()) || isAbsence() && that.isAbsence()) {
             return Agreement.SAME;
         }
         boolean bothForms = form().isPresent() && that.form().isPresent();
         return bothForms && strength().overlaps(that.strength()) ? Agreement.REFINES : Agreement.CONFLICTS;
+    }
+
+    private boolean isAbsence() {
+        return denies() || form().filter(SafeguardForm.ABSENT::equals).isPresent();
     }
 
     /**

@@ -387,7 +387,7 @@ class ExposureTest {
 
         @Test
         void whereOwnNationalsAreNotKnownToBeSparedItStaysOpen() {
-            assertThat(protection(Person.of("NO"), "SK", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
+            assertThat(protection(Person.of("NO"), "SK", "CN", "2021-01-01")).isEqualTo(CANNOT_DECIDE);
             assertThat(protection(Person.of("NO"), "HR", "CN", NOW)).isEqualTo(HOME_STATE_PRIORITY);
         }
 

@@ -118,6 +118,16 @@ class ClauseTest {
     }
 
     @Test
+    void a_reported_absence_agrees_with_one_that_was_read() {
+        Clause denied = clause(SafeguardKind.OWN_NATIONALS_BAR).denies(true).build();
+        Clause read = clause(SafeguardKind.OWN_NATIONALS_BAR)
+                .form(SafeguardForm.ABSENT)
+                .build();
+
+        assertThat(List.of(denied.compare(read), read.compare(denied))).containsOnly(Agreement.SAME);
+    }
+
+    @Test
     void a_clause_for_one_direction_and_a_second_clause_are_questions_of_their_own() {
         Clause.Builder clause = clause(SafeguardKind.OWN_NATIONALS_BAR).form(SafeguardForm.MANDATORY_REFUSAL);
 

@@ -1,6 +1,9 @@
 package io.github.lec.dataset.embedded;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.lec.actor.Fact;
+import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetInfo;
 import io.github.lec.dataset.MemberDescription;
 import io.github.lec.dataset.MemberDescription.Multiplicity;
@@ -9,21 +12,50 @@ import io.github.lec.dataset.TypeDescription;
 import io.github.lec.logic.Term;
 import io.github.lec.source.Account;
 import io.github.lec.source.TextAccount;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reference part of {@code docs/format.md} is derived from the types. */
 class FormatPageTest {
+    private static final int STATE_CODE = 2;
+
     private final Types types = new Types();
 
     @Test
     void referenceOfTheFormatPageIsCurrent() {
         Checkout.keepsCurrentBetweenMarks(
                 "docs/format.md", "reference", files() + objects() + closedCodes() + openCodes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/data.md", "docs/format.md", "docs/rules.md"})
+    void everyCodeThatAPageNamesExists(String page) {
+        Set<String> known = new HashSet<>();
+        types.closedCodes().forEach(type -> {
+            for (Object constant : type.getEnumConstants()) {
+                known.add(((Term) constant).name());
+                if (constant instanceof Fact fact) {
+                    known.addAll(fact.answers());
+                }
+            }
+        });
+        Dataset.embedded().codes().forEach(code -> known.add(code.code()));
+        List<String> named = Pattern.compile("`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)`")
+                .matcher(Checkout.read(page))
+                .results()
+                .map(result -> result.group(1))
+                .filter(code -> code.length() > STATE_CODE)
+                .toList();
+        assertThat(known).containsAll(named);
     }
 
     private static String files() {
