@@ -51,8 +51,7 @@ final class Export implements Callable<Integer> {
 
         try {
             out.write(
-                    file,
-                    () -> WholeFiles.write(file, stream -> AnalystWorkbook.write(dataset.orElseThrow(), stream)));
+                    file, () -> WholeFiles.write(file, stream -> AnalystWorkbook.write(dataset.orElseThrow(), stream)));
         } catch (InvalidDatasetException e) {
             e.problems().forEach(input::refuse);
             input.throwIfAny();

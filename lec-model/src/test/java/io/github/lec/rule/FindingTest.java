@@ -116,7 +116,8 @@ class FindingTest {
 
     @Test
     void names_the_sources_that_allege_an_act_and_how_many_more_there_are() {
-        Finding finding = handOver("press\"}, {\"source\": \"ministry\"}, {\"source\": \"text\"}, {\"source\": \"embedded", "2019");
+        Finding finding = handOver(
+                "press\"}, {\"source\": \"ministry\"}, {\"source\": \"text\"}, {\"source\": \"embedded", "2019");
         assertThat(finding.sources()).extracting(SourceId::value).contains("press", "ministry", "text", "embedded");
         assertThat(finding.words()).contains("Alleged by ", "A newspaper", "; and 1 more: ");
     }
