@@ -45,7 +45,7 @@ class OptionsTest {
                     check --pack un-modell            | --pack: found "un-modell"; expected one of un-model, eu-charter, echr, integrity, policy, all, or a file that describes a pack; did you mean un-model?
                     check --suppressions nowhere      | --suppressions: found no file "nowhere"; expected a list of suppressions, each finding once
                     exposure --purpose trial          | --purpose: found "trial"; expected one of prosecution, enforcement
-                    exposure --format xlsx            | --format: found "xlsx"; expected one of text, json
+                    exposure --format xlsx            | --format: found "xlsx"; expected one of text, json, csv
                     exposure --nationality DE --requested-by CN                      | --arrested-in: found nothing; expected a state, since another option describes one person
                     exposure --nationality DE --arrested-in FX --requested-by CN     | --arrested-in: found "FX"; expected the code of a state or region, as in FR; did you mean FI (Finland) or FR (France)?
                     exposure --nationality Germny --arrested-in FR --requested-by CN | --nationality: found "Germny"; expected the code of a state or region, as in FR; did you mean DE (Germany)?
