@@ -53,22 +53,12 @@ final class CellText {
         String literal = literal(text);
         int start = 0;
         for (int i = 0; i < literal.length(); i++) {
-            String escaped = escaped(literal.charAt(i));
-            if (!escaped.isEmpty()) {
-                xml.append(literal, start, i).append(escaped);
+            char c = literal.charAt(i);
+            if (c == '&' || c == '<' || c == '>') {
+                xml.append(literal, start, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
                 start = i + 1;
             }
         }
         xml.append(literal, start, literal.length());
-    }
-
-    /** Returns how XML writes a character that it does not write as it is; for all others nothing. */
-    private static String escaped(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            default -> "";
-        };
     }
 }

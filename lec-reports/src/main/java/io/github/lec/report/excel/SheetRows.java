@@ -33,6 +33,7 @@ final class SheetRows {
     private final StringBuilder xml = new StringBuilder(4096);
     private final String[] letters;
     private int row;
+    private String rowNumber = "";
 
     SheetRows(SheetPlan sheet, BookPlan plan, StyleSheet styles) {
         this.sheet = sheet;
@@ -143,7 +144,12 @@ final class SheetRows {
 
     private void startRow(double height) {
         row++;
-        xml.append("<row r=\"").append(row).append("\" ht=\"").append(height).append("\" customHeight=\"1\">");
+        rowNumber = Integer.toString(row);
+        xml.append("<row r=\"")
+                .append(rowNumber)
+                .append("\" ht=\"")
+                .append(height)
+                .append("\" customHeight=\"1\">");
     }
 
     private void endRow() {
@@ -153,7 +159,7 @@ final class SheetRows {
     private void startCell(int column, int style) {
         xml.append("<c r=\"")
                 .append(letters[column])
-                .append(row)
+                .append(rowNumber)
                 .append("\" s=\"")
                 .append(style)
                 .append('"');

@@ -39,6 +39,15 @@ final class TextMeasure {
     /** How much wider bold type is than regular type. */
     static final double BOLD = 1.14;
 
+    /** The widths of the first 128 characters, which are most of all there are. */
+    private static final int[] BASIC = new int[128];
+
+    static {
+        for (char c = 0; c < BASIC.length; c++) {
+            BASIC[c] = c >= ' ' && c <= '~' ? ASCII[c - ' '] : OTHER;
+        }
+    }
+
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private TextMeasure() {}
@@ -77,6 +86,9 @@ final class TextMeasure {
     /** Returns the number of lines that a text takes when it is wrapped at a width. */
     static int lines(String text, double width) {
         double room = width * DIGIT / ALLOWANCE;
+        if (fitsOnOneLine(text, Math.min(room, ADDRESS))) {
+            return 1;
+        }
         int lines = 1;
         double line = 0;
         double word = 0;
@@ -115,6 +127,18 @@ final class TextMeasure {
         return lines;
     }
 
+    private static boolean fitsOnOneLine(String text, double room) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            width += thousandths(c);
+            if (width > room || c == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the lines of a text of one line, broken between words so that none is wider than a width if possible. */
     static List<String> fold(String text, double width) {
         List<String> lines = new ArrayList<>();
@@ -139,8 +163,8 @@ final class TextMeasure {
     }
 
     private static int thousandths(char c) {
-        if (c >= ' ' && c <= '~') {
-            return ASCII[c - ' '];
+        if (c < BASIC.length) {
+            return BASIC[c];
         }
         if (isFullWidth(c)) {
             return FULL_WIDTH;
