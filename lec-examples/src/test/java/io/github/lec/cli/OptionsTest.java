@@ -15,8 +15,8 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " | ", quoteCharacter = '`', textBlock = """
-                    chekc                             | lec: found the command "chekc"; expected one of check, compare, diff, exposure, help, rules, schema, what-if; did you mean check?
-                    report                            | lec: found the command "report"; expected one of check, compare, diff, exposure, help, rules, schema, what-if
+                    chekc                             | lec: found the command "chekc"; expected one of check, compare, diff, export, exposure, help, import, rules, schema, template, what-if; did you mean check?
+                    report                            | lec: found the command "report"; expected one of check, compare, diff, export, exposure, help, import, rules, schema, template, what-if; did you mean export or import?
                     check now                         | lec check: found "now"; expected nothing but options
                     check --fromat text               | lec check: found the option "--fromat"; expected one of --as-of, …; did you mean --format?
                     check --colour                    | lec check: found the option "--colour"; expected one of --as-of, …

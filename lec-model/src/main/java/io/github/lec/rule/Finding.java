@@ -176,8 +176,8 @@ public final class Finding {
         String others = titles.size() > MOST_NAMED ? "; and " + (titles.size() - MOST_NAMED) + " more" : "";
         return titles.isEmpty()
                 ? "Alleged: "
-                : "Alleged by " + String.join("; ", titles.subList(0, Math.min(titles.size(), MOST_NAMED))) + others
-                        + ": ";
+                : "Alleged (" + String.join("; ", titles.subList(0, Math.min(titles.size(), MOST_NAMED))) + others
+                        + "): ";
     }
 
     /** Judgments that were asked and had not been given when the act was done. */
@@ -202,8 +202,8 @@ public final class Finding {
         cover().forEach(norm -> view.dataset().norm(norm).ifPresent(found -> binding.add(found.title())));
         return switch (binding.size()) {
             case 0 -> ".";
-            case 1 -> ": " + binding.get(0) + " binds it regardless of the text.";
-            default -> ": " + String.join("; ", binding) + " bind it regardless of the text.";
+            case 1 -> ". It is bound regardless of the text by " + binding.get(0) + ".";
+            default -> ". It is bound regardless of the text by " + String.join("; ", binding) + ".";
         };
     }
 

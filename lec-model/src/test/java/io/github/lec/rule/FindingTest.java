@@ -75,7 +75,7 @@ class FindingTest {
         assertThat(finding.words())
                 .startsWith("Benchmark not met (text).")
                 .contains("ECHR, article 3 (prohibition of torture)")
-                .contains("bind it regardless of the text.");
+                .contains("It is bound regardless of the text by ");
     }
 
     @Test
@@ -107,7 +107,7 @@ class FindingTest {
         Finding reported = handOver("press", "2019-05-01");
         assertThat(reported.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(reported.severity()).isEqualTo(Severity.WARNING);
-        assertThat(reported.words()).contains("Alleged by A newspaper: ");
+        assertThat(reported.words()).contains("Alleged (A newspaper");
         Finding found = handOver("court", "2019-05-01");
         assertThat(found.severity()).isEqualTo(Severity.ERROR);
         assertThat(found.words()).doesNotContain("Alleged");
@@ -119,7 +119,7 @@ class FindingTest {
         Finding finding = handOver(
                 "press\"}, {\"source\": \"ministry\"}, {\"source\": \"text\"}, {\"source\": \"embedded", "2019");
         assertThat(finding.sources()).extracting(SourceId::value).contains("press", "ministry", "text", "embedded");
-        assertThat(finding.words()).contains("Alleged by ", "A newspaper", "; and 1 more: ");
+        assertThat(finding.words()).contains("Alleged (", "A newspaper", "; and 1 more): ");
     }
 
     @Test

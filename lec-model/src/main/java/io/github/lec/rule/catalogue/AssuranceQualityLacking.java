@@ -95,7 +95,7 @@ final class AssuranceQualityLacking extends RemovalRule {
                 .anyMatch(assurance -> !assurance.accepted().orElse(true));
         return notMet.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Not met: " + notMet + "." + (turnedDown ? " The assurance was not accepted." : ""));
+                : Optional.of((turnedDown ? "The assurance was not accepted. " : "") + "Not met: " + notMet + ".");
     }
 
     @Override

@@ -7,9 +7,12 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,8 +32,7 @@ final class DeathPenaltyLeftOpen extends RelationRule {
                         + " unless the penalty is excluded, in the treaty or in an undertaking that is part of"
                         + " it.")
                 .notMet("The text does not oblige the requested state to refuse where the person would face the death"
-                        + " penalty. A clause that permits refusal unless assured conforms to the UN Model Treaty"
-                        + " and is weaker than the EU Charter; an assurance alone is no clause.")
+                        + " penalty.")
                 .remedy("Read the clause and any exchange of notes; in negotiations, turn \"may be refused\" into"
                         + " \"shall be refused unless the death penalty is neither imposed nor carried out\".")
                 .rationale(
@@ -56,6 +58,18 @@ final class DeathPenaltyLeftOpen extends RelationRule {
     @Override
     protected Severity severity(View view, Relation relation) {
         return strength(view, relation).is(Strength.NONE).isTrue() ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        if (judge(view, subject) != Verdict.FAIL) {
+            return Optional.empty();
+        }
+        Relation relation = ((Subject.Relation) subject).relation();
+        return Optional.of(
+                strength(view, relation).is(Strength.WEAK).isTrue()
+                        ? "Its clause conforms to the UN Model Treaty and is weaker than the EU Charter."
+                        : "An assurance alone is no clause.");
     }
 
     private static StrengthInterval strength(View view, Relation relation) {

@@ -11,8 +11,10 @@ import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,24 @@ final class NoticeInPoliticalCase extends CaseRule {
     @Override
     protected Severity severity(View view, Case subject) {
         return isPrincipal(view, subject).isTrue() ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        List<String> recorded = new ArrayList<>();
+        if (view.isSo(judged, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
+            recorded.add("a political motive");
+        }
+        if (Citizens.isRefugee(view, judged)
+                .and(Citizens.isOfRequestingState(view, judged))
+                .isTrue()) {
+            recorded.add("refugee status");
+        }
+        if (view.isSo(judged, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
+            recorded.add("non-compliance of the notice");
+        }
+        return recorded.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", recorded) + ".");
     }
 
     @Override

@@ -7,7 +7,10 @@ import io.github.lec.rule.LawRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** LEC-DEF-001: a definition of terrorism without serious harm, without a purpose to intimidate or coerce, or of mere words. */
 final class TerrorismDefinitionBroad extends LawRule {
@@ -45,5 +48,23 @@ final class TerrorismDefinitionBroad extends LawRule {
         Truth purpose = Definitions.has(view, subject, TERRORISM, "INTIMIDATION_OR_COERCION_PURPOSE");
         Truth words = Definitions.has(view, subject, TERRORISM, "PROPOSITIONS");
         return serious.not().or(purpose.not()).or(words);
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Instrument law = ((Subject.OfLaw) subject).law();
+        List<String> found = new ArrayList<>();
+        if (Truth.any(SERIOUS, element -> Definitions.has(view, law, TERRORISM, element))
+                .isFalse()) {
+            found.add("serious harm is not required");
+        }
+        if (Definitions.has(view, law, TERRORISM, "INTIMIDATION_OR_COERCION_PURPOSE")
+                .isFalse()) {
+            found.add("a purpose to intimidate or coerce is not required");
+        }
+        if (Definitions.has(view, law, TERRORISM, "PROPOSITIONS").isTrue()) {
+            found.add("mere propositions are covered");
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", found) + ".");
     }
 }
