@@ -41,7 +41,7 @@ final class StatusReading {
         List<LifecycleStep> dated = done(Stage.IN_FORCE).stream()
                 .filter(step -> step.date().isPresent())
                 .toList();
-        if (!dated.isEmpty() && (inForce.isTrue() || disputed())) {
+        if (!dated.isEmpty() && (inForce.isTrue() || disputed(Stage.IN_FORCE))) {
             return found(State.IN_FORCE, dated);
         }
         List<LifecycleStep> observed = steps.stream()
@@ -68,6 +68,11 @@ final class StatusReading {
         if (!signed.isEmpty() && !hasBeenSigned.isFalse()) {
             return found(inForce.isFalse() ? State.SIGNED_NOT_IN_FORCE : State.SIGNED, signed);
         }
+        List<LifecycleStep> adopted =
+                done(Stage.ADOPTED).stream().filter(step -> on(step, day)).toList();
+        if (!adopted.isEmpty()) {
+            return found(State.CONCLUDED, adopted);
+        }
         List<LifecycleStep> talks =
                 done(Stage.NEGOTIATED).stream().filter(step -> on(step, day)).toList();
         if (!talks.isEmpty()) {
@@ -81,13 +86,17 @@ final class StatusReading {
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {
         List<ClaimId> claims = new ArrayList<>();
         basis.forEach(step -> add(claims, step));
-        steps.stream().filter(step -> step.stage() == Stage.IN_FORCE).forEach(step -> add(claims, step));
+        Stage asked = state == State.CONCLUDED ? Stage.ADOPTED : Stage.IN_FORCE;
+        steps.stream()
+                .filter(step -> step.stage() == asked || step.stage() == Stage.IN_FORCE)
+                .forEach(step -> add(claims, step));
         if (claims.isEmpty()) {
             claims.add(ClaimId.of(instrument.id().value(), "lifecycle", Stage.IN_FORCE.name()));
         }
         Optional<LifecycleStep> shown = new DisplayPolicy(view.dataset()).pick(basis);
         Optional<PartialDate> since = shown.flatMap(step -> step.date().or(step::observedOn));
-        return new InstrumentStatus(state, since, disputed(), claims);
+        boolean disputed = disputed(Stage.IN_FORCE) || state == State.CONCLUDED && disputed(Stage.ADOPTED);
+        return new InstrumentStatus(state, since, disputed, claims);
     }
 
     private void add(List<ClaimId> claims, LifecycleStep step) {
@@ -97,10 +106,10 @@ final class StatusReading {
         }
     }
 
-    /** Whether dates of entry conflict, or one source denies what another affirms for that day or later. */
-    private boolean disputed() {
+    /** Whether dates of a stage conflict, or one source denies what another affirms for that day or later. */
+    private boolean disputed(Stage stage) {
         List<LifecycleStep> entries =
-                steps.stream().filter(step -> step.stage() == Stage.IN_FORCE).toList();
+                steps.stream().filter(step -> step.stage() == stage).toList();
         for (LifecycleStep one : entries) {
             for (LifecycleStep other : entries) {
                 boolean bothDated = one.date().isPresent() && other.date().isPresent();

@@ -41,6 +41,8 @@ class StatusTest {
                 "{'stage': 'SIGNED', 'date': '2010'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | 2017",
                 "{'stage': 'NEGOTIATED', 'date': '2016-05'} | 2018-01-01 | NEGOTIATED | 2016-05",
                 "{'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 | CONCLUDED | 2016-05",
+                "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 | CONCLUDED | 2016-05",
+                "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2016-01-01 | NEGOTIATED | 2015-10",
                 "{'stage': 'RATIFIED', 'party': 'FR'} | 2018-01-01 | CONCLUDED |"
             })
     void a_treaty_is_in_one_state_on_a_day(String steps, String asOf, State state, @Nullable String since) {
@@ -77,6 +79,18 @@ class StatusTest {
         assertThat(status(steps, "2020-01-01").disputed()).isTrue();
         assertThat(status(steps, "2020-01-01").state()).isEqualTo(State.IN_FORCE);
         assertThat(status(steps, "2016-01-01").disputed()).isFalse();
+    }
+
+    @Test
+    void a_text_that_one_source_has_adopted_and_a_later_one_in_preparation_is_disputed_until_it_operates() {
+        String steps = "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-06'},"
+                + " {'stage': 'ADOPTED', 'observedOn': '2017-01', 'denies': true}, {'stage': 'IN_FORCE', 'date': '2018-05'}";
+
+        assertThat(status(steps, "2017-01-31").disputed()).isTrue();
+        assertThat(status(steps, "2017-01-31").claims())
+                .extracting(ClaimId::path)
+                .contains("lifecycle/ADOPTED", "lifecycle/ADOPTED/observed-2017-01");
+        assertThat(status(steps, "2020-01-01").disputed()).isFalse();
     }
 
     @Test

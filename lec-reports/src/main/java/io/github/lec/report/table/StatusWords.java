@@ -32,7 +32,8 @@ final class StatusWords {
     Said of(Instrument instrument) {
         InstrumentStatus status = material.holdings().status(instrument);
         List<LifecycleStep> steps = seen(instrument);
-        String words = status.disputed() ? "Disputed: " + rival(instrument, steps) : words(instrument, status, steps);
+        String words =
+                status.disputed() ? "Disputed: " + rival(instrument, status, steps) : words(instrument, status, steps);
         Said said = Said.of(words, claims(instrument, status));
         return isOpen(status) ? said.meaning(Meaning.UNKNOWN) : said;
     }
@@ -92,7 +93,7 @@ final class StatusWords {
 
     private String signed(List<LifecycleStep> steps) {
         Optional<LifecycleStep> step = shown(steps, Stage.SIGNED);
-        String mark = step.filter(material::isUnofficial).isPresent() ? " (" + UNOFFICIAL + ")" : "";
+        String mark = step.map(this::unofficial).orElse("");
         boolean observed = step.flatMap(LifecycleStep::observedOn).isPresent();
         return (observed ? "Observed as signed " : "Signed ")
                 + step.map(StatusWords::day).orElse("day not given")
@@ -172,30 +173,49 @@ final class StatusWords {
     }
 
     /** {@return what sources say that disagree, the first by the display policy first} */
-    private String rival(Instrument instrument, List<LifecycleStep> steps) {
+    private String rival(Instrument instrument, InstrumentStatus status, List<LifecycleStep> steps) {
         Set<String> words = new LinkedHashSet<>();
+        boolean concluded = status.state() == InstrumentStatus.State.CONCLUDED;
+        Stage stage = concluded ? Stage.ADOPTED : Stage.IN_FORCE;
         List<LifecycleStep> entries = steps.stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE && step.party().isEmpty() && !step.planned())
+                .filter(step -> step.stage() == stage && step.party().isEmpty() && !step.planned())
                 .toList();
         boolean denied = entries.stream().anyMatch(LifecycleStep::denies);
         for (LifecycleStep step : material.policy().sort(entries)) {
-            // where only the dates differ, observations are no rivals
-            if (denied || step.observedOn().isEmpty()) {
-                words.add(rival(instrument, step));
+            // where only the dates differ, observations are no rivals; a vaguer date is no rival of a closer one
+            if ((denied || step.observedOn().isEmpty()) && entries.stream().noneMatch(other -> isCloser(other, step))) {
+                words.add(concluded ? rivalAdoption(step) : rivalEntry(instrument, step));
             }
         }
         return String.join("; or ", words);
     }
 
-    private String rival(Instrument instrument, LifecycleStep step) {
+    private static boolean isCloser(LifecycleStep other, LifecycleStep step) {
+        return other.denies() == step.denies()
+                && other.date().isPresent()
+                && step.date().isPresent()
+                && !other.date().equals(step.date())
+                && other.date().get().refines(step.date().get());
+    }
+
+    private String rivalAdoption(LifecycleStep step) {
+        return (step.denies() ? "not adopted " : "adopted ") + day(step) + unofficial(step);
+    }
+
+    private String rivalEntry(Instrument instrument, LifecycleStep step) {
         String inForce = Labels.lowerFirst(inForce(instrument));
-        String mark = material.isUnofficial(step) ? " (" + UNOFFICIAL + ")" : "";
         if (step.denies()) {
-            return "not " + inForce + " " + day(step) + mark;
+            return "not " + inForce + " " + day(step) + unofficial(step);
         }
         return step.observedOn().isPresent()
-                ? "observed " + inForce + " " + day(step) + mark
-                : inForce + step.date().map(date -> " " + Dates.since(date)).orElse(", day not given") + mark;
+                ? "observed " + inForce + " " + day(step) + unofficial(step)
+                : inForce
+                        + step.date().map(date -> " " + Dates.since(date)).orElse(", day not given")
+                        + unofficial(step);
+    }
+
+    private String unofficial(LifecycleStep step) {
+        return material.isUnofficial(step) ? " (" + UNOFFICIAL + ")" : "";
     }
 
     private List<ClaimId> claims(Instrument instrument, InstrumentStatus status) {
