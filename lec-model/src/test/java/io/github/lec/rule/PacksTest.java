@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.InvalidDatasetException;
+import io.github.lec.dataset.View;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +72,63 @@ class PacksTest {
         assertThat(Finding.of(fixture.view(), after, subject).words())
                 .isEqualTo(Finding.of(fixture.view(), before, subject).words());
         assertThat(after.info().rationale()).contains("pack un-model").contains("article 4(d)");
+    }
+
+    @Test
+    void a_rule_that_a_pack_weighs_otherwise_stays_the_same_rule_in_all_else() {
+        RuleSet weighed = Pack.builder()
+                .id("mine")
+                .title("Mine")
+                .addRules("*")
+                .addAllSeverities(ALL.rules().stream()
+                        .map(rule -> SeverityChange.builder()
+                                .rule(rule.info().id())
+                                .severity(Severity.INFO)
+                                .reason("Because.")
+                                .build())
+                        .toList())
+                .build()
+                .select(ALL);
+        View view = Dataset.embedded().view();
+        Evaluation plain = Evaluation.of(view, ALL, Selection.standard());
+        Evaluation other = Evaluation.of(view, weighed, Selection.standard());
+
+        List<Finding> before = plain.findings(EnumSet.allOf(Verdict.class));
+        List<Finding> after = other.findings(EnumSet.allOf(Verdict.class));
+
+        assertThat(after).extracting(Finding::severity).containsOnly(Severity.INFO);
+        assertThat(after)
+                .extracting(PacksTest::toldOf)
+                .containsExactlyElementsOf(
+                        before.stream().map(PacksTest::toldOf).toList());
+    }
+
+    private static List<Object> toldOf(Finding finding) {
+        return List.of(
+                finding.rule().toString(),
+                finding.subject().id(),
+                finding.verdict(),
+                finding.layer(),
+                finding.isAlleged(),
+                finding.words(),
+                finding.cover(),
+                finding.evidence());
+    }
+
+    @Test
+    void refuses_an_id_that_is_none_a_pack_without_rules_and_a_change_without_a_reason() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(Pack.builder().id("My pack").title("Mine").addRules("*")::build)
+                .withMessageContaining("small letters");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(Pack.builder().id("mine").title("Mine")::build)
+                .withMessageContaining("at least one rule");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(SeverityChange.builder()
+                        .rule("LEC-EXT-001")
+                        .severity(Severity.INFO)
+                        .reason(" ")::build)
+                .withMessageContaining("why the pack weighs");
     }
 
     @Test

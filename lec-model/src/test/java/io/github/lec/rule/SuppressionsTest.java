@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.lec.dataset.InvalidDatasetException;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,6 +99,25 @@ class SuppressionsTest {
                 .satisfies(e -> assertThat(e.problems()).hasSize(3))
                 .withMessageContaining("bad.json:1 at /0/expires")
                 .withMessageContaining("reviewer");
+    }
+
+    @Test
+    void one_without_a_reason_or_a_reviewer_is_refused() {
+        Suppression.Builder given =
+                Suppression.builder().rule("LEC-EXT-001").subject(SUBJECT).expires(TODAY);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(given.reason(" ").reviewer("A. Reviewer")::build)
+                .withMessageContaining("why the finding is set aside");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(given.reason("Read again.").reviewer("")::build)
+                .withMessageContaining("who decided it");
+    }
+
+    @Test
+    void holds_until_the_end_of_its_last_day() {
+        Suppression suppression = suppression("LEC-EXT-001", SUBJECT, TODAY);
+        assertThat(suppression.hasExpired(TODAY)).isFalse();
+        assertThat(suppression.hasExpired(TODAY.plusDays(1))).isTrue();
     }
 
     @Test

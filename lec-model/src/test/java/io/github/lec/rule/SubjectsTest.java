@@ -1,0 +1,132 @@
+package io.github.lec.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.record.ActorId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is judged, and what it is called. */
+class SubjectsTest {
+    private static final String CITED = "\"citations\": [{\"source\": \"press\"}]";
+    private static final String TREATY = """
+            {"id": "cn-fr-extradition", "kind": "EXTRADITION", "title": "Extradition treaty", "parties": ["CN", "FR"],
+             "lifecycle": [{"stage": "SIGNED", "date": "2007-03-20", %s}]}
+            """.formatted(CITED);
+    private static final Selection FRANCE_AND_GERMANY =
+            new Selection(new TreeSet<>(Set.of(ActorId.of("FR"), ActorId.of("DE"))), List.of(ActorId.of("CN")));
+
+    @Test
+    void a_treaty_is_judged_in_both_directions() {
+        assertThat(subjects("\"treaties\": [" + TREATY + "]").of(SubjectKind.RELATION))
+                .extracting(Subject::id, Subject::title)
+                .containsExactly(
+                        tuple("cn-fr-extradition/FR-CN", "Extradition treaty, FR requested by CN"),
+                        tuple("cn-fr-extradition/CN-FR", "Extradition treaty, CN requested by FR"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "between others               | \"parties\": [\"CN\", \"FR\"] | \"parties\": [\"CN\", \"GB\"]",
+                "without the counterpart      | \"parties\": [\"CN\", \"FR\"] | \"parties\": [\"DE\", \"FR\"]",
+                "on human rights              | \"kind\": \"EXTRADITION\"     | \"kind\": \"HUMAN_RIGHTS\"",
+                "a model                      | \"kind\": \"EXTRADITION\"     | \"kind\": \"EXTRADITION\", \"model\": true",
+                "signed after the view's day  | \"2007-03-20\"                | \"2031\""
+            })
+    void a_treaty_is_no_relation_of_the_states_compared(String why, String piece, String other) {
+        String treaty = TREATY.replace(piece, other);
+
+        assertThat(treaty).isNotEqualTo(TREATY);
+        assertThat(subjects("\"treaties\": [" + treaty + "]").of(SubjectKind.RELATION))
+                .isEmpty();
+    }
+
+    @Test
+    void the_reference_texts_are_judged_with_the_dataset_that_holds_them_as_if_the_death_penalty_were_at_stake() {
+        Subjects embedded = Subjects.of(Dataset.embedded().view(), FRANCE_AND_GERMANY);
+
+        assertThat(embedded.of(SubjectKind.RELATION).stream()
+                        .filter(subject ->
+                                ((Subject.Relation) subject).relation().calibration()))
+                .extracting(Subject::id)
+                .containsExactly(
+                        "un-model-extradition/calibration",
+                        "un-model-mla/calibration",
+                        "ece-1957/calibration",
+                        "hk-nl-surrender-1992/calibration");
+        assertThat(embedded.of(SubjectKind.RELATION))
+                .extracting(Subject::title)
+                .contains("Model Treaty on Extradition (calibration)");
+        assertThat(subjects("\"treaties\": [" + TREATY + "]").of(SubjectKind.RELATION))
+                .noneMatch(subject -> ((Subject.Relation) subject).relation().calibration());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "its treaty                  | FR | \"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"T\", \"parties\": [\"CN\", \"FR\"]}]",
+                "a request to it             | FR | \"cases\": [{\"id\": \"c\", \"requested\": \"FR\", \"requesting\": \"CN\"}]",
+                "its own request             | FR | \"cases\": [{\"id\": \"c\", \"requested\": \"CN\", \"requesting\": \"FR\"}]",
+                "its own record of the state | DE | \"actors\": [{\"id\": \"DE\", \"kind\": \"STATE\", \"name\": \"Germany\"}]"
+            })
+    void a_state_is_judged_if_the_dataset_speaks_of_it_and_the_counterpart(String by, String state, String sections) {
+        assertThat(subjects(sections).of(SubjectKind.STATE))
+                .extracting(Subject::id)
+                .containsExactly(state + "/CN");
+    }
+
+    @Test
+    void a_state_is_not_judged_by_records_that_speak_of_others() {
+        assertThat(subjects("\"cases\": [{\"id\": \"c\", \"requested\": \"FR\", \"requesting\": \"GB\"},"
+                                + " {\"id\": \"d\", \"requested\": \"GB\", \"requesting\": \"CN\"},"
+                                + " {\"id\": \"e\", \"requesting\": \"CN\"}]")
+                        .of(SubjectKind.STATE))
+                .isEmpty();
+    }
+
+    @Test
+    void every_subject_has_the_id_and_the_title_of_its_record() {
+        Subjects subjects = subjects("\"treaties\": [" + TREATY + "],"
+                + "\"laws\": [{\"id\": \"law\", \"type\": \"LAW\", \"kind\": \"STATUTE\", \"title\": \"A law\", \"jurisdiction\": \"CN\"}],"
+                + "\"operations\": [{\"id\": \"op\", \"kind\": \"JOINT_PATROL\", \"title\": \"A patrol\"}],"
+                + "\"cases\": [{\"id\": \"fr-2016-1\", \"requested\": \"FR\", \"requesting\": \"CN\"}]");
+
+        assertThat(List.of(
+                        SubjectKind.INSTRUMENT,
+                        SubjectKind.LAW,
+                        SubjectKind.OPERATION,
+                        SubjectKind.CASE,
+                        SubjectKind.STATE,
+                        SubjectKind.DATASET))
+                .flatExtracting(subjects::of)
+                .extracting(Subject::kind, Subject::id, Subject::title)
+                .containsExactly(
+                        tuple(SubjectKind.INSTRUMENT, "cn-fr-extradition", "Extradition treaty"),
+                        tuple(SubjectKind.LAW, "law", "A law"),
+                        tuple(SubjectKind.OPERATION, "op", "A patrol"),
+                        tuple(SubjectKind.CASE, "fr-2016-1", "FR-2016-1"),
+                        tuple(SubjectKind.STATE, "FR/CN", "France with CN"),
+                        tuple(SubjectKind.DATASET, "d", "A dataset"));
+    }
+
+    private static Subjects subjects(String sections) {
+        String document = """
+                {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "A dataset", "licence": "CC0-1.0",
+                             "asOf": "2026-10-01"}, %s}
+                """.formatted(sections);
+        Dataset dataset = DatasetReader.readDocumentOver(document, "d.json", Fixtures.BASE);
+        return Subjects.of(dataset.view(), FRANCE_AND_GERMANY);
+    }
+}
