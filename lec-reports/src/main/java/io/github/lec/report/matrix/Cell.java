@@ -55,6 +55,7 @@ public sealed interface Cell {
      *
      * @param meaning the meaning
      * @return the cell
+     * @throws UnsupportedOperationException if the cell is blank: where nothing stands, nothing is said
      */
     Cell meaning(Meaning meaning);
 
@@ -63,6 +64,7 @@ public sealed interface Cell {
      *
      * @param claims the ids of the claims
      * @return the cell
+     * @throws UnsupportedOperationException if the cell is blank: where nothing stands, nothing is said
      */
     Cell restingOn(List<String> claims);
 
@@ -81,6 +83,7 @@ public sealed interface Cell {
      *
      * @param link where to
      * @return the cell
+     * @throws UnsupportedOperationException if the cell is blank: where nothing stands, nothing is said
      */
     Cell linkedTo(Link link);
 
