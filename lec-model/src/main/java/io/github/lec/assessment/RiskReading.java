@@ -206,7 +206,7 @@ final class RiskReading {
         if (subject instanceof Subject.OfLaw of) {
             return of.law() instanceof Law law
                     && law.jurisdiction().equals(counterpart)
-                    && !view.dataset().between(state, counterpart).isEmpty();
+                    && !view.known(view.dataset().between(state, counterpart)).isEmpty();
         }
         return subject instanceof Subject.OfState of
                 && of.state().id().equals(state)

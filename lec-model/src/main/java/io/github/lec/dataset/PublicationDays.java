@@ -1,5 +1,6 @@
 package io.github.lec.dataset;
 
+import io.github.lec.record.Extensible;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Source;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * When each source counts as published. A dated source, on the last day that its date allows; an undated one, no earlier
@@ -19,15 +21,20 @@ final class PublicationDays {
     private final Map<SourceId, LocalDate> days = new HashMap<>();
 
     PublicationDays(Dataset dataset) {
-        dataset.all()
-                .flatMap(record -> Claims.of(record).stream())
-                .flatMap(claim -> claim.accounts().stream())
-                .forEach(account -> latestFact(account)
-                        .ifPresent(day -> account.citations().forEach(citation -> merge(citation.source(), day))));
+        dataset.all().forEach(this::read);
         for (Source source : dataset.sources()) {
             source.published().flatMap(PartialDate::earliest).ifPresent(day -> merge(source.id(), day));
             source.published().flatMap(PartialDate::latest).ifPresent(day -> days.put(source.id(), day));
         }
+    }
+
+    /** A day that the record itself gives, as a response does, is a fact that the sources of its accounts support. */
+    private void read(Extensible record) {
+        Optional<LocalDate> own = latest(RecordKind.of(record).description(), record);
+        Claims.of(record).stream()
+                .flatMap(claim -> claim.accounts().stream())
+                .forEach(account -> Stream.concat(own.stream(), latestFact(account).stream())
+                        .forEach(day -> account.citations().forEach(citation -> merge(citation.source(), day))));
     }
 
     private void merge(SourceId source, LocalDate day) {
@@ -51,14 +58,24 @@ final class PublicationDays {
         boolean foreseen = type.member("planned").stream()
                 .flatMap(member -> member.values(account).stream())
                 .anyMatch(Boolean.TRUE::equals);
-        if (foreseen) {
-            return Optional.empty();
-        }
+        return foreseen ? Optional.empty() : latest(type, account);
+    }
+
+    /** {@return the first day that an account gives: for what lasted, when it began} */
+    static Optional<LocalDate> firstFact(Account account) {
+        return days(TypeDescription.ofNested(account.getClass().getSuperclass()), account)
+                .min(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> latest(TypeDescription type, Object described) {
+        return days(type, described).max(LocalDate::compareTo);
+    }
+
+    private static Stream<LocalDate> days(TypeDescription type, Object described) {
         return type.members().stream()
                 .filter(member -> member.form() == MemberDescription.Form.DATE)
-                .flatMap(member -> member.values(account).stream())
+                .flatMap(member -> member.values(described).stream())
                 .map(PartialDate.class::cast)
-                .flatMap(date -> date.earliest().stream())
-                .max(LocalDate::compareTo);
+                .flatMap(date -> date.earliest().stream());
     }
 }

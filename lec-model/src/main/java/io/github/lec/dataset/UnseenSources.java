@@ -17,11 +17,19 @@ final class UnseenSources {
     }
 
     boolean contains(SourceId source) {
+        return sources().contains(source);
+    }
+
+    boolean isEmpty() {
+        return sources().isEmpty();
+    }
+
+    private Set<SourceId> sources() {
         Set<SourceId> known = sources;
         if (known == null) {
             known = dataset.publications().after(knownBy);
             sources = known;
         }
-        return known.contains(source);
+        return known;
     }
 }

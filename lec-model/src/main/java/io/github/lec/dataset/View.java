@@ -28,9 +28,11 @@ import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Grade;
+import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -135,18 +137,34 @@ public final class View {
     // ---------------------------------------------------------------- accounts
 
     /**
-     * Whether an account is seen: at least one of its sources counts as published by the known-by day.
+     * Whether an account is seen: at least one of its sources counts as published by the known-by day; all of them, if the
+     * account was derived, since a conclusion needs what it is drawn from.
      *
      * @param account an account of a record that is no matter of public record
      * @return true if it is seen
      */
     public boolean sees(Account account) {
+        boolean all = account.derived();
         for (Citation citation : account.citations()) {
-            if (!unseen.contains(citation.source())) {
-                return true;
+            if (unseen.contains(citation.source()) == all) {
+                return !all;
             }
         }
-        return false;
+        return all;
+    }
+
+    /**
+     * The citations of an account that can be shown: of sources published by the known-by day. A matter of public record
+     * is known whatever is cited for it; then all are.
+     *
+     * @param account an account
+     * @return its citations without those of later sources, unless there are no others
+     */
+    public List<Citation> seenCitations(Account account) {
+        List<Citation> seen = account.citations().stream()
+                .filter(citation -> !unseen.contains(citation.source()))
+                .toList();
+        return seen.isEmpty() ? account.citations() : seen;
     }
 
     /**
@@ -158,6 +176,38 @@ public final class View {
      */
     public <A extends Account> List<A> seen(List<A> accounts) {
         return accounts.stream().filter(this::sees).toList();
+    }
+
+    /**
+     * Whether a record is known of: a source, if it counts as published; a matter of public record, always; any other, if
+     * an account of it is seen. One of which no source says anything is known, as it stands.
+     *
+     * @param record a record of the dataset
+     * @return false if every source that tells of it counts as published later
+     */
+    public boolean knows(Identified record) {
+        if (record instanceof Source source) {
+            return !unseen.contains(source.id());
+        }
+        return unseen.isEmpty() || isPublicRecord(record) || tells(record);
+    }
+
+    private boolean tells(Identified record) {
+        Collection<Claim> claims = Claims.of(record);
+        return claims.isEmpty()
+                || claims.stream().flatMap(claim -> claim.accounts().stream()).anyMatch(this::sees);
+    }
+
+    /**
+     * The records that are known of. What lists or judges records asks here, so that none is named before a source told of
+     * it.
+     *
+     * @param records records of the dataset
+     * @param <R> their type
+     * @return those that are {@linkplain #knows known}, in their order
+     */
+    public <R extends Identified> List<R> known(List<R> records) {
+        return unseen.isEmpty() ? records : records.stream().filter(this::knows).toList();
     }
 
     /**
@@ -176,7 +226,7 @@ public final class View {
             Identified record, String member, List<A> accounts, Predicate<A> wanted, String question) {
         List<A> found = new ArrayList<>();
         for (A account : accounts) {
-            if (wanted.test(account) && (sees(account) || isPublicRecord(record))) {
+            if (wanted.test(account) && (sees(account) || isPublicRecord(record) && hasHappened(account))) {
                 found.add(account);
             }
         }
@@ -187,6 +237,13 @@ public final class View {
             found.forEach(account -> evidence.get().accept(Claims.idOf(record, member, account)));
         }
         return found;
+    }
+
+    /** An act of public record is known from its day, not before; what has no day always was. */
+    private boolean hasHappened(Account account) {
+        return PublicationDays.firstFact(account)
+                .filter(day -> day.isAfter(knownBy))
+                .isEmpty();
     }
 
     private static boolean isPublicRecord(Identified record) {

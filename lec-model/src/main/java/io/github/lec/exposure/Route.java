@@ -55,7 +55,8 @@ final class Route {
         for (Treaty treaty : view.dataset().treaties()) {
             if (isBasis(treaty, purpose)
                     && treaty.parties().contains(place)
-                    && treaty.parties().contains(requesting)) {
+                    && treaty.parties().contains(requesting)
+                    && view.knows(treaty)) {
                 treaties.add(Relation.of(treaty, place, requesting));
             }
         }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * What there is to judge in a view: both directions of each text between a selected state and a counterpart, whatever its
- * stage, and each of the dataset's own instruments, laws, cases and operations that concern them.
+ * stage, and each of the dataset's own instruments, laws, cases and operations of which a source of the known-by day
+ * tells.
  */
 public final class Subjects {
     private static final ActorId ABOLITIONIST = ActorId.of("ABOLITIONIST-MEMBER-STATE");
@@ -65,13 +66,13 @@ public final class Subjects {
         Dataset dataset = view.dataset();
         return switch (kind) {
             case RELATION -> Stream.concat(relations(), calibration()).toList();
-            case INSTRUMENT -> all(dataset.cooperationInstruments(), Subject.OfInstrument::new);
+            case INSTRUMENT -> all(view.known(dataset.cooperationInstruments()), Subject.OfInstrument::new);
             case LAW ->
-                Stream.concat(dataset.laws().stream(), dataset.resolutions().stream())
+                Stream.concat(view.known(dataset.laws()).stream(), view.known(dataset.resolutions()).stream())
                         .<Subject>map(Subject.OfLaw::new)
                         .toList();
-            case CASE -> all(dataset.cases(), Subject.OfCase::new);
-            case OPERATION -> all(dataset.operations(), Subject.OfOperation::new);
+            case CASE -> all(view.known(dataset.cases()), Subject.OfCase::new);
+            case OPERATION -> all(view.known(dataset.operations()), Subject.OfOperation::new);
             case STATE -> states();
             case DATASET -> List.of(new Subject.OfDataset(dataset));
         };
@@ -130,8 +131,8 @@ public final class Subjects {
     private boolean isJudged(Actor state, ActorId counterpart) {
         Dataset dataset = view.dataset();
         return dataset.isOwn(state)
-                || !dataset.between(state.id(), counterpart).isEmpty()
-                || dataset.cases().stream()
+                || !view.known(dataset.between(state.id(), counterpart)).isEmpty()
+                || view.known(dataset.cases()).stream()
                         .anyMatch(
                                 subject -> Stream.concat(subject.requested().stream(), Stream.of(subject.requesting()))
                                         .toList()

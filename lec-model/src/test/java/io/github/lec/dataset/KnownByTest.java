@@ -62,6 +62,52 @@ class KnownByTest {
     }
 
     @Test
+    void what_was_derived_is_seen_when_all_it_was_derived_from_is() {
+        Dataset dataset = read("\"treaties\": ["
+                + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": \"2007\", \"derived\": true,"
+                        + " \"citations\": [{\"source\": \"media-2020\"}, {\"source\": \"parliament-2007\"}]}]")
+                + "]");
+        LifecycleStep step = Sample.treatyIn(dataset).lifecycle().get(0);
+
+        assertThat(knownBy(dataset, "2007-06-01").sees(step)).isFalse();
+        assertThat(knownBy(dataset, "2021-01-01").sees(step)).isTrue();
+    }
+
+    @Test
+    void a_later_source_is_not_shown_for_an_account_that_an_earlier_one_supports() {
+        Dataset dataset = read("\"treaties\": ["
+                + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": \"2007\","
+                        + " \"citations\": [{\"source\": \"media-2020\"}, {\"source\": \"parliament-2007\"}]}]")
+                + "]");
+        LifecycleStep step = Sample.treatyIn(dataset).lifecycle().get(0);
+
+        assertThat(knownBy(dataset, "2007-06-01").seenCitations(step))
+                .extracting(citation -> citation.source().value())
+                .containsExactly("parliament-2007");
+        assertThat(knownBy(dataset, "2021-01-01").seenCitations(step)).hasSize(2);
+    }
+
+    @Test
+    void a_record_is_known_of_from_the_day_of_the_first_source_that_tells_of_it() {
+        Dataset dataset = read("\"treaties\": [" + treatyText("""
+                "lifecycle": [
+                  {"stage": "SIGNED", "date": "2007-03-20", "citations": [{"source": "parliament-2007"}]},
+                  {"stage": "IN_FORCE", "date": "2015-07", "citations": [{"source": "media-2020"}]}]""") + "]");
+        Treaty treaty = Sample.treatyIn(dataset);
+
+        assertThat(knownBy(dataset, "2007-05-31").known(dataset.treaties())).isEmpty();
+        assertThat(knownBy(dataset, "2007-06-01").known(dataset.treaties())).containsExactly(treaty);
+    }
+
+    @Test
+    void a_record_of_which_no_source_says_anything_is_known_as_it_stands() {
+        Dataset dataset = read("\"treaties\": [" + treatyText("\"texts\": [\"media-2020\"]") + "]");
+
+        assertThat(knownBy(dataset, "1990-01-01").knows(Sample.treatyIn(dataset)))
+                .isTrue();
+    }
+
+    @Test
     void an_undated_source_was_published_no_earlier_than_the_latest_fact_that_it_supports() {
         Dataset dataset = read("\"treaties\": [" + treatyText("""
                 "lifecycle": [
@@ -116,7 +162,16 @@ class KnownByTest {
                 .isEqualTo(Truth.TRUE);
         assertThat(view.isParty(InstrumentId.of("echr"), FRANCE, day("1999-01-01")))
                 .isEqualTo(Truth.TRUE);
-        assertThat(view.isClarified(NormId.of("othman"), day("2012-01-17"))).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void an_act_of_public_record_is_known_from_its_day_on_and_not_before() {
+        NormId othman = NormId.of("othman");
+
+        assertThat(knownBy(Sample.BASE, "2012-01-17").isClarified(othman, day("2012-01-17")))
+                .isEqualTo(Truth.TRUE);
+        assertThat(knownBy(Sample.BASE, "2012-01-16").isClarified(othman, day("2012-01-17")))
+                .isEqualTo(Truth.FALSE);
     }
 
     @Test

@@ -35,10 +35,10 @@ final class CooperationOneWay extends StateRule {
 
     @Override
     protected Truth applies(View view, Actor state, ActorId counterpart) {
-        List<Case> cases = view.dataset().cases().stream()
+        List<Case> cases = view.known(view.dataset().cases().stream()
                 .filter(one ->
                         one.requesting().equals(counterpart) && one.requested().equals(Optional.of(state.id())))
-                .toList();
+                .toList());
         Truth granted = Truth.any(cases, one -> Cases.isExecuted(view, one));
         return granted.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }

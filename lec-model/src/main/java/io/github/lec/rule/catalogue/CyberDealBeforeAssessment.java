@@ -55,11 +55,11 @@ final class CyberDealBeforeAssessment extends InstrumentRule {
     }
 
     private static List<CooperationInstrument> earlierCandidates(View view, CooperationInstrument subject) {
-        return view.dataset().cooperationInstruments().stream()
+        return view.known(view.dataset().cooperationInstruments().stream()
                 .filter(other -> !other.id().equals(subject.id())
                         && !Collections.disjoint(other.parties(), subject.parties())
                         && Instruments.isKnownAsCyber(view, other))
-                .toList();
+                .toList());
     }
 
     private static Truth isEarlier(View view, CooperationInstrument other, CooperationInstrument subject) {

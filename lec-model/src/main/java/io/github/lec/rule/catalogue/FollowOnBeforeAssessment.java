@@ -49,12 +49,12 @@ final class FollowOnBeforeAssessment extends RemovalRule {
     }
 
     private static List<Case> others(View view, Case subject) {
-        return view.dataset().cases().stream()
+        return view.known(view.dataset().cases().stream()
                 .filter(other -> !other.id().equals(subject.id())
                         && other.requesting().equals(subject.requesting())
                         && other.requested().isPresent()
                         && other.requested().equals(subject.requested()))
-                .toList();
+                .toList());
     }
 
     private static Truth isEarlier(View view, Case other, Case subject) {

@@ -127,7 +127,7 @@ final class Instruments {
         if (instrument.parties().isEmpty()) {
             return List.of();
         }
-        return view.dataset().between(instrument.parties()).stream()
+        return view.known(view.dataset().between(instrument.parties())).stream()
                 .filter(other -> !other.id().equals(instrument.id()))
                 .filter(other -> sort(other).equals(sort(instrument)))
                 .toList();

@@ -51,7 +51,7 @@ final class NormBeforeItBinds extends Rule {
     }
 
     private static List<Event> events(View view) {
-        return view.dataset().events();
+        return view.known(view.dataset().events());
     }
 
     /** A benchmark binds nobody and can be named of any day. */

@@ -29,7 +29,8 @@ final class StatePracticeMissing extends StateRule {
     /** That a state has no text in force with a counterpart cannot be shown: silence leaves it open. */
     private static Truth cooperates(View view, Actor state, ActorId counterpart) {
         Truth some = Truth.any(
-                view.dataset().between(state.id(), counterpart), instrument -> view.isInForce(instrument, view.asOf()));
+                view.known(view.dataset().between(state.id(), counterpart)),
+                instrument -> view.isInForce(instrument, view.asOf()));
         return some.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }
 

@@ -19,8 +19,9 @@ final class ArrangementsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows =
-                material.dataset().arrangements().stream().map(this::row).toList();
+        List<Row> rows = material.known(material.dataset().arrangements()).stream()
+                .map(this::row)
+                .toList();
         return Matrix.on(Sheet.ARRANGEMENTS.title())
                 .title("Arrangements")
                 .shows(

@@ -24,7 +24,9 @@ final class CasesTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.dataset().cases().stream().map(this::row).toList();
+        List<Row> rows = material.known(material.dataset().cases()).stream()
+                .map(this::row)
+                .toList();
         return Matrix.on(Sheet.CASES.title())
                 .title("Cases")
                 .shows("One row a case of one person or a group, under a neutral label. The offence is the one that the"

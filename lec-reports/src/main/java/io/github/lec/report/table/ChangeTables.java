@@ -43,7 +43,7 @@ public final class ChangeTables {
     private ChangeTables(Changes changes, List<CellDifference> cells, Dataset dataset) {
         this.changes = changes;
         this.cells = cells;
-        this.labels = new Labels(dataset);
+        this.labels = new Labels(dataset.view());
         changes.facts().forEach(fact -> facts.put(fact.claim(), fact));
     }
 

@@ -226,7 +226,7 @@ final class ClaimsTable implements Table {
 
     private Row row(Claim claim, List<? extends Account> accounts, int position, String anchor) {
         Account account = accounts.get(position);
-        Citation first = account.citations().get(0);
+        Citation first = material.view().seenCitations(account).get(0);
         Optional<Source> source = material.dataset().source(first.source());
         return Row.of(
                         Cell.of(anchor),
@@ -261,7 +261,7 @@ final class ClaimsTable implements Table {
 
     private String further(Account account) {
         List<String> words = new ArrayList<>();
-        account.citations().stream().skip(1).forEach(citation -> words.add(place(citation)));
+        material.view().seenCitations(account).stream().skip(1).forEach(citation -> words.add(place(citation)));
         return Labels.join(words, "None");
     }
 
@@ -281,7 +281,11 @@ final class ClaimsTable implements Table {
                                 ? ""
                                 : ", " + Labels.lowerFirst(material.answers().of(claim.id(), other)))
                         + " ("
-                        + material.labels().source(other.citations().get(0).source()) + ")");
+                        + material.labels()
+                                .source(material.view()
+                                        .seenCitations(other)
+                                        .get(0)
+                                        .source()) + ")");
             }
         }
         return Labels.join(words, "None");
@@ -340,7 +344,7 @@ final class ClaimsTable implements Table {
         for (String id : shownOn.keySet()) {
             if (id.indexOf('/') > 0 && silence.question(id).isEmpty()) {
                 material.claims().get(ClaimId.parse(id)).accounts().stream()
-                        .flatMap(account -> account.citations().stream()
+                        .flatMap(account -> material.view().seenCitations(account).stream()
                                 .map(Citation::source)
                                 .distinct())
                         .forEach(source -> counts.merge(source.value(), 1L, Long::sum));

@@ -122,7 +122,7 @@ final class CodebookTable implements Table {
     private Cell source(Optional<Norm> norm) {
         Optional<Account> account = norm.flatMap(found -> material.policy()
                 .pick(found.content().stream().map(Account.class::cast).toList()));
-        return account.map(found -> found.citations().get(0))
+        return account.map(found -> material.view().seenCitations(found).get(0))
                 .<Cell>map(citation -> Cell.of(material.labels().source(citation.source())
                                 + citation.locator().map(where -> ", " + where).orElse(""))
                         .linkedTo(Link.toRow(

@@ -153,7 +153,7 @@ final class CoverageTable implements Table {
             for (Claim claim : material.claims().of(record)) {
                 claims++;
                 claim.accounts().stream()
-                        .flatMap(account -> account.citations().stream())
+                        .flatMap(account -> material.view().seenCitations(account).stream())
                         .map(Citation::source)
                         .forEach(sources::add);
             }

@@ -19,7 +19,9 @@ final class EventsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.dataset().events().stream().map(this::row).toList();
+        List<Row> rows = material.known(material.dataset().events()).stream()
+                .map(this::row)
+                .toList();
         return Matrix.on(Sheet.EVENTS.title())
                 .title("Events")
                 .shows("One row an event around the cooperation. Each fact leads to its first claim.")

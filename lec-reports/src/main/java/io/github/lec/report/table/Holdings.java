@@ -29,11 +29,9 @@ final class Holdings {
 
     Holdings(View view) {
         this.view = view;
-        this.instruments = view.dataset().cooperationInstruments().stream()
-                .filter(this::isKnown)
-                .toList();
-        this.operations = view.dataset().operations();
-        for (Case subject : view.dataset().cases()) {
+        this.instruments = view.known(view.dataset().cooperationInstruments());
+        this.operations = view.known(view.dataset().operations());
+        for (Case subject : view.known(view.dataset().cases())) {
             subject.requested().ifPresent(requested -> add(casesByRequested, List.of(requested), subject));
         }
         for (Inquiry inquiry : view.dataset().inquiries()) {
@@ -43,22 +41,9 @@ final class Holdings {
                     inquiry.records().stream().map(RecordId::value).toList(),
                     inquiry);
         }
-        for (Response response : view.dataset().responses()) {
-            boolean seen = response.content().isEmpty()
-                    || !view.seen(response.content()).isEmpty();
-            if (seen) {
-                add(
-                        responsesByRecord,
-                        response.to().stream().map(RecordId::value).toList(),
-                        response);
-            }
+        for (Response response : view.known(view.dataset().responses())) {
+            add(responsesByRecord, response.to().stream().map(RecordId::value).toList(), response);
         }
-    }
-
-    /** {@return whether a source of the known-by day tells of any step of an instrument; one without steps is known} */
-    private boolean isKnown(CooperationInstrument instrument) {
-        return instrument.lifecycle().isEmpty()
-                || !view.seen(instrument.lifecycle()).isEmpty();
     }
 
     private static <K, V> void add(Map<K, List<V>> index, Collection<K> keys, V value) {
@@ -71,12 +56,12 @@ final class Holdings {
         return instruments;
     }
 
-    /** {@return the operations} */
+    /** {@return the operations of which a source of the known-by day tells} */
     List<Operation> operations() {
         return operations;
     }
 
-    /** {@return the cases in which a state was asked} */
+    /** {@return the cases in which a state was asked, as far as a source of the known-by day tells of them} */
     List<Case> casesOf(ActorId requested) {
         return casesByRequested.getOrDefault(requested, List.of());
     }

@@ -3,9 +3,11 @@ package io.github.lec.report.table;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.View;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.Id;
 import io.github.lec.record.Identified;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
@@ -18,10 +20,12 @@ import java.util.stream.Collectors;
 
 /** The words that stand for ids and codes. */
 final class Labels {
+    private final View view;
     private final Dataset dataset;
 
-    Labels(Dataset dataset) {
-        this.dataset = dataset;
+    Labels(View view) {
+        this.view = view;
+        this.dataset = view.dataset();
     }
 
     /** {@return the name of an actor; agencies of a state carry its name, since every state has a ministry of the interior} */
@@ -74,8 +78,17 @@ final class Labels {
         return article ? "the " + record(id) : record(id);
     }
 
-    String records(Collection<? extends io.github.lec.record.Id> ids, String ifNone) {
-        return join(ids.stream().map(id -> record(id.value())).toList(), ifNone);
+    /** {@return the titles of records, without those of which no source of the known-by day tells} */
+    String records(Collection<? extends Id> ids, String ifNone) {
+        return join(
+                ids.stream()
+                        .map(Id::value)
+                        .filter(id -> dataset.record(id)
+                                .filter(record -> !view.knows(record))
+                                .isEmpty())
+                        .map(this::record)
+                        .toList(),
+                ifNone);
     }
 
     String norms(Collection<NormId> ids, String ifNone) {

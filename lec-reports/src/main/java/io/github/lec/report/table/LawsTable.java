@@ -26,8 +26,9 @@ final class LawsTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = Stream.concat(
-                        material.dataset().laws().stream().map(this::row),
-                        material.dataset().resolutions().stream().map(this::row))
+                        material.known(material.dataset().laws()).stream().map(this::row),
+                        material.known(material.dataset().resolutions()).stream()
+                                .map(this::row))
                 .toList();
         return Matrix.on(Sheet.LAWS.title())
                 .title("Laws and resolutions")

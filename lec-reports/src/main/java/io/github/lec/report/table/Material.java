@@ -5,6 +5,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DisplayPolicy;
 import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Selection;
@@ -40,7 +41,7 @@ final class Material {
         this.evaluation = evaluation;
         this.selection = selection;
         this.names = names;
-        this.labels = new Labels(dataset());
+        this.labels = new Labels(view());
         this.claims = new VisibleClaims(view());
         this.answers = new AnswerWords(dataset(), labels);
         this.holdings = new Holdings(view());
@@ -57,6 +58,11 @@ final class Material {
 
     Dataset dataset() {
         return evaluation.view().dataset();
+    }
+
+    /** {@return the records of which a source of the known-by day tells} */
+    <R extends Identified> List<R> known(List<R> records) {
+        return view().known(records);
     }
 
     Selection selection() {

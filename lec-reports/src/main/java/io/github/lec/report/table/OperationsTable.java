@@ -19,7 +19,9 @@ final class OperationsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.dataset().operations().stream().map(this::row).toList();
+        List<Row> rows = material.known(material.dataset().operations()).stream()
+                .map(this::row)
+                .toList();
         return Matrix.on(Sheet.OPERATIONS.title())
                 .title("Operations")
                 .shows(

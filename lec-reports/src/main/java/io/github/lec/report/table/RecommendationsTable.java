@@ -20,7 +20,7 @@ final class RecommendationsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.dataset().statements().stream()
+        List<Row> rows = material.known(material.dataset().statements()).stream()
                 .filter(statement -> statement.kind().equals(RECOMMENDATION))
                 .map(this::row)
                 .toList();

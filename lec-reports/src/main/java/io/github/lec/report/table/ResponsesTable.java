@@ -17,7 +17,7 @@ final class ResponsesTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.dataset().responses().stream()
+        List<Row> rows = material.known(material.dataset().responses()).stream()
                 .filter(material.dataset()::isOwn)
                 .map(this::row)
                 .toList();

@@ -29,9 +29,10 @@ final class SourcesTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = material.dataset().sources().stream()
-                .filter(source -> material.dataset().isOwn(source)
-                        || citations.containsKey(source.id().value())
-                        || holdsText(source))
+                .filter(source ->
+                        material.dataset().isOwn(source) && material.view().knows(source)
+                                || citations.containsKey(source.id().value())
+                                || holdsText(source))
                 .map(this::row)
                 .toList();
         return Matrix.on(Sheet.SOURCES.title())

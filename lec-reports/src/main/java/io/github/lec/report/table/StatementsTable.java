@@ -20,7 +20,9 @@ final class StatementsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.dataset().statements().stream().map(this::row).toList();
+        List<Row> rows = material.known(material.dataset().statements()).stream()
+                .map(this::row)
+                .toList();
         return Matrix.on(Sheet.STATEMENTS.title())
                 .title("Statements")
                 .shows(

@@ -30,7 +30,7 @@ final class StationWords {
         this.operations = new OperationCounts(material);
         this.parties = new Parties(material.dataset());
         this.silence = new Silence(material);
-        this.reports = material.dataset().events().stream()
+        this.reports = material.known(material.dataset().events()).stream()
                 .filter(event -> event.kind().equals(REPORT))
                 .map(event -> event.id().value())
                 .toList();

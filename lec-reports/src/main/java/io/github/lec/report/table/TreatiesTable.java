@@ -33,7 +33,9 @@ final class TreatiesTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.dataset().treaties().stream().map(this::row).toList();
+        List<Row> rows = material.known(material.dataset().treaties()).stream()
+                .map(this::row)
+                .toList();
         return Matrix.on(Sheet.TREATIES.title())
                 .title("Treaties")
                 .shows("One row a binding text, conventions and models included; each fact leads to its first claim.")
