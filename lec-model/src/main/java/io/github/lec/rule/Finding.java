@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * the law.
  */
 public final class Finding {
-    private static final String NO_RULING = "This is not a finding that the state breached its obligations";
+    private static final String NO_RULING = "This is not a finding that any state breached its obligations";
 
     /** Sources named in words; the evidence has them all. */
     private static final int MOST_NAMED = 3;
@@ -202,8 +202,8 @@ public final class Finding {
         cover().forEach(norm -> view.dataset().norm(norm).ifPresent(found -> binding.add(found.title())));
         return switch (binding.size()) {
             case 0 -> ".";
-            case 1 -> ". It is bound regardless of the text by " + binding.get(0) + ".";
-            default -> ". It is bound regardless of the text by " + String.join("; ", binding) + ".";
+            case 1 -> ". The requested state is bound regardless of the text by " + binding.get(0) + ".";
+            default -> ". The requested state is bound regardless of the text by " + String.join("; ", binding) + ".";
         };
     }
 

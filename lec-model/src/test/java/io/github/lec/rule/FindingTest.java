@@ -75,7 +75,7 @@ class FindingTest {
         assertThat(finding.words())
                 .startsWith("Benchmark not met (text).")
                 .contains("ECHR, article 3 (prohibition of torture)")
-                .contains("It is bound regardless of the text by ");
+                .contains("The requested state is bound regardless of the text by ");
     }
 
     @Test

@@ -91,11 +91,12 @@ final class AssuranceQualityLacking extends RemovalRule {
                 .filter(factor -> isMet(view, judged, factor).isFalse())
                 .map(OthmanFactor::label)
                 .collect(Collectors.joining("; "));
-        boolean turnedDown = Assurances.all(view, judged).stream()
-                .anyMatch(assurance -> !assurance.accepted().orElse(true));
         return notMet.isEmpty()
                 ? Optional.empty()
-                : Optional.of((turnedDown ? "The assurance was not accepted. " : "") + "Not met: " + notMet + ".");
+                : Optional.of(Assurances.turnedDown(view, judged)
+                                .map(words -> words + " ")
+                                .orElse("")
+                        + "Not met: " + notMet + ".");
     }
 
     @Override

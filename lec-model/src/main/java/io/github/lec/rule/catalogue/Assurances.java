@@ -8,6 +8,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.safeguard.SafeguardKind;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What several rules ask of diplomatic assurances, which stand on a treaty or a case and never upgrade a text. */
@@ -40,6 +41,14 @@ final class Assurances {
     /** {@return all accounts of assurances in a case that are seen} */
     static List<Assurance> all(View view, Case subject) {
         return view.ask(subject, "assurances", subject.assurances());
+    }
+
+    /** {@return a sentence for readers, if an assurance in the case was turned down} */
+    static Optional<String> turnedDown(View view, Case subject) {
+        return all(view, subject).stream()
+                .filter(assurance -> !assurance.accepted().orElse(true))
+                .findFirst()
+                .map(assurance -> "The assurance was not accepted.");
     }
 
     private static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds) {

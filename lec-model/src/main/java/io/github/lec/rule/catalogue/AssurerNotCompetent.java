@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.actor.Actor;
 import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -14,6 +15,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** LEC-ASR-004: whoever gave the assurance was found not to be competent, or not able to bind the courts. */
 final class AssurerNotCompetent extends RemovalRule {
@@ -55,9 +58,14 @@ final class AssurerNotCompetent extends RemovalRule {
 
     @Override
     public Optional<String> remark(View view, Subject subject) {
-        return Cases.answers(view, ((Subject.OfCase) subject).subject(), CaseQuestion.ASSURER_COMPETENT).stream()
+        Case judged = ((Subject.OfCase) subject).subject();
+        Optional<String> held = Cases.answers(view, judged, CaseQuestion.ASSURER_COMPETENT).stream()
                 .flatMap(fact -> fact.by().stream())
                 .findFirst()
-                .map(forum -> "So held by " + forum + ".");
+                .map(forum -> "So held by "
+                        + view.dataset().actor(forum).map(Actor::name).orElse(forum.value()) + ".");
+        String words = Stream.concat(Assurances.turnedDown(view, judged).stream(), held.stream())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 }

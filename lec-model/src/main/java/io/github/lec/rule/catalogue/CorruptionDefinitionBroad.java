@@ -7,7 +7,11 @@ import io.github.lec.rule.LawRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** LEC-DEF-002: what counts as corruption includes party discipline or moral conduct. */
 final class CorruptionDefinitionBroad extends LawRule {
@@ -41,5 +45,17 @@ final class CorruptionDefinitionBroad extends LawRule {
     @Override
     protected Truth breached(View view, Instrument subject) {
         return Truth.any(NO_CRIMES, element -> Definitions.has(view, subject, CORRUPTION, element));
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Instrument law = ((Subject.OfLaw) subject).law();
+        String covered = NO_CRIMES.stream()
+                .filter(element ->
+                        Definitions.has(view, law, CORRUPTION, element).isTrue())
+                .flatMap(element -> view.dataset().code("element", element).stream())
+                .map(code -> code.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("; "));
+        return covered.isEmpty() ? Optional.empty() : Optional.of("Recorded as covered: " + covered + ".");
     }
 }

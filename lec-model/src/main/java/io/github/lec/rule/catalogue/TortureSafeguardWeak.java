@@ -13,6 +13,7 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +31,8 @@ final class TortureSafeguardWeak extends RelationRule {
                 .cover(Norms.of("echr-3", "cat-3", "cfreu-19-2"))
                 .benchmark("Where the treaty speaks of torture, it obliges the requested state to refuse, or lets human"
                         + " rights treaties that do so prevail.")
-                .notMet("The text only permits refusal where the person would face torture or ill-treatment, or leaves"
-                        + " it to assurances or to the requested state's own law.")
+                .notMet(
+                        "The text speaks of torture or ill-treatment, but does not oblige the requested state to refuse.")
                 .remedy("Read the wording of the clause and of any savings clause; in negotiations, turn \"may be"
                         + " refused\" into \"shall not be granted\".")
                 .rationale("Discretion over an absolute right is too little: the prohibition of torture knows no"
@@ -54,7 +55,31 @@ final class TortureSafeguardWeak extends RelationRule {
 
     @Override
     public Optional<String> remark(View view, Subject subject) {
-        return byReference(view, ((Subject.Relation) subject).relation());
+        Relation relation = ((Subject.Relation) subject).relation();
+        return byReference(view, relation).or(() -> recorded(view, relation));
+    }
+
+    /** {@return which forms the clauses have that fall short; none if one may bind} */
+    private static Optional<String> recorded(View view, Relation relation) {
+        if (!Relations.protectionFromTorture(view, relation)
+                .isAtLeast(Strength.BINDING)
+                .isFalse()) {
+            return Optional.empty();
+        }
+        String forms = protecting(view, relation)
+                .flatMap(clause -> clause.form().stream()
+                        .map(form -> form.label()
+                                + clause.article()
+                                        .map(article -> " (article " + article + ")")
+                                        .orElse("")))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return forms.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + forms + ".");
+    }
+
+    private static Stream<Clause> protecting(View view, Relation relation) {
+        return Stream.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
+                .flatMap(kind -> view.clauses(relation, kind).stream());
     }
 
     /** {@return a note if the protection lies in other treaties that the text lets prevail, with its wording} */
@@ -65,8 +90,7 @@ final class TortureSafeguardWeak extends RelationRule {
         if (ofItsOwn) {
             return Optional.empty();
         }
-        return Stream.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
-                .flatMap(kind -> view.clauses(relation, kind).stream())
+        return protecting(view, relation)
                 .filter(clause -> clause.form()
                         .filter(SafeguardForm.PRIMACY_CLAUSE::equals)
                         .isPresent())

@@ -65,7 +65,7 @@ class VerdictsAndFindingsTest {
         assertThat(words(anchor, "Weight")).isEqualTo("Principal");
         assertThat(words(anchor, "What was found"))
                 .contains("Benchmark not met (text)")
-                .contains("This is not a finding that the state breached");
+                .contains("This is not a finding that any state breached");
         assertThat(words(anchor, "Evidence"))
                 .isEqualTo("cn-lt-extradition-2002/safeguards/TORTURE_NON_REFOULEMENT (+1)");
         assertThat(SmallDataset.cell(findings, anchor, "Rule").link())
