@@ -31,6 +31,7 @@ import org.immutables.value.Value;
     "governance",
     "civilSociety",
     "textFlags",
+    "definitions",
     "aid",
     "obligations",
     "compliance"

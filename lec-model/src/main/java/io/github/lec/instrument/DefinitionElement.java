@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Whether a law's definition of a concept has an element. Definitions are compared element by element, not by
+ * Whether a text's definition of a concept has an element. Definitions are compared element by element, not by
  * label.
  */
 @Value.Immutable

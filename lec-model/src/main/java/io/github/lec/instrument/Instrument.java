@@ -34,4 +34,7 @@ public interface Instrument extends Identified {
 
     /** {@return the steps of its life, and observations} */
     List<LifecycleStep> lifecycle();
+
+    /** {@return what its definitions contain, element by element} */
+    List<DefinitionElement> definitions();
 }

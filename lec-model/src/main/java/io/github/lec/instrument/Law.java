@@ -40,9 +40,6 @@ public abstract class Law implements Instrument {
     /** {@return what it provides} */
     public abstract List<Provision> provisions();
 
-    /** {@return what its definitions contain} */
-    public abstract List<DefinitionElement> definitions();
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

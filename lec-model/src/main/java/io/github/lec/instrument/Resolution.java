@@ -46,9 +46,6 @@ public abstract class Resolution implements Instrument {
     /** {@return what it provides} */
     public abstract List<Provision> provisions();
 
-    /** {@return what its definitions contain} */
-    public abstract List<DefinitionElement> definitions();
-
     /** {@return how actors stood to it} */
     public abstract List<Position> positions();
 

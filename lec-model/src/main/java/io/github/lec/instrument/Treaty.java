@@ -35,6 +35,7 @@ import org.immutables.value.Value;
     "governance",
     "civilSociety",
     "textFlags",
+    "definitions",
     "aid",
     "obligations",
     "compliance"

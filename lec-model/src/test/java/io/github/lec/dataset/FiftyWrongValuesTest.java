@@ -65,7 +65,7 @@ class FiftyWrongValuesTest {
                         "a member of Treaty: id, kind, title, parties, model, parent, supersedes, purposes, textRead,"
                                 + " articlesRead, refusalGroundsComplete, texts, aliases, crimeAreas, lifecycle,"
                                 + " safeguards, reservations, assurances, functions, orientation, governance,"
-                                + " civilSociety, textFlags, aid, obligations, compliance; or one that starts with x-",
+                                + " civilSociety, textFlags, definitions, aid, obligations, compliance; or one that starts with x-",
                         "supersedes"),
                 Sample.expected(
                         first + 6,

@@ -1,20 +1,25 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.Relation;
 import io.github.lec.dataset.View;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
-import io.github.lec.rule.LawRule;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.TextRule;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** LEC-DEF-002: what counts as corruption includes party discipline or moral conduct. */
-final class CorruptionDefinitionBroad extends LawRule {
+final class CorruptionDefinitionBroad extends TextRule {
     private static final String CORRUPTION = "CORRUPTION";
     private static final List<String> NO_CRIMES = List.of("PARTY_DISCIPLINE", "IMMORAL_CONDUCT");
 
@@ -44,12 +49,27 @@ final class CorruptionDefinitionBroad extends LawRule {
 
     @Override
     protected Truth breached(View view, Instrument subject) {
-        return Truth.any(NO_CRIMES, element -> Definitions.has(view, subject, CORRUPTION, element));
+        return Truth.any(NO_CRIMES, element -> Definitions.has(view, subject, CORRUPTION, element))
+                .and(needsDualCriminality(view, subject).not());
+    }
+
+    /** In a treaty, dual criminality keeps out what the requested state does not punish. A law has no such clause. */
+    private static Truth needsDualCriminality(View view, Instrument text) {
+        if (!(text instanceof CooperationInstrument treaty) || treaty.parties().size() < 2) {
+            return Truth.FALSE;
+        }
+        return Truth.all(treaty.parties(), requested -> {
+            ActorId requesting = requested.equals(treaty.parties().first())
+                    ? treaty.parties().last()
+                    : treaty.parties().first();
+            return view.strength(Relation.of(treaty, requested, requesting), SafeguardKind.DUAL_CRIMINALITY)
+                    .isAtLeast(Strength.BINDING);
+        });
     }
 
     @Override
     public Optional<String> remark(View view, Subject subject) {
-        Instrument law = ((Subject.OfLaw) subject).law();
+        Instrument law = text(subject);
         String covered = NO_CRIMES.stream()
                 .filter(element ->
                         Definitions.has(view, law, CORRUPTION, element).isTrue())

@@ -3,17 +3,17 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.dataset.View;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
-import io.github.lec.rule.LawRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.TextRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** LEC-DEF-001: a definition of terrorism without serious harm, without a purpose to intimidate or coerce, or of mere words. */
-final class TerrorismDefinitionBroad extends LawRule {
+final class TerrorismDefinitionBroad extends TextRule {
     private static final String TERRORISM = "TERRORISM";
     private static final List<String> SERIOUS =
             List.of("DEATH_OR_SERIOUS_INJURY", "HOSTAGE_TAKING", "LISTED_TREATY_OFFENCE");
@@ -52,7 +52,7 @@ final class TerrorismDefinitionBroad extends LawRule {
 
     @Override
     public Optional<String> remark(View view, Subject subject) {
-        Instrument law = ((Subject.OfLaw) subject).law();
+        Instrument law = text(subject);
         List<String> found = new ArrayList<>();
         if (Truth.any(SERIOUS, element -> Definitions.has(view, law, TERRORISM, element))
                 .isFalse()) {

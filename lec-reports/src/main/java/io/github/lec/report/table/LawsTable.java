@@ -1,6 +1,5 @@
 package io.github.lec.report.table;
 
-import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Position;
@@ -87,10 +86,7 @@ final class LawsTable implements Table {
                                         "provision",
                                         RegisterCells.first(claim, Provision.class)
                                                 .value())),
-                        cells.of(
-                                law,
-                                "definitions",
-                                claim -> element(RegisterCells.first(claim, DefinitionElement.class))),
+                        cells.definitions(law),
                         cells.of(
                                 law,
                                 "positions",
@@ -101,10 +97,5 @@ final class LawsTable implements Table {
                         cells.texts(law),
                         cells.responses(law))
                 .anchoredAs(law.id().value());
-    }
-
-    private String element(DefinitionElement element) {
-        return material.labels().code("concept", element.concept()) + ", element "
-                + Labels.lowerFirst(material.labels().code("element", element.element()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -152,6 +153,16 @@ final class RegisterCells {
                 .toList();
         Cell count = Cell.of(ids.size()).restingOn(ids);
         return ids.isEmpty() ? count : count.linkedTo(Link.toRow(Sheet.CLAIMS.title(), ids.get(0)));
+    }
+
+    /** {@return what the definitions of a text contain, element by element} */
+    Cell definitions(Instrument instrument) {
+        return of(instrument, "definitions", claim -> element(first(claim, DefinitionElement.class)));
+    }
+
+    private String element(DefinitionElement element) {
+        return material.labels().code("concept", element.concept()) + ", element "
+                + Labels.lowerFirst(material.labels().code("element", element.element()));
     }
 
     /** {@return how far a text was read} */

@@ -54,6 +54,7 @@ final class TreatiesTable implements Table {
                         Column.words("Suspended, put aside, ended").width(Column.Width.WIDE),
                         Column.words("Covers"),
                         Column.words("Related texts"),
+                        Column.words("Definitions").width(Column.Width.WIDE),
                         Column.words("Text read").width(Column.Width.NARROW),
                         Column.words("Articles read"),
                         Column.words("Where the text is").width(Column.Width.WIDE),
@@ -84,6 +85,7 @@ final class TreatiesTable implements Table {
                         Cell.of(Labels.join(
                                 treaty.purposes().stream().map(Purpose::label).toList(), "Not recorded")),
                         Cell.of(related(treaty)),
+                        cells.definitions(treaty),
                         RegisterCells.textRead(treaty),
                         RegisterCells.articlesRead(treaty),
                         cells.texts(treaty),

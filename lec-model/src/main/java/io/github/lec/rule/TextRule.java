@@ -5,35 +5,45 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import java.util.Set;
 
-/** A rule on a law or resolution. */
-public abstract class LawRule extends Rule {
+/** A rule on what a text provides, whether it is a law, a resolution, a treaty or an arrangement. */
+public abstract class TextRule extends Rule {
     /**
      * A rule.
      *
      * @param info its id, norms and words
      */
-    protected LawRule(RuleInfo info) {
+    protected TextRule(RuleInfo info) {
         super(info);
     }
 
     @Override
     public final Set<SubjectKind> kinds() {
-        return Set.of(SubjectKind.LAW);
+        return Set.of(SubjectKind.LAW, SubjectKind.INSTRUMENT);
+    }
+
+    /**
+     * The text that is judged.
+     *
+     * @param subject a subject of one of the rule's kinds
+     * @return its text
+     */
+    protected static Instrument text(Subject subject) {
+        return subject instanceof Subject.OfInstrument of ? of.instrument() : ((Subject.OfLaw) subject).law();
     }
 
     @Override
     public final Truth applies(View view, Subject subject) {
-        return applies(view, ((Subject.OfLaw) subject).law());
+        return applies(view, text(subject));
     }
 
     @Override
     public final Truth breached(View view, Subject subject) {
-        return breached(view, ((Subject.OfLaw) subject).law());
+        return breached(view, text(subject));
     }
 
     @Override
     public final Severity severity(View view, Subject subject) {
-        return severity(view, ((Subject.OfLaw) subject).law());
+        return severity(view, text(subject));
     }
 
     /**
