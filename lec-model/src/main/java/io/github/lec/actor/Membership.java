@@ -4,6 +4,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
+import io.github.lec.source.DateAccount;
 import io.github.lec.time.Lasting;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
@@ -42,11 +43,15 @@ public abstract class Membership implements Account, Lasting {
     @Override
     public Agreement compare(Account other) {
         Membership that = (Membership) other;
-        boolean same = denies() == other.denies() && start().equals(that.start()) && end().equals(that.end());
-        if (same) {
-            return Agreement.SAME;
+        if (isApartFrom(that)) {
+            return Agreement.REFINES; // another membership, earlier or later
         }
-        return isApartFrom(that) ? Agreement.REFINES : Agreement.CONFLICTS;
+        if (denies() != that.denies()) {
+            return Agreement.CONFLICTS;
+        }
+        Agreement starts = DateAccount.compare(start(), that.start());
+        Agreement ends = DateAccount.compare(end(), that.end());
+        return starts.compareTo(ends) >= 0 ? starts : ends;
     }
 
     @Value.Check

@@ -50,15 +50,9 @@ public abstract class Occurrence implements Account, Lasting {
     @Override
     public Agreement compare(Account other) {
         Occurrence that = (Occurrence) other;
-        Optional<PartialDate> mine = date().or(this::start);
-        Optional<PartialDate> theirs = that.date().or(that::start);
-        if (denies() != that.denies()) {
-            return Agreement.CONFLICTS;
-        }
-        if (mine.isEmpty() || theirs.isEmpty()) {
-            return mine.equals(theirs) ? Agreement.SAME : Agreement.REFINES;
-        }
-        return DateAccount.compare(mine.get(), theirs.get());
+        return denies() == that.denies()
+                ? DateAccount.compare(date().or(this::start), that.date().or(that::start))
+                : Agreement.CONFLICTS;
     }
 
     @Value.Check

@@ -61,10 +61,7 @@ public abstract class LifecycleStep implements Account {
         if (denies() != that.denies()) {
             return Agreement.CONFLICTS;
         }
-        if (date().isEmpty() || that.date().isEmpty()) {
-            return date().equals(that.date()) ? Agreement.SAME : Agreement.REFINES;
-        }
-        return DateAccount.compare(date().get(), that.date().get());
+        return DateAccount.compare(date(), that.date());
     }
 
     @Value.Check

@@ -53,10 +53,7 @@ public abstract class Decision implements Account {
         if (denies() != that.denies() || outcome() != that.outcome()) {
             return Agreement.CONFLICTS;
         }
-        if (date().isEmpty() || that.date().isEmpty()) {
-            return date().equals(that.date()) ? Agreement.SAME : Agreement.REFINES;
-        }
-        return DateAccount.compare(date().get(), that.date().get());
+        return DateAccount.compare(date(), that.date());
     }
 
     @Value.Check

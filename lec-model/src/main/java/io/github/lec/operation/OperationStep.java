@@ -4,6 +4,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
+import io.github.lec.source.DateAccount;
 import io.github.lec.time.Lasting;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
@@ -50,7 +51,9 @@ public abstract class OperationStep implements Account, Lasting {
     @Override
     public Agreement compare(Account other) {
         OperationStep that = (OperationStep) other;
-        return StepWords.compare(this, date(), start(), that, that.date(), that.start());
+        return denies() == that.denies()
+                ? DateAccount.compare(date().or(this::start), that.date().or(that::start))
+                : Agreement.CONFLICTS;
     }
 
     @Value.Check

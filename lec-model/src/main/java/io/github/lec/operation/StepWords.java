@@ -1,12 +1,9 @@
 package io.github.lec.operation;
 
-import io.github.lec.source.Account;
-import io.github.lec.source.Agreement;
-import io.github.lec.source.DateAccount;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 
-/** What the steps of operations and cases share: the words for their day, and how two days compare. */
+/** What the steps of operations and cases share: the words for their day. */
 final class StepWords {
     private StepWords() {}
 
@@ -19,23 +16,5 @@ final class StepWords {
         }
         return start.map(PartialDate::toString).orElse("?")
                 + end.map(day -> " to " + day).orElse(" onwards");
-    }
-
-    static Agreement compare(
-            Account one,
-            Optional<PartialDate> oneDate,
-            Optional<PartialDate> oneStart,
-            Account other,
-            Optional<PartialDate> otherDate,
-            Optional<PartialDate> otherStart) {
-        if (one.denies() != other.denies()) {
-            return Agreement.CONFLICTS;
-        }
-        Optional<PartialDate> mine = oneDate.or(() -> oneStart);
-        Optional<PartialDate> theirs = otherDate.or(() -> otherStart);
-        if (mine.isEmpty() || theirs.isEmpty()) {
-            return mine.equals(theirs) ? Agreement.SAME : Agreement.REFINES;
-        }
-        return DateAccount.compare(mine.get(), theirs.get());
     }
 }

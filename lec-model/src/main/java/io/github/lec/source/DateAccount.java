@@ -2,6 +2,7 @@ package io.github.lec.source;
 
 import io.github.lec.record.Members;
 import io.github.lec.time.PartialDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +43,20 @@ public abstract class DateAccount implements Account {
             return Agreement.SAME;
         }
         return one.overlaps(other) ? Agreement.REFINES : Agreement.CONFLICTS;
+    }
+
+    /**
+     * How two answers to one question stand to each other that may give a date. Who gives none is less precise.
+     *
+     * @param one the date of one answer
+     * @param other the date of the other
+     * @return the same, one more precise than the other, or in conflict
+     */
+    public static Agreement compare(Optional<PartialDate> one, Optional<PartialDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.equals(other) ? Agreement.SAME : Agreement.REFINES;
+        }
+        return compare(one.get(), other.get());
     }
 
     @Value.Check

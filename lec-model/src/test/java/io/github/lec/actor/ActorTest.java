@@ -10,6 +10,8 @@ import io.github.lec.record.SourceId;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Citation;
 import io.github.lec.time.PartialDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,35 @@ class ActorTest {
         assertThatThrownBy(membership::build)
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("end: found 1973; expected a day no earlier than start, 2020");
+    }
+
+    @ParameterizedTest(name = "{0} to {1} and {2} to {3}: {4}")
+    @CsvSource({
+        "2004-05-01, , 2004-05-01, , SAME",
+        "2004, , 2004-05-01, , REFINES",
+        ", , 2004-05-01, , REFINES",
+        "1973-01-01, 2020-01-31, 1973-01-01, , REFINES",
+        "1973-01-01, 2020-01-31, 1973, 2020, REFINES",
+        "1952, , 1958-01-01, , CONFLICTS",
+        "1973-01-01, 2020-01-31, 1973-01-01, 2019-03-29, CONFLICTS",
+        "1949, 1960, 1970, , REFINES"
+    })
+    void accounts_of_a_membership_differ_only_where_their_days_cannot_be_the_same(
+            String start, String end, String otherStart, String otherEnd, Agreement agreement) {
+        Membership one = membership(start, end);
+        Membership other = membership(otherStart, otherEnd);
+
+        assertThat(one.compare(other)).isEqualTo(agreement);
+        assertThat(other.compare(one)).isEqualTo(agreement);
+    }
+
+    private static Membership membership(@Nullable String start, @Nullable String end) {
+        return Membership.builder()
+                .of(ActorId.of("EU"))
+                .start(Optional.ofNullable(start).map(PartialDate::parse))
+                .end(Optional.ofNullable(end).map(PartialDate::parse))
+                .addCitations(CITATION)
+                .build();
     }
 
     @Test
