@@ -76,6 +76,6 @@ final class PublicationDays {
                 .filter(member -> member.form() == MemberDescription.Form.DATE)
                 .flatMap(member -> member.values(described).stream())
                 .map(PartialDate.class::cast)
-                .flatMap(date -> date.earliest().stream());
+                .flatMap(date -> date.earliest().or(date::latest).stream());
     }
 }

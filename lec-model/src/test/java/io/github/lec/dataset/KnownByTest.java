@@ -120,6 +120,18 @@ class KnownByTest {
     }
 
     @Test
+    void of_a_fact_of_which_only_the_last_possible_day_is_known_that_day_counts() {
+        Dataset dataset = read("\"treaties\": ["
+                + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": {\"notAfter\": \"2021-07-22\"},"
+                        + " \"citations\": [{\"source\": \"undated\"}]}]")
+                + "]");
+        LifecycleStep signature = Sample.treatyIn(dataset).lifecycle().get(0);
+
+        assertThat(knownBy(dataset, "2021-07-21").sees(signature)).isFalse();
+        assertThat(knownBy(dataset, "2021-07-22").sees(signature)).isTrue();
+    }
+
+    @Test
     void an_undated_source_that_supports_no_dated_fact_is_shown() {
         Dataset dataset = read("\"treaties\": ["
                 + treatyText("\"compliance\": [{\"value\": true, \"citations\": [{\"source\": \"undated\"}]}]") + "]");

@@ -12,6 +12,7 @@ import io.github.lec.source.Source;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ class KnownByTablesTest {
     private static final LocalDate PAPER = LocalDate.of(2017, 1, 31);
     private static final View THEN = Dataset.embedded().view(PAPER, PAPER);
     private static final Comparison COMPARISON = Comparison.of(THEN);
+
+    private static final Pattern LATER_CASE = Pattern.compile("\\b[A-Z]{2}-20(1[89]|2\\d)-\\d\\b");
 
     /** What is cited for the rules of today, which come with norms of today, does not depend on the day. */
     private static final Set<String> OF_THE_RULES = Set.of("Claims", "Sources", "Codebook");
@@ -46,6 +49,13 @@ class KnownByTablesTest {
     void sourcesPublishedLaterAreListedOnlyIfANormOrASearchOrATextNeedsThem() {
         assertThat(words("Sources").filter("paper-2017"::equals)).hasSize(1);
         assertThat(words("Sources").filter("agenzianova-2019-patrols"::equals)).isEmpty();
+    }
+
+    /** The label of a case says its year, whatever its sources say of theirs. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void noTableNamesACaseOfALaterYear(String table) {
+        assertThat(words(table).filter(LATER_CASE.asPredicate())).isEmpty();
     }
 
     private static boolean isOfTheRules(Identified record, String table) {
