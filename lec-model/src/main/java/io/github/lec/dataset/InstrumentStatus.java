@@ -33,6 +33,10 @@ public record InstrumentStatus(State state, Optional<PartialDate> since, boolean
         /** It was seen to be in force; the entry into force is not recorded. */
         OBSERVED_IN_FORCE(
                 "Observed in force", "A source lists it as in force on a day; the date of entry was not found."),
+        /** A convention of which only entries into force for parties are recorded. */
+        IN_FORCE_FOR_PARTIES(
+                "In force for parties",
+                "Entry into force is recorded for parties; the convention's own first day is not."),
         /** Operation is suspended. */
         SUSPENDED("Suspended", "Operation is suspended; it is not terminated."),
         /** It has ended. */

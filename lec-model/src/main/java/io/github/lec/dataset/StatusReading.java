@@ -4,11 +4,13 @@ import io.github.lec.dataset.InstrumentStatus.State;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.source.Agreement;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +53,23 @@ final class StatusReading {
         if (dated.isEmpty() && !observed.isEmpty()) {
             return found(State.OBSERVED_IN_FORCE, observed);
         }
+        Optional<LifecycleStep> firstParty = dated.isEmpty() ? firstEntryOfAParty(day) : Optional.empty();
+        if (firstParty.isPresent()) {
+            return found(State.IN_FORCE_FOR_PARTIES, List.of(firstParty.get()));
+        }
         return notInForce(inForce, day);
+    }
+
+    /** {@return the first entry into force for a party of a convention; participation is a matter of public record} */
+    private Optional<LifecycleStep> firstEntryOfAParty(LocalDate day) {
+        boolean convention =
+                instrument instanceof Treaty treaty && treaty.parties().size() > 2;
+        return instrument.lifecycle().stream()
+                .filter(step -> convention && step.party().isPresent() && step.stage() == Stage.IN_FORCE)
+                .filter(step -> !step.planned() && !step.denies() && step.date().isPresent())
+                .filter(step -> step.date().get().isOnOrBefore(day).isTrue())
+                .min(Comparator.comparing(
+                        step -> step.date().flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
     }
 
     private InstrumentStatus notInForce(Truth inForce, LocalDate day) {

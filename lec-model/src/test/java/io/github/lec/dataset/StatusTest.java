@@ -53,6 +53,27 @@ class StatusTest {
         assertThat(status.disputed()).isFalse();
     }
 
+    @ParameterizedTest(name = "on {0}: {1} since {2}")
+    @CsvSource({
+        "1986-01-01, CONCLUDED, 1984-12-10",
+        "1988-01-01, IN_FORCE_FOR_PARTIES, 1987-06-26",
+        "1984-01-01, NOT_YET,"
+    })
+    void a_convention_of_which_only_entries_for_parties_are_recorded_is_in_force_for_them(
+            String asOf, State state, @Nullable String since) {
+        Dataset dataset = read("""
+                "treaties": [{"id": "t", "kind": "HUMAN_RIGHTS", "title": "A convention", "parties": ["CN", "DE", "FR"],
+                  "lifecycle": [
+                    {"stage": "ADOPTED", "date": "1984-12-10", "citations": [{"source": "media-2020"}]},
+                    {"stage": "IN_FORCE", "party": "CN", "date": "1988-11-03", "citations": [{"source": "media-2020"}]},
+                    {"stage": "IN_FORCE", "party": "FR", "date": "1987-06-26", "citations": [{"source": "media-2020"}]}]}]""");
+
+        InstrumentStatus status = dataset.view(day(asOf), day("2024-01-01")).status(Sample.treatyIn(dataset));
+
+        assertThat(status.state()).isEqualTo(state);
+        assertThat(status.since().map(PartialDate::toString)).isEqualTo(java.util.Optional.ofNullable(since));
+    }
+
     @Test
     void entries_that_conflict_are_disputed_and_stay_both() {
         InstrumentStatus status =

@@ -6,6 +6,7 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ final class StatusWords {
             case IN_FORCE ->
                 inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("");
             case OBSERVED_IN_FORCE -> observed(instrument, since, steps);
+            case IN_FORCE_FOR_PARTIES -> forParties(instrument, since);
             case SUSPENDED -> "Suspended " + suspensions(instrument, steps);
             case TERMINATED ->
                 "Terminated" + since.map(day -> " " + Dates.on(day)).orElse("");
@@ -70,6 +72,19 @@ final class StatusWords {
 
     private static String inForce(Instrument instrument) {
         return instrument instanceof Arrangement ? "In operation" : "In force";
+    }
+
+    /** {@return for how many recorded parties a convention is in force; its own first day is older or the same} */
+    private String forParties(Instrument instrument, Optional<PartialDate> first) {
+        long parties = instrument instanceof Treaty treaty
+                ? treaty.parties().stream()
+                        .filter(party -> material.view()
+                                .isParty(treaty.id(), party, material.view().asOf())
+                                .isTrue())
+                        .count()
+                : 0;
+        return "In force for " + parties + (parties == 1 ? " recorded party" : " recorded parties")
+                + first.map(day -> ", the first " + Dates.since(day)).orElse("");
     }
 
     private String observed(Instrument instrument, Optional<PartialDate> on, List<LifecycleStep> steps) {
