@@ -3,35 +3,42 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.dataset.View;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
+import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What several rules ask of the definitions in a text, element by element and never by label. */
 final class Definitions {
-    /** Kinds of law that define offences; others are not asked what they count as one. */
-    private static final Set<String> DEFINE_OFFENCES = Set.of("STATUTE", "PARTY_RULES", "DOCTRINE");
+    private static final Set<String> LAWS = Set.of("STATUTE", "PARTY_RULES", "DOCTRINE");
+
+    private static final Set<TreatyKind> TREATIES =
+            EnumSet.of(TreatyKind.CRIME_SUPPRESSION, TreatyKind.SECURITY_COOPERATION);
+
+    private static final ActorId SECURITY_COUNCIL = ActorId.of("UNSC");
 
     private Definitions() {}
 
     /** {@return whether the text defines a concept; no, if its whole text was read and no definition is recorded} */
-    static Truth defines(View view, Instrument law, String concept) {
-        boolean recorded = view.ask(law, "definitions", law.definitions()).stream()
-                .anyMatch(element -> element.concept().equals(concept));
-        if (recorded) {
-            return Truth.TRUE;
+    static Truth defines(View view, Instrument text, String concept) {
+        if (!definesOffences(text)) {
+            return Truth.FALSE;
         }
-        boolean open = mayDefineOffences(law)
-                && law.textRead().filter(TextRead.FULL::equals).isEmpty();
-        return open ? Truth.UNKNOWN : Truth.FALSE;
+        boolean recorded = view.ask(text, "definitions", text.definitions()).stream()
+                .anyMatch(element -> element.concept().equals(concept));
+        boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
+        return recorded ? Truth.TRUE : read ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** Of treaties, those on the suppression of crimes define them; others refer to the law of the parties. */
-    private static boolean mayDefineOffences(Instrument text) {
-        return text instanceof Law law && DEFINE_OFFENCES.contains(law.kind())
-                || text instanceof Treaty treaty && treaty.kind() == TreatyKind.CRIME_SUPPRESSION;
+    /** Texts of other kinds refer to the law of states, and are not asked what they count as a crime. */
+    private static boolean definesOffences(Instrument text) {
+        return text instanceof Law law && LAWS.contains(law.kind())
+                || text instanceof Resolution resolution && resolution.body().equals(SECURITY_COUNCIL)
+                || text instanceof Treaty treaty && TREATIES.contains(treaty.kind());
     }
 
     /** {@return whether the definition of a concept has an element} */

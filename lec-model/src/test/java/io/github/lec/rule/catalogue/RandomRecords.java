@@ -11,6 +11,7 @@ import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.FactorFinding;
+import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.OthmanFactor;
@@ -255,6 +256,11 @@ final class RandomRecords {
     }
 
     private Law fill(Law law) {
+        return Law.builder().from(law).addAllDefinitions(definition(law)).build();
+    }
+
+    /** One element of a definition, unless it is known already. */
+    private List<DefinitionElement> definition(Instrument text) {
         String concept = pick(List.of("TERRORISM", "CORRUPTION", "CYBERCRIME"));
         String element = pick(List.of(
                 "DEATH_OR_SERIOUS_INJURY",
@@ -265,19 +271,16 @@ final class RandomRecords {
                 "PARTY_DISCIPLINE",
                 "IMMORAL_CONDUCT",
                 "POLITICAL_OFFENCES"));
-        boolean known = law.definitions().stream()
+        boolean known = text.definitions().stream()
                 .anyMatch(one -> one.concept().equals(concept) && one.element().equals(element));
         return known
-                ? law
-                : Law.builder()
-                        .from(law)
-                        .addDefinitions(DefinitionElement.builder()
-                                .concept(concept)
-                                .element(element)
-                                .present(random.nextBoolean())
-                                .addCitations(citation())
-                                .build())
-                        .build();
+                ? List.of()
+                : List.of(DefinitionElement.builder()
+                        .concept(concept)
+                        .element(element)
+                        .present(random.nextBoolean())
+                        .addCitations(citation())
+                        .build());
     }
 
     private CodeAccount code(String value) {
@@ -327,7 +330,8 @@ final class RandomRecords {
                         TreatyKind.MUTUAL_LEGAL_ASSISTANCE,
                         TreatyKind.POLICE_COOPERATION,
                         TreatyKind.BORDER_COOPERATION,
-                        TreatyKind.INTELLIGENCE_COOPERATION)))
+                        TreatyKind.INTELLIGENCE_COOPERATION,
+                        TreatyKind.SECURITY_COOPERATION)))
                 .title("A treaty")
                 .addParties(REQUESTED, REQUESTING)
                 .textRead(pick(List.of(TextRead.FULL, TextRead.FULL, TextRead.PARTIAL)))
@@ -345,6 +349,13 @@ final class RandomRecords {
     }
 
     private Treaty fill(Treaty treaty) {
+        boolean read = treaty.textRead().equals(Optional.of(TextRead.FULL)); // then what it defines is known
+        if (!read && random.nextInt(4) == 0) {
+            return Treaty.builder()
+                    .from(treaty)
+                    .addAllDefinitions(definition(treaty))
+                    .build();
+        }
         SafeguardKind kind = pick(List.of(SafeguardKind.values()));
         boolean known = treaty.safeguards().stream().anyMatch(clause -> clause.kind() == kind);
         boolean refinable = treaty.safeguards().stream()
