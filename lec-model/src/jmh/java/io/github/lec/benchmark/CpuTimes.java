@@ -33,7 +33,11 @@ public final class CpuTimes {
                 new Measured("evaluation", benchmark::evaluation),
                 new Measured("fortySimpleRules", benchmark::fortySimpleRules),
                 new Measured("hibernateValidator", benchmark::hibernateValidator),
-                new Measured("hibernateValidatorThreeValued", benchmark::hibernateValidatorThreeValued));
+                new Measured("hibernateValidatorIndependent", benchmark::hibernateValidatorIndependent),
+                new Measured("hibernateValidatorThreeValued", benchmark::hibernateValidatorThreeValued),
+                new Measured(
+                        "hibernateValidatorIndependentThreeValued",
+                        benchmark::hibernateValidatorIndependentThreeValued));
         Map<String, Double> least = new HashMap<>();
         for (int sample = 0; sample < Integer.parseInt(arguments[1]); sample++) {
             all.forEach(measured -> least.merge(measured.name(), milliseconds(measured.run()), Math::min));

@@ -33,6 +33,7 @@ import io.github.lec.source.Basis;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -52,7 +53,7 @@ final class HandWritten {
     private final Truth clarified;
 
     /** What is asked of a state, looked up once. */
-    private record Facts(Truth member, Truth retains, Truth spares, Truth notifies) {}
+    record Facts(Truth member, Truth retains, Truth spares, Truth notifies) {}
 
     HandWritten(View view) {
         for (ActorId actor : view.dataset().actors().stream().map(a -> a.id()).toList()) {
@@ -75,6 +76,14 @@ final class HandWritten {
                             view.isFact(actor, Fact.HOME_STATE_NOTIFICATION, Set.of("YES"), view.asOf())));
         }
         clarified = view.isClarified(NormId.of("petruhhin"), view.asOf());
+    }
+
+    Facts facts(ActorId actor) {
+        return Objects.requireNonNull(facts.get(actor));
+    }
+
+    Truth clarified() {
+        return clarified;
     }
 
     /** Puts the verdict of each rule on a relation, as the ordinal of a {@code Verdict}. */
@@ -175,7 +184,7 @@ final class HandWritten {
         return atLeast(kind, 1).not();
     }
 
-    private static int verdict(Truth applies, Truth breached) {
+    static int verdict(Truth applies, Truth breached) {
         if (applies.isFalse()) {
             return 3;
         }

@@ -126,10 +126,11 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** What the browser has complained of since it was last asked. */
+    /** What the browser has complained of since it was last asked; pages of its own are none of ours. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
+                .filter(message -> !message.startsWith("chrome://"))
                 .toList();
     }
 
