@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads from all steps of an instrument where it stands on the view's day. */
 final class StatusReading {
@@ -53,23 +54,31 @@ final class StatusReading {
         if (dated.isEmpty() && !observed.isEmpty()) {
             return found(State.OBSERVED_IN_FORCE, observed);
         }
-        Optional<LifecycleStep> firstParty = dated.isEmpty() ? firstEntryOfAParty(day) : Optional.empty();
-        if (firstParty.isPresent()) {
-            return found(State.IN_FORCE_FOR_PARTIES, List.of(firstParty.get()));
+        if (dated.isEmpty()) {
+            Optional<LifecycleStep> entered = firstForAParty(LifecycleStep::date, day);
+            if (entered.isPresent()) {
+                return found(State.IN_FORCE_FOR_PARTIES, List.of(entered.get()));
+            }
+            Optional<LifecycleStep> seen = firstForAParty(LifecycleStep::observedOn, day);
+            if (seen.isPresent()) {
+                return found(State.OBSERVED_IN_FORCE, List.of(seen.get()));
+            }
         }
         return notInForce(inForce, day);
     }
 
     /** {@return the first entry into force for a party of a convention; participation is a matter of public record} */
-    private Optional<LifecycleStep> firstEntryOfAParty(LocalDate day) {
+    private Optional<LifecycleStep> firstForAParty(Function<LifecycleStep, Optional<PartialDate>> when, LocalDate day) {
         boolean convention =
                 instrument instanceof Treaty treaty && treaty.parties().size() > 2;
         return instrument.lifecycle().stream()
                 .filter(step -> convention && step.party().isPresent() && step.stage() == Stage.IN_FORCE)
-                .filter(step -> !step.planned() && !step.denies() && step.date().isPresent())
-                .filter(step -> step.date().get().isOnOrBefore(day).isTrue())
+                .filter(step -> !step.planned() && !step.denies())
+                .filter(step -> when.apply(step)
+                        .filter(date -> date.isOnOrBefore(day).isTrue())
+                        .isPresent())
                 .min(Comparator.comparing(
-                        step -> step.date().flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
+                        step -> when.apply(step).flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
     }
 
     private InstrumentStatus notInForce(Truth inForce, LocalDate day) {

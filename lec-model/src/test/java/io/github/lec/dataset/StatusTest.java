@@ -75,6 +75,20 @@ class StatusTest {
     }
 
     @Test
+    void a_convention_seen_to_bind_a_party_was_in_force_then() {
+        Dataset dataset = read("""
+                "treaties": [{"id": "t", "kind": "HUMAN_RIGHTS", "title": "A convention", "parties": ["CN", "DE", "FR"],
+                  "lifecycle": [{"stage": "IN_FORCE", "party": "FR", "observedOn": "2018-10",
+                    "citations": [{"source": "media-2020"}]}]}]""");
+
+        InstrumentStatus status =
+                dataset.view(day("2020-01-01"), day("2024-01-01")).status(Sample.treatyIn(dataset));
+
+        assertThat(status.state()).isEqualTo(State.OBSERVED_IN_FORCE);
+        assertThat(status.since().map(PartialDate::toString)).contains("2018-10");
+    }
+
+    @Test
     void entries_that_conflict_are_disputed_and_stay_both() {
         InstrumentStatus status =
                 status("{'stage': 'IN_FORCE', 'date': '2015'}, {'stage': 'IN_FORCE', 'date': '2016'}", "2020-01-01");
