@@ -33,7 +33,7 @@ final class ClauseMissing extends RelationRule {
     }
 
     /** {@return a rule that wants a clause on at least one of some kinds} */
-    static ClauseMissing onAll(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
+    static ClauseMissing onAny(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
         return new ClauseMissing(info, treaties, List.of(kinds), false);
     }
 

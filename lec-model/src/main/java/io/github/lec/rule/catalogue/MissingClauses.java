@@ -80,7 +80,7 @@ final class MissingClauses {
     }
 
     private static Rule assistanceWithoutGround() {
-        return ClauseMissing.onAll(
+        return ClauseMissing.onAny(
                 RuleInfo.builder()
                         .id("LEC-MLA-001")
                         .title("Assistance treaty without a safeguard clause")
