@@ -18,6 +18,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.matrix.TimeSeries;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -55,6 +57,9 @@ final class TimelineTable implements Table {
     private static final List<Kind> DRAWN =
             List.of(Kind.SIGNED, Kind.IN_FORCE, Kind.SUSPENDED, Kind.EXECUTED, Kind.REFUSED);
 
+    private static final String CERTAINLY_IN_FORCE = "Certainly in force";
+    private static final String YES = "Yes";
+
     private final Material material;
     private final CooperationCells cells;
     private final CaseCounts cases;
@@ -77,9 +82,11 @@ final class TimelineTable implements Table {
         count();
         List<Row> rows = new ArrayList<>();
         if (!byYear.isEmpty()) {
+            List<SortedMap<LocalDate, Cell>> courses = courses(inForce());
             // years without any step are part of the picture
             for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
-                rows.add(row(String.valueOf(year), byYear.getOrDefault(year, Map.of()), inForce(year)));
+                rows.add(row(
+                        String.valueOf(year), byYear.getOrDefault(year, Map.of()), inForceAt(endOf(year), courses)));
             }
         }
         if (!undated.isEmpty()) {
@@ -142,17 +149,60 @@ final class TimelineTable implements Table {
                 : cell.linkedTo(Link.toRow(Sheet.CLAIMS.title(), cell.claims().get(0)));
     }
 
-    /** {@return how many treaties were certainly in force at the end of a year, or on the view's day if it comes first} */
-    private Cell inForce(int year) {
+    private LocalDate endOf(int year) {
         LocalDate end = LocalDate.of(year, 12, 31);
-        LocalDate day = end.isAfter(material.view().asOf()) ? material.view().asOf() : end;
+        return end.isAfter(material.view().asOf()) ? material.view().asOf() : end;
+    }
+
+    /** {@return which treaties were in force at the end of each year, or on the view's day if it comes first} */
+    private TimeSeries inForce() {
+        SortedMap<LocalDate, Matrix> editions = new TreeMap<>();
+        for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
+            editions.computeIfAbsent(endOf(year), this::inForceOn);
+        }
+        return new TimeSeries(editions);
+    }
+
+    private Matrix inForceOn(LocalDate day) {
+        return Matrix.on(Sheet.TREATIES.title())
+                .title("Treaties in force on " + day)
+                .shows("One row a treaty between the selected states and counterparts.")
+                .source(material.sourceLine())
+                .columns(Column.words("Treaty").asRowHeader(), Column.words(CERTAINLY_IN_FORCE))
+                .rows(treaties.stream().map(treaty -> inForceOn(day, treaty)).toList())
+                .ifEmpty("No treaties")
+                .build();
+    }
+
+    private Row inForceOn(LocalDate day, Treaty treaty) {
+        Set<ClaimId> asked = new LinkedHashSet<>();
+        boolean inForce =
+                material.view().recording(asked::add).isInForce(treaty, day).isTrue();
+        List<String> claims = material.claims().answering(asked).stream()
+                .map(ClaimId::toString)
+                .toList();
+        return Row.of(
+                        Cell.of(treaty.title()),
+                        Cell.of(inForce ? YES : "Not certainly").restingOn(claims))
+                .anchoredAs(treaty.id().value());
+    }
+
+    /** {@return of each treaty the cell over the years} */
+    private List<SortedMap<LocalDate, Cell>> courses(TimeSeries inForce) {
+        return treaties.stream()
+                .map(treaty -> inForce.cell(treaty.id().value(), CERTAINLY_IN_FORCE))
+                .toList();
+    }
+
+    /** {@return how many treaties were certainly in force on a day} */
+    private static Cell inForceAt(LocalDate day, List<SortedMap<LocalDate, Cell>> courses) {
         int number = 0;
         Set<ClaimId> claims = new LinkedHashSet<>();
-        for (Treaty treaty : treaties) {
-            Set<ClaimId> asked = new LinkedHashSet<>();
-            if (material.view().recording(asked::add).isInForce(treaty, day).isTrue()) {
+        for (SortedMap<LocalDate, Cell> course : courses) {
+            Cell cell = course.get(day);
+            if (cell != null && cell.words().equals(YES)) {
                 number++;
-                claims.addAll(material.claims().answering(asked));
+                cell.claims().forEach(claim -> claims.add(ClaimId.parse(claim)));
             }
         }
         return count(number, claims);
