@@ -71,7 +71,7 @@ final class StatusReading {
     private Optional<LifecycleStep> firstForAParty(Function<LifecycleStep, Optional<PartialDate>> when, LocalDate day) {
         boolean convention =
                 instrument instanceof Treaty treaty && treaty.parties().size() > 2;
-        return instrument.lifecycle().stream()
+        return view.ask(instrument, "lifecycle", instrument.lifecycle()).stream()
                 .filter(step -> convention && step.party().isPresent() && step.stage() == Stage.IN_FORCE)
                 .filter(step -> !step.planned() && !step.denies())
                 .filter(step -> when.apply(step)

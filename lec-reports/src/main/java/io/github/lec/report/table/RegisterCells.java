@@ -95,15 +95,23 @@ final class RegisterCells {
 
     /** {@return a cell for the many steps of a convention, which has one for each party} */
     private Cell summary(List<Claim> claims) {
-        String first = answer(claims.get(0));
-        String last = claims.stream()
-                .map(this::answer)
-                .filter(words -> !words.equals("Day not given"))
-                .reduce((one, next) -> next)
-                .orElse(first);
-        String words = claims.size() + " steps, the first " + Labels.lowerFirst(first) + ", the last "
-                + Labels.lowerFirst(last);
+        List<String> days =
+                claims.stream().filter(this::isDated).map(this::answer).toList();
+        String words = claims.size() + " steps, "
+                + (days.isEmpty()
+                        ? "no day given"
+                        : "the first " + Labels.lowerFirst(days.get(0)) + ", the last "
+                                + Labels.lowerFirst(days.get(days.size() - 1)));
         return Said.of(words, claims.stream().map(Claim::id).toList()).cell();
+    }
+
+    /** Denials and observations have no first and no last day. */
+    private boolean isDated(Claim claim) {
+        return material.policy()
+                .pick(claim.accounts())
+                .map(LifecycleStep.class::cast)
+                .filter(step -> !step.denies() && step.date().isPresent())
+                .isPresent();
     }
 
     private static String stage(Claim claim) {
