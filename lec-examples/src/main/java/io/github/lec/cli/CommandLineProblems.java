@@ -1,6 +1,6 @@
 package io.github.lec.cli;
 
-import io.github.lec.dataset.Problem;
+import io.github.lec.format.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class CommandLineProblems {
             return missing.getMissing().stream().map(words::withoutValue).toList();
         }
         if (wrong instanceof OverwrittenOptionException twice) {
-            return List.of(problem(name(twice.getOverwritten()), "this option a second time", "each option once"));
+            return List.of(problem(name(twice.getOverwritten()), "duplicate option", "each option once"));
         }
         return List.of(problem(
                 words.command.qualifiedName(), String.valueOf(wrong.getMessage()), "a command and its options"));

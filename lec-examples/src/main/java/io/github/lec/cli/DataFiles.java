@@ -2,8 +2,8 @@ package io.github.lec.cli;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
-import io.github.lec.dataset.InvalidDatasetException;
-import io.github.lec.dataset.Problem;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.lec.cli;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,7 +119,7 @@ final class DataOptions {
         LocalDate end = dataset.info().asOf();
         warnIfAfter(end, world);
         warnIfAfter(end, sources);
-        return dataset.view(world.day().orElse(end), sources.day().orElse(end));
+        return View.of(dataset, world.day().orElse(end), sources.day().orElse(end));
     }
 
     private void warnIfAfter(LocalDate end, Clock clock) {

@@ -1,12 +1,12 @@
 package io.github.lec.cli;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.report.ChangeReport;
 import io.github.lec.report.Comparison;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

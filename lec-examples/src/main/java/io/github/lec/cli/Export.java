@@ -2,7 +2,7 @@ package io.github.lec.cli;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
-import io.github.lec.dataset.InvalidDatasetException;
+import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.report.WholeFiles;
 import io.github.lec.report.intake.AnalystWorkbook;
 import java.nio.file.Path;

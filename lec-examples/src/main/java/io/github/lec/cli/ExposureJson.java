@@ -2,15 +2,16 @@ package io.github.lec.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.View;
 import io.github.lec.exposure.BearingVerdict;
-import io.github.lec.exposure.ClauseReading;
+import io.github.lec.exposure.ClauseWords;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.PersonGroup;
 import io.github.lec.exposure.Reason;
 import io.github.lec.exposure.Request;
 import io.github.lec.rule.RuleSet;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ExposureJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("clauses");
-        for (ClauseReading clause : exposure.clauses()) {
+        for (ClauseAnswer clause : exposure.clauses()) {
             clause(clause);
         }
         json.writeEndArray();
@@ -105,13 +106,13 @@ final class ExposureJson {
         json.writeEndObject();
     }
 
-    private void clause(ClauseReading clause) throws IOException {
+    private void clause(ClauseAnswer clause) throws IOException {
         json.writeStartObject();
         json.writeStringField("treaty", clause.relation().instrument().id().value());
         json.writeStringField("kind", clause.kind().name());
-        json.writeStringField("weakest", clause.strength().lowest().name());
-        json.writeStringField("strongest", clause.strength().highest().name());
-        json.writeStringField("words", clause.words());
+        json.writeStringField("weakest", clause.value().lowest().name());
+        json.writeStringField("strongest", clause.value().highest().name());
+        json.writeStringField("words", ClauseWords.of(clause));
         Json.texts(json, "claims", clause.claims());
         json.writeEndObject();
     }

@@ -2,9 +2,8 @@ package io.github.lec.cli;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.View;
 import io.github.lec.exposure.BearingVerdict;
-import io.github.lec.exposure.ClauseReading;
+import io.github.lec.exposure.ClauseWords;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.PersonGroup;
@@ -15,6 +14,8 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.RuleSet;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -61,15 +62,15 @@ final class ExposureText {
     }
 
     private void clauses() throws IOException {
-        List<ClauseReading> clauses = exposure.clauses();
+        List<ClauseAnswer> clauses = exposure.clauses();
         if (clauses.isEmpty()) {
             out.heading("NO TREATY TEXT APPLIES");
             return;
         }
         out.heading("WHAT THE TEXT SAYS FOR EVERYONE, AS CODED");
-        for (ClauseReading clause : clauses) {
+        for (ClauseAnswer clause : clauses) {
             if (!clause.accounts().isEmpty()) {
-                out.line("- " + clause.words());
+                out.line("- " + ClauseWords.of(clause));
                 out.claims("    ", clause.claims());
             }
         }

@@ -1,7 +1,7 @@
 package io.github.lec.cli;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.RecordKind;
+import io.github.lec.format.RecordKind;
 import io.github.lec.report.intake.AnalystWorkbook;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.github.lec.cli;
 
-import io.github.lec.dataset.Nearest;
-import io.github.lec.dataset.Problem;
+import io.github.lec.format.Nearest;
+import io.github.lec.format.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -1,9 +1,9 @@
 package io.github.lec.cli;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.View;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.NormId;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package io.github.lec.cli;
 
-import io.github.lec.dataset.View;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
 
 /**
  * What a user asks about.

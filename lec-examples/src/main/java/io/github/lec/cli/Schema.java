@@ -1,6 +1,6 @@
 package io.github.lec.cli;
 
-import io.github.lec.dataset.JsonSchema;
+import io.github.lec.format.JsonSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package io.github.lec.cli;
 
-import io.github.lec.dataset.DatasetInfo;
-import io.github.lec.dataset.View;
+import io.github.lec.format.DatasetInfo;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Verdict;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

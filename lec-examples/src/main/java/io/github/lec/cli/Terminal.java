@@ -1,6 +1,6 @@
 package io.github.lec.cli;
 
-import io.github.lec.dataset.Problem;
+import io.github.lec.format.Problem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

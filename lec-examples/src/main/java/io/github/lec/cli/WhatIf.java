@@ -1,11 +1,12 @@
 package io.github.lec.cli;
 
-import io.github.lec.dataset.Assumption;
-import io.github.lec.dataset.Assumptions;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.View;
+import io.github.lec.whatif.Assumption;
+import io.github.lec.whatif.Assumptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,8 +108,10 @@ final class WhatIf implements Callable<Integer> {
         Differences differences = Differences.between(
                 question,
                 new Question(
-                        assumed.orElseThrow()
-                                .view(question.view().asOf(), question.view().knownBy()),
+                        View.of(
+                                assumed.orElseThrow(),
+                                question.view().asOf(),
+                                question.view().knownBy()),
                         question.selection()),
                 assumptions,
                 RuleCatalogue.withProvided());

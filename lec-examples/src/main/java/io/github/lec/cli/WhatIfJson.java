@@ -2,9 +2,9 @@ package io.github.lec.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.lec.assessment.DimensionRisk;
-import io.github.lec.dataset.Assumption;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.rule.Verdict;
+import io.github.lec.whatif.Assumption;
 import java.io.IOException;
 import java.io.Writer;
 

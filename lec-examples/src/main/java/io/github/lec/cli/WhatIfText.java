@@ -2,10 +2,10 @@ package io.github.lec.cli;
 
 import io.github.lec.assessment.DimensionRisk;
 import io.github.lec.assessment.RiskLevel;
-import io.github.lec.dataset.Assumption;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.Request;
 import io.github.lec.rule.Verdict;
+import io.github.lec.whatif.Assumption;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;

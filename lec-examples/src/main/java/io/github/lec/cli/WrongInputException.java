@@ -1,6 +1,6 @@
 package io.github.lec.cli;
 
-import io.github.lec.dataset.Problem;
+import io.github.lec.format.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,12 +1,12 @@
 package io.github.lec.examples;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class AskHowATreatyEnds {
     private AskHowATreatyEnds() {}
 
     public static void main(String... args) {
-        View view = Dataset.embedded().view();
+        View view = View.of(Dataset.embedded());
         Collection<ActorId> states = Selection.standard().states();
         List<Treaty> unread = new ArrayList<>();
         int answered = 0;
@@ -39,7 +39,7 @@ public final class AskHowATreatyEnds {
                                     : "not recorded")
                             + ", article " + clause.article().orElse("not named") + ". "
                             + clause.summary().orElse("") + " Now: "
-                            + view.status(treaty).state().label().toLowerCase(Locale.ROOT) + ".");
+                            + view.instruments().status(treaty).value().label().toLowerCase(Locale.ROOT) + ".");
                 }
             }
             answered += known ? 1 : 0;

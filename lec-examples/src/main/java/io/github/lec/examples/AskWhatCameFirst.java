@@ -2,13 +2,13 @@ package io.github.lec.examples;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class AskWhatCameFirst {
     private AskWhatCameFirst() {}
 
     public static void main(String... args) {
-        View view = Dataset.embedded().view();
+        View view = View.of(Dataset.embedded());
         System.out.println("By the days of signature; treaties with Hong Kong are left out.");
         for (ActorId state : Selection.standard().states()) {
             String name = view.dataset().actor(state).map(Actor::name).orElseThrow();
@@ -32,7 +32,7 @@ public final class AskWhatCameFirst {
                     System.out.println(name + ": no treaty on legal assistance recorded");
                 }
                 System.out.println("  " + extradition.title() + ": "
-                        + view.status(extradition).state().label());
+                        + view.instruments().status(extradition).value().label());
             }
         }
         System.out.println("Where a day is not collected, a text or an official gazette would be needed.");
@@ -45,7 +45,7 @@ public final class AskWhatCameFirst {
     }
 
     private static Optional<PartialDate> signed(View view, Treaty treaty) {
-        return view.day(treaty, Stage.SIGNED, Optional.empty());
+        return view.instruments().day(treaty, Stage.SIGNED, Optional.empty());
     }
 
     private static String compared(Optional<PartialDate> assistance, Optional<PartialDate> extradition) {

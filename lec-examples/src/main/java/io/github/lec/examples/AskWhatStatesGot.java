@@ -5,9 +5,9 @@ import io.github.lec.benefit.Yield;
 import io.github.lec.benefit.YieldLevel;
 import io.github.lec.benefit.Yields;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class AskWhatStatesGot {
     private AskWhatStatesGot() {}
 
     public static void main(String... args) {
-        View view = Dataset.embedded().view();
+        View view = View.of(Dataset.embedded());
         List<String> nothing = new ArrayList<>();
         for (ActorId state : Selection.EU27) {
             String name = view.dataset().actor(state).map(Actor::name).orElseThrow();

@@ -4,11 +4,11 @@ import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
 import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.rule.Selection;
 import io.github.lec.source.Inquiry;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class AskWhoAcceptsAConvention {
     private AskWhoAcceptsAConvention() {}
 
     public static void main(String... args) {
-        View view = Dataset.embedded().view();
+        View view = View.of(Dataset.embedded());
         List<String> silent = new ArrayList<>();
         Stream.concat(Selection.standard().states().stream(), Stream.of(ActorId.of("CN")))
                 .forEach(state -> {

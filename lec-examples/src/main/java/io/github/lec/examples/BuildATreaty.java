@@ -1,7 +1,7 @@
 package io.github.lec.examples;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -21,6 +21,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,7 @@ public final class BuildATreaty {
                 .build();
 
         Dataset desk = Dataset.over(Dataset.embedded(), about, List.of(draft, treaty));
-        Evaluation evaluation = Evaluation.of(desk.view(), RuleCatalogue.standard(), Selection.standard());
+        Evaluation evaluation = Evaluation.of(View.of(desk), RuleCatalogue.standard(), Selection.standard());
         for (Finding finding : evaluation.findings(Set.of(Verdict.FAIL))) {
             System.out.println(finding.rule() + ", " + finding.subject().title());
             System.out.println("  " + finding.words());

@@ -3,12 +3,12 @@ package io.github.lec.examples;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.Person;
 import io.github.lec.exposure.Request;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.record.SourceId;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,7 +40,7 @@ public final class CheckThePaper {
             """;
 
     private static final SourceId PAPER = SourceId.of("paper-2017");
-    private static final View THEN = Dataset.embedded().view(LocalDate.of(2017, 1, 31), LocalDate.of(2017, 1, 31));
+    private static final View THEN = View.of(Dataset.embedded(), LocalDate.of(2017, 1, 31), LocalDate.of(2017, 1, 31));
 
     private CheckThePaper() {}
 

@@ -1,7 +1,6 @@
 package io.github.lec.examples;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
@@ -9,6 +8,7 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public final class CompareBeforeAndAfterLiu {
     private CompareBeforeAndAfterLiu() {}
 
     public static void main(String... args) {
-        View view = Dataset.embedded().view();
+        View view = View.of(Dataset.embedded());
         Norm liu = view.dataset().norm(NormId.of("liu-v-poland")).orElseThrow();
         LocalDate day = liu.clarifiedOn().get(0).date().latest().orElseThrow();
         System.out.println("Liu v Poland was given on " + day

@@ -7,6 +7,7 @@ import io.github.lec.rule.Selection;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ public final class FindWhatToReadNext {
 
     public static void main(String... args) {
         Evaluation evaluation =
-                Evaluation.of(Dataset.embedded().view(), RuleCatalogue.standard(), Selection.standard());
+                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard());
         Map<String, Integer> openByText = new TreeMap<>();
         for (Finding finding : evaluation.findings(Set.of(Verdict.CANNOT_DECIDE))) {
             if (finding.subject() instanceof Subject.Relation subject) {

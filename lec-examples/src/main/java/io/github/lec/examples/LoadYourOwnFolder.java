@@ -2,13 +2,14 @@ package io.github.lec.examples;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
-import io.github.lec.dataset.InvalidDatasetException;
+import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class LoadYourOwnFolder {
 
         // The sample is about two invented states, XA and XR.
         Selection selection = new Selection(new TreeSet<>(List.of(ActorId.of("XA"))), List.of(ActorId.of("XR")));
-        Evaluation evaluation = Evaluation.of(dataset.view(), RuleCatalogue.standard(), selection);
+        Evaluation evaluation = Evaluation.of(View.of(dataset), RuleCatalogue.standard(), selection);
 
         System.out.println(dataset.info().title() + ", as of " + dataset.info().asOf());
         for (Verdict verdict : Verdict.values()) {

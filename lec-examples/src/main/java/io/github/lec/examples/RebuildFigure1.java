@@ -1,7 +1,6 @@
 package io.github.lec.examples;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.Comparison;
@@ -9,6 +8,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class RebuildFigure1 {
 
     public static void main(String... args) {
         LocalDate day = LocalDate.of(2017, 1, 31);
-        View view = Dataset.embedded().view(day, day);
+        View view = View.of(Dataset.embedded(), day, day);
         Selection withChina = new Selection(Selection.standard().states(), List.of(ActorId.of("CN")));
         Matrix figure = Comparison.of(view).selection(withChina).table("Cooperation");
 

@@ -1,9 +1,6 @@
 package io.github.lec.examples;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.InstrumentStatus;
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
@@ -19,6 +16,9 @@ import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.Selection;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ public final class WriteOneMatrix {
     private WriteOneMatrix() {}
 
     public static void main(String... args) throws IOException {
-        View view = Dataset.embedded().view();
+        View view = View.of(Dataset.embedded());
         Matrix.Builder matrix = Matrix.on("Death penalty")
                 .title("What extradition treaties with China say on the death penalty")
                 .shows("As of " + view.asOf() + ", where China asks.")
@@ -42,11 +42,11 @@ public final class WriteOneMatrix {
         for (ActorId state : Selection.EU27) {
             for (Treaty treaty : view.dataset().treaties()) {
                 if (treaty.kind() == TreatyKind.EXTRADITION && treaty.parties().containsAll(List.of(state, CHINA))) {
-                    InstrumentStatus status = view.status(treaty);
+                    InstrumentStatus status = view.instruments().status(treaty);
                     String since = status.since().map(day -> " (" + day + ")").orElse("");
                     matrix.row(
                             Cell.of(view.dataset().actor(state).orElseThrow().name()),
-                            Cell.of(status.state().label() + since),
+                            Cell.of(status.value().label() + since),
                             Cell.of(clause(view, Relation.of(treaty, state, CHINA))));
                 }
             }
@@ -66,7 +66,7 @@ public final class WriteOneMatrix {
     }
 
     private static String clause(View view, Relation relation) {
-        List<Clause> accounts = view.clauses(relation, SafeguardKind.DEATH_PENALTY_BAR);
+        List<Clause> accounts = view.instruments().clauses(relation, SafeguardKind.DEATH_PENALTY_BAR);
         return accounts.isEmpty()
                 ? SafeguardForm.NOT_DETERMINED.label()
                 : accounts.stream().map(Clause::answer).distinct().collect(Collectors.joining("; "));

@@ -9,6 +9,7 @@ import io.github.lec.rule.Selection;
 import io.github.lec.rule.Suppressions;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Reference texts are judged to show what the rules say of them, not to fail a check. */
 class CalibrationTest {
     private final Evaluation evaluation =
-            Evaluation.of(Dataset.embedded().view(), RuleCatalogue.standard(), Selection.standard());
+            Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard());
     private final Checked checked = new Checked(
             new Question(evaluation.view(), Selection.standard()),
             Optional.empty(),

@@ -9,6 +9,7 @@ import io.github.lec.rule.Selection;
 import io.github.lec.rule.Suppressions;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.testing.Golden;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -60,7 +61,8 @@ class CheckReportTest {
         try {
             Dataset dataset = DatasetReader.readOver(Path.of(Sample.FOLDER), Dataset.embedded());
             return new Question(
-                    dataset.view(), new Selection(new TreeSet<>(Set.of(ActorId.of("XA"))), List.of(ActorId.of("XR"))));
+                    View.of(dataset),
+                    new Selection(new TreeSet<>(Set.of(ActorId.of("XA"))), List.of(ActorId.of("XR"))));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

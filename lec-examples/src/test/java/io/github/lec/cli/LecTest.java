@@ -2,7 +2,7 @@ package io.github.lec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.dataset.JsonSchema;
+import io.github.lec.format.JsonSchema;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -23,7 +23,7 @@ class OptionsTest {
                     --formt=text                      | lec compare: found the option "--formt"; expected one of --as-of, …; did you mean --format?
                     check --format                    | --format: found no value; expected text|json
                     check --data --as-of 2020-01-01   | --data: found no value; expected PATH
-                    check --format text --format json | --format: found this option a second time; expected each option once
+                    check --format text --format json | --format: found duplicate option; expected each option once
                     check --format jsn                | --format: found "jsn"; expected one of text, json; did you mean json?
                     check --format pdf                | --format: found "pdf"; expected one of text, json
                     rules --format markdwn            | --format: found "markdwn"; expected one of text, markdown, json; did you mean markdown?

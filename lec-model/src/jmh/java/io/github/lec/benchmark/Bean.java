@@ -1,6 +1,6 @@
 package io.github.lec.benchmark;
 
-import io.github.lec.dataset.Relation;
+import io.github.lec.view.Relation;
 import jakarta.validation.constraints.AssertFalse;
 import java.util.function.IntUnaryOperator;
 

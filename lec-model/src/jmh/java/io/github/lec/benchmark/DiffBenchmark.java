@@ -2,9 +2,9 @@ package io.github.lec.benchmark;
 
 import io.github.lec.change.Changes;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetInfo;
-import io.github.lec.dataset.RecordFacts;
-import io.github.lec.dataset.View;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.change.RecordFacts;
+import io.github.lec.view.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -61,7 +61,7 @@ public class DiffBenchmark {
     @Param({"25000", "50000", "100000"})
     private int treaties;
 
-    private View before = Dataset.embedded().view();
+    private View before = View.of(Dataset.embedded());
     private View after = before;
     private Evaluation judgedBefore = evaluated(before);
     private Evaluation judgedAfter = judgedBefore;

@@ -1,6 +1,6 @@
 package io.github.lec.benchmark;
 
-import io.github.lec.dataset.View;
+import io.github.lec.view.View;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Subject;
@@ -23,7 +23,7 @@ public final class EvaluationSize {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        View view = SyntheticTreaties.view(RELATIONS / 2);
+        View view = View.of(SyntheticTreaties, RELATIONS / 2);
         RuleSet rules = RuleSet.of("forty", RuleBenchmark.fortyRules());
         Supplier<Object> subjects =
                 () -> Subjects.of(view, SyntheticTreaties.SELECTION).of(SubjectKind.RELATION);

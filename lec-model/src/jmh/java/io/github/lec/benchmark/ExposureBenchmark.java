@@ -1,7 +1,7 @@
 package io.github.lec.benchmark;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
+import io.github.lec.view.View;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.NationalityProtection;
@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ExposureBenchmark {
-    private final View view = Dataset.embedded().view();
+    private final View view = View.of(Dataset.embedded());
     private final Selection selection = Selection.standard();
 
     /**

@@ -17,8 +17,9 @@ import static io.github.lec.safeguard.SafeguardKind.UNION_CITIZEN_PRIORITY;
 import static io.github.lec.safeguard.SafeguardKind.USE_LIMITATION;
 
 import io.github.lec.actor.Fact;
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
+import io.github.lec.view.Relation;
+import io.github.lec.view.StateAnswers;
+import io.github.lec.view.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
@@ -61,7 +62,7 @@ final class HandWritten {
             facts.put(
                     actor,
                     new Facts(
-                            view.isMember(actor, View.EUROPEAN_UNION, view.asOf()),
+                            view.isMember(actor, StateAnswers.EUROPEAN_UNION, view.asOf()),
                             view.isFact(
                                     actor,
                                     Fact.DEATH_PENALTY,
@@ -150,7 +151,7 @@ final class HandWritten {
             }
             SafeguardKind kind = clause.kind();
             SafeguardForm form = clause.form().orElseThrow();
-            if (form != SafeguardForm.ABSENT || View.isRead(treaty, kind)) {
+            if (form != SafeguardForm.ABSENT || treaty.isReadFor(kind)) {
                 StrengthInterval strength = form.strength(kind);
                 low[kind.ordinal()] = strength.lowest().ordinal();
                 high[kind.ordinal()] = strength.highest().ordinal();

@@ -18,8 +18,8 @@ import static io.github.lec.safeguard.SafeguardKind.USE_LIMITATION;
 import static io.github.lec.safeguard.Strength.BINDING;
 import static io.github.lec.safeguard.Strength.WEAK;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
@@ -140,7 +140,7 @@ final class Independent {
         for (Clause clause : treaty.safeguards()) {
             if (clause.kind() == kind && isForRequested(clause)) {
                 SafeguardForm form = clause.form().orElseThrow();
-                if (form != SafeguardForm.ABSENT || View.isRead(treaty, kind)) {
+                if (form != SafeguardForm.ABSENT || treaty.isReadFor(kind)) {
                     found = form.strength(kind);
                 }
             }

@@ -1,7 +1,7 @@
 package io.github.lec.benchmark;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
@@ -66,7 +66,7 @@ public class RuleBenchmark {
     /** Makes the treaties, and demands that the loop counts the verdicts that the rules give. */
     @Setup
     public void prepare() {
-        view = SyntheticTreaties.view(relations / 2);
+        view = View.of(SyntheticTreaties, relations / 2);
         rules = RuleCatalogue.standard().only(rule -> rule.kinds().equals(Set.of(SubjectKind.RELATION)));
         forty = RuleSet.of("forty", fortyRules());
         subjects = Subjects.of(view, SyntheticTreaties.SELECTION).of(SubjectKind.RELATION).stream()

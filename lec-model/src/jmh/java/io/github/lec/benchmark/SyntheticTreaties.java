@@ -1,8 +1,8 @@
 package io.github.lec.benchmark;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetInfo;
-import io.github.lec.dataset.View;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.view.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Purpose;
@@ -48,7 +48,7 @@ final class SyntheticTreaties {
 
     /** {@return a view of so many treaties, over the reference records of the embedded dataset} */
     static View view(int treaties) {
-        return dataset(treaties, "1").view(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1));
+        return View.of(dataset(treaties, "1"), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1));
     }
 
     static Dataset dataset(int treaties, String version) {

@@ -1,7 +1,6 @@
 package io.github.lec.assessment;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.View;
 import io.github.lec.event.Act;
 import io.github.lec.event.ActQuestion;
 import io.github.lec.event.Approach;
@@ -13,6 +12,7 @@ import io.github.lec.norm.NormScope;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.NormId;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -164,7 +164,7 @@ public final class ApproachTest {
             return Truth.of(norm.isPresent());
         }
         return days.stream()
-                .map(day -> view.binds(norm.get().id(), key.actor(), day))
+                .map(day -> view.norms().binds(norm.get().id(), key.actor(), day))
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);
     }

@@ -1,7 +1,6 @@
 package io.github.lec.assessment;
 
 import io.github.lec.benefit.Execution;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.operation.Case;
@@ -16,6 +15,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.ReferenceAccount;
+import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -250,7 +250,7 @@ final class RiskReading {
 
     private boolean isExecuted(Case candidate) {
         return Execution.hasReached(view, candidate, EXECUTED)
-                || view.isSo(candidate, CaseQuestion.ASSISTANCE_GIVEN).isTrue();
+                || view.acts().isSo(candidate, CaseQuestion.ASSISTANCE_GIVEN).isTrue();
     }
 
     private boolean isUsed(CooperationInstrument instrument) {

@@ -2,7 +2,6 @@ package io.github.lec.benefit;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
-import io.github.lec.dataset.View;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -11,6 +10,7 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

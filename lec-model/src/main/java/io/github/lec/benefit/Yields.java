@@ -1,7 +1,6 @@
 package io.github.lec.benefit;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.View;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -16,6 +15,7 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Source;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,9 @@
 package io.github.lec.change;
 
-import io.github.lec.dataset.Assumptions;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.RecordFacts;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.source.Account;
+import io.github.lec.source.Assumed;
 import io.github.lec.time.Lasting;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -45,7 +44,7 @@ final class Causes {
                 differing.add(account);
             }
         });
-        if (differing.stream().anyMatch(Assumptions::isAssumed)) {
+        if (differing.stream().anyMatch(Assumed::is)) {
             return Cause.ASSUMPTION;
         }
         Set<Account> onBothSides = new HashSet<>(knownThen);
@@ -66,8 +65,8 @@ final class Causes {
      * a plain member changes only in the record.
      */
     Cause ofRecord(RecordFacts record, List<FactChange> facts, boolean plain) {
-        boolean assumed = record.id().equals(Assumptions.SOURCE.value())
-                || record.id().endsWith("/" + Assumptions.KIND)
+        boolean assumed = record.id().equals(Assumed.SOURCE.value())
+                || record.id().endsWith("/" + Assumed.KIND)
                 || facts.stream().anyMatch(fact -> fact.cause() == Cause.ASSUMPTION);
         if (assumed) {
             return Cause.ASSUMPTION;

@@ -1,10 +1,10 @@
 package io.github.lec.change;
 
-import io.github.lec.dataset.View;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

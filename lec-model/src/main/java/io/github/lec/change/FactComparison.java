@@ -2,12 +2,11 @@ package io.github.lec.change;
 
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.RecordFacts;
-import io.github.lec.dataset.View;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Code;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

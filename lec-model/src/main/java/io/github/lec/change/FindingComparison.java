@@ -1,7 +1,6 @@
 package io.github.lec.change;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Rule;
@@ -9,6 +8,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -161,6 +161,7 @@ final class FindingComparison {
             Evaluation side = pair.newSubject().isPresent() ? after : before;
             side.view()
                     .recording(evidence::add)
+                    .instruments()
                     .hasText(relation.relation().instrument(), side.view().asOf());
         }
         return evidence;
@@ -233,12 +234,13 @@ final class FindingComparison {
 
     /** {@return what the later side would have answered on the earlier day: what the record alone turned} */
     private Answer onTheEarlierDay(Pair pair) {
-        View view =
-                after.view().dataset().view(before.view().asOf(), after.view().knownBy());
+        View view = View.of(
+                after.view().dataset(), before.view().asOf(), after.view().knownBy());
         Optional<Subject> subject = pair.newSubject()
                 .filter(one -> !(one instanceof Subject.Relation relation)
                         || relation.relation().calibration()
-                        || !view.hasText(relation.relation().instrument(), view.asOf())
+                        || !view.instruments()
+                                .hasText(relation.relation().instrument(), view.asOf())
                                 .isFalse());
         Optional<Verdict> verdict = pair.newRule().flatMap(rule -> subject.map(one -> rule.judge(view, one)));
         return answer(view, pair.newRule(), verdict, subject);

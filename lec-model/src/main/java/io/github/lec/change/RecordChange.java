@@ -1,6 +1,6 @@
 package io.github.lec.change;
 
-import io.github.lec.dataset.RecordKind;
+import io.github.lec.format.RecordKind;
 import java.util.Optional;
 import java.util.SortedMap;
 

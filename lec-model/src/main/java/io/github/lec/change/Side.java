@@ -1,6 +1,6 @@
 package io.github.lec.change;
 
-import io.github.lec.dataset.View;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Optional;
 

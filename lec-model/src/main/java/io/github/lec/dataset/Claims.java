@@ -1,5 +1,7 @@
 package io.github.lec.dataset;
 
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.RecordKind;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All claims of a dataset: every question that some account answers, by id. */
 public final class Claims {
@@ -20,15 +23,20 @@ public final class Claims {
         this.byId = byId;
     }
 
-    static Claims of(Dataset dataset) {
+    static Claims of(Stream<Extensible> records) {
         Map<ClaimId, Claim> byId = new TreeMap<>();
-        dataset.all().forEach(record -> of(record).forEach(claim -> byId.put(claim.id(), claim)));
+        records.forEach(record -> of(record).forEach(claim -> byId.put(claim.id(), claim)));
         return new Claims(Collections.unmodifiableMap(byId));
     }
 
-    /** {@return the claims of one record, in the order of the members} */
-    static Collection<Claim> of(Extensible record) {
-        String id = Dataset.idOf(record);
+    /**
+     * The claims of one record.
+     *
+     * @param record a record of any kind
+     * @return its claims, in the order of the members
+     */
+    public static Collection<Claim> of(Extensible record) {
+        String id = RecordKind.idOf(record);
         Map<ClaimId, Claim> found = new LinkedHashMap<>();
         for (MemberDescription member : RecordKind.of(record).description().members()) {
             if (member.isClaim()) {
@@ -44,7 +52,15 @@ public final class Claims {
         return found.values();
     }
 
-    static ClaimId idOf(Identified record, String member, Account account) {
+    /**
+     * The id of the claim that an account answers.
+     *
+     * @param record the record
+     * @param member the member in which the account stands
+     * @param account the account
+     * @return the claim's id
+     */
+    public static ClaimId idOf(Identified record, String member, Account account) {
         MemberDescription described = RecordKind.of(record)
                 .description()
                 .member(member)

@@ -3,6 +3,9 @@ package io.github.lec.dataset;
 import io.github.lec.actor.Actor;
 import io.github.lec.event.Event;
 import io.github.lec.event.Statement;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
@@ -25,7 +28,6 @@ import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
 import io.github.lec.source.Source;
 import io.github.lec.source.Topic;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -50,6 +52,11 @@ import org.jspecify.annotations.Nullable;
  * rules do not judge them and tables do not list them.
  */
 public final class Dataset {
+    /** Read when it is first asked for. */
+    private static final class Embedded {
+        private static final Dataset INSTANCE = assemble(RecordsReader.embedded(), Optional.empty());
+    }
+
     private final DatasetInfo info;
     private final Map<RecordKind, Map<String, Extensible>> records;
     private final Set<String> referenceIds;
@@ -78,7 +85,7 @@ public final class Dataset {
      * @return the embedded dataset, read once
      */
     public static Dataset embedded() {
-        return EmbeddedDataset.INSTANCE;
+        return Embedded.INSTANCE;
     }
 
     /**
@@ -90,7 +97,7 @@ public final class Dataset {
      * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
      */
     public static Dataset of(DatasetInfo info, Collection<? extends Extensible> records) {
-        return new RecordCheck().assemble(info, records, Optional.empty());
+        return checked(info, records, Optional.empty());
     }
 
     /**
@@ -103,7 +110,16 @@ public final class Dataset {
      * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
      */
     public static Dataset over(Dataset base, DatasetInfo info, Collection<? extends Extensible> records) {
-        return new RecordCheck().assemble(info, records, Optional.of(base.referenceRecords()));
+        return checked(info, records, Optional.of(base.referenceRecords()));
+    }
+
+    private static Dataset checked(DatasetInfo info, Collection<? extends Extensible> records, Optional<Dataset> base) {
+        new RecordCheck(base.stream().flatMap(Dataset::all)).check(records);
+        return assemble(info, records, base);
+    }
+
+    static Dataset assemble(RecordsRead read, Optional<Dataset> base) {
+        return assemble(read.info(), read.records(), base);
     }
 
     /** Puts checked records together; a record that the base has too is merged with it. */
@@ -115,8 +131,8 @@ public final class Dataset {
     }
 
     /** Puts checked records together; a record that the base has too stands in its place. */
-    static Dataset assembleAlone(DatasetInfo info, Collection<? extends Extensible> own, Dataset base) {
-        return assemble(info, own, Optional.of(base), (reference, record) -> record);
+    static Dataset assembleAlone(RecordsRead read, Dataset base) {
+        return assemble(read.info(), read.records(), Optional.of(base), (reference, record) -> record);
     }
 
     private static Dataset assemble(
@@ -130,12 +146,12 @@ public final class Dataset {
         }
         Set<String> reference = new HashSet<>();
         base.ifPresent(dataset -> dataset.all().forEach(record -> {
-            section(all, RecordKind.of(record)).put(idOf(record), record);
-            reference.add(idOf(record));
+            section(all, RecordKind.of(record)).put(RecordKind.idOf(record), record);
+            reference.add(RecordKind.idOf(record));
         }));
         for (Extensible record : own) {
-            section(all, RecordKind.of(record)).merge(idOf(record), record, together);
-            reference.remove(idOf(record));
+            section(all, RecordKind.of(record)).merge(RecordKind.idOf(record), record, together);
+            reference.remove(RecordKind.idOf(record));
         }
         return new Dataset(info, all, reference, base);
     }
@@ -175,12 +191,12 @@ public final class Dataset {
         Set<String> reference = new HashSet<>(referenceIds);
         Merge merge = new Merge(replaced);
         for (Extensible record : added) {
-            section(all, RecordKind.of(record)).merge(idOf(record), record, merge::combine);
-            reference.remove(idOf(record));
+            section(all, RecordKind.of(record)).merge(RecordKind.idOf(record), record, merge::combine);
+            reference.remove(RecordKind.idOf(record));
         }
         merge.throwIfContradicted();
         Dataset merged = new Dataset(together(info, addedInfo), all, reference, base);
-        new RecordCheck().check(merged.all().toList(), Optional.empty());
+        new RecordCheck(Stream.empty()).check(merged.all().toList());
         return merged;
     }
 
@@ -203,10 +219,6 @@ public final class Dataset {
 
     private static Map<String, Extensible> section(Map<RecordKind, Map<String, Extensible>> all, RecordKind kind) {
         return all.computeIfAbsent(kind, missing -> new TreeMap<>());
-    }
-
-    static String idOf(Extensible record) {
-        return record instanceof Identified identified ? identified.recordId().value() : ((Code) record).id();
     }
 
     /**
@@ -262,7 +274,7 @@ public final class Dataset {
      * @return true if it is its own
      */
     public boolean isOwn(Extensible record) {
-        return !referenceIds.contains(idOf(record));
+        return !referenceIds.contains(RecordKind.idOf(record));
     }
 
     /**
@@ -569,36 +581,17 @@ public final class Dataset {
     public Claims claims() {
         Claims known = claims;
         if (known == null) {
-            known = Claims.of(this);
+            known = Claims.of(all());
             claims = known;
         }
         return known;
     }
 
-    /**
-     * The view on the day as of which the dataset holds.
-     *
-     * @return the view with both clocks on that day
-     */
-    public View view() {
-        return view(info.asOf(), info.asOf());
-    }
-
-    /**
-     * The one door through which rules and tables ask.
-     *
-     * @param asOf the day on which the world is looked at
-     * @param knownBy the day on which the sources are looked at: what was published later is not seen
-     * @return the view
-     */
-    public View view(LocalDate asOf, LocalDate knownBy) {
-        return new View(this, asOf, knownBy);
-    }
-
-    PublicationDays publications() {
+    /** {@return when each source counts as published} */
+    public PublicationDays publications() {
         PublicationDays known = publications;
         if (known == null) {
-            known = new PublicationDays(this);
+            known = PublicationDays.of(all());
             publications = known;
         }
         return known;

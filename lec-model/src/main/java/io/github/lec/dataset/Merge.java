@@ -1,6 +1,10 @@
 package io.github.lec.dataset;
 
-import io.github.lec.dataset.MemberDescription.Multiplicity;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.MemberDescription.Multiplicity;
+import io.github.lec.format.Problems;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.TypeDescription;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import java.util.HashSet;
@@ -35,7 +39,7 @@ final class Merge {
     }
 
     Extensible combine(Extensible one, Extensible other) {
-        String id = Dataset.idOf(one);
+        String id = RecordKind.idOf(one);
         if (isReplaced(id)) {
             return other;
         }
@@ -99,6 +103,6 @@ final class Merge {
     }
 
     private static Problems.Place place(Extensible record, String member) {
-        return new Problems.Place(RecordKind.of(record).section(), 0, "/" + Dataset.idOf(record) + "/" + member);
+        return new Problems.Place(RecordKind.of(record).section(), 0, "/" + RecordKind.idOf(record) + "/" + member);
     }
 }

@@ -1,13 +1,18 @@
 package io.github.lec.dataset;
 
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,15 +22,27 @@ import java.util.stream.Stream;
  * When each source counts as published. A dated source, on the last day that its date allows; an undated one, no earlier
  * than the latest fact that it supports.
  */
-final class PublicationDays {
+public final class PublicationDays {
     private final Map<SourceId, LocalDate> days = new HashMap<>();
 
-    PublicationDays(Dataset dataset) {
-        dataset.all().forEach(this::read);
-        for (Source source : dataset.sources()) {
-            source.published().flatMap(PartialDate::earliest).ifPresent(day -> merge(source.id(), day));
-            source.published().flatMap(PartialDate::latest).ifPresent(day -> days.put(source.id(), day));
-        }
+    private PublicationDays() {}
+
+    static PublicationDays of(Stream<Extensible> records) {
+        PublicationDays found = new PublicationDays();
+        List<Source> sources = new ArrayList<>();
+        records.forEach(record -> {
+            found.read(record);
+            if (record instanceof Source source) {
+                sources.add(source);
+            }
+        });
+        sources.forEach(found::ownDay);
+        return found;
+    }
+
+    private void ownDay(Source source) {
+        source.published().flatMap(PartialDate::earliest).ifPresent(day -> merge(source.id(), day));
+        source.published().flatMap(PartialDate::latest).ifPresent(day -> days.put(source.id(), day));
     }
 
     /** A day that the record itself gives, as a response does, is a fact that the sources of its accounts support. */
@@ -41,8 +58,13 @@ final class PublicationDays {
         days.merge(source, day, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** {@return the sources that count as published after a day; one of which nothing is known is none of them} */
-    Set<SourceId> after(LocalDate knownBy) {
+    /**
+     * The sources that count as published after a day.
+     *
+     * @param knownBy the day
+     * @return those sources; one of whose day nothing is known is not among them
+     */
+    public Set<SourceId> after(LocalDate knownBy) {
         Set<SourceId> found = new HashSet<>();
         days.forEach((source, day) -> {
             if (day.isAfter(knownBy)) {
@@ -61,8 +83,13 @@ final class PublicationDays {
         return foreseen ? Optional.empty() : latest(type, account);
     }
 
-    /** {@return the first day that an account gives: for what lasted, when it began} */
-    static Optional<LocalDate> firstFact(Account account) {
+    /**
+     * The first day that an account gives.
+     *
+     * @param account the account
+     * @return its first day; for what lasted, when it began
+     */
+    public static Optional<LocalDate> firstFact(Account account) {
         return days(TypeDescription.ofNested(account.getClass().getSuperclass()), account)
                 .min(LocalDate::compareTo);
     }

@@ -1,33 +1,40 @@
 package io.github.lec.dataset;
 
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.Problems;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.References;
+import io.github.lec.format.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Id;
 import io.github.lec.source.CodeAccount;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks records made in code as the reader checks those in files: unique ids, references that resolve, listed codes. */
 final class RecordCheck {
     private final Problems problems = new Problems();
     private final References references = new References();
 
-    Dataset assemble(DatasetInfo info, Collection<? extends Extensible> records, Optional<Dataset> base) {
-        check(records, base);
-        return Dataset.assemble(info, records, base);
+    /**
+     * A check of records that may refer to others.
+     *
+     * @param known the records to which references may point too
+     */
+    RecordCheck(Stream<Extensible> known) {
+        known.forEach(record -> references.know(RecordKind.of(record), RecordKind.idOf(record)));
     }
 
     /** Throws if an id of the records is not unique, a reference dangles or an open code is not listed. */
-    void check(Collection<? extends Extensible> records, Optional<Dataset> base) {
-        base.ifPresent(dataset ->
-                dataset.all().forEach(record -> references.know(RecordKind.of(record), Dataset.idOf(record))));
+    void check(Collection<? extends Extensible> records) {
         Set<String> own = new HashSet<>();
         for (Extensible record : records) {
             RecordKind kind = RecordKind.of(record);
-            Problems.Place place = new Problems.Place(kind.section(), 0, "/" + Dataset.idOf(record));
-            references.define(kind, Dataset.idOf(record), place, own, problems);
+            Problems.Place place = new Problems.Place(kind.section(), 0, "/" + RecordKind.idOf(record));
+            references.define(kind, RecordKind.idOf(record), place, own, problems);
             walk(record, kind.description(), place);
         }
         references.check(problems);

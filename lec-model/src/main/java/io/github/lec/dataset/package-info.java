@@ -1,6 +1,6 @@
 /**
- * Datasets: read strictly, written canonically, merged without loss, and asked through one door, the
- * {@link io.github.lec.dataset.View}. Every fact in a dataset is an account of a claim.
+ * Datasets: records, their claims and references; read from folders and documents, written, and merged without loss. Every
+ * fact in a dataset is an account of a claim.
  */
 @NullMarked
 package io.github.lec.dataset;

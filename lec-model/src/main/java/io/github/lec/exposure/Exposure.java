@@ -1,9 +1,6 @@
 package io.github.lec.exposure;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
-import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
@@ -14,7 +11,9 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -204,18 +203,11 @@ public final class Exposure {
      *
      * @return for each treaty, each kind of safeguard that an extradition treaty may have; none where no treaty applies
      */
-    public List<ClauseReading> clauses() {
-        List<ClauseReading> readings = new ArrayList<>();
-        for (Relation relation : treaties()) {
-            for (SafeguardKind kind : CLAUSES) {
-                Set<ClaimId> claims = new LinkedHashSet<>();
-                View recording = view.recording(claims::add);
-                StrengthInterval strength = recording.strength(relation, kind);
-                List<Clause> accounts = view.clauses(relation, kind);
-                readings.add(new ClauseReading(relation, kind, strength, accounts, List.copyOf(claims)));
-            }
-        }
-        return readings;
+    public List<ClauseAnswer> clauses() {
+        return treaties().stream()
+                .flatMap(relation ->
+                        CLAUSES.stream().map(kind -> view.instruments().clause(relation, kind)))
+                .toList();
     }
 
     /**
@@ -249,7 +241,7 @@ public final class Exposure {
      * @return those of the provisions against torture, the death penalty and the return of refugees that certainly bind
      */
     public List<NormId> cover() {
-        return view.binding(OVERRIDING, request.arrestedIn(), view.asOf());
+        return view.norms().binding(OVERRIDING, request.arrestedIn(), view.asOf());
     }
 
     // ---------------------------------------------------------------- words
@@ -275,13 +267,13 @@ public final class Exposure {
         lines.add("");
         lines.add("Why:");
         reasons().forEach(reason -> lines.add("- " + reason.words()));
-        List<ClauseReading> clauses = clauses();
+        List<ClauseAnswer> clauses = clauses();
         if (!clauses.isEmpty()) {
             lines.add("");
             lines.add("What the text says for everyone:");
             clauses.stream()
                     .filter(clause -> !clause.accounts().isEmpty())
-                    .forEach(clause -> lines.add("- " + clause.words()));
+                    .forEach(clause -> lines.add("- " + ClauseWords.of(clause)));
             String silent = clauses.stream()
                     .filter(clause -> clause.accounts().isEmpty())
                     .map(clause -> clause.kind().label())

@@ -1,9 +1,9 @@
 package io.github.lec.exposure;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

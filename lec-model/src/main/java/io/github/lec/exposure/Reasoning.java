@@ -1,9 +1,9 @@
 package io.github.lec.exposure;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;

@@ -4,8 +4,6 @@ import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.actor.Fact;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
@@ -15,6 +13,9 @@ import io.github.lec.record.NormId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.view.Relation;
+import io.github.lec.view.StateAnswers;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -119,7 +120,8 @@ final class Route {
             case TREATY_SUSPENDED ->
                 Truth.any(
                         treaties,
-                        relation -> inForce(relation).and(view.isSuspended(relation.instrument(), view.asOf())));
+                        relation -> inForce(relation)
+                                .and(view.instruments().isSuspended(relation.instrument(), view.asOf())));
             case TREATY_HAS_OWN_NATIONALS_CLAUSE ->
                 strength(SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.WEAK);
             case TREATY_BARS_OWN_NATIONALS ->
@@ -143,27 +145,31 @@ final class Route {
 
     private Truth applies(Relation relation) {
         return inForce(relation)
-                .and(view.isSuspended(relation.instrument(), view.asOf()).not());
+                .and(view.instruments()
+                        .isSuspended(relation.instrument(), view.asOf())
+                        .not());
     }
 
     private Truth inForce(Relation relation) {
         Treaty treaty = (Treaty) relation.instrument();
         Truth bound = treaty.parties().size() == 2
-                ? view.isInForce(treaty, view.asOf())
-                : view.isParty(treaty.id(), place, view.asOf()).and(view.isParty(treaty.id(), requesting, view.asOf()));
-        return bound.and(view.isTerminated(treaty, view.asOf()).not());
+                ? view.instruments().isInForce(treaty, view.asOf())
+                : view.instruments()
+                        .isParty(treaty.id(), place, view.asOf())
+                        .and(view.instruments().isParty(treaty.id(), requesting, view.asOf()));
+        return bound.and(view.instruments().isTerminated(treaty, view.asOf()).not());
     }
 
     /** Where two treaties may apply, the requesting state may choose: what one of them leaves open, both do. */
     private StrengthInterval strength(SafeguardKind kind) {
         return applied().stream()
-                .map(relation -> view.strength(relation, kind))
+                .map(relation -> view.instruments().strength(relation, kind))
                 .reduce(StrengthInterval::span)
                 .orElse(StrengthInterval.exactly(Strength.NONE));
     }
 
     private Truth ownNationalsRule(Set<String> values) {
-        return view.isFact(place, Fact.OWN_NATIONALS_RULE, values, view.asOf());
+        return view.states().isFact(place, Fact.OWN_NATIONALS_RULE, values, view.asOf());
     }
 
     /** A state whose law leaves it to discretion may spare its nationals in practice, which is not recorded. */
@@ -172,23 +178,25 @@ final class Route {
     }
 
     private Truth clarified(String judgment) {
-        return view.judgedBy(NormId.of(judgment), view.asOf());
+        return view.norms().judgedBy(NormId.of(judgment), view.asOf());
     }
 
     /** {@return whether a state is a member of the Union on the view's day} */
     static Truth isMember(View view, ActorId state) {
-        return isOutside(view, state) ? Truth.FALSE : view.isMember(state, View.EUROPEAN_UNION, view.asOf());
+        return isOutside(view, state)
+                ? Truth.FALSE
+                : view.states().isMember(state, StateAnswers.EUROPEAN_UNION, view.asOf());
     }
 
     /** {@return whether the Union's law applies in a state on the view's day} */
     static Truth unionLawApplies(View view, ActorId state) {
-        return isOutside(view, state) ? Truth.FALSE : view.euLawApplies(state, view.asOf());
+        return isOutside(view, state) ? Truth.FALSE : view.states().euLawApplies(state, view.asOf());
     }
 
     /** Lists of members are complete: a dataset that knows the Union knows all that ever belonged to it. */
     private static boolean isOutside(View view, ActorId state) {
         return view.dataset().actor(state).isEmpty()
-                && view.dataset().actor(View.EUROPEAN_UNION).isPresent();
+                && view.dataset().actor(StateAnswers.EUROPEAN_UNION).isPresent();
     }
 
     /** {@return the country to which a state or region belongs: nationality and origin are a country's} */

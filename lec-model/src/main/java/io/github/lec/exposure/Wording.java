@@ -2,8 +2,8 @@ package io.github.lec.exposure;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.Relation;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.Relation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -5,6 +5,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Coexisting;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.CodeAccount;
 import io.github.lec.source.YesNoAccount;
 import java.util.List;
@@ -79,6 +80,18 @@ public interface CooperationInstrument extends Instrument {
 
     /** {@return whether a party kept it} */
     List<YesNoAccount> compliance();
+
+    /**
+     * Whether the part of the text that would hold a clause was read, so that its absence can be stated.
+     *
+     * @param kind the kind of safeguard
+     * @return true if absence is proved by reading: the whole text was read or, for a ground for refusal, all articles that hold
+     *     such grounds
+     */
+    default boolean isReadFor(SafeguardKind kind) {
+        boolean full = textRead().filter(TextRead.FULL::equals).isPresent();
+        return full || kind.isRefusalGround() && refusalGroundsComplete();
+    }
 
     /**
      * Refuses steps, clauses and reservations of those who are no parties.

@@ -1,10 +1,10 @@
 package io.github.lec.rule;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public abstract class CaseRule extends Rule {
     @Override
     public final boolean isAlleged(View view, Subject subject) {
         return layer(subject) == Layer.PRACTICE
-                && acts(view, ((Subject.OfCase) subject).subject()).stream().noneMatch(view::isEstablished);
+                && acts(view, ((Subject.OfCase) subject).subject()).stream().noneMatch(view.acts()::isEstablished);
     }
 
     @Override

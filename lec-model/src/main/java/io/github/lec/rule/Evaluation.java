@@ -1,6 +1,6 @@
 package io.github.lec.rule;
 
-import io.github.lec.dataset.View;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

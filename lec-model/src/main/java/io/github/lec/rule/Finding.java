@@ -1,12 +1,12 @@
 package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -125,7 +125,7 @@ public final class Finding {
         }
         List<NormId> cover = rule.info().cover();
         for (LocalDate day : days) {
-            cover = view.binding(cover, state.get(), day);
+            cover = view.norms().binding(cover, state.get(), day);
         }
         return cover;
     }
@@ -188,7 +188,8 @@ public final class Finding {
                 view.dataset()
                         .norm(NormId.of(asked.record()))
                         .filter(norm -> rule.days(view, subject).stream()
-                                .anyMatch(day -> !view.judgedBy(norm.id(), day).isKnown()))
+                                .anyMatch(day ->
+                                        !view.norms().judgedBy(norm.id(), day).isKnown()))
                         .ifPresent(norm -> later.append(" Clarified later by ")
                                 .append(norm.title())
                                 .append("; not counted."));

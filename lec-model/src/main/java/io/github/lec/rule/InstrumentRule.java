@@ -1,8 +1,8 @@
 package io.github.lec.rule;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.view.View;
 import java.util.Set;
 
 /** A rule on a treaty or arrangement, whatever the direction. */

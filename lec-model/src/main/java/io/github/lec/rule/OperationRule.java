@@ -1,10 +1,10 @@
 package io.github.lec.rule;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public abstract class OperationRule extends Rule {
     public final boolean isAlleged(View view, Subject subject) {
         return layer(subject) == Layer.PRACTICE
                 && acts(view, ((Subject.OfOperation) subject).operation()).stream()
-                        .noneMatch(view::isEstablished);
+                        .noneMatch(view.acts()::isEstablished);
     }
 
     @Override

@@ -43,7 +43,7 @@ public abstract class Pack implements Extensible {
         Set<String> changed = new HashSet<>();
         for (SeverityChange change : severities()) {
             InvalidValueException.unless(
-                    changed.add(change.rule()), "severities", change.rule() + " a second time", "each rule once");
+                    changed.add(change.rule()), "severities", "duplicate rule " + change.rule(), "each rule once");
             InvalidValueException.unless(
                     selects(change.rule()), "severities", change.rule(), "a rule that the pack selects");
         }

@@ -1,6 +1,6 @@
 package io.github.lec.rule;
 
-import io.github.lec.dataset.DescribedReader;
+import io.github.lec.format.DescribedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +41,7 @@ public final class Packs {
      *
      * @param file a file that holds one object
      * @return the pack
-     * @throws io.github.lec.dataset.InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws io.github.lec.format.InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IOException if the file cannot be read
      */
     public static Pack read(Path file) throws IOException {

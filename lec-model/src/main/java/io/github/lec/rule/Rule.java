@@ -1,8 +1,8 @@
 package io.github.lec.rule;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.lec.rule;
 
 import io.github.lec.actor.Actor;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.View;
 import java.util.Set;
 
 /** A rule on a state and one counterpart. */

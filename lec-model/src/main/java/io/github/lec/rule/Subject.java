@@ -24,7 +24,7 @@ public sealed interface Subject {
      *
      * @param relation the instrument and the direction
      */
-    record Relation(io.github.lec.dataset.Relation relation) implements Subject {
+    record Relation(io.github.lec.view.Relation relation) implements Subject {
         @Override
         public String id() {
             return relation.id();

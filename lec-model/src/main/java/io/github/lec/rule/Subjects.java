@@ -2,12 +2,12 @@ package io.github.lec.rule;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,8 @@ public final class Subjects {
     private Stream<Subject> relations() {
         return view.dataset().treaties().parallelStream()
                 .filter(treaty -> isCooperation(treaty) && !treaty.model())
-                .filter(treaty -> !view.hasText(treaty, view.asOf()).isFalse())
+                .filter(treaty ->
+                        !view.instruments().hasText(treaty, view.asOf()).isFalse())
                 .mapMulti(this::addDirections);
     }
 

@@ -1,6 +1,6 @@
 package io.github.lec.rule;
 
-import io.github.lec.dataset.DescribedReader;
+import io.github.lec.format.DescribedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ public final class Suppressions {
      *
      * @param file a file that holds a list of objects
      * @return the suppressions
-     * @throws io.github.lec.dataset.InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws io.github.lec.format.InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IllegalArgumentException if two are of the same rule and subject
      * @throws IOException if the file cannot be read
      */

@@ -1,8 +1,8 @@
 package io.github.lec.rule;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.view.View;
 import java.util.Set;
 
 /** A rule on what a text provides, whether it is a law, a resolution, a treaty or an arrangement. */

@@ -1,6 +1,6 @@
 package io.github.lec.rule;
 
-import io.github.lec.dataset.View;
+import io.github.lec.view.View;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

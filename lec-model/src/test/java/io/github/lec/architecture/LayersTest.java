@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +73,13 @@ class LayersTest {
         room("norm", above("norm"), "norms stand in instruments");
         room("operation", above("operation"), "what was done may rest on an instrument");
         room("event", above("event"), "what was said may be about all of these");
-        room("dataset", above("dataset"), List.of("com.fasterxml.jackson.core.."), "it alone reads and writes JSON");
+        room("format", above("format"), List.of("com.fasterxml.jackson.core.."), "it alone reads and writes JSON");
+        room(
+                "dataset",
+                above("dataset"),
+                List.of("com.fasterxml.jackson.core.."),
+                "it holds records and their claims, and answers no question of substance");
+        room("view", above("view"), "it alone reads accounts; what stands below asks it");
         List<String> facts = List.copyOf(ROOMS.keySet());
         room("benefit", facts, "what cooperation yielded is read from the dataset");
         room("rule", facts, "rules ask the view, and must not know what it yielded");
@@ -79,7 +88,13 @@ class LayersTest {
                 Stream.concat(facts.stream(), Stream.of("benefit", "rule")).toList();
         room("exposure", rules, "it applies rules and does not know which there are");
         room("assessment", rules, "it applies rules and does not know which there are");
+        List<String> judged = Stream.concat(rules.stream(), Stream.of("exposure", "assessment"))
+                .toList();
         room("change", rules, "it compares evaluations and does not know which rules there are");
+        room(
+                "whatif",
+                Stream.concat(judged.stream(), Stream.of("change")).toList(),
+                "it changes facts and compares what follows");
     }
 
     private static List<String> above(String room) {
@@ -158,10 +173,38 @@ class LayersTest {
     }
 
     @Test
-    void only_the_dataset_knows_jackson() {
+    void classes_use_each_other_in_no_circle() {
+        slices().assignedFrom(new ByClass())
+                .should()
+                .beFreeOfCycles()
+                .because("a reader can start at any class and never come back to it")
+                .check(MODEL);
+    }
+
+    /** Each top-level class is a slice of its own, together with what was generated for it. */
+    private static final class ByClass implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            JavaClass top = type;
+            while (top.getEnclosingClass().isPresent()) {
+                top = top.getEnclosingClass().get();
+            }
+            String name = top.getSimpleName();
+            return SliceIdentifier.of(
+                    top.getPackageName(), name.startsWith("Immutable") && name.length() > 9 ? name.substring(9) : name);
+        }
+
+        @Override
+        public String getDescription() {
+            return "each class with what was generated for it";
+        }
+    }
+
+    @Test
+    void only_the_format_and_the_dataset_know_jackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(BASE + ".dataset")
+                .resideOutsideOfPackages(BASE + ".format", BASE + ".dataset")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")

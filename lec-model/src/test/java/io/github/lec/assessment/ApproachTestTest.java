@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.assessment.ApproachTest.CodedAct;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.View;
 import io.github.lec.event.Approach;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Fixtures;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ class ApproachTestTest {
     }
 
     private static List<CodedAct> code(String sections) {
-        return new ApproachTest(Fixtures.dataset(sections).view()).all();
+        return new ApproachTest(View.of(Fixtures.dataset(sections))).all();
     }
 
     private static CodedAct one(String sections) {
@@ -139,8 +139,10 @@ class ApproachTestTest {
 
         @Test
         void a_source_published_after_the_known_by_day_answers_nothing() {
-            View before = Fixtures.dataset(event(on("2011"), answers("y", "CN", "cat-3")))
-                    .view(LocalDate.of(2020, 1, 1), LocalDate.of(2011, 12, 31));
+            View before = View.of(
+                    Fixtures.dataset(event(on("2011"), answers("y", "CN", "cat-3"))),
+                    LocalDate.of(2020, 1, 1),
+                    LocalDate.of(2011, 12, 31));
             assertThat(new ApproachTest(before).all()).isEmpty();
         }
     }
@@ -237,7 +239,7 @@ class ApproachTestTest {
         void an_act_of_which_no_day_is_known_is_held_against_the_norms_of_the_day_it_is_looked_at() {
             String undated = event("", answers("nnny", "FR", "cfreu-19-2"));
             assertThat(one(undated).result()).isEqualTo(CODED);
-            View early = Fixtures.dataset(undated).view(LocalDate.of(2009, 1, 1), LocalDate.of(2020, 1, 1));
+            View early = View.of(Fixtures.dataset(undated), LocalDate.of(2009, 1, 1), LocalDate.of(2020, 1, 1));
             assertThat(new ApproachTest(early).all())
                     .extracting(CodedAct::result)
                     .containsExactly(UNCODABLE);

@@ -19,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.benefit.Yield;
 import io.github.lec.benefit.Yields;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
@@ -29,6 +28,7 @@ import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,7 @@ class BalanceTest {
 
     private static DimensionRisk risk(
             RiskDimension dimension, BalanceSettings settings, String sections, String... rules) {
-        return of(dimension, balance(Fixtures.dataset(sections).view(), rules(rules), CHINA, settings));
+        return of(dimension, balance(View.of(Fixtures.dataset(sections)), rules(rules), CHINA, settings));
     }
 
     private static DimensionRisk of(RiskDimension dimension, Balance balance) {
@@ -424,7 +424,7 @@ class BalanceTest {
         private int judged(RiskDimension dimension, ActorId counterpart, String sections, String... rules) {
             DimensionRisk risk = BalanceTest.of(
                     dimension,
-                    balance(Fixtures.dataset(sections).view(), rules(rules), counterpart, BalanceSettings.usual()));
+                    balance(View.of(Fixtures.dataset(sections)), rules(rules), counterpart, BalanceSettings.usual()));
             return risk.decided() + risk.open();
         }
 
@@ -584,7 +584,7 @@ class BalanceTest {
                 """;
 
         private BalanceLabel label(BalanceSettings settings, String sections) {
-            return balance(Fixtures.dataset(sections).view(), rules("LEC-EXT-001"), CHINA, settings)
+            return balance(View.of(Fixtures.dataset(sections)), rules("LEC-EXT-001"), CHINA, settings)
                     .label();
         }
 
@@ -636,8 +636,7 @@ class BalanceTest {
 
         @Test
         void stands_beside_the_risks_and_yields_of_state_and_counterpart() {
-            View view = Fixtures.dataset(ARREST + treaties(treaty("t-1", torture("ABSENT"))))
-                    .view();
+            View view = View.of(Fixtures.dataset(ARREST + treaties(treaty("t-1", torture("ABSENT")))));
             Balance balance = balance(view, rules("LEC-EXT-001"), CHINA, COMPLETE);
             assertThat(balance.state()).isEqualTo(FRANCE);
             assertThat(balance.counterpart()).isEqualTo(CHINA);
@@ -653,7 +652,7 @@ class BalanceTest {
     @Test
     void looks_at_the_world_on_the_views_day() {
         String sections = treaties(treaty("t-1", torture("ABSENT"))) + ", " + cases(surrendered("FR", "CN", "t-1"));
-        View before = Fixtures.dataset(sections).view(LocalDate.of(2016, 8, 31), LocalDate.of(2020, 1, 1));
+        View before = View.of(Fixtures.dataset(sections), LocalDate.of(2016, 8, 31), LocalDate.of(2020, 1, 1));
         assertThat(of(ABSOLUTE_RIGHTS, balance(before, rules("LEC-EXT-001"), CHINA, BalanceSettings.usual()))
                         .best())
                 .isEqualTo(HIGH);

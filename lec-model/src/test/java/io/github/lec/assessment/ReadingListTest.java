@@ -8,6 +8,7 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Fixtures;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ReadingListTest {
         RuleSet some =
                 RuleCatalogue.standard().only(rule -> ids.contains(rule.info().id()));
         assertThat(some.rules()).hasSameSizeAs(ids);
-        return ReadingList.of(Evaluation.of(Fixtures.dataset(sections).view(), some, Fixtures.SELECTION));
+        return ReadingList.of(Evaluation.of(View.of(Fixtures.dataset(sections)), some, Fixtures.SELECTION));
     }
 
     private static String treaties(String... treaties) {

@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Fixtures;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -59,7 +59,7 @@ class YieldsTest {
     }
 
     private static YieldLevel level(Benefit benefit, String sections) {
-        return level(benefit, data(sections).view(), CHINA);
+        return level(benefit, View.of(data(sections)), CHINA);
     }
 
     private static YieldLevel level(Benefit benefit, View view, ActorId counterpart) {
@@ -117,7 +117,7 @@ class YieldsTest {
 
     @Test
     void each_benefit_has_one_entry_in_a_fixed_order() {
-        assertThat(Yields.of(data(operations()).view(), FRANCE, CHINA))
+        assertThat(Yields.of(View.of(data(operations())), FRANCE, CHINA))
                 .extracting(Yield::benefit, Yield::level)
                 .containsExactly(
                         tuple(ARRESTS, NONE_RECORDED),
@@ -213,9 +213,8 @@ class YieldsTest {
         void names_the_claims_it_rests_on_each_once() {
             Yield yield = had(
                     ARRESTS,
-                    data(operations(joint(arrests("press") + ", " + arrests("court")
-                                    + ", {'measure': 'ARRESTS', 'value': 3, 'no': 2, @press}")))
-                            .view(),
+                    View.of(data(operations(joint(arrests("press") + ", " + arrests("court")
+                            + ", {'measure': 'ARRESTS', 'value': 3, 'no': 2, @press}")))),
                     CHINA);
             assertThat(yield.claims())
                     .containsExactly(ClaimId.parse("op-1/figures/ARRESTS"), ClaimId.parse("op-1/figures/ARRESTS/2"));
@@ -250,8 +249,7 @@ class YieldsTest {
         @Test
         void hong_kong_is_never_pooled_with_china() {
             String who = "'by': ['FR'], 'participants': ['HK-POLICE']";
-            View view = data(operations(operation("op-1", who, held(), arrests("press"))))
-                    .view();
+            View view = View.of(data(operations(operation("op-1", who, held(), arrests("press")))));
             assertThat(level(ARRESTS, view, HONG_KONG)).isEqualTo(VERIFIED);
             assertThat(level(ARRESTS, view, CHINA)).isEqualTo(NONE_RECORDED);
         }
@@ -297,8 +295,7 @@ class YieldsTest {
         @ParameterizedTest
         @CsvSource({"ASSETS_RECOVERED, ASSET_RECOVERY", "TAKEDOWNS, TAKEDOWNS", "ARRESTS, ARRESTS"})
         void each_measure_counts_for_its_benefit_alone(String measure, Benefit benefit) {
-            View view = data(operations(joint("{'measure': '" + measure + "', 'value': 2, @press}")))
-                    .view();
+            View view = View.of(data(operations(joint("{'measure': '" + measure + "', 'value': 2, @press}"))));
             assertThat(Yields.of(view, FRANCE, CHINA))
                     .filteredOn(yield -> yield.level() != NONE_RECORDED)
                     .extracting(Yield::benefit)
@@ -307,8 +304,7 @@ class YieldsTest {
 
         @Test
         void other_figures_are_no_yield() {
-            View view = data(operations(joint("{'measure': 'OFFICERS', 'value': 2, @press}")))
-                    .view();
+            View view = View.of(data(operations(joint("{'measure': 'OFFICERS', 'value': 2, @press}"))));
             assertThat(Yields.of(view, FRANCE, CHINA)).extracting(Yield::level).containsOnly(NONE_RECORDED);
         }
     }
@@ -390,8 +386,7 @@ class YieldsTest {
 
         @Test
         void what_the_state_surrendered_is_the_counterparts_yield() {
-            View view = data(cases(surrenderedByChina("cn-2016-1", surrendered("press"))))
-                    .view();
+            View view = View.of(data(cases(surrenderedByChina("cn-2016-1", surrendered("press")))));
             assertThat(Yields.of(view, CHINA, FRANCE)).extracting(Yield::level).containsOnly(NONE_RECORDED);
         }
     }
@@ -410,17 +405,17 @@ class YieldsTest {
                             surrenderedByChina("cn-2016-1", surrendered("press")),
                             evidenceFromChina(given("press").replace("true,", "true, 'date': '2016',"))
                                     .replace("cn-2016-1", "cn-2016-2")));
-            assertThat(Yields.of(dataset.view(asOf, now), FRANCE, CHINA))
+            assertThat(Yields.of(View.of(dataset, asOf, now), FRANCE, CHINA))
                     .extracting(Yield::level)
                     .containsOnly(NONE_RECORDED);
-            assertThat(Yields.of(dataset.view(now, now), FRANCE, CHINA))
+            assertThat(Yields.of(View.of(dataset, now, now), FRANCE, CHINA))
                     .extracting(Yield::level)
                     .containsExactly(VERIFIED, VERIFIED, NONE_RECORDED, NONE_RECORDED, VERIFIED);
         }
 
         @Test
         void an_operation_still_to_come_is_announced() {
-            View view = data(operations(joint(arrests("press")))).view(asOf, now);
+            View view = View.of(data(operations(joint(arrests("press")))), asOf, now);
             assertThat(level(ARRESTS, view, CHINA)).isEqualTo(ANNOUNCED);
         }
 
@@ -430,21 +425,21 @@ class YieldsTest {
             String figure = "{'measure': 'ARRESTS', 'value': 29, 'start': '2015-12-31', 'end': '2016-02', @press}";
             Dataset dataset =
                     data(operations(operation("op-1", "'by': ['FR'], 'participants': ['CN']", steps, figure)));
-            assertThat(level(ARRESTS, dataset.view(asOf, now), CHINA)).isEqualTo(VERIFIED);
-            assertThat(level(ARRESTS, dataset.view(asOf.minusDays(1), now), CHINA))
+            assertThat(level(ARRESTS, View.of(dataset, asOf, now), CHINA)).isEqualTo(VERIFIED);
+            assertThat(level(ARRESTS, View.of(dataset, asOf.minusDays(1), now), CHINA))
                     .isEqualTo(NONE_RECORDED);
         }
 
         @Test
         void a_source_published_later_neither_tells_nor_verifies() {
             LocalDate before = LocalDate.of(2019, 5, 31);
-            View alone = data(operations(joint(arrests("later")))).view(now, before);
+            View alone = View.of(data(operations(joint(arrests("later")))), now, before);
             assertThat(level(ARRESTS, alone, CHINA)).isEqualTo(NONE_RECORDED);
             String both = "{'measure': 'ARRESTS', 'value': 29,"
                     + " 'citations': [{'source': 'ministry'}, {'source': 'later'}]}";
-            assertThat(level(ARRESTS, data(operations(joint(both))).view(now, before), CHINA))
+            assertThat(level(ARRESTS, View.of(data(operations(joint(both))), now, before), CHINA))
                     .isEqualTo(ANNOUNCED);
-            assertThat(level(ARRESTS, data(operations(joint(both))).view(now, now), CHINA))
+            assertThat(level(ARRESTS, View.of(data(operations(joint(both))), now, now), CHINA))
                     .isEqualTo(VERIFIED);
         }
     }

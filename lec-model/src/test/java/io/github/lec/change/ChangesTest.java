@@ -2,12 +2,9 @@ package io.github.lec.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.dataset.Assumption;
-import io.github.lec.dataset.Assumptions;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetInfo;
-import io.github.lec.dataset.View;
+import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -33,6 +30,9 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import io.github.lec.whatif.Assumption;
+import io.github.lec.whatif.Assumptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +131,7 @@ class ChangesTest {
 
     @Test
     void nothingDiffersFromItself() {
-        Evaluation evaluation = evaluate(Dataset.embedded().view());
+        Evaluation evaluation = evaluate(View.of(Dataset.embedded()));
         Changes changes = Changes.between(evaluation, evaluation);
         assertThat(changes.isEmpty()).isTrue();
         assertThat(changes.unchangedFindings())
@@ -145,7 +145,7 @@ class ChangesTest {
                 LATE,
                 treaty().addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
                         .build());
-        Changes changes = Changes.between(dataset.view(EARLY, LATE), dataset.view(LATE, LATE));
+        Changes changes = Changes.between(View.of(dataset, EARLY, LATE), View.of(dataset, LATE, LATE));
         FactChange change = fact(changes, "test-fr/lifecycle/SUSPENDED");
         assertThat(change.kind()).isEqualTo(ChangeKind.ADDED);
         assertThat(change.cause()).isEqualTo(Cause.WORLD);
@@ -162,7 +162,7 @@ class ChangesTest {
                 LATE,
                 treaty().addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
                         .build());
-        Changes changes = Changes.between(dataset.view(LATE, LATE), dataset.view(EARLY, LATE));
+        Changes changes = Changes.between(View.of(dataset, LATE, LATE), View.of(dataset, EARLY, LATE));
         assertThat(fact(changes, "test-fr/lifecycle/SUSPENDED").kind()).isEqualTo(ChangeKind.REMOVED);
         assertThat(fact(changes, "test-fr/lifecycle/SUSPENDED").cause()).isEqualTo(Cause.WORLD);
     }
@@ -173,7 +173,8 @@ class ChangesTest {
                 LATE,
                 treaty().addSafeguards(death(SafeguardForm.OPTIONAL_REFUSAL, "new"))
                         .build());
-        Changes changes = Changes.between(evaluate(dataset.view(EARLY, EARLY)), evaluate(dataset.view(EARLY, LATE)));
+        Changes changes =
+                Changes.between(evaluate(View.of(dataset, EARLY, EARLY)), evaluate(View.of(dataset, EARLY, LATE)));
         assertThat(fact(changes, "test-fr/safeguards/DEATH_PENALTY_BAR").cause())
                 .isEqualTo(Cause.RECORD);
         FindingChange finding = finding(changes, "LEC-EXT-004", "test-fr/FR-CN");
@@ -187,7 +188,8 @@ class ChangesTest {
     @Test
     void whatATreatySignedBetweenTheDaysBringsIsTheWorlds() {
         Dataset dataset = dataset(LATE, signedIn2021().build());
-        Changes changes = Changes.between(evaluate(dataset.view(EARLY, LATE)), evaluate(dataset.view(LATE, LATE)));
+        Changes changes =
+                Changes.between(evaluate(View.of(dataset, EARLY, LATE)), evaluate(View.of(dataset, LATE, LATE)));
         assertThat(findingsOn(changes, "test-new")).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.status()).isEqualTo(FindingStatus.NEW);
             assertThat(finding.cause()).isEqualTo(Cause.WORLD);
@@ -197,9 +199,8 @@ class ChangesTest {
 
     @Test
     void whatAnOldTreatyBringsThatANewEditionAddsIsTheRecords() {
-        Changes changes = Changes.between(
-                evaluate(dataset(EARLY).view()),
-                evaluate(dataset(LATE, treaty().build()).view()));
+        Changes changes =
+                Changes.between(evaluate(View.of(dataset(EARLY))), evaluate(View.of(dataset(LATE, treaty().build()))));
         assertThat(changes.records())
                 .singleElement()
                 .satisfies(change -> assertThat(change.cause()).isEqualTo(Cause.RECORD));
@@ -212,7 +213,7 @@ class ChangesTest {
                 LATE,
                 treaty().addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
                         .build());
-        Changes changes = Changes.between(dataset(EARLY).view(), after.view());
+        Changes changes = Changes.between(View.of(dataset(EARLY)), View.of(after));
         assertThat(changes.records())
                 .singleElement()
                 .satisfies(change -> assertThat(change.cause()).isEqualTo(Cause.RECORD));
@@ -230,7 +231,7 @@ class ChangesTest {
                         .lifecycle(List.of(
                                 step(Stage.SIGNED, "2009-01-01", "old"), step(Stage.IN_FORCE, "2021-03-01", "new")))
                         .build());
-        Changes changes = Changes.between(before.view(), after.view());
+        Changes changes = Changes.between(View.of(before), View.of(after));
         FactChange change = fact(changes, "test-fr/lifecycle/IN_FORCE");
         assertThat(change.kind()).isEqualTo(ChangeKind.CHANGED);
         assertThat(change.cause()).isEqualTo(Cause.RECORD);
@@ -247,7 +248,7 @@ class ChangesTest {
                 treaty().addSafeguards(death(SafeguardForm.MANDATORY_REFUSAL, "old"))
                         .addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
                         .build());
-        Changes changes = Changes.between(evaluate(before.view()), evaluate(after.view()));
+        Changes changes = Changes.between(evaluate(View.of(before)), evaluate(View.of(after)));
         assertThat(finding(changes, "LEC-EXT-004", "test-fr/FR-CN").cause()).isEqualTo(Cause.RECORD);
         assertThat(fact(changes, "test-fr/lifecycle/SUSPENDED").cause()).isEqualTo(Cause.WORLD);
     }
@@ -257,7 +258,7 @@ class ChangesTest {
         Dataset embedded = Dataset.embedded();
         LocalDate known = embedded.info().asOf();
         Changes changes = Changes.between(
-                embedded.view(LocalDate.of(2018, 5, 5), known), embedded.view(LocalDate.of(2018, 5, 6), known));
+                View.of(embedded, LocalDate.of(2018, 5, 5), known), View.of(embedded, LocalDate.of(2018, 5, 6), known));
         assertThat(fact(changes, "led-35/bindsFrom").cause()).isEqualTo(Cause.CLOCK);
     }
 
@@ -277,7 +278,7 @@ class ChangesTest {
                                                 .build())
                                         .build()))
                         .build());
-        Changes changes = Changes.between(dataset.view(EARLY, LATE), dataset.view(LATE, LATE));
+        Changes changes = Changes.between(View.of(dataset, EARLY, LATE), View.of(dataset, LATE, LATE));
         assertThat(fact(changes, "test-new/lifecycle/IN_FORCE/observed-2021-06-01")
                         .cause())
                 .isEqualTo(Cause.CLOCK);
@@ -288,8 +289,8 @@ class ChangesTest {
         Dataset embedded = Dataset.embedded();
         LocalDate known = embedded.info().asOf();
         Changes changes = Changes.between(
-                evaluate(embedded.view(LocalDate.of(2006, 1, 1), known)),
-                evaluate(embedded.view(LocalDate.of(2021, 1, 1), known)));
+                evaluate(View.of(embedded, LocalDate.of(2006, 1, 1), known)),
+                evaluate(View.of(embedded, LocalDate.of(2021, 1, 1), known)));
         assertThat(changes.facts()).extracting(FactChange::cause).containsOnly(Cause.WORLD, Cause.CLOCK);
         assertThat(changes.findings())
                 .extracting(FindingChange::cause)
@@ -310,7 +311,7 @@ class ChangesTest {
                 LATE,
                 treaty().addSafeguards(death(SafeguardForm.MANDATORY_REFUSAL, "new"))
                         .build());
-        Changes changes = Changes.between(evaluate(before.view()), evaluate(after.view()));
+        Changes changes = Changes.between(evaluate(View.of(before)), evaluate(View.of(after)));
         FactChange change = fact(changes, "test-fr/safeguards/DEATH_PENALTY_BAR");
         assertThat(change.kind()).isEqualTo(ChangeKind.CHANGED);
         assertThat(change.cause()).isEqualTo(Cause.RECORD);
@@ -334,7 +335,7 @@ class ChangesTest {
                                 death(SafeguardForm.MANDATORY_REFUSAL, "old"),
                                 death(SafeguardForm.MANDATORY_REFUSAL, "new"))
                         .build());
-        Changes changes = Changes.between(before.view(), after.view());
+        Changes changes = Changes.between(View.of(before), View.of(after));
         assertThat(changes.facts()).singleElement().satisfies(change -> {
             assertThat(change.cause()).isEqualTo(Cause.RECORD);
             assertThat(change.before()).hasSize(1);
@@ -351,7 +352,7 @@ class ChangesTest {
                                 step(Stage.SUSPENDED, "2021-06-01", "new"), step(Stage.APPROVED, "2009-06-01", "new"))
                         .textRead(TextRead.PARTIAL)
                         .build());
-        Changes changes = Changes.between(before.view(), after.view());
+        Changes changes = Changes.between(View.of(before), View.of(after));
         assertThat(fact(changes, "test-fr/lifecycle/SUSPENDED").cause()).isEqualTo(Cause.WORLD);
         assertThat(fact(changes, "test-fr/lifecycle/APPROVED").cause()).isEqualTo(Cause.RECORD);
         assertThat(changes.records()).singleElement().satisfies(change -> {
@@ -367,7 +368,7 @@ class ChangesTest {
     void aNewTreatyComesWithItsFactsAndFindings() {
         Dataset before = dataset(EARLY);
         Dataset after = dataset(LATE, signedIn2021().build());
-        Changes changes = Changes.between(evaluate(before.view()), evaluate(after.view()));
+        Changes changes = Changes.between(evaluate(View.of(before)), evaluate(View.of(after)));
         assertThat(changes.records()).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(ChangeKind.ADDED);
             assertThat(change.cause()).isEqualTo(Cause.WORLD);
@@ -384,7 +385,7 @@ class ChangesTest {
         LocalDate before = LocalDate.of(2016, 9, 5);
         LocalDate after = LocalDate.of(2016, 9, 6);
         Changes changes =
-                Changes.between(evaluate(embedded.view(before, before)), evaluate(embedded.view(after, after)));
+                Changes.between(evaluate(View.of(embedded, before, before)), evaluate(View.of(embedded, after, after)));
         assertThat(fact(changes, "petruhhin/clarifiedOn").cause()).isEqualTo(Cause.WORLD);
         assertThat(finding(changes, "LEC-EXT-011", "cn-bg-extradition-1996/BG-CN"))
                 .satisfies(finding -> {
@@ -396,7 +397,7 @@ class ChangesTest {
 
     @Test
     void otherRulesAreNamedAsTheCause() {
-        View view = dataset(LATE, treaty().build()).view();
+        View view = View.of(dataset(LATE, treaty().build()));
         Evaluation before = Evaluation.of(view, RuleSet.of("1", List.of(new Fixed(Truth.FALSE))), SELECTION);
         Evaluation after = Evaluation.of(view, RuleSet.of("2", List.of(new Fixed(Truth.TRUE))), SELECTION);
         Changes changes = Changes.between(before, after);
@@ -415,7 +416,7 @@ class ChangesTest {
     void whatIsAssumedIsNeverTakenForNewsOrCorrections() {
         Dataset facts = Dataset.embedded();
         Dataset assumed = Assumptions.apply(facts, List.of(Assumption.model("all-eu", "un-model-extradition")));
-        Changes changes = Changes.between(evaluate(facts.view()), evaluate(assumed.view()));
+        Changes changes = Changes.between(evaluate(View.of(facts)), evaluate(View.of(assumed)));
         assertThat(changes.facts()).isNotEmpty().allMatch(change -> change.cause() == Cause.ASSUMPTION);
         assertThat(changes.records()).isNotEmpty().allMatch(change -> change.cause() == Cause.ASSUMPTION);
         assertThat(changes.findings()).isNotEmpty().allMatch(change -> change.cause() == Cause.ASSUMPTION);
@@ -423,8 +424,8 @@ class ChangesTest {
 
     @Test
     void theTextIsTheSameForTheSameSides() {
-        View before = Dataset.embedded().view(LocalDate.of(2017, 1, 31), LocalDate.of(2017, 1, 31));
-        View after = Dataset.embedded().view();
+        View before = View.of(Dataset.embedded(), LocalDate.of(2017, 1, 31), LocalDate.of(2017, 1, 31));
+        View after = View.of(Dataset.embedded());
         assertThat(Changes.between(before, after).text())
                 .isEqualTo(Changes.between(before, after).text());
         assertThat(Changes.between(before, after).text())
@@ -451,12 +452,12 @@ class ChangesTest {
         }
 
         @Override
-        protected Truth applies(View view, io.github.lec.dataset.Relation subject) {
+        protected Truth applies(View view, io.github.lec.view.Relation subject) {
             return Truth.TRUE;
         }
 
         @Override
-        protected Truth breached(View view, io.github.lec.dataset.Relation subject) {
+        protected Truth breached(View view, io.github.lec.view.Relation subject) {
             return breached;
         }
     }

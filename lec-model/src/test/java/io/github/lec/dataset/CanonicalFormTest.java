@@ -2,6 +2,7 @@ package io.github.lec.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.format.RecordKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,8 @@ import static io.github.lec.dataset.Sample.treatyText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.RecordKind;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import java.util.List;

@@ -8,6 +8,9 @@ import static io.github.lec.dataset.Sample.treatyText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.actor.Actor;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Problem;
+import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
@@ -15,6 +18,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.RecordId;
 import io.github.lec.record.SourceId;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,7 +49,7 @@ class DatasetTest {
                 + "\"arrangements\": [{\"id\": \"m\", \"kind\": \"MEMORANDUM\", \"title\": \"M\", \"parties\": [\"CN\", \"FR\"]}],"
                 + "\"cases\": [{\"id\": \"c\", \"requesting\": \"CN\"}]");
 
-        assertThat(dataset.referenceRecords().all().map(Dataset::idOf))
+        assertThat(dataset.referenceRecords().all().map(RecordKind::idOf))
                 .contains("echr", "un-model", "FR", "charter", "echr-3", "paper-2017", "function/TRAINING")
                 .doesNotContain("t", "m", "c");
     }
@@ -150,7 +154,7 @@ class DatasetTest {
 
         assertThat(copy.all().toList()).isEqualTo(Sample.BASE.all().toList());
         assertThat(copy.info().asOf()).isEqualTo("2024-01-01");
-        assertThat(copy.view().asOf()).isEqualTo(copy.view().knownBy()).isEqualTo("2024-01-01");
+        assertThat(View.of(copy).asOf()).isEqualTo(View.of(copy).knownBy()).isEqualTo("2024-01-01");
     }
 
     @Test

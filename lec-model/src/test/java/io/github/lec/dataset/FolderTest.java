@@ -3,6 +3,8 @@ package io.github.lec.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -42,6 +42,9 @@ import io.github.lec.source.Citation;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Response;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -128,21 +131,26 @@ class HardCasesTest {
 
             assertThat(ratification.accounts()).hasSize(2);
             assertThat(ratification.agreement()).isEqualTo(Agreement.REFINES);
-            assertThat(dataset.view().day(treaty(), Stage.RATIFIED, Optional.of(FRANCE)))
+            assertThat(View.of(dataset).instruments().day(treaty(), Stage.RATIFIED, Optional.of(FRANCE)))
                     .contains(PartialDate.parse("2015-04-27"));
         }
 
         @Test
         void before_its_entry_into_force_it_binds_nobody_however_long_ago_it_was_signed() {
-            View view = dataset(treaty()).view();
+            View view = View.of(dataset(treaty()));
 
-            assertThat(view.isInForce(treaty(), day("2015-07-16"))).isEqualTo(Truth.FALSE);
-            assertThat(view.isInForce(treaty(), day("2015-07-17"))).isEqualTo(Truth.TRUE);
-            assertThat(view.isParty(treaty().id(), FRANCE, day("2015-05-01"))).isEqualTo(Truth.FALSE);
+            assertThat(view.instruments().isInForce(treaty(), day("2015-07-16")))
+                    .isEqualTo(Truth.FALSE);
+            assertThat(view.instruments().isInForce(treaty(), day("2015-07-17")))
+                    .isEqualTo(Truth.TRUE);
+            assertThat(view.instruments().isParty(treaty().id(), FRANCE, day("2015-05-01")))
+                    .isEqualTo(Truth.FALSE);
         }
 
         private StrengthInterval strength(Dataset dataset, Treaty treaty) {
-            return dataset.view().strength(Relation.of(treaty, FRANCE, CHINA), SafeguardKind.OWN_NATIONALS_BAR);
+            return View.of(dataset)
+                    .instruments()
+                    .strength(Relation.of(treaty, FRANCE, CHINA), SafeguardKind.OWN_NATIONALS_BAR);
         }
     }
 
@@ -179,15 +187,17 @@ class HardCasesTest {
 
         @Test
         void on_no_day_of_the_month_of_the_surrender_was_the_treaty_in_force() {
-            View view = dataset(treaty, surrender).view();
+            View view = View.of(dataset(treaty, surrender));
             PartialDate surrendered = surrender.steps().get(0).date().orElseThrow();
 
-            assertThat(view.isInForce(treaty, surrendered.earliest().orElseThrow()))
+            assertThat(view.instruments()
+                            .isInForce(treaty, surrendered.earliest().orElseThrow()))
                     .isEqualTo(Truth.FALSE);
-            assertThat(view.isInForce(treaty, surrendered.latest().orElseThrow()))
+            assertThat(view.instruments().isInForce(treaty, surrendered.latest().orElseThrow()))
                     .isEqualTo(Truth.FALSE);
-            assertThat(surrendered.isBefore(
-                            view.day(treaty, Stage.IN_FORCE, Optional.empty()).orElseThrow()))
+            assertThat(surrendered.isBefore(view.instruments()
+                            .day(treaty, Stage.IN_FORCE, Optional.empty())
+                            .orElseThrow()))
                     .isEqualTo(Truth.TRUE);
         }
     }
@@ -209,13 +219,17 @@ class HardCasesTest {
         @Test
         void while_it_is_suspended_it_is_in_force_and_suspended() {
             Treaty agreement = agreement(step(Stage.SUSPENDED, "2020-08-03").build());
-            View view = dataset(agreement).view();
+            View view = View.of(dataset(agreement));
 
-            assertThat(view.isInForce(agreement, day("2021-01-01"))).isEqualTo(Truth.TRUE);
-            assertThat(view.isSuspended(agreement, day("2021-01-01"))).isEqualTo(Truth.TRUE);
-            assertThat(view.isSuspended(agreement, day("2020-08-02"))).isEqualTo(Truth.FALSE);
-            assertThat(view.isTerminated(agreement, day("2021-01-01"))).isEqualTo(Truth.FALSE);
-            assertThat(view.status(agreement).state()).isEqualTo(InstrumentStatus.State.SUSPENDED);
+            assertThat(view.instruments().isInForce(agreement, day("2021-01-01")))
+                    .isEqualTo(Truth.TRUE);
+            assertThat(view.instruments().isSuspended(agreement, day("2021-01-01")))
+                    .isEqualTo(Truth.TRUE);
+            assertThat(view.instruments().isSuspended(agreement, day("2020-08-02")))
+                    .isEqualTo(Truth.FALSE);
+            assertThat(view.instruments().isTerminated(agreement, day("2021-01-01")))
+                    .isEqualTo(Truth.FALSE);
+            assertThat(view.instruments().status(agreement).value()).isEqualTo(InstrumentStatus.State.SUSPENDED);
         }
 
         @Test
@@ -223,11 +237,14 @@ class HardCasesTest {
             Treaty agreement = agreement(
                     step(Stage.SUSPENDED, "2020-08-03").build(),
                     step(Stage.RESUMED, "2022-05").build());
-            View view = dataset(agreement).view();
+            View view = View.of(dataset(agreement));
 
-            assertThat(view.isSuspended(agreement, day("2022-04-30"))).isEqualTo(Truth.TRUE);
-            assertThat(view.isSuspended(agreement, day("2022-05-15"))).isEqualTo(Truth.UNKNOWN);
-            assertThat(view.isSuspended(agreement, day("2022-06-01"))).isEqualTo(Truth.FALSE);
+            assertThat(view.instruments().isSuspended(agreement, day("2022-04-30")))
+                    .isEqualTo(Truth.TRUE);
+            assertThat(view.instruments().isSuspended(agreement, day("2022-05-15")))
+                    .isEqualTo(Truth.UNKNOWN);
+            assertThat(view.instruments().isSuspended(agreement, day("2022-06-01")))
+                    .isEqualTo(Truth.FALSE);
         }
 
         @Test
@@ -237,7 +254,7 @@ class HardCasesTest {
                     step(Stage.RESUMED, "2019-01-01").build(),
                     step(Stage.SUSPENDED, "2020-08-03").no(2).build());
 
-            assertThat(dataset(agreement).view().isSuspended(agreement, day("2021-01-01")))
+            assertThat(View.of(dataset(agreement)).instruments().isSuspended(agreement, day("2021-01-01")))
                     .isEqualTo(Truth.TRUE);
         }
 
@@ -246,7 +263,7 @@ class HardCasesTest {
             Treaty agreement =
                     agreement(step(Stage.SUSPENDED, "2020-08-03").planned(true).build());
 
-            assertThat(dataset(agreement).view().isSuspended(agreement, day("2021-01-01")))
+            assertThat(View.of(dataset(agreement)).instruments().isSuspended(agreement, day("2021-01-01")))
                     .isEqualTo(Truth.FALSE);
         }
 
@@ -285,27 +302,33 @@ class HardCasesTest {
                         .build())
                 .build();
 
-        private final View view = dataset(convention).view();
+        private final View view = View.of(dataset(convention));
 
         @Test
         void it_binds_each_party_from_its_own_day() {
-            assertThat(view.isParty(convention.id(), ITALY, day("1963-11-03"))).isEqualTo(Truth.FALSE);
-            assertThat(view.isParty(convention.id(), ITALY, day("1963-11-04"))).isEqualTo(Truth.TRUE);
-            assertThat(view.isParty(convention.id(), FRANCE, day("1963-11-04"))).isEqualTo(Truth.FALSE);
-            assertThat(view.isParty(convention.id(), FRANCE, day("1986-06-01"))).isEqualTo(Truth.UNKNOWN);
-            assertThat(view.isParty(convention.id(), FRANCE, day("1987-02-10"))).isEqualTo(Truth.TRUE);
-            assertThat(view.isParty(convention.id(), CHINA, day("2020-01-01"))).isEqualTo(Truth.UNKNOWN);
+            assertThat(view.instruments().isParty(convention.id(), ITALY, day("1963-11-03")))
+                    .isEqualTo(Truth.FALSE);
+            assertThat(view.instruments().isParty(convention.id(), ITALY, day("1963-11-04")))
+                    .isEqualTo(Truth.TRUE);
+            assertThat(view.instruments().isParty(convention.id(), FRANCE, day("1963-11-04")))
+                    .isEqualTo(Truth.FALSE);
+            assertThat(view.instruments().isParty(convention.id(), FRANCE, day("1986-06-01")))
+                    .isEqualTo(Truth.UNKNOWN);
+            assertThat(view.instruments().isParty(convention.id(), FRANCE, day("1987-02-10")))
+                    .isEqualTo(Truth.TRUE);
+            assertThat(view.instruments().isParty(convention.id(), CHINA, day("2020-01-01")))
+                    .isEqualTo(Truth.UNKNOWN);
         }
 
         @Test
         void a_reservation_changes_the_direction_in_which_its_party_is_requested_and_no_other() {
             SafeguardKind kind = SafeguardKind.OWN_NATIONALS_BAR;
 
-            assertThat(view.strength(Relation.of(convention, FRANCE, ITALY), kind))
+            assertThat(view.instruments().strength(Relation.of(convention, FRANCE, ITALY), kind))
                     .isEqualTo(StrengthInterval.exactly(Strength.BINDING));
-            assertThat(view.strength(Relation.of(convention, ITALY, FRANCE), kind))
+            assertThat(view.instruments().strength(Relation.of(convention, ITALY, FRANCE), kind))
                     .isEqualTo(StrengthInterval.exactly(Strength.WEAK));
-            assertThat(view.strength(Relation.of(convention, CHINA, FRANCE), kind))
+            assertThat(view.instruments().strength(Relation.of(convention, CHINA, FRANCE), kind))
                     .isEqualTo(StrengthInterval.exactly(Strength.WEAK));
         }
 
@@ -400,9 +423,9 @@ class HardCasesTest {
                 .build();
 
         for (SafeguardKind kind : SafeguardKind.values()) {
-            assertThat(dataset(assured).view().strength(Relation.of(assured, ITALY, CHINA), kind))
+            assertThat(View.of(dataset(assured)).instruments().strength(Relation.of(assured, ITALY, CHINA), kind))
                     .as("%s", kind)
-                    .isEqualTo(dataset(bare).view().strength(Relation.of(bare, ITALY, CHINA), kind));
+                    .isEqualTo(View.of(dataset(bare)).instruments().strength(Relation.of(bare, ITALY, CHINA), kind));
         }
         assertThat(claim(dataset(assured), "t/assurances/TORTURE_NON_REFOULEMENT+DEATH_PENALTY_BAR")
                         .accounts())
@@ -476,7 +499,7 @@ class HardCasesTest {
                             + "{\"stage\": \"IN_FORCE\", \"observedOn\": \"2018-10\", \"citations\": [{\"source\": \"list-2018\"}]}"
                             + more + "]")
                     + "]");
-            return dataset.view().isInForce(Sample.treatyIn(dataset), day(day));
+            return View.of(dataset).instruments().isInForce(Sample.treatyIn(dataset), day(day));
         }
 
         private String contrary(String day) {

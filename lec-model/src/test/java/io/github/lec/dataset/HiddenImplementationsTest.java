@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.lec.format.RecordKind;
 import io.github.lec.record.Members;
 import io.github.lec.source.Account;
 import java.lang.reflect.Constructor;

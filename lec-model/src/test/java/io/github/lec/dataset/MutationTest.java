@@ -2,6 +2,7 @@ package io.github.lec.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.format.InvalidDatasetException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,10 @@ package io.github.lec.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Node;
+import io.github.lec.format.NodeParser;
+import io.github.lec.format.Problem;
 import io.github.lec.record.ActorId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +54,7 @@ class ReadAloneTest {
 
     @Test
     void a_document_may_come_from_something_else_than_text() {
-        Node document = Node.parse(DOCUMENT).orElseThrow();
+        Node document = NodeParser.parse(DOCUMENT).orElseThrow();
 
         assertThat(DatasetWriter.document(DatasetReader.readDocumentAlone(document, "nodes", Dataset.embedded())))
                 .isEqualTo(DOCUMENT);
@@ -74,9 +78,9 @@ class ReadAloneTest {
 
     @Test
     void what_is_not_json_is_no_node() {
-        assertThat(Node.parse("{\"a\":")).isEmpty();
-        assertThat(Node.parse("a word")).isEmpty();
-        assertThat(Node.parse("")).isEmpty();
-        assertThat(Node.parse("[1]")).isPresent();
+        assertThat(NodeParser.parse("{\"a\":")).isEmpty();
+        assertThat(NodeParser.parse("a word")).isEmpty();
+        assertThat(NodeParser.parse("")).isEmpty();
+        assertThat(NodeParser.parse("[1]")).isPresent();
     }
 }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Problem;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
@@ -74,7 +76,7 @@ class ReferenceTest {
         assertThat(problem("\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + ",\n"
                         + treatyText("\"textRead\": \"NONE\"") + "]"))
                 .isEqualTo(expectedOf(
-                        DUPLICATE, 4, "/treaties/1", "\"t\" a second time", "an id that no other record has"));
+                        DUPLICATE, 4, "/treaties/1", "duplicate id \"t\"", "an id that no other record has"));
     }
 
     @Test
@@ -82,14 +84,14 @@ class ReferenceTest {
         assertThat(problem("\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "],\n\"cases\": ["
                         + "{\"id\": \"t\", \"requesting\": \"CN\"}]"))
                 .isEqualTo(
-                        expectedOf(DUPLICATE, 4, "/cases/0", "\"t\" a second time", "an id that no other record has"));
+                        expectedOf(DUPLICATE, 4, "/cases/0", "duplicate id \"t\"", "an id that no other record has"));
     }
 
     @Test
     void an_id_of_the_base_stays_with_its_kind() {
         assertThat(problem("\"cases\": [{\"id\": \"paper-2017\", \"requesting\": \"CN\"}]"))
                 .isEqualTo(expectedOf(
-                        DUPLICATE, 3, "/cases/0", "\"paper-2017\" a second time", "an id that no other record has"));
+                        DUPLICATE, 3, "/cases/0", "duplicate id \"paper-2017\"", "an id that no other record has"));
     }
 
     @Test
@@ -127,7 +129,7 @@ class ReferenceTest {
         assertThat(refused.problems())
                 .extracting(Problem::message)
                 .contains(
-                        "treaties at /t: LEC-REF-002, found \"t\" a second time; expected an id that no other record has",
+                        "treaties at /t: LEC-REF-002, found duplicate id \"t\"; expected an id that no other record has",
                         "treaties at /t/parties/1: LEC-REF-001, found \"XX\"; expected the id of a record in actors",
                         "treaties at /t/lifecycle/0/citations/0/source: LEC-REF-001, found \"paper-2018\"; expected the"
                                 + " id of a record in sources; did you mean paper-2017?")

@@ -3,11 +3,15 @@ package io.github.lec.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Problem;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Citation;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,23 +25,23 @@ import java.util.Optional;
  * Small datasets to test with. Sources, states, conventions and codes stand in {@code base.json}; each test adds the
  * records that it is about, which start on line 3 of a document called {@code test.json}.
  */
-final class Sample {
-    static final ActorId CHINA = ActorId.of("CN");
-    static final ActorId FRANCE = ActorId.of("FR");
-    static final ActorId ITALY = ActorId.of("IT");
-    static final ActorId HONG_KONG = ActorId.of("HK");
+public final class Sample {
+    public static final ActorId CHINA = ActorId.of("CN");
+    public static final ActorId FRANCE = ActorId.of("FR");
+    public static final ActorId ITALY = ActorId.of("IT");
+    public static final ActorId HONG_KONG = ActorId.of("HK");
 
-    static final Citation CITATION =
+    public static final Citation CITATION =
             Citation.builder().source(SourceId.of("paper-2017")).build();
 
-    static final Dataset BASE = DatasetReader.readDocument(resource("base.json"), "base.json");
+    public static final Dataset BASE = DatasetReader.readDocument(resource("base.json"), "base.json");
 
-    static final String INFO = "{\"format\": \"1.0\", \"id\": \"test\", \"version\": \"1\", \"title\": \"Test\","
+    public static final String INFO = "{\"format\": \"1.0\", \"id\": \"test\", \"version\": \"1\", \"title\": \"Test\","
             + " \"licence\": \"CC-BY-4.0\", \"asOf\": \"2024-01-01\"}";
 
     private Sample() {}
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try (InputStream file = Objects.requireNonNull(Sample.class.getResourceAsStream("/dataset/" + name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -45,7 +49,7 @@ final class Sample {
         }
     }
 
-    static DatasetInfo info() {
+    public static DatasetInfo info() {
         return DatasetInfo.builder()
                 .format("1.0")
                 .id("test")
@@ -56,39 +60,39 @@ final class Sample {
                 .build();
     }
 
-    static String document(String sections) {
+    public static String document(String sections) {
         return "{\n\"dataset\": " + INFO + ",\n" + sections + "\n}\n";
     }
 
-    static Dataset read(String sections) {
+    public static Dataset read(String sections) {
         return DatasetReader.readDocumentOver(document(sections), "test.json", BASE);
     }
 
     /** {@return a dataset that holds one treaty, of which only the given members matter} */
-    static Treaty treaty(String members) {
+    public static Treaty treaty(String members) {
         return treatyIn(read("\"treaties\": [" + treatyText(members) + "]"));
     }
 
-    static Treaty treatyIn(Dataset dataset) {
+    public static Treaty treatyIn(Dataset dataset) {
         return dataset.treaty(InstrumentId.of("t")).orElseThrow();
     }
 
-    static String treatyText(String members) {
+    public static String treatyText(String members) {
         return "{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"A treaty\", \"parties\": [\"CN\", \"FR\"], "
                 + members + "}";
     }
 
-    static List<Problem> problems(String sections) {
+    public static List<Problem> problems(String sections) {
         return problemsOf(document(sections));
     }
 
-    static Problem problem(String sections) {
+    public static Problem problem(String sections) {
         List<Problem> problems = problems(sections);
         assertThat(problems).as("problems").hasSize(1);
         return problems.get(0);
     }
 
-    static List<Problem> problemsOf(String document) {
+    public static List<Problem> problemsOf(String document) {
         return Objects.requireNonNull(
                         catchThrowableOfType(
                                 InvalidDatasetException.class,
@@ -98,7 +102,7 @@ final class Sample {
     }
 
     /** {@return a problem in test.json that breaks no numbered rule} */
-    static Problem expected(int line, String pointer, String found, String expected, String... nearest) {
+    public static Problem expected(int line, String pointer, String found, String expected, String... nearest) {
         return new Problem(
                 Optional.empty(),
                 "test.json",
@@ -109,16 +113,17 @@ final class Sample {
                 Optional.of(List.of(nearest)).filter(list -> !list.isEmpty()).map(list -> list.get(0)));
     }
 
-    static Problem expectedOf(String rule, int line, String pointer, String found, String expected, String... nearest) {
+    public static Problem expectedOf(
+            String rule, int line, String pointer, String found, String expected, String... nearest) {
         Problem plain = expected(line, pointer, found, expected, nearest);
         return new Problem(Optional.of(rule), plain.file(), line, pointer, found, expected, plain.nearest());
     }
 
-    static LocalDate day(String written) {
+    public static LocalDate day(String written) {
         return LocalDate.parse(written);
     }
 
-    static View view(Dataset dataset, String asOf) {
-        return dataset.view(day(asOf), day("2024-01-01"));
+    public static View view(Dataset dataset, String asOf) {
+        return View.of(dataset, day(asOf), day("2024-01-01"));
     }
 }

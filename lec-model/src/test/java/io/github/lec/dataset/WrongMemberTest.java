@@ -8,6 +8,9 @@ import static io.github.lec.dataset.Sample.treatyIn;
 import static io.github.lec.dataset.Sample.treatyText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.Problem;
+import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.Treaty;
 import org.junit.jupiter.api.Test;
 
@@ -96,14 +99,13 @@ class WrongMemberTest {
     @Test
     void a_member_given_twice_is_reported_at_its_second_place() {
         assertThat(problem("\"treaties\": [\n" + treatyText("\n\"textRead\": \"FULL\",\n\"textRead\": \"FULL\"") + "]"))
-                .isEqualTo(expected(
-                        6, "/treaties/0/textRead", "the member \"textRead\" a second time", "each member once"));
+                .isEqualTo(expected(6, "/treaties/0/textRead", "duplicate member \"textRead\"", "each member once"));
     }
 
     @Test
     void a_section_given_twice_is_reported() {
         assertThat(problem("\"treaties\": [],\n\"treaties\": []"))
-                .isEqualTo(expected(4, "/treaties", "the member \"treaties\" a second time", "each member once"));
+                .isEqualTo(expected(4, "/treaties", "duplicate member \"treaties\"", "each member once"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.github.lec.dataset.Sample.treaty;
 import static io.github.lec.dataset.Sample.treatyText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.format.Problem;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
@@ -254,7 +255,7 @@ class WrongValueTest {
         assertThat(dataset.actor(ActorId.of("GR"))).isPresent();
         assertThat(problem("\"actors\": [" + actor + ",\n" + actor.replace("EL", "GR") + "]"))
                 .isEqualTo(Sample.expectedOf(
-                        "LEC-REF-002", 4, "/actors/1", "\"GR\" a second time", "an id that no other record has"));
+                        "LEC-REF-002", 4, "/actors/1", "duplicate id \"GR\"", "an id that no other record has"));
     }
 
     private static String steps(String step) {

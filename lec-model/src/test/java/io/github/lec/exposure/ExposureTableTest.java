@@ -3,11 +3,11 @@ package io.github.lec.exposure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExposureTableTest {
-    private static final View VIEW = Dataset.embedded().view();
+    private static final View VIEW = View.of(Dataset.embedded());
     private static final ActorId CHINA = ActorId.of("CN");
 
     @Test

@@ -24,6 +24,8 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -50,7 +52,7 @@ class ExposureTest {
             String day,
             String known) {
         return Exposure.of(
-                dataset.view(LocalDate.parse(day), LocalDate.parse(known)),
+                View.of(dataset, LocalDate.parse(day), LocalDate.parse(known)),
                 Request.of(person, place, requesting, purpose));
     }
 
@@ -146,18 +148,18 @@ class ExposureTest {
                     .filteredOn(clause -> clause.kind() == SafeguardKind.DEATH_PENALTY_BAR)
                     .singleElement()
                     .satisfies(clause -> {
-                        assertThat(clause.strength()).isEqualTo(StrengthInterval.exactly(Strength.BINDING));
+                        assertThat(clause.value()).isEqualTo(StrengthInterval.exactly(Strength.BINDING));
                         assertThat(clause.claims())
                                 .extracting(String::valueOf)
                                 .containsExactly("cn-fr-extradition-2007/safeguards/DEATH_PENALTY_BAR");
-                        assertThat(clause.words()).startsWith("Death penalty: binding (");
+                        assertThat(ClauseWords.of(clause)).startsWith("Death penalty: binding (");
                     });
             assertThat(chinese.clauses())
                     .filteredOn(clause -> clause.kind() == SafeguardKind.TORTURE_NON_REFOULEMENT)
                     .singleElement()
                     .satisfies(clause -> {
                         assertThat(clause.isDetermined()).isFalse();
-                        assertThat(clause.words()).isEqualTo("Torture and ill-treatment: not determined.");
+                        assertThat(ClauseWords.of(clause)).isEqualTo("Torture and ill-treatment: not determined.");
                     });
         }
 
@@ -165,7 +167,7 @@ class ExposureTest {
         void verdictsBearOnTheClausesWhoseClaimsTheyAsk() {
             Exposure exposure = ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW);
             List<BearingVerdict> verdicts = exposure.verdicts(RuleCatalogue.standard());
-            ClauseReading death = exposure.clauses().stream()
+            ClauseAnswer death = exposure.clauses().stream()
                     .filter(clause -> clause.kind() == SafeguardKind.DEATH_PENALTY_BAR)
                     .findFirst()
                     .orElseThrow();

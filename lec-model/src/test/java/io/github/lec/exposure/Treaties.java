@@ -1,7 +1,7 @@
 package io.github.lec.exposure;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;

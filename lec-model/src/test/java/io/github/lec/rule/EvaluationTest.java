@@ -3,7 +3,7 @@ package io.github.lec.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
@@ -15,6 +15,7 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Citation;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -121,7 +122,7 @@ class EvaluationTest {
         assertThat(evaluation.verdict(
                         rule,
                         new Subject.Relation(
-                                io.github.lec.dataset.Relation.of(other, ActorId.of("FR"), ActorId.of("CN")))))
+                                io.github.lec.view.Relation.of(other, ActorId.of("FR"), ActorId.of("CN")))))
                 .isEmpty();
     }
 
@@ -134,7 +135,7 @@ class EvaluationTest {
                 .licence("CC0-1.0")
                 .asOf(LocalDate.of(2026, 10, 1))
                 .build();
-        return Evaluation.of(Dataset.over(Fixtures.BASE, info, records).view(), rules, Fixtures.SELECTION);
+        return Evaluation.of(View.of(Dataset.over(Fixtures.BASE, info, records)), rules, Fixtures.SELECTION);
     }
 
     private static List<Treaty> treaties(int count) {

@@ -8,6 +8,7 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,7 +171,7 @@ class FindingTest {
     private static Finding finding(String id, String document, String subject) {
         Dataset dataset = DatasetReader.readDocumentOver(document, "d.json", Fixtures.BASE);
         Rule rule = RuleCatalogue.standard().rule(id).orElseThrow();
-        Evaluation evaluation = Evaluation.of(dataset.view(), RuleSet.of("1", List.of(rule)), Fixtures.SELECTION);
+        Evaluation evaluation = Evaluation.of(View.of(dataset), RuleSet.of("1", List.of(rule)), Fixtures.SELECTION);
         return rule.kinds().stream()
                 .flatMap(kind -> evaluation.subjects().of(kind).stream())
                 .filter(one -> one.id().equals(subject))

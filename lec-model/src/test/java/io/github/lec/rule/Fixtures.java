@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
-import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -82,7 +82,7 @@ public final class Fixtures {
                 return new Fixture(
                         file,
                         dataset,
-                        dataset.view(dataset.info().asOf(), knownBy),
+                        View.of(dataset, dataset.info().asOf(), knownBy),
                         verdictOf(file),
                         expected,
                         strings(extensions.getOrDefault("x-severity", "{}")));

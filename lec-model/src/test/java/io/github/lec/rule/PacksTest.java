@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.InvalidDatasetException;
-import io.github.lec.dataset.View;
+import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ class PacksTest {
                         .toList())
                 .build()
                 .select(ALL);
-        View view = Dataset.embedded().view();
+        View view = View.of(Dataset.embedded());
         Evaluation plain = Evaluation.of(view, ALL, Selection.standard());
         Evaluation other = Evaluation.of(view, weighed, Selection.standard());
 
@@ -181,7 +181,7 @@ class PacksTest {
                 Pack.builder().id("mine").title("Mine").addRules("*").addSeverities(change, change);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(twice::build)
-                .withMessageContaining("second time");
+                .withMessageContaining("duplicate rule");
     }
 
     @Test

@@ -3,12 +3,12 @@ package io.github.lec.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -61,7 +61,9 @@ class RuleProviderTest {
 
         @Override
         protected Truth breached(View view, Relation relation) {
-            return view.strength(relation, SafeguardKind.CONSULAR_ACCESS).is(Strength.NONE);
+            return view.instruments()
+                    .strength(relation, SafeguardKind.CONSULAR_ACCESS)
+                    .is(Strength.NONE);
         }
     }
 
@@ -84,10 +86,10 @@ class RuleProviderTest {
 
         assertThat(rules.rules()).hasSize(RuleCatalogue.standard().rules().size() + 1);
         Rule mine = rules.rule("MY-EXT-001").orElseThrow();
-        View view = Fixtures.dataset("""
+        View view = View.of(Fixtures.dataset("""
                         'treaties': [{'id': 'cn-fr', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['CN', 'FR'],
                           'textRead': 'FULL', 'lifecycle': [{'stage': 'SIGNED', 'date': '2007', @text}],
-                          'safeguards': [{'kind': 'CONSULAR_ACCESS', 'form': 'ABSENT', @text}]}]""").view();
+                          'safeguards': [{'kind': 'CONSULAR_ACCESS', 'form': 'ABSENT', @text}]}]"""));
         Evaluation evaluation = Evaluation.of(view, rules, Fixtures.SELECTION);
         assertThat(evaluation.subjects().of(SubjectKind.RELATION))
                 .isNotEmpty()

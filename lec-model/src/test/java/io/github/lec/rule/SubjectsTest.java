@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ class SubjectsTest {
 
     @Test
     void the_reference_texts_are_judged_with_the_dataset_that_holds_them_as_if_the_death_penalty_were_at_stake() {
-        Subjects embedded = Subjects.of(Dataset.embedded().view(), FRANCE_AND_GERMANY);
+        Subjects embedded = Subjects.of(View.of(Dataset.embedded()), FRANCE_AND_GERMANY);
 
         assertThat(embedded.of(SubjectKind.RELATION).stream()
                         .filter(subject ->
@@ -127,6 +128,6 @@ class SubjectsTest {
                              "asOf": "2026-10-01"}, %s}
                 """.formatted(sections);
         Dataset dataset = DatasetReader.readDocumentOver(document, "d.json", Fixtures.BASE);
-        return Subjects.of(dataset.view(), FRANCE_AND_GERMANY);
+        return Subjects.of(View.of(dataset), FRANCE_AND_GERMANY);
     }
 }

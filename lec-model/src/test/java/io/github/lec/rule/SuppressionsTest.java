@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.lec.dataset.InvalidDatasetException;
+import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.io.IOException;

@@ -1,8 +1,7 @@
 package io.github.lec.report;
 
-import io.github.lec.dataset.DatasetInfo;
-import io.github.lec.dataset.Nearest;
-import io.github.lec.dataset.View;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.format.Nearest;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import io.github.lec.report.html.HtmlWriter;
@@ -18,6 +17,7 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -40,7 +40,7 @@ import java.util.TreeMap;
  * States compared: the verdicts, the tables of the standard workbook, and the workbook itself.
  *
  * <pre>{@code
- * Comparison.of(Dataset.embedded().view()).write(Path.of("lec-comparison.xlsx"), Format.XLSX);
+ * Comparison.of(View.of(Dataset.embedded())).write(Path.of("lec-comparison.xlsx"), Format.XLSX);
  * }</pre>
  *
  * <p>A comparison is made of a view, a selection of states, a set of rules and a profile; the methods that change one of
@@ -265,7 +265,7 @@ public final class Comparison {
         RuleSet needed = StandardTables.restsOnRules(name) ? rules : rules.only(rule -> false);
         SortedMap<LocalDate, Matrix> editions = new TreeMap<>();
         for (LocalDate day : days) {
-            View then = view.dataset().view(day, view.knownBy());
+            View then = View.of(view.dataset(), day, view.knownBy());
             editions.put(
                     day,
                     day.equals(view.asOf())

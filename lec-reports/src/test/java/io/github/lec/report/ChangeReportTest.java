@@ -7,13 +7,13 @@ import io.github.lec.change.FactChange;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
-import io.github.lec.dataset.View;
 import io.github.lec.report.conformance.Edition;
 import io.github.lec.report.conformance.SpreadsheetChecklist;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.table.CellDifference;
 import io.github.lec.report.table.SmallDataset;
+import io.github.lec.view.View;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +36,7 @@ class ChangeReportTest {
     private Path folder;
 
     private static Comparison on(LocalDate day) {
-        return Comparison.of(DATA.view(day, DATA.info().asOf())).selection(SmallDataset.SELECTION);
+        return Comparison.of(View.of(DATA, day, DATA.info().asOf())).selection(SmallDataset.SELECTION);
     }
 
     private static CellDifference cell(ChangeReport report, String sheet, String row, String column) {
@@ -88,8 +88,8 @@ class ChangeReportTest {
                         "{\"stage\": \"IN_FORCE\", \"date\": \"2020-12-26\"",
                         "{\"stage\": \"SUSPENDED\", \"date\": \"2027-01-10\", \"citations\": [{\"source\": \"press\"}]},"
                                 + " {\"stage\": \"IN_FORCE\", \"date\": \"2020-12-26\"");
-        View now = DatasetReader.readDocument(later, "later.json")
-                .view(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1));
+        View now = View.of(
+                DatasetReader.readDocument(later, "later.json"), LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1));
 
         ChangeReport report =
                 ChangeReport.between(on(DATA.info().asOf()), Comparison.of(now).selection(SmallDataset.SELECTION));

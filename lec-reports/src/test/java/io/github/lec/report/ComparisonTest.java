@@ -10,6 +10,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.TimeSeries;
 import io.github.lec.report.table.SmallDataset;
 import io.github.lec.rule.Verdict;
+import io.github.lec.view.View;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class ComparisonTest {
     private Path folder;
 
     private final Comparison comparison =
-            Comparison.of(SmallDataset.read().view()).selection(SmallDataset.SELECTION);
+            Comparison.of(View.of(SmallDataset.read())).selection(SmallDataset.SELECTION);
 
     @Test
     void writesAWorkbookWithTheSheetsOfThePlanInOrder() throws IOException {
@@ -65,8 +66,8 @@ class ComparisonTest {
     void writesTheSameBytesEachTime() throws IOException {
         for (Format format : Format.values()) {
             assertThat(bytes(comparison, format))
-                    .isEqualTo(
-                            bytes(Comparison.of(SmallDataset.read().view()).selection(SmallDataset.SELECTION), format));
+                    .isEqualTo(bytes(
+                            Comparison.of(View.of(SmallDataset.read())).selection(SmallDataset.SELECTION), format));
         }
     }
 
@@ -78,10 +79,11 @@ class ComparisonTest {
             for (Format format : Format.values()) {
                 Locale.setDefault(Locale.forLanguageTag("tr-TR"));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
-                byte[] far = bytes(Comparison.of(SmallDataset.read().view()).selection(SmallDataset.SELECTION), format);
+                byte[] far =
+                        bytes(Comparison.of(View.of(SmallDataset.read())).selection(SmallDataset.SELECTION), format);
                 Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
                 TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-                assertThat(bytes(Comparison.of(SmallDataset.read().view()).selection(SmallDataset.SELECTION), format))
+                assertThat(bytes(Comparison.of(View.of(SmallDataset.read())).selection(SmallDataset.SELECTION), format))
                         .as(format.name())
                         .isEqualTo(far);
             }
@@ -154,8 +156,8 @@ class ComparisonTest {
     @MethodSource("io.github.lec.report.Comparison#tableNames")
     void aTableOfAnEarlierDayIsTheSameInASeriesAsAlone(String name) {
         LocalDate day = LocalDate.of(2014, 12, 31);
-        Comparison then = Comparison.of(SmallDataset.read()
-                        .view(day, comparison.evaluation().view().knownBy()))
+        Comparison then = Comparison.of(View.of(
+                        SmallDataset.read(), day, comparison.evaluation().view().knownBy()))
                 .selection(SmallDataset.SELECTION);
 
         Matrix inSeries = Objects.requireNonNull(

@@ -3,12 +3,12 @@ package io.github.lec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Law;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Source;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No table names what no source of the known-by day tells of. */
 class KnownByTablesTest {
     private static final LocalDate PAPER = LocalDate.of(2017, 1, 31);
-    private static final View THEN = Dataset.embedded().view(PAPER, PAPER);
+    private static final View THEN = View.of(Dataset.embedded(), PAPER, PAPER);
     private static final Comparison COMPARISON = Comparison.of(THEN);
 
     private static final Pattern LATER_CASE = Pattern.compile("\\b[A-Z]{2}-20(1[89]|2\\d)-\\d\\b");

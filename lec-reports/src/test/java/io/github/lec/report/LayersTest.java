@@ -37,12 +37,15 @@ class LayersTest {
                     "norm",
                     "operation",
                     "event",
+                    "format",
                     "dataset",
+                    "view",
                     "benefit",
                     "rule",
                     "exposure",
                     "assessment",
-                    "change")
+                    "change",
+                    "whatif")
             .map(room -> "io.github.lec." + room)
             .toList();
 

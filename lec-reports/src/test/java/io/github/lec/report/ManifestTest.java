@@ -12,12 +12,13 @@ import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
 import com.fasterxml.jackson.core.filter.JsonPointerBasedFilter;
 import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetInfo;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.dataset.DatasetWriter;
+import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.table.SmallDataset;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -221,7 +222,7 @@ class ManifestTest {
     }
 
     private static Comparison comparison(Dataset dataset) {
-        return Comparison.of(dataset.view()).selection(SmallDataset.SELECTION);
+        return Comparison.of(View.of(dataset)).selection(SmallDataset.SELECTION);
     }
 
     private static byte[] manifestIn(Path folder, Format format) throws IOException {

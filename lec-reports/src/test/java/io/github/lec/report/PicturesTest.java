@@ -3,6 +3,7 @@ package io.github.lec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.view.View;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class PicturesTest {
 
     @BeforeAll
     static void print() throws IOException, InterruptedException {
-        Comparison.of(Dataset.embedded().view()).write(folder.resolve("lec-comparison.xlsx"), Format.XLSX);
+        Comparison.of(View.of(Dataset.embedded())).write(folder.resolve("lec-comparison.xlsx"), Format.XLSX);
         run(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),

@@ -7,6 +7,7 @@ import io.github.lec.report.conformance.Assessment;
 import io.github.lec.report.conformance.Edition;
 import io.github.lec.report.conformance.SpreadsheetChecklist;
 import io.github.lec.report.excel.Profile;
+import io.github.lec.view.View;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +22,7 @@ class StandardWorkbookTest {
     @EnumSource(Profile.class)
     void meetsEveryPointOfTheChecklistInBothEditions(Profile profile) throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        Comparison.of(Dataset.embedded().view()).profile(profile).writeTo(workbook, Format.XLSX);
+        Comparison.of(View.of(Dataset.embedded())).profile(profile).writeTo(workbook, Format.XLSX);
 
         Assessment assessment = SpreadsheetChecklist.forEdition(Edition.valueOf(profile.name()))
                 .check(NAME, new ByteArrayInputStream(workbook.toByteArray()));

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
@@ -9,6 +8,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.view.View;
 import java.util.List;
 
 /** LEC-REF-003: the record says that a clause is absent, and not that the part of the text that would hold it was read. */
@@ -38,8 +38,7 @@ final class AbsenceUnproved extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        return Truth.any(
-                absences(view, subject), Truth.Condition.known(clause -> !View.isRead(subject, clause.kind())));
+        return Truth.any(absences(view, subject), Truth.Condition.known(clause -> !subject.isReadFor(clause.kind())));
     }
 
     private static List<Clause> absences(View view, CooperationInstrument subject) {

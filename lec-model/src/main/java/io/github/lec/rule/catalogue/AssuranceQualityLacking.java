@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
@@ -12,6 +11,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.View;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
@@ -18,6 +16,8 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Account;
 import io.github.lec.source.ReferenceAccount;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +94,8 @@ final class AssurancesOnly extends Rule {
         return Truth.all(
                 List.of(
                         Relations.protectionFromTorture(view, relation),
-                        view.strength(relation, SafeguardKind.DEATH_PENALTY_BAR),
-                        view.strength(relation, SafeguardKind.FAIR_TRIAL_GUARANTEE)),
+                        view.instruments().strength(relation, SafeguardKind.DEATH_PENALTY_BAR),
+                        view.instruments().strength(relation, SafeguardKind.FAIR_TRIAL_GUARANTEE)),
                 strength -> strength.is(Strength.NONE));
     }
 
@@ -127,7 +127,7 @@ final class AssurancesOnly extends Rule {
                 && Stream.<Account>concat(
                                 Cases.steps(view, of.subject(), Cases.REMOVAL).stream(),
                                 Assurances.all(view, of.subject()).stream())
-                        .noneMatch(view::isEstablished);
+                        .noneMatch(view.acts()::isEstablished);
     }
 
     @Override

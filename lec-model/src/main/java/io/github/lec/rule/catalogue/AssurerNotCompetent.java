@@ -1,7 +1,6 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Actor;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -11,6 +10,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
+import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class AssurerNotCompetent extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.isSo(subject, CaseQuestion.ASSURER_COMPETENT).not();
+        return view.acts().isSo(subject, CaseQuestion.ASSURER_COMPETENT).not();
     }
 
     @Override

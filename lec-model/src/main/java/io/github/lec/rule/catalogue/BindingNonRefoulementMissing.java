@@ -1,7 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
@@ -9,6 +7,8 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.Optional;
 
 /** LEC-EXT-001: an extradition treaty that does not oblige to refuse where the person would face torture. */

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
@@ -12,6 +11,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.CodeAccount;
+import io.github.lec.view.View;
 import java.util.List;
 
 /** LEC-POL-005: aid for border control, and no clause for those who are turned back. */

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -14,6 +13,7 @@ import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -114,13 +114,15 @@ final class Cases {
 
     /** {@return whether the law of the European Union applies in the requested state on a day} */
     static Truth euLawApplies(View view, Case subject, LocalDate day) {
-        return subject.requested().map(state -> view.euLawApplies(state, day)).orElse(Truth.UNKNOWN);
+        return subject.requested()
+                .map(state -> view.states().euLawApplies(state, day))
+                .orElse(Truth.UNKNOWN);
     }
 
     /** {@return whether at least one of some norms binds the requested state on a day} */
     static Truth isBound(View view, Case subject, List<NormId> norms, LocalDate day) {
         return subject.requested()
-                .map(state -> Truth.any(norms, norm -> view.binds(norm, state, day)))
+                .map(state -> Truth.any(norms, norm -> view.norms().binds(norm, state, day)))
                 .orElse(Truth.UNKNOWN);
     }
 
@@ -172,7 +174,7 @@ final class Cases {
         boolean decided = !steps(view, subject, EnumSet.of(CaseStage.COURT_ALLOWED))
                         .isEmpty()
                 || view.ask(subject, "decisions", subject.decisions()).stream().anyMatch(one -> !one.denies());
-        Truth fact = view.isSo(subject, CaseQuestion.JUDICIAL_DECISION);
+        Truth fact = view.acts().isSo(subject, CaseQuestion.JUDICIAL_DECISION);
         return decided ? fact.reconcile(Truth.TRUE) : fact;
     }
 

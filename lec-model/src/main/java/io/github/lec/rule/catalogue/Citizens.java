@@ -1,12 +1,13 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Fact;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.StateAnswers;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class Citizens {
                 Truth.Condition.known(nationality -> ALIKE.contains(nationality)
                         || view.dataset().actor(nationality).stream()
                                 .flatMap(actor -> actor.memberships().stream())
-                                .anyMatch(membership -> membership.of().equals(View.EUROPEAN_UNION))));
+                                .anyMatch(membership -> membership.of().equals(StateAnswers.EUROPEAN_UNION))));
     }
 
     /** {@return whether a person is a national of the requesting state} */
@@ -71,12 +72,15 @@ final class Citizens {
      * who reside elsewhere keep them, so that nothing is certain of them.
      */
     private static Truth isUnionCitizen(View view, ActorId nationality, LocalDate day) {
-        Truth member = view.isMember(nationality, View.EUROPEAN_UNION, day).or(view.euLawApplies(nationality, day));
+        Truth member = view.states()
+                .isMember(nationality, StateAnswers.EUROPEAN_UNION, day)
+                .or(view.states().euLawApplies(nationality, day));
         if (!member.isFalse() || ALIKE.contains(nationality)) {
             return ALIKE.contains(nationality) ? Truth.TRUE : member;
         }
         boolean left = day.isAfter(LAST_DAY_BEFORE_WITHDRAWAL)
-                && view.isMember(nationality, View.EUROPEAN_UNION, LAST_DAY_BEFORE_WITHDRAWAL)
+                && view.states()
+                        .isMember(nationality, StateAnswers.EUROPEAN_UNION, LAST_DAY_BEFORE_WITHDRAWAL)
                         .isTrue();
         return left ? Truth.UNKNOWN : Truth.FALSE;
     }
@@ -87,15 +91,16 @@ final class Citizens {
             return Truth.UNKNOWN;
         }
         ActorId state = subject.requested().get();
-        Truth barred = view.isFact(state, Fact.OWN_NATIONALS_RULE, Set.of("BARRED", "BARRED_WITH_EXCEPTIONS"), day);
-        Truth discretionary = view.isFact(state, Fact.OWN_NATIONALS_RULE, Set.of("DISCRETIONARY"), day);
+        Truth barred =
+                view.states().isFact(state, Fact.OWN_NATIONALS_RULE, Set.of("BARRED", "BARRED_WITH_EXCEPTIONS"), day);
+        Truth discretionary = view.states().isFact(state, Fact.OWN_NATIONALS_RULE, Set.of("DISCRETIONARY"), day);
         return discretionary.isTrue() ? Truth.UNKNOWN : barred;
     }
 
     /** {@return whether a person holds refugee status or subsidiary protection when handed over} */
     static Truth isRefugee(View view, Case subject) {
-        Truth recognised = view.isSo(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED);
-        Truth withdrawn = view.isSo(subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN);
+        Truth recognised = view.acts().isSo(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED);
+        Truth withdrawn = view.acts().isSo(subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN);
         if (withdrawn.isTrue()) {
             return Truth.FALSE;
         }
@@ -115,8 +120,8 @@ final class Citizens {
 
     /** {@return whether a claim for asylum is open when the person is handed over} */
     static Truth isAsylumSeeker(View view, Case subject) {
-        Truth pending = view.isSo(subject, CaseQuestion.ASYLUM_CLAIM_PENDING);
-        Truth rejected = view.isSo(subject, CaseQuestion.FINAL_REJECTION);
+        Truth pending = view.acts().isSo(subject, CaseQuestion.ASYLUM_CLAIM_PENDING);
+        Truth rejected = view.acts().isSo(subject, CaseQuestion.FINAL_REJECTION);
         boolean asked = statuses(view, subject).anyMatch("ASYLUM_SEEKER"::equals);
         return pending.reconcile(asked || rejected.isTrue() ? rejected.not() : Truth.UNKNOWN);
     }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
@@ -14,6 +13,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.CodeAccount;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 
@@ -61,7 +61,8 @@ final class CivilSocietyExcluded extends InstrumentRule {
     /** The Convention against Corruption asks more than policy, where it binds a party and corruption is the subject. */
     @Override
     protected Severity severity(View view, CooperationInstrument subject) {
-        Truth bound = Truth.any(subject.parties(), (ActorId party) -> view.isParty(UNCAC, party, view.asOf()));
+        Truth bound = Truth.any(
+                subject.parties(), (ActorId party) -> view.instruments().isParty(UNCAC, party, view.asOf()));
         return subject.crimeAreas().contains("CORRUPTION") && bound.isTrue() ? Severity.WARNING : Severity.INFO;
     }
 }

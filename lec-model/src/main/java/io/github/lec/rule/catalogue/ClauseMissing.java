@@ -1,13 +1,13 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 
@@ -45,7 +45,7 @@ final class ClauseMissing extends RelationRule {
     @Override
     protected Truth breached(View view, Relation relation) {
         Truth.Condition<SafeguardKind> missing =
-                kind -> view.strength(relation, kind).is(Strength.NONE);
+                kind -> view.instruments().strength(relation, kind).is(Strength.NONE);
         return each ? Truth.any(kinds, missing) : Truth.all(kinds, missing);
     }
 }

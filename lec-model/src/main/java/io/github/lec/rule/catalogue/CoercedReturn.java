@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
@@ -14,6 +13,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.source.Account;
+import io.github.lec.view.View;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,12 +75,14 @@ final class CoercedReturn extends Rule {
                             .isEmpty()
                     ? Truth.UNKNOWN
                     : Truth.TRUE;
-            return view.isSo(of.subject(), CaseQuestion.COERCION).reconcile(harassed);
+            return view.acts().isSo(of.subject(), CaseQuestion.COERCION).reconcile(harassed);
         }
         Operation operation = ((Subject.OfOperation) subject).operation();
         Truth byMethod = Collections.disjoint(methods(view, operation), COERCIVE) ? Truth.UNKNOWN : Truth.TRUE;
-        return view.isSo(operation, OperationQuestion.COERCION)
-                .reconcile(view.isSo(operation, OperationQuestion.VOLUNTARY).not())
+        return view.acts()
+                .isSo(operation, OperationQuestion.COERCION)
+                .reconcile(
+                        view.acts().isSo(operation, OperationQuestion.VOLUNTARY).not())
                 .reconcile(byMethod);
     }
 
@@ -90,12 +92,14 @@ final class CoercedReturn extends Rule {
 
     @Override
     public Severity severity(View view, Subject subject) {
-        return coercion(view, subject).stream().anyMatch(view::isEstablished) ? Severity.ERROR : Severity.WARNING;
+        return coercion(view, subject).stream().anyMatch(view.acts()::isEstablished)
+                ? Severity.ERROR
+                : Severity.WARNING;
     }
 
     @Override
     public boolean isAlleged(View view, Subject subject) {
-        return coercion(view, subject).stream().noneMatch(view::isEstablished);
+        return coercion(view, subject).stream().noneMatch(view.acts()::isEstablished);
     }
 
     /** What tells of the pressure: the answer to that question, harassment, or a method that is one. */

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -10,6 +9,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
+import io.github.lec.view.View;
 import java.util.List;
 
 /** LEC-EXT-016: a person is handed over on the basis of a convention alone, and domestic law has no bar for risk of torture. */
@@ -56,7 +56,7 @@ final class ConventionAsSoleBasis extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.isSo(subject, CaseQuestion.DOMESTIC_TORTURE_GROUND).not();
+        return view.acts().isSo(subject, CaseQuestion.DOMESTIC_TORTURE_GROUND).not();
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
@@ -10,6 +9,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.StateRule;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +45,6 @@ final class CooperationOneWay extends StateRule {
 
     @Override
     protected Truth breached(View view, Actor state, ActorId counterpart) {
-        return view.isFact(state.id(), Fact.RECIPROCITY, Set.of("NO"), view.asOf());
+        return view.states().isFact(state.id(), Fact.RECIPROCITY, Set.of("NO"), view.asOf());
     }
 }

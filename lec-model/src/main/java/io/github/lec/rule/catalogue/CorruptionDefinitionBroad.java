@@ -1,7 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
@@ -13,6 +11,8 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.TextRule;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +62,8 @@ final class CorruptionDefinitionBroad extends TextRule {
             ActorId requesting = requested.equals(treaty.parties().first())
                     ? treaty.parties().last()
                     : treaty.parties().first();
-            return view.strength(Relation.of(treaty, requested, requesting), SafeguardKind.DUAL_CRIMINALITY)
+            return view.instruments()
+                    .strength(Relation.of(treaty, requested, requesting), SafeguardKind.DUAL_CRIMINALITY)
                     .isAtLeast(Strength.BINDING);
         });
     }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
@@ -8,6 +7,7 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.view.View;
 
 /** LEC-CYB-001: an understanding on cyber matters that binds nobody in law. */
 final class CyberAgreementNotBinding extends InstrumentRule {

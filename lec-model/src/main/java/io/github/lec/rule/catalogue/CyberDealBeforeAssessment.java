@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
@@ -11,6 +10,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +69,10 @@ final class CyberDealBeforeAssessment extends InstrumentRule {
     }
 
     private static Optional<PartialDate> concluded(View view, CooperationInstrument deal) {
-        return view.day(deal, Stage.SIGNED, Optional.<ActorId>empty())
-                .or(() -> view.day(deal, Stage.ADOPTED, Optional.empty()))
-                .or(() -> view.day(deal, Stage.IN_FORCE, Optional.empty()));
+        return view.instruments()
+                .day(deal, Stage.SIGNED, Optional.<ActorId>empty())
+                .or(() -> view.instruments().day(deal, Stage.ADOPTED, Optional.empty()))
+                .or(() -> view.instruments().day(deal, Stage.IN_FORCE, Optional.empty()));
     }
 
     private static Truth isAssessed(View view, CooperationInstrument deal) {

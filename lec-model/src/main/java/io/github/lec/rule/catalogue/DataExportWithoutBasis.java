@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
@@ -12,6 +11,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,23 +44,23 @@ final class DataExportWithoutBasis extends OperationRule {
         Optional<PartialDate> when = Operations.day(view, subject);
         Truth inUnion = Truth.any(
                 Operations.states(view, subject),
-                (ActorId state) -> Cases.onDay(when, day -> view.euLawApplies(state, day)));
+                (ActorId state) -> Cases.onDay(when, day -> view.states().euLawApplies(state, day)));
         return Operations.tookPlace(view, subject)
                 .and(inUnion)
-                .and(view.isSo(subject, OperationQuestion.DATA_EXPORTED));
+                .and(view.acts().isSo(subject, OperationQuestion.DATA_EXPORTED));
     }
 
     @Override
     protected Truth breached(View view, Operation subject) {
-        return view.isSo(subject, OperationQuestion.DATA_EXPORT_BASIS).not();
+        return view.acts().isSo(subject, OperationQuestion.DATA_EXPORT_BASIS).not();
     }
 
     @Override
     protected Severity severity(View view, Operation subject) {
         Truth bound = Truth.any(
                 Operations.states(view, subject),
-                (ActorId state) ->
-                        Cases.onDay(Operations.day(view, subject), day -> view.binds(TRANSFERS, state, day)));
+                (ActorId state) -> Cases.onDay(
+                        Operations.day(view, subject), day -> view.norms().binds(TRANSFERS, state, day)));
         return bound.isTrue() ? Severity.ERROR : Severity.INFO;
     }
 

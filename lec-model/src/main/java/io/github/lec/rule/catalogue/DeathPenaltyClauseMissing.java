@@ -1,7 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
@@ -9,6 +7,8 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 
 /** LEC-EXT-003: an extradition treaty with a state that keeps the death penalty, and no clause on it. */
 final class DeathPenaltyClauseMissing extends RelationRule {
@@ -37,7 +37,9 @@ final class DeathPenaltyClauseMissing extends RelationRule {
 
     @Override
     protected Truth breached(View view, Relation relation) {
-        return view.strength(relation, SafeguardKind.DEATH_PENALTY_BAR).is(Strength.NONE);
+        return view.instruments()
+                .strength(relation, SafeguardKind.DEATH_PENALTY_BAR)
+                .is(Strength.NONE);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
@@ -12,6 +10,8 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,6 +73,6 @@ final class DeathPenaltyLeftOpen extends RelationRule {
     }
 
     private static StrengthInterval strength(View view, Relation relation) {
-        return view.strength(relation, SafeguardKind.DEATH_PENALTY_BAR);
+        return view.instruments().strength(relation, SafeguardKind.DEATH_PENALTY_BAR);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
@@ -9,6 +8,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -9,6 +8,7 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -42,9 +42,9 @@ final class DisguisedExtradition extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth wanted = Cases.steps(view, subject, SOUGHT).isEmpty()
-                ? view.isSo(subject, CaseQuestion.WANTED_BY_REQUESTING_STATE)
+                ? view.acts().isSo(subject, CaseQuestion.WANTED_BY_REQUESTING_STATE)
                 : Truth.TRUE;
-        Truth formalRoute = view.isSo(subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE);
+        Truth formalRoute = view.acts().isSo(subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE);
         return Cases.isRoute(view, subject, Cases.WITHOUT_TREATY)
                 .and(Cases.isRemoved(view, subject))
                 .and(wanted)
@@ -53,7 +53,7 @@ final class DisguisedExtradition extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth tested = view.isSo(subject, CaseQuestion.COURT_TESTED);
+        Truth tested = view.acts().isSo(subject, CaseQuestion.COURT_TESTED);
         return Cases.isRoute(view, subject, OUTSIDE_LAW).or(tested.not());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
@@ -9,6 +8,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +43,7 @@ final class DuplicateInstrument extends InstrumentRule {
     }
 
     private static Optional<PartialDate> signed(View view, CooperationInstrument instrument) {
-        return view.day(instrument, Stage.SIGNED, Optional.empty());
+        return view.instruments().day(instrument, Stage.SIGNED, Optional.empty());
     }
 
     private static Truth sameDay(Optional<PartialDate> one, Optional<PartialDate> other) {

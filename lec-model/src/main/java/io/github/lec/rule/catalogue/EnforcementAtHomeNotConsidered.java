@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -9,6 +8,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
+import io.github.lec.view.View;
 import java.util.List;
 
 /** LEC-EXT-013: a Union citizen who lives in the requested state is surrendered to serve a sentence that nationals serve at home. */
@@ -40,7 +40,9 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.isSo(subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED).not();
+        return view.acts()
+                .isSo(subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED)
+                .not();
     }
 
     @Override

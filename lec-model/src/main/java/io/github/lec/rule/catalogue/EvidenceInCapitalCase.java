@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -11,6 +10,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +38,17 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth atStake = view.isSo(subject, CaseQuestion.DEATH_PENALTY_POSSIBLE)
-                .or(view.isSo(subject, CaseQuestion.TORTURE_ALLEGED));
+        Truth atStake = view.acts()
+                .isSo(subject, CaseQuestion.DEATH_PENALTY_POSSIBLE)
+                .or(view.acts().isSo(subject, CaseQuestion.TORTURE_ALLEGED));
         return Cases.isRoute(view, subject, EnumSet.of(CaseRoute.ASSISTANCE))
-                .and(view.isSo(subject, CaseQuestion.ASSISTANCE_GIVEN))
+                .and(view.acts().isSo(subject, CaseQuestion.ASSISTANCE_GIVEN))
                 .and(atStake);
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.isSo(subject, CaseQuestion.NON_USE_ASSURANCE).not();
+        return view.acts().isSo(subject, CaseQuestion.NON_USE_ASSURANCE).not();
     }
 
     @Override
@@ -55,7 +56,7 @@ final class EvidenceInCapitalCase extends CaseRule {
         Truth abolished = Cases.onDay(
                 day(view, subject),
                 day -> subject.requested()
-                        .map(state -> view.hasAbolishedDeathPenalty(state, day))
+                        .map(state -> view.states().hasAbolishedDeathPenalty(state, day))
                         .orElse(Truth.UNKNOWN));
         return abolished.isTrue() ? Severity.ERROR : Severity.WARNING;
     }

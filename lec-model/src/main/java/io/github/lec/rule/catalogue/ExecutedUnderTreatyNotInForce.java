@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -12,6 +11,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.ReferenceAccount;
+import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class ExecutedUnderTreatyNotInForce extends CaseRule {
         }
         return Truth.any(
                 Cases.steps(view, subject, EnumSet.of(CaseStage.SURRENDERED)),
-                step -> Cases.onDay(Cases.when(step), day -> view.isInForce(treaty, day))
+                step -> Cases.onDay(Cases.when(step), day -> view.instruments().isInForce(treaty, day))
                         .not());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
@@ -11,6 +10,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Citation;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -9,6 +8,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
+import io.github.lec.view.View;
 import java.util.List;
 
 /** LEC-EXT-012: a Union citizen is surrendered for prosecution, and the home state was not told. */
@@ -41,7 +41,7 @@ final class HomeStateNotNotified extends UnionCitizenRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.isSo(subject, CaseQuestion.HOME_STATE_NOTIFIED).not();
+        return view.acts().isSo(subject, CaseQuestion.HOME_STATE_NOTIFIED).not();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -11,6 +9,8 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.Set;
 
 /** LEC-EXT-006: a treaty that covers the enforcement of sentences, and says nothing on judgments given in absence. */
@@ -55,6 +55,8 @@ final class InAbsentiaClauseMissing extends RelationRule {
     }
 
     private static Truth hasClause(View view, Relation relation) {
-        return view.strength(relation, SafeguardKind.IN_ABSENTIA_RETRIAL).isAtLeast(Strength.WEAK);
+        return view.instruments()
+                .strength(relation, SafeguardKind.IN_ABSENTIA_RETRIAL)
+                .isAtLeast(Strength.WEAK);
     }
 }

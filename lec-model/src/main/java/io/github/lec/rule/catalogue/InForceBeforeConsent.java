@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
@@ -11,6 +10,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +41,12 @@ final class InForceBeforeConsent extends InstrumentRule {
     protected Truth applies(View view, CooperationInstrument subject) {
         boolean binding = subject instanceof Treaty && !subject.model();
         return Truth.of(binding)
-                .and(view.hasText(subject, view.asOf()))
+                .and(view.instruments().hasText(subject, view.asOf()))
                 .and(
                         isBilateral(subject)
-                                ? view.isInForce(subject, view.asOf()).or(hasEnded(view, subject))
+                                ? view.instruments()
+                                        .isInForce(subject, view.asOf())
+                                        .or(hasEnded(view, subject))
                                 : Truth.TRUE);
     }
 
@@ -53,22 +55,23 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     private static Truth hasEnded(View view, CooperationInstrument subject) {
-        return view.isTerminated(subject, view.asOf());
+        return view.instruments().isTerminated(subject, view.asOf());
     }
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
         Truth early = isBilateral(subject) ? bilateral(view, subject) : convention(view, subject);
-        Optional<PartialDate> provisional = view.day(subject, Stage.PROVISIONALLY_APPLIED, Optional.empty());
+        Optional<PartialDate> provisional =
+                view.instruments().day(subject, Stage.PROVISIONALLY_APPLIED, Optional.empty());
         return provisional.isPresent() && !early.isFalse() ? Truth.UNKNOWN : early;
     }
 
     private static Truth bilateral(View view, CooperationInstrument subject) {
-        Optional<PartialDate> entry = view.day(subject, Stage.IN_FORCE, Optional.empty());
+        Optional<PartialDate> entry = view.instruments().day(subject, Stage.IN_FORCE, Optional.empty());
         if (entry.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        Optional<PartialDate> joint = view.day(subject, Stage.RATIFIED, Optional.empty());
+        Optional<PartialDate> joint = view.instruments().day(subject, Stage.RATIFIED, Optional.empty());
         return Truth.any(
                 subject.parties(),
                 party -> consent(view, subject, party)
@@ -80,7 +83,7 @@ final class InForceBeforeConsent extends InstrumentRule {
     private static Truth convention(View view, CooperationInstrument subject) {
         List<Truth> early = new ArrayList<>();
         for (ActorId party : subject.parties()) {
-            Optional<PartialDate> entry = view.day(subject, Stage.IN_FORCE, Optional.of(party));
+            Optional<PartialDate> entry = view.instruments().day(subject, Stage.IN_FORCE, Optional.of(party));
             Optional<PartialDate> consent = consent(view, subject, party);
             if (entry.isPresent() && consent.isPresent()) {
                 early.add(entry.get().isBefore(consent.get()));
@@ -90,7 +93,7 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     private static Optional<PartialDate> consent(View view, CooperationInstrument subject, ActorId party) {
-        Optional<PartialDate> ratified = view.day(subject, Stage.RATIFIED, Optional.of(party));
-        return ratified.or(() -> view.day(subject, Stage.ACCEDED, Optional.of(party)));
+        Optional<PartialDate> ratified = view.instruments().day(subject, Stage.RATIFIED, Optional.of(party));
+        return ratified.or(() -> view.instruments().day(subject, Stage.ACCEDED, Optional.of(party)));
     }
 }

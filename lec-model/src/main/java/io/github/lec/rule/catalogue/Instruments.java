@@ -1,7 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
@@ -11,6 +9,8 @@ import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.CodeAccount;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class Instruments {
     /** {@return the strength of the strongest clause on something, in whichever direction it holds} */
     static StrengthInterval strength(View view, CooperationInstrument instrument, SafeguardKind kind) {
         return relations(instrument).stream()
-                .map(relation -> view.strength(relation, kind))
+                .map(relation -> view.instruments().strength(relation, kind))
                 .reduce(StrengthInterval::strongerOf)
                 .orElse(StrengthInterval.OPEN);
     }
@@ -110,7 +110,7 @@ final class Instruments {
 
     /** {@return whether Union law applies in one of the parties} */
     static Truth touchesUnionLaw(View view, CooperationInstrument instrument) {
-        return Truth.any(instrument.parties(), (ActorId party) -> view.euLawApplies(party, view.asOf()));
+        return Truth.any(instrument.parties(), (ActorId party) -> view.states().euLawApplies(party, view.asOf()));
     }
 
     /** {@return whether two texts belong together: one is part of the other or replaces it} */

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -9,6 +8,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
+import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -37,14 +37,17 @@ final class LifeSentenceIrreducible extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return isHandedOver(view, subject)
-                .and(view.isSo(subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE))
+                .and(view.acts().isSo(subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE))
                 .and(onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)));
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
         Truth assured = Assurances.relied(view, subject, EnumSet.of(SafeguardKind.REDUCIBLE_SENTENCE));
-        return view.isSo(subject, CaseQuestion.SENTENCE_REVIEW).or(assured).not();
+        return view.acts()
+                .isSo(subject, CaseQuestion.SENTENCE_REVIEW)
+                .or(assured)
+                .not();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.event.ApproachCode;
 import io.github.lec.event.Event;
 import io.github.lec.event.Occurrence;
@@ -13,6 +12,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 
@@ -76,7 +76,8 @@ final class NormBeforeItBinds extends Rule {
                         occurred,
                         one -> Cases.onDay(
                                 one.date().or(one::start),
-                                day -> view.binds(code.norm().orElseThrow(), code.actor(), day)
+                                day -> view.norms()
+                                        .binds(code.norm().orElseThrow(), code.actor(), day)
                                         .not()));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +17,6 @@ final class Norms {
 
     /** Whether an act of a day can be judged by what a judgment made clear. */
     static Truth judgedBy(View view, String judgment, LocalDate day) {
-        return view.judgedBy(NormId.of(judgment), day);
+        return view.norms().judgedBy(NormId.of(judgment), day);
     }
 }

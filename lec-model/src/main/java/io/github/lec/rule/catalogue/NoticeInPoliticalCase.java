@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -14,6 +13,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,7 +43,7 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth active = view.isSo(subject, CaseQuestion.NOTICE_ACTIVE);
+        Truth active = view.acts().isSo(subject, CaseQuestion.NOTICE_ACTIVE);
         boolean issued = !Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED))
                 .isEmpty();
         Truth sought = Cases.isRoute(view, subject, EnumSet.of(CaseRoute.NOTICE));
@@ -52,19 +52,19 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth political = view.isSo(subject, CaseQuestion.POLITICAL_MOTIVE);
+        Truth political = view.acts().isSo(subject, CaseQuestion.POLITICAL_MOTIVE);
         return isActive(view, subject).and(political.or(isPrincipal(view, subject)));
     }
 
     private static Truth isActive(View view, Case subject) {
         List<CaseStep> deletions = Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_DELETED));
-        Truth active = view.isSo(subject, CaseQuestion.NOTICE_ACTIVE);
+        Truth active = view.acts().isSo(subject, CaseQuestion.NOTICE_ACTIVE);
         return deletions.isEmpty() ? active : Truth.FALSE;
     }
 
     private static Truth isPrincipal(View view, Case subject) {
         Truth againstRefugee = Citizens.isRefugee(view, subject).and(Citizens.isOfRequestingState(view, subject));
-        return view.isSo(subject, CaseQuestion.NOTICE_NON_COMPLIANT).or(againstRefugee);
+        return view.acts().isSo(subject, CaseQuestion.NOTICE_NON_COMPLIANT).or(againstRefugee);
     }
 
     @Override
@@ -76,7 +76,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         List<String> recorded = new ArrayList<>();
-        if (view.isSo(judged, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
+        if (view.acts().isSo(judged, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
             recorded.add("a political motive");
         }
         if (Citizens.isRefugee(view, judged)
@@ -84,7 +84,7 @@ final class NoticeInPoliticalCase extends CaseRule {
                 .isTrue()) {
             recorded.add("refugee status");
         }
-        if (view.isSo(judged, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
+        if (view.acts().isSo(judged, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
             recorded.add("non-compliance of the notice");
         }
         return recorded.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", recorded) + ".");

@@ -1,7 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
@@ -10,6 +8,8 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 
@@ -46,18 +46,23 @@ final class OnlyOrdrePublic extends RelationRule {
 
     @Override
     protected Truth applies(View view, Relation relation) {
-        Truth ofPublicOrder =
-                view.strength(relation, SafeguardKind.ORDRE_PUBLIC).isAtLeast(Strength.WEAK);
-        Truth ofPerson =
-                Truth.any(FOR_THE_PERSON, kind -> view.strength(relation, kind).isAtLeast(Strength.WEAK));
+        Truth ofPublicOrder = view.instruments()
+                .strength(relation, SafeguardKind.ORDRE_PUBLIC)
+                .isAtLeast(Strength.WEAK);
+        Truth ofPerson = Truth.any(
+                FOR_THE_PERSON,
+                kind -> view.instruments().strength(relation, kind).isAtLeast(Strength.WEAK));
         return Relations.isOf(relation, Set.of(TreatyKind.MUTUAL_LEGAL_ASSISTANCE))
                 .and(ofPublicOrder.or(ofPerson));
     }
 
     @Override
     protected Truth breached(View view, Relation relation) {
-        Truth weak = view.strength(relation, SafeguardKind.ORDRE_PUBLIC).is(Strength.WEAK);
-        return weak.and(
-                Truth.all(FOR_THE_PERSON, kind -> view.strength(relation, kind).is(Strength.NONE)));
+        Truth weak = view.instruments()
+                .strength(relation, SafeguardKind.ORDRE_PUBLIC)
+                .is(Strength.WEAK);
+        return weak.and(Truth.all(
+                FOR_THE_PERSON,
+                kind -> view.instruments().strength(relation, kind).is(Strength.NONE)));
     }
 }

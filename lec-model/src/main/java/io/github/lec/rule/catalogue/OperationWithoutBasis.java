@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
@@ -9,6 +8,7 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
+import io.github.lec.view.View;
 import java.util.List;
 
 /** LEC-POL-002: the host state agreed, but there was no legal basis. */

@@ -1,7 +1,6 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Actor;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationFact;
@@ -12,6 +11,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.source.CodeAccount;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,7 +103,7 @@ final class Operations {
     /** {@return whether the operation rests on something: a named basis, or the answer to that question} */
     static Truth hasBasis(View view, Operation subject) {
         boolean named = view.ask(subject, "basis", subject.basis()).stream().anyMatch(basis -> !basis.denies());
-        Truth fact = view.isSo(subject, OperationQuestion.BASIS_EXISTS);
+        Truth fact = view.acts().isSo(subject, OperationQuestion.BASIS_EXISTS);
         return named ? fact.reconcile(Truth.TRUE) : fact;
     }
 

@@ -1,8 +1,6 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Fact;
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
@@ -11,6 +9,8 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.Set;
 
 /** LEC-EXT-011: a member state spares its own nationals, and nothing provides for those of other member states. */
@@ -46,29 +46,33 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
     protected Truth applies(View view, Relation relation) {
         return Relations.isExtradition(relation)
                 .and(Relations.requestedIsMemberState(view, relation))
-                .and(view.judgedBy(PETRUHHIN, view.asOf()))
+                .and(view.norms().judgedBy(PETRUHHIN, view.asOf()))
                 .and(sparesOwnNationals(view, relation));
     }
 
     /** A clause that only permits refusal leaves it to the state's own law. */
     private static Truth sparesOwnNationals(View view, Relation relation) {
-        Truth byTreaty =
-                view.strength(relation, SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.BINDING);
-        Truth byOwnLaw = view.isFact(relation.requested(), Fact.OWN_NATIONALS_RULE, BARRED, view.asOf())
+        Truth byTreaty = view.instruments()
+                .strength(relation, SafeguardKind.OWN_NATIONALS_BAR)
+                .isAtLeast(Strength.BINDING);
+        Truth byOwnLaw = view.states()
+                .isFact(relation.requested(), Fact.OWN_NATIONALS_RULE, BARRED, view.asOf())
                 .or(discretion(view, relation));
         return byTreaty.or(byOwnLaw);
     }
 
     private static Truth discretion(View view, Relation relation) {
-        Truth discretionary = view.isFact(relation.requested(), Fact.OWN_NATIONALS_RULE, DISCRETIONARY, view.asOf());
+        Truth discretionary =
+                view.states().isFact(relation.requested(), Fact.OWN_NATIONALS_RULE, DISCRETIONARY, view.asOf());
         return discretionary.isTrue() ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     @Override
     protected Truth breached(View view, Relation relation) {
-        Truth inTreaty =
-                view.strength(relation, SafeguardKind.UNION_CITIZEN_PRIORITY).isAtLeast(Strength.WEAK);
-        Truth inOwnLaw = view.isFact(relation.requested(), Fact.HOME_STATE_NOTIFICATION, YES, view.asOf());
+        Truth inTreaty = view.instruments()
+                .strength(relation, SafeguardKind.UNION_CITIZEN_PRIORITY)
+                .isAtLeast(Strength.WEAK);
+        Truth inOwnLaw = view.states().isFact(relation.requested(), Fact.HOME_STATE_NOTIFICATION, YES, view.asOf());
         return inTreaty.or(inOwnLaw).not();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
@@ -10,6 +9,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
 import io.github.lec.source.CodeAccount;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,8 +63,11 @@ final class PatrolPowersUndefined extends OperationRule {
     }
 
     private static Truth coercedWithoutAuthority(View view, Operation subject) {
-        return view.isSo(subject, OperationQuestion.COERCIVE_POWERS_USED)
-                .and(view.isSo(subject, OperationQuestion.AUTHORITY_FOR_POWERS).not());
+        return view.acts()
+                .isSo(subject, OperationQuestion.COERCIVE_POWERS_USED)
+                .and(view.acts()
+                        .isSo(subject, OperationQuestion.AUTHORITY_FOR_POWERS)
+                        .not());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
@@ -11,6 +9,8 @@ import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Basis;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +44,11 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
 
     @Override
     protected Truth breached(View view, Relation relation) {
-        Truth none = view.strength(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+        Truth none = view.instruments()
+                .strength(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
                 .is(Strength.NONE);
-        Truth persecutionOpen = view.strength(relation, SafeguardKind.PERSECUTION_CLAUSE)
+        Truth persecutionOpen = view.instruments()
+                .strength(relation, SafeguardKind.PERSECUTION_CLAUSE)
                 .isAtLeast(Strength.BINDING)
                 .not();
         return none.or(hasHoles(view, relation).and(persecutionOpen));
@@ -55,7 +57,8 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
     /** Descriptions tend to leave exceptions to exceptions out: only the text shows that there is none. */
     private static Truth hasHoles(View view, Relation relation) {
         Map<String, List<Clause>> byClause = new LinkedHashMap<>();
-        view.clauses(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+        view.instruments()
+                .clauses(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
                 .forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
                         .add(clause));
         return byClause.isEmpty()

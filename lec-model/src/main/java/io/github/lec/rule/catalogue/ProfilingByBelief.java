@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
@@ -12,6 +11,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.View;
 import java.util.Collections;
 import java.util.Set;
 
@@ -83,6 +83,6 @@ final class ProfilingByBelief extends Rule {
     @Override
     public boolean isAlleged(View view, Subject subject) {
         return subject instanceof Subject.OfOperation of
-                && view.seen(of.operation().targets()).stream().noneMatch(view::isEstablished);
+                && view.seen(of.operation().targets()).stream().noneMatch(view.acts()::isEstablished);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
@@ -11,6 +10,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,8 @@ final class RatifiedBeforeSigned extends InstrumentRule {
 
     @Override
     protected Truth applies(View view, CooperationInstrument subject) {
-        return Truth.of(subject instanceof Treaty && !subject.model()).and(view.hasText(subject, view.asOf()));
+        return Truth.of(subject instanceof Treaty && !subject.model())
+                .and(view.instruments().hasText(subject, view.asOf()));
     }
 
     @Override
@@ -42,11 +43,12 @@ final class RatifiedBeforeSigned extends InstrumentRule {
         List<Optional<ActorId>> whose = new ArrayList<>(List.of(Optional.empty()));
         subject.parties().forEach(party -> whose.add(Optional.of(party)));
         List<Truth> reversed = new ArrayList<>();
-        Optional<PartialDate> signed = view.day(subject, Stage.SIGNED, Optional.empty());
+        Optional<PartialDate> signed = view.instruments().day(subject, Stage.SIGNED, Optional.empty());
         for (Optional<ActorId> party : whose) {
-            Optional<PartialDate> ratified = view.day(subject, Stage.RATIFIED, party);
-            Optional<PartialDate> own =
-                    party.isPresent() ? view.day(subject, Stage.SIGNED, party).or(() -> signed) : signed;
+            Optional<PartialDate> ratified = view.instruments().day(subject, Stage.RATIFIED, party);
+            Optional<PartialDate> own = party.isPresent()
+                    ? view.instruments().day(subject, Stage.SIGNED, party).or(() -> signed)
+                    : signed;
             if (ratified.isPresent() && own.isPresent()) {
                 reversed.add(ratified.get().isBefore(own.get()));
             }

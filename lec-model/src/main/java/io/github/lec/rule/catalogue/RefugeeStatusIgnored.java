@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -11,6 +10,8 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.StateAnswers;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -51,15 +52,17 @@ final class RefugeeStatusIgnored extends RemovalRule {
     protected Truth applies(View view, Case subject) {
         return Cases.isRoute(view, subject, SURRENDER)
                 .and(Citizens.isOfRequestingState(view, subject))
-                .and(view.isSo(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED))
-                .and(view.isSo(subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN).not())
+                .and(view.acts().isSo(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED))
+                .and(view.acts()
+                        .isSo(subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN)
+                        .not())
                 .and(onDay(view, subject, day -> isProtected(view, subject, day)));
     }
 
     private static Truth isProtected(View view, Case subject, LocalDate day) {
         Truth recognisedByMember = Cases.answers(view, subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED).stream()
                 .map(fact -> fact.by()
-                        .map(state -> view.isMember(state, View.EUROPEAN_UNION, day))
+                        .map(state -> view.states().isMember(state, StateAnswers.EUROPEAN_UNION, day))
                         .orElse(Truth.UNKNOWN))
                 .reduce(Truth::reconcile)
                 .orElse(Truth.UNKNOWN);

@@ -1,13 +1,14 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Fact;
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.view.Relation;
+import io.github.lec.view.StateAnswers;
+import io.github.lec.view.View;
 import java.util.Set;
 
 /** What several rules ask of a relation. A calibration row stands between an abolitionist member state and a retentionist one. */
@@ -28,22 +29,25 @@ final class Relations {
     static Truth requestingRetainsDeathPenalty(View view, Relation relation) {
         return relation.calibration()
                 ? Truth.TRUE
-                : view.isFact(relation.requesting(), Fact.DEATH_PENALTY, RETENTIONIST, view.asOf());
+                : view.states().isFact(relation.requesting(), Fact.DEATH_PENALTY, RETENTIONIST, view.asOf());
     }
 
     static Truth requestedAbolishedDeathPenalty(View view, Relation relation) {
-        return relation.calibration() ? Truth.TRUE : view.hasAbolishedDeathPenalty(relation.requested(), view.asOf());
+        return relation.calibration()
+                ? Truth.TRUE
+                : view.states().hasAbolishedDeathPenalty(relation.requested(), view.asOf());
     }
 
     static Truth requestedIsMemberState(View view, Relation relation) {
         return relation.calibration()
                 ? Truth.TRUE
-                : view.isMember(relation.requested(), View.EUROPEAN_UNION, view.asOf());
+                : view.states().isMember(relation.requested(), StateAnswers.EUROPEAN_UNION, view.asOf());
     }
 
     /** A savings clause for human rights treaties protects from torture as well as a clause of its own. */
     static StrengthInterval protectionFromTorture(View view, Relation relation) {
-        return view.strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)
-                .strongerOf(view.strength(relation, SafeguardKind.HUMAN_RIGHTS_SAVINGS));
+        return view.instruments()
+                .strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)
+                .strongerOf(view.instruments().strength(relation, SafeguardKind.HUMAN_RIGHTS_SAVINGS));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -9,6 +8,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -55,7 +55,7 @@ final class RiskNotChecked extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.isSo(subject, CaseQuestion.ARTICLE_19_CHECK).not();
+        return view.acts().isSo(subject, CaseQuestion.ARTICLE_19_CHECK).not();
     }
 
     @Override

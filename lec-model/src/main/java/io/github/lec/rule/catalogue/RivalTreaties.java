@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -8,6 +7,7 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.view.View;
 
 /** LEC-LIF-005: two treaties on the same subject between the same parties are in force, and the record does not link them. */
 final class RivalTreaties extends InstrumentRule {
@@ -39,11 +39,11 @@ final class RivalTreaties extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        Truth inForce = view.isInForce(subject, view.asOf());
+        Truth inForce = view.instruments().isInForce(subject, view.asOf());
         return Truth.any(
                 Instruments.twins(view, subject),
                 other -> Truth.of(!Instruments.areLinked(subject, other))
                         .and(inForce)
-                        .and(view.isInForce(other, view.asOf())));
+                        .and(view.instruments().isInForce(other, view.asOf())));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
@@ -10,6 +9,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -50,7 +50,8 @@ final class SharingWithoutPurpose extends InstrumentRule {
 
     @Override
     protected Severity severity(View view, CooperationInstrument subject) {
-        Truth later = view.day(subject, Stage.SIGNED, Optional.empty())
+        Truth later = view.instruments()
+                .day(subject, Stage.SIGNED, Optional.empty())
                 .map(day -> day.isBefore(GRANDFATHERED_UNTIL).not())
                 .orElse(Truth.UNKNOWN);
         return later.isTrue() ? Severity.WARNING : Severity.INFO;

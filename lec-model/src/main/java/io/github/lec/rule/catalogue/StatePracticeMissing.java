@@ -2,11 +2,12 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
-import io.github.lec.dataset.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.StateRule;
+import io.github.lec.view.StateAnswers;
+import io.github.lec.view.View;
 import java.util.Set;
 
 /** A state that cooperates, and of which a source answers a question on its own practice with no. */
@@ -22,7 +23,8 @@ final class StatePracticeMissing extends StateRule {
 
     @Override
     protected Truth applies(View view, Actor state, ActorId counterpart) {
-        Truth member = membersOnly ? view.isMember(state.id(), View.EUROPEAN_UNION, view.asOf()) : Truth.TRUE;
+        Truth member =
+                membersOnly ? view.states().isMember(state.id(), StateAnswers.EUROPEAN_UNION, view.asOf()) : Truth.TRUE;
         return member.and(cooperates(view, state, counterpart));
     }
 
@@ -30,12 +32,12 @@ final class StatePracticeMissing extends StateRule {
     private static Truth cooperates(View view, Actor state, ActorId counterpart) {
         Truth some = Truth.any(
                 view.known(view.dataset().between(state.id(), counterpart)),
-                instrument -> view.isInForce(instrument, view.asOf()));
+                instrument -> view.instruments().isInForce(instrument, view.asOf()));
         return some.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     @Override
     protected Truth breached(View view, Actor state, ActorId counterpart) {
-        return view.isFact(state.id(), fact, Set.of("NO"), view.asOf());
+        return view.states().isFact(state.id(), fact, Set.of("NO"), view.asOf());
     }
 }

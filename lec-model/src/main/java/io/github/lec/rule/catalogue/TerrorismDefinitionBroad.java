@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
@@ -8,6 +7,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.TextRule;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

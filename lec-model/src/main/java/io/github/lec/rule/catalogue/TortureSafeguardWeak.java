@@ -1,7 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
@@ -12,6 +10,8 @@ import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,12 +79,13 @@ final class TortureSafeguardWeak extends RelationRule {
 
     private static Stream<Clause> protecting(View view, Relation relation) {
         return Stream.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
-                .flatMap(kind -> view.clauses(relation, kind).stream());
+                .flatMap(kind -> view.instruments().clauses(relation, kind).stream());
     }
 
     /** {@return a note if the protection lies in other treaties that the text lets prevail, with its wording} */
     static Optional<String> byReference(View view, Relation relation) {
-        boolean ofItsOwn = view.strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)
+        boolean ofItsOwn = view.instruments()
+                .strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)
                 .isAtLeast(Strength.BINDING)
                 .isTrue();
         if (ofItsOwn) {

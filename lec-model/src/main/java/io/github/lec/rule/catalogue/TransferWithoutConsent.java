@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -10,6 +9,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
+import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -44,7 +44,7 @@ final class TransferWithoutConsent extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.isSo(subject, CaseQuestion.PERSON_CONSENT).not();
+        return view.acts().isSo(subject, CaseQuestion.PERSON_CONSENT).not();
     }
 
     @Override

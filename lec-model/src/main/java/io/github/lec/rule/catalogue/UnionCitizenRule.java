@@ -1,12 +1,12 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -36,7 +36,7 @@ abstract class UnionCitizenRule extends RemovalRule {
         return Cases.isRoute(view, subject, SURRENDER)
                 .and(Cases.isExecuted(view, subject))
                 .and(forPurpose)
-                .and(view.isSo(subject, tie))
+                .and(view.acts().isSo(subject, tie))
                 .and(Citizens.isOfAnotherMemberState(view, subject))
                 .and(onDay(view, subject, day -> isProtected(view, subject, day)));
     }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -10,6 +9,7 @@ import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,7 +54,9 @@ final class UsedAfterEnd extends CaseRule {
     }
 
     private static Truth isOver(View view, Treaty treaty, LocalDate day) {
-        return view.isTerminated(treaty, day).or(view.isSuspended(treaty, day));
+        return view.instruments()
+                .isTerminated(treaty, day)
+                .or(view.instruments().isSuspended(treaty, day));
     }
 
     /** A request that may have been made before the end may also have continued. */

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
-import io.github.lec.dataset.InvalidDatasetException;
-import io.github.lec.dataset.Problem;
-import io.github.lec.dataset.RecordKind;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Problem;
+import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
@@ -17,6 +17,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Topic;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +45,9 @@ class AccessTest {
                 .extracting(Treaty::id)
                 .contains(id);
         assertThat(EMBEDDED.between(FRANCE, CHINA)).anyMatch(found -> found.id().equals(id));
-        assertThat(EMBEDDED.view().inForceBetween(CHINA, FRANCE, LocalDate.of(2016, 1, 1)))
+        assertThat(View.of(EMBEDDED).instruments().inForceBetween(CHINA, FRANCE, LocalDate.of(2016, 1, 1)))
                 .anyMatch(found -> found.id().equals(id));
-        assertThat(EMBEDDED.view().inForceBetween(CHINA, FRANCE, LocalDate.of(2007, 1, 1)))
+        assertThat(View.of(EMBEDDED).instruments().inForceBetween(CHINA, FRANCE, LocalDate.of(2007, 1, 1)))
                 .noneMatch(found -> found.id().equals(id));
         assertThat(EMBEDDED.arrangements(CHINA)).isNotEmpty();
         assertThat(EMBEDDED.laws(CHINA)).isNotEmpty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.RecordKind;
+import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.record.ActorId;

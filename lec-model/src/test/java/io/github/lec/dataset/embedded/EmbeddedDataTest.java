@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.RecordKind;
 import io.github.lec.event.Statement;
+import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Treaty;

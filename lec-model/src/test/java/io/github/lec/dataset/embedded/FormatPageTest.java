@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.actor.Fact;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetInfo;
-import io.github.lec.dataset.MemberDescription;
-import io.github.lec.dataset.MemberDescription.Multiplicity;
-import io.github.lec.dataset.RecordKind;
-import io.github.lec.dataset.TypeDescription;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.MemberDescription.Multiplicity;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.TypeDescription;
 import io.github.lec.logic.Term;
 import io.github.lec.source.Account;
 import io.github.lec.source.TextAccount;

@@ -12,8 +12,8 @@ import com.networknt.schema.dialect.Dialects;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.dataset.DatasetWriter;
-import io.github.lec.dataset.InvalidDatasetException;
-import io.github.lec.dataset.JsonSchema;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.JsonSchema;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class JsonSchemaTest {
     @Test
     void shippedSchemaIsCurrent() {
         Checkout.keepsCurrent(
-                "lec-model/src/main/resources/io/github/lec/dataset/" + JsonSchema.FILE, JsonSchema.text());
+                "lec-model/src/main/resources/io/github/lec/format/" + JsonSchema.FILE, JsonSchema.text());
     }
 
     @Test

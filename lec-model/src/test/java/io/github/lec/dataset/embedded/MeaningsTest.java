@@ -1,7 +1,7 @@
 package io.github.lec.dataset.embedded;
 
-import io.github.lec.dataset.MemberDescription;
-import io.github.lec.dataset.TypeDescription;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.TypeDescription;
 import io.github.lec.source.Account;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,8 +35,7 @@ class MeaningsTest {
         }
         StringBuilder file = new StringBuilder("# Derived from the Javadoc of the types; see MeaningsTest.\n");
         texts.forEach((key, text) -> file.append(key).append('=').append(text).append('\n'));
-        Checkout.keepsCurrent(
-                "lec-model/src/main/resources/io/github/lec/dataset/meanings.properties", file.toString());
+        Checkout.keepsCurrent("lec-model/src/main/resources/io/github/lec/format/meanings.properties", file.toString());
     }
 
     private static String ofType(Class<?> type) {

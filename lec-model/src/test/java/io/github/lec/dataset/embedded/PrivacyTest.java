@@ -3,7 +3,7 @@ package io.github.lec.dataset.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.RecordKind;
+import io.github.lec.format.RecordKind;
 import io.github.lec.operation.Case;
 import io.github.lec.record.Extensible;
 import io.github.lec.source.TextAccount;

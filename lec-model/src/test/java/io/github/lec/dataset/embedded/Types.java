@@ -1,10 +1,10 @@
 package io.github.lec.dataset.embedded;
 
-import io.github.lec.dataset.DatasetInfo;
-import io.github.lec.dataset.MemberDescription;
-import io.github.lec.dataset.MemberDescription.Form;
-import io.github.lec.dataset.RecordKind;
-import io.github.lec.dataset.TypeDescription;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.MemberDescription.Form;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.TypeDescription;
 import io.github.lec.record.Extensible;
 import java.util.LinkedHashMap;
 import java.util.Map;

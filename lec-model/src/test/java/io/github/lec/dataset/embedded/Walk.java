@@ -1,8 +1,8 @@
 package io.github.lec.dataset.embedded;
 
-import io.github.lec.dataset.MemberDescription;
-import io.github.lec.dataset.RecordKind;
-import io.github.lec.dataset.TypeDescription;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.source.CodeAccount;
 import java.util.Collection;

@@ -3,8 +3,7 @@ package io.github.lec.rule.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetInfo;
-import io.github.lec.dataset.View;
+import io.github.lec.format.DatasetInfo;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.rule.Evaluation;
@@ -15,6 +14,7 @@ import io.github.lec.rule.Selection;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,7 +92,7 @@ class KnowledgeTest {
                 .licence("CC0-1.0")
                 .asOf(TODAY)
                 .build();
-        View view = Dataset.over(Fixtures.BASE, info, records).view(TODAY, TODAY);
+        View view = View.of(Dataset.over(Fixtures.BASE, info, records), TODAY, TODAY);
         return Evaluation.of(view, RULES, SELECTION);
     }
 }

@@ -5,7 +5,6 @@ import io.github.lec.actor.ActorKind;
 import io.github.lec.actor.Fact;
 import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Clause;
@@ -48,6 +47,7 @@ import io.github.lec.source.CodeAccount;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.StateAnswers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -297,7 +297,7 @@ final class RandomRecords {
                 .kind(ActorKind.STATE)
                 .name("A state")
                 .addMemberships(Membership.builder()
-                        .of(View.EUROPEAN_UNION)
+                        .of(StateAnswers.EUROPEAN_UNION)
                         .start(PartialDate.parse("1995-01-01"))
                         .addCitations(
                                 Citation.builder().source(SourceId.of("press")).build())

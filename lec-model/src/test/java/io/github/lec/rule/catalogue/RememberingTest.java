@@ -3,7 +3,6 @@ package io.github.lec.rule.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Fixtures;
 import io.github.lec.rule.Rule;
@@ -11,6 +10,7 @@ import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
+import io.github.lec.view.View;
 import org.junit.jupiter.api.Test;
 
 /** What a view remembers changes no verdict, in whatever order rules ask. */
@@ -27,7 +27,7 @@ class RememberingTest {
 
     @Test
     void a_remembering_view_answers_as_any_other_on_the_embedded_dataset() {
-        compare(Dataset.embedded().view(), Selection.standard());
+        compare(View.of(Dataset.embedded()), Selection.standard());
     }
 
     private static void compare(View view, Selection selection) {

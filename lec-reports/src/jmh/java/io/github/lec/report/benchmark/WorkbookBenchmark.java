@@ -1,7 +1,7 @@
 package io.github.lec.report.benchmark;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.View;
+import io.github.lec.view.View;
 import io.github.lec.report.Comparison;
 import io.github.lec.report.Format;
 import io.github.lec.report.excel.Profile;
@@ -35,7 +35,7 @@ public class WorkbookBenchmark {
 
     @Setup
     public void read() {
-        view = Dataset.embedded().view();
+        view = View.of(Dataset.embedded());
         book = Comparison.of(view).book();
     }
 

@@ -1,8 +1,8 @@
 package io.github.lec.report.intake;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.InvalidDatasetException;
-import io.github.lec.dataset.Nearest;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Nearest;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import java.io.IOException;
@@ -88,8 +88,7 @@ public final class AnalystWorkbook {
         for (SheetContent content : contents) {
             Optional<FormSheet> sheet = sheet(content.name());
             if (sheet.filter(known -> !seen.add(known)).isPresent()) {
-                problems.add(
-                        content.place(1, 0), "the sheet \"" + content.name() + "\" a second time", "each sheet once");
+                problems.add(content.place(1, 0), "duplicate sheet \"" + content.name() + "\"", "each sheet once");
             } else if (sheet.isPresent()) {
                 List<FilledRow> rows = new SheetRows(sheet.get(), content, problems).read();
                 if (sheet.get().holdsAccounts()) {

@@ -1,8 +1,9 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.dataset.MemberDescription;
-import io.github.lec.dataset.MemberDescription.Form;
-import io.github.lec.dataset.Node;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.MemberDescription.Form;
+import io.github.lec.format.Node;
+import io.github.lec.format.NodeParser;
 import io.github.lec.report.intake.CellWords.Separator;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,6 @@ final class CellNodes {
             return new Node.Bool(yesNo.value(), 0);
         }
         String text = CellWords.strip(content.shown());
-        return Node.parse(text).orElseGet(() -> new Node.Text(text, 0));
+        return NodeParser.parse(text).orElseGet(() -> new Node.Text(text, 0));
     }
 }

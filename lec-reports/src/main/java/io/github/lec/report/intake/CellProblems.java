@@ -1,7 +1,7 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.dataset.InvalidDatasetException;
-import io.github.lec.dataset.Problem;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -2,11 +2,11 @@ package io.github.lec.report.intake;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
-import io.github.lec.dataset.InvalidDatasetException;
-import io.github.lec.dataset.Nearest;
-import io.github.lec.dataset.Node;
-import io.github.lec.dataset.Problem;
-import io.github.lec.dataset.RecordKind;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Nearest;
+import io.github.lec.format.Node;
+import io.github.lec.format.Problem;
+import io.github.lec.format.RecordKind;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.lec.report.intake;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetInfo;
-import io.github.lec.dataset.MemberDescription;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.format.MemberDescription;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;

@@ -1,6 +1,6 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.dataset.Node;
+import io.github.lec.format.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

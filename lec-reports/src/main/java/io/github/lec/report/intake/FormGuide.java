@@ -1,6 +1,6 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.dataset.RecordKind;
+import io.github.lec.format.RecordKind;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Column.Width;

@@ -1,9 +1,9 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.dataset.MemberDescription;
-import io.github.lec.dataset.MemberDescription.Form;
-import io.github.lec.dataset.RecordKind;
-import io.github.lec.dataset.TypeDescription;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.MemberDescription.Form;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.source.Account;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.lec.report.intake;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.RecordKind;
+import io.github.lec.format.RecordKind;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Code;

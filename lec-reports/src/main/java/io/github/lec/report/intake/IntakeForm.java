@@ -1,9 +1,9 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.dataset.DatasetInfo;
-import io.github.lec.dataset.MemberDescription;
-import io.github.lec.dataset.RecordKind;
-import io.github.lec.dataset.TypeDescription;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.TypeDescription;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

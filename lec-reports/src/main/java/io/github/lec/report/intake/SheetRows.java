@@ -1,7 +1,7 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.dataset.Nearest;
-import io.github.lec.dataset.Node;
+import io.github.lec.format.Nearest;
+import io.github.lec.format.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,7 +74,7 @@ final class SheetRows {
                         Nearest.to(heading, sheet.headings()));
             } else if (!seen.add(column.map(FormColumn::heading).orElse(FormSheet.RECORD))) {
                 refusedColumns.add(number);
-                problems.add(place, "the heading \"" + heading + "\" a second time", "each heading once");
+                problems.add(place, "duplicate heading \"" + heading + "\"", "each heading once");
             } else {
                 column.ifPresent(known -> columns.put(number, known));
                 firstColumn = isFirstHeading(cell) ? number : firstColumn;

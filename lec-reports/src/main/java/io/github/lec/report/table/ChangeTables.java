@@ -19,6 +19,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,7 +44,7 @@ public final class ChangeTables {
     private ChangeTables(Changes changes, List<CellDifference> cells, Dataset dataset) {
         this.changes = changes;
         this.cells = cells;
-        this.labels = new Labels(dataset.view());
+        this.labels = new Labels(View.of(dataset));
         changes.facts().forEach(fact -> facts.put(fact.claim(), fact));
     }
 

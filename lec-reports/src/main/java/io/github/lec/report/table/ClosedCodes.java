@@ -1,9 +1,8 @@
 package io.github.lec.report.table;
 
-import io.github.lec.dataset.InstrumentStatus;
-import io.github.lec.dataset.MemberDescription;
-import io.github.lec.dataset.RecordKind;
-import io.github.lec.dataset.TypeDescription;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.TypeDescription;
 import io.github.lec.logic.Term;
 import io.github.lec.record.Extensible;
 import io.github.lec.rule.Layer;
@@ -11,6 +10,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.InstrumentStatus;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

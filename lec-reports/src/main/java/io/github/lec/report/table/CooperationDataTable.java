@@ -1,7 +1,5 @@
 package io.github.lec.report.table;
 
-import io.github.lec.dataset.InstrumentStatus;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
@@ -15,6 +13,8 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.StateAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class CooperationDataTable implements Table {
                 }
             }
         }
-        if (!material.selection().states().contains(View.EUROPEAN_UNION)) {
+        if (!material.selection().states().contains(StateAnswers.EUROPEAN_UNION)) {
             rows.addAll(ofTheUnion());
         }
         return Matrix.on(Sheet.COOPERATION_DATA.title())
@@ -84,10 +84,11 @@ final class CooperationDataTable implements Table {
         for (Topic topic : CooperationTable.topics(material)) {
             for (ActorId counterpart : material.counterparts(topic)) {
                 instruments
-                        .found(View.EUROPEAN_UNION, counterpart, topic)
-                        .forEach(text -> rows.add(row(View.EUROPEAN_UNION, counterpart, topic, text)));
-                cells.operations(View.EUROPEAN_UNION, counterpart, topic)
-                        .forEach(operation -> rows.add(row(View.EUROPEAN_UNION, counterpart, topic, operation)));
+                        .found(StateAnswers.EUROPEAN_UNION, counterpart, topic)
+                        .forEach(text -> rows.add(row(StateAnswers.EUROPEAN_UNION, counterpart, topic, text)));
+                cells.operations(StateAnswers.EUROPEAN_UNION, counterpart, topic)
+                        .forEach(
+                                operation -> rows.add(row(StateAnswers.EUROPEAN_UNION, counterpart, topic, operation)));
             }
         }
         return rows;
@@ -134,9 +135,9 @@ final class CooperationDataTable implements Table {
         return row(
                 new Place(state, counterpart, topic),
                 new Entry("Text", instrument.id().value(), instrument.title(), instruments.kind(instrument)),
-                new Said(found.state().label(), Meaning.NEUTRAL, said.claims()).cell(false),
+                new Said(found.value().label(), Meaning.NEUTRAL, said.claims()).cell(false),
                 found.since(),
-                found.disputed(),
+                found.dispute().isOpen(),
                 Optional.empty());
     }
 

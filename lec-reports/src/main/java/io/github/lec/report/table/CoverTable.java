@@ -1,6 +1,6 @@
 package io.github.lec.report.table;
 
-import io.github.lec.dataset.DatasetInfo;
+import io.github.lec.format.DatasetInfo;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;

@@ -1,7 +1,6 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.Relation;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.NormId;
 import io.github.lec.report.matrix.Link;
@@ -11,6 +10,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
+import io.github.lec.view.Relation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package io.github.lec.report.table;
 
-import io.github.lec.dataset.InstrumentStatus;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.operation.Case;
@@ -10,6 +8,8 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
+import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -83,6 +83,7 @@ final class Holdings {
 
     /** {@return where an instrument stands on the view's day} */
     InstrumentStatus status(Instrument instrument) {
-        return statuses.computeIfAbsent(instrument.id().value(), id -> view.status(instrument));
+        return statuses.computeIfAbsent(
+                instrument.id().value(), id -> view.instruments().status(instrument));
     }
 }

@@ -1,12 +1,12 @@
 package io.github.lec.report.table;
 
-import io.github.lec.dataset.InstrumentStatus;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
+import io.github.lec.view.InstrumentStatus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +55,14 @@ final class InstrumentTopics {
                 .filter(instrument ->
                         parties.any(instrument.parties(), state) && parties.any(instrument.parties(), counterpart))
                 .sorted(Comparator.comparing((CooperationInstrument instrument) ->
-                                material.holdings().status(instrument).state())
+                                material.holdings().status(instrument).value())
                         .thenComparing(instrument -> instrument.id().value()))
                 .toList();
     }
 
     /** {@return whether an instrument existed on the view's day} */
     boolean exists(Instrument instrument) {
-        return material.holdings().status(instrument).state() != InstrumentStatus.State.NOT_YET;
+        return material.holdings().status(instrument).value() != InstrumentStatus.State.NOT_YET;
     }
 
     private Said withKind(CooperationInstrument instrument) {

@@ -2,8 +2,6 @@ package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DisplayPolicy;
-import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.rule.Evaluation;
@@ -13,6 +11,8 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Topic;
+import io.github.lec.view.DisplayPolicy;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

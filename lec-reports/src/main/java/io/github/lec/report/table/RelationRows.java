@@ -1,12 +1,12 @@
 package io.github.lec.report.table;
 
-import io.github.lec.dataset.Relation;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
+import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

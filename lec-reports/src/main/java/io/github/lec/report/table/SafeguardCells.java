@@ -1,109 +1,77 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.Relation;
-import io.github.lec.dataset.View;
 import io.github.lec.instrument.Clause;
-import io.github.lec.instrument.Reservation;
-import io.github.lec.instrument.Treaty;
-import io.github.lec.instrument.TreatyKind;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
-import io.github.lec.source.Agreement;
-import io.github.lec.source.Basis;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import io.github.lec.source.Account;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a text says on a kind of safeguard in one direction: the words keep apart what is there, is not, and is not known. */
+/** What a text says on a kind of safeguard in one direction, in words that keep apart what is there, is not, and is not known. */
 final class SafeguardCells {
-    /** Kinds that only an extradition treaty has a place for: they are about handing over persons for trial or sentence. */
-    private static final Set<SafeguardKind> OF_EXTRADITION = EnumSet.of(
-            SafeguardKind.OWN_NATIONALS_BAR,
-            SafeguardKind.UNION_CITIZEN_PRIORITY,
-            SafeguardKind.AD_HOC_TRIBUNAL_BAR,
-            SafeguardKind.IN_ABSENTIA_RETRIAL,
-            SafeguardKind.REDUCIBLE_SENTENCE,
-            SafeguardKind.RE_EXTRADITION_LIMIT,
-            SafeguardKind.SPECIALTY,
-            SafeguardKind.HUMANITARIAN_HARDSHIP,
-            SafeguardKind.POST_SURRENDER_MONITORING);
-
-    /** Kinds that only assistance and police cooperation have a place for: they are about information and evidence. */
-    private static final Set<SafeguardKind> OF_ASSISTANCE = EnumSet.of(
-            SafeguardKind.USE_LIMITATION,
-            SafeguardKind.DATA_TRANSFER_SAFEGUARDS,
-            SafeguardKind.TORTURE_EVIDENCE_EXCLUSION);
-
-    private final Material material;
+    private final View view;
 
     SafeguardCells(Material material) {
-        this.material = material;
+        this.view = material.view();
     }
 
     Said on(Relation relation, SafeguardKind kind) {
-        View view = material.view();
-        List<Clause> clauses = view.clauses(relation, kind);
-        List<String> claims = claims(relation, kind, clauses);
-        Optional<Reservation> reservation = reservation(relation, kind);
-        if (reservation.isPresent()) {
-            return new Said(
-                    words(relation, kind, reservation.get().form()) + ", by reservation",
-                    meaning(view.strength(relation, kind)),
-                    claims);
+        ClauseAnswer answer = view.instruments().clause(relation, kind);
+        List<String> claims = answer.claims().stream().map(ClaimId::toString).toList();
+        if (answer.dispute().isOpen()) {
+            return new Said("Disputed: " + rivals(answer), Meaning.UNKNOWN, claims);
         }
-        if (clauses.isEmpty()) {
-            return isAsked(relation, kind)
-                    ? new Said("Not determined", Meaning.UNKNOWN, claims)
-                    : new Said("Not applicable", Meaning.NOT_APPLICABLE, List.of());
-        }
-        return disputed(clauses)
-                ? new Said("Disputed: " + rival(clauses), Meaning.UNKNOWN, claims)
-                : agreed(relation, kind, clauses, claims);
+        return switch (answer.howKnown()) {
+            case NOT_APPLICABLE ->
+                new Said(
+                        HowKnown.NOT_APPLICABLE.label(),
+                        Meaning.NOT_APPLICABLE,
+                        answer.accounts().isEmpty() ? List.of() : claims);
+            case NOT_DETERMINED -> new Said(notDetermined(answer), Meaning.UNKNOWN, claims);
+            case REPORTED_ABSENT -> new Said("Reported absent, text not read", Meaning.UNKNOWN, claims);
+            default -> new Said(words(answer), meaning(answer.value()), claims);
+        };
     }
 
-    private Said agreed(Relation relation, SafeguardKind kind, List<Clause> clauses, List<String> claims) {
-        if (clauses.stream().allMatch(Clause::denies)) {
-            return new Said("Reported absent, text not read", Meaning.UNKNOWN, claims);
-        }
-        StrengthInterval strength = material.view().strength(relation, kind);
-        Clause shown = shown(relation, kind, clauses);
-        Optional<SafeguardForm> form = shown.form();
-        if (form.filter(SafeguardForm.NOT_APPLICABLE::equals).isPresent()) {
-            return new Said("Not applicable", Meaning.NOT_APPLICABLE, claims);
-        }
-        boolean unproved =
-                form.filter(SafeguardForm.ABSENT::equals).isPresent() && !View.isRead(relation.instrument(), kind);
-        if (unproved) {
-            return new Said("Not determined: absent in the part that was read", Meaning.UNKNOWN, claims);
-        }
-        String described = shown.basis().filter(Basis.DESCRIPTION::equals).isPresent() ? ", by description" : "";
-        return new Said(words(relation, kind, form) + place(shown) + described, meaning(strength), claims);
+    private static String notDetermined(ClauseAnswer answer) {
+        boolean partly = answer.form().filter(SafeguardForm.ABSENT::equals).isPresent();
+        return HowKnown.NOT_DETERMINED.label() + (partly ? ": absent in the part that was read" : "");
     }
 
-    private static String place(Clause clause) {
-        return AnswerWords.article(clause.article()).map(place -> ", " + place).orElse("");
+    private static String words(ClauseAnswer answer) {
+        String words = strength(answer) + place(answer.article());
+        if (answer.byReservation()) {
+            return words + ", by reservation";
+        }
+        return words + (answer.howKnown() == HowKnown.DESCRIBED ? ", by description" : "");
+    }
+
+    private static String place(Optional<String> article) {
+        return AnswerWords.article(article).map(place -> ", " + place).orElse("");
     }
 
     /** {@return how strong the words of a form are, and what the form is} */
-    private String words(Relation relation, SafeguardKind kind, Optional<SafeguardForm> found) {
-        SafeguardForm form = found.orElse(SafeguardForm.NOT_DETERMINED);
+    private static String strength(ClauseAnswer answer) {
+        SafeguardForm form = answer.form().orElse(SafeguardForm.NOT_DETERMINED);
         if (form == SafeguardForm.ABSENT
                 || form == SafeguardForm.NOT_DETERMINED
                 || form == SafeguardForm.POLITICAL_STATEMENT) {
             return form.label();
         }
-        StrengthInterval strength =
-                form == SafeguardForm.PRIMACY_CLAUSE ? material.view().strength(relation, kind) : form.strength(kind);
-        String grade = grade(strength);
+        String grade = grade(answer.value());
+        if (answer.isDetermined() && form == SafeguardForm.REFUSAL_UNSPECIFIED) {
+            return grade + ", accounts taken together";
+        }
         return form.label().startsWith(grade) ? form.label() : grade + ": " + Labels.lowerFirst(form.label());
     }
 
@@ -124,90 +92,13 @@ final class SafeguardCells {
         return strength.is(Strength.WEAK).isTrue() ? Meaning.WEAK : Meaning.UNKNOWN;
     }
 
-    /** Of several clauses the strongest is shown, of several accounts of it the one that says most, then the first by the policy. */
-    private Clause shown(Relation relation, SafeguardKind kind, List<Clause> clauses) {
-        Map<String, List<Clause>> byClause = new LinkedHashMap<>();
-        for (Clause clause : clauses) {
-            if (!clause.denies()) {
-                byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>()).add(clause);
-            }
-        }
-        StrengthInterval wanted = material.view().strength(relation, kind);
-        List<Clause> candidates = new ArrayList<>();
-        byClause.values()
-                .forEach(accounts -> candidates.addAll(material.policy().sort(accounts)));
-        return candidates.stream()
-                .filter(clause -> clause.strength().equals(wanted))
-                .findFirst()
-                .orElseGet(() -> candidates.stream()
-                        .reduce((first, next) -> isStronger(next, first) ? next : first)
-                        .orElseThrow());
-    }
-
-    private static boolean isStronger(Clause one, Clause than) {
-        int byLowest = one.strength().lowest().compareTo(than.strength().lowest());
-        return byLowest != 0
-                ? byLowest > 0
-                : one.strength().highest().compareTo(than.strength().highest()) > 0;
-    }
-
-    private static boolean disputed(List<Clause> clauses) {
-        for (Clause one : clauses) {
-            for (Clause other : clauses) {
-                boolean sameQuestion = one.key().equals(other.key()) || one.denies() != other.denies();
-                if (sameQuestion && one.compare(other) == Agreement.CONFLICTS) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private String rival(List<Clause> clauses) {
+    private static String rivals(ClauseAnswer answer) {
         Set<String> words = new LinkedHashSet<>();
-        for (Clause clause : material.policy().sort(clauses)) {
-            String form = clause.form().map(SafeguardForm::label).orElse("Reported absent");
-            words.add(Labels.lowerFirst(form) + place(clause));
+        for (Account account : answer.accounts()) {
+            String form = ClauseAnswer.formOf(account).map(SafeguardForm::label).orElse("Reported absent");
+            Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
+            words.add(Labels.lowerFirst(form) + place(article));
         }
         return String.join("; or ", words);
-    }
-
-    private Optional<Reservation> reservation(Relation relation, SafeguardKind kind) {
-        return material.view().seen(relation.instrument().reservations()).stream()
-                .filter(reservation ->
-                        reservation.kind() == kind && reservation.party().equals(relation.requested()))
-                .findFirst();
-    }
-
-    private List<String> claims(Relation relation, SafeguardKind kind, List<Clause> clauses) {
-        String record = relation.instrument().id().value();
-        List<String> claims = new ArrayList<>();
-        reservation(relation, kind)
-                .ifPresent(found -> claims.add(
-                        ClaimId.of(record, "reservations", found.key()).toString()));
-        clauses.forEach(clause ->
-                claims.add(ClaimId.of(record, "safeguards", clause.key()).toString()));
-        if (claims.isEmpty()) {
-            claims.add(ClaimId.of(record, "safeguards", kind.name()).toString());
-        }
-        return claims;
-    }
-
-    /** Whether a text of this sort has a place for such a clause at all. */
-    private boolean isAsked(Relation relation, SafeguardKind kind) {
-        if (!(relation.instrument() instanceof Treaty treaty)) {
-            return true;
-        }
-        if (kind == SafeguardKind.PERSON_CONSENT) {
-            return treaty.kind() == TreatyKind.TRANSFER_OF_SENTENCED_PERSONS;
-        }
-        if (kind == SafeguardKind.UNION_CITIZEN_PRIORITY
-                && !relation.calibration()
-                && material.view()
-                        .euLawApplies(relation.requested(), material.view().asOf())
-                        .isFalse()) {
-            return false;
-        }
-        return treaty.kind() == TreatyKind.EXTRADITION ? !OF_ASSISTANCE.contains(kind) : !OF_EXTRADITION.contains(kind);
     }
 }

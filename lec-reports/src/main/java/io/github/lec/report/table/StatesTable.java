@@ -1,7 +1,6 @@
 package io.github.lec.report.table;
 
 import io.github.lec.actor.Actor;
-import io.github.lec.dataset.Relation;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.record.ActorId;
@@ -14,6 +13,7 @@ import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
+import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

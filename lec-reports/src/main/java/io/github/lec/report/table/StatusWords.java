@@ -1,7 +1,6 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.InstrumentStatus;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
@@ -9,6 +8,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.InstrumentStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,18 +33,41 @@ final class StatusWords {
     Said of(Instrument instrument) {
         InstrumentStatus status = material.holdings().status(instrument);
         List<LifecycleStep> steps = seen(instrument);
-        String words =
-                status.disputed() ? "Disputed: " + rival(instrument, status, steps) : words(instrument, status, steps);
+        String words = status.dispute().isOpen()
+                ? "Disputed: " + rival(instrument, status, steps)
+                : words(instrument, status, steps) + difference(status);
         Said said = Said.of(words, claims(instrument, status));
         return isOpen(status) ? said.meaning(Meaning.UNKNOWN) : said;
     }
 
     private static boolean isOpen(InstrumentStatus status) {
-        return status.disputed()
-                || switch (status.state()) {
+        return status.dispute().isOpen()
+                || switch (status.value()) {
                     case SIGNED, CONCLUDED -> true;
                     default -> false;
                 };
+    }
+
+    /** {@return what is told beside a status that stands whichever source is right: the other days that sources give} */
+    private static String difference(InstrumentStatus status) {
+        if (!status.dispute().isWithoutEffect()) {
+            return "";
+        }
+        List<String> others = status.dispute().rivals().stream()
+                .map(LifecycleStep.class::cast)
+                .filter(step -> !step.denies())
+                .flatMap(step -> step.date().stream())
+                .filter(day -> status.since()
+                        .filter(shown -> day.equals(shown) || shown.refines(day))
+                        .isEmpty())
+                .map(PartialDate::toString)
+                .distinct()
+                .toList();
+        return switch (others.size()) {
+            case 0 -> "";
+            case 1 -> " (another source: " + others.get(0) + ")";
+            default -> " (other sources: " + String.join(", ", others) + ")";
+        };
     }
 
     private List<LifecycleStep> seen(Instrument instrument) {
@@ -53,7 +76,7 @@ final class StatusWords {
 
     private String words(Instrument instrument, InstrumentStatus status, List<LifecycleStep> steps) {
         Optional<PartialDate> since = status.since();
-        return switch (status.state()) {
+        return switch (status.value()) {
             case IN_FORCE ->
                 inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("");
             case OBSERVED_IN_FORCE -> observed(instrument, since, steps);
@@ -79,6 +102,7 @@ final class StatusWords {
         long parties = instrument instanceof Treaty treaty
                 ? treaty.parties().stream()
                         .filter(party -> material.view()
+                                .instruments()
                                 .isParty(treaty.id(), party, material.view().asOf())
                                 .isTrue())
                         .count()
@@ -159,8 +183,10 @@ final class StatusWords {
 
     /** {@return since when it is suspended, party by party, since each may suspend on its own} */
     private String suspensions(Instrument instrument, List<LifecycleStep> steps) {
-        boolean notInForce =
-                material.view().isInForce(instrument, material.view().asOf()).isFalse();
+        boolean notInForce = material.view()
+                .instruments()
+                .isInForce(instrument, material.view().asOf())
+                .isFalse();
         return byParty(steps, Stage.SUSPENDED) + (notInForce ? ", not in force" : "");
     }
 
@@ -190,7 +216,7 @@ final class StatusWords {
     /** {@return what sources say that disagree, the first by the display policy first} */
     private String rival(Instrument instrument, InstrumentStatus status, List<LifecycleStep> steps) {
         Set<String> words = new LinkedHashSet<>();
-        boolean concluded = status.state() == InstrumentStatus.State.CONCLUDED;
+        boolean concluded = status.value() == InstrumentStatus.State.CONCLUDED;
         Stage stage = concluded ? Stage.ADOPTED : Stage.IN_FORCE;
         List<LifecycleStep> entries = steps.stream()
                 .filter(step -> step.stage() == stage && step.party().isEmpty() && !step.planned())
@@ -235,7 +261,7 @@ final class StatusWords {
 
     private List<ClaimId> claims(Instrument instrument, InstrumentStatus status) {
         List<ClaimId> claims = new ArrayList<>(status.claims());
-        List<Stage> shownToo = switch (status.state()) {
+        List<Stage> shownToo = switch (status.value()) {
             case NEGOTIATED -> List.of(Stage.INITIALLED);
             case SIGNED -> List.of(Stage.SHELVED);
             case CONCLUDED -> List.of(Stage.ADOPTED, Stage.APPROVED);
@@ -246,7 +272,7 @@ final class StatusWords {
                 .map(step -> ClaimId.of(instrument.id().value(), "lifecycle", step.key()))
                 .toList();
         // what the words begin with comes first
-        claims.addAll(status.state() == InstrumentStatus.State.SIGNED ? claims.size() : 0, shown);
+        claims.addAll(status.value() == InstrumentStatus.State.SIGNED ? claims.size() : 0, shown);
         return claims;
     }
 }

@@ -176,8 +176,11 @@ final class TimelineTable implements Table {
 
     private Row inForceOn(LocalDate day, Treaty treaty) {
         Set<ClaimId> asked = new LinkedHashSet<>();
-        boolean inForce =
-                material.view().recording(asked::add).isInForce(treaty, day).isTrue();
+        boolean inForce = material.view()
+                .recording(asked::add)
+                .instruments()
+                .isInForce(treaty, day)
+                .isTrue();
         List<String> claims = material.claims().answering(asked).stream()
                 .map(ClaimId::toString)
                 .toList();

@@ -1,7 +1,6 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.Relation;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.operation.Case;
@@ -16,6 +15,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.Topic;
+import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package io.github.lec.report.table;
 
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.View;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

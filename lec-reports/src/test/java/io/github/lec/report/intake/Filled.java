@@ -1,8 +1,8 @@
 package io.github.lec.report.intake;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.InvalidDatasetException;
-import io.github.lec.dataset.Problem;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

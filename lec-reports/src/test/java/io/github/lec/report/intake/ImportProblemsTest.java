@@ -105,7 +105,7 @@ class ImportProblemsTest {
 
         assertThat(filled.problems(folder))
                 .containsExactly(
-                        "Treaties!A8: LEC-REF-002, found \"cn-fr-test\" a second time; expected an id that no other"
+                        "Treaties!A8: LEC-REF-002, found duplicate id \"cn-fr-test\"; expected an id that no other"
                                 + " record has");
     }
 
@@ -164,7 +164,7 @@ class ImportProblemsTest {
         Filled.fill(filled.headingRow("Treaties").getCell(4), "title");
 
         assertThat(filled.problems(folder))
-                .containsExactly("Treaties!E6: found the heading \"title\" a second time; expected each heading once");
+                .containsExactly("Treaties!E6: found duplicate heading \"title\"; expected each heading once");
     }
 
     @Test

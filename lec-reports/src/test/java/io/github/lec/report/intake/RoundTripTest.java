@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetInfo;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.dataset.DatasetWriter;
-import io.github.lec.dataset.InvalidDatasetException;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.record.SourceId;
 import io.github.lec.report.table.SmallDataset;
 import io.github.lec.source.Source;

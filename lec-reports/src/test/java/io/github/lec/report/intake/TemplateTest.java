@@ -2,9 +2,9 @@ package io.github.lec.report.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.dataset.MemberDescription;
-import io.github.lec.dataset.MemberDescription.Form;
-import io.github.lec.dataset.RecordKind;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.MemberDescription.Form;
+import io.github.lec.format.RecordKind;
 import io.github.lec.report.conformance.Assessment;
 import io.github.lec.report.conformance.Edition;
 import io.github.lec.report.conformance.Point;

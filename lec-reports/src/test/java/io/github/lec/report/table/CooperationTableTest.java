@@ -38,8 +38,8 @@ class CooperationTableTest {
     void givesBothDatesWhereSourcesDiffer() {
         Cell cell = cell("BE", "Extradition treaty");
 
-        assertThat(cell.words()).isEqualTo("Disputed: in force since 2020-12-26; or in force since 2021-02");
-        assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN);
+        assertThat(cell.words()).isEqualTo("In force since 2020-12-26 (another source: 2021-02)");
+        assertThat(cell.meaning()).isNotEqualTo(Meaning.UNKNOWN);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class RegistersTest {
     void namesOfPersonsStandNowhereUnlessAskedFor() {
         assertThat(everything(tables)).noneMatch(words -> words.contains("Someone Named"));
 
-        StandardTables withNames = SmallDataset.tables(SmallDataset.read().view(), true);
+        StandardTables withNames = SmallDataset.tables(View.of(SmallDataset.read()), true);
         assertThat(SmallDataset.cell(withNames.on("Cases").orElseThrow(), "fr-2016-1", "Name as published")
                         .words())
                 .isEqualTo("Someone Named");
@@ -133,11 +134,10 @@ class RegistersTest {
     void anEmptyDatasetStillHasEveryTable() {
         StandardTables empty = StandardTables.of(
                 io.github.lec.rule.Evaluation.of(
-                        io.github.lec.dataset.DatasetReader.readDocument(
-                                        "{\"dataset\": {\"format\": \"1.0\", \"id\": \"empty\", \"version\": \"1\", \"title\":"
-                                                + " \"Nothing\", \"licence\": \"CC0-1.0\", \"asOf\": \"2026-01-01\"}}",
-                                        "empty.json")
-                                .view(),
+                        View.of(io.github.lec.dataset.DatasetReader.readDocument(
+                                "{\"dataset\": {\"format\": \"1.0\", \"id\": \"empty\", \"version\": \"1\", \"title\":"
+                                        + " \"Nothing\", \"licence\": \"CC0-1.0\", \"asOf\": \"2026-01-01\"}}",
+                                "empty.json")),
                         io.github.lec.rule.catalogue.RuleCatalogue.standard(),
                         SmallDataset.SELECTION),
                 SmallDataset.SELECTION,

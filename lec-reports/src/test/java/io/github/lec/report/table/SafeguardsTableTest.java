@@ -25,7 +25,7 @@ class SafeguardsTableTest {
 
     @Test
     void showsTheStrengthThatAllAccountsLeaveOpen() {
-        says("Own nationals", "Binding: must refuse, by description", Meaning.GOOD);
+        says("Own nationals", "Binding, accounts taken together, article 4, by description", Meaning.GOOD);
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.lec.report.table;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
-import io.github.lec.dataset.View;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -12,6 +11,7 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +50,7 @@ public final class SmallDataset {
     }
 
     static StandardTables tables() {
-        return tables(read().view(), false);
+        return tables(View.of(read()), false);
     }
 
     static StandardTables tables(View view, boolean names) {
@@ -58,7 +58,7 @@ public final class SmallDataset {
     }
 
     static StandardTables tables(String asOf, String knownBy) {
-        return tables(read().view(LocalDate.parse(asOf), LocalDate.parse(knownBy)), false);
+        return tables(View.of(read(), LocalDate.parse(asOf), LocalDate.parse(knownBy)), false);
     }
 
     /** The cell in the row with an anchor, under a heading. */

@@ -1,0 +1,159 @@
+package io.github.lec.change;
+
+import io.github.lec.actor.Membership;
+import io.github.lec.actor.StateFact;
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.Claims;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.TypeDescription;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Account;
+import io.github.lec.time.Lasting;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What one record states, taken apart for those who compare datasets: its claims, and the plain members that say what
+ * it is and need no source.
+ */
+public final class RecordFacts {
+    private static final ClassValue<List<MemberDescription>> DATES = new ClassValue<>() {
+        @Override
+        protected List<MemberDescription> computeValue(Class<?> type) {
+            return TypeDescription.ofNested(type.getSuperclass()).members().stream()
+                    .filter(member -> member.form() == MemberDescription.Form.DATE)
+                    .toList();
+        }
+    };
+
+    private final Extensible record;
+
+    private RecordFacts(Extensible record) {
+        this.record = record;
+    }
+
+    /**
+     * Takes a record apart.
+     *
+     * @param record a record of any kind
+     * @return what it states
+     */
+    public static RecordFacts of(Extensible record) {
+        return new RecordFacts(record);
+    }
+
+    /** {@return the record's id} */
+    public String id() {
+        return RecordKind.idOf(record);
+    }
+
+    /** {@return the record's kind} */
+    public RecordKind kind() {
+        return RecordKind.of(record);
+    }
+
+    /** {@return its claims, in the order of its members} */
+    public Collection<Claim> claims() {
+        return Claims.of(record);
+    }
+
+    /**
+     * Its plain members.
+     *
+     * @return the values of each as text, by the member's name; members that are left out are missing
+     */
+    public Map<String, String> plainMembers() {
+        Map<String, String> plain = new TreeMap<>(record.extensions());
+        for (MemberDescription member : kind().description().members()) {
+            List<Object> values = member.isClaim() ? List.of() : member.values(record);
+            if (!values.isEmpty()) {
+                plain.put(member.name(), member.isMany() ? values.toString() : String.valueOf(values.get(0)));
+            }
+        }
+        return plain;
+    }
+
+    /**
+     * Which accounts of one of its claims a view holds for true of its day: those that are seen, do not speak of a
+     * later day, and, where they state what lasts, have not ended.
+     *
+     * @param view the view
+     * @param claim a claim of the record
+     * @return the accounts, in their order
+     */
+    public List<? extends Account> held(View view, Claim claim) {
+        return known(view, claim).stream()
+                .filter(account -> !isAhead(account, view.asOf()) && !isOver(account, view.asOf()))
+                .toList();
+    }
+
+    /**
+     * Which accounts of one of its claims a view sees, of whatever day they speak.
+     *
+     * @param view the view
+     * @param claim a claim of the record
+     * @return the accounts, in their order
+     */
+    public List<? extends Account> known(View view, Claim claim) {
+        return record instanceof Identified identified
+                ? view.ask(identified, claim.member(), claim.accounts())
+                : List.of();
+    }
+
+    /**
+     * Whether an account says when something came about, was seen or began.
+     *
+     * @param account the account
+     * @return true if it has a date
+     */
+    public static boolean isDated(Account account) {
+        return account instanceof Lasting lasting && lasting.start().isPresent()
+                || DATES.get(account.getClass()).stream()
+                        .anyMatch(member -> !member.values(account).isEmpty());
+    }
+
+    /**
+     * Whether an account speaks only of days after a day: what it tells had not come about.
+     *
+     * @param account the account
+     * @param day the day
+     * @return true if each of its dates is certainly later; false if it has none
+     */
+    public static boolean isAhead(Account account, LocalDate day) {
+        if (account instanceof Lasting lasting && lasting.start().isPresent()) {
+            return lasting.start().get().isOnOrBefore(day).isFalse();
+        }
+        boolean dated = false;
+        for (MemberDescription member : DATES.get(account.getClass())) {
+            for (Object date : member.values(account)) {
+                if (!((PartialDate) date).isOnOrBefore(day).isFalse()) {
+                    return false;
+                }
+                dated = true;
+            }
+        }
+        return dated;
+    }
+
+    /**
+     * Whether an account states something that lasts and had ended by a day: a membership, or a fact of a state's law.
+     *
+     * @param account the account
+     * @param day the day
+     * @return true if it had certainly ended; an act that is over remains a fact
+     */
+    public static boolean isOver(Account account, LocalDate day) {
+        return (account instanceof Membership || account instanceof StateFact)
+                && ((Lasting) account)
+                        .end()
+                        .filter(end -> end.isBefore(day).isTrue())
+                        .isPresent();
+    }
+}

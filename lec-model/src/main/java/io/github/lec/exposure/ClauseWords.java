@@ -1,0 +1,58 @@
+package io.github.lec.exposure;
+
+import io.github.lec.instrument.Clause;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
+import io.github.lec.view.ClauseAnswer;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the text that applies says on one kind of safeguard, in words. It protects whoever is requested. */
+public final class ClauseWords {
+    private ClauseWords() {}
+
+    /**
+     * The answer in words.
+     *
+     * @param answer what the text says on a kind of safeguard
+     * @return the kind, its strength and the forms that sources give, as in {@code Death penalty: binding (Must refuse
+     *     unless assured, article 3, by description).}
+     */
+    public static String of(ClauseAnswer answer) {
+        String accounts = answer.accounts().isEmpty() ? "" : " (" + accounts(answer) + ")";
+        return answer.kind().label() + ": " + strength(answer) + accounts + ".";
+    }
+
+    private static String strength(ClauseAnswer answer) {
+        if (answer.value().equals(StrengthInterval.OPEN)) {
+            return "not determined";
+        }
+        return answer.isDetermined()
+                ? word(answer.value().lowest())
+                : "not settled, between " + word(answer.value().lowest()) + " and "
+                        + word(answer.value().highest());
+    }
+
+    private static String word(Strength strength) {
+        return switch (strength) {
+            case NONE -> "no such protection";
+            case WEAK -> "permitted, not required";
+            case BINDING -> "binding";
+        };
+    }
+
+    private static String accounts(ClauseAnswer answer) {
+        return answer.accounts().stream().map(ClauseWords::account).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String account(Account account) {
+        Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
+        boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
+        return ClauseAnswer.formOf(account).map(SafeguardForm::label).orElse("Reported absent")
+                + article.map(number -> ", article " + number).orElse("")
+                + (described ? ", by description" : "");
+    }
+}

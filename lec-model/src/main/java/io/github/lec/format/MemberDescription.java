@@ -1,0 +1,190 @@
+package io.github.lec.format;
+
+import io.github.lec.record.Codes;
+import io.github.lec.record.Coexisting;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Id;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+
+/**
+ * One member of a described type: its name, what values it takes, and how many.
+ *
+ * @param name the name in the file format, which is the accessor's
+ * @param form what a single value looks like
+ * @param multiplicity how many values it takes
+ * @param valueType the Java type of a single value
+ * @param codeGroup the group of open codes from which the value comes, if it is one
+ * @param coexisting whether different values in a list of accounts are claims of their own
+ * @param accessor the method that gives the value
+ */
+public record MemberDescription(
+        String name,
+        Form form,
+        Multiplicity multiplicity,
+        Class<?> valueType,
+        Optional<String> codeGroup,
+        boolean coexisting,
+        Method accessor) {
+
+    /** What a single value looks like in JSON. */
+    public enum Form {
+        /** A non-empty string. */
+        TEXT,
+        /** A string that is one of a closed list. */
+        CLOSED_CODE,
+        /** A string that is the id of a record. */
+        REFERENCE,
+        /** A partial date. */
+        DATE,
+        /** A full day. */
+        DAY,
+        /** A whole number. */
+        WHOLE_NUMBER,
+        /** A number. */
+        NUMBER,
+        /** True or false. */
+        YES_NO,
+        /** An object with members of its own. */
+        OBJECT
+    }
+
+    /** How many values a member takes. */
+    public enum Multiplicity {
+        /** Exactly one. */
+        REQUIRED,
+        /** None or one. */
+        OPTIONAL,
+        /** A flag that is false when it is left out. */
+        FLAG,
+        /** Any number, in the order given. */
+        LIST,
+        /** Any number of different ones, in canonical order. */
+        SET
+    }
+
+    static MemberDescription of(Method accessor) {
+        accessor.setAccessible(true);
+        Type declared = accessor.getGenericReturnType();
+        Multiplicity multiplicity = multiplicity(accessor);
+        Class<?> value = multiplicity == Multiplicity.REQUIRED || multiplicity == Multiplicity.FLAG
+                ? accessor.getReturnType()
+                : declared == OptionalInt.class ? int.class : argument(declared);
+        Codes codes = accessor.getAnnotation(Codes.class);
+        return new MemberDescription(
+                accessor.getName(),
+                form(value),
+                multiplicity,
+                value,
+                Optional.ofNullable(codes).map(Codes::value),
+                accessor.isAnnotationPresent(Coexisting.class),
+                accessor);
+    }
+
+    /**
+     * Whether the member holds accounts, so that its entries are claims.
+     *
+     * @return true for lists of accounts
+     */
+    public boolean isClaim() {
+        return Account.class.isAssignableFrom(valueType);
+    }
+
+    /** {@return what it holds, as a phrase} */
+    public String meaning() {
+        return Meanings.ofMember(accessor().getDeclaringClass(), name);
+    }
+
+    /** {@return whether it takes a list in JSON} */
+    public boolean isMany() {
+        return multiplicity == Multiplicity.LIST || multiplicity == Multiplicity.SET;
+    }
+
+    /**
+     * The values that an object has for this member.
+     *
+     * @param owner an object of the type that has the member
+     * @return the values in canonical order; none if the member is left out
+     */
+    public List<Object> values(Object owner) {
+        Object value = get(owner);
+        if (value instanceof Optional<?> optional) {
+            return optional.<List<Object>>map(List::of).orElse(List.of());
+        }
+        if (value instanceof OptionalInt optional) {
+            return optional.isPresent() ? List.of(optional.getAsInt()) : List.of();
+        }
+        if (value instanceof Collection<?> collection) {
+            return List.copyOf(collection);
+        }
+        return multiplicity == Multiplicity.FLAG && !((boolean) value) ? List.of() : List.of(value);
+    }
+
+    private Object get(Object owner) {
+        try {
+            return accessor.invoke(owner);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + name, e);
+        }
+    }
+
+    private static Multiplicity multiplicity(Method accessor) {
+        Class<?> type = accessor.getReturnType();
+        if (type == Optional.class || type == OptionalInt.class) {
+            return Multiplicity.OPTIONAL;
+        }
+        if (type == List.class) {
+            return Multiplicity.LIST;
+        }
+        if (type == SortedSet.class) {
+            return Multiplicity.SET;
+        }
+        return type == boolean.class ? Multiplicity.FLAG : Multiplicity.REQUIRED;
+    }
+
+    private static Class<?> argument(Type declared) {
+        return (Class<?>) ((ParameterizedType) declared).getActualTypeArguments()[0];
+    }
+
+    private static Form form(Class<?> type) {
+        if (type == String.class) {
+            return Form.TEXT;
+        }
+        if (type.isEnum()) {
+            return Form.CLOSED_CODE;
+        }
+        if (Id.class.isAssignableFrom(type)) {
+            return Form.REFERENCE;
+        }
+        if (type == PartialDate.class) {
+            return Form.DATE;
+        }
+        if (type == LocalDate.class) {
+            return Form.DAY;
+        }
+        if (type == int.class) {
+            return Form.WHOLE_NUMBER;
+        }
+        if (type == BigDecimal.class) {
+            return Form.NUMBER;
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return Form.YES_NO;
+        }
+        if (Extensible.class.isAssignableFrom(type)) {
+            return Form.OBJECT;
+        }
+        throw new IllegalStateException("no form in the file format for " + type);
+    }
+}

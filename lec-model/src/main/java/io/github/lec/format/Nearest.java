@@ -1,0 +1,124 @@
+package io.github.lec.format;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the valid value that someone probably meant: the one with the fewest edits (Levenshtein's distance), where capital
+ * letters make no difference, nor whether words are parted by a space, a hyphen or an underscore. Where none is near, what was
+ * written may be the beginning of a value.
+ */
+public final class Nearest {
+    /** Longer texts are compared by their beginning, so that hostile input costs little. */
+    private static final int LONGEST = 80;
+
+    /** Where more values are equally near, naming them helps no one. */
+    private static final int MOST = 3;
+
+    /** From this length on, what begins a value is taken for it. */
+    private static final int SHORTEST_BEGINNING = 4;
+
+    private Nearest() {}
+
+    /**
+     * The nearest value.
+     *
+     * @param found what was written
+     * @param candidates the valid values
+     * @return the first in alphabetical order of those with the fewest edits; none if those are many for the length of what was
+     *     written, and it begins none
+     */
+    public static Optional<String> to(String found, Collection<String> candidates) {
+        return nearest(found, candidates).stream().findFirst();
+    }
+
+    /**
+     * The values that are equally near.
+     *
+     * @param found what was written
+     * @param candidates the valid values
+     * @return those with the fewest edits in alphabetical order; none if those are many for the length of what was written and it begins
+     *     none, or if more than three values are equally near
+     */
+    public static List<String> all(String found, Collection<String> candidates) {
+        List<String> near = nearest(found, candidates);
+        return near.size() > MOST ? List.of() : near;
+    }
+
+    private static List<String> nearest(String found, Collection<String> candidates) {
+        String wanted = fold(found);
+        List<String> near = withFewestEdits(wanted, candidates, allowed(wanted));
+        if (!near.isEmpty() || wanted.length() < SHORTEST_BEGINNING) {
+            return near;
+        }
+        List<String> begun = candidates.stream()
+                .filter(candidate -> fold(candidate).startsWith(wanted))
+                .toList();
+        return withFewestEdits(wanted, begun, LONGEST);
+    }
+
+    private static List<String> withFewestEdits(String wanted, Collection<String> candidates, int most) {
+        int fewest = candidates.stream()
+                .mapToInt(candidate -> edits(wanted, fold(candidate)))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return candidates.stream()
+                .filter(candidate -> fewest <= most && edits(wanted, fold(candidate)) == fewest)
+                .sorted()
+                .toList();
+    }
+
+    private static int allowed(String wanted) {
+        return wanted.length() <= 3 ? 1 : Math.max(2, wanted.length() / 3);
+    }
+
+    private static String fold(String text) {
+        String cut = text.substring(0, Math.min(text.length(), LONGEST));
+        return cut.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    }
+
+    /** Levenshtein's distance, in one row. */
+    private static int edits(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int substitution = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+
+    /**
+     * What would have been valid, for messages.
+     *
+     * @param written what was written
+     * @param valid the valid values
+     * @return all of them, and the nearest if one is near
+     */
+    public static String expectedOneOf(String written, Collection<String> valid) {
+        return expected(written, "one of " + String.join(", ", valid), valid);
+    }
+
+    /**
+     * What would have been valid, for messages.
+     *
+     * @param written what was written
+     * @param expected what was expected, in words
+     * @param valid the valid values
+     * @return the words, and the nearest valid value if one is near
+     */
+    public static String expected(String written, String expected, Collection<String> valid) {
+        return to(written, valid)
+                .map(nearest -> expected + "; did you mean " + nearest + "?")
+                .orElse(expected);
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.lec.format;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.event.Event;
+import io.github.lec.event.Statement;
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.Law;
+import io.github.lec.instrument.Resolution;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.norm.Norm;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Operation;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Id;
+import io.github.lec.record.Identified;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.NormId;
+import io.github.lec.record.OperationId;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Code;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.Response;
+import io.github.lec.source.Source;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of record, in the order in which a document lists them, with the section that holds each. */
+public enum RecordKind {
+    /** Documents that are cited. */
+    SOURCE("sources", Source.class),
+    /** States, regions, organisations, agencies. */
+    ACTOR("actors", Actor.class),
+    /** Provisions and judgments. */
+    NORM("norms", Norm.class),
+    /** Binding agreements. */
+    TREATY("treaties", Treaty.class),
+    /** Agreements that bind nobody in law. */
+    ARRANGEMENT("arrangements", Arrangement.class),
+    /** Domestic and European Union law. */
+    LAW("laws", Law.class),
+    /** Resolutions of bodies and parliaments. */
+    RESOLUTION("laws", Resolution.class),
+    /** What was done. */
+    OPERATION("operations", Operation.class),
+    /** Cases of persons. */
+    CASE("cases", Case.class),
+    /** What happened elsewhere. */
+    EVENT("events", Event.class),
+    /** What was said. */
+    STATEMENT("statements", Statement.class),
+    /** What was looked for and not found. */
+    INQUIRY("inquiries", Inquiry.class),
+    /** What states answered. */
+    RESPONSE("responses", Response.class),
+    /** Open codes. */
+    CODE("codes", Code.class);
+
+    /** The member by which records of one section are told apart. */
+    public static final String DISCRIMINATOR = "type";
+
+    private final String section;
+    private final Class<? extends Extensible> type;
+
+    RecordKind(String section, Class<? extends Extensible> type) {
+        this.section = section;
+        this.type = type;
+    }
+
+    /**
+     * The section of a document, and the name of the file without its ending, that holds such records.
+     *
+     * @return the name of the section
+     */
+    public String section() {
+        return section;
+    }
+
+    /**
+     * The members of such records.
+     *
+     * @return the description of their type
+     */
+    public TypeDescription description() {
+        return TypeDescription.of(type);
+    }
+
+    /** {@return the type of such records} */
+    public Class<? extends Extensible> type() {
+        return type;
+    }
+
+    /** {@return whether another kind of record stands in the same section, so that the type is written} */
+    public boolean sharesSection() {
+        return this == LAW || this == RESOLUTION;
+    }
+
+    /** {@return the names of all sections, in order} */
+    public static List<String> sections() {
+        return Arrays.stream(values()).map(RecordKind::section).distinct().toList();
+    }
+
+    /**
+     * The kinds of record in a section.
+     *
+     * @param section the name of the section
+     * @return its kinds
+     */
+    public static List<RecordKind> in(String section) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.section.equals(section))
+                .toList();
+    }
+
+    /**
+     * The kind of a record.
+     *
+     * @param record a record of any kind
+     * @return its kind
+     * @throws IllegalArgumentException if it is no record
+     */
+    public static RecordKind of(Object record) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.type.isInstance(record))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a record: " + record.getClass()));
+    }
+
+    /**
+     * The id of a record.
+     *
+     * @param record a record of any kind
+     * @return its id; of an open code, its group and the code
+     */
+    public static String idOf(Extensible record) {
+        return record instanceof Identified identified ? identified.recordId().value() : ((Code) record).id();
+    }
+
+    /** {@return whether a reference of this type may point to a record of this kind} */
+    boolean isTargetOf(Class<? extends Id> reference) {
+        return reference(reference).map(kinds -> kinds.contains(this)).orElse(this != CODE);
+    }
+
+    /**
+     * The kinds of record to which a reference may point.
+     *
+     * @param reference the type of the id
+     * @return the kinds; nothing if it may point to records of any kind
+     */
+    public static Optional<List<RecordKind>> reference(Class<? extends Id> reference) {
+        if (reference == SourceId.class) {
+            return Optional.of(List.of(SOURCE));
+        }
+        if (reference == ActorId.class) {
+            return Optional.of(List.of(ACTOR));
+        }
+        if (reference == NormId.class) {
+            return Optional.of(List.of(NORM));
+        }
+        if (reference == OperationId.class) {
+            return Optional.of(List.of(OPERATION));
+        }
+        if (reference == InstrumentId.class) {
+            return Optional.of(List.of(TREATY, ARRANGEMENT, LAW, RESOLUTION));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.lec.format;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Id;
+import io.github.lec.time.PartialDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Writes records in canonical form: members in the order of their description, one account per line. */
+public final class RecordWriter {
+    private RecordWriter() {}
+
+    /**
+     * Writes one record.
+     *
+     * @param record the record
+     * @param type the description of its type
+     * @param discriminator the kind to be written after the id; empty if the section holds one kind only
+     * @param indent what each further line starts with
+     * @return the text, without a line break at its end
+     */
+    public static String write(Object record, TypeDescription type, String discriminator, String indent) {
+        List<String> members = new ArrayList<>();
+        for (MemberDescription member : type.members()) {
+            List<Object> values = member.values(record);
+            if (!values.isEmpty()) {
+                members.add(quoted(member.name()) + ": " + value(member, values, indent + "  "));
+            }
+            if (member.name().equals("id") && !discriminator.isEmpty()) {
+                members.add(quoted(RecordKind.DISCRIMINATOR) + ": " + quoted(discriminator));
+            }
+        }
+        new TreeMap<>(((Extensible) record).extensions())
+                .forEach((name, json) -> members.add(quoted(name) + ": " + json));
+        return "{\n" + indent + "  " + String.join(",\n" + indent + "  ", members) + "\n" + indent + "}";
+    }
+
+    private static String value(MemberDescription member, List<Object> values, String indent) {
+        if (!member.isMany()) {
+            return compact(member, values.get(0));
+        }
+        List<String> items =
+                values.stream().map(value -> compact(member, value)).toList();
+        return member.form() == MemberDescription.Form.OBJECT
+                ? "[\n" + indent + "  " + String.join(",\n" + indent + "  ", items) + "\n" + indent + "]"
+                : "[" + String.join(", ", items) + "]";
+    }
+
+    private static String compact(MemberDescription member, Object value) {
+        if (member.form() == MemberDescription.Form.OBJECT) {
+            TypeDescription type = TypeDescription.ofNested(member.valueType());
+            List<String> members = new ArrayList<>();
+            for (MemberDescription inner : type.members()) {
+                List<Object> values = inner.values(value);
+                if (!values.isEmpty()) {
+                    String text = inner.isMany()
+                            ? "["
+                                    + String.join(
+                                            ", ",
+                                            values.stream()
+                                                    .map(item -> compact(inner, item))
+                                                    .toList()) + "]"
+                            : compact(inner, values.get(0));
+                    members.add(quoted(inner.name()) + ": " + text);
+                }
+            }
+            new TreeMap<>(((Extensible) value).extensions())
+                    .forEach((name, json) -> members.add(quoted(name) + ": " + json));
+            return "{" + String.join(", ", members) + "}";
+        }
+        if (value instanceof PartialDate date) {
+            return date(date);
+        }
+        if (value instanceof Boolean || value instanceof Integer) {
+            return value.toString();
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof Id id) {
+            return quoted(id.value());
+        }
+        return quoted(value instanceof Enum<?> code ? code.name() : value.toString());
+    }
+
+    private static String date(PartialDate date) {
+        if (date.precision() != PartialDate.Precision.BETWEEN) {
+            return quoted(date.toString());
+        }
+        List<String> bounds = new ArrayList<>();
+        date.earliest().map(LocalDate::toString).ifPresent(day -> bounds.add("\"notBefore\": " + quoted(day)));
+        date.latest().map(LocalDate::toString).ifPresent(day -> bounds.add("\"notAfter\": " + quoted(day)));
+        return "{" + String.join(", ", bounds) + "}";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.lec.format;
+
+import io.github.lec.record.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Checks, when everything has been seen, that ids are unique, that references resolve and that open codes are listed. */
+public final class References {
+    private final Map<String, RecordKind> records = new HashMap<>();
+    private final Map<String, TreeSet<String>> codes = new HashMap<>();
+    private final List<Use> uses = new ArrayList<>();
+    private final List<CodeUse> codeUses = new ArrayList<>();
+
+    /** Starts without known ids. */
+    public References() {}
+
+    private record Use(Problems.Place place, Class<? extends Id> type, String id) {}
+
+    private record CodeUse(Problems.Place place, String group, String code) {}
+
+    /**
+     * Makes an id known that is never reported as a duplicate, because it belongs to another dataset.
+     *
+     * @param kind the kind of the record
+     * @param id its id
+     */
+    public void know(RecordKind kind, String id) {
+        if (kind == RecordKind.CODE) {
+            int slash = id.indexOf('/');
+            if (slash > 0) { // otherwise the code itself is reported
+                codes.computeIfAbsent(id.substring(0, slash), group -> new TreeSet<>())
+                        .add(id.substring(slash + 1));
+            }
+        } else {
+            records.putIfAbsent(id, kind);
+        }
+    }
+
+    /**
+     * Makes an id of this dataset known.
+     *
+     * @param kind the kind of the record
+     * @param id its id
+     * @param place where it stands
+     * @param own the ids of this dataset so far
+     * @param problems told of a duplicate id
+     */
+    public void define(RecordKind kind, String id, Problems.Place place, Set<String> own, Problems problems) {
+        RecordKind before = records.get(id);
+        if (!own.add(id) || before != null && before != kind) {
+            problems.add(
+                    "LEC-REF-002",
+                    place,
+                    "duplicate id \"" + id + "\"",
+                    "an id that no other record has",
+                    Optional.empty());
+        }
+        know(kind, id);
+    }
+
+    /**
+     * Notes a reference, to be checked when everything is known.
+     *
+     * @param place where it stands
+     * @param type the type of the id
+     * @param id the id
+     */
+    public void use(Problems.Place place, Class<? extends Id> type, String id) {
+        uses.add(new Use(place, type, id));
+    }
+
+    /**
+     * Notes the use of an open code, to be checked when everything is known.
+     *
+     * @param place where it stands
+     * @param group the group of codes
+     * @param code the code
+     */
+    public void useCode(Problems.Place place, String group, String code) {
+        codeUses.add(new CodeUse(place, group, code));
+    }
+
+    /**
+     * Checks all references and codes that were noted.
+     *
+     * @param problems told of each that does not resolve
+     */
+    public void check(Problems problems) {
+        for (Use use : uses) {
+            RecordKind kind = records.get(use.id());
+            if (kind == null || !kind.isTargetOf(use.type())) {
+                problems.add("LEC-REF-001", use.place(), "\"" + use.id() + "\"", expected(use.type()), nearest(use));
+            }
+        }
+        for (CodeUse use : codeUses) {
+            TreeSet<String> known = codes.getOrDefault(use.group(), new TreeSet<>());
+            if (!known.contains(use.code())) {
+                problems.add(
+                        use.place(),
+                        "\"" + use.code() + "\"",
+                        "a code that codes.json lists under " + use.group() + few(known),
+                        Nearest.to(use.code(), known));
+            }
+        }
+    }
+
+    private Optional<String> nearest(Use use) {
+        return Nearest.to(
+                use.id(),
+                records.entrySet().stream()
+                        .filter(entry -> entry.getValue().isTargetOf(use.type()))
+                        .map(Map.Entry::getKey)
+                        .sorted(Comparator.naturalOrder())
+                        .toList());
+    }
+
+    private static String expected(Class<? extends Id> type) {
+        return RecordKind.reference(type)
+                .map(kinds -> "the id of a record in "
+                        + String.join(
+                                " or ",
+                                kinds.stream()
+                                        .map(RecordKind::section)
+                                        .distinct()
+                                        .toList()))
+                .orElse("the id of a record");
+    }
+
+    private static String few(Set<String> known) {
+        return known.isEmpty() || known.size() > 12 ? "" : ": " + String.join(", ", known);
+    }
+}

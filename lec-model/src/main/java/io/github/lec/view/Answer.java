@@ -1,0 +1,42 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.source.Account;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One answer to one question, with all that anybody needs of it. Rules ask for the value alone; tables, findings and the JSON
+ * word the rest, and read no accounts of their own.
+ *
+ * @param <V> the type of its value: three-valued, an interval, a status
+ */
+public interface Answer<V> {
+    /** {@return the value} */
+    V value();
+
+    /** {@return how it is known, or in which way it is not} */
+    HowKnown howKnown();
+
+    /** {@return the claims on which it rests; the bare question if no account answers it} */
+    List<ClaimId> claims();
+
+    /** {@return the account to show, the first by the {@link DisplayPolicy}; nothing if no account answers the question} */
+    Optional<Account> shown();
+
+    /** {@return whether accounts refine or contradict each other, and which} */
+    Dispute dispute();
+
+    /** {@return what would settle it} */
+    default Settlement settledBy() {
+        if (dispute().isOpen()) {
+            return Settlement.DECIDE_BETWEEN_ACCOUNTS;
+        }
+        return switch (howKnown()) {
+            case STATED, ABSENT, NOT_APPLICABLE -> Settlement.NOTHING;
+            case DESCRIBED, REPORTED_ABSENT, NOT_DETERMINED -> Settlement.READ_THE_TEXT;
+            case NONE_FOUND -> Settlement.FIND_A_SOURCE;
+            case NOT_LOOKED_FOR -> Settlement.SEARCH;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.StrengthInterval;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a view has read already: of the last instrument and relation, since rule after rule asks of the same one; and of actors,
+ * treaties and norms, of which there are few. It is for one thread only.
+ */
+final class AnswerCache {
+    private final Map<SafeguardKind, List<Clause>> clauses = new EnumMap<>(SafeguardKind.class);
+    private final Map<SafeguardKind, StrengthInterval> strengths = new EnumMap<>(SafeguardKind.class);
+    private final Map<Object, Truth> answers = new HashMap<>();
+    private @Nullable CooperationInstrument instrument;
+    private @Nullable Relation relation;
+
+    /** {@return the accounts that are seen of an instrument's clauses of one kind, in their order, for both directions} */
+    List<Clause> clauses(CooperationInstrument asked, SafeguardKind kind, Supplier<List<Clause>> reading) {
+        if (instrument != asked) {
+            instrument = asked;
+            clauses.clear();
+            for (Clause clause : reading.get()) {
+                clauses.merge(clause.kind(), List.of(clause), AnswerCache::joined);
+            }
+        }
+        return clauses.getOrDefault(kind, List.of());
+    }
+
+    private static List<Clause> joined(List<Clause> some, List<Clause> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** {@return how strong a relation's safeguard is; null if it was not read yet} */
+    @SuppressWarnings("ReferenceEquality") // an equal relation would be read again, which is slower and no less right
+    @Nullable
+    StrengthInterval strength(Relation asked, SafeguardKind kind) {
+        if (relation != asked) {
+            relation = asked;
+            strengths.clear();
+        }
+        return strengths.get(kind);
+    }
+
+    /** Keeps how strong the safeguard of the relation is that was asked of last. */
+    void keep(SafeguardKind kind, StrengthInterval strength) {
+        strengths.put(kind, strength);
+    }
+
+    /**
+     * The answer to a question.
+     *
+     * @param question a value that equals only the same question
+     * @param reading how it is answered
+     * @return the answer, read once
+     */
+    Truth answer(Object question, Supplier<Truth> reading) {
+        Truth known = answers.get(question);
+        if (known == null) {
+            known = reading.get(); // may ask other questions, so that computeIfAbsent would not do
+            answers.put(question, known);
+        }
+        return known;
+    }
+}

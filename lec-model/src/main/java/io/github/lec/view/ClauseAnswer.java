@@ -1,0 +1,91 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.Reservation;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.source.Account;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an instrument says on a kind of safeguard in one direction.
+ *
+ * @param relation the instrument and the direction
+ * @param kind the kind of safeguard
+ * @param value the strength, all accounts taken together
+ * @param howKnown how it is known
+ * @param shown the account to show: a clause, or the reservation that replaces it
+ * @param accounts all accounts that are seen, in the order in which they are shown
+ * @param claims the claims on which the answer rests
+ * @param dispute how the accounts stand to each other
+ */
+public record ClauseAnswer(
+        Relation relation,
+        SafeguardKind kind,
+        StrengthInterval value,
+        HowKnown howKnown,
+        Optional<Account> shown,
+        List<Account> accounts,
+        List<ClaimId> claims,
+        Dispute dispute)
+        implements Answer<StrengthInterval> {
+    /**
+     * Keeps the lists.
+     *
+     * @param relation the instrument and the direction
+     * @param kind the kind of safeguard
+     * @param value the strength
+     * @param howKnown how it is known
+     * @param shown the account to show
+     * @param accounts all accounts that are seen
+     * @param claims the claims on which the answer rests
+     * @param dispute how the accounts stand to each other
+     */
+    public ClauseAnswer {
+        accounts = List.copyOf(accounts);
+        claims = List.copyOf(claims);
+    }
+
+    /** {@return the form that is shown; nothing if no account gives one} */
+    public Optional<SafeguardForm> form() {
+        return shown.flatMap(ClauseAnswer::formOf);
+    }
+
+    /** {@return the article of the account that is shown} */
+    public Optional<String> article() {
+        return shown.filter(Clause.class::isInstance).flatMap(account -> ((Clause) account).article());
+    }
+
+    /** {@return whether a reservation of the requested state replaces the clause} */
+    public boolean byReservation() {
+        return shown.filter(Reservation.class::isInstance).isPresent();
+    }
+
+    /** {@return whether the strength is known exactly} */
+    public boolean isDetermined() {
+        return value.lowest() == value.highest();
+    }
+
+    /** {@return whether the protection lies in other treaties that the text lets prevail} */
+    public boolean isByReference() {
+        return value.is(Strength.BINDING).isTrue()
+                && form().filter(SafeguardForm.PRIMACY_CLAUSE::equals).isPresent();
+    }
+
+    /**
+     * The form that an account gives.
+     *
+     * @param account a clause or a reservation
+     * @return its form; nothing if it denies that there is such a clause
+     */
+    public static Optional<SafeguardForm> formOf(Account account) {
+        if (account instanceof Clause clause) {
+            return clause.form();
+        }
+        return account instanceof Reservation reservation ? reservation.form() : Optional.empty();
+    }
+}

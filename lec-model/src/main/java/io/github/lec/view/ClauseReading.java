@@ -1,0 +1,337 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads from all accounts of the clauses of an instrument what it says on a kind of safeguard in one direction. It is the only
+ * reading there is: rules take the strength, and everything that words a clause takes the {@link ClauseAnswer}.
+ */
+final class ClauseReading {
+    private static final List<InstrumentId> PROTECTION_BY_REFERENCE =
+            List.of(InstrumentId.of("echr"), InstrumentId.of("cat"));
+
+    private final KnownAccounts accounts;
+    private final Lifecycles lifecycles;
+    private final KindsAsked asked;
+    private final DisplayPolicy policy;
+
+    ClauseReading(KnownAccounts accounts, Lifecycles lifecycles, StateAnswers states) {
+        this.accounts = accounts;
+        this.lifecycles = lifecycles;
+        this.asked = new KindsAsked(states, accounts.asOf());
+        this.policy = new DisplayPolicy(accounts.dataset());
+    }
+
+    /** {@return the accounts that are seen of the clauses that hold in the direction, in their order} */
+    List<Clause> accounts(Relation relation, SafeguardKind kind) {
+        CooperationInstrument instrument = relation.instrument();
+        if (accounts.cache().isPresent()) {
+            List<Clause> seen = accounts.cache()
+                    .get()
+                    .clauses(instrument, kind, () -> accounts.ask(instrument, "safeguards", instrument.safeguards()));
+            boolean allHold = seen.isEmpty() || seen.size() == 1 && isFor(seen.get(0), relation.requested());
+            return allHold
+                    ? seen
+                    : seen.stream()
+                            .filter(clause -> isFor(clause, relation.requested()))
+                            .toList();
+        }
+        return accounts.asked(
+                instrument,
+                "safeguards",
+                instrument.safeguards(),
+                clause -> clause.kind() == kind && isFor(clause, relation.requested()),
+                kind.name());
+    }
+
+    private static boolean isFor(Clause clause, ActorId requested) {
+        Optional<ActorId> only = clause.requested();
+        return only.isEmpty() || only.get().equals(requested);
+    }
+
+    // ---------------------------------------------------------------- the strength
+
+    StrengthInterval strength(Relation relation, SafeguardKind kind) {
+        if (accounts.cache().isEmpty()) {
+            return read(relation, kind);
+        }
+        AnswerCache cache = accounts.cache().get();
+        StrengthInterval strength = cache.strength(relation, kind);
+        if (strength == null) {
+            strength = read(relation, kind);
+            cache.keep(kind, strength);
+        }
+        return strength;
+    }
+
+    private StrengthInterval read(Relation relation, SafeguardKind kind) {
+        if (!relation.instrument().reservations().isEmpty()) {
+            List<Reservation> made = reservations(relation, kind);
+            if (!made.isEmpty()) {
+                return StrengthInterval.reconcile(made.stream()
+                        .map(one -> effective(relation, kind, one.form()))
+                        .toList());
+            }
+        }
+        List<Clause> clauses = accounts(relation, kind);
+        return switch (clauses.size()) {
+            case 0 -> StrengthInterval.OPEN;
+            case 1 -> effective(relation, kind, clauses.get(0).form());
+            default -> together(relation, kind, counting(relation.instrument(), clauses));
+        };
+    }
+
+    /** {@return the reservations by which the requested state made something else of the clause} */
+    private List<Reservation> reservations(Relation relation, SafeguardKind kind) {
+        List<Reservation> made = new ArrayList<>();
+        for (Reservation reservation : relation.instrument().reservations()) {
+            if (reservation.kind() == kind
+                    && reservation.party().equals(relation.requested())
+                    && !reservation.denies()
+                    && accounts.sees(reservation)) {
+                accounts.note(relation.instrument(), "reservations", reservation.key());
+                made.add(reservation);
+            }
+        }
+        return made;
+    }
+
+    private StrengthInterval together(Relation relation, SafeguardKind kind, List<Clause> clauses) {
+        Map<String, List<StrengthInterval>> byClause = new LinkedHashMap<>();
+        boolean denied = false;
+        for (Clause clause : clauses) {
+            if (clause.denies()) {
+                denied = true;
+            } else {
+                byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
+                        .add(effective(relation, kind, clause.form()));
+            }
+        }
+        StrengthInterval together = byClause.values().stream()
+                .map(StrengthInterval::reconcile)
+                .reduce(StrengthInterval::strongerOf)
+                .orElse(StrengthInterval.OPEN);
+        return denied ? together.span(StrengthInterval.exactly(Strength.NONE)) : together;
+    }
+
+    /** {@return the accounts that count: where one rests on the text, descriptions of the same clause do not} */
+    private static List<Clause> counting(CooperationInstrument instrument, List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause -> clauses.stream().noneMatch(text -> outranks(instrument, text, clause)))
+                .toList();
+    }
+
+    private static boolean outranks(CooperationInstrument instrument, Clause text, Clause described) {
+        boolean settles = text.basis().filter(Basis.TEXT::equals).isPresent()
+                && text.form()
+                        .filter(form -> isSettled(instrument, text.kind(), form))
+                        .isPresent();
+        boolean bySomeone = described.denies()
+                || described.basis().filter(Basis.DESCRIPTION::equals).isPresent();
+        return settles && bySomeone && (described.denies() || described.key().equals(text.key()));
+    }
+
+    /** {@return whether a form says what the text holds: an absence counts only if the part that matters was read} */
+    private static boolean isSettled(CooperationInstrument instrument, SafeguardKind kind, SafeguardForm form) {
+        return switch (form) {
+            case ABSENT -> instrument.isReadFor(kind);
+            case NOT_DETERMINED, NOT_APPLICABLE -> false;
+            default -> true;
+        };
+    }
+
+    private StrengthInterval effective(Relation relation, SafeguardKind kind, Optional<SafeguardForm> form) {
+        if (form.isEmpty()
+                || form.get() == SafeguardForm.ABSENT && !relation.instrument().isReadFor(kind)) {
+            return StrengthInterval.OPEN;
+        }
+        StrengthInterval strength = form.get().strength(kind);
+        return form.get() == SafeguardForm.PRIMACY_CLAUSE ? byReference(relation, strength) : strength;
+    }
+
+    /** A clause that lets other treaties prevail protects as far as the requested state is bound by them that day. */
+    private StrengthInterval byReference(Relation relation, StrengthInterval otherwise) {
+        if (relation.calibration()) {
+            return otherwise;
+        }
+        Truth bound = Truth.any(
+                PROTECTION_BY_REFERENCE, treaty -> lifecycles.isParty(treaty, relation.requested(), accounts.asOf()));
+        return switch (bound) {
+            case TRUE -> StrengthInterval.exactly(Strength.BINDING);
+            case FALSE -> StrengthInterval.exactly(Strength.WEAK);
+            case UNKNOWN -> otherwise;
+        };
+    }
+
+    // ---------------------------------------------------------------- the whole answer
+
+    ClauseAnswer answer(Relation relation, SafeguardKind kind) {
+        StrengthInterval strength = strength(relation, kind);
+        List<Reservation> reservations = policy.sort(reservations(relation, kind));
+        List<Clause> clauses = policy.sort(accounts(relation, kind));
+        List<Account> all = new ArrayList<>(reservations);
+        all.addAll(clauses);
+        Optional<Account> shown = reservations.isEmpty()
+                ? shown(relation, kind, clauses).map(Account.class::cast)
+                : Optional.of(reservations.get(0));
+        return new ClauseAnswer(
+                relation,
+                kind,
+                strength,
+                howKnown(relation, kind, shown, clauses),
+                shown,
+                all,
+                claims(relation, kind, shown, all),
+                reservations.isEmpty() ? dispute(relation.instrument(), clauses, shown) : dispute(kind, reservations));
+    }
+
+    /** {@return of several clauses the strongest, and the account of it that comes first} */
+    private Optional<Clause> shown(Relation relation, SafeguardKind kind, List<Clause> sorted) {
+        Map<String, List<Clause>> byClause = new LinkedHashMap<>();
+        counting(relation.instrument(), sorted).stream()
+                .filter(clause -> !clause.denies())
+                .forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
+                        .add(clause));
+        return byClause.values().stream()
+                .reduce((one, other) -> isStronger(relation, kind, other, one) ? other : one)
+                .map(strongest -> strongest.get(0))
+                .or(() -> sorted.stream().findFirst());
+    }
+
+    private boolean isStronger(Relation relation, SafeguardKind kind, List<Clause> one, List<Clause> than) {
+        return Comparator.comparing(StrengthInterval::lowest)
+                        .thenComparing(StrengthInterval::highest)
+                        .compare(together(relation, kind, one), together(relation, kind, than))
+                > 0;
+    }
+
+    private HowKnown howKnown(Relation relation, SafeguardKind kind, Optional<Account> shown, List<Clause> clauses) {
+        if (shown.isEmpty()) {
+            return asked.isAsked(relation, kind) ? HowKnown.NOT_DETERMINED : HowKnown.NOT_APPLICABLE;
+        }
+        if (shown.get() instanceof Reservation) {
+            return HowKnown.STATED;
+        }
+        Clause clause = (Clause) shown.get();
+        if (clauses.stream().allMatch(Clause::denies)) {
+            return HowKnown.REPORTED_ABSENT;
+        }
+        SafeguardForm form = clause.form().orElse(SafeguardForm.NOT_DETERMINED);
+        return switch (form) {
+            case NOT_APPLICABLE -> HowKnown.NOT_APPLICABLE;
+            case NOT_DETERMINED -> HowKnown.NOT_DETERMINED;
+            case ABSENT -> relation.instrument().isReadFor(kind) ? HowKnown.ABSENT : HowKnown.NOT_DETERMINED;
+            default ->
+                clause.basis().filter(Basis.DESCRIPTION::equals).isPresent() ? HowKnown.DESCRIBED : HowKnown.STATED;
+        };
+    }
+
+    private static List<ClaimId> claims(
+            Relation relation, SafeguardKind kind, Optional<Account> shown, List<Account> all) {
+        String record = relation.instrument().id().value();
+        List<ClaimId> claims = new ArrayList<>();
+        shown.ifPresent(account -> claims.add(claim(record, account)));
+        all.stream()
+                .map(account -> claim(record, account))
+                .filter(claim -> !claims.contains(claim))
+                .distinct()
+                .forEach(claims::add);
+        return claims.isEmpty() ? List.of(ClaimId.of(record, "safeguards", kind.name())) : claims;
+    }
+
+    private static ClaimId claim(String record, Account account) {
+        return ClaimId.of(record, account instanceof Reservation ? "reservations" : "safeguards", account.key());
+    }
+
+    // ---------------------------------------------------------------- how accounts stand to each other
+
+    /** {@return the accounts of each clause of an instrument of which more than one counts} */
+    List<List<Clause>> repeated(CooperationInstrument instrument) {
+        Map<String, List<Clause>> byClause = new LinkedHashMap<>();
+        counting(instrument, accounts.ask(instrument, "safeguards", instrument.safeguards()))
+                .forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
+                        .add(clause));
+        return byClause.values().stream().filter(same -> same.size() > 1).toList();
+    }
+
+    /** {@return whether two of some accounts cannot both be true} */
+    static boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
+        return accounts.stream()
+                .anyMatch(one -> accounts.stream().anyMatch(other -> contradict(instrument, one, other)));
+    }
+
+    private static boolean contradict(CooperationInstrument instrument, Clause one, Clause other) {
+        boolean sameQuestion = one.key().equals(other.key()) || one.denies() != other.denies();
+        return sameQuestion && !claimed(instrument, one).overlaps(claimed(instrument, other));
+    }
+
+    /** {@return what an account claims: one that denies claims that there is nothing} */
+    private static StrengthInterval claimed(CooperationInstrument instrument, Clause clause) {
+        if (clause.denies()) {
+            return StrengthInterval.exactly(Strength.NONE);
+        }
+        return clause.form()
+                .filter(form -> isSettled(instrument, clause.kind(), form))
+                .map(form -> form.strength(clause.kind()))
+                .orElse(StrengthInterval.OPEN);
+    }
+
+    private static Dispute dispute(CooperationInstrument instrument, List<Clause> clauses, Optional<Account> shown) {
+        if (clauses.size() < 2 || shown.isEmpty()) {
+            return Dispute.NONE;
+        }
+        Clause first = (Clause) shown.get();
+        List<Account> rivals = clauses.stream()
+                .filter(clause -> contradict(instrument, first, clause))
+                .map(Account.class::cast)
+                .toList();
+        List<Clause> counting = counting(instrument, clauses);
+        if (contradict(instrument, counting)) {
+            List<Account> open = rivals.isEmpty()
+                    ? counting.stream()
+                            .filter(clause -> clause != first)
+                            .map(Account.class::cast)
+                            .toList()
+                    : rivals;
+            return new Dispute(Dispute.Effect.OPEN, open);
+        }
+        if (!rivals.isEmpty()) {
+            return new Dispute(Dispute.Effect.WITHOUT_EFFECT, rivals);
+        }
+        boolean differ = clauses.stream()
+                .anyMatch(clause -> clause.key().equals(first.key())
+                        && !claimed(instrument, clause).equals(claimed(instrument, first)));
+        return differ ? Dispute.REFINED : Dispute.NONE;
+    }
+
+    private static Dispute dispute(SafeguardKind kind, List<Reservation> made) {
+        List<Account> rivals = made.stream()
+                .skip(1)
+                .filter(one -> !strength(kind, one).overlaps(strength(kind, made.get(0))))
+                .map(Account.class::cast)
+                .toList();
+        return rivals.isEmpty() ? Dispute.NONE : new Dispute(Dispute.Effect.OPEN, rivals);
+    }
+
+    private static StrengthInterval strength(SafeguardKind kind, Reservation reservation) {
+        return reservation.form().map(form -> form.strength(kind)).orElse(StrengthInterval.OPEN);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * The days on which something can have happened, all accounts taken together.
+ *
+ * @param earliest the first possible day
+ * @param latest the last possible day
+ */
+record DateSpan(LocalDate earliest, LocalDate latest) {
+    static DateSpan of(PartialDate date) {
+        return new DateSpan(date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX));
+    }
+
+    /** {@return the day that is only known to lie in this span; nothing if the span has no bound} */
+    Optional<PartialDate> date() {
+        if (earliest.equals(latest)) {
+            return Optional.of(PartialDate.of(earliest));
+        }
+        Optional<LocalDate> notBefore = Optional.of(earliest).filter(day -> !day.equals(LocalDate.MIN));
+        Optional<LocalDate> notAfter = Optional.of(latest).filter(day -> !day.equals(LocalDate.MAX));
+        return notBefore.or(() -> notAfter).map(bound -> PartialDate.between(notBefore, notAfter));
+    }
+
+    /**
+     * What accounts of one day leave open together, in whatever order they stand: what they all share; if they conflict, the
+     * whole span of those that no other account refines.
+     *
+     * @return nothing if there are no accounts
+     */
+    static Optional<DateSpan> reconcile(Collection<DateSpan> accounts) {
+        if (accounts.size() == 1) {
+            return Optional.of(accounts.iterator().next());
+        }
+        Optional<LocalDate> first = accounts.stream().map(DateSpan::earliest).reduce(DateSpan::max);
+        Optional<LocalDate> last = accounts.stream().map(DateSpan::latest).reduce(DateSpan::min);
+        if (first.isPresent() && last.isPresent() && !first.get().isAfter(last.get())) {
+            return Optional.of(new DateSpan(first.get(), last.get()));
+        }
+        return accounts.stream()
+                .filter(account -> accounts.stream().noneMatch(other -> other.isInside(account)))
+                .reduce((one, other) -> new DateSpan(min(one.earliest, other.earliest), max(one.latest, other.latest)));
+    }
+
+    private boolean isInside(DateSpan other) {
+        return !equals(other) && !earliest.isBefore(other.earliest) && !latest.isAfter(other.latest);
+    }
+
+    Truth isOnOrBefore(LocalDate day) {
+        if (!latest.isAfter(day)) {
+            return Truth.TRUE;
+        }
+        return earliest.isAfter(day) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    Truth isBefore(DateSpan other) {
+        if (latest.isBefore(other.earliest)) {
+            return Truth.TRUE;
+        }
+        return earliest.isBefore(other.latest) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private static LocalDate min(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

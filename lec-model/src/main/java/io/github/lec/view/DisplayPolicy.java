@@ -1,0 +1,101 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Confidence;
+import io.github.lec.source.Source;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which of several accounts is shown first: what the text says before a description of it, then the one with the greater
+ * confidence, then the one from the more official kind of source, then the one from the later source. The others are listed beside it. Rules never choose.
+ */
+public final class DisplayPolicy {
+    private static final List<String> OFFICIAL_FIRST = List.of(
+            "TREATY_SERIES",
+            "OFFICIAL_GAZETTE",
+            "COURT",
+            "PARLIAMENT",
+            "INTERNATIONAL_BODY",
+            "EU_INSTITUTION",
+            "GOVERNMENT",
+            "LAW_DATABASE",
+            "TEXT_MIRROR",
+            "ACADEMIC",
+            "LEGAL_COMMENTARY",
+            "POLICY_PAPER",
+            "NGO",
+            "MEDIA",
+            "STATE_MEDIA",
+            "UNOFFICIAL_LIST");
+
+    private final Dataset dataset;
+
+    /**
+     * The policy for accounts of one dataset.
+     *
+     * @param dataset the dataset with the sources
+     */
+    public DisplayPolicy(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * The account that is shown first.
+     *
+     * @param accounts the accounts of one claim
+     * @param <A> their type
+     * @return the first by the policy, or nothing if there are none
+     */
+    public <A extends Account> Optional<A> pick(Collection<A> accounts) {
+        return accounts.stream().min(order());
+    }
+
+    /**
+     * The accounts in the order in which they are shown.
+     *
+     * @param accounts the accounts of one claim
+     * @param <A> their type
+     * @return the same accounts, ordered by the policy
+     */
+    public <A extends Account> List<A> sort(Collection<A> accounts) {
+        return accounts.stream().sorted(order()).toList();
+    }
+
+    private Comparator<Account> order() {
+        return Comparator.comparing(DisplayPolicy::isDescription)
+                .thenComparing(account -> account.confidence().orElse(Confidence.MEDIUM), Comparator.reverseOrder())
+                .thenComparing(this::officialRank)
+                .thenComparing(this::published, Comparator.reverseOrder());
+    }
+
+    private static boolean isDescription(Account account) {
+        return account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
+    }
+
+    private int officialRank(Account account) {
+        return sources(account)
+                .map(source -> source.kind().map(OFFICIAL_FIRST::indexOf).orElse(-1))
+                .mapToInt(rank -> rank < 0 ? OFFICIAL_FIRST.size() : rank)
+                .min()
+                .orElse(OFFICIAL_FIRST.size());
+    }
+
+    private LocalDate published(Account account) {
+        return sources(account)
+                .flatMap(source -> source.published().flatMap(PartialDate::latest).stream())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    private java.util.stream.Stream<Source> sources(Account account) {
+        return account.citations().stream().map(Citation::source).flatMap(id -> dataset.source(id).stream());
+    }
+}

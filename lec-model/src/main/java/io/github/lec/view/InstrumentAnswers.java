@@ -1,0 +1,187 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of treaties and other texts: whether they are in force, and what their clauses say. */
+public final class InstrumentAnswers {
+    private final KnownAccounts accounts;
+    private final Lifecycles lifecycles;
+    private final ClauseReading clauses;
+
+    InstrumentAnswers(KnownAccounts accounts, StateAnswers states) {
+        this.accounts = accounts;
+        this.lifecycles = new Lifecycles(accounts);
+        this.clauses = new ClauseReading(accounts, lifecycles, states);
+    }
+
+    /**
+     * Whether an instrument is in force on a day; for an arrangement, whether it operates. A suspended one is in force.
+     *
+     * @param instrument the instrument
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth isInForce(Instrument instrument, LocalDate day) {
+        return lifecycles.isInForce(instrument, day);
+    }
+
+    /**
+     * The treaties and arrangements between two actors that are certainly in force on a day.
+     *
+     * @param one an actor
+     * @param other another
+     * @param day the day
+     * @return the dataset's own instruments, treaties first, in the order of their ids; without those of which it is
+     *     unknown, which {@link Dataset#between(ActorId, ActorId)} lists too
+     */
+    public List<CooperationInstrument> inForceBetween(ActorId one, ActorId other, LocalDate day) {
+        return accounts.dataset().between(one, other).stream()
+                .filter(instrument -> isInForce(instrument, day).isTrue())
+                .toList();
+    }
+
+    /**
+     * Whether the operation of an instrument is suspended on a day.
+     *
+     * @param instrument the instrument
+     * @param day the day
+     * @return three-valued; not suspended if no suspension is recorded
+     */
+    public Truth isSuspended(Instrument instrument, LocalDate day) {
+        return lifecycles.isSuspended(instrument, day);
+    }
+
+    /**
+     * Whether an instrument has been terminated by a day.
+     *
+     * @param instrument the instrument
+     * @param day the day
+     * @return three-valued; not terminated if no termination is recorded
+     */
+    public Truth isTerminated(Instrument instrument, LocalDate day) {
+        return lifecycles.isTerminated(instrument, day);
+    }
+
+    /**
+     * The day on which a stage of an instrument was reached, all accounts taken together: what they share, or their whole
+     * span if they conflict. Observations bound it: what was seen to be so on a day had come about by then.
+     *
+     * @param instrument the instrument
+     * @param stage the stage
+     * @param party the party whose step it is; nothing for a step of the instrument as a whole
+     * @return the day; nothing if no source affirms the stage with any day
+     */
+    public Optional<PartialDate> day(Instrument instrument, Stage stage, Optional<ActorId> party) {
+        return lifecycles.day(instrument, stage, party);
+    }
+
+    /**
+     * Whether an actor is bound by a treaty on a day as a party: for a treaty of two, whether it is in force and concluded
+     * for the actor; for a convention, from the actor's own entry into force.
+     *
+     * <p>For a convention that is in force, an actor's ratification or accession more than a year earlier suffices: no
+     * convention in this field lets a year pass between the two.
+     *
+     * @param id the treaty
+     * @param actor the actor
+     * @param day the day
+     * @return three-valued; unknown if nothing is recorded of the actor
+     */
+    public Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
+        return lifecycles.isParty(id, actor, day);
+    }
+
+    /**
+     * Whether the text of an instrument existed on a day: signed or adopted by then. One of which only negotiations are
+     * recorded has no text yet.
+     *
+     * @param instrument the instrument
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth hasText(CooperationInstrument instrument, LocalDate day) {
+        return lifecycles.hasText(instrument, day);
+    }
+
+    /**
+     * Where an instrument stands on the view's day, for people to read.
+     *
+     * @param instrument the instrument
+     * @return its state with the day that goes with it and the claims
+     */
+    public InstrumentStatus status(Instrument instrument) {
+        return new StatusReading(accounts, lifecycles, instrument).status();
+    }
+
+    /**
+     * The strength of an instrument's clause on a kind of safeguard in one direction.
+     *
+     * <p>Accounts of one clause are reconciled, of several clauses the stronger counts, a reservation of the requested
+     * state replaces the clause for it, and {@code ABSENT} counts only if the part of the text that matters was read. What the
+     * text itself says outranks what a description says of the same clause.
+     *
+     * @param relation the instrument and the direction
+     * @param kind the kind of safeguard
+     * @return the interval of strengths
+     */
+    public StrengthInterval strength(Relation relation, SafeguardKind kind) {
+        return clauses.strength(relation, kind);
+    }
+
+    /**
+     * What an instrument says on a kind of safeguard in one direction: the strength, how it is known, and on what it rests.
+     *
+     * @param relation the instrument and the direction
+     * @param kind the kind of safeguard
+     * @return the answer
+     */
+    public ClauseAnswer clause(Relation relation, SafeguardKind kind) {
+        return clauses.answer(relation, kind);
+    }
+
+    /**
+     * The accounts that are seen of an instrument's clauses on a kind of safeguard in one direction.
+     *
+     * @param relation the instrument and the direction
+     * @param kind the kind of safeguard
+     * @return the accounts, in their order
+     */
+    public List<Clause> clauses(Relation relation, SafeguardKind kind) {
+        return clauses.accounts(relation, kind);
+    }
+
+    /**
+     * The accounts of an instrument's clauses, by clause, of which more than one is seen. Those that the text outranks are left
+     * out.
+     *
+     * @param instrument the instrument
+     * @return the accounts of each such clause
+     */
+    public List<List<Clause>> repeatedClauses(CooperationInstrument instrument) {
+        return clauses.repeated(instrument);
+    }
+
+    /**
+     * Whether accounts of one clause cannot all be true.
+     *
+     * @param instrument the instrument
+     * @param accounts accounts of one clause of it
+     * @return true if two of them contradict each other
+     */
+    public boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
+        return ClauseReading.contradict(instrument, accounts);
+    }
+}

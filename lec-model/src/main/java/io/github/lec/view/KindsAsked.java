@@ -1,0 +1,53 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.safeguard.SafeguardKind;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which kinds of safeguard a sort of text has a place for. */
+final class KindsAsked {
+    /** Kinds that only an extradition treaty has a place for: they are about handing over persons for trial or sentence. */
+    private static final Set<SafeguardKind> OF_EXTRADITION = EnumSet.of(
+            SafeguardKind.OWN_NATIONALS_BAR,
+            SafeguardKind.UNION_CITIZEN_PRIORITY,
+            SafeguardKind.AD_HOC_TRIBUNAL_BAR,
+            SafeguardKind.IN_ABSENTIA_RETRIAL,
+            SafeguardKind.REDUCIBLE_SENTENCE,
+            SafeguardKind.RE_EXTRADITION_LIMIT,
+            SafeguardKind.SPECIALTY,
+            SafeguardKind.HUMANITARIAN_HARDSHIP,
+            SafeguardKind.POST_SURRENDER_MONITORING);
+
+    /** Kinds that only assistance and police cooperation have a place for: they are about information and evidence. */
+    private static final Set<SafeguardKind> OF_ASSISTANCE = EnumSet.of(
+            SafeguardKind.USE_LIMITATION,
+            SafeguardKind.DATA_TRANSFER_SAFEGUARDS,
+            SafeguardKind.TORTURE_EVIDENCE_EXCLUSION);
+
+    private final StateAnswers states;
+    private final LocalDate asOf;
+
+    KindsAsked(StateAnswers states, LocalDate asOf) {
+        this.states = states;
+        this.asOf = asOf;
+    }
+
+    /** {@return whether a text of this sort has a place for such a clause at all} */
+    boolean isAsked(Relation relation, SafeguardKind kind) {
+        if (!(relation.instrument() instanceof Treaty treaty)) {
+            return true;
+        }
+        if (kind == SafeguardKind.PERSON_CONSENT) {
+            return treaty.kind() == TreatyKind.TRANSFER_OF_SENTENCED_PERSONS;
+        }
+        if (kind == SafeguardKind.UNION_CITIZEN_PRIORITY
+                && !relation.calibration()
+                && states.euLawApplies(relation.requested(), asOf).isFalse()) {
+            return false;
+        }
+        return treaty.kind() == TreatyKind.EXTRADITION ? !OF_ASSISTANCE.contains(kind) : !OF_EXTRADITION.contains(kind);
+    }
+}

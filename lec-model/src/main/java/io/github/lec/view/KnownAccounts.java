@@ -1,0 +1,218 @@
+package io.github.lec.view;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Claims;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.PublicationDays;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.norm.Norm;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * The accounts of a dataset that are seen by the known-by day. Every answer of a view is read here, so that nothing is read
+ * that was not known, and every question that was asked is noted as evidence.
+ */
+final class KnownAccounts {
+    private final Dataset dataset;
+    private final LocalDate asOf;
+    private final LocalDate knownBy;
+    private final UnseenSources unseen;
+    private final Optional<Consumer<ClaimId>> evidence;
+    private final Optional<AnswerCache> cache;
+
+    KnownAccounts(Dataset dataset, LocalDate asOf, LocalDate knownBy) {
+        this(dataset, asOf, knownBy, new UnseenSources(dataset, knownBy), Optional.empty(), Optional.empty());
+    }
+
+    private KnownAccounts(
+            Dataset dataset,
+            LocalDate asOf,
+            LocalDate knownBy,
+            UnseenSources unseen,
+            Optional<Consumer<ClaimId>> evidence,
+            Optional<AnswerCache> cache) {
+        this.dataset = dataset;
+        this.asOf = asOf;
+        this.knownBy = knownBy;
+        this.unseen = unseen;
+        this.evidence = evidence;
+        this.cache = cache;
+    }
+
+    KnownAccounts recording(Consumer<ClaimId> sink) {
+        return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.of(sink), Optional.empty());
+    }
+
+    KnownAccounts remembering() {
+        return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.empty(), Optional.of(new AnswerCache()));
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    LocalDate knownBy() {
+        return knownBy;
+    }
+
+    /** {@return what was read already; nothing if every question is read anew} */
+    Optional<AnswerCache> cache() {
+        return cache;
+    }
+
+    /** {@return an answer, out of the cache if there is one; a question is a value that equals only the same question} */
+    Truth answer(Record question, Supplier<Truth> reading) {
+        return cache.isPresent() ? cache.get().answer(question, reading) : reading.get();
+    }
+
+    /**
+     * Whether an account is seen: at least one of its sources counts as published by the known-by day; all of them, if the
+     * account was derived, since a conclusion needs what it is drawn from.
+     *
+     * @param account an account of a record that is no matter of public record
+     * @return true if it is seen
+     */
+    boolean sees(Account account) {
+        if (unseen.isEmpty()) {
+            return true;
+        }
+        boolean all = account.derived();
+        for (Citation citation : account.citations()) {
+            if (unseen.contains(citation.source()) == all) {
+                return !all;
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The citations of an account that can be shown: of sources published by the known-by day. A matter of public record
+     * is known whatever is cited for it; then all are.
+     *
+     * @param account an account
+     * @return its citations without those of later sources, unless there are no others
+     */
+    List<Citation> seenCitations(Account account) {
+        List<Citation> seen = account.citations().stream()
+                .filter(citation -> !unseen.contains(citation.source()))
+                .toList();
+        return seen.isEmpty() ? account.citations() : seen;
+    }
+
+    /**
+     * The accounts that are seen.
+     *
+     * @param accounts accounts of a record that is no matter of public record
+     * @param <A> their type
+     * @return those of which a source counts as published by the known-by day, in their order
+     */
+    <A extends Account> List<A> seen(List<A> accounts) {
+        return accounts.stream().filter(this::sees).toList();
+    }
+
+    /**
+     * Whether a record is known of: a source, if it counts as published; a matter of public record, always; any other, if
+     * an account of it is seen. One of which no source says anything is known, as it stands.
+     *
+     * @param record a record of the dataset
+     * @return false if every source that tells of it counts as published later
+     */
+    boolean knows(Identified record) {
+        if (record instanceof Source source) {
+            return !unseen.contains(source.id());
+        }
+        return unseen.isEmpty() || isPublicRecord(record) || tells(record);
+    }
+
+    private boolean tells(Identified record) {
+        Collection<Claim> claims = Claims.of(record);
+        return claims.isEmpty()
+                || claims.stream().flatMap(claim -> claim.accounts().stream()).anyMatch(this::sees);
+    }
+
+    /**
+     * The records that are known of. What lists or judges records asks here, so that none is named before a source told of
+     * it.
+     *
+     * @param records records of the dataset
+     * @param <R> their type
+     * @return those that are {@linkplain #knows known}, in their order
+     */
+    <R extends Identified> List<R> known(List<R> records) {
+        return unseen.isEmpty() ? records : records.stream().filter(this::knows).toList();
+    }
+
+    /**
+     * Notes that an answer rests on a question, answered or not.
+     *
+     * @param record the record asked
+     * @param member its member
+     * @param key the key in the member; empty if it asks only one question
+     */
+    void note(Identified record, String member, String key) {
+        evidence.ifPresent(sink -> sink.accept(ClaimId.of(record.recordId().value(), member, key)));
+    }
+
+    /** {@return the accounts of a member that pass, noted as evidence; the bare question if none does} */
+    <A extends Account> List<A> asked(
+            Identified record, String member, List<A> accounts, Predicate<A> wanted, String question) {
+        List<A> found = new ArrayList<>();
+        for (A account : accounts) {
+            if (wanted.test(account) && (sees(account) || isPublicRecord(record) && hasHappened(account))) {
+                found.add(account);
+            }
+        }
+        if (evidence.isPresent()) {
+            if (found.isEmpty()) {
+                note(record, member, question);
+            }
+            found.forEach(account -> evidence.get().accept(Claims.idOf(record, member, account)));
+        }
+        return found;
+    }
+
+    /** An act of public record is known from its day, not before; what has no day always was. */
+    private boolean hasHappened(Account account) {
+        return PublicationDays.firstFact(account)
+                .filter(day -> day.isAfter(knownBy))
+                .isEmpty();
+    }
+
+    private static boolean isPublicRecord(Identified record) {
+        return record instanceof Actor
+                || record instanceof Norm
+                || record instanceof Treaty treaty
+                        && (treaty.model() || treaty.parties().size() > 2);
+    }
+
+    /**
+     * The accounts that are seen of a member of a record, noted as evidence.
+     *
+     * @param record the record asked
+     * @param member the name of the member
+     * @param accounts its accounts
+     * @param <A> their type
+     * @return those that are seen
+     */
+    <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
+        return asked(record, member, accounts, account -> true, "");
+    }
+}

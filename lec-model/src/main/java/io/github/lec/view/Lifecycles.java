@@ -1,0 +1,177 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads from the steps of instruments whether they are in force, for whom, and since when. */
+final class Lifecycles {
+    private record InForceAsked(InstrumentId instrument, LocalDate day) {}
+
+    private record PartyAsked(InstrumentId instrument, ActorId actor, LocalDate day) {}
+
+    private final KnownAccounts accounts;
+
+    Lifecycles(KnownAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    Truth isInForce(Instrument instrument, LocalDate day) {
+        return accounts.answer(
+                new InForceAsked(instrument.id(), day),
+                () -> entry(instrument, step -> step.party().isEmpty() || step.stage() == Stage.SHELVED)
+                        .isInForceOn(day));
+    }
+
+    Truth isSuspended(Instrument instrument, LocalDate day) {
+        List<LifecycleStep> steps = accounts.asked(
+                instrument,
+                "lifecycle",
+                instrument.lifecycle(),
+                step -> step.stage() == Stage.SUSPENDED || step.stage() == Stage.RESUMED,
+                "SUSPENDED");
+        return new Entry(steps).isSuspendedOn(day);
+    }
+
+    Truth isTerminated(Instrument instrument, LocalDate day) {
+        List<LifecycleStep> steps = accounts.asked(
+                instrument,
+                "lifecycle",
+                instrument.lifecycle(),
+                step -> step.stage() == Stage.TERMINATED,
+                "TERMINATED");
+        return new Entry(steps).hasEndedBy(day);
+    }
+
+    Optional<PartialDate> day(Instrument instrument, Stage stage, Optional<ActorId> party) {
+        List<LifecycleStep> steps = accounts.asked(
+                instrument,
+                "lifecycle",
+                instrument.lifecycle(),
+                step -> step.stage() == stage && step.party().equals(party) && !step.planned() && !step.denies(),
+                stage + party.map(id -> "/" + id).orElse(""));
+        List<DateSpan> dated = steps.stream()
+                .flatMap(step -> step.date().stream())
+                .map(DateSpan::of)
+                .toList();
+        Optional<LocalDate> seen = steps.stream()
+                .flatMap(step -> step.observedOn().flatMap(PartialDate::latest).stream())
+                .min(Comparator.naturalOrder());
+        return DateSpan.reconcile(dated)
+                .flatMap(DateSpan::date)
+                .or(() -> seen.map(day -> PartialDate.between(Optional.empty(), Optional.of(day))));
+    }
+
+    Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
+        return accounts.answer(new PartyAsked(id, actor, day), () -> readParty(id, actor, day));
+    }
+
+    private Truth readParty(InstrumentId id, ActorId actor, LocalDate day) {
+        Treaty treaty = accounts.dataset().treaty(id).orElse(null);
+        if (treaty == null || treaty.model()) {
+            return Truth.FALSE;
+        }
+        if (treaty.parties().size() == 2) {
+            return Truth.of(treaty.parties().contains(actor)).and(isInForce(treaty, day));
+        }
+        List<LifecycleStep> own = accounts.asked(
+                treaty,
+                "lifecycle",
+                treaty.lifecycle(),
+                step -> step.party().filter(actor::equals).isPresent(),
+                Stage.IN_FORCE + "/" + actor);
+        Truth inForce = new Entry(own).isInForceOn(day);
+        if (inForce.isKnown()) {
+            return inForce;
+        }
+        Truth consent = byConsent(own, day);
+        return consent.isTrue() ? isConventionInForce(treaty, day) : consent;
+    }
+
+    /** A convention is in force if a source says so of it as a whole or of any party. */
+    private Truth isConventionInForce(Treaty treaty, LocalDate day) {
+        Truth whole = isInForce(treaty, day);
+        boolean forSomeParty = treaty.lifecycle().stream()
+                .filter(step -> step.stage() == Stage.IN_FORCE && !step.planned() && !step.denies())
+                .flatMap(step -> step.date().or(step::observedOn).stream())
+                .anyMatch(since -> since.isOnOrBefore(day).isTrue());
+        return whole.isKnown() || !forSomeParty ? whole : Truth.TRUE;
+    }
+
+    private static Truth byConsent(List<LifecycleStep> own, LocalDate day) {
+        boolean consented = false;
+        for (LifecycleStep step : own) {
+            boolean consent = step.stage() == Stage.RATIFIED || step.stage() == Stage.ACCEDED;
+            if (!consent || step.planned()) {
+                continue;
+            }
+            if (step.denies()) {
+                if (step.observedOn()
+                        .filter(seen -> seen.isBefore(day).isFalse())
+                        .isPresent()) {
+                    return Truth.FALSE;
+                }
+            } else if (step.date().isPresent()
+                    && step.date().get().isOnOrBefore(day).isFalse()) {
+                return Truth.FALSE;
+            } else {
+                consented |= step.date()
+                        .map(date -> date.isOnOrBefore(day.minusYears(1)).isTrue())
+                        .orElse(false);
+            }
+        }
+        return consented ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    private Entry entry(Instrument instrument, Predicate<LifecycleStep> whose) {
+        Set<Stage> stages = Set.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED, Stage.TERMINATED);
+        return new Entry(accounts.asked(
+                instrument,
+                "lifecycle",
+                instrument.lifecycle(),
+                step -> stages.contains(step.stage()) && whose.test(step),
+                Stage.IN_FORCE.name()));
+    }
+
+    Truth hasText(CooperationInstrument instrument, LocalDate day) {
+        if (instrument.model()) {
+            return Truth.TRUE;
+        }
+        List<LifecycleStep> steps = accounts.asked(
+                instrument,
+                "lifecycle",
+                instrument.lifecycle(),
+                step -> !step.denies() && !step.planned() && step.party().isEmpty(),
+                Stage.SIGNED.name());
+        if (steps.isEmpty()
+                && !instrument.lifecycle().isEmpty()
+                && accounts.seen(instrument.lifecycle()).isEmpty()) {
+            return Truth.FALSE; // no source of that day knows of it
+        }
+        boolean onlyTalks = !steps.isEmpty();
+        List<DateSpan> signed = new ArrayList<>();
+        for (LifecycleStep step : steps) {
+            onlyTalks &= step.stage() == Stage.NEGOTIATED || step.stage() == Stage.SHELVED;
+            if (step.stage() == Stage.SIGNED || step.stage() == Stage.ADOPTED) {
+                step.date().map(DateSpan::of).ifPresent(signed::add);
+            }
+        }
+        if (onlyTalks && instrument.safeguards().isEmpty()) {
+            return Truth.FALSE;
+        }
+        return DateSpan.reconcile(signed).map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
+    }
+}

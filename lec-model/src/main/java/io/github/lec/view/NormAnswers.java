@@ -1,0 +1,147 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Law;
+import io.github.lec.instrument.Resolution;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.norm.Norm;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.NormId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of norms: whom they bind on a day, and what a judgment had made clear by then. */
+public final class NormAnswers {
+    private static final ActorId SECURITY_COUNCIL = ActorId.of("UNSC");
+    private static final InstrumentId CHARTER = InstrumentId.of("un-charter");
+
+    private record ClarifiedAsked(NormId norm, LocalDate day) {}
+
+    private final KnownAccounts accounts;
+    private final InstrumentAnswers instruments;
+    private final StateAnswers states;
+
+    NormAnswers(KnownAccounts accounts, InstrumentAnswers instruments, StateAnswers states) {
+        this.accounts = accounts;
+        this.instruments = instruments;
+        this.states = states;
+    }
+
+    /**
+     * Whether a norm binds an actor on a day. A judgment binds as the provisions do that it interprets, from their own
+     * day; a benchmark binds nobody.
+     *
+     * @param id the norm
+     * @param actor the actor
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth binds(NormId id, ActorId actor, LocalDate day) {
+        Optional<Norm> found = accounts.dataset().norm(id);
+        if (found.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        Norm norm = found.get();
+        if (!norm.interprets().isEmpty()) {
+            return Truth.any(norm.interprets(), interpreted -> binds(interpreted, actor, day));
+        }
+        return switch (norm.scope()) {
+            case BENCHMARK -> Truth.FALSE;
+            case EU_LAW -> states.euLawApplies(actor, day).and(hasBegunToBind(norm, day));
+            case PARTIES ->
+                norm.instrument()
+                        .map(instrument -> bindsParties(instrument, actor, day))
+                        .orElse(Truth.UNKNOWN);
+        };
+    }
+
+    /**
+     * A treaty binds its parties; a resolution of the Security Council, the members of the United Nations; the rules of an
+     * organisation, its members, who need not all be recorded.
+     */
+    private Truth bindsParties(InstrumentId id, ActorId actor, LocalDate day) {
+        Optional<Instrument> instrument = accounts.dataset().instrument(id);
+        if (instrument.orElse(null) instanceof Treaty) {
+            return instruments.isParty(id, actor, day);
+        }
+        if (instrument.orElse(null) instanceof Resolution resolution
+                && resolution.body().equals(SECURITY_COUNCIL)) {
+            Truth adopted = Truth.any(
+                    accounts.asked(
+                            resolution,
+                            "lifecycle",
+                            resolution.lifecycle(),
+                            step -> step.stage() == Stage.ADOPTED && !step.denies(),
+                            Stage.ADOPTED.name()),
+                    step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.UNKNOWN));
+            return adopted.and(instruments.isParty(CHARTER, actor, day));
+        }
+        if (instrument.orElse(null) instanceof Law rules) {
+            return states.isMember(actor, rules.jurisdiction(), day).or(Truth.UNKNOWN);
+        }
+        return Truth.UNKNOWN;
+    }
+
+    /**
+     * The norms that certainly bind an actor on a day.
+     *
+     * @param ids the norms, in the order of preference
+     * @param actor the actor
+     * @param day the day
+     * @return the norms that certainly bind
+     */
+    public List<NormId> binding(List<NormId> ids, ActorId actor, LocalDate day) {
+        return ids.stream().filter(id -> binds(id, actor, day).isTrue()).toList();
+    }
+
+    /**
+     * Whether a judgment had been given by a day. What is no judgment was always clear.
+     *
+     * @param id the norm
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth isClarified(NormId id, LocalDate day) {
+        return accounts.answer(new ClarifiedAsked(id, day), () -> readClarified(id, day));
+    }
+
+    private Truth readClarified(NormId id, LocalDate day) {
+        return accounts.dataset()
+                .norm(id)
+                .map(norm -> norm.clarifiedOn().isEmpty()
+                        ? Truth.TRUE
+                        : Truth.any(
+                                accounts.asked(norm, "clarifiedOn", norm.clarifiedOn(), account -> true, ""),
+                                account -> account.date().isOnOrBefore(day)))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    /**
+     * Whether what was done on a day can be judged by what a judgment made clear. From the judgment's day on it can. Before,
+     * it cannot, if nobody looks back from later; seen from later, whether the norm already required it stays open, since a
+     * judgment interprets a norm from the norm's own day.
+     *
+     * @param judgment the judgment
+     * @param day the day of the act, or the view's own day for a text or an act that is imagined
+     * @return three-valued
+     */
+    public Truth judgedBy(NormId judgment, LocalDate day) {
+        Truth then = isClarified(judgment, day);
+        return then.isFalse() && !isClarified(judgment, accounts.knownBy()).isFalse() ? Truth.UNKNOWN : then;
+    }
+
+    private Truth hasBegunToBind(Norm norm, LocalDate day) {
+        return norm.bindsFrom().isEmpty()
+                ? norm.instrument()
+                        .flatMap(accounts.dataset()::instrument)
+                        .map(instrument -> instruments.isInForce(instrument, day))
+                        .orElse(Truth.UNKNOWN)
+                : Truth.any(
+                        accounts.asked(norm, "bindsFrom", norm.bindsFrom(), account -> true, ""),
+                        account -> account.date().isOnOrBefore(day));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.lec.view;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.Fact;
+import io.github.lec.actor.Membership;
+import io.github.lec.actor.StateFact;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of states and regions: of what they are members, and how their law answers a question. */
+public final class StateAnswers {
+    /** The European Union, of which membership and law are asked about. */
+    public static final ActorId EUROPEAN_UNION = ActorId.of("EU");
+
+    private record MemberAsked(ActorId actor, ActorId organisation, LocalDate day) {}
+
+    private record FactAsked(ActorId actor, Fact fact, Set<String> values, LocalDate day) {}
+
+    private final KnownAccounts accounts;
+
+    StateAnswers(KnownAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /**
+     * Whether an actor is a member of an organisation on a day. Lists of members are complete: who has no membership is
+     * no member.
+     *
+     * @param actor the actor
+     * @param organisation the organisation
+     * @param day the day
+     * @return three-valued, as the precision of the dates allows
+     */
+    public Truth isMember(ActorId actor, ActorId organisation, LocalDate day) {
+        return accounts.answer(new MemberAsked(actor, organisation, day), () -> readMember(actor, organisation, day));
+    }
+
+    private Truth readMember(ActorId actor, ActorId organisation, LocalDate day) {
+        Optional<Actor> found = accounts.dataset().actor(actor);
+        if (found.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        List<Membership> memberships = accounts.asked(
+                found.get(),
+                "memberships",
+                found.get().memberships(),
+                membership -> membership.of().equals(organisation) && !membership.denies(),
+                organisation.value());
+        return Truth.any(memberships, membership -> membership.holdsOn(day));
+    }
+
+    /**
+     * Whether the law of the European Union applies in a state on a day. Where no fact says so, it applies in member states.
+     *
+     * @param actor the state
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth euLawApplies(ActorId actor, LocalDate day) {
+        boolean recorded = accounts.dataset().actor(actor).stream()
+                .flatMap(found -> found.facts().stream())
+                .anyMatch(fact -> fact.fact() == Fact.EU_LAW_APPLIES);
+        return recorded ? isFact(actor, Fact.EU_LAW_APPLIES, Set.of("YES"), day) : isMember(actor, EUROPEAN_UNION, day);
+    }
+
+    /**
+     * Whether a fact about a state has one of some values on a day.
+     *
+     * @param actor the state
+     * @param fact the question
+     * @param values the values, any of which will do
+     * @param day the day
+     * @return unknown if nothing is recorded, or accounts conflict; false if such a value is recorded for other days only
+     */
+    public Truth isFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
+        return accounts.answer(new FactAsked(actor, fact, values, day), () -> readFact(actor, fact, values, day));
+    }
+
+    private Truth readFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
+        Optional<Actor> state = accounts.dataset().actor(actor);
+        if (state.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        List<StateFact> found = accounts.asked(
+                state.get(),
+                "facts",
+                state.get().facts(),
+                account -> account.fact() == fact && !account.denies(),
+                fact.name());
+        Truth wanted = Truth.any(
+                found.stream()
+                        .filter(account -> values.contains(account.value()))
+                        .toList(),
+                account -> account.holdsOn(day));
+        Truth other = Truth.any(
+                found.stream()
+                        .filter(account -> !values.contains(account.value()))
+                        .toList(),
+                account -> account.holdsOn(day));
+        boolean recorded = found.stream().anyMatch(account -> values.contains(account.value()));
+        if (other.isFalse()) {
+            return recorded ? wanted : Truth.UNKNOWN;
+        }
+        return wanted.isFalse() && other.isTrue() ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * Whether a state has abolished the death penalty for all crimes, or keeps it.
+     *
+     * @param actor the state
+     * @param day the day
+     * @return true if abolished for all crimes
+     */
+    public Truth hasAbolishedDeathPenalty(ActorId actor, LocalDate day) {
+        return isFact(actor, Fact.DEATH_PENALTY, Set.of("ABOLISHED"), day);
+    }
+}

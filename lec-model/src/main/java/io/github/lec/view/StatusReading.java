@@ -1,0 +1,205 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.InstrumentStatus.State;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads from all steps of an instrument where it stands on the view's day. */
+final class StatusReading {
+    private final KnownAccounts accounts;
+    private final Lifecycles lifecycles;
+    private final Instrument instrument;
+    private final List<LifecycleStep> steps;
+
+    StatusReading(KnownAccounts accounts, Lifecycles lifecycles, Instrument instrument) {
+        this.accounts = accounts;
+        this.lifecycles = lifecycles;
+        this.instrument = instrument;
+        this.steps = instrument.lifecycle().stream()
+                .filter(step -> accounts.sees(step) && (step.party().isEmpty() || step.stage() == Stage.SHELVED))
+                .toList();
+    }
+
+    InstrumentStatus status() {
+        LocalDate day = accounts.asOf();
+        if (lifecycles.isTerminated(instrument, day).isTrue()) {
+            return found(State.TERMINATED, done(Stage.TERMINATED));
+        }
+        if (lifecycles.isSuspended(instrument, day).isTrue()) {
+            List<LifecycleStep> suspensions = instrument.lifecycle().stream()
+                    .filter(step -> step.stage() == Stage.SUSPENDED && accounts.sees(step) && !step.denies())
+                    .toList();
+            return found(State.SUSPENDED, suspensions);
+        }
+        Truth inForce = lifecycles.isInForce(instrument, day);
+        List<LifecycleStep> dated = done(Stage.IN_FORCE).stream()
+                .filter(step -> step.date().isPresent())
+                .toList();
+        if (!dated.isEmpty() && (inForce.isTrue() || disputed(Stage.IN_FORCE))) {
+            return found(State.IN_FORCE, dated);
+        }
+        List<LifecycleStep> observed = steps.stream()
+                .filter(step -> step.stage() == Stage.IN_FORCE && !step.denies())
+                .filter(step -> on(step, day))
+                .toList();
+        if (dated.isEmpty() && !observed.isEmpty()) {
+            return found(State.OBSERVED_IN_FORCE, observed);
+        }
+        if (dated.isEmpty()) {
+            Optional<LifecycleStep> entered = firstForAParty(LifecycleStep::date, day);
+            if (entered.isPresent()) {
+                return found(State.IN_FORCE_FOR_PARTIES, List.of(entered.get()));
+            }
+            Optional<LifecycleStep> seen = firstForAParty(LifecycleStep::observedOn, day);
+            if (seen.isPresent()) {
+                return found(State.OBSERVED_IN_FORCE, List.of(seen.get()));
+            }
+        }
+        return notInForce(inForce, day);
+    }
+
+    /** {@return the first entry into force for a party of a convention; participation is a matter of public record} */
+    private Optional<LifecycleStep> firstForAParty(Function<LifecycleStep, Optional<PartialDate>> when, LocalDate day) {
+        boolean convention =
+                instrument instanceof Treaty treaty && treaty.parties().size() > 2;
+        return accounts.ask(instrument, "lifecycle", instrument.lifecycle()).stream()
+                .filter(step -> convention && step.party().isPresent() && step.stage() == Stage.IN_FORCE)
+                .filter(step -> !step.planned() && !step.denies())
+                .filter(step -> when.apply(step)
+                        .filter(date -> date.isOnOrBefore(day).isTrue())
+                        .isPresent())
+                .min(Comparator.comparing(
+                        step -> when.apply(step).flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
+    }
+
+    private InstrumentStatus notInForce(Truth inForce, LocalDate day) {
+        List<LifecycleStep> signed = done(Stage.SIGNED).stream()
+                .filter(step -> step.date().isPresent())
+                .toList();
+        Truth hasBeenSigned = Truth.any(
+                signed, step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.TRUE));
+        List<LifecycleStep> shelved =
+                done(Stage.SHELVED).stream().filter(step -> on(step, day)).toList();
+        if (!shelved.isEmpty()) {
+            return found(State.SHELVED, shelved);
+        }
+        if (!signed.isEmpty() && !hasBeenSigned.isFalse()) {
+            return found(inForce.isFalse() ? State.SIGNED_NOT_IN_FORCE : State.SIGNED, signed);
+        }
+        List<LifecycleStep> adopted =
+                done(Stage.ADOPTED).stream().filter(step -> on(step, day)).toList();
+        if (!adopted.isEmpty()) {
+            return found(State.CONCLUDED, adopted);
+        }
+        List<LifecycleStep> talks =
+                done(Stage.NEGOTIATED).stream().filter(step -> on(step, day)).toList();
+        if (!talks.isEmpty()) {
+            return found(State.NEGOTIATED, talks);
+        }
+        boolean laterOnly = !instrument.lifecycle().isEmpty()
+                && accounts.seen(instrument.lifecycle()).stream().noneMatch(step -> on(step, day));
+        return found(laterOnly ? State.NOT_YET : State.CONCLUDED, laterOnly ? List.of() : steps);
+    }
+
+    private InstrumentStatus found(State state, List<LifecycleStep> basis) {
+        List<ClaimId> claims = new ArrayList<>();
+        basis.forEach(step -> add(claims, step));
+        Stage asked = state == State.CONCLUDED ? Stage.ADOPTED : Stage.IN_FORCE;
+        steps.stream()
+                .filter(step -> step.stage() == asked || step.stage() == Stage.IN_FORCE)
+                .forEach(step -> add(claims, step));
+        if (claims.isEmpty()) {
+            claims.add(ClaimId.of(instrument.id().value(), "lifecycle", Stage.IN_FORCE.name()));
+        }
+        Optional<LifecycleStep> shown = new DisplayPolicy(accounts.dataset()).pick(basis);
+        Optional<PartialDate> since = shown.flatMap(step -> step.date().or(step::observedOn));
+        return new InstrumentStatus(
+                state,
+                since,
+                shown.isPresent() ? HowKnown.STATED : HowKnown.NOT_DETERMINED,
+                shown.map(Account.class::cast),
+                claims,
+                dispute(state, shown));
+    }
+
+    /** A difference leaves the status open only if it leaves open whether the instrument is in force. */
+    private Dispute dispute(State state, Optional<LifecycleStep> shown) {
+        boolean onEntry = disputed(Stage.IN_FORCE);
+        if (!onEntry && !(state == State.CONCLUDED && disputed(Stage.ADOPTED))) {
+            return Dispute.NONE;
+        }
+        List<Account> rivals = steps.stream()
+                .filter(step -> step.stage() == (onEntry ? Stage.IN_FORCE : Stage.ADOPTED))
+                .filter(step -> !shown.filter(step::equals).isPresent())
+                .map(Account.class::cast)
+                .toList();
+        boolean decided = onEntry
+                ? lifecycles.isInForce(instrument, accounts.asOf()).isKnown()
+                : rivals.stream().noneMatch(Account::denies);
+        return new Dispute(decided ? Dispute.Effect.WITHOUT_EFFECT : Dispute.Effect.OPEN, rivals);
+    }
+
+    private void add(List<ClaimId> claims, LifecycleStep step) {
+        ClaimId id = ClaimId.of(instrument.id().value(), "lifecycle", step.key());
+        if (!claims.contains(id)) {
+            claims.add(id);
+        }
+    }
+
+    /** Whether dates of a stage conflict, or one source denies what another affirms for that day or later. */
+    private boolean disputed(Stage stage) {
+        List<LifecycleStep> entries =
+                steps.stream().filter(step -> step.stage() == stage).toList();
+        for (LifecycleStep one : entries) {
+            for (LifecycleStep other : entries) {
+                boolean bothDated = one.date().isPresent() && other.date().isPresent();
+                if (bothDated && one.compare(other) == Agreement.CONFLICTS) {
+                    return true;
+                }
+                if (!one.denies() && other.denies() && contradicts(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean contradicts(LifecycleStep affirmed, LifecycleStep denied) {
+        Optional<PartialDate> yes = affirmed.date().or(affirmed::observedOn);
+        Optional<PartialDate> no = denied.observedOn().or(denied::date);
+        return yes.isPresent()
+                && no.isPresent()
+                && yes.get().latest().isPresent()
+                && no.get().isBefore(yes.get().latest().get()).isFalse()
+                && no.get()
+                        .earliest()
+                        .filter(seen -> !seen.isAfter(accounts.asOf()))
+                        .isPresent();
+    }
+
+    private static boolean on(LifecycleStep step, LocalDate day) {
+        return step.date()
+                .or(step::observedOn)
+                .map(date -> !date.isOnOrBefore(day).isFalse())
+                .orElse(true);
+    }
+
+    private List<LifecycleStep> done(Stage stage) {
+        return steps.stream()
+                .filter(step -> step.stage() == stage && !step.planned() && !step.denies())
+                .toList();
+    }
+}

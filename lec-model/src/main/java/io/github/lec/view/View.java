@@ -1,0 +1,191 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The one door through which rules and tables ask a dataset. It fixes two clocks: the day on which the world is looked at,
+ * and the day on which the sources are looked at. No code behind it reads a clock.
+ *
+ * <p>Every answer is three-valued, and {@link #recording} tells on which claims it rests. Accounts from sources published
+ * after the known-by day are not seen. Memberships, participation in conventions and norms are matters of public record:
+ * they count as known from the day of the act, whenever the page that is cited for them was published.
+ */
+public final class View {
+    private final KnownAccounts accounts;
+    private final StateAnswers states;
+    private final InstrumentAnswers instruments;
+    private final NormAnswers norms;
+    private final ActAnswers acts;
+
+    /**
+     * The view on the day as of which a dataset holds.
+     *
+     * @param dataset the dataset
+     * @return the view with both clocks on that day
+     */
+    public static View of(Dataset dataset) {
+        return of(dataset, dataset.info().asOf(), dataset.info().asOf());
+    }
+
+    /**
+     * The view on a day, with what was known on a day.
+     *
+     * @param dataset the dataset
+     * @param asOf the day on which the world is looked at
+     * @param knownBy the day on which the sources are looked at: what was published later is not seen
+     * @return the view
+     */
+    public static View of(Dataset dataset, LocalDate asOf, LocalDate knownBy) {
+        return new View(new KnownAccounts(dataset, asOf, knownBy));
+    }
+
+    private View(KnownAccounts accounts) {
+        this.accounts = accounts;
+        this.states = new StateAnswers(accounts);
+        this.instruments = new InstrumentAnswers(accounts, states);
+        this.norms = new NormAnswers(accounts, instruments, states);
+        this.acts = new ActAnswers(accounts);
+    }
+
+    /**
+     * The same view, telling which claims its answers rest on.
+     *
+     * @param evidence told the id of every claim that is asked for, answered or not
+     * @return the recording view
+     */
+    public View recording(Consumer<ClaimId> evidence) {
+        return new View(accounts.recording(evidence));
+    }
+
+    /**
+     * The same view for many questions in a row: it remembers what it read of the last relation, and its answers about actors,
+     * treaties and norms. It gives the same answers, and records nothing.
+     *
+     * @return a view for one thread only; every other view can be shared
+     */
+    public View remembering() {
+        return new View(accounts.remembering());
+    }
+
+    /** {@return the dataset that is looked at} */
+    public Dataset dataset() {
+        return accounts.dataset();
+    }
+
+    /** {@return the day on which the world is looked at} */
+    public LocalDate asOf() {
+        return accounts.asOf();
+    }
+
+    /** {@return the day on which the sources are looked at} */
+    public LocalDate knownBy() {
+        return accounts.knownBy();
+    }
+
+    /** {@return what is known of treaties and other texts} */
+    public InstrumentAnswers instruments() {
+        return instruments;
+    }
+
+    /** {@return what is known of states and regions} */
+    public StateAnswers states() {
+        return states;
+    }
+
+    /** {@return what is known of norms} */
+    public NormAnswers norms() {
+        return norms;
+    }
+
+    /** {@return what is known of acts} */
+    public ActAnswers acts() {
+        return acts;
+    }
+
+    /**
+     * Whether an account is seen: at least one of its sources counts as published by the known-by day; all of them, if the
+     * account was derived, since a conclusion needs what it is drawn from.
+     *
+     * @param account an account of a record that is no matter of public record
+     * @return true if it is seen
+     */
+    public boolean sees(Account account) {
+        return accounts.sees(account);
+    }
+
+    /**
+     * The citations of an account that can be shown: of sources published by the known-by day. A matter of public record
+     * is known whatever is cited for it; then all are.
+     *
+     * @param account an account
+     * @return its citations without those of later sources, unless there are no others
+     */
+    public List<Citation> seenCitations(Account account) {
+        return accounts.seenCitations(account);
+    }
+
+    /**
+     * The accounts that are seen.
+     *
+     * @param accounts accounts of a record that is no matter of public record
+     * @param <A> their type
+     * @return those of which a source counts as published by the known-by day, in their order
+     */
+    public <A extends Account> List<A> seen(List<A> accounts) {
+        return this.accounts.seen(accounts);
+    }
+
+    /**
+     * Whether a record is known of: a source, if it counts as published; a matter of public record, always; any other, if
+     * an account of it is seen. One of which no source says anything is known, as it stands.
+     *
+     * @param record a record of the dataset
+     * @return false if every source that tells of it counts as published later
+     */
+    public boolean knows(Identified record) {
+        return accounts.knows(record);
+    }
+
+    /**
+     * The records that are known of. What lists or judges records asks here, so that none is named before a source told of
+     * it.
+     *
+     * @param records records of the dataset
+     * @param <R> their type
+     * @return those that are {@linkplain #knows known}, in their order
+     */
+    public <R extends Identified> List<R> known(List<R> records) {
+        return accounts.known(records);
+    }
+
+    /**
+     * Notes that an answer rests on a question, answered or not.
+     *
+     * @param record the record asked
+     * @param member its member
+     * @param key the key in the member; empty if it asks only one question
+     */
+    public void note(Identified record, String member, String key) {
+        accounts.note(record, member, key);
+    }
+
+    /**
+     * The accounts that are seen of a member of a record, noted as evidence.
+     *
+     * @param record the record asked
+     * @param member the name of the member
+     * @param accounts its accounts
+     * @param <A> their type
+     * @return those that are seen
+     */
+    public <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
+        return this.accounts.ask(record, member, accounts);
+    }
+}

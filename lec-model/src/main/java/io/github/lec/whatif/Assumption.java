@@ -1,0 +1,175 @@
+package io.github.lec.whatif;
+
+import io.github.lec.format.Nearest;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something assumed of one treaty, or of all extradition treaties of member states with others: what if the text said
+ * so, or the treaty were suspended? {@link Assumptions#apply} makes a dataset in which it holds.
+ */
+public sealed interface Assumption {
+    /** {@return the treaties concerned} */
+    Scope scope();
+
+    /** {@return what is assumed, in a few words} */
+    String words();
+
+    /**
+     * The treaties that an assumption concerns.
+     *
+     * @param treaty one treaty; nothing for all extradition treaties of member states of the European Union with
+     *     others, whatever their stage
+     */
+    record Scope(Optional<InstrumentId> treaty) {
+        private static final List<String> ALL = List.of("all-eu", "ALL-EU");
+
+        /** {@return all extradition treaties of member states with others} */
+        public static Scope allEu() {
+            return new Scope(Optional.empty());
+        }
+
+        /**
+         * One treaty.
+         *
+         * @param id its id
+         * @return only that treaty
+         */
+        public static Scope of(InstrumentId id) {
+            return new Scope(Optional.of(id));
+        }
+
+        /**
+         * The scope that is written so.
+         *
+         * @param written the id of a treaty, or {@code all-eu}
+         * @return the scope
+         * @throws InvalidValueException if no id can look like this
+         */
+        public static Scope parse(String written) {
+            return ALL.contains(written) ? allEu() : of(InstrumentId.of(written));
+        }
+
+        @Override
+        public String toString() {
+            return treaty.map(InstrumentId::value).orElse("all-eu");
+        }
+    }
+
+    /**
+     * The text is assumed to have a clause of this form, instead of whatever sources say of that kind.
+     *
+     * @param scope the treaties concerned
+     * @param kind the kind of safeguard
+     * @param form the form of the clause
+     */
+    record SetClause(Scope scope, SafeguardKind kind, SafeguardForm form) implements Assumption {
+        @Override
+        public String words() {
+            return kind.label() + ": " + form.label();
+        }
+    }
+
+    /**
+     * The text is assumed to have the clauses of a model, all of them, instead of its own.
+     *
+     * @param scope the treaties concerned
+     * @param model the model, as in {@code un-model-extradition}
+     */
+    record UseModel(Scope scope, InstrumentId model) implements Assumption {
+        @Override
+        public String words() {
+            return "clauses of " + model;
+        }
+    }
+
+    /**
+     * The treaty is assumed to be suspended or terminated from a day.
+     *
+     * @param scope the treaties concerned
+     * @param stage {@link Stage#SUSPENDED} or {@link Stage#TERMINATED}
+     * @param day the first day
+     */
+    record SetStage(Scope scope, Stage stage, LocalDate day) implements Assumption {
+        private static final List<Stage> ALLOWED = List.of(Stage.SUSPENDED, Stage.TERMINATED);
+
+        /**
+         * Refuses stages that end nothing.
+         *
+         * @param scope the treaties concerned
+         * @param stage the stage
+         * @param day the first day
+         * @throws InvalidValueException if it is neither a suspension nor a termination
+         */
+        public SetStage {
+            InvalidValueException.unless(ALLOWED.contains(stage), "stage", stage, "SUSPENDED or TERMINATED");
+        }
+
+        @Override
+        public String words() {
+            return stage.label() + " from " + day;
+        }
+    }
+
+    /**
+     * A clause as people write it.
+     *
+     * @param scope the id of a treaty, or {@code all-eu}
+     * @param clause kind and form, as in {@code DEATH_PENALTY_BAR=MANDATORY_REFUSAL}
+     * @return the assumption
+     * @throws InvalidValueException if there is no such kind or form; the message names the nearest
+     */
+    static Assumption clause(String scope, String clause) {
+        String[] parts = clause.split("=", 2);
+        InvalidValueException.unless(
+                parts.length == 2, "set", clause, "KIND=FORM, as in DEATH_PENALTY_BAR=MANDATORY_REFUSAL");
+        return new SetClause(
+                Scope.parse(scope),
+                constant("safeguard kind", parts[0], List.of(SafeguardKind.values())),
+                constant("safeguard form", parts[1], List.of(SafeguardForm.values())));
+    }
+
+    /**
+     * A model as people write it.
+     *
+     * @param scope the id of a treaty, or {@code all-eu}
+     * @param model the model's id, with or without the word "model" in it: {@code un-extradition} is understood
+     * @return the assumption
+     * @throws InvalidValueException if no id can look like this
+     */
+    static Assumption model(String scope, String model) {
+        return new UseModel(Scope.parse(scope), InstrumentId.of(model));
+    }
+
+    /**
+     * A stage as people write it.
+     *
+     * @param scope the id of a treaty, or {@code all-eu}
+     * @param stage {@code SUSPENDED} or {@code TERMINATED}
+     * @param day the first day
+     * @return the assumption
+     * @throws InvalidValueException if it is another stage or none; the message names the nearest
+     */
+    static Assumption stage(String scope, String stage, LocalDate day) {
+        return new SetStage(Scope.parse(scope), constant("stage", stage, SetStage.ALLOWED), day);
+    }
+
+    private static <E extends Enum<E>> E constant(String field, String written, List<E> allowed) {
+        String wanted = written.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        return allowed.stream()
+                .filter(value -> value.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException(
+                        field,
+                        written,
+                        Nearest.expectedOneOf(
+                                written, allowed.stream().map(Enum::name).toList())));
+    }
+}

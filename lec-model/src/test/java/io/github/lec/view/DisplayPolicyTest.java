@@ -1,0 +1,79 @@
+package io.github.lec.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.Sample;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Confidence;
+import io.github.lec.source.TextAccount;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DisplayPolicyTest {
+    private static final DisplayPolicy POLICY = new DisplayPolicy(Sample.BASE);
+
+    @Test
+    void the_greater_confidence_is_shown_first() {
+        TextAccount low = account(Optional.of(Confidence.LOW), "treaty-series");
+        TextAccount none = account(Optional.empty(), "treaty-series");
+        TextAccount high = account(Optional.of(Confidence.HIGH), "media-2020");
+
+        assertThat(POLICY.sort(List.of(low, none, high))).containsExactly(high, none, low);
+        assertThat(POLICY.pick(List.of(low, none, high))).contains(high);
+    }
+
+    @Test
+    void of_equal_confidence_the_more_official_kind_of_source_is_shown_first() {
+        TextAccount media = account(Optional.empty(), "media-2020");
+        TextAccount paper = account(Optional.empty(), "paper-2017");
+        TextAccount court = account(Optional.empty(), "court-2020");
+        TextAccount series = account(Optional.empty(), "treaty-series");
+        TextAccount unknown = account(Optional.empty(), "undated");
+
+        assertThat(POLICY.sort(List.of(unknown, media, paper, court, series)))
+                .containsExactly(series, court, paper, media, unknown);
+    }
+
+    @Test
+    void an_account_is_as_official_as_its_most_official_source() {
+        TextAccount both = account(Optional.empty(), "media-2020", "treaty-series");
+        TextAccount court = account(Optional.empty(), "court-2020");
+
+        assertThat(POLICY.pick(List.of(court, both))).contains(both);
+    }
+
+    @Test
+    void of_one_kind_the_later_is_shown_first() {
+        Dataset dataset = Sample.read(
+                "\"sources\": [{\"id\": \"media-2022\", \"title\": \"N\", \"kind\": \"MEDIA\", \"published\": \"2022\"},"
+                        + "{\"id\": \"media-undated\", \"title\": \"N\", \"kind\": \"MEDIA\"}]");
+        TextAccount early = account(Optional.empty(), "media-2020");
+        TextAccount late = account(Optional.empty(), "media-2022");
+        TextAccount undated = account(Optional.empty(), "media-undated");
+
+        assertThat(new DisplayPolicy(dataset).sort(List.of(undated, early, late)))
+                .containsExactly(late, early, undated);
+    }
+
+    @Test
+    void of_what_is_equal_in_all_respects_the_first_given_is_shown_first() {
+        TextAccount one = account(Optional.empty(), "media-2020");
+        TextAccount other =
+                TextAccount.builder().from(one).value("Other words.").build();
+
+        assertThat(POLICY.sort(List.of(one, other))).containsExactly(one, other);
+        assertThat(POLICY.pick(List.of(other, one))).contains(other);
+        assertThat(POLICY.pick(List.<TextAccount>of())).isEmpty();
+    }
+
+    private static TextAccount account(Optional<Confidence> confidence, String... sources) {
+        TextAccount.Builder account = TextAccount.builder().value("Words.").confidence(confidence);
+        for (String source : sources) {
+            account.addCitations(Citation.builder().source(SourceId.of(source)).build());
+        }
+        return account.build();
+    }
+}

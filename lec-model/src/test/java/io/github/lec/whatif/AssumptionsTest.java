@@ -1,0 +1,216 @@
+package io.github.lec.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.exposure.Exposure;
+import io.github.lec.exposure.NationalityProtection;
+import io.github.lec.exposure.Person;
+import io.github.lec.exposure.Request;
+import io.github.lec.exposure.TreatyBasis;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Assumed;
+import io.github.lec.source.Source;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AssumptionsTest {
+    private static final Dataset FACTS = Dataset.embedded();
+    private static final String BULGARIA = "cn-bg-extradition-1996";
+    private static final String FRANCE = "cn-fr-extradition-2007";
+
+    private static Dataset assume(Assumption... assumptions) {
+        return Assumptions.apply(FACTS, List.of(assumptions));
+    }
+
+    private static Treaty treaty(Dataset dataset, String id) {
+        return dataset.treaty(InstrumentId.of(id)).orElseThrow();
+    }
+
+    private static Verdict verdict(Dataset dataset, String rule, String treaty, String requested) {
+        Rule found = RuleCatalogue.standard().rule(rule).orElseThrow();
+        Relation relation = Relation.of(treaty(dataset, treaty), ActorId.of(requested), ActorId.of("CN"));
+        return found.judge(View.of(dataset), new Subject.Relation(relation));
+    }
+
+    @Test
+    void aBindingClauseOnTheDeathPenaltyTurnsTheVerdicts() {
+        Dataset assumed = assume(Assumption.clause(BULGARIA, "DEATH_PENALTY_BAR=MANDATORY_REFUSAL"));
+        assertThat(verdict(FACTS, "LEC-EXT-003", BULGARIA, "BG")).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(verdict(assumed, "LEC-EXT-003", BULGARIA, "BG")).isEqualTo(Verdict.PASS);
+        assertThat(verdict(assumed, "LEC-EXT-004", BULGARIA, "BG")).isEqualTo(Verdict.PASS);
+        Dataset weak = assume(Assumption.clause(BULGARIA, "DEATH_PENALTY_BAR=OPTIONAL_REFUSAL"));
+        assertThat(verdict(weak, "LEC-EXT-003", BULGARIA, "BG")).isEqualTo(Verdict.PASS);
+        assertThat(verdict(weak, "LEC-EXT-004", BULGARIA, "BG")).isEqualTo(Verdict.FAIL);
+    }
+
+    @Test
+    void whatIsAssumedReplacesEveryAccountOfThatKindAndNoOther() {
+        Treaty before = treaty(FACTS, FRANCE);
+        Treaty after = treaty(assume(Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=OPTIONAL_REFUSAL")), FRANCE);
+        assertThat(before.safeguards())
+                .filteredOn(clause -> clause.kind() == SafeguardKind.DEATH_PENALTY_BAR)
+                .hasSizeGreaterThan(1);
+        assertThat(after.safeguards())
+                .filteredOn(clause -> clause.kind() == SafeguardKind.DEATH_PENALTY_BAR)
+                .singleElement()
+                .satisfies(clause -> assertThat(Assumed.is(clause)).isTrue());
+        assertThat(after.safeguards().stream().filter(clause -> !Assumed.is(clause)))
+                .containsExactlyElementsOf(before.safeguards().stream()
+                        .filter(clause -> clause.kind() != SafeguardKind.DEATH_PENALTY_BAR)
+                        .toList());
+        assertThat(after.lifecycle()).isEqualTo(before.lifecycle());
+    }
+
+    @Test
+    void isMarkedWhereverItIsShownAndSeenOnEveryKnownByDay() {
+        Dataset assumed = assume(
+                Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=MANDATORY_REFUSAL"),
+                Assumption.stage(FRANCE, "SUSPENDED", LocalDate.of(2030, 1, 1)));
+        Source source = assumed.source(Assumed.SOURCE).orElseThrow();
+        assertThat(source.kind()).contains("ASSUMPTION");
+        assertThat(source.note()).hasValueSatisfying(note -> assertThat(note).contains("Death penalty: Must refuse"));
+        assertThat(assumed.code("source-kind", "ASSUMPTION")).isPresent();
+        assertThat(assumed.info().title()).endsWith("[what if]");
+        assertThat(treaty(assumed, FRANCE).title()).endsWith("[what if]");
+        View early = View.of(assumed, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 1, 1));
+        Relation relation = Relation.of(treaty(assumed, FRANCE), ActorId.of("FR"), ActorId.of("CN"));
+        assertThat(early.instruments().clauses(relation, SafeguardKind.DEATH_PENALTY_BAR))
+                .hasSize(1);
+    }
+
+    @Test
+    void leavesTheFactsAlone() {
+        Treaty before = treaty(FACTS, FRANCE);
+        Dataset assumed = assume(Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=MANDATORY_REFUSAL"));
+        assertThat(treaty(FACTS, FRANCE)).isEqualTo(before);
+        assertThat(FACTS.source(Assumed.SOURCE)).isEmpty();
+        assertThat(assumed.treaties()).hasSameSizeAs(FACTS.treaties());
+        assertThat(treaty(assumed, BULGARIA)).isEqualTo(treaty(FACTS, BULGARIA));
+        assertThat(Assumptions.apply(FACTS, List.of())).isSameAs(FACTS);
+    }
+
+    @Test
+    void aSuspensionChangesTheExposure() {
+        Request request = Request.of(Person.of("CN"), "FR", "CN", Purpose.PROSECUTION);
+        Dataset assumed = assume(Assumption.stage(FRANCE, "SUSPENDED", LocalDate.of(2025, 1, 1)));
+        assertThat(Exposure.of(View.of(FACTS), request).protection()).isEqualTo(NationalityProtection.NONE);
+        Exposure after = Exposure.of(View.of(assumed), request);
+        assertThat(after.protection()).isEqualTo(NationalityProtection.NO_TREATY);
+        assertThat(after.treaty()).isEqualTo(TreatyBasis.SUSPENDED);
+        Dataset ended = assume(Assumption.stage(FRANCE, "terminated", LocalDate.of(2025, 1, 1)));
+        assertThat(Exposure.of(View.of(ended), request).treaty()).isEqualTo(TreatyBasis.NONE);
+        LocalDate before = LocalDate.of(2024, 12, 31);
+        assertThat(Exposure.of(View.of(ended, before, before), request).treaty())
+                .isEqualTo(TreatyBasis.APPLIES);
+    }
+
+    @Test
+    void anAssumedSuspensionReplacesARecordedOne() {
+        String hongKong = "hk-de-surrender-2006";
+        Dataset assumed = assume(Assumption.stage(hongKong, "SUSPENDED", LocalDate.of(2026, 1, 1)));
+        LocalDate day = LocalDate.of(2021, 1, 1);
+        Request request = Request.of(Person.of("CN"), "DE", "HK", Purpose.PROSECUTION);
+        assertThat(Exposure.of(View.of(FACTS, day, day), request).treaty()).isEqualTo(TreatyBasis.SUSPENDED);
+        assertThat(Exposure.of(View.of(assumed, day, day), request).treaty()).isEqualTo(TreatyBasis.APPLIES);
+    }
+
+    @Test
+    void aModelReplacesAllClausesAndHowFarTheTextWasRead() {
+        Dataset assumed = assume(Assumption.model(FRANCE, "un-extradition"));
+        Treaty model = treaty(FACTS, "un-model-extradition");
+        Treaty after = treaty(assumed, FRANCE);
+        assertThat(after.safeguards()).hasSameSizeAs(model.safeguards()).allMatch(Assumed::is);
+        assertThat(after.safeguards().stream().map(Clause::form))
+                .containsExactlyElementsOf(
+                        model.safeguards().stream().map(Clause::form).toList());
+        assertThat(after.articlesRead()).isEqualTo(model.articlesRead());
+        assertThat(verdict(assumed, "LEC-EXT-001", FRANCE, "FR")).isEqualTo(Verdict.PASS);
+        assertThat(verdict(assumed, "LEC-EXT-004", FRANCE, "FR")).isEqualTo(Verdict.FAIL); // article 4(d) is optional
+    }
+
+    @Test
+    void oneClauseCanBeAddedToAllTreatiesOfMemberStates() {
+        Dataset assumed = assume(Assumption.clause("all-eu", "UNION_CITIZEN_PRIORITY=BINDING_RULE"));
+        assertThat(assumed.treaties().stream()
+                        .filter(treaty -> treaty.title().endsWith("[what if]"))
+                        .map(treaty -> treaty.id().value()))
+                .contains(FRANCE, BULGARIA, "hk-de-surrender-2006")
+                .doesNotContain("hk-gb-surrender-1997", "cn-au-extradition-2007", "ece-1957", "un-model-extradition");
+        LocalDate day = LocalDate.of(2016, 1, 1);
+        Request request = Request.of(Person.of("DE"), "FR", "CN", Purpose.PROSECUTION);
+        assertThat(Exposure.of(View.of(assumed, day, day), request).protection())
+                .isEqualTo(NationalityProtection.HOME_STATE_PRIORITY);
+    }
+
+    @Test
+    void assumptionsAddUpAndCanBeMadeTwice() {
+        Dataset once = assume(Assumption.clause(FRANCE, "SPECIALTY=ABSENT".replace("ABSENT", "NO_DUTY")));
+        Dataset twice = Assumptions.apply(once, List.of(Assumption.clause(FRANCE, "DUAL_CRIMINALITY=NO_DUTY")));
+        assertThat(treaty(twice, FRANCE).safeguards()).filteredOn(Assumed::is).hasSize(2);
+        assertThat(twice.info().title()).isEqualTo(once.info().title());
+        assertThat(twice.source(Assumed.SOURCE).orElseThrow().note())
+                .hasValueSatisfying(note -> assertThat(note).contains("Specialty", "Dual criminality"));
+    }
+
+    @Test
+    void keepsReferenceRecordsApart() {
+        Dataset over = Dataset.over(
+                FACTS,
+                DatasetInfo.builder()
+                        .format("1.0")
+                        .id("mine")
+                        .version("1")
+                        .title("Mine")
+                        .licence("CC0-1.0")
+                        .asOf(LocalDate.of(2026, 1, 1))
+                        .build(),
+                List.of(treaty(FACTS, FRANCE)));
+        Dataset assumed = Assumptions.apply(over, List.of(Assumption.model("all-eu", "un-model-extradition")));
+        assertThat(assumed.treaties())
+                .hasSize(1)
+                .allMatch(treaty -> treaty.title().endsWith("[what if]"));
+    }
+
+    @Test
+    void whatDoesNotExistIsNamedWithTheNearest() {
+        assertThatThrownBy(() -> Assumption.clause(FRANCE, "DEATH_PENALTY=MANDATORY_REFUSAL"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("found \"DEATH_PENALTY\"")
+                .hasMessageEndingWith("did you mean DEATH_PENALTY_BAR?");
+        assertThatThrownBy(() -> Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=MANDATORY_REFUSL"))
+                .hasMessageEndingWith("did you mean MANDATORY_REFUSAL?");
+        assertThatThrownBy(() -> Assumption.clause(FRANCE, "DEATH_PENALTY_BAR")).hasMessageContaining("KIND=FORM");
+        assertThatThrownBy(() -> Assumption.stage(FRANCE, "SUSPENDD", LocalDate.EPOCH))
+                .hasMessageEndingWith("did you mean SUSPENDED?");
+        assertThatThrownBy(() -> assume(Assumption.clause("cn-fr-extraditon-2007", "SPECIALTY=BINDING_RULE")))
+                .hasMessageEndingWith("did you mean cn-fr-extradition-2007?");
+        assertThatThrownBy(() -> assume(Assumption.model(FRANCE, "un-model-extraditon")))
+                .hasMessageEndingWith("did you mean un-model-extradition?");
+        assertThatThrownBy(() -> assume(Assumption.model(FRANCE, "un-model-mla")))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void formsThatCannotStandThereAreRefused() {
+        assertThatThrownBy(() -> assume(Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=BINDING_RULE")))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> assume(Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=ABSENT")))
+                .hasMessageContaining("was not read");
+    }
+}
