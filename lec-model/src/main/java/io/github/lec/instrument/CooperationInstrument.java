@@ -42,6 +42,18 @@ public interface CooperationInstrument extends Instrument {
     /** {@return what it says on each kind of safeguard} */
     List<Clause> safeguards();
 
+    /** {@return what it says beside its safeguards} */
+    List<TreatyTerm> terms();
+
+    /** {@return the languages of its authentic texts} */
+    @Codes("language")
+    @Coexisting
+    List<CodeAccount> languages();
+
+    /** {@return the language whose text prevails where the texts differ; nothing if they are equal or nothing is recorded} */
+    @Codes("language")
+    List<CodeAccount> prevailingLanguage();
+
     /** {@return reservations and declarations} */
     List<Reservation> reservations();
 

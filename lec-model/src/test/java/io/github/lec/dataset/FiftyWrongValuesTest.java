@@ -64,8 +64,8 @@ class FiftyWrongValuesTest {
                         at + "/suppersedes",
                         "the member \"suppersedes\"",
                         "a member of Treaty: id, kind, title, parties, model, parent, supersedes, purposes, textRead,"
-                                + " articlesRead, refusalGroundsComplete, texts, aliases, crimeAreas, lifecycle,"
-                                + " safeguards, reservations, assurances, functions, orientation, governance,"
+                                + " articlesRead, refusalGroundsComplete, texts, aliases, crimeAreas, languages, prevailingLanguage, lifecycle,"
+                                + " safeguards, terms, reservations, assurances, functions, orientation, governance,"
                                 + " civilSociety, textFlags, definitions, aid, obligations, compliance; or one that starts with x-",
                         "supersedes"),
                 Sample.expected(
