@@ -1,7 +1,6 @@
 package io.github.lec.examples;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
@@ -16,6 +15,7 @@ import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.Selection;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -25,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The workbook has no table for your question: make one, print it, and write it as a spreadsheet. */
 public final class WriteOneMatrix {
@@ -66,9 +65,9 @@ public final class WriteOneMatrix {
     }
 
     private static String clause(View view, Relation relation) {
-        List<Clause> accounts = view.instruments().clauses(relation, SafeguardKind.DEATH_PENALTY_BAR);
-        return accounts.isEmpty()
-                ? SafeguardForm.NOT_DETERMINED.label()
-                : accounts.stream().map(Clause::answer).distinct().collect(Collectors.joining("; "));
+        ClauseAnswer answer = view.instruments().clause(relation, SafeguardKind.DEATH_PENALTY_BAR);
+        return answer.howKnown().isSilence()
+                ? answer.howKnown().label()
+                : answer.form().map(SafeguardForm::label).orElseThrow();
     }
 }

@@ -34,7 +34,7 @@ class OptionsTest {
                     check --as-of 2026-02             | --as-of: found "2026-02"; expected a day that exists, as in 2026-11-24
                     check --known-by 24.11.2026       | --known-by: found "24.11.2026"; expected a day that exists, as in 2026-11-24
                     check --states XQ                 | --states: found "XQ"; expected the code of a state or region, as in FR, or EU or EU28
-                    check --states FX                 | --states: found "FX"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FI (Finland) or FR (France)?
+                    check --states FX                 | --states: found "FX"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FI (Finland) or FR (France) or MX (Mexico)?
                     check --states Frnace             | --states: found "Frnace"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FR (France)?
                     check --states fr                 | --states: found "fr"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FR (France)?
                     check --states FR,,DE             | --states: found ""; expected the code of a state or region, as in FR, or EU or EU28
@@ -47,7 +47,7 @@ class OptionsTest {
                     exposure --purpose trial          | --purpose: found "trial"; expected one of prosecution, enforcement
                     exposure --format xlsx            | --format: found "xlsx"; expected one of text, json, csv
                     exposure --nationality DE --requested-by CN                      | --arrested-in: found nothing; expected a state, since another option describes one person
-                    exposure --nationality DE --arrested-in FX --requested-by CN     | --arrested-in: found "FX"; expected the code of a state or region, as in FR; did you mean FI (Finland) or FR (France)?
+                    exposure --nationality DE --arrested-in FX --requested-by CN     | --arrested-in: found "FX"; expected the code of a state or region, as in FR; did you mean FI (Finland) or FR (France) or MX (Mexico)?
                     exposure --nationality Germny --arrested-in FR --requested-by CN | --nationality: found "Germny"; expected the code of a state or region, as in FR; did you mean DE (Germany)?
                     exposure --nationality HK --arrested-in FR --requested-by CN     | --nationality: found "HK"; expected a nationality: that of the state to which the region belongs; did you mean CN?
                     exposure --nationality DE --arrested-in FR --requested-by FR     | --requested-by: found FR; expected another state than the place of arrest

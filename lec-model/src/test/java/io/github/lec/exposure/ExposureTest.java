@@ -158,8 +158,9 @@ class ExposureTest {
                     .filteredOn(clause -> clause.kind() == SafeguardKind.TORTURE_NON_REFOULEMENT)
                     .singleElement()
                     .satisfies(clause -> {
-                        assertThat(clause.isDetermined()).isFalse();
-                        assertThat(ClauseWords.of(clause)).isEqualTo("Torture and ill-treatment: not determined.");
+                        assertThat(clause.isDetermined()).isTrue();
+                        assertThat(ClauseWords.of(clause))
+                                .isEqualTo("Torture and ill-treatment: no such protection (Absent in the text).");
                     });
         }
 
@@ -519,7 +520,7 @@ class ExposureTest {
                 .startsWith("A national of Germany, arrested in France and requested by China for prosecution, on"
                         + " 2026-11-24. Protection by nationality: Home state has priority.")
                 .contains("- The request is for prosecution.\n")
-                .contains("Not determined: Torture and ill-treatment")
+                .contains("- Torture and ill-treatment: no such protection (Absent in the text).\n")
                 .endsWith(Exposure.CAVEAT + "\n")
                 .doesNotContain("{");
     }

@@ -1,7 +1,9 @@
 package io.github.lec.report.conformance;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +18,13 @@ final class WordingCheck implements Check {
     private static final Pattern MARKED = Pattern.compile(".*[\\p{L}\\p{Nd})\\]][*\u2020\u2021]+", Pattern.DOTALL);
     private static final Pattern DATE_IN_FIGURES = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](\\d{2}|\\d{4})");
 
+    private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{2}");
+
     private final Findings findings;
     private final Set<String> explained = new HashSet<>();
+
+    /** The text of the cell above, by column: among codes of states, NA is Namibia's. */
+    private final Map<Integer, String> above = new HashMap<>();
 
     WordingCheck(Findings findings) {
         this.findings = findings;
@@ -26,6 +33,7 @@ final class WordingCheck implements Check {
     @Override
     public void start(Sheet sheet) {
         explained.clear();
+        above.clear();
     }
 
     @Override
@@ -40,12 +48,15 @@ final class WordingCheck implements Check {
                 checkDateFormat(cell);
             } else {
                 checkWords(cell, cell.text().strip());
+                above.put(cell.column(), cell.text().strip());
             }
         }
     }
 
     private void checkWords(CellFact cell, String words) {
-        if (ABBREVIATIONS.contains(words.toLowerCase(Locale.ROOT))) {
+        boolean codeAmongCodes = STATE_CODE.matcher(words).matches()
+                && STATE_CODE.matcher(above.getOrDefault(cell.column(), "")).matches();
+        if (ABBREVIATIONS.contains(words.toLowerCase(Locale.ROOT)) && !codeAmongCodes) {
             findings.add(Point.WORDS_NOT_SHORTHAND, cell, "\"" + words + "\" is not written out");
         }
         Matcher brackets = BRACKET.matcher(words);
