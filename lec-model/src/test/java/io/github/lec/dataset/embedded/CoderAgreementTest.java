@@ -1,0 +1,131 @@
+package io.github.lec.dataset.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Basis;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Two readers coded each text on their own. How far they agree is worked out from their readings, and stands in data.md. */
+class CoderAgreementTest {
+    private static final Dataset DATA = Dataset.embedded();
+    private static final Map<String, TreatyKind> FOLDERS = Map.of(
+            "extradition", TreatyKind.EXTRADITION,
+            "mutual-legal-assistance", TreatyKind.MUTUAL_LEGAL_ASSISTANCE,
+            "transfer", TreatyKind.TRANSFER_OF_SENTENCED_PERSONS);
+
+    private record Question(String text, SafeguardKind kind) {}
+
+    private record Pair(SafeguardForm first, SafeguardForm second) {
+        boolean agrees() {
+            return first == second;
+        }
+    }
+
+    private static Map<Question, SafeguardForm> reading(int number) {
+        Map<Question, SafeguardForm> forms = new LinkedHashMap<>();
+        Checkout.read("docs/coding/reading-" + number + ".tsv").lines().skip(1).forEach(line -> {
+            String[] cells = line.split("\t", -1);
+            forms.put(new Question(cells[0], SafeguardKind.valueOf(cells[1])), SafeguardForm.valueOf(cells[2]));
+        });
+        return forms;
+    }
+
+    private static Map<String, List<Pair>> pairs() {
+        Map<Question, SafeguardForm> first = reading(1);
+        Map<Question, SafeguardForm> second = reading(2);
+        assertThat(first.keySet()).as("the questions of both readings").isEqualTo(second.keySet());
+        Map<String, List<Pair>> byKind = new TreeMap<>();
+        first.forEach((question, form) -> byKind.computeIfAbsent(question.kind().name(), kind -> new ArrayList<>())
+                .add(new Pair(form, second.get(question))));
+        return byKind;
+    }
+
+    @Test
+    void agreementIsPublishedByKind() {
+        StringBuilder text =
+                new StringBuilder("| kind | texts | same form | share | Cohen's kappa |\n|---|---|---|---|---|\n");
+        List<Pair> all = new ArrayList<>();
+        pairs().forEach((kind, pairs) -> {
+            row(text, "`" + kind + "`", pairs);
+            all.addAll(pairs);
+        });
+        row(text, "all", all);
+        Checkout.keepsCurrentBetweenMarks("docs/data.md", "agreement", text.toString());
+    }
+
+    private static void row(StringBuilder text, String name, List<Pair> pairs) {
+        long same = pairs.stream().filter(Pair::agrees).count();
+        text.append(String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %.2f | %s |\n",
+                name,
+                pairs.size(),
+                same,
+                (double) same / pairs.size(),
+                kappa(pairs)));
+    }
+
+    /** {@return agreement beyond chance; where both readers gave one form throughout, there is no chance to correct for} */
+    private static String kappa(List<Pair> pairs) {
+        double total = pairs.size();
+        double observed = pairs.stream().filter(Pair::agrees).count() / total;
+        Map<SafeguardForm, Long> first = counts(pairs, Pair::first);
+        Map<SafeguardForm, Long> second = counts(pairs, Pair::second);
+        double expected = first.entrySet().stream()
+                .mapToDouble(entry -> entry.getValue() / total * second.getOrDefault(entry.getKey(), 0L) / total)
+                .sum();
+        return expected == 1
+                ? "one form only"
+                : String.format(Locale.ROOT, "%.2f", (observed - expected) / (1 - expected));
+    }
+
+    private static Map<SafeguardForm, Long> counts(List<Pair> pairs, Function<Pair, SafeguardForm> side) {
+        return pairs.stream().collect(Collectors.groupingBy(side, Collectors.counting()));
+    }
+
+    @Test
+    void whatBothReadersFoundStandsInTheDataset() {
+        Map<Question, SafeguardForm> second = reading(2);
+        reading(1).forEach((question, form) -> {
+            if (form == second.get(question) && FOLDERS.containsKey(folder(question))) {
+                assertThat(forms(question)).as("%s", question).contains(form);
+            }
+        });
+    }
+
+    private static String folder(Question question) {
+        return question.text().substring(0, question.text().indexOf('/'));
+    }
+
+    private static List<SafeguardForm> forms(Question question) {
+        Set<ActorId> parties = Set.of(
+                ActorId.of("CN"),
+                ActorId.of(question.text().substring(question.text().indexOf('/') + 1)));
+        List<Clause> clauses = DATA.treaties(FOLDERS.get(folder(question))).stream()
+                .filter(treaty -> treaty.parties().equals(parties))
+                .map(Treaty::safeguards)
+                .flatMap(List::stream)
+                .toList();
+        return clauses.stream()
+                .filter(clause -> clause.kind() == question.kind()
+                        && clause.basis().filter(Basis.TEXT::equals).isPresent())
+                .flatMap(clause -> clause.form().stream())
+                .toList();
+    }
+}
