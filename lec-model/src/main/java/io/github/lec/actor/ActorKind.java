@@ -5,29 +5,22 @@ import io.github.lec.logic.Term;
 /** What sort of actor it is. */
 public enum ActorKind implements Term {
     /** A sovereign state. */
-    STATE("State", "A sovereign state."),
+    STATE("State"),
     /** A region with agreements of its own, named neutrally. */
-    REGION("Region", "A region with agreements of its own, named neutrally."),
+    REGION("Region"),
     /** An international or non-state organisation or forum. */
-    ORGANISATION("Organisation", "An international or non-state organisation or forum."),
+    ORGANISATION("Organisation"),
     /** An authority, force, party organ or agency. */
-    AGENCY("Agency", "An authority, force, party organ or agency.");
+    AGENCY("Agency");
 
     private final String label;
-    private final String definition;
 
-    ActorKind(String label, String definition) {
+    ActorKind(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

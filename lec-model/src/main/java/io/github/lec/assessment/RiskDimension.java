@@ -5,33 +5,26 @@ import io.github.lec.logic.Term;
 /** A kind of risk. Each rule counts in one dimension at most; findings on the record count in none. */
 public enum RiskDimension implements Term {
     /** Torture, ill-treatment, the death penalty, refoulement. */
-    ABSOLUTE_RIGHTS("Absolute rights", "Torture, ill-treatment, the death penalty, refoulement."),
+    ABSOLUTE_RIGHTS("Absolute rights"),
     /** Fair trial, political offences, persecution, specialty. */
-    TRIAL_PERSECUTION("Trial and persecution", "Fair trial, political offences, persecution, specialty."),
+    TRIAL_PERSECUTION("Trial and persecution"),
     /** Protection of the nationals of other member states. */
-    EU_CITIZENS("Union citizens", "Protection of the nationals of other member states."),
+    EU_CITIZENS("Union citizens"),
     /** Foreign officers and operations on a state's territory. */
-    SOVEREIGNTY("Sovereignty", "Foreign officers and operations on a state's territory."),
+    SOVEREIGNTY("Sovereignty"),
     /** Data, profiling, cyber governance. */
-    DATA_CYBER("Data and cyber", "Data, profiling, cyber governance."),
+    DATA_CYBER("Data and cyber"),
     /** Monitoring, reciprocity, coordination, definitions. */
-    GOVERNANCE("Governance", "Monitoring, reciprocity, coordination, definitions.");
+    GOVERNANCE("Governance");
 
     private final String label;
-    private final String definition;
 
-    RiskDimension(String label, String definition) {
+    RiskDimension(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

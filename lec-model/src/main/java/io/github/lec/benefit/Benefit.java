@@ -5,31 +5,24 @@ import io.github.lec.logic.Term;
 /** What a state can get out of cooperation. */
 public enum Benefit implements Term {
     /** Persons arrested in a joint operation. */
-    ARRESTS("Arrests", "Persons arrested in a joint operation."),
+    ARRESTS("Arrests"),
     /** Evidence or other assistance received in criminal proceedings. */
-    EVIDENCE("Evidence", "Evidence or other assistance received in criminal proceedings."),
+    EVIDENCE("Evidence"),
     /** Assets returned. */
-    ASSET_RECOVERY("Asset recovery", "Assets returned."),
+    ASSET_RECOVERY("Asset recovery"),
     /** Laboratories, servers or networks shut down. */
-    TAKEDOWNS("Takedowns", "Laboratories, servers or networks shut down."),
+    TAKEDOWNS("Takedowns"),
     /** Persons surrendered by the counterpart. */
-    RECIPROCAL_SURRENDER("Reciprocal surrender", "Persons surrendered by the counterpart.");
+    RECIPROCAL_SURRENDER("Reciprocal surrender");
 
     private final String label;
-    private final String definition;
 
-    Benefit(String label, String definition) {
+    Benefit(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

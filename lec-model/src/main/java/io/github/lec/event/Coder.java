@@ -5,25 +5,18 @@ import io.github.lec.logic.Term;
 /** Who coded an approach. */
 public enum Coder implements Term {
     /** The code that the cited source gives. */
-    PAPER("The source", "The code that the cited source gives."),
+    PAPER("The source"),
     /** The code that the ordered test gives. */
-    TEST("By test", "The code that the ordered test gives.");
+    TEST("By test");
 
     private final String label;
-    private final String definition;
 
-    Coder(String label, String definition) {
+    Coder(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

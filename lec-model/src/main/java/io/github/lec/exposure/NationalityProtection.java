@@ -8,48 +8,39 @@ import io.github.lec.logic.Term;
  * #CANNOT_DECIDE} is no degree of protection: it says that what is not known could lead to different ones.
  */
 public enum NationalityProtection implements Term {
-    /** The surrender is barred. */
-    BARRED(
-            "Barred",
-            "A clause of the treaty, the state's own law or, for recognised refugees, European Union law obliges to"
-                    + " refuse."),
-    /** A bar exists, and whether it obliges in this case is not settled. */
-    BARRED_FORM_DISPUTED(
-            "Barred, form disputed",
-            "A rule against surrendering own nationals exists. Whether it obliges to refuse in this case is not"
-                    + " settled: sources leave open whether the treaty says must or may, or the state's own law has"
-                    + " exceptions."),
-    /** The home state must be told and may prosecute instead. */
-    HOME_STATE_PRIORITY(
-            "Home state has priority",
-            "Surrender is not barred. The home state must first be told, and the person is surrendered to it instead"
-                    + " if it has jurisdiction and asks for it (Petruhhin, C-182/15)."),
-    /** A treaty applies, and nationality protects from nothing. */
-    NONE("None", "A treaty applies, and nationality does not stand in the way."),
-    /** No treaty applies, and nationality protects from nothing. */
-    NO_TREATY(
-            "No treaty",
-            "No extradition treaty between the two is in force and applied, and nationality does not stand in the way."
-                    + " A surrender would rest on the state's own law or on a convention."),
-    /** What is recorded leaves several answers open. */
-    CANNOT_DECIDE("Cannot be decided", "What is recorded, or what the law leaves open, allows different answers.");
+    /**
+     * A clause of the treaty, the state's own law or, for recognised refugees, European Union law obliges to refuse.
+     */
+    BARRED("Barred"),
+    /**
+     * A rule against surrendering own nationals exists. Whether it obliges to refuse in this case is not settled:
+     * sources leave open whether the treaty says must or may, or the state's own law has exceptions.
+     */
+    BARRED_FORM_DISPUTED("Barred, form disputed"),
+    /**
+     * Surrender is not barred. The home state must first be told, and the person is surrendered to it instead if it
+     * has jurisdiction and asks for it (Petruhhin, C-182/15).
+     */
+    HOME_STATE_PRIORITY("Home state has priority"),
+    /** A treaty applies, and nationality does not stand in the way. */
+    NONE("None"),
+    /**
+     * No extradition treaty between the two is in force and applied, and nationality does not stand in the way. A
+     * surrender would rest on the state's own law or on a convention.
+     */
+    NO_TREATY("No treaty"),
+    /** What is recorded, or what the law leaves open, allows different answers. */
+    CANNOT_DECIDE("Cannot be decided");
 
     private final String label;
-    private final String definition;
 
-    NationalityProtection(String label, String definition) {
+    NationalityProtection(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 
     /** {@return whether surrender is barred, be it that the form of the bar is disputed} */

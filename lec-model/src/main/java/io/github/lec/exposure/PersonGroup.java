@@ -8,44 +8,33 @@ import java.util.List;
 /** The persons by whom places of arrest are compared: each stands for many of the same kind. */
 public enum PersonGroup implements Term {
     /** A national of the place of arrest. */
-    OWN_NATIONAL("Own national", "A national of the place of arrest."),
-    /** A national of another member state. */
-    OTHER_UNION_CITIZEN("Other Union citizen", "A national of another member state of the European Union."),
-    /** A national of the United Kingdom. */
-    UNITED_KINGDOM(
-            "United Kingdom",
-            "A national of the United Kingdom, of whom it is not known where they live; there, an own national."),
+    OWN_NATIONAL("Own national"),
+    /** A national of another member state of the European Union. */
+    OTHER_UNION_CITIZEN("Other Union citizen"),
+    /** A national of the United Kingdom, of whom it is not known where they live; there, an own national. */
+    UNITED_KINGDOM("United Kingdom"),
     /** A national of Iceland or Norway. */
-    ICELAND_OR_NORWAY("Iceland or Norway", "A national of Iceland or Norway."),
-    /** A national of the requesting state. */
-    OF_REQUESTING_STATE("National of the requesting state", "A national of the state that asks, and of no other."),
-    /** A refugee recognised in another member state, requested by the country of origin. */
-    REFUGEE(
-            "Refugee recognised in a member state",
-            "A national of the requesting state who is recognised as a refugee in another member state."),
-    /** A national of both. */
-    DUAL(
-            "Dual national",
-            "A national of the place of arrest and of the requesting state; any nationality that protects counts.");
+    ICELAND_OR_NORWAY("Iceland or Norway"),
+    /** A national of the state that asks, and of no other. */
+    OF_REQUESTING_STATE("National of the requesting state"),
+    /** A national of the requesting state who is recognised as a refugee in another member state. */
+    REFUGEE("Refugee recognised in a member state"),
+    /**
+     * A national of the place of arrest and of the requesting state; any nationality that protects counts.
+     */
+    DUAL("Dual national");
 
     private static final List<ActorId> FOUNDERS = List.of(ActorId.of("DE"), ActorId.of("FR"));
 
     private final String label;
-    private final String definition;
 
-    PersonGroup(String label, String definition) {
+    PersonGroup(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 
     /**

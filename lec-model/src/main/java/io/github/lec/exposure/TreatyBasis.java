@@ -9,30 +9,22 @@ import io.github.lec.logic.Term;
  */
 public enum TreatyBasis implements Term {
     /** An extradition treaty is in force between the two and not suspended. */
-    APPLIES("In force and applied", "An extradition treaty is in force between the two and not suspended."),
-    /** An extradition treaty is in force, and its operation is suspended. */
-    SUSPENDED("Suspended", "An extradition treaty is in force between the two, and its operation is suspended."),
-    /** No extradition treaty is in force between the two. */
-    NONE("None in force", "No extradition treaty is in force between the two as far as is recorded."),
-    /** Whether one is in force, or is suspended, is not settled. */
-    NOT_DETERMINED(
-            "Not determined", "Whether an extradition treaty is in force between the two and applied is not settled.");
+    APPLIES("In force and applied"),
+    /** An extradition treaty is in force between the two, and its operation is suspended. */
+    SUSPENDED("Suspended"),
+    /** No extradition treaty is in force between the two as far as is recorded. */
+    NONE("None in force"),
+    /** Whether an extradition treaty is in force between the two and applied is not settled. */
+    NOT_DETERMINED("Not determined");
 
     private final String label;
-    private final String definition;
 
-    TreatyBasis(String label, String definition) {
+    TreatyBasis(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

@@ -5,55 +5,49 @@ import io.github.lec.logic.Term;
 /** A step in the life of an instrument. */
 public enum Stage implements Term {
     /** Talks began or ran. */
-    NEGOTIATED("Negotiated", "Talks began or ran."),
+    NEGOTIATED("Negotiated"),
     /** The text was initialled. */
-    INITIALLED("Initialled", "The text was initialled."),
+    INITIALLED("Initialled"),
     /** Adopted by a conference, parliament or body. */
-    ADOPTED("Adopted", "Adopted by a conference, parliament or body."),
+    ADOPTED("Adopted"),
     /** Signed. */
-    SIGNED("Signed", "Signed."),
+    SIGNED("Signed"),
     /** Laid before a parliament. */
-    TABLED("Tabled", "Laid before a parliament."),
-    /** Approved by a parliament or by the Standing Committee of the National People's Congress. This is not yet consent to be bound. */
-    APPROVED(
-            "Approved",
-            "Approved by a parliament or by the Standing Committee of the National People's Congress. This is not yet consent to be bound."),
+    TABLED("Tabled"),
+    /**
+     * Approved by a parliament or by the Standing Committee of the National People's Congress. This is not yet consent
+     * to be bound.
+     */
+    APPROVED("Approved"),
     /** The instrument of ratification: consent to be bound. */
-    RATIFIED("Ratified", "The instrument of ratification: consent to be bound."),
+    RATIFIED("Ratified"),
     /** Accession or succession: consent to be bound. */
-    ACCEDED("Acceded", "Accession or succession: consent to be bound."),
+    ACCEDED("Acceded"),
     /** Entry into force; for an arrangement, the start of its operation. */
-    IN_FORCE("In force", "Entry into force; for an arrangement, the start of its operation."),
+    IN_FORCE("In force"),
     /** Applied before entry into force. */
-    PROVISIONALLY_APPLIED("Provisionally applied", "Applied before entry into force."),
+    PROVISIONALLY_APPLIED("Provisionally applied"),
     /** Operation suspended. */
-    SUSPENDED("Suspended", "Operation suspended."),
+    SUSPENDED("Suspended"),
     /** Operation resumed. */
-    RESUMED("Resumed", "Operation resumed."),
+    RESUMED("Resumed"),
     /** Notice of termination given. */
-    DENOUNCED("Denounced", "Notice of termination given."),
+    DENOUNCED("Denounced"),
     /** No longer in force. */
-    TERMINATED("Terminated", "No longer in force."),
+    TERMINATED("Terminated"),
     /** Put aside before entry into force. */
-    SHELVED("Shelved", "Put aside before entry into force."),
+    SHELVED("Shelved"),
     /** The text was amended. */
-    AMENDED("Amended", "The text was amended.");
+    AMENDED("Amended");
 
     private final String label;
-    private final String definition;
 
-    Stage(String label, String definition) {
+    Stage(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

@@ -5,27 +5,20 @@ import io.github.lec.logic.Term;
 /** How an actor stood to a resolution. */
 public enum Vote implements Term {
     /** Voted for or supported. */
-    SUPPORTED("Supported", "Voted for or supported."),
+    SUPPORTED("Supported"),
     /** Abstained. */
-    ABSTAINED("Abstained", "Abstained."),
+    ABSTAINED("Abstained"),
     /** Voted against or opposed. */
-    OPPOSED("Opposed", "Voted against or opposed.");
+    OPPOSED("Opposed");
 
     private final String label;
-    private final String definition;
 
-    Vote(String label, String definition) {
+    Vote(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

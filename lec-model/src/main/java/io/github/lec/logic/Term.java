@@ -20,9 +20,12 @@ public interface Term {
     String label();
 
     /**
-     * What the code means.
+     * What the code means: the Javadoc of the constant, of which the build keeps a copy. Who lists terms of their own gives
+     * the definitions of these.
      *
      * @return a sentence or two
      */
-    String definition();
+    default String definition() {
+        return Definitions.of(this instanceof Enum<?> code ? code.getDeclaringClass() : getClass(), name());
+    }
 }

@@ -5,45 +5,38 @@ import io.github.lec.logic.Term;
 /** The way by which a person was sought or moved. */
 public enum CaseRoute implements Term {
     /** Extradition under a treaty, convention or statute. */
-    EXTRADITION("Extradition", "Extradition under a treaty, convention or statute."),
+    EXTRADITION("Extradition"),
     /** Handed over on diplomatic request, without formal procedure. */
-    AD_HOC_SURRENDER("Ad hoc surrender", "Handed over on diplomatic request, without formal procedure."),
+    AD_HOC_SURRENDER("Ad hoc surrender"),
     /** Removal under immigration law. */
-    DEPORTATION("Deportation", "Removal under immigration law."),
+    DEPORTATION("Deportation"),
     /** Return after being approached or pressed by agents. */
-    PERSUASION("Persuasion", "Return after being approached or pressed by agents."),
+    PERSUASION("Persuasion"),
     /** Removal by agents outside legal process. */
-    RENDITION("Rendition", "Removal by agents outside legal process."),
+    RENDITION("Rendition"),
     /** Returned by force, the procedure not being known. */
-    FORCED_RETURN("Forced return", "Returned by force, the procedure not being known."),
+    FORCED_RETURN("Forced return"),
     /** Returned of their own will. */
-    VOLUNTARY_RETURN("Voluntary return", "Returned of their own will."),
+    VOLUNTARY_RETURN("Voluntary return"),
     /** Pressed or harassed, directly or through relatives. */
-    HARASSMENT("Harassment", "Pressed or harassed, directly or through relatives."),
+    HARASSMENT("Harassment"),
     /** Sought by an Interpol notice or diffusion. */
-    NOTICE("Notice", "Sought by an Interpol notice or diffusion."),
+    NOTICE("Notice"),
     /** Evidence or other assistance given in criminal proceedings. */
-    ASSISTANCE("Assistance", "Evidence or other assistance given in criminal proceedings."),
+    ASSISTANCE("Assistance"),
     /** Transferred to serve a sentence. */
-    TRANSFER("Transfer", "Transferred to serve a sentence."),
+    TRANSFER("Transfer"),
     /** An attempt to return a person that did not succeed. */
-    RETURN_ATTEMPT("Attempted return", "An attempt to return a person that did not succeed.");
+    RETURN_ATTEMPT("Attempted return");
 
     private final String label;
-    private final String definition;
 
-    CaseRoute(String label, String definition) {
+    CaseRoute(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

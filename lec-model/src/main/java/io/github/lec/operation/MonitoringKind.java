@@ -5,31 +5,24 @@ import io.github.lec.logic.Term;
 /** How a person's treatment was followed after surrender. */
 public enum MonitoringKind implements Term {
     /** A source says that there was none. */
-    NONE("None", "A source says that there was none."),
+    NONE("None"),
     /** Promised or mentioned, nothing specific. */
-    UNSPECIFIED("Unspecified", "Promised or mentioned, nothing specific."),
+    UNSPECIFIED("Unspecified"),
     /** Visits took place or were agreed. */
-    VISITS("Visits", "Visits took place or were agreed."),
+    VISITS("Visits"),
     /** Unannounced visits took place or were agreed. */
-    VISITS_UNANNOUNCED("Unannounced visits", "Unannounced visits took place or were agreed."),
+    VISITS_UNANNOUNCED("Unannounced visits"),
     /** A report on compliance exists. */
-    REPORT("Report", "A report on compliance exists.");
+    REPORT("Report");
 
     private final String label;
-    private final String definition;
 
-    MonitoringKind(String label, String definition) {
+    MonitoringKind(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

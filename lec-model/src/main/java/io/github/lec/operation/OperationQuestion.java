@@ -5,36 +5,28 @@ import io.github.lec.logic.Term;
 /** A yes-or-no question about an operation on which rules turn. */
 public enum OperationQuestion implements Term {
     /** Whether persons were coerced. */
-    COERCION("Coercion used", "Whether persons were coerced."),
+    COERCION("Coercion used"),
     /** Whether those concerned acted of their own will, with advice. */
-    VOLUNTARY("Voluntary", "Whether those concerned acted of their own will, with advice."),
+    VOLUNTARY("Voluntary"),
     /** Whether personal data were handed to the other state. */
-    DATA_EXPORTED("Personal data handed over", "Whether personal data were handed to the other state."),
+    DATA_EXPORTED("Personal data handed over"),
     /** Whether there was adequacy, appropriate safeguards or a derogation for it. */
-    DATA_EXPORT_BASIS(
-            "Legal basis for the data", "Whether there was adequacy, appropriate safeguards or a derogation for it."),
+    DATA_EXPORT_BASIS("Legal basis for the data"),
     /** Whether host law allowed the powers used. */
-    AUTHORITY_FOR_POWERS("Authority for coercive powers", "Whether host law allowed the powers used."),
+    AUTHORITY_FOR_POWERS("Authority for coercive powers"),
     /** Whether foreign officers used coercive powers. */
-    COERCIVE_POWERS_USED("Coercive powers used", "Whether foreign officers used coercive powers."),
+    COERCIVE_POWERS_USED("Coercive powers used"),
     /** Whether there was any legal basis for the operation. */
-    BASIS_EXISTS("Legal basis exists", "Whether there was any legal basis for the operation.");
+    BASIS_EXISTS("Legal basis exists");
 
     private final String label;
-    private final String definition;
 
-    OperationQuestion(String label, String definition) {
+    OperationQuestion(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

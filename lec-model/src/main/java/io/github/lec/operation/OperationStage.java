@@ -5,43 +5,36 @@ import io.github.lec.logic.Term;
 /** A step of an operation. */
 public enum OperationStage implements Term {
     /** Reported by others. */
-    REPORTED("Reported", "Reported by others."),
+    REPORTED("Reported"),
     /** Planned or negotiated. */
-    PLANNED("Planned", "Planned or negotiated."),
+    PLANNED("Planned"),
     /** Agreed by those concerned. */
-    AGREED("Agreed", "Agreed by those concerned."),
+    AGREED("Agreed"),
     /** Begun. */
-    STARTED("Started", "Begun."),
+    STARTED("Started"),
     /** Carried out. */
-    HELD("Held", "Carried out."),
+    HELD("Held"),
     /** Ended. */
-    ENDED("Ended", "Ended."),
+    ENDED("Ended"),
     /** Called off before it began. */
-    CANCELLED("Cancelled", "Called off before it began."),
+    CANCELLED("Cancelled"),
     /** Interrupted. */
-    SUSPENDED("Suspended", "Interrupted."),
+    SUSPENDED("Suspended"),
     /** Investigated by the host state. */
-    INVESTIGATED("Investigated", "Investigated by the host state."),
+    INVESTIGATED("Investigated"),
     /** Closed, by whom the account says. */
-    CLOSED("Closed", "Closed, by whom the account says."),
+    CLOSED("Closed"),
     /** The host state demanded that it be closed. */
-    DEMANDED_CLOSED("Closure demanded", "The host state demanded that it be closed.");
+    DEMANDED_CLOSED("Closure demanded");
 
     private final String label;
-    private final String definition;
 
-    OperationStage(String label, String definition) {
+    OperationStage(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

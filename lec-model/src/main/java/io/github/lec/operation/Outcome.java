@@ -5,37 +5,30 @@ import io.github.lec.logic.Term;
 /** What a court decided. */
 public enum Outcome implements Term {
     /** Surrender was allowed. */
-    ALLOWED("Allowed", "Surrender was allowed."),
+    ALLOWED("Allowed"),
     /** Surrender was refused. */
-    REFUSED("Refused", "Surrender was refused."),
+    REFUSED("Refused"),
     /** A decision was annulled. */
-    ANNULLED("Annulled", "A decision was annulled."),
+    ANNULLED("Annulled"),
     /** The matter was sent back. */
-    REMITTED("Remitted", "The matter was sent back."),
+    REMITTED("Remitted"),
     /** The application was inadmissible. */
-    INADMISSIBLE("Inadmissible", "The application was inadmissible."),
+    INADMISSIBLE("Inadmissible"),
     /** A violation was found. */
-    VIOLATION("Violation found", "A violation was found."),
+    VIOLATION("Violation found"),
     /** No violation was found. */
-    NO_VIOLATION("No violation found", "No violation was found."),
+    NO_VIOLATION("No violation found"),
     /** Surrender was stayed. */
-    STAYED("Stayed", "Surrender was stayed.");
+    STAYED("Stayed");
 
     private final String label;
-    private final String definition;
 
-    Outcome(String label, String definition) {
+    Outcome(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

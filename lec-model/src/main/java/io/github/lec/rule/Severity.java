@@ -5,30 +5,23 @@ import io.github.lec.logic.Term;
 /** How much a finding weighs. The codes are for data and options; readers see the labels. */
 public enum Severity implements Term {
     /** A gap in knowledge or policy. */
-    INFO("Note", "A gap in knowledge or policy."),
+    INFO("Note"),
     /** A qualified norm, or protection that is only weak, or an act that is alleged. */
-    WARNING("Qualified", "A qualified norm, or protection that is only weak, or an act that is alleged."),
-    /** An absolute norm with no protection or an assurance alone, an established act against a binding norm, or impossible data. */
-    ERROR(
-            "Principal",
-            "An absolute norm with no protection or an assurance alone, an established act against a binding norm, or"
-                    + " impossible data.");
+    WARNING("Qualified"),
+    /**
+     * An absolute norm with no protection or an assurance alone, an established act against a binding norm, or
+     * impossible data.
+     */
+    ERROR("Principal");
 
     private final String label;
-    private final String definition;
 
-    Severity(String label, String definition) {
+    Severity(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

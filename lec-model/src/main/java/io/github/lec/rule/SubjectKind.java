@@ -5,35 +5,28 @@ import io.github.lec.logic.Term;
 /** What a rule judges. */
 public enum SubjectKind implements Term {
     /** An instrument in one direction: requested and requesting state. */
-    RELATION("Relation", "An instrument in one direction: requested and requesting state."),
+    RELATION("Relation"),
     /** A treaty or arrangement, whatever the direction. */
-    INSTRUMENT("Instrument", "A treaty or arrangement, whatever the direction."),
+    INSTRUMENT("Instrument"),
     /** A law or resolution. */
-    LAW("Law", "A law or resolution."),
+    LAW("Law"),
     /** A case of one person or a group. */
-    CASE("Case", "A case of one person or a group."),
+    CASE("Case"),
     /** An operation. */
-    OPERATION("Operation", "An operation."),
+    OPERATION("Operation"),
     /** A state with one counterpart. */
-    STATE("State", "A state with one counterpart."),
+    STATE("State"),
     /** The dataset as a whole. */
-    DATASET("Dataset", "The dataset as a whole.");
+    DATASET("Dataset");
 
     private final String label;
-    private final String definition;
 
-    SubjectKind(String label, String definition) {
+    SubjectKind(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 }

@@ -8,129 +8,92 @@ import io.github.lec.logic.Term;
  */
 public enum SafeguardKind implements Term {
     /** No surrender where the person would face torture or ill-treatment. */
-    TORTURE_NON_REFOULEMENT(
-            "Torture and ill-treatment", "No surrender where the person would face torture or ill-treatment.", true),
+    TORTURE_NON_REFOULEMENT("Torture and ill-treatment", true),
     /** No surrender or assistance towards capital punishment. */
-    DEATH_PENALTY_BAR("Death penalty", "No surrender or assistance towards capital punishment.", true),
+    DEATH_PENALTY_BAR("Death penalty", true),
     /** Minimum guarantees in criminal proceedings as a condition. */
-    FAIR_TRIAL_GUARANTEE("Fair trial", "Minimum guarantees in criminal proceedings as a condition.", true),
+    FAIR_TRIAL_GUARANTEE("Fair trial", true),
     /** Notice, defence or retrial where the person was convicted in their absence. */
-    IN_ABSENTIA_RETRIAL(
-            "Judgment in absence",
-            "Notice, defence or retrial where the person was convicted in their absence.",
-            false),
+    IN_ABSENTIA_RETRIAL("Judgment in absence", false),
     /** Political offences are excepted. */
-    POLITICAL_OFFENCE_EXCEPTION("Political offence", "Political offences are excepted.", true),
-    /** Refusal where the request serves persecution on account of race, religion, nationality, opinion or the like, or the person would be prejudiced on such a ground. */
-    PERSECUTION_CLAUSE(
-            "Persecution or discrimination",
-            "Refusal where the request serves persecution on account of race, religion, nationality, opinion or the like, or the person would be prejudiced on such a ground.",
-            true),
+    POLITICAL_OFFENCE_EXCEPTION("Political offence", true),
+    /**
+     * Refusal where the request serves persecution on account of race, religion, nationality, opinion or the like, or
+     * the person would be prejudiced on such a ground.
+     */
+    PERSECUTION_CLAUSE("Persecution or discrimination", true),
     /** Refugees or persons granted asylum are not surrendered. */
-    REFUGEE_NON_REFOULEMENT("Refugees and asylum", "Refugees or persons granted asylum are not surrendered.", true),
+    REFUGEE_NON_REFOULEMENT("Refugees and asylum", true),
     /** No removal of persons as a group. */
-    COLLECTIVE_EXPULSION_BAR("Collective expulsion", "No removal of persons as a group.", true),
+    COLLECTIVE_EXPULSION_BAR("Collective expulsion", true),
     /** No surrender where the person risks enforced disappearance. */
-    DISAPPEARANCE_BAR("Enforced disappearance", "No surrender where the person risks enforced disappearance.", true),
+    DISAPPEARANCE_BAR("Enforced disappearance", true),
     /** No surrender to a life sentence without prospect of release. */
-    REDUCIBLE_SENTENCE(
-            "Irreducible life sentence", "No surrender to a life sentence without prospect of release.", true),
+    REDUCIBLE_SENTENCE("Irreducible life sentence", true),
     /** Purely military offences are excepted. */
-    MILITARY_OFFENCE_EXCLUSION("Military offence", "Purely military offences are excepted.", true),
+    MILITARY_OFFENCE_EXCLUSION("Military offence", true),
     /** No surrender or assistance for an act already tried or pending. */
-    NE_BIS_IN_IDEM("Ne bis in idem", "No surrender or assistance for an act already tried or pending.", true),
+    NE_BIS_IN_IDEM("Ne bis in idem", true),
     /** No surrender where prosecution or punishment is barred by time or amnesty. */
-    LAPSE_OF_TIME_AMNESTY(
-            "Lapse of time, amnesty",
-            "No surrender where prosecution or punishment is barred by time or amnesty.",
-            true),
+    LAPSE_OF_TIME_AMNESTY("Lapse of time, amnesty", true),
     /** Nationals of the requested state are not extradited. */
-    OWN_NATIONALS_BAR("Own nationals", "Nationals of the requested state are not extradited.", true),
+    OWN_NATIONALS_BAR("Own nationals", true),
     /** The home member state of a Union citizen is notified and may prosecute instead. */
-    UNION_CITIZEN_PRIORITY(
-            "Priority for the Union citizen's home state",
-            "The home member state of a Union citizen is notified and may prosecute instead.",
-            false),
+    UNION_CITIZEN_PRIORITY("Priority for the Union citizen's home state", false),
     /** No surrender to an extraordinary or ad hoc court. */
-    AD_HOC_TRIBUNAL_BAR("Special courts", "No surrender to an extraordinary or ad hoc court.", true),
+    AD_HOC_TRIBUNAL_BAR("Special courts", true),
     /** Refusal on account of age, health or other personal circumstances. */
-    HUMANITARIAN_HARDSHIP(
-            "Humanitarian grounds", "Refusal on account of age, health or other personal circumstances.", true),
+    HUMANITARIAN_HARDSHIP("Humanitarian grounds", true),
     /** Prosecution and punishment only for the offence for which the person was surrendered. */
-    SPECIALTY(
-            "Specialty",
-            "Prosecution and punishment only for the offence for which the person was surrendered.",
-            false),
+    SPECIALTY("Specialty", false),
     /** No onward surrender to a third state without consent. */
-    RE_EXTRADITION_LIMIT("Re-extradition", "No onward surrender to a third state without consent.", false),
+    RE_EXTRADITION_LIMIT("Re-extradition", false),
     /** The act must be an offence in both states. */
-    DUAL_CRIMINALITY("Dual criminality", "The act must be an offence in both states.", false),
+    DUAL_CRIMINALITY("Dual criminality", false),
     /** Refusal where sovereignty, security, public order or other essential interests would suffer. */
-    ORDRE_PUBLIC(
-            "Public order, essential interests",
-            "Refusal where sovereignty, security, public order or other essential interests would suffer.",
-            true),
+    ORDRE_PUBLIC("Public order, essential interests", true),
     /** Information and evidence are used only for the stated purpose. */
-    USE_LIMITATION("Use limitation", "Information and evidence are used only for the stated purpose.", false),
+    USE_LIMITATION("Use limitation", false),
     /** Conditions for the transfer and protection of personal data. */
-    DATA_TRANSFER_SAFEGUARDS(
-            "Protection of transferred data", "Conditions for the transfer and protection of personal data.", false),
+    DATA_TRANSFER_SAFEGUARDS("Protection of transferred data", false),
     /** Evidence tainted by torture is barred. */
-    TORTURE_EVIDENCE_EXCLUSION("Evidence obtained by torture", "Evidence tainted by torture is barred.", false),
+    TORTURE_EVIDENCE_EXCLUSION("Evidence obtained by torture", false),
     /** No foreign enforcement on a state's territory unless it asks or agrees. */
-    HOST_STATE_CONSENT(
-            "Consent of the host state",
-            "No foreign enforcement on a state's territory unless it asks or agrees.",
-            false),
+    HOST_STATE_CONSENT("Consent of the host state", false),
     /** Consular officers may visit and correspond. */
-    CONSULAR_ACCESS("Consular access", "Consular officers may visit and correspond.", false),
+    CONSULAR_ACCESS("Consular access", false),
     /** Compliance is verified after surrender. */
-    POST_SURRENDER_MONITORING("Monitoring after surrender", "Compliance is verified after surrender.", false),
+    POST_SURRENDER_MONITORING("Monitoring after surrender", false),
     /** A court reviews the decision before surrender. */
-    EFFECTIVE_REMEDY("Court review before surrender", "A court reviews the decision before surrender.", false),
+    EFFECTIVE_REMEDY("Court review before surrender", false),
     /** The person's informed consent is required. */
-    PERSON_CONSENT("Consent of the person", "The person's informed consent is required.", false),
+    PERSON_CONSENT("Consent of the person", false),
     /** No political, military, religious or racial use of police channels. */
-    INTERPOL_NEUTRALITY(
-            "Neutrality of Interpol channels",
-            "No political, military, religious or racial use of police channels.",
-            false),
+    INTERPOL_NEUTRALITY("Neutrality of Interpol channels", false),
     /** Human rights limits on investigative powers in cyberspace. */
-    CYBER_PROCEDURAL_SAFEGUARDS(
-            "Safeguards on cyber powers", "Human rights limits on investigative powers in cyberspace.", false),
+    CYBER_PROCEDURAL_SAFEGUARDS("Safeguards on cyber powers", false),
     /** No targeting by religion or ethnicity. */
-    RELIGION_MINORITY_NEUTRALITY(
-            "No profiling by religion or minority", "No targeting by religion or ethnicity.", false),
+    RELIGION_MINORITY_NEUTRALITY("No profiling by religion or minority", false),
     /** Non-state bodies have a role. */
-    CIVIL_SOCIETY_PARTICIPATION("Role of civil society", "Non-state bodies have a role.", false),
+    CIVIL_SOCIETY_PARTICIPATION("Role of civil society", false),
     /** Obligations under human rights treaties prevail or remain unaffected. */
-    HUMAN_RIGHTS_SAVINGS(
-            "Human rights savings clause",
-            "Obligations under human rights treaties prevail or remain unaffected.",
-            false),
+    HUMAN_RIGHTS_SAVINGS("Human rights savings clause", false),
     /** How a party may end the instrument. */
-    TERMINATION("Termination", "How a party may end the instrument.", false),
+    TERMINATION("Termination", false),
     /** How differences are settled. */
-    CONSULTATION("Consultation, settlement of disputes", "How differences are settled.", false);
+    CONSULTATION("Consultation, settlement of disputes", false);
 
     private final String label;
-    private final String definition;
     private final boolean refusalGround;
 
-    SafeguardKind(String label, String definition, boolean refusalGround) {
+    SafeguardKind(String label, boolean refusalGround) {
         this.label = label;
-        this.definition = definition;
         this.refusalGround = refusalGround;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 
     /**

@@ -4,29 +4,22 @@ import io.github.lec.logic.Term;
 
 /** How far a clause binds the requested state to protect: the order is NONE, WEAK, BINDING. */
 public enum Strength implements Term {
-    /** The text protects nothing here. */
-    NONE("None", "The text contains no such protection."),
-    /** The text permits protection but does not require it. */
-    WEAK("Weaker", "The text permits protection, or removes a duty, but does not require protection."),
+    /** The text contains no such protection. */
+    NONE("None"),
+    /** The text permits protection, or removes a duty, but does not require protection. */
+    WEAK("Weaker"),
     /** The text requires protection. */
-    BINDING("Binding", "The text requires protection.");
+    BINDING("Binding");
 
     private final String label;
-    private final String definition;
 
-    Strength(String label, String definition) {
+    Strength(String label) {
         this.label = label;
-        this.definition = definition;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
     }
 
     /**

@@ -41,49 +41,38 @@ public record InstrumentStatus(
 
     /** A state of an instrument. */
     public enum State implements Term {
-        /** The entry into force is recorded with its date. */
-        IN_FORCE("In force", "Entry into force is recorded, and no end."),
-        /** It was seen to be in force; the entry into force is not recorded. */
-        OBSERVED_IN_FORCE(
-                "Observed in force", "A source lists it as in force on a day; the date of entry was not found."),
-        /** A convention of which only entries into force for parties are recorded. */
-        IN_FORCE_FOR_PARTIES(
-                "In force for parties",
-                "Entry into force is recorded for parties; the convention's own first day is not."),
-        /** Operation is suspended. */
-        SUSPENDED("Suspended", "Operation is suspended; it is not terminated."),
-        /** It has ended. */
-        TERMINATED("Terminated", "No longer in force."),
-        /** It was put aside. */
-        SHELVED("Shelved", "Signed or negotiated, and put aside."),
-        /** Signed, and a source says that it was not in force. */
-        SIGNED_NOT_IN_FORCE("Signed, not in force", "Signed; on the day concerned it was not in force."),
-        /** Signed; whether it is in force is not determined. */
-        SIGNED("Signed, entry into force not determined", "Signed; no source seen says whether it is in force."),
-        /** Talks began or run. */
-        NEGOTIATED("Under negotiation", "Talks began; no signature is recorded."),
-        /** Some text was adopted, no more is recorded. */
-        CONCLUDED(
-                "Concluded, dates not found", "A text is reported; neither signature nor entry into force was found."),
-        /** It did not exist yet on that day. */
-        NOT_YET("Not yet", "On the day concerned it had not been signed.");
+        /** Entry into force is recorded, and no end. */
+        IN_FORCE("In force"),
+        /** A source lists it as in force on a day; the date of entry was not found. */
+        OBSERVED_IN_FORCE("Observed in force"),
+        /** Entry into force is recorded for parties; the convention's own first day is not. */
+        IN_FORCE_FOR_PARTIES("In force for parties"),
+        /** Operation is suspended; it is not terminated. */
+        SUSPENDED("Suspended"),
+        /** No longer in force. */
+        TERMINATED("Terminated"),
+        /** Signed or negotiated, and put aside. */
+        SHELVED("Shelved"),
+        /** Signed; on the day concerned it was not in force. */
+        SIGNED_NOT_IN_FORCE("Signed, not in force"),
+        /** Signed; no source seen says whether it is in force. */
+        SIGNED("Signed, entry into force not determined"),
+        /** Talks began; no signature is recorded. */
+        NEGOTIATED("Under negotiation"),
+        /** A text is reported; neither signature nor entry into force was found. */
+        CONCLUDED("Concluded, dates not found"),
+        /** On the day concerned it had not been signed. */
+        NOT_YET("Not yet");
 
         private final String label;
-        private final String definition;
 
-        State(String label, String definition) {
+        State(String label) {
             this.label = label;
-            this.definition = definition;
         }
 
         @Override
         public String label() {
             return label;
-        }
-
-        @Override
-        public String definition() {
-            return definition;
         }
     }
 }
