@@ -34,4 +34,9 @@ public enum Verdict implements Term {
     public String definition() {
         return definition;
     }
+
+    /** {@return whether it says if the benchmark is met} */
+    public boolean isDecided() {
+        return this == PASS || this == FAIL;
+    }
 }

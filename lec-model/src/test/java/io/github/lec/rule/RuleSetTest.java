@@ -67,6 +67,7 @@ class RuleSetTest {
                 .title("A rule")
                 .severity(Severity.INFO)
                 .layer(Layer.TEXT)
+                .question("Is it so?")
                 .benchmark("Something is so.")
                 .notMet("It is not so.")
                 .remedy("Make it so.")

@@ -4,6 +4,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -24,6 +25,9 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
                 .title("Language of cyber sovereignty without a clause on rights")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.DATA_CYBER)
+                .question("Does the text have a clause on human rights beside its language of cyber sovereignty?")
+                .asks(RIGHTS)
                 .norms(Norms.of("budapest-15"))
                 .cover(Norms.of("budapest-15"))
                 .benchmark("A text on cyber matters that speaks of cyber sovereignty, governance by states alone or"

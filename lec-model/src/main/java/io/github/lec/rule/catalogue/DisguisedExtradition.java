@@ -6,6 +6,7 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
@@ -26,6 +27,8 @@ final class DisguisedExtradition extends RemovalRule {
                 .title("Disguised extradition or rendition")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.SOVEREIGNTY)
+                .question("Did the person come by extradition, or did a court test the other way first?")
                 .norms(Norms.of("al-nashiri", "bozano", "cat-3", "cat-gc4", "rc-33"))
                 .cover(Norms.of("echr-3", "cat-3", "rc-33"))
                 .benchmark("Someone wanted by a state comes there by extradition; where another way is taken, a court"

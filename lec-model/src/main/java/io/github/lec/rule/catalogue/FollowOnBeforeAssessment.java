@@ -4,6 +4,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
@@ -19,6 +20,8 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 .title("Further surrender before compliance in an earlier case was assessed")
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.GOVERNANCE)
+                .question("Was the outcome of the earlier surrenders followed before this one?")
                 .norms(Norms.of("othman"))
                 .cover(Norms.of())
                 .benchmark(

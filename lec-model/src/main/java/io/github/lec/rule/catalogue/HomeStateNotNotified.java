@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -20,6 +21,8 @@ final class HomeStateNotNotified extends UnionCitizenRule {
                         .title("Union citizen surrendered without telling the home state")
                         .severity(Severity.ERROR)
                         .layer(Layer.PRACTICE)
+                        .dimension(RiskDimension.EU_CITIZENS)
+                        .question("Was the home state told before the surrender?")
                         .norms(Norms.of(
                                 "petruhhin", "pisciotti", "by-c-398-19", "c-897-19-ppu", "commission-notice-2022-223"))
                         .cover(Norms.of("petruhhin", "tfeu-18", "tfeu-21"))

@@ -24,6 +24,7 @@ final class NormBeforeItBinds extends Rule {
                 .title("Norm applied before it bound the actor")
                 .severity(Severity.ERROR)
                 .layer(Layer.RECORD)
+                .question("Did the norm bind the actor on the day of the act?")
                 .norms(Norms.of("vclt-34"))
                 .benchmark("Where the record holds an act against a norm, that norm bound the actor on the day of the"
                         + " act.")

@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -26,6 +27,9 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
                 .title("Own nationals protected, other Union citizens not")
                 .severity(Severity.INFO)
                 .layer(Layer.LAW)
+                .dimension(RiskDimension.EU_CITIZENS)
+                .question("Does anything provide for telling the home state of other Union citizens?")
+                .addAsks(SafeguardKind.OWN_NATIONALS_BAR, SafeguardKind.UNION_CITIZEN_PRIORITY)
                 .norms(Norms.of("tfeu-18", "tfeu-21", "petruhhin"))
                 .cover(Norms.of("tfeu-18", "tfeu-21", "petruhhin"))
                 .benchmark(

@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -25,6 +26,8 @@ final class RiskNotChecked extends RemovalRule {
                 .title("Risk of death penalty or torture not checked before surrender")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.EU_CITIZENS)
+                .question("Was the risk of death penalty, torture or ill-treatment checked before the hand-over?")
                 .norms(Norms.of(
                         "cfreu-19-2", "petruhhin", "raugevicius", "soering", "echr-2", "echr-3", "p13-1", "cat-3"))
                 .cover(Norms.of("echr-2", "echr-3", "p13-1", "cat-3", "cfreu-19-2"))

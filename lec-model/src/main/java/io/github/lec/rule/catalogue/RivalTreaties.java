@@ -17,6 +17,7 @@ final class RivalTreaties extends InstrumentRule {
                 .title("Two unlinked treaties in force on the same subject")
                 .severity(Severity.WARNING)
                 .layer(Layer.RECORD)
+                .question("Does the record say how the two treaties stand to each other?")
                 .norms(Norms.of("vclt-30", "vclt-59"))
                 .benchmark(
                         "Where two treaties on the same subject are in force between the same parties, the record says"

@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Fact;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
@@ -22,6 +23,8 @@ final class StatePractices {
                         .title("No mechanism follows the cooperation")
                         .severity(Severity.WARNING)
                         .layer(Layer.PRACTICE)
+                        .dimension(RiskDimension.GOVERNANCE)
+                        .question("Does an authority, a budget or a report follow what becomes of the cooperation?")
                         .norms(Norms.of("othman"))
                         .cover(Norms.of())
                         .benchmark(
@@ -44,6 +47,8 @@ final class StatePractices {
                         .title("Experience not shared with other member states")
                         .severity(Severity.INFO)
                         .layer(Layer.PRACTICE)
+                        .dimension(RiskDimension.GOVERNANCE)
+                        .question("Does the state share with other member states what it learns?")
                         .norms(Norms.of())
                         .cover(Norms.of())
                         .benchmark(

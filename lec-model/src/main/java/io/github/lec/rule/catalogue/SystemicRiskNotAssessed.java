@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -26,6 +27,8 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                 .title("Removal to China without an assessment of the general situation")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Was the general situation in China's prisons and proceedings assessed?")
                 .norms(Norms.of("liu-v-poland", "echr-3", "it-cass-21125-2023"))
                 .cover(Norms.of("echr-3"))
                 .benchmark("Before someone is removed to China, the general situation in its prisons and proceedings is"

@@ -4,7 +4,7 @@ import io.github.lec.assessment.Balance;
 import io.github.lec.assessment.BalanceLabel;
 import io.github.lec.assessment.BalanceSettings;
 import io.github.lec.assessment.DimensionRisk;
-import io.github.lec.assessment.RiskDimension;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.benefit.Benefit;
 import io.github.lec.benefit.Yield;
 import io.github.lec.benefit.YieldLevel;
