@@ -25,12 +25,14 @@ public enum NationalityProtection implements Term {
             "Surrender is not barred. The home state must first be told, and the person is surrendered to it instead"
                     + " if it has jurisdiction and asks for it (Petruhhin, C-182/15)."),
     /** A treaty applies, and nationality protects from nothing. */
-    NONE("None", "A treaty applies, and nationality does not stand in the way."),
+    NONE(
+            "None",
+            "A treaty applies, and nationality gives no protection. What refugee status gives outside European Union law"
+                    + " is not asked here."),
     /** No treaty applies, and nationality protects from nothing. */
     NO_TREATY(
             "No treaty",
-            "No extradition treaty between the two is in force and applied, and nationality does not stand in the way."
-                    + " A surrender would rest on the state's own law or on a convention."),
+            "No extradition treaty between the two is in force and applied, and nationality gives no protection. A surrender would rest on the state's own law or on a convention."),
     /** What is recorded leaves several answers open. */
     CANNOT_DECIDE("Cannot be decided", "What is recorded, or what the law leaves open, allows different answers.");
 

@@ -14,21 +14,17 @@ import java.util.stream.Stream;
 
 /** What the text that was judged says on the kinds of safeguard that a rule asked for. */
 final class ClauseAnswers {
-    private static final String MEMBER = "safeguards/";
-
     private ClauseAnswers() {}
 
     /** {@return the kind of safeguard that a claim is about; nothing if it is about something else} */
     static Optional<SafeguardKind> kind(ClaimId claim) {
-        if (!claim.path().startsWith(MEMBER)) {
-            return Optional.empty();
-        }
-        String key = claim.path().substring(MEMBER.length());
-        return Stream.of(SafeguardKind.values())
-                .filter(kind -> key.equals(kind.name())
-                        || key.startsWith(kind.name() + "/")
-                        || key.startsWith(kind.name() + "#"))
-                .findFirst();
+        String[] path = claim.path().split("/", -1);
+        int place = path[0].equals("safeguards") ? 1 : path[0].equals("reservations") ? 2 : path.length;
+        return place < path.length
+                ? Stream.of(SafeguardKind.values())
+                        .filter(kind -> kind.name().equals(path[place]))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** {@return the answers to a claim on a clause: one in a direction that is judged, one for each direction otherwise} */

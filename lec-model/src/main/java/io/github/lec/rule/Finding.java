@@ -174,7 +174,7 @@ public final class Finding {
     }
 
     private String open() {
-        return new OpenClaims(view, subject).words(openClaims());
+        return new OpenClaims(view, subject).words(evidence());
     }
 
     private String notMet() {

@@ -54,7 +54,7 @@ final class OpenClaims {
                 ? claim.agreement() == Agreement.CONFLICTS
                 : clauses.stream().anyMatch(answer -> answer.dispute().isOpen());
         boolean open = clauses.isEmpty()
-                ? disputed || claim.accounts().isEmpty()
+                ? disputed || claim.accounts().isEmpty() && !isCompleteWithout(id, record)
                 : clauses.stream().anyMatch(answer -> !answer.isDetermined());
         if (!open) {
             return Optional.empty();
@@ -62,6 +62,11 @@ final class OpenClaims {
         List<Inquiry> inquiries = inquiries(id, record);
         return Optional.of(new OpenClaim(
                 id, question(id, record), howKnown(claim, clauses, inquiries), disputed, inquiries, texts(record)));
+    }
+
+    /** {@return whether what is not recorded is not so: memberships are complete} */
+    private static boolean isCompleteWithout(ClaimId id, Optional<Identified> record) {
+        return record.filter(Actor.class::isInstance).isPresent() && id.path().startsWith("memberships");
     }
 
     private Claim visible(ClaimId id, Optional<Identified> record) {
@@ -85,7 +90,7 @@ final class OpenClaims {
         return sought ? HowKnown.NOT_DETERMINED : HowKnown.NOT_LOOKED_FOR;
     }
 
-    /** {@return the searches that name the record, or the kind of clause between its parties, and were made by the known-by day} */
+    /** {@return the searches for such a clause, or on the record where it is about no clause, made by the known-by day} */
     private List<Inquiry> inquiries(ClaimId id, Optional<Identified> record) {
         Optional<SafeguardKind> kind = ClauseAnswers.kind(id);
         return view.dataset().inquiries().stream()
@@ -124,11 +129,16 @@ final class OpenClaims {
 
     private String question(ClaimId id, Optional<Identified> record) {
         String[] parts = id.path().split("/", -1);
-        String asked = parts.length > 1 ? label(record, parts[0], parts[1]) : plain(parts[0]);
-        boolean ofSubject = id.record().equals(subject.id()) || subject.id().startsWith(id.record() + "/");
-        return ofSubject
+        String asked = ClauseAnswers.kind(id)
+                .map(SafeguardKind::label)
+                .orElseGet(() -> parts.length > 1 ? label(record, parts[0], parts[1]) : plain(parts[0]));
+        return isOfSubject(id)
                 ? asked
                 : asked + " of " + record.map(Identified::title).orElse(id.record());
+    }
+
+    private boolean isOfSubject(ClaimId id) {
+        return id.record().equals(subject.id()) || subject.id().startsWith(id.record() + "/");
     }
 
     private static String label(Optional<Identified> record, String member, String key) {
@@ -143,7 +153,6 @@ final class OpenClaims {
         boolean ofCase = record.filter(Case.class::isInstance).isPresent();
         boolean ofOperation = record.filter(Operation.class::isInstance).isPresent();
         return switch (member) {
-            case "safeguards" -> Stream.of(SafeguardKind.values());
             case "lifecycle" -> Stream.of(Stage.values());
             case "steps" -> ofCase ? Stream.of(CaseStage.values()) : Stream.of(OperationStage.values());
             case "facts" ->
@@ -160,10 +169,14 @@ final class OpenClaims {
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 
-    /** {@return the open questions in words, each with what is known of the search for it, and where the texts can be read} */
-    String words(List<OpenClaim> open) {
+    /** {@return the open questions in words, those on the subject itself first, what is known of the search, and the texts} */
+    String words(List<ClaimId> evidence) {
+        List<OpenClaim> open = Stream.of(true, false)
+                .flatMap(own -> of(evidence).stream().filter(claim -> isOfSubject(claim.claim()) == own))
+                .toList();
         if (open.isEmpty()) {
-            return "";
+            return " Recorded, but not enough to decide: "
+                    + some(evidence.stream().map(claim -> plain(claim.path().split("/", 2)[0]))) + ".";
         }
         StringBuilder words = new StringBuilder(" Open: ")
                 .append(some(open.stream().map(claim -> claim.question() + " (" + claim.state() + ")")))

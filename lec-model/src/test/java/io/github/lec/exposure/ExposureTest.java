@@ -95,7 +95,7 @@ class ExposureTest {
                             .filter(reason -> reason.consideration() == Consideration.OWN_NATIONAL)
                             .map(Reason::words))
                     .containsExactly(
-                            "The person is not a national of France, so no rule on its own nationals protects.");
+                            "The person is not a national of France, so its rules on own nationals do not apply.");
         }
 
         @Test

@@ -40,6 +40,7 @@ final class BorderAidWithoutRights extends InstrumentRule {
                 .rationale(
                         "Equipment and training for borders can end up in returns that the giver itself may not carry"
                                 + " out.")
+                .wouldNeed("The text of at least one agreement on aid for border control.")
                 .build());
     }
 

@@ -40,6 +40,8 @@ final class ConventionAsSoleBasis extends RemovalRule {
                         + " at all.")
                 .rationale("The conventions against organised crime and corruption remove a duty to extradite; they"
                         + " mention neither torture nor the death penalty.")
+                .wouldNeed(
+                        "Of at least one surrender that rests on a convention alone: whether the requested state's own law bars it for risk of torture.")
                 .build());
     }
 

@@ -33,6 +33,7 @@ final class CooperationOneWay extends StateRule {
                 .remedy("Record the state's own requests and what became of them, and what else the cooperation"
                         + " yielded. That nothing is recorded does not mean that there was no benefit.")
                 .rationale("This is policy: what is given should be weighed against what is received.")
+                .wouldNeed("What became of a state's own requests to the counterpart.")
                 .build());
     }
 

@@ -23,8 +23,8 @@ final class CyberAgreementNotBinding extends InstrumentRule {
                 .norms(Norms.of("vclt-2-1-a", "vclt-26"))
                 .cover(Norms.of())
                 .benchmark("An agreement on cyber matters is a treaty, which binds its parties.")
-                .notMet("The agreement on cyber matters is a political understanding. Not keeping it would be no"
-                        + " breach of a treaty.")
+                .notMet(
+                        "The agreement on cyber matters is a political understanding that does not bind in law. Not keeping it would be no breach of a treaty.")
                 .remedy("Do not count it as protection or as yield; look for a treaty between the same parties.")
                 .rationale("Only a treaty must be performed in good faith as a matter of law.")
                 .build());

@@ -37,8 +37,8 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
                 .remedy("Quote the passage; in negotiations, add conditions and safeguards as in article 15 of the"
                         + " Budapest Convention.")
                 .rationale(
-                        "Powers in cyberspace need limits. That states are sovereign equals is standard language, and"
-                                + " no hit.")
+                        "Powers in cyberspace need limits. That states are sovereign equals is standard language and does not count.")
+                .wouldNeed("The wording of at least one cyber agreement on sovereignty and on human rights.")
                 .build());
     }
 

@@ -36,6 +36,8 @@ final class EvidenceInCapitalCase extends CaseRule {
                 .remedy("Look for the assurance of non-use, and for the conditions of the transfer.")
                 .rationale("A state that has abolished the death penalty should not help to impose it; in the United"
                         + " Kingdom data law forbids such a transfer (Elgizouli v Home Secretary).")
+                .wouldNeed(
+                        "Of at least one case in which evidence was given: whether death was possible or torture alleged, and whether an assurance limits its use.")
                 .build());
     }
 

@@ -33,6 +33,8 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 .rationale("How earlier promises were kept is one of the questions that the European Court of Human"
                         + " Rights asks of a new one (Othman v United Kingdom, paragraph 189(vii) and (viii))."
                         + " This is prudence: no breach is inferred.")
+                .wouldNeed(
+                        "Of at least two surrenders by one state: their days, and whether a visit or a report lies between.")
                 .build());
     }
 

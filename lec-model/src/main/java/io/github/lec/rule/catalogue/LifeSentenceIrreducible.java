@@ -34,6 +34,8 @@ final class LifeSentenceIrreducible extends RemovalRule {
                 .rationale(
                         "First a real risk of life without parole must be shown, then the question is whether it can be"
                                 + " reviewed (Sanchez-Sanchez v United Kingdom).")
+                .wouldNeed(
+                        "Of at least one surrender: whether life imprisonment without parole was possible, and whether it can be reviewed or an assurance excludes it.")
                 .build());
     }
 

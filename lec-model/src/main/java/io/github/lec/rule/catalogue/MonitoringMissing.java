@@ -37,6 +37,8 @@ final class MonitoringMissing extends RemovalRule {
                         + " only: for others an agreement of its own is needed.")
                 .rationale("Whether compliance can be verified is one of the questions that the European Court of Human"
                         + " Rights asks of an assurance (Othman v United Kingdom, paragraph 189(viii)).")
+                .wouldNeed(
+                        "Of at least one surrender: whether anyone visited the person or reported afterwards, or that it was agreed or refused.")
                 .build());
     }
 

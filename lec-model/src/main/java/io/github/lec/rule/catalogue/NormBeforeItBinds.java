@@ -32,6 +32,8 @@ final class NormBeforeItBinds extends Rule {
                         + " the record.")
                 .remedy("Check the day of the act and the actor's participation, or name the norm that bound then.")
                 .rationale("A treaty binds its parties, from the day on which it is in force for them.")
+                .wouldNeed(
+                        "An act that the record holds against a norm, with the actor. The embedded dataset has none.")
                 .build());
     }
 

@@ -22,7 +22,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
     PoliticalOffenceExceptionMissing() {
         super(RuleInfo.builder()
                 .id("LEC-EXT-007")
-                .title("Political-offence exception missing or hollowed out")
+                .title("Political-offence exception missing or too narrow")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)

@@ -26,7 +26,7 @@ final class ProfilingByBelief extends Rule {
     ProfilingByBelief() {
         super(RuleInfo.builder()
                 .id("LEC-DPX-003")
-                .title("Targets drawn by religion or origin")
+                .title("Persons targeted for religion or origin")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.DATA_CYBER)

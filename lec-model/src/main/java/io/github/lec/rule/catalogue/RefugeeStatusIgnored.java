@@ -48,6 +48,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .remedy("Record which state granted the status, and whether it was withdrawn before the surrender.")
                 .rationale("While the status lasts, extradition to the state of origin is barred in all member states"
                         + " (C-352/22).")
+                .wouldNeed(
+                        "Of at least one surrendered person: whether a member state had recognised them as a refugee, and until when.")
                 .build());
     }
 

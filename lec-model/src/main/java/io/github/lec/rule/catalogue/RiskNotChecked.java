@@ -35,12 +35,14 @@ final class RiskNotChecked extends RemovalRule {
                         + " ill-treatment itself, and gives reasons.")
                 .notMet("A person was handed over, and a source says that the risk of death penalty, torture or"
                         + " ill-treatment was not checked.")
-                .remedy("Look for the reasoned decision. That the requesting state is a party to conventions is no"
-                        + " check.")
+                .remedy(
+                        "Look for the reasoned decision. That the requesting state is a party to conventions does not replace the check.")
                 .rationale(
                         "The check follows for Union citizens from article 19 of the EU Charter (C-182/15, C-247/17),"
                                 + " for everyone from article 3 of the European Convention (Soering v United Kingdom) and"
                                 + " of the Convention against Torture.")
+                .wouldNeed(
+                        "Of at least one surrender: the reasoned decision on the risk of death penalty, torture or ill-treatment, or a source on its absence.")
                 .build());
     }
 

@@ -27,6 +27,8 @@ final class RivalTreaties extends InstrumentRule {
                         + " record.")
                 .remedy("Record the parent of a protocol, or which treaty replaced which.")
                 .rationale("Of successive treaties on one subject, the later prevails as far as they are incompatible.")
+                .wouldNeed(
+                        "Two treaties on one subject in force between the same parties. The embedded dataset has none.")
                 .build());
     }
 

@@ -35,6 +35,8 @@ final class StatePractices {
                         .remedy("Record an authority, a budget line or a yearly report. What is secret stays"
                                 + " undecided.")
                         .rationale("Whether promises are kept can only be known if someone looks.")
+                        .wouldNeed(
+                                "Whether a state has an authority, a budget line or a yearly report on the cooperation, or a source that it has none.")
                         .build(),
                 Fact.MONITORING_AUTHORITY,
                 false);
@@ -57,6 +59,8 @@ final class StatePractices {
                                 + " states what it learns on compliance.")
                         .remedy("Record a channel of the European Union, or bilateral exchange.")
                         .rationale("This is policy: each state alone sees too few cases.")
+                        .wouldNeed(
+                                "Whether a member state shares with others what it learns on compliance, or a source that it does not.")
                         .build(),
                 Fact.COMPLIANCE_SHARING,
                 true);

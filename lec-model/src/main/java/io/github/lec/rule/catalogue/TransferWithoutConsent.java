@@ -30,9 +30,8 @@ final class TransferWithoutConsent extends RemovalRule {
                 .notMet("A sentenced person was transferred, and a source says that the person did not give informed"
                         + " consent.")
                 .remedy("Record who asked the person, and when; a bilateral treaty may provide otherwise.")
-                .rationale(
-                        "Transfer serves the return of prisoners to society; against their will it would be something"
-                                + " else.")
+                .rationale("Transfer is meant to help prisoners return to society, which needs their consent.")
+                .wouldNeed("Of at least one transfer of a sentenced person: whether the person consented.")
                 .build());
     }
 
