@@ -29,7 +29,8 @@ class CheckTest {
     void a_remark_on_a_benchmark_that_is_met_is_told() {
         assertThat(Ran.lec(folder, "check", "--fail-on", "never").out())
                 .contains("BENCHMARK MET, WITH A REMARK (", "LEC-ASR-004 pt-2021-1", "So held by Portugal.");
-        assertThat(Ran.lec(folder, "check", "--fail-on", "never", "--format", "json").out())
+        assertThat(Ran.lec(folder, "check", "--fail-on", "never", "--format", "json")
+                        .out())
                 .contains("\"remarks\": [ {", "So held by Portugal.");
     }
 

@@ -159,7 +159,7 @@ final class ClauseReading {
     }
 
     private StrengthInterval effective(Relation relation, SafeguardKind kind, Optional<SafeguardForm> form) {
-        if (form.filter(known -> isSettled(relation.instrument(), kind, known)).isEmpty()) {
+        if (form.isEmpty() || !isSettled(relation.instrument(), kind, form.get())) {
             return StrengthInterval.OPEN;
         }
         StrengthInterval strength = form.get().strength(kind);

@@ -103,8 +103,7 @@ class ExposureTest {
             List<Reason> reasons =
                     ask(EMBEDDED, Person.of("FR"), "FR", "CN", "2017-01-31").reasons();
             assertThat(reasons.get(0).consideration()).isNotEqualTo(Consideration.BETWEEN_MEMBER_STATES);
-            assertThat(reasons.get(reasons.size() - 1).consideration())
-                    .isEqualTo(Consideration.BETWEEN_MEMBER_STATES);
+            assertThat(reasons.get(reasons.size() - 1).consideration()).isEqualTo(Consideration.BETWEEN_MEMBER_STATES);
             assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "DE", "2017-01-31")
                             .reasons()
                             .get(0)
@@ -429,6 +428,7 @@ class ExposureTest {
                     .extracting(Reason::words)
                     .contains("The Union's law on refugees binds both France and Germany.");
         }
+
         private final Person recognisedInIreland = Person.of("CN").recognisedIn(ActorId.of("IE"));
 
         @Test

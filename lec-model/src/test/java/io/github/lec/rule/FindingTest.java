@@ -99,9 +99,11 @@ class FindingTest {
 
     @Test
     void says_beside_a_benchmark_that_is_met_that_it_is_so_by_reference_only() {
-        assertThat(finding("LEC-EXT-001", "FR", "OPTIONAL_REFUSAL", "PRIMACY_CLAUSE").remark())
+        assertThat(finding("LEC-EXT-001", "FR", "OPTIONAL_REFUSAL", "PRIMACY_CLAUSE")
+                        .remark())
                 .contains("By reference only: other treaties prevail (\"Treaties prevail.\").");
-        assertThat(finding("LEC-EXT-001", "FR", "MANDATORY_REFUSAL", "PRIMACY_CLAUSE").remark())
+        assertThat(finding("LEC-EXT-001", "FR", "MANDATORY_REFUSAL", "PRIMACY_CLAUSE")
+                        .remark())
                 .isEmpty();
     }
 

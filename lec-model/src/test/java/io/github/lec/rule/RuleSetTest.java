@@ -48,7 +48,10 @@ class RuleSetTest {
     @Test
     void counts_a_gap_once_where_two_rules_find_it() {
         RuleSet rules = RuleCatalogue.standard();
-        assertThat(rules.counted()).extracting(Rule::toString).contains("LEC-EXT-001").doesNotContain("LEC-EXT-002");
+        assertThat(rules.counted())
+                .extracting(Rule::toString)
+                .contains("LEC-EXT-001")
+                .doesNotContain("LEC-EXT-002");
         RuleSet alone = rules.only(rule -> rule.toString().equals("LEC-EXT-002"));
         assertThat(alone.counted()).isEqualTo(alone.rules());
     }

@@ -21,7 +21,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.GOVERNANCE)
-                .question("Was the outcome of the earlier surrenders followed before this one?")
+                .question("Was the outcome of the earlier surrenders checked before this one?")
                 .norms(Norms.of("othman"))
                 .cover(Norms.of())
                 .benchmark(

@@ -26,7 +26,7 @@ final class MonitoringMissing extends RemovalRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.GOVERNANCE)
-                .question("Was it followed after the hand-over how the person is treated?")
+                .question("Did anyone check after the hand-over how the person is treated?")
                 .norms(Norms.of("othman", "vccr-36", "alzery"))
                 .cover(Norms.of())
                 .benchmark("After the hand-over someone follows how the person is treated: visits, unannounced if"

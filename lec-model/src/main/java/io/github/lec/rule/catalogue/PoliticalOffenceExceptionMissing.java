@@ -26,7 +26,8 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
-                .question("Are political offences excepted, without a gap that could serve persecution?")
+                .question(
+                        "Are political offences excepted, with a duty to refuse persecution where the exception is limited?")
                 .addAsks(SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, SafeguardKind.PERSECUTION_CLAUSE)
                 .norms(Norms.of("model-extradition-3a", "ece-3-1", "ece-ap1-1", "icsft-14", "uncac-44-4"))
                 .cover(Norms.of())

@@ -24,7 +24,7 @@ final class StatePractices {
                         .severity(Severity.WARNING)
                         .layer(Layer.PRACTICE)
                         .dimension(RiskDimension.GOVERNANCE)
-                        .question("Does an authority, a budget or a report follow what becomes of the cooperation?")
+                        .question("Does an authority, a budget or a report track what becomes of the cooperation?")
                         .norms(Norms.of("othman"))
                         .cover(Norms.of())
                         .benchmark(
