@@ -8,6 +8,7 @@ import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.SubjectKind;
+import io.github.lec.safeguard.SafeguardKind;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -48,17 +49,31 @@ record Catalogue(RuleSet rules, Dataset norms) {
     private Map<String, String> entries(Rule rule) {
         RuleInfo info = rule.info();
         Map<String, String> entries = new LinkedHashMap<>();
+        entries.put(
+                "Question", info.question() + " Yes means: " + lower(info.yes().label()) + ".");
         entries.put("Benchmark", info.benchmark());
         entries.put("Not met", info.notMet());
         entries.put("Severity", "at most " + lower(info.severity().name()));
         entries.put("Judges", kinds(rule));
         entries.put("Layer", lower(info.layer().label()));
+        entries.put("Group", info.group().label());
+        info.dimension().ifPresent(dimension -> entries.put("Dimension of risk", dimension.label()));
+        if (!info.asks().isEmpty()) {
+            entries.put(
+                    "Kinds of clause read",
+                    info.asks().stream().map(SafeguardKind::label).collect(Collectors.joining("; ")));
+        }
+        if (!info.sameGapAs().isEmpty()) {
+            entries.put("Counts as one gap with", String.join(", ", info.sameGapAs()));
+        }
         entries.put("Norms", titles(info.norms()));
         if (!info.cover().isEmpty()) {
             entries.put("Cover, where it binds", titles(info.cover()));
         }
         entries.put("Reason", info.rationale());
         entries.put("Remedy", info.remedy());
+        info.wouldNeed()
+                .ifPresent(needed -> entries.put("Decides nothing on the embedded dataset; would need", needed));
         return entries;
     }
 
@@ -83,11 +98,22 @@ record Catalogue(RuleSet rules, Dataset norms) {
         json.writeStringField("title", info.title());
         json.writeStringField("severity", info.severity().name());
         json.writeStringField("layer", info.layer().name());
+        json.writeStringField("group", info.group().name());
+        if (info.dimension().isPresent()) {
+            json.writeStringField("dimension", info.dimension().get().name());
+        }
+        json.writeStringField("question", info.question());
+        json.writeStringField("yes", info.yes().name());
+        Json.texts(json, "asks", info.asks().stream().map(Enum::name).toList());
+        Json.texts(json, "sameGapAs", info.sameGapAs());
         Json.texts(json, "kinds", rule.kinds().stream().sorted().map(Enum::name).toList());
         json.writeStringField("benchmark", info.benchmark());
         json.writeStringField("notMet", info.notMet());
         json.writeStringField("rationale", info.rationale());
         json.writeStringField("remedy", info.remedy());
+        if (info.wouldNeed().isPresent()) {
+            json.writeStringField("wouldNeed", info.wouldNeed().get());
+        }
         norms(json, "norms", info.norms());
         norms(json, "cover", info.cover());
         json.writeEndObject();

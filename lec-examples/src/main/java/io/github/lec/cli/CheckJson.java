@@ -3,11 +3,13 @@ package io.github.lec.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
+import io.github.lec.rule.OpenClaim;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Suppression;
 import io.github.lec.rule.Verdict;
+import io.github.lec.source.Inquiry;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -17,7 +19,8 @@ import java.util.Set;
 /**
  * The result of a check for programs, in the shape that {@value SCHEMA} describes.
  *
- * <p>{@code verdicts} has every verdict, {@code findings} only FAIL and CANNOT_DECIDE; both are ordered by rule, then as the
+ * <p>{@code verdicts} has every verdict, {@code findings} only FAIL and CANNOT_DECIDE, {@code remarks} what
+ * should be known beside a PASS; all are ordered by rule, then as the
  * subjects are in the evaluation. {@code title} is the subject's. The same data, rules and options give the same bytes.
  */
 final class CheckJson {
@@ -54,6 +57,7 @@ final class CheckJson {
         counts();
         verdicts();
         findings();
+        remarks();
         json.writeObjectFieldStart("suppressions");
         suppressions("active", checked.suppressions().active());
         suppressions("expired", checked.suppressions().expired());
@@ -100,11 +104,42 @@ final class CheckJson {
             json.writeStringField("layer", finding.layer().name());
             json.writeStringField("words", finding.words());
             Json.texts(json, "evidence", finding.evidence());
+            openClaims(finding);
             Json.texts(json, "cover", finding.cover());
             json.writeStringField("remedy", finding.remedy());
             json.writeBooleanField("calibration", Checked.isCalibration(finding.subject()));
             json.writeBooleanField(
                     "suppressed", checked.suppressions().suppressing(finding).isPresent());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void openClaims(Finding finding) throws IOException {
+        json.writeArrayFieldStart("open");
+        for (OpenClaim open : finding.openClaims()) {
+            json.writeStartObject();
+            json.writeStringField("claim", open.claim().toString());
+            json.writeStringField("question", open.question());
+            json.writeStringField("howKnown", open.howKnown().name());
+            json.writeBooleanField("disputed", open.disputed());
+            Json.texts(
+                    json,
+                    "inquiries",
+                    open.inquiries().stream().map(Inquiry::id).toList());
+            Json.texts(json, "texts", open.texts());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void remarks() throws IOException {
+        json.writeArrayFieldStart("remarks");
+        for (Finding finding : checked.remarked()) {
+            json.writeStartObject();
+            json.writeStringField("rule", finding.rule().info().id());
+            json.writeStringField("subject", finding.subject().id());
+            json.writeStringField("words", finding.words());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -7,8 +7,10 @@ import io.github.lec.rule.Suppression;
 import io.github.lec.rule.Verdict;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ final class CheckText {
                 finding -> checked.suppressions().suppressing(finding).isPresent();
         findings(Verdict.FAIL.label(), Set.of(Verdict.FAIL), suppressed.negate());
         findings(Verdict.CANNOT_DECIDE.label(), Set.of(Verdict.CANNOT_DECIDE), suppressed.negate());
+        remarks();
         findings("Suppressed", Set.of(Verdict.FAIL, Verdict.CANNOT_DECIDE), suppressed);
         suppressions("Suppressions that have expired", checked.suppressions().expired());
         suppressions(
@@ -59,10 +62,10 @@ final class CheckText {
 
     private void finding(Finding finding) throws IOException {
         out.heading(finding.rule().info().id() + " " + finding.subject().id() + ": " + severity(finding.severity()));
+        out.line("  " + finding.rule().info().title());
         out.line("  " + finding.subject().title());
         out.line("  " + finding.words());
-        out.line("  Evidence: "
-                + finding.evidence().stream().map(ClaimId::toString).collect(Collectors.joining(", ")));
+        out.line("  Evidence: " + evidence(finding));
         out.norms("  Cover: ", finding.cover(), checked.evaluation().view());
         out.line("  Remedy: " + finding.remedy());
         if (checked.suppressions().suppressing(finding).isPresent()) {
@@ -70,6 +73,30 @@ final class CheckText {
                     checked.suppressions().suppressing(finding).get();
             out.line("  Suppressed until " + suppression.expires() + " by " + suppression.reviewer() + ": "
                     + suppression.reason());
+        }
+    }
+
+    /** {@return the claims that were asked for, and which of them nothing answers or decides} */
+    private static String evidence(Finding finding) {
+        Map<ClaimId, String> open = new HashMap<>();
+        finding.openClaims().forEach(claim -> open.put(claim.claim(), " (" + claim.state() + ")"));
+        return finding.evidence().stream()
+                .map(claim -> claim + open.getOrDefault(claim, ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What readers should know beside a benchmark that is met. */
+    private void remarks() throws IOException {
+        List<Finding> remarked = checked.remarked();
+        if (remarked.isEmpty()) {
+            return;
+        }
+        out.heading(Verdict.PASS.label().toUpperCase(Locale.ROOT) + ", WITH A REMARK (" + remarked.size() + ")");
+        for (Finding finding : remarked) {
+            out.heading(finding.rule().info().id() + " " + finding.subject().id());
+            out.line("  " + finding.rule().info().title());
+            out.line("  " + finding.subject().title());
+            out.line("  " + finding.words());
         }
     }
 

@@ -5,7 +5,10 @@ import io.github.lec.rule.Finding;
 import io.github.lec.rule.Pack;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Suppressions;
+import io.github.lec.rule.Verdict;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a check found.
@@ -20,6 +23,13 @@ record Checked(Question question, Optional<Pack> pack, Evaluation evaluation, Su
     /** {@return whether a finding counts: it was not set aside, and is about more than a reference text} */
     boolean counts(Finding finding) {
         return suppressions.suppressing(finding).isEmpty() && !isCalibration(finding.subject());
+    }
+
+    /** {@return the benchmarks that are met and of which more should be known} */
+    List<Finding> remarked() {
+        return evaluation.findings(Set.of(Verdict.PASS)).stream()
+                .filter(finding -> finding.remark().isPresent())
+                .toList();
     }
 
     /** {@return whether a subject is a reference text that shows what the rules say of a good treaty} */

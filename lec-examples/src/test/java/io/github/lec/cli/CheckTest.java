@@ -25,6 +25,15 @@ class CheckTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void a_remark_on_a_benchmark_that_is_met_is_told() {
+        assertThat(Ran.lec(folder, "check", "--fail-on", "never").out())
+                .contains("BENCHMARK MET, WITH A REMARK (", "LEC-ASR-004 pt-2021-1", "So held by Portugal.");
+        assertThat(Ran.lec(folder, "check", "--fail-on", "never", "--format", "json")
+                        .out())
+                .contains("\"remarks\": [ {", "So held by Portugal.");
+    }
+
     @ParameterizedTest
     @CsvSource({"error,1", "warning,1", "never,0"})
     void an_error_in_the_sample_ends_the_command_with_status_1_unless_the_caller_never_wants_it(

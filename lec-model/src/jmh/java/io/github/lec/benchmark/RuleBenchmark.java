@@ -184,6 +184,7 @@ public class RuleBenchmark {
                     .title("A clause is wanted")
                     .severity(Severity.INFO)
                     .layer(Layer.TEXT)
+                    .question("Is it so?")
                     .benchmark("There is one.")
                     .notMet("There is none.")
                     .remedy("Add one.")

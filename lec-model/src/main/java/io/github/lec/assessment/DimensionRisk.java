@@ -1,5 +1,6 @@
 package io.github.lec.assessment;
 
+import io.github.lec.rule.RiskDimension;
 import java.util.Optional;
 
 /**

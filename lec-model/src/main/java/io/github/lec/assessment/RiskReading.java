@@ -9,6 +9,7 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
@@ -27,63 +28,6 @@ import java.util.stream.Stream;
 
 /** Reads the dimensions of risk for one state from all verdicts that concern it. */
 final class RiskReading {
-    private static final Map<RiskDimension, Set<String>> RULES = Map.of(
-            RiskDimension.ABSOLUTE_RIGHTS,
-            Set.of(
-                    "LEC-EXT-001",
-                    "LEC-EXT-002",
-                    "LEC-EXT-003",
-                    "LEC-EXT-004",
-                    "LEC-EXT-015",
-                    "LEC-EXT-016",
-                    "LEC-EXT-020",
-                    "LEC-ASR-001",
-                    "LEC-ASR-002",
-                    "LEC-ASR-003",
-                    "LEC-ASR-006",
-                    "LEC-MLA-003",
-                    "LEC-POL-005"),
-            RiskDimension.TRIAL_PERSECUTION,
-            Set.of(
-                    "LEC-EXT-005",
-                    "LEC-EXT-006",
-                    "LEC-EXT-007",
-                    "LEC-EXT-008",
-                    "LEC-EXT-009",
-                    "LEC-EXT-010",
-                    "LEC-MLA-001",
-                    "LEC-MLA-002",
-                    "LEC-ASR-004",
-                    "LEC-TSP-001",
-                    "LEC-INT-001"),
-            RiskDimension.EU_CITIZENS,
-            Set.of("LEC-EXT-011", "LEC-EXT-012", "LEC-EXT-013", "LEC-EXT-014"),
-            RiskDimension.SOVEREIGNTY,
-            Set.of("LEC-EXT-017", "LEC-EXT-019", "LEC-POL-001", "LEC-POL-002", "LEC-POL-003", "LEC-POL-004"),
-            RiskDimension.DATA_CYBER,
-            Set.of(
-                    "LEC-MLA-004",
-                    "LEC-DPX-001",
-                    "LEC-DPX-002",
-                    "LEC-DPX-003",
-                    "LEC-CYB-001",
-                    "LEC-CYB-002",
-                    "LEC-CYB-003",
-                    "LEC-CYB-004"),
-            RiskDimension.GOVERNANCE,
-            Set.of(
-                    "LEC-EXT-018",
-                    "LEC-ASR-005",
-                    "LEC-DEF-001",
-                    "LEC-DEF-002",
-                    "LEC-GOV-001",
-                    "LEC-GOV-002",
-                    "LEC-GOV-003",
-                    "LEC-GOV-004"));
-
-    /** The same gap from the other side: where both rules of a pair find it, it counts once. */
-    private static final Map<String, String> SAME_GAP = Map.of("LEC-EXT-002", "LEC-EXT-001");
-
     /** What is done to a person when a request is carried out, or behind its back. */
     private static final Set<CaseStage> EXECUTED =
             EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED, CaseStage.HARASSED);
@@ -148,12 +92,9 @@ final class RiskReading {
     }
 
     private List<Rule> rulesOf(RiskDimension dimension) {
-        Set<String> ids = RULES.getOrDefault(dimension, Set.of());
-        return evaluation.rules().rules().stream()
-                .filter(rule -> ids.contains(rule.info().id()))
-                .filter(rule -> Optional.ofNullable(SAME_GAP.get(rule.info().id()))
-                        .flatMap(evaluation.rules()::rule)
-                        .isEmpty())
+        return evaluation.rules().counted().stream()
+                .filter(rule ->
+                        rule.info().dimension().filter(dimension::equals).isPresent())
                 .toList();
     }
 

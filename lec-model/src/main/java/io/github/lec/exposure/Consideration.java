@@ -34,15 +34,14 @@ public enum Consideration implements Term {
     /** Whether the person is a national of the place of arrest. */
     OWN_NATIONAL(
             "National of the place of arrest",
-            "The person is a national of {place} (among others, where there are several): what spares its nationals"
-                    + " protects.",
-            "The person is not a national of {place}, so no rule on its own nationals protects.",
+            "The person is a national of {place}, so its rules on own nationals apply.",
+            "The person is not a national of {place}, so its rules on own nationals do not apply.",
             "Whether the person is a national of {place} is not known."),
     /** Whether the text has a clause on own nationals. */
     TREATY_HAS_OWN_NATIONALS_CLAUSE(
             "The treaty has a clause on own nationals",
             "The text has a clause on the nationals of the requested state.",
-            "The text was read and does not let nationality stand in the way.",
+            "The text was read and has no clause on the nationals of the requested state.",
             "What the text says on the nationals of the requested state is not determined."),
     /** Whether that clause obliges. */
     TREATY_BARS_OWN_NATIONALS(
@@ -66,10 +65,10 @@ public enum Consideration implements Term {
     /** Whether own nationals are spared by treaty or law, which others may then compare themselves with. */
     PLACE_SPARES_OWN_NATIONALS(
             "The place of arrest spares its own nationals",
-            "{place} spares its own nationals, by treaty or by its own law: nationals of other member states may not"
-                    + " simply be treated worse.",
-            "{place} does not spare its own nationals either, so nobody is treated worse on account of nationality.",
-            "Whether {place} spares its own nationals, by treaty, by its own law or in its discretion, is not settled, and"
+            "{place} does not extradite its own nationals, by treaty or by its own law: nationals of other member states may"
+                    + " not be treated worse without a reason.",
+            "{place} extradites its own nationals too, so nobody is treated worse on account of nationality.",
+            "Whether {place} extradites its own nationals, by treaty, by its own law or in its discretion, is not settled, and"
                     + " the priority of a home state depends on it.",
             "tfeu-18",
             "tfeu-21"),
@@ -182,9 +181,9 @@ public enum Consideration implements Term {
     /** Whether the asylum directives bind both states. */
     ASYLUM_LAW_BINDS(
             "The Union's asylum law binds both states",
-            "The Union's law on refugees binds both {place} and {refuge}.",
-            "The Union's law on refugees does not bind both {place} and {refuge} on that day.",
-            "Whether the Union's law on refugees binds both {place} and {refuge} in full on that day is not settled"
+            "The Union's law on refugees binds {place and refuge}.",
+            "The Union's law on refugees does not bind {place and refuge} on that day.",
+            "Whether the Union's law on refugees binds {place and refuge} in full on that day is not settled"
                     + " (Denmark takes no part in it, and Ireland took none in Directives 2011/95/EU and 2013/32/EU, which"
                     + " Regulations (EU) 2024/1347 and 2024/1348 replaced in 2026).",
             "dir-2011-95-21",

@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -186,7 +187,16 @@ public final class Exposure {
             return truth;
         };
         new Reasoning(recording, route.asking(recording), request, listener).possible();
-        return List.copyOf(reasons);
+        return openingWithWhatMatters(reasons);
+    }
+
+    /** That the European arrest warrant does not apply is said last: between most pairs of states nobody would expect it. */
+    private static List<Reason> openingWithWhatMatters(List<Reason> reasons) {
+        Predicate<Reason> last = reason -> reason.consideration() == Consideration.BETWEEN_MEMBER_STATES
+                && reason.answer().isFalse();
+        return Stream.concat(
+                        reasons.stream().filter(last.negate()), reasons.stream().filter(last))
+                .toList();
     }
 
     /** {@return the claims on which the protection rests, answered or not, in the order in which they were asked} */

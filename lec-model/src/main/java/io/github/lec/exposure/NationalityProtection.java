@@ -22,11 +22,14 @@ public enum NationalityProtection implements Term {
      * has jurisdiction and asks for it (Petruhhin, C-182/15).
      */
     HOME_STATE_PRIORITY("Home state has priority"),
-    /** A treaty applies, and nationality does not stand in the way. */
+    /**
+     * A treaty applies, and nationality gives no protection. What refugee status gives outside European Union law is
+     * not asked here.
+     */
     NONE("None"),
     /**
-     * No extradition treaty between the two is in force and applied, and nationality does not stand in the way. A
-     * surrender would rest on the state's own law or on a convention.
+     * No extradition treaty between the two is in force and applied, and nationality gives no protection. A surrender
+     * would rest on the state's own law or on a convention.
      */
     NO_TREATY("No treaty"),
     /** What is recorded, or what the law leaves open, allows different answers. */

@@ -26,6 +26,7 @@ final class Wording {
         String filled = sentence.replace("{place}", name(request.arrestedIn()))
                 .replace("{requesting}", name(request.requesting()))
                 .replace("{refuge}", refuge())
+                .replace("{place and refuge}", placeAndRefuge())
                 .replace("{treaty}", titles());
         return Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
     }
@@ -51,6 +52,11 @@ final class Wording {
                 .refugee()
                 .map(status -> name(status.recognisedIn()))
                 .orElse("no state");
+    }
+
+    private String placeAndRefuge() {
+        String place = name(request.arrestedIn());
+        return place.equals(refuge()) ? place : "both " + place + " and " + refuge();
     }
 
     private String titles() {

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
     private static final String NO_RULING = "This is not a finding that any state breached its obligations";
 
-    /** Sources named in words; the evidence has them all. */
-    private static final int MOST_NAMED = 3;
+    /** How many sources, questions and searches are named in words; the finding lists them all. */
+    static final int MOST_NAMED = 3;
 
     private final View view;
     private final Rule rule;
@@ -84,6 +84,20 @@ public final class Finding {
             evidence = known;
         }
         return known;
+    }
+
+    /** {@return the questions that were asked and that what is recorded leaves open, in the order in which they were asked} */
+    public List<OpenClaim> openClaims() {
+        return new OpenClaims(view, subject).of(evidence());
+    }
+
+    /**
+     * What a reader should know about this subject beside the rule's own words, as that a clause protects by reference only.
+     *
+     * @return a sentence, or nothing
+     */
+    public Optional<String> remark() {
+        return rule.remark(view, subject);
     }
 
     /**
@@ -145,13 +159,22 @@ public final class Finding {
     public String words() {
         RuleInfo info = rule.info();
         String words = switch (verdict) {
-            case PASS -> (layer() == Layer.TEXT ? "Clause in text. " : "Benchmark met. ") + info.benchmark();
+            case PASS -> met() + info.benchmark();
             case FAIL -> notMet();
             case CANNOT_DECIDE ->
-                "Cannot be decided from what is recorded. The benchmark: " + info.benchmark() + clarifiedLater();
+                "Cannot be decided from what is recorded. The benchmark: " + info.benchmark() + clarifiedLater()
+                        + open();
             case NOT_APPLICABLE -> "The rule does not apply here. Its benchmark: " + info.benchmark();
         };
-        return words + rule.remark(view, subject).map(remark -> " " + remark).orElse("");
+        return words + remark().map(remark -> " " + remark).orElse("");
+    }
+
+    private String met() {
+        return layer() == Layer.TEXT ? ClauseAnswers.met(view, subject, evidence()) : "Benchmark met. ";
+    }
+
+    private String open() {
+        return new OpenClaims(view, subject).words(evidence());
     }
 
     private String notMet() {

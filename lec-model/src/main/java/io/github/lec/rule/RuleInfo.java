@@ -4,7 +4,10 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Members;
 import io.github.lec.record.NormId;
+import io.github.lec.safeguard.SafeguardKind;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +15,24 @@ import org.immutables.value.Value;
  * others are free for users.
  */
 @Value.Immutable
-@Members({"id", "title", "severity", "layer", "norms", "cover", "benchmark", "notMet", "remedy", "rationale"})
+@Members({
+    "id",
+    "title",
+    "severity",
+    "layer",
+    "dimension",
+    "question",
+    "yes",
+    "asks",
+    "sameGapAs",
+    "norms",
+    "cover",
+    "benchmark",
+    "notMet",
+    "remedy",
+    "rationale",
+    "wouldNeed"
+})
 public abstract class RuleInfo implements Extensible {
     RuleInfo() {}
 
@@ -27,6 +47,26 @@ public abstract class RuleInfo implements Extensible {
 
     /** {@return what the rule judges} */
     public abstract Layer layer();
+
+    /** {@return the kind of risk in which it counts; nothing for a rule on the record} */
+    public abstract Optional<RiskDimension> dimension();
+
+    /** {@return what the rule asks, as a question in positive words that yes or no answers} */
+    public abstract String question();
+
+    /** {@return the verdict that answers the question with yes: PASS, or FAIL where yes is the bad news} */
+    @Value.Default
+    public Verdict yes() {
+        return Verdict.PASS;
+    }
+
+    /** {@return all kinds of safeguard that it reads in a text, also those that its title does not name} */
+    @Value.NaturalOrder
+    public abstract SortedSet<SafeguardKind> asks();
+
+    /** {@return ids of rules that find the same gap from the other side; where both judge, it counts once, as theirs} */
+    @Value.NaturalOrder
+    public abstract SortedSet<String> sameGapAs();
 
     /** {@return the norms that make up the benchmark} */
     public abstract List<NormId> norms();
@@ -46,10 +86,37 @@ public abstract class RuleInfo implements Extensible {
     /** {@return why the rule exists} */
     public abstract String rationale();
 
+    /** {@return what would have to be known, for a rule that decides nothing on the embedded dataset} */
+    public abstract Optional<String> wouldNeed();
+
+    /** {@return the group, which the id names} */
+    public RuleGroup group() {
+        return RuleGroup.of(id());
+    }
+
+    /**
+     * How a verdict answers the question.
+     *
+     * @param verdict the verdict
+     * @return Yes or No; nothing if the verdict decides nothing
+     */
+    public Optional<String> answer(Verdict verdict) {
+        return verdict.isDecided() ? Optional.of(verdict == yes() ? "Yes" : "No") : Optional.empty();
+    }
+
     @Value.Check
     void check() {
         InvalidValueException.unless(
                 id().matches("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+"), "id", id(), "capital letters and digits joined by dashes");
+        InvalidValueException.unless(
+                group() != RuleGroup.OTHER || !id().startsWith(RuleGroup.CATALOGUE),
+                "id",
+                id(),
+                "an id with one of the groups of the catalogue, or one that does not start with "
+                        + RuleGroup.CATALOGUE);
+        InvalidValueException.unless(yes().isDecided(), "yes", yes(), "PASS or FAIL");
+        InvalidValueException.unless(
+                dimension().isEmpty() || layer() != Layer.RECORD, "dimension", "one", "none for a rule on the record");
     }
 
     /** {@return a builder with nothing set} */

@@ -58,6 +58,17 @@ public final class RuleSet {
     }
 
     /**
+     * This set's rules without those whose gap another of them finds too, so that each gap counts once.
+     *
+     * @return the rules that count, in the order of their ids
+     */
+    public List<Rule> counted() {
+        return byId.values().stream()
+                .filter(rule -> rule.info().sameGapAs().stream().noneMatch(byId::containsKey))
+                .toList();
+    }
+
+    /**
      * This set and more rules.
      *
      * @param more further rules

@@ -23,4 +23,9 @@ public enum Verdict implements Term {
     public String label() {
         return label;
     }
+
+    /** {@return whether it says if the benchmark is met} */
+    public boolean isDecided() {
+        return this == PASS || this == FAIL;
+    }
 }

@@ -60,6 +60,13 @@ public record ClauseAnswer(
         return shown.filter(Clause.class::isInstance).flatMap(account -> ((Clause) account).article());
     }
 
+    /** {@return what the account that is shown says, in the coder's own words} */
+    public Optional<String> summary() {
+        return shown.flatMap(account -> account instanceof Reservation reservation
+                ? reservation.summary()
+                : account instanceof Clause clause ? clause.summary() : Optional.empty());
+    }
+
     /** {@return whether a reservation of the requested state replaces the clause} */
     public boolean byReservation() {
         return shown.filter(Reservation.class::isInstance).isPresent();

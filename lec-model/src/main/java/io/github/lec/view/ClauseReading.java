@@ -159,8 +159,7 @@ final class ClauseReading {
     }
 
     private StrengthInterval effective(Relation relation, SafeguardKind kind, Optional<SafeguardForm> form) {
-        if (form.isEmpty()
-                || form.get() == SafeguardForm.ABSENT && !relation.instrument().isReadFor(kind)) {
+        if (form.isEmpty() || !isSettled(relation.instrument(), kind, form.get())) {
             return StrengthInterval.OPEN;
         }
         StrengthInterval strength = form.get().strength(kind);

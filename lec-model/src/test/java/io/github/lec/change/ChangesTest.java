@@ -443,6 +443,7 @@ class ChangesTest {
                     .title("Fixed")
                     .severity(Severity.INFO)
                     .layer(Layer.TEXT)
+                    .question("Is it so?")
                     .benchmark("None.")
                     .notMet("None.")
                     .remedy("None.")

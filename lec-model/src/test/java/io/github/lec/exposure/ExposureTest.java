@@ -95,7 +95,20 @@ class ExposureTest {
                             .filter(reason -> reason.consideration() == Consideration.OWN_NATIONAL)
                             .map(Reason::words))
                     .containsExactly(
-                            "The person is not a national of France, so no rule on its own nationals protects.");
+                            "The person is not a national of France, so its rules on own nationals do not apply.");
+        }
+
+        @Test
+        void thatTheEuropeanArrestWarrantDoesNotApplyIsSaidLast() {
+            List<Reason> reasons =
+                    ask(EMBEDDED, Person.of("FR"), "FR", "CN", "2017-01-31").reasons();
+            assertThat(reasons.get(0).consideration()).isNotEqualTo(Consideration.BETWEEN_MEMBER_STATES);
+            assertThat(reasons.get(reasons.size() - 1).consideration()).isEqualTo(Consideration.BETWEEN_MEMBER_STATES);
+            assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "DE", "2017-01-31")
+                            .reasons()
+                            .get(0)
+                            .consideration())
+                    .isEqualTo(Consideration.BETWEEN_MEMBER_STATES);
         }
 
         @Test
@@ -405,6 +418,18 @@ class ExposureTest {
     @DisplayName("Refugees recognised in a member state")
     class Refugees {
         private final Person refugee = Person.of("CN").recognisedIn(ActorId.of("DE"));
+
+        @Test
+        void theStateOfRefugeIsNamedOnceWhereItIsThePlaceOfArrestToo() {
+            Person here = Person.of("CN").recognisedIn(ActorId.of("FR"));
+            assertThat(ask(EMBEDDED, here, "FR", "CN", NOW).reasons())
+                    .extracting(Reason::words)
+                    .contains("The Union's law on refugees binds France.");
+            assertThat(ask(EMBEDDED, refugee, "FR", "CN", NOW).reasons())
+                    .extracting(Reason::words)
+                    .contains("The Union's law on refugees binds both France and Germany.");
+        }
+
         private final Person recognisedInIreland = Person.of("CN").recognisedIn(ActorId.of("IE"));
 
         @Test

@@ -8,6 +8,7 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,6 +95,47 @@ class FindingTest {
                 .startsWith("Clause in text.")
                 .contains("By reference")
                 .contains("Treaties prevail.");
+    }
+
+    @Test
+    void says_beside_a_benchmark_that_is_met_that_it_is_so_by_reference_only() {
+        assertThat(finding("LEC-EXT-001", "FR", "OPTIONAL_REFUSAL", "PRIMACY_CLAUSE")
+                        .remark())
+                .contains("By reference only: other treaties prevail (\"Treaties prevail.\").");
+        assertThat(finding("LEC-EXT-001", "FR", "MANDATORY_REFUSAL", "PRIMACY_CLAUSE")
+                        .remark())
+                .isEmpty();
+    }
+
+    @Test
+    void names_of_what_was_asked_only_the_claims_that_stay_open() {
+        Finding finding = finding("LEC-EXT-001", "FR", "NOT_DETERMINED", "ABSENT");
+        assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(finding.openClaims()).singleElement().satisfies(open -> {
+            assertThat(open.claim()).isEqualTo(ClaimId.parse("cn-fr/safeguards/TORTURE_NON_REFOULEMENT"));
+            assertThat(open.howKnown()).isEqualTo(HowKnown.NOT_DETERMINED);
+            assertThat(open.disputed()).isFalse();
+        });
+        assertThat(finding.words()).endsWith("Open: Torture and ill-treatment (not determined).");
+        assertThat(finding("LEC-EXT-001", "FR", "MANDATORY_REFUSAL", "ABSENT").openClaims())
+                .isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_undecided_says_what_is_open_or_what_does_not_suffice() {
+        return RuleCatalogue.standard().rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.toString(), () -> {
+                    for (Path file : Fixtures.of(rule.toString())) {
+                        Fixtures.Fixture fixture = Fixtures.Fixture.of(file);
+                        fixture.expected().forEach((subject, verdict) -> {
+                            if (verdict == Verdict.CANNOT_DECIDE) {
+                                assertThat(fixture.finding(rule, subject).words())
+                                        .as(file + " " + subject)
+                                        .containsPattern(" Open: \\S| Recorded, but not enough to decide: \\S");
+                            }
+                        });
+                    }
+                }));
     }
 
     @Test

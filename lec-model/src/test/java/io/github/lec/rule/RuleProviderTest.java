@@ -47,6 +47,7 @@ class RuleProviderTest {
                     .title("Treaty has no clause on consular access")
                     .severity(Severity.INFO)
                     .layer(Layer.TEXT)
+                    .question("Is it so?")
                     .benchmark("The treaty lets consuls visit the person.")
                     .notMet("The text has no clause on visits by consuls.")
                     .remedy("Read the whole text.")

@@ -46,6 +46,17 @@ class RuleSetTest {
     }
 
     @Test
+    void counts_a_gap_once_where_two_rules_find_it() {
+        RuleSet rules = RuleCatalogue.standard();
+        assertThat(rules.counted())
+                .extracting(Rule::toString)
+                .contains("LEC-EXT-001")
+                .doesNotContain("LEC-EXT-002");
+        RuleSet alone = rules.only(rule -> rule.toString().equals("LEC-EXT-002"));
+        assertThat(alone.counted()).isEqualTo(alone.rules());
+    }
+
+    @Test
     void finds_no_provided_rules_where_there_are_none() {
         assertThat(RuleCatalogue.withProvided().rules())
                 .extracting(Rule::toString)
@@ -67,6 +78,7 @@ class RuleSetTest {
                 .title("A rule")
                 .severity(Severity.INFO)
                 .layer(Layer.TEXT)
+                .question("Is it so?")
                 .benchmark("Something is so.")
                 .notMet("It is not so.")
                 .remedy("Make it so.")

@@ -19,6 +19,7 @@ final class AbsenceUnproved extends InstrumentRule {
                 .title("Absence recorded without the text having been read")
                 .severity(Severity.ERROR)
                 .layer(Layer.RECORD)
+                .question("Was the text read wherever a clause is recorded as absent?")
                 .norms(Norms.of())
                 .benchmark("Where the record says that a clause is absent, the part of the text that would hold it was"
                         + " read: all grounds for refusal, or for other clauses the whole text, annexed notes"

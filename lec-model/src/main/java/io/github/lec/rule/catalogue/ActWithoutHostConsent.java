@@ -4,6 +4,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.OperationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -20,6 +21,8 @@ final class ActWithoutHostConsent extends OperationRule {
                 .title("Operation without the host state's consent")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.SOVEREIGNTY)
+                .question("Had the host state agreed?")
                 .norms(Norms.of("untoc-4", "uncac-4", "icsft-22", "un-charter-2-1", "vcdr-12", "vccr-4"))
                 .cover(Norms.of())
                 .benchmark(

@@ -4,8 +4,10 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
 import io.github.lec.view.View;
@@ -25,6 +27,9 @@ final class AssuranceAgainstRefugee extends RemovalRule {
                 .title("Assurance used against a refugee or asylum-seeker")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Was a refugee or asylum-seeker handed to the state of origin that gave an assurance?")
+                .yes(Verdict.FAIL)
                 .norms(Norms.of("rc-33", "cfreu-18", "unhcr-note-assurances", "cat-3", "iccpr-7"))
                 .cover(Norms.of("rc-33", "cat-3", "echr-3", "cfreu-18", "iccpr-7"))
                 .benchmark("A refugee, or someone whose claim for asylum is open, is not handed to the state of origin"

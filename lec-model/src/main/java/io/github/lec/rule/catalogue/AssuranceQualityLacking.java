@@ -5,6 +5,7 @@ import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
@@ -34,6 +35,8 @@ final class AssuranceQualityLacking extends RemovalRule {
                 .title("Assurance does not meet the Othman questions")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Is each of the Othman questions answered in favour of the assurance?")
                 .norms(Norms.of("othman", "cz-us-2299-19", "it-cass-21125-2023"))
                 .cover(Norms.of("othman"))
                 .benchmark(

@@ -7,6 +7,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
@@ -38,6 +39,13 @@ final class AssurancesOnly extends Rule {
                 .title("Assurances are the only protection")
                 .severity(Severity.ERROR)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Does at least one clause on torture, the death penalty or fair trial protect the person?")
+                .addAsks(
+                        SafeguardKind.TORTURE_NON_REFOULEMENT,
+                        SafeguardKind.HUMAN_RIGHTS_SAVINGS,
+                        SafeguardKind.DEATH_PENALTY_BAR,
+                        SafeguardKind.FAIR_TRIAL_GUARANTEE)
                 .norms(Norms.of("saadi", "chahal", "agiza", "othman"))
                 .cover(Norms.of("echr-3", "cat-3", "p13-1", "cfreu-19-2"))
                 .benchmark("At least one clause on torture, the death penalty or fair trial protects the person;"

@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
@@ -28,6 +29,8 @@ final class AssurerNotCompetent extends RemovalRule {
                 .title("Giver of the assurance not shown to be competent")
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.TRIAL_PERSECUTION)
+                .question("Could the giver of the assurance bind those who must keep it?")
                 .norms(Norms.of("othman", "cn-extradition-law-50", "cz-us-2299-19", "pt-stj-127-21", "vcdr-3"))
                 .cover(Norms.of())
                 .benchmark("Whoever gives the assurance can bind those who must keep it, the courts included, under the"

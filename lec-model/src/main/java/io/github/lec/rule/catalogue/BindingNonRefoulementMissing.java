@@ -3,9 +3,11 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -19,6 +21,9 @@ final class BindingNonRefoulementMissing extends RelationRule {
                 .title("Treaty lacks binding non-refoulement (torture)")
                 .severity(Severity.ERROR)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Must the requested state refuse where torture is feared?")
+                .addAsks(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
                 .norms(Norms.of("model-extradition-3f", "cat-3", "echr-3", "cfreu-19-2"))
                 .cover(Norms.of("echr-3", "cat-3", "cfreu-19-2"))
                 .benchmark("The treaty obliges the requested state to refuse where the person would face torture or"

@@ -6,6 +6,7 @@ import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -25,6 +26,9 @@ final class BorderAidWithoutRights extends InstrumentRule {
                 .title("Border aid without a clause on rights")
                 .severity(Severity.INFO)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Does the text protect refugees, or those who would face torture, from being turned back?")
+                .asks(RIGHTS)
                 .norms(Norms.of("rc-33", "cfreu-19-1", "unscr-2240"))
                 .cover(Norms.of())
                 .benchmark(
@@ -36,6 +40,7 @@ final class BorderAidWithoutRights extends InstrumentRule {
                 .rationale(
                         "Equipment and training for borders can end up in returns that the giver itself may not carry"
                                 + " out.")
+                .wouldNeed("The text of at least one agreement on aid for border control.")
                 .build());
     }
 

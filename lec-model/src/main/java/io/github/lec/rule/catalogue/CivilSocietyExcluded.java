@@ -8,6 +8,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -29,6 +30,9 @@ final class CivilSocietyExcluded extends InstrumentRule {
                 .title("Only states have a role")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.GOVERNANCE)
+                .question("Does the text give others than states a role?")
+                .addAsks(SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
                 .norms(Norms.of("uncac-13", "untoc-31-5"))
                 .cover(Norms.of())
                 .benchmark("A text on how a field is governed gives others than states a role, if only as observers.")

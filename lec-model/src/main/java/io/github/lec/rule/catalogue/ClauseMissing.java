@@ -21,7 +21,7 @@ final class ClauseMissing extends RelationRule {
     private final boolean each;
 
     private ClauseMissing(RuleInfo info, Set<TreatyKind> treaties, List<SafeguardKind> kinds, boolean each) {
-        super(info);
+        super(RuleInfo.builder().from(info).asks(kinds).build());
         this.treaties = treaties;
         this.kinds = kinds;
         this.each = each;

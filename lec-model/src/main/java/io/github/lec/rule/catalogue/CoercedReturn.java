@@ -7,6 +7,7 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
@@ -35,6 +36,8 @@ final class CoercedReturn extends Rule {
                 .title("Persons abroad pressed to return")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.SOVEREIGNTY)
+                .question("Did the persons return of their own will?")
                 .norms(Norms.of("vcdr-41", "untoc-4", "echr-8", "ms-v-belgium"))
                 .cover(Norms.of("echr-8"))
                 .benchmark("Persons who return from abroad without a formal procedure do so of their own will, advised,"

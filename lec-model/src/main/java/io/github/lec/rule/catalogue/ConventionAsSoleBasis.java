@@ -6,6 +6,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -20,6 +21,8 @@ final class ConventionAsSoleBasis extends RemovalRule {
                 .title("Multilateral convention relied on as the sole basis")
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Does the requested state's own law bar the hand-over where torture is feared?")
                 .norms(Norms.of(
                         "untoc-16-4",
                         "untoc-16-5",
@@ -37,6 +40,8 @@ final class ConventionAsSoleBasis extends RemovalRule {
                         + " at all.")
                 .rationale("The conventions against organised crime and corruption remove a duty to extradite; they"
                         + " mention neither torture nor the death penalty.")
+                .wouldNeed(
+                        "Of at least one surrender that rests on a convention alone: whether the requested state's own law bars it for risk of torture.")
                 .build());
     }
 

@@ -6,6 +6,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.StateRule;
@@ -22,6 +23,8 @@ final class CooperationOneWay extends StateRule {
                 .title("Cooperation without reciprocity")
                 .severity(Severity.INFO)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.GOVERNANCE)
+                .question("Did the counterpart grant comparable requests?")
                 .norms(Norms.of())
                 .cover(Norms.of())
                 .benchmark("Where a state surrendered someone, the counterpart granted comparable requests.")
@@ -30,6 +33,7 @@ final class CooperationOneWay extends StateRule {
                 .remedy("Record the state's own requests and what became of them, and what else the cooperation"
                         + " yielded. That nothing is recorded does not mean that there was no benefit.")
                 .rationale("This is policy: what is given should be weighed against what is received.")
+                .wouldNeed("What became of a state's own requests to the counterpart.")
                 .build());
     }
 

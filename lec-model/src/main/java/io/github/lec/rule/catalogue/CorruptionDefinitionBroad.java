@@ -5,6 +5,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
@@ -29,6 +30,9 @@ final class CorruptionDefinitionBroad extends TextRule {
                 .title("Definition of corruption over-broad")
                 .severity(Severity.WARNING)
                 .layer(Layer.LAW)
+                .dimension(RiskDimension.GOVERNANCE)
+                .question("Is the definition of corruption limited to offences such as bribery and embezzlement?")
+                .addAsks(SafeguardKind.DUAL_CRIMINALITY)
                 .norms(Norms.of("uncac-15-17", "model-extradition-2"))
                 .cover(Norms.of())
                 .benchmark(

@@ -5,6 +5,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
@@ -17,11 +18,13 @@ final class CyberAgreementNotBinding extends InstrumentRule {
                 .title("Cyber agreement does not bind in law")
                 .severity(Severity.INFO)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.DATA_CYBER)
+                .question("Does the cyber agreement bind in law?")
                 .norms(Norms.of("vclt-2-1-a", "vclt-26"))
                 .cover(Norms.of())
                 .benchmark("An agreement on cyber matters is a treaty, which binds its parties.")
-                .notMet("The agreement on cyber matters is a political understanding. Not keeping it would be no"
-                        + " breach of a treaty.")
+                .notMet(
+                        "The agreement on cyber matters is a political understanding that does not bind in law. Not keeping it would be no breach of a treaty.")
                 .remedy("Do not count it as protection or as yield; look for a treaty between the same parties.")
                 .rationale("Only a treaty must be performed in good faith as a matter of law.")
                 .build());

@@ -6,6 +6,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.YesNoAccount;
@@ -25,6 +26,8 @@ final class CyberDealBeforeAssessment extends InstrumentRule {
                 .title("New cyber deal before compliance with an earlier one was assessed")
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.DATA_CYBER)
+                .question("Is it settled whether the partner keeps its earlier cyber deals?")
                 .norms(Norms.of())
                 .cover(Norms.of())
                 .benchmark(

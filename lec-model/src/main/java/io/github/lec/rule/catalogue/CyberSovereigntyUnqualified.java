@@ -4,6 +4,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -24,6 +25,9 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
                 .title("Language of cyber sovereignty without a clause on rights")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.DATA_CYBER)
+                .question("Does the text have a clause on human rights beside its language of cyber sovereignty?")
+                .asks(RIGHTS)
                 .norms(Norms.of("budapest-15"))
                 .cover(Norms.of("budapest-15"))
                 .benchmark("A text on cyber matters that speaks of cyber sovereignty, governance by states alone or"
@@ -33,8 +37,8 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
                 .remedy("Quote the passage; in negotiations, add conditions and safeguards as in article 15 of the"
                         + " Budapest Convention.")
                 .rationale(
-                        "Powers in cyberspace need limits. That states are sovereign equals is standard language, and"
-                                + " no hit.")
+                        "Powers in cyberspace need limits. That states are sovereign equals is standard language and does not count.")
+                .wouldNeed("The wording of at least one cyber agreement on sovereignty and on human rights.")
                 .build());
     }
 

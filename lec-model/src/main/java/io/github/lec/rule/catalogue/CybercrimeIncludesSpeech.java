@@ -4,11 +4,13 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,9 @@ final class CybercrimeIncludesSpeech extends Rule {
                 .title("Cybercrime includes political offences")
                 .severity(Severity.ERROR)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.DATA_CYBER)
+                .question("Does what counts as cybercrime include offences of speech or association?")
+                .yes(Verdict.FAIL)
                 .norms(Norms.of("budapest-2-11", "budapest-27-4"))
                 .cover(Norms.of())
                 .benchmark(

@@ -7,6 +7,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.OperationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -25,6 +26,8 @@ final class DataExportWithoutBasis extends OperationRule {
                 .title("Personal data handed over without a legal basis")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.DATA_CYBER)
+                .question("Was there a legal basis for handing over the personal data?")
                 .norms(Norms.of("led-35", "led-36", "led-37", "led-38", "europol-25", "fd-2008-977-13"))
                 .cover(Norms.of())
                 .benchmark("Police data go to a third state on an adequacy decision, on appropriate safeguards, or on a"
@@ -36,6 +39,8 @@ final class DataExportWithoutBasis extends OperationRule {
                         "Since 2018-05-06 Directive 2016/680 asks for one of the three; before, the framework decision"
                                 + " of 2008 covered only data received from another member state. National security is"
                                 + " outside both.")
+                .wouldNeed(
+                        "Of at least one case or operation: whether personal data were handed over, and on what basis.")
                 .build());
     }
 

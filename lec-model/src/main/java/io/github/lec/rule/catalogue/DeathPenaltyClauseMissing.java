@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -18,6 +19,9 @@ final class DeathPenaltyClauseMissing extends RelationRule {
                 .title("Treaty has no clause on the death penalty")
                 .severity(Severity.ERROR)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Can the requested state refuse where the person would face the death penalty?")
+                .addAsks(SafeguardKind.DEATH_PENALTY_BAR)
                 .norms(Norms.of("model-extradition-4d", "ece-11", "cfreu-19-2", "p13-1", "iccpr-6"))
                 .cover(Norms.of("p13-1", "cfreu-19-2", "iccpr-6"))
                 .benchmark(

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
@@ -26,6 +27,9 @@ final class DeathPenaltyLeftOpen extends RelationRule {
                 .title("Death penalty left to discretion or to an assurance")
                 .severity(Severity.ERROR)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Must the requested state refuse unless the death penalty is excluded?")
+                .addAsks(SafeguardKind.DEATH_PENALTY_BAR)
                 .norms(Norms.of("model-extradition-4d", "ece-11", "cfreu-19-2", "p13-1"))
                 .cover(Norms.of("p13-1", "cfreu-19-2", "echr-2", "iccpr-6"))
                 .benchmark("A treaty with a state that retains the death penalty obliges the requested state to refuse"

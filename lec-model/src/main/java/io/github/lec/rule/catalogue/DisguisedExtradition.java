@@ -6,6 +6,7 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
@@ -26,16 +27,20 @@ final class DisguisedExtradition extends RemovalRule {
                 .title("Disguised extradition or rendition")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.SOVEREIGNTY)
+                .question("Did the person come by extradition, or did a court test the other way first?")
                 .norms(Norms.of("al-nashiri", "bozano", "cat-3", "cat-gc4", "rc-33"))
                 .cover(Norms.of("echr-3", "cat-3", "rc-33"))
-                .benchmark("Someone wanted by a state comes there by extradition; where another way is taken, a court"
-                        + " tests it first.")
-                .notMet("A person wanted by the state was brought there by another way than extradition, and no court"
-                        + " tested it.")
+                .benchmark(
+                        "Someone wanted by a state is brought there by extradition; where another lawful way is taken, a court tests it first.")
+                .notMet(
+                        "A person wanted by the state was brought there by another way than extradition: by rendition, or without a court having tested it.")
                 .remedy("Look for the order of removal and for a court's decision on it. Apparent consent of the host"
                         + " state is not verified consent.")
                 .rationale("Removal that takes the place of extradition evades its safeguards (Bozano v France; Al"
                         + " Nashiri v Poland; Committee against Torture, General Comment 4).")
+                .wouldNeed(
+                        "Of at least one expulsion or rendition: whether the person was wanted, and whether a court tested the removal.")
                 .build());
     }
 

@@ -20,10 +20,11 @@ final class DuplicateInstrument extends InstrumentRule {
                 .title("Two records that look like one instrument")
                 .severity(Severity.WARNING)
                 .layer(Layer.RECORD)
+                .question("Does the instrument have one record only?")
                 .norms(Norms.of())
                 .benchmark("Each instrument has one record, in however many languages it was drawn up.")
-                .notMet("Another record has the same kind, the same parties and the same day of signature. This is"
-                        + " about the record.")
+                .notMet(
+                        "Another record has the same kind, the same parties and the same day of signature, so the instrument may be recorded twice. This is about the record.")
                 .remedy("Merge the two records, or record one as part of the other.")
                 .rationale("An instrument that is recorded twice is counted twice.")
                 .build());

@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -20,6 +21,8 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                         .title("Resident Union citizen treated worse when a sentence is enforced")
                         .severity(Severity.WARNING)
                         .layer(Layer.PRACTICE)
+                        .dimension(RiskDimension.EU_CITIZENS)
+                        .question("Was enforcing the sentence in the requested state considered?")
                         .norms(Norms.of("raugevicius", "sm-c-237-21"))
                         .cover(Norms.of("raugevicius", "tfeu-18", "tfeu-21"))
                         .benchmark(
@@ -32,6 +35,8 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                                 + " consent, surrender is not barred.")
                         .rationale("Residents are to be treated as nationals are (C-247/17); the requested state must"
                                 + " actively seek consent (C-237/21).")
+                        .wouldNeed(
+                                "Of at least one surrender of a national of another member state for a sentence: whether the person lived in the requested state permanently, and whether enforcement there was considered.")
                         .build(),
                 "raugevicius",
                 Purpose.ENFORCEMENT,

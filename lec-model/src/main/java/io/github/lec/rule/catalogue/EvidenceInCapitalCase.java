@@ -6,6 +6,7 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -23,6 +24,8 @@ final class EvidenceInCapitalCase extends CaseRule {
                 .title("Evidence given in a capital or torture case without an assurance")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Was the evidence given only against an assurance on its use?")
                 .norms(Norms.of("p13-1", "cfreu-2", "cat-15", "elgizouli"))
                 .cover(Norms.of("p13-1", "cfreu-2", "cat-15"))
                 .benchmark(
@@ -33,6 +36,8 @@ final class EvidenceInCapitalCase extends CaseRule {
                 .remedy("Look for the assurance of non-use, and for the conditions of the transfer.")
                 .rationale("A state that has abolished the death penalty should not help to impose it; in the United"
                         + " Kingdom data law forbids such a transfer (Elgizouli v Home Secretary).")
+                .wouldNeed(
+                        "Of at least one case in which evidence was given: whether death was possible or torture alleged, and whether an assurance limits its use.")
                 .build());
     }
 

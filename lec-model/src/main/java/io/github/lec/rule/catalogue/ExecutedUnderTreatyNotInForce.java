@@ -24,6 +24,7 @@ final class ExecutedUnderTreatyNotInForce extends CaseRule {
                 .title("Surrender under a treaty that was not in force")
                 .severity(Severity.ERROR)
                 .layer(Layer.RECORD)
+                .question("Was the treaty in force on the day of the surrender, or is another basis recorded?")
                 .norms(Norms.of("vclt-24", "vclt-34"))
                 .benchmark("The treaty that a source names as the basis of a surrender was in force on that day, or"
                         + " another basis is recorded.")

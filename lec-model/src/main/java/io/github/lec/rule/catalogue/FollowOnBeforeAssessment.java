@@ -4,6 +4,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
@@ -19,6 +20,8 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 .title("Further surrender before compliance in an earlier case was assessed")
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.GOVERNANCE)
+                .question("Was the outcome of the earlier surrenders checked before this one?")
                 .norms(Norms.of("othman"))
                 .cover(Norms.of())
                 .benchmark(
@@ -30,6 +33,8 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 .rationale("How earlier promises were kept is one of the questions that the European Court of Human"
                         + " Rights asks of a new one (Othman v United Kingdom, paragraph 189(vii) and (viii))."
                         + " This is prudence: no breach is inferred.")
+                .wouldNeed(
+                        "Of at least two surrenders by one state: their days, and whether a visit or a report lies between.")
                 .build());
     }
 

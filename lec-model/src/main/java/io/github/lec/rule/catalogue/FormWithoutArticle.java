@@ -22,6 +22,7 @@ final class FormWithoutArticle extends InstrumentRule {
                 .title("Clause recorded without its article")
                 .severity(Severity.WARNING)
                 .layer(Layer.RECORD)
+                .question("Does each clause name its article or its place in the source?")
                 .norms(Norms.of())
                 .benchmark("Where the record says that a clause protects, it names the article, or the place in the"
                         + " source.")

@@ -16,6 +16,7 @@ final class FormsContradict extends InstrumentRule {
                 .title("Two accounts of one clause contradict each other")
                 .severity(Severity.WARNING)
                 .layer(Layer.RECORD)
+                .question("Can all accounts of each clause be true?")
                 .norms(Norms.of())
                 .benchmark("Where several accounts of one clause are recorded, they can all be true.")
                 .notMet("Two accounts of one clause are recorded that cannot both be true. Rules leave open which one"

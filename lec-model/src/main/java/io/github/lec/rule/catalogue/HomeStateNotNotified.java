@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -20,19 +21,21 @@ final class HomeStateNotNotified extends UnionCitizenRule {
                         .title("Union citizen surrendered without telling the home state")
                         .severity(Severity.ERROR)
                         .layer(Layer.PRACTICE)
+                        .dimension(RiskDimension.EU_CITIZENS)
+                        .question("Was the home state told before the surrender?")
                         .norms(Norms.of(
                                 "petruhhin", "pisciotti", "by-c-398-19", "c-897-19-ppu", "commission-notice-2022-223"))
                         .cover(Norms.of("petruhhin", "tfeu-18", "tfeu-21"))
                         .benchmark(
-                                "Before a member state that spares its own nationals surrenders a national of another"
-                                        + " member state for prosecution, it tells that state, which may prosecute"
-                                        + " instead.")
-                        .notMet("A national of another member state who had used free movement was surrendered for"
-                                + " prosecution, and a source says that the home state was not told.")
+                                "Before a member state that does not extradite its own nationals surrenders a national of another member state, or of Iceland or Norway, for prosecution, it tells that state, which may prosecute instead.")
+                        .notMet(
+                                "A national of another member state, or of Iceland or Norway, who had used free movement was surrendered for prosecution, and a source says that the home state was not told.")
                         .remedy("Look for the notice to the home state, and for its answer: a European arrest warrant,"
                                 + " or none.")
-                        .rationale("The Court of Justice requires it (C-182/15), with or without a treaty; for Iceland,"
-                                + " Liechtenstein and Norway by analogy (C-897/19 PPU).")
+                        .rationale(
+                                "The Court of Justice requires it (C-182/15), with or without a treaty; for nationals of Iceland and Norway by analogy (C-897/19 PPU).")
+                        .wouldNeed(
+                                "Of at least one surrender of a national of another member state: whether the person had used free movement, and whether the home state was told.")
                         .build(),
                 "petruhhin",
                 Purpose.PROSECUTION,

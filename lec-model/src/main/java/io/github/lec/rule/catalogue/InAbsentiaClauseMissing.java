@@ -5,6 +5,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -21,6 +22,9 @@ final class InAbsentiaClauseMissing extends RelationRule {
                 .title("Treaty has no clause on judgments in absence")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.TRIAL_PERSECUTION)
+                .question("Does the text provide for persons convicted in their absence?")
+                .addAsks(SafeguardKind.IN_ABSENTIA_RETRIAL)
                 .norms(Norms.of("model-extradition-3g", "ece-ap2-3"))
                 .cover(Norms.of("echr-6"))
                 .benchmark(

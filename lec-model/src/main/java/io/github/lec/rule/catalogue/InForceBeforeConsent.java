@@ -26,6 +26,7 @@ final class InForceBeforeConsent extends InstrumentRule {
                 .title("Recorded as in force before a party consented")
                 .severity(Severity.ERROR)
                 .layer(Layer.RECORD)
+                .question("Does the entry into force come on or after the last consent to be bound?")
                 .norms(Norms.of("vclt-24", "vclt-25"))
                 .benchmark("In the record, the treaty enters into force on or after the day on which the last party"
                         + " concerned consented to be bound.")

@@ -4,6 +4,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -20,6 +21,8 @@ final class LifeSentenceIrreducible extends RemovalRule {
                 .title("Life sentence without review not excluded")
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Can the life sentence be reviewed, or does an assurance exclude it?")
                 .norms(Norms.of("sanchez-sanchez", "trabelsi", "coe-t-21"))
                 .cover(Norms.of("echr-3"))
                 .benchmark(
@@ -31,6 +34,8 @@ final class LifeSentenceIrreducible extends RemovalRule {
                 .rationale(
                         "First a real risk of life without parole must be shown, then the question is whether it can be"
                                 + " reviewed (Sanchez-Sanchez v United Kingdom).")
+                .wouldNeed(
+                        "Of at least one surrender: whether life imprisonment without parole was possible, and whether it can be reviewed or an assurance excludes it.")
                 .build());
     }
 

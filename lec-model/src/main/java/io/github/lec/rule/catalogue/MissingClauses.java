@@ -13,6 +13,7 @@ import static io.github.lec.safeguard.SafeguardKind.USE_LIMITATION;
 
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
@@ -38,6 +39,8 @@ final class MissingClauses {
                         .title("Treaty has no fair-trial ground")
                         .severity(Severity.WARNING)
                         .layer(Layer.TEXT)
+                        .dimension(RiskDimension.TRIAL_PERSECUTION)
+                        .question("Can the requested state refuse where the trial would not be fair?")
                         .norms(Norms.of("model-extradition-3f", "iccpr-14", "echr-6", "cfreu-47", "cfreu-48"))
                         .cover(Norms.of("echr-6", "iccpr-14"))
                         .benchmark("The treaty lets the requested state refuse where the person would not receive the"
@@ -62,6 +65,8 @@ final class MissingClauses {
                         .title("Treaty has no persecution clause")
                         .severity(Severity.WARNING)
                         .layer(Layer.TEXT)
+                        .dimension(RiskDimension.TRIAL_PERSECUTION)
+                        .question("Can the requested state refuse a request that serves persecution?")
                         .norms(Norms.of("model-extradition-3b", "ece-3-2", "untoc-16-14", "uncac-44-15", "icsft-15"))
                         .cover(Norms.of("rc-33", "echr-3"))
                         .benchmark("The treaty lets the requested state refuse a request made to prosecute or punish a"
@@ -86,6 +91,9 @@ final class MissingClauses {
                         .title("Assistance treaty without a safeguard clause")
                         .severity(Severity.WARNING)
                         .layer(Layer.TEXT)
+                        .dimension(RiskDimension.TRIAL_PERSECUTION)
+                        .question(
+                                "Can the requested state refuse assistance on at least one of the grounds looked for?")
                         .norms(Norms.of("model-mla-4-1", "ecma-2"))
                         .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
                         .benchmark("The treaty lets the requested state refuse on at least one of these grounds:"
@@ -113,6 +121,9 @@ final class MissingClauses {
                         .title("Specialty or limit on re-extradition missing")
                         .severity(Severity.WARNING)
                         .layer(Layer.TEXT)
+                        .dimension(RiskDimension.TRIAL_PERSECUTION)
+                        .question(
+                                "Does the text limit both the charges after surrender and surrender to a third state?")
                         .norms(Norms.of("ece-14", "ece-15", "ece-ap3-5", "ece-ap4-3", "model-extradition-14"))
                         .cover(Norms.of())
                         .benchmark(
@@ -135,6 +146,9 @@ final class MissingClauses {
                         .title("Ne bis in idem or lapse of time missing")
                         .severity(Severity.INFO)
                         .layer(Layer.TEXT)
+                        .dimension(RiskDimension.TRIAL_PERSECUTION)
+                        .question(
+                                "Can the requested state refuse both where the act was already tried and where time or an amnesty bars it?")
                         .norms(Norms.of(
                                 "ece-9", "ece-10", "ece-ap2-4", "ece-ap4-1", "model-extradition-3e", "iccpr-14-7"))
                         .cover(Norms.of("cfreu-50"))
@@ -158,6 +172,8 @@ final class MissingClauses {
                         .title("No limit on the use of information and evidence")
                         .severity(Severity.WARNING)
                         .layer(Layer.TEXT)
+                        .dimension(RiskDimension.DATA_CYBER)
+                        .question("Does the treaty limit use to the stated purpose?")
                         .norms(Norms.of("untoc-18-19", "uncac-46-19", "budapest-28", "model-mla-8"))
                         .cover(Norms.of())
                         .benchmark("The treaty limits the use of information and evidence to the stated purpose, unless"

@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.MonitoringKind;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -24,6 +25,8 @@ final class MonitoringMissing extends RemovalRule {
                 .title("No monitoring after surrender")
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.GOVERNANCE)
+                .question("Did anyone check after the hand-over how the person is treated?")
                 .norms(Norms.of("othman", "vccr-36", "alzery"))
                 .cover(Norms.of())
                 .benchmark("After the hand-over someone follows how the person is treated: visits, unannounced if"
@@ -34,6 +37,8 @@ final class MonitoringMissing extends RemovalRule {
                         + " only: for others an agreement of its own is needed.")
                 .rationale("Whether compliance can be verified is one of the questions that the European Court of Human"
                         + " Rights asks of an assurance (Othman v United Kingdom, paragraph 189(viii)).")
+                .wouldNeed(
+                        "Of at least one surrender: whether anyone visited the person or reported afterwards, or that it was agreed or refused.")
                 .build());
     }
 

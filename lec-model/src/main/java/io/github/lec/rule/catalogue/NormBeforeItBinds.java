@@ -24,6 +24,7 @@ final class NormBeforeItBinds extends Rule {
                 .title("Norm applied before it bound the actor")
                 .severity(Severity.ERROR)
                 .layer(Layer.RECORD)
+                .question("Did the norm bind the actor on the day of the act?")
                 .norms(Norms.of("vclt-34"))
                 .benchmark("Where the record holds an act against a norm, that norm bound the actor on the day of the"
                         + " act.")
@@ -31,6 +32,8 @@ final class NormBeforeItBinds extends Rule {
                         + " the record.")
                 .remedy("Check the day of the act and the actor's participation, or name the norm that bound then.")
                 .rationale("A treaty binds its parties, from the day on which it is in force for them.")
+                .wouldNeed(
+                        "An act that the record holds against a norm, with the actor. The embedded dataset has none.")
                 .build());
     }
 

@@ -8,9 +8,11 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
@@ -28,6 +30,9 @@ final class NoticeInPoliticalCase extends CaseRule {
                 .title("Interpol notice in a political or refugee case")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.TRIAL_PERSECUTION)
+                .question("Is an Interpol notice active in a political or refugee case?")
+                .yes(Verdict.FAIL)
                 .norms(Norms.of("interpol-2", "interpol-3", "interpol-rpd-34"))
                 .cover(Norms.of())
                 .benchmark("No Interpol notice is active in a case of predominantly political character, against a"

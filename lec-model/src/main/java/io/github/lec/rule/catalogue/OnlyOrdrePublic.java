@@ -4,6 +4,7 @@ import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -29,6 +30,10 @@ final class OnlyOrdrePublic extends RelationRule {
                 .title("Assistance treaty protects by public order alone")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.TRIAL_PERSECUTION)
+                .question("Does a ground protect the person, or must assistance be refused for public order?")
+                .asks(FOR_THE_PERSON)
+                .addAsks(SafeguardKind.ORDRE_PUBLIC)
                 .norms(Norms.of("model-mla-4-1", "untoc-18-21", "uncac-46-21", "icsft-15"))
                 .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
                 .benchmark("Beside public order and essential interests, the treaty names a ground that protects the"

@@ -5,6 +5,7 @@ import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.OperationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -19,6 +20,8 @@ final class OperationWithoutBasis extends OperationRule {
                 .title("Operation with consent but without a legal basis")
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.SOVEREIGNTY)
+                .question("Does an agreement or a law give the operation a basis?")
                 .norms(Norms.of("untoc-19"))
                 .cover(Norms.of())
                 .benchmark(

@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -26,19 +27,23 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
                 .title("Own nationals protected, other Union citizens not")
                 .severity(Severity.INFO)
                 .layer(Layer.LAW)
+                .dimension(RiskDimension.EU_CITIZENS)
+                .question("Does anything provide for telling the home state of other Union citizens?")
+                .addAsks(SafeguardKind.OWN_NATIONALS_BAR, SafeguardKind.UNION_CITIZEN_PRIORITY)
                 .norms(Norms.of("tfeu-18", "tfeu-21", "petruhhin"))
                 .cover(Norms.of("tfeu-18", "tfeu-21", "petruhhin"))
                 .benchmark(
                         "Where a member state does not extradite its own nationals, a treaty, law, circular or contact"
                                 + " point provides for telling the home state of other Union citizens, which may then"
                                 + " prosecute instead.")
-                .notMet("The state's own nationals are spared, and a source says that nothing provides for the"
-                        + " nationals of other member states. European Union law requires that their home state be"
-                        + " told all the same.")
+                .notMet(
+                        "The state does not extradite its own nationals, and a source says that nothing provides for the nationals of other member states. European Union law requires all the same that their home state be told.")
                 .remedy("Record the law, circular or contact point by which home states are notified.")
                 .rationale(
                         "Nationality clauses protect own nationals only; the Court of Justice requires notification of"
                                 + " the home state of a Union citizen who has used free movement (C-182/15).")
+                .wouldNeed(
+                        "Whether a member state with an extradition treaty tells the home states of other Union citizens, by a law, a circular or a contact point.")
                 .build());
     }
 

@@ -5,6 +5,7 @@ import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.OperationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -29,6 +30,8 @@ final class PatrolPowersUndefined extends OperationRule {
                 .title("Joint patrol without defined powers")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.SOVEREIGNTY)
+                .question("Is it laid down what foreign officers on the patrol may do?")
                 .norms(Norms.of("untoc-4"))
                 .cover(Norms.of())
                 .benchmark(

@@ -4,6 +4,7 @@ import io.github.lec.instrument.Clause;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -21,9 +22,13 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
     PoliticalOffenceExceptionMissing() {
         super(RuleInfo.builder()
                 .id("LEC-EXT-007")
-                .title("Political-offence exception missing or hollowed out")
+                .title("Political-offence exception missing or too narrow")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.TRIAL_PERSECUTION)
+                .question(
+                        "Are political offences excepted, with a duty to refuse persecution where the exception is limited?")
+                .addAsks(SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, SafeguardKind.PERSECUTION_CLAUSE)
                 .norms(Norms.of("model-extradition-3a", "ece-3-1", "ece-ap1-1", "icsft-14", "uncac-44-4"))
                 .cover(Norms.of())
                 .benchmark("The treaty excepts political offences; where it takes offences such as terrorism out of the"

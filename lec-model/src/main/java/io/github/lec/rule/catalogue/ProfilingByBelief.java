@@ -4,6 +4,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
@@ -25,9 +26,12 @@ final class ProfilingByBelief extends Rule {
     ProfilingByBelief() {
         super(RuleInfo.builder()
                 .id("LEC-DPX-003")
-                .title("Targets drawn by religion or origin")
+                .title("Persons targeted for religion or origin")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.DATA_CYBER)
+                .question("Are persons chosen only for what they are suspected to have done?")
+                .addAsks(SafeguardKind.RELIGION_MINORITY_NEUTRALITY)
                 .norms(Norms.of("cfreu-10", "cfreu-21", "unscr-2178-5"))
                 .cover(Norms.of("cfreu-10", "cfreu-21"))
                 .benchmark("Cooperation targets persons for what they are suspected to have done, not for religion or"

@@ -23,6 +23,7 @@ final class RatifiedBeforeSigned extends InstrumentRule {
                 .title("Recorded as ratified before it was signed")
                 .severity(Severity.ERROR)
                 .layer(Layer.RECORD)
+                .question("Does each ratification come on or after the signature?")
                 .norms(Norms.of("vclt-14"))
                 .benchmark("In the record, each ratification comes on or after the signature.")
                 .notMet("The record has a ratification before the signature. One of the two dates, or the stage of one"

@@ -7,6 +7,7 @@ import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
@@ -28,6 +29,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .title("Refugee status granted in a member state ignored")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Was the refugee kept from surrender while the status lasted?")
                 .norms(Norms.of(
                         "c-352-22",
                         "cfreu-18",
@@ -45,6 +48,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .remedy("Record which state granted the status, and whether it was withdrawn before the surrender.")
                 .rationale("While the status lasts, extradition to the state of origin is barred in all member states"
                         + " (C-352/22).")
+                .wouldNeed(
+                        "Of at least one surrendered person: whether a member state had recognised them as a refugee, and until when.")
                 .build());
     }
 

@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -25,6 +26,8 @@ final class RiskNotChecked extends RemovalRule {
                 .title("Risk of death penalty or torture not checked before surrender")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.EU_CITIZENS)
+                .question("Was the risk of death penalty, torture or ill-treatment checked before the hand-over?")
                 .norms(Norms.of(
                         "cfreu-19-2", "petruhhin", "raugevicius", "soering", "echr-2", "echr-3", "p13-1", "cat-3"))
                 .cover(Norms.of("echr-2", "echr-3", "p13-1", "cat-3", "cfreu-19-2"))
@@ -32,12 +35,14 @@ final class RiskNotChecked extends RemovalRule {
                         + " ill-treatment itself, and gives reasons.")
                 .notMet("A person was handed over, and a source says that the risk of death penalty, torture or"
                         + " ill-treatment was not checked.")
-                .remedy("Look for the reasoned decision. That the requesting state is a party to conventions is no"
-                        + " check.")
+                .remedy(
+                        "Look for the reasoned decision. That the requesting state is a party to conventions does not replace the check.")
                 .rationale(
                         "The check follows for Union citizens from article 19 of the EU Charter (C-182/15, C-247/17),"
                                 + " for everyone from article 3 of the European Convention (Soering v United Kingdom) and"
                                 + " of the Convention against Torture.")
+                .wouldNeed(
+                        "Of at least one surrender: the reasoned decision on the risk of death penalty, torture or ill-treatment, or a source on its absence.")
                 .build());
     }
 

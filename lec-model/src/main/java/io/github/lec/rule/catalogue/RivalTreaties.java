@@ -17,6 +17,7 @@ final class RivalTreaties extends InstrumentRule {
                 .title("Two unlinked treaties in force on the same subject")
                 .severity(Severity.WARNING)
                 .layer(Layer.RECORD)
+                .question("Does the record say how the two treaties stand to each other?")
                 .norms(Norms.of("vclt-30", "vclt-59"))
                 .benchmark(
                         "Where two treaties on the same subject are in force between the same parties, the record says"
@@ -26,6 +27,8 @@ final class RivalTreaties extends InstrumentRule {
                         + " record.")
                 .remedy("Record the parent of a protocol, or which treaty replaced which.")
                 .rationale("Of successive treaties on one subject, the later prevails as far as they are incompatible.")
+                .wouldNeed(
+                        "Two treaties on one subject in force between the same parties. The embedded dataset has none.")
                 .build());
     }
 

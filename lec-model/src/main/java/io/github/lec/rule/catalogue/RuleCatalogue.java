@@ -10,7 +10,7 @@ import java.util.ServiceLoader;
 /** The one public door to the rules that come with the library. */
 public final class RuleCatalogue {
     /** The version of the catalogue, part of every report; it changes when a verdict can change. */
-    public static final String VERSION = "2026.1";
+    public static final String VERSION = "2026.2";
 
     private RuleCatalogue() {}
 

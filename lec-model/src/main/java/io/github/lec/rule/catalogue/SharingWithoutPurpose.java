@@ -5,6 +5,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
@@ -23,6 +24,9 @@ final class SharingWithoutPurpose extends InstrumentRule {
                 .title("Sharing agreement without a limit to its purpose")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.DATA_CYBER)
+                .question("Does the text bind shared data to stated purposes?")
+                .addAsks(SafeguardKind.USE_LIMITATION)
                 .norms(Norms.of("cfreu-8", "led-35", "led-61"))
                 .cover(Norms.of())
                 .benchmark("A text under which police, intelligence or cyber data are shared binds them to stated"

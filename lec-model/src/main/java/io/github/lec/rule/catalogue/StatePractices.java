@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Fact;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
@@ -22,6 +23,8 @@ final class StatePractices {
                         .title("No mechanism follows the cooperation")
                         .severity(Severity.WARNING)
                         .layer(Layer.PRACTICE)
+                        .dimension(RiskDimension.GOVERNANCE)
+                        .question("Does an authority, a budget or a report track what becomes of the cooperation?")
                         .norms(Norms.of("othman"))
                         .cover(Norms.of())
                         .benchmark(
@@ -32,6 +35,8 @@ final class StatePractices {
                         .remedy("Record an authority, a budget line or a yearly report. What is secret stays"
                                 + " undecided.")
                         .rationale("Whether promises are kept can only be known if someone looks.")
+                        .wouldNeed(
+                                "Whether a state has an authority, a budget line or a yearly report on the cooperation, or a source that it has none.")
                         .build(),
                 Fact.MONITORING_AUTHORITY,
                 false);
@@ -44,6 +49,8 @@ final class StatePractices {
                         .title("Experience not shared with other member states")
                         .severity(Severity.INFO)
                         .layer(Layer.PRACTICE)
+                        .dimension(RiskDimension.GOVERNANCE)
+                        .question("Does the state share with other member states what it learns?")
                         .norms(Norms.of())
                         .cover(Norms.of())
                         .benchmark(
@@ -52,6 +59,8 @@ final class StatePractices {
                                 + " states what it learns on compliance.")
                         .remedy("Record a channel of the European Union, or bilateral exchange.")
                         .rationale("This is policy: each state alone sees too few cases.")
+                        .wouldNeed(
+                                "Whether a member state shares with others what it learns on compliance, or a source that it does not.")
                         .build(),
                 Fact.COMPLIANCE_SHARING,
                 true);

@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -20,6 +21,8 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 .title("Ad hoc surrender without a court's decision")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.SOVEREIGNTY)
+                .question("Did a court decide before the hand-over?")
                 .norms(Norms.of("echr-13", "cfreu-47"))
                 .cover(Norms.of("echr-13", "cfreu-47"))
                 .benchmark("Where a person is handed over without a treaty, a court decided first.")

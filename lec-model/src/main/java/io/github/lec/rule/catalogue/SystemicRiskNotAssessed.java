@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -26,14 +27,16 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                 .title("Removal to China without an assessment of the general situation")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Was the general situation in China's prisons and proceedings assessed?")
                 .norms(Norms.of("liu-v-poland", "echr-3", "it-cass-21125-2023"))
                 .cover(Norms.of("echr-3"))
-                .benchmark("Before someone is removed to China, the general situation in its prisons and proceedings is"
-                        + " assessed; a risk of one's own need not be shown.")
+                .benchmark(
+                        "Before someone is removed to China, the general situation in its prisons and proceedings is assessed; an individual risk need not be shown.")
                 .notMet("A person was removed to China, and a source says that the general situation in its prisons and"
                         + " proceedings was not assessed.")
-                .remedy("Look for the court's assessment of the general situation. That no individual risk was shown"
-                        + " is none.")
+                .remedy(
+                        "Look for the court's assessment of the general situation. A decision that finds no individual risk is not such an assessment.")
                 .rationale(
                         "Liu v Poland found ill-treatment in detention to be reported so widely that it may be equated"
                                 + " with a general situation of violence, in which no individual risk need be shown.")

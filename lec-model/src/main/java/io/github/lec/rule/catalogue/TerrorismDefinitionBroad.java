@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
@@ -24,6 +25,8 @@ final class TerrorismDefinitionBroad extends TextRule {
                 .title("Definition of terrorism over-broad")
                 .severity(Severity.WARNING)
                 .layer(Layer.LAW)
+                .dimension(RiskDimension.GOVERNANCE)
+                .question("Is the definition of terrorism limited to serious harm done to intimidate or coerce?")
                 .norms(Norms.of("icsft-2", "unscr-1566-3", "shanghai-1"))
                 .cover(Norms.of())
                 .benchmark("The definition of terrorism requires death, serious injury, the taking of hostages or an"

@@ -1,17 +1,18 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.instrument.Clause;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
-import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ final class TortureSafeguardWeak extends RelationRule {
                 .title("Protection from torture left to discretion")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Where the text speaks of torture, must the requested state refuse?")
+                .addAsks(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
+                .addSameGapAs("LEC-EXT-001")
                 .norms(Norms.of("model-extradition-3f", "cat-3", "echr-3", "cfreu-19-2", "untoc-16-7"))
                 .cover(Norms.of("echr-3", "cat-3", "cfreu-19-2"))
                 .benchmark("Where the treaty speaks of torture, it obliges the requested state to refuse, or lets human"
@@ -67,9 +72,9 @@ final class TortureSafeguardWeak extends RelationRule {
             return Optional.empty();
         }
         String forms = protecting(view, relation)
-                .flatMap(clause -> clause.form().stream()
+                .flatMap(answer -> answer.form().stream()
                         .map(form -> form.label()
-                                + clause.article()
+                                + answer.article()
                                         .map(article -> " (article " + article + ")")
                                         .orElse("")))
                 .distinct()
@@ -77,29 +82,30 @@ final class TortureSafeguardWeak extends RelationRule {
         return forms.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + forms + ".");
     }
 
-    private static Stream<Clause> protecting(View view, Relation relation) {
+    /** {@return what the text says on torture and on other treaties, as far as it says anything that protects} */
+    private static Stream<ClauseAnswer> protecting(View view, Relation relation) {
         return Stream.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
-                .flatMap(kind -> view.instruments().clauses(relation, kind).stream());
+                .map(kind -> view.instruments().clause(relation, kind))
+                .filter(answer -> answer.value().highest() != Strength.NONE);
     }
 
     /** {@return a note if the protection lies in other treaties that the text lets prevail, with its wording} */
     static Optional<String> byReference(View view, Relation relation) {
-        boolean ofItsOwn = view.instruments()
-                .strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)
-                .isAtLeast(Strength.BINDING)
-                .isTrue();
+        List<ClauseAnswer> answers = protecting(view, relation).toList();
+        boolean ofItsOwn = answers.stream()
+                .anyMatch(answer -> answer.kind() == SafeguardKind.TORTURE_NON_REFOULEMENT
+                        && answer.value().isAtLeast(Strength.BINDING).isTrue()
+                        && !answer.isByReference());
         if (ofItsOwn) {
             return Optional.empty();
         }
-        return protecting(view, relation)
-                .filter(clause -> clause.form()
-                        .filter(SafeguardForm.PRIMACY_CLAUSE::equals)
-                        .isPresent())
+        return answers.stream()
+                .filter(ClauseAnswer::isByReference)
                 .findFirst()
-                .map(clause -> "By reference only: other treaties prevail" + wording(clause));
+                .map(answer -> "By reference only: other treaties prevail" + wording(answer));
     }
 
-    private static String wording(Clause clause) {
-        return clause.summary().map(words -> " (\"" + words + "\").").orElse("; the wording was not recorded.");
+    private static String wording(ClauseAnswer answer) {
+        return answer.summary().map(words -> " (\"" + words + "\").").orElse("; the wording was not recorded.");
     }
 }

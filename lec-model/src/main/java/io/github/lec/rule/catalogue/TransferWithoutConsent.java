@@ -6,6 +6,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.Account;
@@ -21,15 +22,16 @@ final class TransferWithoutConsent extends RemovalRule {
                 .title("Transfer of a sentenced person without informed consent")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.TRIAL_PERSECUTION)
+                .question("Did the person give informed consent to the transfer?")
                 .norms(Norms.of("tsp-3", "tsp-7"))
                 .cover(Norms.of("tsp-3", "tsp-7"))
                 .benchmark("A sentenced person is transferred only after informed consent, which a consul can verify.")
                 .notMet("A sentenced person was transferred, and a source says that the person did not give informed"
                         + " consent.")
                 .remedy("Record who asked the person, and when; a bilateral treaty may provide otherwise.")
-                .rationale(
-                        "Transfer serves the return of prisoners to society; against their will it would be something"
-                                + " else.")
+                .rationale("Transfer is meant to help prisoners return to society, which needs their consent.")
+                .wouldNeed("Of at least one transfer of a sentenced person: whether the person consented.")
                 .build());
     }
 

@@ -22,6 +22,7 @@ final class UsedAfterEnd extends CaseRule {
                 .title("Surrender under a treaty that had ended or was suspended")
                 .severity(Severity.ERROR)
                 .layer(Layer.RECORD)
+                .question("Did the treaty still operate on the day of the surrender?")
                 .norms(Norms.of("vclt-54", "vclt-70"))
                 .benchmark("In the record, the treaty named as the basis of a surrender had neither ended nor been"
                         + " suspended by then.")

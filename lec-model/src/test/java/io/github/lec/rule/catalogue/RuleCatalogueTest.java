@@ -2,40 +2,113 @@ package io.github.lec.rule.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.record.NormId;
+import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Fixtures;
+import io.github.lec.rule.Layer;
 import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleGroup;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Selection;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.View;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class RuleCatalogueTest {
     private static final List<Rule> RULES = RuleCatalogue.standard().rules();
 
     @Test
-    void has_all_rules_but_the_one_that_is_a_problem_of_reading() {
-        Map<String, Integer> groups = new TreeMap<>();
-        RULES.forEach(rule -> groups.merge(rule.info().id().substring(4, 7), 1, Integer::sum));
-        assertThat(groups)
-                .isEqualTo(new TreeMap<>(Map.ofEntries(
-                        Map.entry("EXT", 20),
-                        Map.entry("ASR", 6),
-                        Map.entry("MLA", 4),
-                        Map.entry("TSP", 1),
-                        Map.entry("DPX", 3),
-                        Map.entry("POL", 5),
-                        Map.entry("CYB", 4),
-                        Map.entry("DEF", 2),
-                        Map.entry("INT", 1),
-                        Map.entry("GOV", 4),
-                        Map.entry("LIF", 6),
-                        Map.entry("REF", 4))));
+    void has_rules_of_every_group_and_of_no_other() {
+        assertThat(RULES)
+                .extracting(rule -> rule.info().group())
+                .hasSameElementsAs(EnumSet.complementOf(EnumSet.of(RuleGroup.OTHER)));
+    }
+
+    @Test
+    void leaves_to_the_reader_what_is_a_problem_of_form() {
         assertThat(RULES).noneMatch(rule -> rule.info().id().equals("LEC-REF-001"));
+    }
+
+    @Test
+    void counts_every_rule_in_a_dimension_of_risk_unless_it_judges_the_record() {
+        assertThat(RULES)
+                .allSatisfy(rule -> assertThat(rule.info().dimension().isPresent())
+                        .as("%s has a dimension of risk", rule)
+                        .isEqualTo(rule.info().layer() != Layer.RECORD));
+    }
+
+    @Test
+    void asks_each_question_once() {
+        assertThat(RULES)
+                .extracting(rule -> rule.info().question())
+                .allMatch(question -> question.matches("[A-Z].*[^ ]\\?"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void names_as_the_same_gap_only_rules_that_it_has() {
+        assertThat(RULES)
+                .allSatisfy(rule -> assertThat(RULES)
+                        .extracting(Rule::toString)
+                        .containsAll(rule.info().sameGapAs()));
+    }
+
+    /** Seen from what the examples of a rule ask about; rules on the record look at whatever there is. */
+    @TestFactory
+    Stream<DynamicTest> says_of_each_rule_all_kinds_of_safeguard_that_it_reads() {
+        return RULES.stream()
+                .filter(rule -> rule.info().layer() != Layer.RECORD)
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.toString(),
+                        () -> assertThat(kindsRead(rule)).isEqualTo(rule.info().asks())));
+    }
+
+    private static Set<SafeguardKind> kindsRead(Rule rule) {
+        Set<SafeguardKind> read = new TreeSet<>();
+        for (Path file : Fixtures.of(rule.toString())) {
+            Fixtures.Fixture fixture = Fixtures.Fixture.of(file);
+            for (String subject : fixture.expected().keySet()) {
+                for (ClaimId claim : fixture.finding(rule, subject).evidence()) {
+                    String[] path = claim.path().split("/", -1);
+                    if (path[0].equals("safeguards") && path.length > 1) {
+                        read.add(SafeguardKind.valueOf(path[1]));
+                    }
+                }
+            }
+        }
+        return read;
+    }
+
+    @Test
+    void says_what_would_have_to_be_known_for_exactly_those_rules_that_decide_nothing_on_the_embedded_dataset() {
+        Evaluation evaluation =
+                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard());
+        Set<String> deciding = evaluation.findings(EnumSet.of(Verdict.PASS, Verdict.FAIL)).stream()
+                .filter(finding -> !(finding.subject() instanceof Subject.Relation of
+                        && of.relation().calibration()))
+                .map(finding -> finding.rule().toString())
+                .collect(Collectors.toSet());
+        assertThat(RULES)
+                .filteredOn(rule -> rule.info().wouldNeed().isPresent())
+                .extracting(Rule::toString)
+                .containsExactlyElementsOf(RULES.stream()
+                        .map(Rule::toString)
+                        .filter(rule -> !deciding.contains(rule))
+                        .toList());
     }
 
     @Test

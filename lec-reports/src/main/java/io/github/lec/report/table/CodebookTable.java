@@ -81,7 +81,11 @@ final class CodebookTable implements Table {
                                 ? norms
                                 : norms.linkedTo(toNorm(info.norms().get(0))),
                         Cell.of(info.rationale() + " Weight at most: "
-                                + Labels.lowerFirst(info.severity().label()) + "."))
+                                + Labels.lowerFirst(info.severity().label()) + "."
+                                + info.wouldNeed()
+                                        .map(needed ->
+                                                " Decides nothing on the embedded dataset; would need: " + needed)
+                                        .orElse("")))
                 .anchoredAs("rule/" + info.id());
     }
 

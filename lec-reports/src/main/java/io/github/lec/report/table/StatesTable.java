@@ -9,7 +9,9 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleGroup;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
@@ -17,31 +19,17 @@ import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** States and groups of rules: how many verdicts are of each kind, and how many texts were read. Counts, never a rank. */
 final class StatesTable implements Table {
     private static final List<Verdict> COUNTED = List.of(Verdict.PASS, Verdict.FAIL, Verdict.CANNOT_DECIDE);
-
-    /** The one asks of weak clauses what the other asks of missing ones: together they show one gap, which counts once. */
-    private static final Map<String, String> SAME_GAP = Map.of("LEC-EXT-002", "LEC-EXT-001");
-
-    private static final Map<String, String> GROUPS = Map.ofEntries(
-            Map.entry("LEC-ASR", "Assurances"),
-            Map.entry("LEC-CYB", "Cyber"),
-            Map.entry("LEC-DEF", "Definitions"),
-            Map.entry("LEC-DPX", "Data"),
-            Map.entry("LEC-EXT", "Extradition"),
-            Map.entry("LEC-GOV", "Oversight"),
-            Map.entry("LEC-INT", "Interpol"),
-            Map.entry("LEC-LIF", "Dates of texts"),
-            Map.entry("LEC-MLA", "Legal assistance"),
-            Map.entry("LEC-POL", "Police"),
-            Map.entry("LEC-REF", "State of the record"),
-            Map.entry("LEC-TSP", "Transfer of persons"));
 
     private final Material material;
     private final Parties parties;
@@ -50,20 +38,27 @@ final class StatesTable implements Table {
     StatesTable(Material material) {
         this.material = material;
         this.parties = new Parties(material.dataset());
-        for (Rule rule : material.evaluation().rules().rules()) {
-            String other = SAME_GAP.get(rule.info().id());
-            boolean counted =
-                    other != null && material.evaluation().rules().rule(other).isPresent();
-            if (!counted) {
+        Set<Rule> deciding = deciding();
+        for (Rule rule : material.evaluation().rules().counted()) {
+            if (rule.info().wouldNeed().isEmpty() || deciding.contains(rule)) {
                 groups.computeIfAbsent(group(rule), name -> new ArrayList<>()).add(rule);
             }
         }
     }
 
+    /** {@return the rules that decide something here} */
+    private Set<Rule> deciding() {
+        return material.evaluation().findings(EnumSet.of(Verdict.PASS, Verdict.FAIL)).stream()
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+    }
+
+    /** {@return the group of one of the library's rules; the beginning of the id of any other} */
     private static String group(Rule rule) {
         String id = rule.info().id();
-        String prefix = id.substring(0, id.lastIndexOf('-'));
-        return GROUPS.getOrDefault(prefix, prefix);
+        return rule.info().group() == RuleGroup.OTHER
+                ? id.substring(0, id.lastIndexOf('-'))
+                : rule.info().group().label();
     }
 
     @Override
@@ -85,7 +80,8 @@ final class StatesTable implements Table {
                                 + " pooled with others. These are counts, not a rank: a state with many texts has many verdicts.")
                 .shows(
                         "Both directions of each text are counted, and acts that concern the state. What does not apply is not"
-                                + " counted; two rules that show the same gap count once.")
+                                + " counted; two rules that show the same gap count once. Rules that decide nothing here for want of"
+                                + " data are left out: the Codebook says what they would need.")
                 .source(material.verdictLine())
                 .columns(
                         Column.words("State").asRowHeader(),

@@ -10,6 +10,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
@@ -76,14 +77,20 @@ final class VerdictsTable implements Table {
         Cell cell = Cell.of(FindingWords.words(rule, verdict)).meaning(FindingWords.meaning(verdict));
         return switch (verdict) {
             case NOT_APPLICABLE -> cell;
-            case PASS -> proved(cell, words.evidence(material.evaluation().finding(rule, subject)));
+            case PASS -> proved(cell, material.evaluation().finding(rule, subject));
             case FAIL, CANNOT_DECIDE ->
                 cell.linkedTo(Link.toRow(Sheet.FINDINGS.title(), FindingWords.anchor(rule, subject)));
         };
     }
 
-    private static Cell proved(Cell cell, List<ClaimId> evidence) {
-        List<String> claims = evidence.stream().map(ClaimId::toString).toList();
+    /** {@return a verdict that a benchmark is met, with what a reader should know beside it, leading to its first claim} */
+    private Cell proved(Cell verdict, Finding finding) {
+        Cell cell = finding.remark()
+                .<Cell>map(
+                        remark -> Cell.of(verdict.words() + ". " + remark).meaning(FindingWords.meaning(Verdict.PASS)))
+                .orElse(verdict);
+        List<String> claims =
+                words.evidence(finding).stream().map(ClaimId::toString).toList();
         return claims.isEmpty()
                 ? cell
                 : cell.restingOn(claims).linkedTo(Link.toRow(Sheet.CLAIMS.title(), claims.get(0)));

@@ -3,10 +3,14 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.view.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,21 @@ class FurtherTablesTest {
         assertThat(count(states, "LT/CN", "Extradition: not met")).isEqualTo(2);
         assertThat(count(states, "LT/CN", "Texts read in full")).isEqualTo(1);
         assertThat(count(states, "DE/CN", "Texts")).isZero();
+    }
+
+    @Test
+    void aRuleThatDecidesNothingForWantOfDataIsNotCounted() {
+        Matrix states = statesBy("LEC-EXT-011");
+        assertThat(states.columns()).extracting(Column::header).noneMatch(header -> header.startsWith("Extradition"));
+        assertThat(statesBy("LEC-EXT-003").columns()).extracting(Column::header).contains("Extradition: met");
+    }
+
+    private static Matrix statesBy(String rule) {
+        RuleSet alone = SmallDataset.RULES.only(one -> one.toString().equals(rule));
+        Evaluation evaluation = Evaluation.of(View.of(SmallDataset.read()), alone, SmallDataset.SELECTION);
+        return StandardTables.of(evaluation, SmallDataset.SELECTION, false)
+                .on("States")
+                .orElseThrow();
     }
 
     @Test

@@ -2,10 +2,22 @@ package io.github.lec.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.logic.Truth;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerdictsAndFindingsTest {
@@ -31,6 +43,50 @@ class VerdictsAndFindingsTest {
 
         assertThat(cell.words()).isEqualTo("Benchmark met");
         assertThat(cell.link()).contains(Link.toRow("Claims", "cn-fr-extradition-2007/safeguards/DEATH_PENALTY_BAR"));
+    }
+
+    @Test
+    void aRemarkOnABenchmarkThatIsMetStandsInTheCell() {
+        RuleSet rules = RuleSet.of("1", List.of(new Remarked()));
+        Evaluation evaluation = Evaluation.of(View.of(SmallDataset.read()), rules, SmallDataset.SELECTION);
+        Matrix matrix = StandardTables.of(evaluation, SmallDataset.SELECTION, false)
+                .on("Verdicts")
+                .orElseThrow();
+
+        Cell cell = SmallDataset.cell(matrix, "cn-fr-extradition-2007/FR-CN", "MY-1 A rule");
+        assertThat(cell.words()).isEqualTo("Benchmark met. By reference only.");
+        assertThat(cell.meaning()).isEqualTo(Meaning.GOOD);
+    }
+
+    private static final class Remarked extends RelationRule {
+        Remarked() {
+            super(RuleInfo.builder()
+                    .id("MY-1")
+                    .title("A rule")
+                    .severity(Severity.INFO)
+                    .layer(Layer.TEXT)
+                    .question("Is it so?")
+                    .benchmark("It is so.")
+                    .notMet("It is not so.")
+                    .remedy("Make it so.")
+                    .rationale("It should be so.")
+                    .build());
+        }
+
+        @Override
+        protected Truth applies(View view, Relation relation) {
+            return Truth.TRUE;
+        }
+
+        @Override
+        protected Truth breached(View view, Relation relation) {
+            return Truth.FALSE;
+        }
+
+        @Override
+        public Optional<String> remark(View view, Subject subject) {
+            return Optional.of("By reference only.");
+        }
     }
 
     @Test

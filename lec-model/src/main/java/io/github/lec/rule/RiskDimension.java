@@ -1,8 +1,8 @@
-package io.github.lec.assessment;
+package io.github.lec.rule;
 
 import io.github.lec.logic.Term;
 
-/** A kind of risk. Each rule counts in one dimension at most; findings on the record count in none. */
+/** A kind of risk. Each rule counts in at most one; rules on the record count in none. */
 public enum RiskDimension implements Term {
     /** Torture, ill-treatment, the death penalty, refoulement. */
     ABSOLUTE_RIGHTS("Absolute rights"),

@@ -1,0 +1,69 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the text that was judged says on the kinds of safeguard that a rule asked for. */
+final class ClauseAnswers {
+    private ClauseAnswers() {}
+
+    /** {@return the kind of safeguard that a claim is about; nothing if it is about something else} */
+    static Optional<SafeguardKind> kind(ClaimId claim) {
+        String[] path = claim.path().split("/", -1);
+        int place = path[0].equals("safeguards") ? 1 : path[0].equals("reservations") ? 2 : path.length;
+        return place < path.length
+                ? Stream.of(SafeguardKind.values())
+                        .filter(kind -> kind.name().equals(path[place]))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** {@return the answers to a claim on a clause: one in a direction that is judged, one for each direction otherwise} */
+    static List<ClauseAnswer> of(View view, Subject subject, ClaimId claim) {
+        Optional<SafeguardKind> kind = kind(claim);
+        if (kind.isEmpty()) {
+            return List.of();
+        }
+        return relations(view, subject, claim.record())
+                .map(relation -> view.instruments().clause(relation, kind.get()))
+                .toList();
+    }
+
+    private static Stream<Relation> relations(View view, Subject subject, String record) {
+        if (subject instanceof Subject.Relation of) {
+            return Stream.of(of.relation());
+        }
+        return view.dataset().record(record).stream()
+                .filter(CooperationInstrument.class::isInstance)
+                .map(CooperationInstrument.class::cast)
+                .flatMap(instrument -> instrument.parties().stream()
+                        .flatMap(requested -> instrument.parties().stream()
+                                .filter(requesting -> !requesting.equals(requested))
+                                .map(requesting -> Relation.of(instrument, requested, requesting))));
+    }
+
+    /** {@return how the clauses are known on which a text that meets a benchmark rests, in words} */
+    static String met(View view, Subject subject, List<ClaimId> evidence) {
+        List<HowKnown> clauses = evidence.stream()
+                .flatMap(claim -> of(view, subject, claim).stream())
+                .filter(answer -> answer.value().highest() != Strength.NONE
+                        && answer.shown().isPresent())
+                .map(ClauseAnswer::howKnown)
+                .toList();
+        boolean described = clauses.contains(HowKnown.DESCRIBED);
+        boolean stated = clauses.contains(HowKnown.STATED);
+        if (described) {
+            return stated ? "Clauses in text and by description. " : "Clause by description. ";
+        }
+        return stated ? "Clause in text. " : "Benchmark met. ";
+    }
+}

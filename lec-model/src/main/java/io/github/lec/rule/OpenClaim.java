@@ -1,0 +1,46 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Inquiry;
+import io.github.lec.view.HowKnown;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A question that a rule asked and that what is recorded leaves open.
+ *
+ * @param claim the claim that would answer it
+ * @param question what was asked, in a few words
+ * @param howKnown in which way it is open: not determined, reported absent, searched in vain or not looked for
+ * @param disputed whether accounts answer it and contradict each other
+ * @param inquiries the searches for it
+ * @param texts the sources in which the text can be read; none if the question is not about a text
+ */
+public record OpenClaim(
+        ClaimId claim,
+        String question,
+        HowKnown howKnown,
+        boolean disputed,
+        List<Inquiry> inquiries,
+        List<SourceId> texts) {
+    /**
+     * Keeps the lists.
+     *
+     * @param claim the claim that would answer it
+     * @param question what was asked
+     * @param howKnown in which way it is open
+     * @param disputed whether accounts contradict each other
+     * @param inquiries the searches for it
+     * @param texts the sources in which the text can be read
+     */
+    public OpenClaim {
+        inquiries = List.copyOf(inquiries);
+        texts = List.copyOf(texts);
+    }
+
+    /** {@return in which way it is open, in a few words} */
+    public String state() {
+        return disputed ? "accounts contradict each other" : howKnown.label().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.lec.rule;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.Fact;
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.Term;
+import io.github.lec.norm.Norm;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationQuestion;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.record.Identified;
+import io.github.lec.record.SourceId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.InquiryOutcome;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds, of the questions that a rule asked, those that what is recorded leaves open, and what is known of the search for each. */
+final class OpenClaims {
+    private final View view;
+    private final Subject subject;
+
+    OpenClaims(View view, Subject subject) {
+        this.view = view;
+        this.subject = subject;
+    }
+
+    List<OpenClaim> of(List<ClaimId> evidence) {
+        return evidence.stream().flatMap(claim -> open(claim).stream()).toList();
+    }
+
+    private Optional<OpenClaim> open(ClaimId id) {
+        Optional<Identified> record = view.dataset().record(id.record());
+        List<ClauseAnswer> clauses = ClauseAnswers.of(view, subject, id);
+        Claim claim = visible(id, record);
+        boolean disputed = clauses.isEmpty()
+                ? claim.agreement() == Agreement.CONFLICTS
+                : clauses.stream().anyMatch(answer -> answer.dispute().isOpen());
+        boolean open = clauses.isEmpty()
+                ? disputed || claim.accounts().isEmpty() && !isCompleteWithout(id, record)
+                : clauses.stream().anyMatch(answer -> !answer.isDetermined());
+        if (!open) {
+            return Optional.empty();
+        }
+        List<Inquiry> inquiries = inquiries(id, record);
+        return Optional.of(new OpenClaim(
+                id, question(id, record), howKnown(claim, clauses, inquiries), disputed, inquiries, texts(record)));
+    }
+
+    /** {@return whether what is not recorded is not so: memberships are complete} */
+    private static boolean isCompleteWithout(ClaimId id, Optional<Identified> record) {
+        return record.filter(Actor.class::isInstance).isPresent() && id.path().startsWith("memberships");
+    }
+
+    private Claim visible(ClaimId id, Optional<Identified> record) {
+        Claim claim = view.dataset().claims().get(id);
+        boolean publicRecord = record.filter(known -> known instanceof Actor || known instanceof Norm)
+                .isPresent();
+        List<? extends Account> seen = publicRecord ? claim.accounts() : view.seen(claim.accounts());
+        return new Claim(id, claim.member(), seen);
+    }
+
+    private static HowKnown howKnown(Claim claim, List<ClauseAnswer> clauses, List<Inquiry> inquiries) {
+        boolean reported = clauses.stream().anyMatch(answer -> answer.howKnown() == HowKnown.REPORTED_ABSENT);
+        if (reported) {
+            return HowKnown.REPORTED_ABSENT;
+        }
+        if (claim.accounts().isEmpty()
+                && inquiries.stream().anyMatch(inquiry -> inquiry.outcome() == InquiryOutcome.NONE_FOUND)) {
+            return HowKnown.NONE_FOUND;
+        }
+        boolean sought = !clauses.isEmpty() || !claim.accounts().isEmpty() || !inquiries.isEmpty();
+        return sought ? HowKnown.NOT_DETERMINED : HowKnown.NOT_LOOKED_FOR;
+    }
+
+    /** {@return the searches for such a clause, or on the record where it is about no clause, made by the known-by day} */
+    private List<Inquiry> inquiries(ClaimId id, Optional<Identified> record) {
+        Optional<SafeguardKind> kind = ClauseAnswers.kind(id);
+        return view.dataset().inquiries().stream()
+                .filter(inquiry -> inquiry.kinds().isEmpty()
+                        || kind.filter(inquiry.kinds()::contains).isPresent())
+                .filter(inquiry -> names(inquiry, id) || isBetween(inquiry, record))
+                .filter(inquiry -> inquiry.on()
+                        .earliest()
+                        .filter(day -> day.isAfter(view.knownBy()))
+                        .isEmpty())
+                .toList();
+    }
+
+    private static boolean names(Inquiry inquiry, ClaimId id) {
+        return inquiry.records().stream().anyMatch(record -> record.value().equals(id.record()));
+    }
+
+    private static boolean isBetween(Inquiry inquiry, Optional<Identified> record) {
+        return inquiry.records().isEmpty()
+                && !inquiry.kinds().isEmpty()
+                && record.orElse(null) instanceof CooperationInstrument instrument
+                && !Collections.disjoint(inquiry.states(), instrument.parties())
+                && !Collections.disjoint(inquiry.counterparts(), instrument.parties());
+    }
+
+    private List<SourceId> texts(Optional<Identified> record) {
+        return record.orElse(null) instanceof Instrument instrument
+                ? instrument.texts().stream()
+                        .filter(text ->
+                                view.dataset().source(text).filter(view::knows).isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    // ---------------------------------------------------------------- in words
+
+    private String question(ClaimId id, Optional<Identified> record) {
+        String[] parts = id.path().split("/", -1);
+        String asked = ClauseAnswers.kind(id)
+                .map(SafeguardKind::label)
+                .orElseGet(() -> parts.length > 1 ? label(record, parts[0], parts[1]) : plain(parts[0]));
+        return isOfSubject(id)
+                ? asked
+                : asked + " of " + record.map(Identified::title).orElse(id.record());
+    }
+
+    private boolean isOfSubject(ClaimId id) {
+        return id.record().equals(subject.id()) || subject.id().startsWith(id.record() + "/");
+    }
+
+    private static String label(Optional<Identified> record, String member, String key) {
+        return terms(record, member)
+                .filter(term -> ((Enum<?>) term).name().equals(key))
+                .findFirst()
+                .map(Term::label)
+                .orElseGet(() -> plain(member) + " (" + key + ")");
+    }
+
+    private static Stream<? extends Term> terms(Optional<Identified> record, String member) {
+        boolean ofCase = record.filter(Case.class::isInstance).isPresent();
+        boolean ofOperation = record.filter(Operation.class::isInstance).isPresent();
+        return switch (member) {
+            case "lifecycle" -> Stream.of(Stage.values());
+            case "steps" -> ofCase ? Stream.of(CaseStage.values()) : Stream.of(OperationStage.values());
+            case "facts" ->
+                ofCase
+                        ? Stream.of(CaseQuestion.values())
+                        : ofOperation ? Stream.of(OperationQuestion.values()) : Stream.of(Fact.values());
+            default -> Stream.of();
+        };
+    }
+
+    /** {@return the name of a member as words: hostConsent is "Host consent"} */
+    private static String plain(String member) {
+        String spaced = member.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+
+    /** {@return the open questions in words, those on the subject itself first, what is known of the search, and the texts} */
+    String words(List<ClaimId> evidence) {
+        List<OpenClaim> open = Stream.of(true, false)
+                .flatMap(own -> of(evidence).stream().filter(claim -> isOfSubject(claim.claim()) == own))
+                .toList();
+        if (open.isEmpty()) {
+            return " Recorded, but not enough to decide: "
+                    + some(evidence.stream().map(claim -> plain(claim.path().split("/", 2)[0]))) + ".";
+        }
+        StringBuilder words = new StringBuilder(" Open: ")
+                .append(some(open.stream().map(claim -> claim.question() + " (" + claim.state() + ")")))
+                .append('.');
+        List<String> searches = open.stream()
+                .flatMap(claim -> claim.inquiries().stream())
+                .distinct()
+                .map(inquiry -> "\"" + inquiry.question() + "\", " + inquiry.on() + ", "
+                        + inquiry.outcome().label().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!searches.isEmpty()) {
+            words.append(" Searched: ").append(some(searches.stream())).append('.');
+        }
+        List<String> texts = open.stream()
+                .flatMap(claim -> claim.texts().stream())
+                .distinct()
+                .flatMap(text -> view.dataset().source(text).stream())
+                .map(Identified::title)
+                .toList();
+        if (!texts.isEmpty()) {
+            words.append(" The text can be read in: ")
+                    .append(some(texts.stream()))
+                    .append('.');
+        }
+        return words.toString();
+    }
+
+    /** {@return the first few of some phrases, and how many more there are} */
+    private static String some(Stream<String> phrases) {
+        List<String> all = new ArrayList<>(phrases.distinct().toList());
+        int more = all.size() - Finding.MOST_NAMED;
+        return String.join("; ", all.subList(0, Math.min(all.size(), Finding.MOST_NAMED)))
+                + (more > 0 ? "; and " + more + " more" : "");
+    }
+}
