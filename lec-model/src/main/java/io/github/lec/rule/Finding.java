@@ -1,11 +1,13 @@
 package io.github.lec.rule;
 
+import io.github.lec.actor.Actor;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
+import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -144,6 +146,18 @@ public final class Finding {
         return cover;
     }
 
+    /**
+     * Where the state that asks has agreed with others to what is missing here: its treaties of the same kind that meet the
+     * benchmark. They are what a negotiator can point to.
+     *
+     * @return the relations, in the order of the ids of the treaties; none unless a text falls short
+     */
+    public List<Relation> precedents() {
+        return verdict == Verdict.FAIL && layer() == Layer.TEXT
+                ? AgreedElsewhere.relations(view, rule, subject)
+                : List.of();
+    }
+
     private Optional<ActorId> requested() {
         if (subject instanceof Subject.Relation relation && !relation.relation().calibration()) {
             return Optional.of(relation.relation().requested());
@@ -180,7 +194,7 @@ public final class Finding {
     private String notMet() {
         String found = rule.info().notMet();
         return switch (layer()) {
-            case TEXT -> "Benchmark not met (text). " + found + " " + NO_RULING + regardless();
+            case TEXT -> "Benchmark not met (text). " + found + " " + NO_RULING + regardless() + elsewhere();
             case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
             case PRACTICE -> "Benchmark not met. " + alleged() + found + " " + NO_RULING + ".";
             case RECORD -> "Benchmark not met. " + found;
@@ -229,6 +243,29 @@ public final class Finding {
             case 1 -> ". The requested state is bound regardless of the text by " + binding.get(0) + ".";
             default -> ". The requested state is bound regardless of the text by " + String.join("; ", binding) + ".";
         };
+    }
+
+    /** {@return with whom the state that asks has agreed to it, for words} */
+    private String elsewhere() {
+        List<Relation> precedents = precedents();
+        if (precedents.isEmpty()) {
+            return "";
+        }
+        List<String> partners = precedents.stream()
+                .map(relation -> name(relation.requested()))
+                .sorted()
+                .distinct()
+                .toList();
+        return " " + name(precedents.get(0).requesting()) + " has agreed to it with " + listed(partners) + ".";
+    }
+
+    private String name(ActorId id) {
+        return view.dataset().actor(id).map(Actor::name).orElse(id.value());
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /**

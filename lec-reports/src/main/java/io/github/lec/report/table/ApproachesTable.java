@@ -1,7 +1,7 @@
 package io.github.lec.report.table;
 
-import io.github.lec.assessment.ApproachTest;
-import io.github.lec.assessment.ApproachTest.CodedAct;
+import io.github.lec.assessment.ApproachCoding;
+import io.github.lec.assessment.ApproachCoding.CodedAct;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.event.ApproachCode;
 import io.github.lec.event.Coder;
@@ -27,7 +27,7 @@ final class ApproachesTable implements Table {
 
     ApproachesTable(Material material) {
         this.material = material;
-        this.coded = new ApproachTest(material.view()).all();
+        this.coded = new ApproachCoding(material.view()).all();
     }
 
     @Override

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * the act undecided, and so does a norm of which it is open whether it bound the actor on the day. A norm that did not bind
  * the actor, or no norm, leaves the act uncodable; so does an act to which no question fits.
  */
-public final class ApproachTest {
+public final class ApproachCoding {
     private final View view;
 
     /**
@@ -37,7 +37,7 @@ public final class ApproachTest {
      *
      * @param view the door to the data
      */
-    public ApproachTest(View view) {
+    public ApproachCoding(View view) {
         this.view = view;
     }
 
@@ -143,7 +143,7 @@ public final class ApproachTest {
         }
         Optional<Approach> code = stop.filter(question ->
                         concerned.isTrue() && answer(question, answers).isTrue())
-                .map(ApproachTest::code);
+                .map(ApproachCoding::code);
         Result result = code.isPresent() ? Result.CODED : Result.UNDECIDED;
         return new CodedAct(record, key.actor(), key.norm(), result, code, claims);
     }

@@ -1,11 +1,11 @@
 package io.github.lec.assessment;
 
-import static io.github.lec.assessment.ApproachTest.Result.CODED;
-import static io.github.lec.assessment.ApproachTest.Result.UNCODABLE;
-import static io.github.lec.assessment.ApproachTest.Result.UNDECIDED;
+import static io.github.lec.assessment.ApproachCoding.Result.CODED;
+import static io.github.lec.assessment.ApproachCoding.Result.UNCODABLE;
+import static io.github.lec.assessment.ApproachCoding.Result.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.assessment.ApproachTest.CodedAct;
+import io.github.lec.assessment.ApproachCoding.CodedAct;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.event.Approach;
 import io.github.lec.record.ActorId;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * One dated act of one actor against one norm. The questions are asked in order, and the first yes decides: outside the norm,
  * circumvent; a text that differs, challenge; use of a body, control; performance, comply.
  */
-class ApproachTestTest {
+class ApproachCodingTest {
     private static final List<String> QUESTIONS = List.of("OUTSIDE_NORM", "TEXT_DIFFERS", "USES_BODY", "PERFORMS_NORM");
 
     /** Answers in the order of the questions: y, n, or ? where there is none. */
@@ -54,7 +54,7 @@ class ApproachTestTest {
     }
 
     private static List<CodedAct> code(String sections) {
-        return new ApproachTest(View.of(Fixtures.dataset(sections))).all();
+        return new ApproachCoding(View.of(Fixtures.dataset(sections))).all();
     }
 
     private static CodedAct one(String sections) {
@@ -143,7 +143,7 @@ class ApproachTestTest {
                     Fixtures.dataset(event(on("2011"), answers("y", "CN", "cat-3"))),
                     LocalDate.of(2020, 1, 1),
                     LocalDate.of(2011, 12, 31));
-            assertThat(new ApproachTest(before).all()).isEmpty();
+            assertThat(new ApproachCoding(before).all()).isEmpty();
         }
     }
 
@@ -204,7 +204,7 @@ class ApproachTestTest {
             "2009, UNDECIDED",
             "2010, CODED"
         })
-        void the_norm_must_have_bound_the_actor_whichever_day_it_was(String date, ApproachTest.Result result) {
+        void the_norm_must_have_bound_the_actor_whichever_day_it_was(String date, ApproachCoding.Result result) {
             assertThat(against("cfreu-19-2", "FR", on(date)).result()).isEqualTo(result);
         }
 
@@ -240,7 +240,7 @@ class ApproachTestTest {
             String undated = event("", answers("nnny", "FR", "cfreu-19-2"));
             assertThat(one(undated).result()).isEqualTo(CODED);
             View early = View.of(Fixtures.dataset(undated), LocalDate.of(2009, 1, 1), LocalDate.of(2020, 1, 1));
-            assertThat(new ApproachTest(early).all())
+            assertThat(new ApproachCoding(early).all())
                     .extracting(CodedAct::result)
                     .containsExactly(UNCODABLE);
         }

@@ -1,0 +1,97 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a state has agreed with others on each kind of safeguard, treaty by treaty: what a negotiator can point to. A clause counts
+ * as it reads where the partner is asked and the state asks; only treaties of two are looked at, since a convention is nobody's
+ * bargain. A safeguard is a precedent only if the text or a description of it says so: silence is none.
+ */
+public final class Precedents {
+    private final View view;
+    private final ActorId state;
+
+    private Precedents(View view, ActorId state) {
+        this.view = view;
+        this.state = state;
+    }
+
+    /**
+     * The precedents of a state.
+     *
+     * @param view what is known on a day
+     * @param state the state, such as China; Hong Kong's agreements are Hong Kong's
+     * @return what it has agreed with others
+     */
+    public static Precedents of(View view, ActorId state) {
+        return new Precedents(view, state);
+    }
+
+    /**
+     * What all treaties of a kind say on a safeguard.
+     *
+     * @param kind the kind of treaty
+     * @param safeguard the kind of safeguard
+     * @return one entry per treaty whose text exists on the view's day, the oldest first; also those that have no such clause
+     */
+    public List<Precedent> on(TreatyKind kind, SafeguardKind safeguard) {
+        return view.known(view.dataset().treaties(state)).stream()
+                .filter(treaty -> treaty.kind() == kind && treaty.parties().size() == 2 && !treaty.model())
+                .filter(treaty ->
+                        !view.instruments().hasText(treaty, view.asOf()).isFalse())
+                .map(treaty -> precedent(treaty, safeguard))
+                .sorted(Comparator.comparing(Precedents::day)
+                        .thenComparing(precedent -> precedent.treaty().id().value()))
+                .toList();
+    }
+
+    /**
+     * The treaties that have a safeguard, by the form that it takes.
+     *
+     * @param kind the kind of treaty
+     * @param safeguard the kind of safeguard
+     * @return the treaties of each form that occurs, the oldest first; none that are silent, disputed or not read
+     */
+    public Map<SafeguardForm, List<Precedent>> byForm(TreatyKind kind, SafeguardKind safeguard) {
+        return on(kind, safeguard).stream()
+                .filter(precedent -> !precedent.answer().howKnown().isSilence())
+                .filter(precedent -> !precedent.answer().dispute().isOpen())
+                .filter(precedent -> precedent.answer().form().isPresent())
+                .collect(Collectors.groupingBy(
+                        precedent -> precedent.answer().form().orElseThrow(),
+                        () -> new EnumMap<>(SafeguardForm.class),
+                        Collectors.toList()));
+    }
+
+    private Precedent precedent(Treaty treaty, SafeguardKind safeguard) {
+        ActorId partner = treaty.parties().stream()
+                .filter(party -> !party.equals(state))
+                .findFirst()
+                .orElseThrow();
+        return new Precedent(
+                treaty,
+                partner,
+                view.instruments().clause(Relation.of(treaty, partner, state), safeguard),
+                view.instruments().status(treaty),
+                view.instruments().day(treaty, Stage.SIGNED, Optional.empty()));
+    }
+
+    private static LocalDate day(Precedent precedent) {
+        return precedent.signed().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.lec.rule;
+
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.record.ActorId;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the state that asks has agreed with others to what a rule looks for. */
+final class AgreedElsewhere {
+    private AgreedElsewhere() {}
+
+    /**
+     * The relations of the requesting state with others, under treaties of the same kind, that meet the benchmark.
+     *
+     * @return the relations, in the order of the ids of the treaties; none for what is no text between two
+     */
+    static List<Relation> relations(View view, Rule rule, Subject subject) {
+        if (!(subject instanceof Subject.Relation judged)
+                || judged.relation().calibration()
+                || !(judged.relation().instrument() instanceof Treaty treaty)) {
+            return List.of();
+        }
+        ActorId requesting = judged.relation().requesting();
+        return view.known(view.dataset().treaties(requesting)).stream()
+                .filter(other ->
+                        other.kind() == treaty.kind() && other.parties().size() == 2 && !other.model())
+                .filter(other -> !other.parties().contains(judged.relation().requested()))
+                .flatMap(other -> partner(other, requesting).map(partner -> Relation.of(other, partner, requesting)))
+                .filter(relation -> rule.judge(view, new Subject.Relation(relation)) == Verdict.PASS)
+                .toList();
+    }
+
+    private static Stream<ActorId> partner(CooperationInstrument treaty, ActorId state) {
+        return treaty.parties().stream().filter(party -> !party.equals(state));
+    }
+}

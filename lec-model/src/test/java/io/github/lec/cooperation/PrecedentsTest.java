@@ -1,0 +1,83 @@
+package io.github.lec.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Finding;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.HowKnown;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PrecedentsTest {
+    private static final View VIEW = View.of(Dataset.embedded());
+    private static final Precedents CHINA = Precedents.of(VIEW, ActorId.of("CN"));
+
+    private static List<String> partners(List<Precedent> precedents) {
+        return precedents.stream().map(precedent -> precedent.partner().value()).toList();
+    }
+
+    @Test
+    void china_has_agreed_with_five_states_to_refuse_where_the_death_penalty_is_not_ruled_out() {
+        assertThat(partners(CHINA.byForm(TreatyKind.EXTRADITION, SafeguardKind.DEATH_PENALTY_BAR)
+                        .get(SafeguardForm.MANDATORY_UNLESS_ASSURANCE)))
+                .containsExactlyInAnyOrder("AU", "BE", "CL", "ES", "FR");
+    }
+
+    @Test
+    void the_oldest_treaty_comes_first() {
+        List<Precedent> torture = CHINA.byForm(TreatyKind.EXTRADITION, SafeguardKind.TORTURE_NON_REFOULEMENT)
+                .get(SafeguardForm.MANDATORY_REFUSAL);
+
+        assertThat(partners(torture)).startsWith("IT").contains("BE", "CY", "VN", "LK");
+        assertThat(torture.get(0).answer().article()).contains("3(f)");
+    }
+
+    @Test
+    void a_treaty_that_is_silent_is_listed_and_is_no_precedent() {
+        assertThat(CHINA.on(TreatyKind.EXTRADITION, SafeguardKind.FAIR_TRIAL_GUARANTEE))
+                .anySatisfy(
+                        precedent -> assertThat(precedent.answer().howKnown()).isEqualTo(HowKnown.ABSENT));
+        assertThat(CHINA.byForm(TreatyKind.EXTRADITION, SafeguardKind.FAIR_TRIAL_GUARANTEE))
+                .isEmpty();
+    }
+
+    @Test
+    void agreements_of_hong_kong_are_no_precedents_of_china() {
+        assertThat(CHINA.on(TreatyKind.EXTRADITION, SafeguardKind.SPECIALTY))
+                .noneMatch(precedent -> precedent.treaty().parties().contains(ActorId.of("HK")));
+    }
+
+    @Test
+    void a_finding_on_a_treaty_without_the_clause_names_the_states_that_have_it() {
+        Finding finding =
+                Evaluation.of(VIEW, RuleCatalogue.standard(), Selection.standard())
+                        .findings(Set.of(Verdict.FAIL))
+                        .stream()
+                        .filter(found -> found.rule().info().id().equals("LEC-EXT-003"))
+                        .filter(found -> found.subject() instanceof Subject.Relation relation
+                                && relation.relation()
+                                        .instrument()
+                                        .id()
+                                        .equals(InstrumentId.of("cn-bg-extradition-1996"))
+                                && relation.relation().requested().equals(ActorId.of("BG")))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(finding.precedents())
+                .extracting(relation -> relation.requested().value())
+                .contains("BE", "CL", "ES", "FR");
+        assertThat(finding.words()).contains("China has agreed to it with ").contains("Chile");
+    }
+}
