@@ -28,8 +28,8 @@ public enum OthmanFactor implements Term {
     /** Whether there is an effective system of protection against torture. */
     ANTI_TORTURE_SYSTEM(
             "System against torture", "Whether there is an effective system of protection against torture."),
-    /** Whether the person was ill-treated there before. */
-    PRIOR_ILL_TREATMENT("No prior ill-treatment", "Whether the person was ill-treated there before."),
+    /** Whether the person is free from earlier ill-treatment there. */
+    PRIOR_ILL_TREATMENT("No prior ill-treatment", "Whether the person is free from earlier ill-treatment there."),
     /** Whether a court of the requested state examined its reliability. */
     COURT_REVIEW("Reviewed by a court", "Whether a court of the requested state examined its reliability.");
 

@@ -5,25 +5,32 @@ import io.github.lec.logic.Term;
 /** A yes-or-no question about an operation on which rules turn. */
 public enum OperationQuestion implements Term {
     /** Whether persons were coerced. */
-    COERCION("Coercion used", "Whether persons were coerced."),
+    COERCION(Persistence.TIMELESS, "Coercion used", "Whether persons were coerced."),
     /** Whether those concerned acted of their own will, with advice. */
-    VOLUNTARY("Voluntary", "Whether those concerned acted of their own will, with advice."),
+    VOLUNTARY(Persistence.TIMELESS, "Voluntary", "Whether those concerned acted of their own will, with advice."),
     /** Whether personal data were handed to the other state. */
-    DATA_EXPORTED("Personal data handed over", "Whether personal data were handed to the other state."),
+    DATA_EXPORTED(
+            Persistence.TIMELESS, "Personal data handed over", "Whether personal data were handed to the other state."),
     /** Whether there was adequacy, appropriate safeguards or a derogation for it. */
     DATA_EXPORT_BASIS(
-            "Legal basis for the data", "Whether there was adequacy, appropriate safeguards or a derogation for it."),
+            Persistence.DONE,
+            "Legal basis for the data",
+            "Whether there was adequacy, appropriate safeguards or a derogation for it."),
     /** Whether host law allowed the powers used. */
-    AUTHORITY_FOR_POWERS("Authority for coercive powers", "Whether host law allowed the powers used."),
+    AUTHORITY_FOR_POWERS(
+            Persistence.STATE, "Authority for coercive powers", "Whether host law allowed the powers used."),
     /** Whether foreign officers used coercive powers. */
-    COERCIVE_POWERS_USED("Coercive powers used", "Whether foreign officers used coercive powers."),
+    COERCIVE_POWERS_USED(
+            Persistence.TIMELESS, "Coercive powers used", "Whether foreign officers used coercive powers."),
     /** Whether there was any legal basis for the operation. */
-    BASIS_EXISTS("Legal basis exists", "Whether there was any legal basis for the operation.");
+    BASIS_EXISTS(Persistence.DONE, "Legal basis exists", "Whether there was any legal basis for the operation.");
 
+    private final Persistence persistence;
     private final String label;
     private final String definition;
 
-    OperationQuestion(String label, String definition) {
+    OperationQuestion(Persistence persistence, String label, String definition) {
+        this.persistence = persistence;
         this.label = label;
         this.definition = definition;
     }
@@ -36,5 +43,10 @@ public enum OperationQuestion implements Term {
     @Override
     public String definition() {
         return definition;
+    }
+
+    /** {@return what the day of an answer says of other days} */
+    public Persistence persistence() {
+        return persistence;
     }
 }

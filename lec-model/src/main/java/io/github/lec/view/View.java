@@ -7,6 +7,7 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +24,7 @@ public final class View {
     private final InstrumentAnswers instruments;
     private final NormAnswers norms;
     private final ActAnswers acts;
+    private final UnionLaw unionLaw;
 
     /**
      * The view on the day as of which a dataset holds.
@@ -52,6 +54,7 @@ public final class View {
         this.instruments = new InstrumentAnswers(accounts, states);
         this.norms = new NormAnswers(accounts, instruments, states);
         this.acts = new ActAnswers(accounts);
+        this.unionLaw = new UnionLaw(accounts, states, norms);
     }
 
     /**
@@ -62,6 +65,17 @@ public final class View {
      */
     public View recording(Consumer<ClaimId> evidence) {
         return new View(accounts.recording(evidence));
+    }
+
+    /**
+     * The same view without what is only alleged of cases and operations: without accounts that neither a court nor an
+     * international body stands behind and nobody admitted.
+     *
+     * @param reported members of which reports are seen all the same, such as the steps that show an act
+     * @return the view that tells whether a finding rests on allegations
+     */
+    public View established(Set<String> reported) {
+        return new View(accounts.established(reported));
     }
 
     /**
@@ -107,6 +121,11 @@ public final class View {
     /** {@return what is known of acts} */
     public ActAnswers acts() {
         return acts;
+    }
+
+    /** {@return whom the law of the European Union protects, and where} */
+    public UnionLaw unionLaw() {
+        return unionLaw;
     }
 
     /**

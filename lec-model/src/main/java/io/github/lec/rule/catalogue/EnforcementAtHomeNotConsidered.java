@@ -4,12 +4,12 @@ import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
-import java.util.List;
+import java.time.LocalDate;
 
 /** LEC-EXT-013: a Union citizen who lives in the requested state is surrendered to serve a sentence that nationals serve at home. */
 final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
@@ -33,20 +33,17 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                         .rationale("Residents are to be treated as nationals are (C-247/17); the requested state must"
                                 + " actively seek consent (C-237/21).")
                         .build(),
-                "raugevicius",
                 Purpose.ENFORCEMENT,
                 CaseQuestion.PERMANENT_RESIDENT);
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.acts()
-                .isSo(subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED)
-                .not();
+        return wasSo(view, subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED).not();
     }
 
     @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED);
+    Truth isProtected(View view, ActorId nationality, LocalDate day) {
+        return view.unionLaw().isTreatedEqually(nationality, day);
     }
 }

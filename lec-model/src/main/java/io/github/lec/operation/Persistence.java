@@ -1,0 +1,36 @@
+package io.github.lec.operation;
+
+import io.github.lec.logic.Term;
+
+/** What the day of an answer to a yes-or-no question says of other days. */
+public enum Persistence implements Term {
+    /** Something done: it stays done from its day on; what had not been done by a day had not been done before either. */
+    DONE(
+            "Done",
+            "Something done: it stays done from its day on; what had not been done by a day had not been done before"
+                    + " either."),
+    /** The end of a status: from its day on the status has ended; before, it had not. */
+    ENDING("Ending", "The end of a status: from its day on the status has ended; before, it had not."),
+    /** A state of affairs: it holds from its day on until an account of a later day says otherwise. */
+    STATE("State", "A state of affairs: it holds from its day on until an account of a later day says otherwise."),
+    /** Something about the matter as a whole: the day of the account does not matter. */
+    TIMELESS("Timeless", "Something about the matter as a whole: the day of the account does not matter.");
+
+    private final String label;
+    private final String definition;
+
+    Persistence(String label, String definition) {
+        this.label = label;
+        this.definition = definition;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String definition() {
+        return definition;
+    }
+}
