@@ -107,6 +107,11 @@ final class KnownAccounts {
         return cache.isPresent() ? cache.get().answer(question, reading) : reading.get();
     }
 
+    /** {@return a value that many questions share, out of the cache if there is one} */
+    <T> T kept(Record key, Supplier<T> work) {
+        return cache.isPresent() ? cache.get().kept(key, work) : work.get();
+    }
+
     /**
      * Whether an account is seen: at least one of its sources counts as published by the known-by day; all of them, if the
      * account was derived, since a conclusion needs what it is drawn from.

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The one door through which rules and tables ask a dataset. It fixes two clocks: the day on which the world is looked at,
@@ -86,6 +87,19 @@ public final class View {
      */
     public View remembering() {
         return new View(accounts.remembering());
+    }
+
+    /**
+     * A value that a rule works out over many records and asks for again and again: a {@link #remembering} view works it out
+     * once, any other one each time.
+     *
+     * @param key a record that equals only the key of the same value
+     * @param work how it is worked out, by asking this view alone
+     * @param <T> its type
+     * @return the value
+     */
+    public <T> T kept(Record key, Supplier<T> work) {
+        return accounts.kept(key, work);
     }
 
     /** {@return the dataset that is looked at} */

@@ -292,7 +292,7 @@ class BalanceTest {
         @Test
         void an_instrument_under_which_a_person_was_surrendered() {
             String unlimited = """
-                    'treaties': [{'id': 't-1', 'kind': 'POLICE_COOPERATION', 'title': 't-1', 'parties': ['CN', 'FR'],
+                    'treaties': [{'id': 't-1', 'kind': 'MUTUAL_LEGAL_ASSISTANCE', 'title': 't-1', 'parties': ['CN', 'FR'],
                       'crimeAreas': ['CYBERCRIME'],
                       'lifecycle': [{'stage': 'SIGNED', 'date': '2007-03-20', @text}],
                       'textFlags': [{'value': 'POLITICAL_OFFENCES', @text}]}]""";
