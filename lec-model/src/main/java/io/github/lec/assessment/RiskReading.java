@@ -191,7 +191,9 @@ final class RiskReading {
 
     private boolean isExecuted(Case candidate) {
         return Execution.hasReached(view, candidate, EXECUTED)
-                || view.acts().isSo(candidate, CaseQuestion.ASSISTANCE_GIVEN).isTrue();
+                || view.acts()
+                        .wasSo(candidate, CaseQuestion.ASSISTANCE_GIVEN, Optional.empty())
+                        .isTrue();
     }
 
     private boolean isUsed(CooperationInstrument instrument) {

@@ -552,6 +552,16 @@ public final class Dataset {
     }
 
     /**
+     * The treaties and arrangements of an actor.
+     *
+     * @param party the actor
+     * @return the dataset's own instruments to which it is a party, treaties first, in the order of their ids
+     */
+    public List<CooperationInstrument> of(ActorId party) {
+        return Collections.unmodifiableList(instruments().of(party));
+    }
+
+    /**
      * The treaties and arrangements concluded for the same actors.
      *
      * @param parties the actors

@@ -4,7 +4,6 @@ import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,27 +17,6 @@ import java.util.function.Supplier;
  */
 final class Reasoning {
     private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
-
-    /** Withdrawal Agreement, articles 126 and 127: Union law applied to the end of 2020. */
-    private static final LocalDate TRANSITION_END = LocalDate.of(2020, 12, 31);
-
-    /**
-     * The EFTA states with which the Union has a surrender agreement (Official Journal L 292, 21.10.2006, page 2),
-     * named in Commission Notice 2022/C 223/01 on C-897/19 PPU.
-     */
-    private static final Set<ActorId> SURRENDER_AGREEMENT = Set.of(ActorId.of("IS"), ActorId.of("NO"));
-
-    /**
-     * Member states that took no part in Directives 2011/95/EU and 2013/32/EU (their recitals under Protocols 21 and
-     * 22; so did the United Kingdom), which C-352/22 interprets.
-     */
-    private static final Set<ActorId> OUTSIDE_ASYLUM_DIRECTIVES =
-            Set.of(ActorId.of("DK"), ActorId.of("IE"), UNITED_KINGDOM);
-
-    private static final ActorId IRELAND = ActorId.of("IE");
-
-    /** Ireland is bound by Regulations (EU) 2024/1347 and 2024/1348; the later of the two applies from this day. */
-    private static final LocalDate ASYLUM_REGULATIONS = LocalDate.of(2026, 7, 1);
 
     private static final Set<NationalityProtection> NOTHING = Set.of(NationalityProtection.NONE);
     private static final Set<NationalityProtection> PERHAPS_BARRED =
@@ -152,13 +130,13 @@ final class Reasoning {
     private Truth unionRights() {
         Truth citizen = listener.hear(
                 Consideration.UNION_CITIZEN,
-                () -> Truth.any(person.nationalities(), state -> Route.isMember(view, state)));
+                () -> Truth.any(person.nationalities(), state -> view.unionLaw().isMember(state, view.asOf())));
         if (citizen.isTrue() || !person.nationalities().contains(UNITED_KINGDOM)) {
             return citizen;
         }
         Truth transition = listener.hear(
-                Consideration.UNITED_KINGDOM_TRANSITION, () -> Route.unionLawApplies(view, UNITED_KINGDOM));
-        if (transition.isTrue() || !view.asOf().isAfter(TRANSITION_END)) {
+                Consideration.UNITED_KINGDOM_TRANSITION, () -> view.unionLaw().applies(UNITED_KINGDOM, view.asOf()));
+        if (transition.isTrue() || !view.unionLaw().isAfterTransition(UNITED_KINGDOM, view.asOf())) {
             return citizen.or(transition);
         }
         // even for residents it is not decided, so at best it stays open
@@ -167,7 +145,7 @@ final class Reasoning {
     }
 
     private Truth bySurrenderAgreement() {
-        boolean national = person.nationalities().stream().anyMatch(SURRENDER_AGREEMENT::contains);
+        boolean national = person.nationalities().stream().anyMatch(view.unionLaw()::hasSurrenderAgreement);
         if (national) {
             hear(Consideration.SURRENDER_AGREEMENT, Truth.TRUE);
         }
@@ -247,19 +225,15 @@ final class Reasoning {
                 .and(hear(Consideration.STATUS_STANDS, status.withdrawn().not()))
                 .and(listener.hear(
                         Consideration.ASYLUM_LAW_BINDS,
-                        () -> asylumLawBinds(route.place()).and(asylumLawBinds(status.recognisedIn()))))
+                        () -> view.unionLaw()
+                                .asylumLawBinds(route.place(), view.asOf())
+                                .and(view.unionLaw().asylumLawBinds(status.recognisedIn(), view.asOf()))))
                 .and(ask(Consideration.REFUGEE_JUDGMENT));
         return switch (barred) {
             case TRUE -> Set.of(NationalityProtection.BARRED);
             case FALSE -> NOTHING;
             case UNKNOWN -> PERHAPS_BARRED;
         };
-    }
-
-    private Truth asylumLawBinds(ActorId state) {
-        Truth applies = Route.unionLawApplies(view, state);
-        boolean joined = state.equals(IRELAND) && !view.asOf().isBefore(ASYLUM_REGULATIONS);
-        return OUTSIDE_ASYLUM_DIRECTIVES.contains(state) && !joined ? applies.and(Truth.UNKNOWN) : applies;
     }
 
     // ---------------------------------------------------------------- sets of possibilities

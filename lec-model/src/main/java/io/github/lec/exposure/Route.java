@@ -14,7 +14,6 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.view.Relation;
-import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -115,7 +114,7 @@ final class Route {
 
     private Truth answer(Consideration question) {
         return switch (question) {
-            case BETWEEN_MEMBER_STATES -> unionLawApplies(view, place).and(unionLawApplies(view, requesting));
+            case BETWEEN_MEMBER_STATES -> unionLawApplies(place).and(unionLawApplies(requesting));
             case TREATY_APPLIES -> Truth.any(treaties, this::applies);
             case TREATY_SUSPENDED ->
                 Truth.any(
@@ -134,7 +133,7 @@ final class Route {
                 ask(Consideration.TREATY_APPLIES)
                         .and(ask(Consideration.TREATY_BARS_OWN_NATIONALS))
                         .or(ask(Consideration.LAW_SPARES_OWN_NATIONALS).or(discretion()));
-            case UNION_LAW_APPLIES -> unionLawApplies(view, place);
+            case UNION_LAW_APPLIES -> unionLawApplies(place);
             case PETRUHHIN -> clarified("petruhhin");
             case RUSKA_FEDERACIJA -> clarified("c-897-19-ppu");
             case RAUGEVICIUS -> clarified("raugevicius");
@@ -151,13 +150,7 @@ final class Route {
     }
 
     private Truth inForce(Relation relation) {
-        Treaty treaty = (Treaty) relation.instrument();
-        Truth bound = treaty.parties().size() == 2
-                ? view.instruments().isInForce(treaty, view.asOf())
-                : view.instruments()
-                        .isParty(treaty.id(), place, view.asOf())
-                        .and(view.instruments().isParty(treaty.id(), requesting, view.asOf()));
-        return bound.and(view.instruments().isTerminated(treaty, view.asOf()).not());
+        return view.instruments().isInForceBetween((Treaty) relation.instrument(), place, requesting, view.asOf());
     }
 
     /** Where two treaties may apply, the requesting state may choose: what one of them leaves open, both do. */
@@ -181,22 +174,8 @@ final class Route {
         return view.norms().judgedBy(NormId.of(judgment), view.asOf());
     }
 
-    /** {@return whether a state is a member of the Union on the view's day} */
-    static Truth isMember(View view, ActorId state) {
-        return isOutside(view, state)
-                ? Truth.FALSE
-                : view.states().isMember(state, StateAnswers.EUROPEAN_UNION, view.asOf());
-    }
-
-    /** {@return whether the Union's law applies in a state on the view's day} */
-    static Truth unionLawApplies(View view, ActorId state) {
-        return isOutside(view, state) ? Truth.FALSE : view.states().euLawApplies(state, view.asOf());
-    }
-
-    /** Lists of members are complete: a dataset that knows the Union knows all that ever belonged to it. */
-    private static boolean isOutside(View view, ActorId state) {
-        return view.dataset().actor(state).isEmpty()
-                && view.dataset().actor(StateAnswers.EUROPEAN_UNION).isPresent();
+    private Truth unionLawApplies(ActorId state) {
+        return view.unionLaw().applies(state, view.asOf());
     }
 
     /** {@return the country to which a state or region belongs: nationality and origin are a country's} */

@@ -24,7 +24,7 @@ public enum OthmanFactor implements Term {
     MONITORING("Monitoring"),
     /** Whether there is an effective system of protection against torture. */
     ANTI_TORTURE_SYSTEM("System against torture"),
-    /** Whether the person was ill-treated there before. */
+    /** Whether the person is free from earlier ill-treatment there. */
     PRIOR_ILL_TREATMENT("No prior ill-treatment"),
     /** Whether a court of the requested state examined its reliability. */
     COURT_REVIEW("Reviewed by a court");

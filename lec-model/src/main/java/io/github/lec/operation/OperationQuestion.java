@@ -5,28 +5,35 @@ import io.github.lec.logic.Term;
 /** A yes-or-no question about an operation on which rules turn. */
 public enum OperationQuestion implements Term {
     /** Whether persons were coerced. */
-    COERCION("Coercion used"),
+    COERCION(Persistence.TIMELESS, "Coercion used"),
     /** Whether those concerned acted of their own will, with advice. */
-    VOLUNTARY("Voluntary"),
+    VOLUNTARY(Persistence.TIMELESS, "Voluntary"),
     /** Whether personal data were handed to the other state. */
-    DATA_EXPORTED("Personal data handed over"),
+    DATA_EXPORTED(Persistence.TIMELESS, "Personal data handed over"),
     /** Whether there was adequacy, appropriate safeguards or a derogation for it. */
-    DATA_EXPORT_BASIS("Legal basis for the data"),
+    DATA_EXPORT_BASIS(Persistence.DONE, "Legal basis for the data"),
     /** Whether host law allowed the powers used. */
-    AUTHORITY_FOR_POWERS("Authority for coercive powers"),
+    AUTHORITY_FOR_POWERS(Persistence.STATE, "Authority for coercive powers"),
     /** Whether foreign officers used coercive powers. */
-    COERCIVE_POWERS_USED("Coercive powers used"),
+    COERCIVE_POWERS_USED(Persistence.TIMELESS, "Coercive powers used"),
     /** Whether there was any legal basis for the operation. */
-    BASIS_EXISTS("Legal basis exists");
+    BASIS_EXISTS(Persistence.DONE, "Legal basis exists");
 
+    private final Persistence persistence;
     private final String label;
 
-    OperationQuestion(String label) {
+    OperationQuestion(Persistence persistence, String label) {
+        this.persistence = persistence;
         this.label = label;
     }
 
     @Override
     public String label() {
         return label;
+    }
+
+    /** {@return what the day of an answer says of other days} */
+    public Persistence persistence() {
+        return persistence;
     }
 }

@@ -237,7 +237,7 @@ public final class Finding {
 
     private String regardless() {
         List<String> binding = new ArrayList<>();
-        cover().forEach(norm -> view.dataset().norm(norm).ifPresent(found -> binding.add(found.title())));
+        cover().forEach(norm -> view.dataset().norm(norm).ifPresent(found -> binding.add(CoverWords.of(found))));
         return switch (binding.size()) {
             case 0 -> ".";
             case 1 -> ". The requested state is bound regardless of the text by " + binding.get(0) + ".";

@@ -2,7 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
-import io.github.lec.source.Account;
+import io.github.lec.operation.OperationQuestion;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** A rule on an operation. */
 public abstract class OperationRule extends Rule {
+    private static final Set<String> SHOWING = Set.of("steps", "basis");
+
     /**
      * A rule.
      *
@@ -43,9 +45,9 @@ public abstract class OperationRule extends Rule {
 
     @Override
     public final boolean isAlleged(View view, Subject subject) {
+        Operation judged = ((Subject.OfOperation) subject).operation();
         return layer(subject) == Layer.PRACTICE
-                && acts(view, ((Subject.OfOperation) subject).operation()).stream()
-                        .noneMatch(view.acts()::isEstablished);
+                && !decides(view.established(reported()), judged).isTrue();
     }
 
     @Override
@@ -85,14 +87,37 @@ public abstract class OperationRule extends Rule {
     }
 
     /**
-     * The accounts that show the act in question. If none of them establishes it, a finding says that it is alleged.
+     * The condition on which a finding turns. If what is established does not bear it out, the finding says that it is
+     * alleged.
+     *
+     * @param established the door to the data, without what is only alleged, but for the members that {@link #reported}
+     * @param subject what is judged
+     * @return three-valued; whether the benchmark is not met, unless a rule says otherwise
+     */
+    protected Truth decides(View established, Operation subject) {
+        return breached(established, subject);
+    }
+
+    /**
+     * The members of which reports are enough to show the act. What a court or body found on the circumstances that decide
+     * implies that there was such an act; where the act itself decides, none is enough.
+     *
+     * @return names of members
+     */
+    protected Set<String> reported() {
+        return SHOWING;
+    }
+
+    /**
+     * The answer to a yes-or-no question on the day of the act.
      *
      * @param view the door to the data
      * @param subject what is judged
-     * @return the accounts; none unless a rule names them
+     * @param question the question
+     * @return three-valued
      */
-    protected List<? extends Account> acts(View view, Operation subject) {
-        return List.of();
+    protected final Truth wasSo(View view, Operation subject, OperationQuestion question) {
+        return view.acts().wasSo(subject, question, day(view, subject));
     }
 
     /**

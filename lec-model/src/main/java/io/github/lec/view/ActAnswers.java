@@ -1,18 +1,31 @@
 package io.github.lec.view;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationFact;
 import io.github.lec.operation.OperationQuestion;
+import io.github.lec.operation.Persistence;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
-import io.github.lec.source.Grade;
-import java.util.Set;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.YesNoAccount;
+import io.github.lec.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** What is known of acts: of cases of persons and of operations. */
+/**
+ * What is known of acts: of cases of persons and of operations. A fact counts for an act if it was so on the day of the act, as
+ * {@link Persistence} says; a fact without a day is taken to be about that day, and one that may be of a later day leaves the
+ * answer open.
+ */
 public final class ActAnswers {
-    private static final Set<String> ESTABLISHING = Set.of("COURT", "INTERNATIONAL_BODY");
-
     private final KnownAccounts accounts;
 
     ActAnswers(KnownAccounts accounts) {
@@ -27,43 +40,131 @@ public final class ActAnswers {
      * @return false for what is only reported or alleged
      */
     public boolean isEstablished(Account account) {
-        return account.grade()
-                .map(grade -> grade != Grade.ALLEGED)
-                .orElseGet(() -> account.citations().stream()
-                        .flatMap(citation -> accounts.dataset().source(citation.source()).stream())
-                        .flatMap(source -> source.kind().stream())
-                        .anyMatch(ESTABLISHING::contains));
+        return accounts.isEstablished(account);
     }
 
     /**
-     * The answer to a yes-or-no question about a case.
+     * The answer to a yes-or-no question about a case on the day of an act.
      *
      * @param subject the case
      * @param question the question
-     * @return unknown if no source answers it or sources contradict each other
+     * @param act the day of the act; nothing if it is not known
+     * @return unknown if no source answers it for that day, or sources contradict each other
      */
-    public Truth isSo(Case subject, CaseQuestion question) {
-        return accounts
-                .asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question.name())
-                .stream()
-                .map(fact -> fact.truth())
-                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
-                .orElse(Truth.UNKNOWN);
+    public Truth wasSo(Case subject, CaseQuestion question, Optional<PartialDate> act) {
+        return new DayOfAct(question.persistence(), act)
+                .read(said(facts(subject, question), CaseFact::truth, CaseFact::date));
     }
 
     /**
-     * The answer to a yes-or-no question about an operation.
+     * The same with all that is known of it.
+     *
+     * @param subject the case
+     * @param question the question
+     * @param act the day of the act; nothing if it is not known
+     * @return the answer with its claims
+     */
+    public ActAnswer answer(Case subject, CaseQuestion question, Optional<PartialDate> act) {
+        return answer(subject, question.name(), facts(subject, question), wasSo(subject, question, act));
+    }
+
+    /**
+     * The accounts that answer a question about a case.
+     *
+     * @param subject the case
+     * @param question the question
+     * @return those that are seen, in their order
+     */
+    public List<CaseFact> facts(Case subject, CaseQuestion question) {
+        return accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question.name());
+    }
+
+    /**
+     * The answer to a yes-or-no question about an operation on the day of an act.
      *
      * @param subject the operation
      * @param question the question
-     * @return unknown if no source answers it or sources contradict each other
+     * @param act the day of the act; nothing if it is not known
+     * @return unknown if no source answers it for that day, or sources contradict each other
      */
-    public Truth isSo(Operation subject, OperationQuestion question) {
-        return accounts
-                .asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question.name())
-                .stream()
-                .map(fact -> fact.truth())
-                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
-                .orElse(Truth.UNKNOWN);
+    public Truth wasSo(Operation subject, OperationQuestion question, Optional<PartialDate> act) {
+        return new DayOfAct(question.persistence(), act)
+                .read(said(facts(subject, question), OperationFact::truth, OperationFact::date));
+    }
+
+    /**
+     * The same with all that is known of it.
+     *
+     * @param subject the operation
+     * @param question the question
+     * @param act the day of the act; nothing if it is not known
+     * @return the answer with its claims
+     */
+    public ActAnswer answer(Operation subject, OperationQuestion question, Optional<PartialDate> act) {
+        return answer(subject, question.name(), facts(subject, question), wasSo(subject, question, act));
+    }
+
+    /**
+     * The accounts that answer a question about an operation.
+     *
+     * @param subject the operation
+     * @param question the question
+     * @return those that are seen, in their order
+     */
+    public List<OperationFact> facts(Operation subject, OperationQuestion question) {
+        return accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question.name());
+    }
+
+    /**
+     * Whether every host of an operation had agreed on the day of an act.
+     *
+     * @param subject the operation
+     * @param act the day of the act; nothing if it is not known
+     * @return false if one certainly had not
+     */
+    public Truth isConsented(Operation subject, Optional<PartialDate> act) {
+        List<YesNoAccount> consents = accounts.ask(subject, "hostConsent", subject.hostConsent());
+        DayOfAct day = new DayOfAct(Persistence.DONE, act);
+        if (subject.hosts().isEmpty()) {
+            return day.read(said(consents, YesNoAccount::truth, YesNoAccount::date));
+        }
+        return Truth.all(
+                subject.hosts(),
+                host -> day.read(said(
+                        consents.stream()
+                                .filter(account -> account.party().isEmpty() || isOf(account, host))
+                                .toList(),
+                        YesNoAccount::truth,
+                        YesNoAccount::date)));
+    }
+
+    private static boolean isOf(YesNoAccount account, ActorId host) {
+        return account.party().filter(host::equals).isPresent();
+    }
+
+    private static <A extends Account> List<DayOfAct.Said> said(
+            List<A> accounts, Function<A, Truth> truth, Function<A, Optional<PartialDate>> day) {
+        return accounts.stream()
+                .map(account -> new DayOfAct.Said(truth.apply(account), day.apply(account)))
+                .toList();
+    }
+
+    private ActAnswer answer(Identified record, String question, List<? extends Account> facts, Truth value) {
+        String id = record.recordId().value();
+        List<ClaimId> claims = new ArrayList<>();
+        facts.forEach(fact -> claims.add(ClaimId.of(id, "facts", fact.key())));
+        if (claims.isEmpty()) {
+            claims.add(ClaimId.of(id, "facts", question));
+        }
+        Optional<Account> shown = new DisplayPolicy(accounts.dataset()).pick(List.<Account>copyOf(facts));
+        List<Account> rivals = facts.stream()
+                .filter(fact -> shown.isPresent() && shown.get().compare(fact) == Agreement.CONFLICTS)
+                .map(Account.class::cast)
+                .toList();
+        Dispute dispute = rivals.isEmpty()
+                ? Dispute.NONE
+                : new Dispute(value.isKnown() ? Dispute.Effect.WITHOUT_EFFECT : Dispute.Effect.OPEN, rivals);
+        return new ActAnswer(
+                value, value.isKnown() ? HowKnown.STATED : HowKnown.NOT_DETERMINED, shown, claims, dispute);
     }
 }

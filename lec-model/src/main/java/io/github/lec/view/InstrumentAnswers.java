@@ -5,6 +5,7 @@ import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
@@ -102,6 +103,22 @@ public final class InstrumentAnswers {
      */
     public Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
         return lifecycles.isParty(id, actor, day);
+    }
+
+    /**
+     * Whether a treaty is in force between two actors on a day: for a convention, for both of them, and not ended.
+     *
+     * @param treaty the treaty
+     * @param one an actor
+     * @param other another
+     * @param day the day
+     * @return three-valued; unknown if nothing is recorded of one of them
+     */
+    public Truth isInForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
+        Truth bound = treaty.parties().size() == 2
+                ? isInForce(treaty, day)
+                : isParty(treaty.id(), one, day).and(isParty(treaty.id(), other, day));
+        return bound.and(isTerminated(treaty, day).not());
     }
 
     /**

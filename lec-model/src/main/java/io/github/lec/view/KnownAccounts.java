@@ -9,15 +9,19 @@ import io.github.lec.dataset.PublicationDays;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.norm.Norm;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Operation;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
+import io.github.lec.source.Grade;
 import io.github.lec.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -27,6 +31,8 @@ import java.util.function.Supplier;
  * that was not known, and every question that was asked is noted as evidence.
  */
 final class KnownAccounts {
+    private static final Set<String> ESTABLISHING = Set.of("COURT", "INTERNATIONAL_BODY");
+
     private final Dataset dataset;
     private final LocalDate asOf;
     private final LocalDate knownBy;
@@ -34,8 +40,18 @@ final class KnownAccounts {
     private final Optional<Consumer<ClaimId>> evidence;
     private final Optional<AnswerCache> cache;
 
+    /** The members of acts of which reports are seen too; nothing if that holds for all. */
+    private final Optional<Set<String>> reported;
+
     KnownAccounts(Dataset dataset, LocalDate asOf, LocalDate knownBy) {
-        this(dataset, asOf, knownBy, new UnseenSources(dataset, knownBy), Optional.empty(), Optional.empty());
+        this(
+                dataset,
+                asOf,
+                knownBy,
+                new UnseenSources(dataset, knownBy),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private KnownAccounts(
@@ -44,21 +60,29 @@ final class KnownAccounts {
             LocalDate knownBy,
             UnseenSources unseen,
             Optional<Consumer<ClaimId>> evidence,
-            Optional<AnswerCache> cache) {
+            Optional<AnswerCache> cache,
+            Optional<Set<String>> reported) {
         this.dataset = dataset;
         this.asOf = asOf;
         this.knownBy = knownBy;
         this.unseen = unseen;
         this.evidence = evidence;
         this.cache = cache;
+        this.reported = reported;
     }
 
     KnownAccounts recording(Consumer<ClaimId> sink) {
-        return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.of(sink), Optional.empty());
+        return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.of(sink), Optional.empty(), reported);
     }
 
     KnownAccounts remembering() {
-        return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.empty(), Optional.of(new AnswerCache()));
+        return new KnownAccounts(
+                dataset, asOf, knownBy, unseen, Optional.empty(), Optional.of(new AnswerCache()), reported);
+    }
+
+    /** {@return the same, without what is only alleged of cases and operations, but for some members} */
+    KnownAccounts established(Set<String> members) {
+        return new KnownAccounts(dataset, asOf, knownBy, unseen, evidence, Optional.empty(), Optional.of(members));
     }
 
     Dataset dataset() {
@@ -81,6 +105,11 @@ final class KnownAccounts {
     /** {@return an answer, out of the cache if there is one; a question is a value that equals only the same question} */
     Truth answer(Record question, Supplier<Truth> reading) {
         return cache.isPresent() ? cache.get().answer(question, reading) : reading.get();
+    }
+
+    /** {@return a value that many questions share, out of the cache if there is one} */
+    <T> T kept(Record key, Supplier<T> work) {
+        return cache.isPresent() ? cache.get().kept(key, work) : work.get();
     }
 
     /**
@@ -176,7 +205,9 @@ final class KnownAccounts {
             Identified record, String member, List<A> accounts, Predicate<A> wanted, String question) {
         List<A> found = new ArrayList<>();
         for (A account : accounts) {
-            if (wanted.test(account) && (sees(account) || isPublicRecord(record) && hasHappened(account))) {
+            if (wanted.test(account)
+                    && (sees(account) || isPublicRecord(record) && hasHappened(account))
+                    && countsAsEstablished(record, member, account)) {
                 found.add(account);
             }
         }
@@ -187,6 +218,24 @@ final class KnownAccounts {
             found.forEach(account -> evidence.get().accept(Claims.idOf(record, member, account)));
         }
         return found;
+    }
+
+    private boolean countsAsEstablished(Identified record, String member, Account account) {
+        boolean ofAct = record instanceof Case || record instanceof Operation;
+        return reported.isEmpty() || !ofAct || reported.get().contains(member) || isEstablished(account);
+    }
+
+    /**
+     * Whether an account of an act establishes it: its grade says so; where it has none, whether it cites a court or an
+     * international body.
+     */
+    boolean isEstablished(Account account) {
+        return account.grade()
+                .map(grade -> grade != Grade.ALLEGED)
+                .orElseGet(() -> account.citations().stream()
+                        .flatMap(citation -> dataset.source(citation.source()).stream())
+                        .flatMap(source -> source.kind().stream())
+                        .anyMatch(ESTABLISHING::contains));
     }
 
     /** An act of public record is known from its day, not before; what has no day always was. */

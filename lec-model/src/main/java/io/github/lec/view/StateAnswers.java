@@ -7,6 +7,7 @@ import io.github.lec.actor.StateFact;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import java.util.Set;
 public final class StateAnswers {
     /** The European Union, of which membership and law are asked about. */
     public static final ActorId EUROPEAN_UNION = ActorId.of("EU");
+
+    /** Questions of which the record is complete: on days for which it has no such answer, it was not so. */
+    private static final Set<Fact> COMPLETE = EnumSet.of(Fact.DEATH_PENALTY, Fact.EU_LAW_APPLIES);
 
     private record MemberAsked(ActorId actor, ActorId organisation, LocalDate day) {}
 
@@ -74,7 +78,8 @@ public final class StateAnswers {
      * @param fact the question
      * @param values the values, any of which will do
      * @param day the day
-     * @return unknown if nothing is recorded, or accounts conflict; false if such a value is recorded for other days only
+     * @return unknown if nothing is recorded, or accounts conflict; false if another value is recorded for that day, or the record
+     *     is complete and has the value for other days only
      */
     public Truth isFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
         return accounts.answer(new FactAsked(actor, fact, values, day), () -> readFact(actor, fact, values, day));
@@ -103,7 +108,7 @@ public final class StateAnswers {
                 account -> account.holdsOn(day));
         boolean recorded = found.stream().anyMatch(account -> values.contains(account.value()));
         if (other.isFalse()) {
-            return recorded ? wanted : Truth.UNKNOWN;
+            return recorded && (wanted.isTrue() || COMPLETE.contains(fact)) ? wanted : Truth.UNKNOWN;
         }
         return wanted.isFalse() && other.isTrue() ? Truth.FALSE : Truth.UNKNOWN;
     }

@@ -7,7 +7,9 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The one door through which rules and tables ask a dataset. It fixes two clocks: the day on which the world is looked at,
@@ -23,6 +25,7 @@ public final class View {
     private final InstrumentAnswers instruments;
     private final NormAnswers norms;
     private final ActAnswers acts;
+    private final UnionLaw unionLaw;
 
     /**
      * The view on the day as of which a dataset holds.
@@ -52,6 +55,7 @@ public final class View {
         this.instruments = new InstrumentAnswers(accounts, states);
         this.norms = new NormAnswers(accounts, instruments, states);
         this.acts = new ActAnswers(accounts);
+        this.unionLaw = new UnionLaw(accounts, states, norms);
     }
 
     /**
@@ -65,6 +69,17 @@ public final class View {
     }
 
     /**
+     * The same view without what is only alleged of cases and operations: without accounts that neither a court nor an
+     * international body stands behind and nobody admitted.
+     *
+     * @param reported members of which reports are seen all the same, such as the steps that show an act
+     * @return the view that tells whether a finding rests on allegations
+     */
+    public View established(Set<String> reported) {
+        return new View(accounts.established(reported));
+    }
+
+    /**
      * The same view for many questions in a row: it remembers what it read of the last relation, and its answers about actors,
      * treaties and norms. It gives the same answers, and records nothing.
      *
@@ -72,6 +87,19 @@ public final class View {
      */
     public View remembering() {
         return new View(accounts.remembering());
+    }
+
+    /**
+     * A value that a rule works out over many records and asks for again and again: a {@link #remembering} view works it out
+     * once, any other one each time.
+     *
+     * @param key a record that equals only the key of the same value
+     * @param work how it is worked out, by asking this view alone
+     * @param <T> its type
+     * @return the value
+     */
+    public <T> T kept(Record key, Supplier<T> work) {
+        return accounts.kept(key, work);
     }
 
     /** {@return the dataset that is looked at} */
@@ -107,6 +135,11 @@ public final class View {
     /** {@return what is known of acts} */
     public ActAnswers acts() {
         return acts;
+    }
+
+    /** {@return whom the law of the European Union protects, and where} */
+    public UnionLaw unionLaw() {
+        return unionLaw;
     }
 
     /**

@@ -111,8 +111,8 @@ class BalanceTest {
     private static String operation(String by, String hosts, String source) {
         return "'operations': [{'id': 'op-1', 'kind': 'OVERSEAS_STATION', 'title': 'A station', 'by': ['%s'], 'hosts': ['%s'],"
                         .formatted(by, hosts)
-                + " 'steps': [{'stage': 'HELD', 'date': '2019', @" + source + "}],"
-                + " 'hostConsent': [{'value': false, @press}]}]";
+                + " 'steps': [{'stage': 'HELD', 'date': '2019', @press}],"
+                + " 'hostConsent': [{'value': false, @" + source + "}]}]";
     }
 
     private static String stepOf(String operation, String stage) {
@@ -263,7 +263,7 @@ class BalanceTest {
             String removal = """
                     {'id': 'case-1', 'requested': 'FR', 'requesting': 'CN', 'route': [{'value': 'DEPORTATION', @press}],
                      'steps': [{'stage': 'DEPORTED', 'date': '2019-05', @court}],
-                     'assurances': [{'kinds': ['DEATH_PENALTY_BAR'], @press}]}""";
+                     'assurances': [{'kinds': ['DEATH_PENALTY_BAR'], @court}]}""";
             assertThat(risk(ABSOLUTE_RIGHTS, cases(removal), "LEC-ASR-001").best())
                     .isEqualTo(VERY_HIGH);
         }
@@ -292,7 +292,7 @@ class BalanceTest {
         @Test
         void an_instrument_under_which_a_person_was_surrendered() {
             String unlimited = """
-                    'treaties': [{'id': 't-1', 'kind': 'POLICE_COOPERATION', 'title': 't-1', 'parties': ['CN', 'FR'],
+                    'treaties': [{'id': 't-1', 'kind': 'MUTUAL_LEGAL_ASSISTANCE', 'title': 't-1', 'parties': ['CN', 'FR'],
                       'crimeAreas': ['CYBERCRIME'],
                       'lifecycle': [{'stage': 'SIGNED', 'date': '2007-03-20', @text}],
                       'textFlags': [{'value': 'POLITICAL_OFFENCES', @text}]}]""";

@@ -79,9 +79,9 @@ class ExposureTest {
         }
 
         @Test
-        void beforeThePaperWasPublishedFrenchLawAloneBarred() {
-            // Code of Criminal Procedure, article 696-4, 1°; of the treaty, a description left the form open
-            assertThat(protection(Person.of("FR"), "FR", "CN", "2016-12-01")).isEqualTo(BARRED);
+        void beforeThePaperWasPublishedFrenchLawBarredUnlessAConventionProvidedOtherwise() {
+            // Code of Criminal Procedure, articles 696 and 696-4, 1°; of the treaty, a description left the form open
+            assertThat(protection(Person.of("FR"), "FR", "CN", "2016-12-01")).isEqualTo(BARRED_FORM_DISPUTED);
         }
 
         @Test

@@ -195,7 +195,7 @@ class FindingTest {
              "cases": [{"id": "gb-1", "requested": "GB", "requesting": "CN",
                "route": [{"value": "AD_HOC_SURRENDER", "citations": [{"source": "%1$s"}]}],
                "steps": [{"stage": "SURRENDERED", "date": "%2$s", "citations": [{"source": "%1$s"}]}],
-               "assurances": [{"kinds": ["DEATH_PENALTY_BAR"], "citations": [{"source": "press"}]}]}]}
+               "assurances": [{"kinds": ["DEATH_PENALTY_BAR"], "citations": [{"source": "%1$s"}]}]}]}
             """.formatted(source, day);
         return finding("LEC-ASR-001", document, "gb-1");
     }

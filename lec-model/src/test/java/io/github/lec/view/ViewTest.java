@@ -352,10 +352,11 @@ class ViewTest {
                 + step("'fact': 'HOST_CONSENT', 'value': false") + "]}]");
         Case subject = dataset.caseOf(RecordId.of("c")).orElseThrow();
 
-        assertThat(View.of(dataset).acts().isSo(subject, CaseQuestion.COERCION)).isEqualTo(Truth.UNKNOWN);
-        assertThat(View.of(dataset).acts().isSo(subject, CaseQuestion.HOST_CONSENT))
+        assertThat(View.of(dataset).acts().wasSo(subject, CaseQuestion.COERCION, Optional.empty()))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(View.of(dataset).acts().wasSo(subject, CaseQuestion.HOST_CONSENT, Optional.empty()))
                 .isEqualTo(Truth.FALSE);
-        assertThat(View.of(dataset).acts().isSo(subject, CaseQuestion.POLITICAL_MOTIVE))
+        assertThat(View.of(dataset).acts().wasSo(subject, CaseQuestion.POLITICAL_MOTIVE, Optional.empty()))
                 .isEqualTo(Truth.UNKNOWN);
     }
 

@@ -7,10 +7,8 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
-import java.util.List;
 import java.util.Optional;
 
 /** LEC-POL-001: officers of one state act on the territory of another that did not agree. */
@@ -43,12 +41,7 @@ final class ActWithoutHostConsent extends OperationRule {
 
     @Override
     protected Truth breached(View view, Operation subject) {
-        return Operations.isConsented(view, subject).not();
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Operation subject) {
-        return Operations.carriedOut(view, subject);
+        return view.acts().isConsented(subject, day(view, subject)).not();
     }
 
     @Override

@@ -9,12 +9,10 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** LEC-ASR-002: a refugee or asylum-seeker is handed to the state of origin on the strength of its assurance. */
 final class AssuranceAgainstRefugee extends RemovalRule {
@@ -47,16 +45,28 @@ final class AssuranceAgainstRefugee extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth isProtected = Citizens.isRefugee(view, subject).or(Citizens.isAsylumSeeker(view, subject));
+        Truth isProtected = Citizens.isRefugee(view, subject, day(view, subject))
+                .or(Citizens.isAsylumSeeker(view, subject, day(view, subject)));
         return isProtected
                 .and(Cases.isRoute(view, subject, Cases.HANDED_OVER))
                 .and(Citizens.isOfRequestingState(view, subject))
-                .and(Assurances.given(view, subject, ON_ANYTHING));
+                .and(Assurances.given(view, subject, ON_ANYTHING, day(view, subject)));
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return Cases.isRemoved(view, subject).and(Assurances.relied(view, subject, ON_ANYTHING));
+        return Cases.isRemoved(view, subject).and(Assurances.relied(view, subject, ON_ANYTHING, day(view, subject)));
+    }
+
+    /** The hand-over itself is what is forbidden. */
+    @Override
+    protected Set<String> reported() {
+        return Set.of();
+    }
+
+    @Override
+    protected Truth decides(View established, Case subject) {
+        return applies(established, subject).and(breached(established, subject));
     }
 
     @Override
@@ -65,11 +75,5 @@ final class AssuranceAgainstRefugee extends RemovalRule {
                         .isTrue()
                 ? Severity.ERROR
                 : Severity.WARNING;
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Stream.<Account>concat(super.acts(view, subject).stream(), Assurances.all(view, subject).stream())
-                .toList();
     }
 }

@@ -10,12 +10,10 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,25 +58,13 @@ final class AssuranceQualityLacking extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return Truth.any(
-                Arrays.asList(OthmanFactor.values()),
-                factor -> isMet(view, subject, factor).not());
-    }
-
-    private static Truth isMet(View view, Case subject, OthmanFactor factor) {
-        return Assurances.all(view, subject).stream()
-                .filter(assurance -> !assurance.denies())
-                .flatMap(assurance -> assurance.factors().stream())
-                .filter(finding -> finding.factor() == factor)
-                .map(finding -> Truth.of(finding.met()))
-                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
-                .orElse(Truth.UNKNOWN);
+        return Assurances.isSound(view, subject).not();
     }
 
     @Override
     protected Severity severity(View view, Case subject) {
-        Truth decisive =
-                Truth.any(DECISIVE, factor -> isMet(view, subject, factor).not());
+        Truth decisive = Truth.any(
+                DECISIVE, factor -> Assurances.isMet(view, subject, factor).not());
         Truth bound = onDay(view, subject, day -> Cases.isBound(view, subject, Norms.of("othman"), day));
         return decisive.and(bound)
                         .and(Assurances.relied(view, subject, ON_ANYTHING))
@@ -91,7 +77,7 @@ final class AssuranceQualityLacking extends RemovalRule {
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         String notMet = Arrays.stream(OthmanFactor.values())
-                .filter(factor -> isMet(view, judged, factor).isFalse())
+                .filter(factor -> Assurances.isMet(view, judged, factor).isFalse())
                 .map(OthmanFactor::label)
                 .collect(Collectors.joining("; "));
         return notMet.isEmpty()
@@ -100,11 +86,6 @@ final class AssuranceQualityLacking extends RemovalRule {
                                 .map(words -> words + " ")
                                 .orElse("")
                         + "Not met: " + notMet + ".");
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Assurances.all(view, subject);
     }
 
     @Override

@@ -2,11 +2,14 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +20,26 @@ final class Assurances {
     static final Set<SafeguardKind> ON_RISKS = Set.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.DEATH_PENALTY_BAR, SafeguardKind.FAIR_TRIAL_GUARANTEE);
 
+    /** China and most states that seek persons can be no Contracting State: this is weighed, and fails no assurance by itself. */
+    private static final Set<OthmanFactor> QUESTIONS = EnumSet.complementOf(EnumSet.of(OthmanFactor.CONTRACTING_STATE));
+
     private Assurances() {}
+
+    /** {@return whether each question that decides is answered in the assurances' favour} */
+    static Truth isSound(View view, Case subject) {
+        return Truth.all(QUESTIONS, factor -> isMet(view, subject, factor));
+    }
+
+    /** {@return whether a question is answered in the assurances' favour} */
+    static Truth isMet(View view, Case subject, OthmanFactor factor) {
+        return all(view, subject).stream()
+                .filter(assurance -> !assurance.denies())
+                .flatMap(assurance -> assurance.factors().stream())
+                .filter(finding -> finding.factor() == factor)
+                .map(finding -> Truth.of(finding.met()))
+                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
+                .orElse(Truth.UNKNOWN);
+    }
 
     /** {@return whether a standing assurance on some kinds is given: unknown if nothing is recorded} */
     static Truth given(View view, CooperationInstrument instrument, Set<SafeguardKind> kinds) {
@@ -29,13 +51,25 @@ final class Assurances {
         return given(all(view, subject), kinds);
     }
 
+    /** {@return whether an assurance on some kinds had been given by a day, accepted or not; one without a day had} */
+    static Truth given(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
+        return given(all(view, subject), kinds, day);
+    }
+
     /** {@return whether an assurance on some kinds was given in the case, and not turned down} */
     static Truth relied(View view, Case subject, Set<SafeguardKind> kinds) {
-        return given(
-                all(view, subject).stream()
-                        .filter(assurance -> assurance.accepted().orElse(true))
-                        .toList(),
-                kinds);
+        return given(notTurnedDown(view, subject), kinds);
+    }
+
+    /** {@return whether an assurance on some kinds had been given by a day, and was not turned down} */
+    static Truth relied(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
+        return given(notTurnedDown(view, subject), kinds, day);
+    }
+
+    private static List<Assurance> notTurnedDown(View view, Case subject) {
+        return all(view, subject).stream()
+                .filter(assurance -> assurance.accepted().orElse(true))
+                .toList();
     }
 
     /** {@return all accounts of assurances in a case that are seen} */
@@ -61,5 +95,21 @@ final class Assurances {
             }
         }
         return affirmed == denied ? Truth.UNKNOWN : Truth.of(affirmed);
+    }
+
+    /** One that may have been given later leaves it open, even if no other was. */
+    private static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
+        List<Assurance> before = assurances.stream()
+                .filter(assurance -> isGivenBy(assurance, day).isTrue())
+                .toList();
+        List<Assurance> perhaps = assurances.stream()
+                .filter(assurance -> !isGivenBy(assurance, day).isFalse())
+                .toList();
+        Truth certain = given(before, kinds);
+        return certain == given(perhaps, kinds) ? certain : Truth.UNKNOWN;
+    }
+
+    private static Truth isGivenBy(Assurance assurance, Optional<PartialDate> day) {
+        return assurance.denies() ? Truth.TRUE : Cases.isDoneBy(assurance.date(), day);
     }
 }

@@ -4,6 +4,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.Layer;
@@ -13,9 +14,9 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
-import io.github.lec.source.Account;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -91,7 +92,35 @@ final class AssurancesOnly extends Rule {
     }
 
     private static Truth isAssured(View view, Case subject) {
-        return Assurances.relied(view, subject, Assurances.ON_RISKS);
+        return Assurances.relied(view, subject, Assurances.ON_RISKS, Cases.removalDay(view, subject));
+    }
+
+    /** Where a court tested the removal before it took place, less is left to the assurance; least where it was found sound. */
+    @Override
+    public Severity severity(View view, Subject subject) {
+        if (!(subject instanceof Subject.OfCase of) || !isTested(view, of.subject())) {
+            return info().severity();
+        }
+        return Assurances.isSound(view, of.subject()).isTrue() ? Severity.INFO : Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return subject instanceof Subject.OfCase of
+                        && isTested(view, of.subject())
+                        && judge(view, subject) == Verdict.FAIL
+                ? Optional.of(
+                        Assurances.isSound(view, of.subject()).isTrue()
+                                ? "A court tested the removal first, and the questions asked of the assurance are answered in"
+                                        + " its favour."
+                                : "A court tested the removal first.")
+                : Optional.empty();
+    }
+
+    private static boolean isTested(View view, Case subject) {
+        return view.acts()
+                .wasSo(subject, CaseQuestion.COURT_TESTED, Cases.removalDay(view, subject))
+                .isTrue();
     }
 
     private static Truth isAssured(View view, Relation relation) {
@@ -132,10 +161,8 @@ final class AssurancesOnly extends Rule {
     @Override
     public boolean isAlleged(View view, Subject subject) {
         return subject instanceof Subject.OfCase of
-                && Stream.<Account>concat(
-                                Cases.steps(view, of.subject(), Cases.REMOVAL).stream(),
-                                Assurances.all(view, of.subject()).stream())
-                        .noneMatch(view.acts()::isEstablished);
+                && !breached(view.established(Set.of("steps", "route", "basis")), of)
+                        .isTrue();
     }
 
     @Override

@@ -10,10 +10,8 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,18 +49,13 @@ final class AssurerNotCompetent extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.acts().isSo(subject, CaseQuestion.ASSURER_COMPETENT).not();
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.ASSURER_COMPETENT);
+        return wasSo(view, subject, CaseQuestion.ASSURER_COMPETENT).not();
     }
 
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
-        Optional<String> held = Cases.answers(view, judged, CaseQuestion.ASSURER_COMPETENT).stream()
+        Optional<String> held = view.acts().facts(judged, CaseQuestion.ASSURER_COMPETENT).stream()
                 .flatMap(fact -> fact.by().stream())
                 .findFirst()
                 .map(forum -> "So held by "

@@ -4,7 +4,6 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
@@ -126,13 +125,6 @@ final class Cases {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** {@return the accounts that answer a question, that are seen} */
-    static List<CaseFact> answers(View view, Case subject, CaseQuestion question) {
-        return view.seen(subject.facts()).stream()
-                .filter(fact -> fact.fact() == question)
-                .toList();
-    }
-
     /** {@return the day of the surrender, return or deportation, as the first source of it gives it} */
     static Optional<PartialDate> removalDay(View view, Case subject) {
         return steps(view, subject, REMOVAL).stream()
@@ -169,13 +161,27 @@ final class Cases {
                         view.dataset().instrument(InstrumentId.of(basis.value().value())).stream());
     }
 
-    /** {@return whether a court decided, as a fact, a step or a decision shows} */
-    static Truth isDecidedByCourt(View view, Case subject) {
-        boolean decided = !steps(view, subject, EnumSet.of(CaseStage.COURT_ALLOWED))
-                        .isEmpty()
-                || view.ask(subject, "decisions", subject.decisions()).stream().anyMatch(one -> !one.denies());
-        Truth fact = view.acts().isSo(subject, CaseQuestion.JUDICIAL_DECISION);
-        return decided ? fact.reconcile(Truth.TRUE) : fact;
+    /** {@return whether a court had decided by a day, as a fact, a step or a decision shows} */
+    static Truth isDecidedByCourt(View view, Case subject, Optional<PartialDate> day) {
+        Truth byStep =
+                Truth.any(steps(view, subject, EnumSet.of(CaseStage.COURT_ALLOWED)), step -> isDoneBy(when(step), day));
+        Truth byDecision = Truth.any(
+                view.ask(subject, "decisions", subject.decisions()),
+                decision -> decision.denies() ? Truth.FALSE : isDoneBy(decision.date(), day));
+        Truth decided = byStep.or(byDecision);
+        Truth fact = view.acts().wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day);
+        return switch (decided) {
+            case TRUE -> fact.reconcile(Truth.TRUE);
+            case FALSE -> fact;
+            case UNKNOWN -> fact.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
+        };
+    }
+
+    /** {@return whether something of a day had come about by another; what has no day is taken to have} */
+    static Truth isDoneBy(Optional<PartialDate> done, Optional<PartialDate> day) {
+        return done.isEmpty()
+                ? Truth.TRUE
+                : day.map(by -> by.isBefore(done.get()).not()).orElse(Truth.UNKNOWN);
     }
 
     /** {@return the day of a step, or of its beginning} */

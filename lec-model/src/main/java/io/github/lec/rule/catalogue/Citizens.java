@@ -6,33 +6,30 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What several rules ask of the persons in a case: a group is in the way asked about if one of its members certainly is. */
 final class Citizens {
-    /** States of the European Economic Area outside the Union, whose nationals the Court treats alike (C-897/19 PPU). */
-    private static final Set<ActorId> ALIKE = Set.of(ActorId.of("IS"), ActorId.of("LI"), ActorId.of("NO"));
-
-    private static final LocalDate LAST_DAY_BEFORE_WITHDRAWAL = LocalDate.of(2020, 1, 31);
     private static final String REFUGEE = "REFUGEE";
     private static final Set<String> HELD_PROTECTION = Set.of("PROTECTED_PERSON");
 
     private Citizens() {}
 
-    /** {@return whether a person is a national of another member state than the requested one, or treated alike} */
-    static Truth isOfAnotherMemberState(View view, Case subject, LocalDate day) {
+    /** {@return whether a person is a national of another state than the requested one, of whose nationals something holds} */
+    static Truth isOfAnotherState(View view, Case subject, Truth.Condition<ActorId> question) {
         return isNational(
                 view,
                 subject,
-                nationality -> subject.requested().isEmpty()
-                        ? Truth.UNKNOWN
-                        : Truth.of(!nationality.equals(subject.requested().get()))
-                                .and(isUnionCitizen(view, nationality, day)));
+                nationality -> subject.requested()
+                        .map(own -> Truth.of(!nationality.equals(own)).and(question.test(nationality)))
+                        .orElse(Truth.UNKNOWN));
     }
 
     /** {@return whether a person is a national of another state that was ever a member, or is treated alike} */
@@ -40,7 +37,7 @@ final class Citizens {
         return isNational(
                 view,
                 subject,
-                Truth.Condition.known(nationality -> ALIKE.contains(nationality)
+                Truth.Condition.known(nationality -> view.unionLaw().hasSurrenderAgreement(nationality)
                         || view.dataset().actor(nationality).stream()
                                 .flatMap(actor -> actor.memberships().stream())
                                 .anyMatch(membership -> membership.of().equals(StateAnswers.EUROPEAN_UNION))));
@@ -67,24 +64,6 @@ final class Citizens {
                 .toList();
     }
 
-    /**
-     * While Union law still applied in a state that had left, its nationals kept their rights of free movement; later some
-     * who reside elsewhere keep them, so that nothing is certain of them.
-     */
-    private static Truth isUnionCitizen(View view, ActorId nationality, LocalDate day) {
-        Truth member = view.states()
-                .isMember(nationality, StateAnswers.EUROPEAN_UNION, day)
-                .or(view.states().euLawApplies(nationality, day));
-        if (!member.isFalse() || ALIKE.contains(nationality)) {
-            return ALIKE.contains(nationality) ? Truth.TRUE : member;
-        }
-        boolean left = day.isAfter(LAST_DAY_BEFORE_WITHDRAWAL)
-                && view.states()
-                        .isMember(nationality, StateAnswers.EUROPEAN_UNION, LAST_DAY_BEFORE_WITHDRAWAL)
-                        .isTrue();
-        return left ? Truth.UNKNOWN : Truth.FALSE;
-    }
-
     /** {@return whether the requested state spares its own nationals, so that others can be treated worse} */
     static Truth areOwnNationalsSpared(View view, Case subject, LocalDate day) {
         if (subject.requested().isEmpty()) {
@@ -97,10 +76,10 @@ final class Citizens {
         return discretionary.isTrue() ? Truth.UNKNOWN : barred;
     }
 
-    /** {@return whether a person holds refugee status or subsidiary protection when handed over} */
-    static Truth isRefugee(View view, Case subject) {
-        Truth recognised = view.acts().isSo(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED);
-        Truth withdrawn = view.acts().isSo(subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN);
+    /** {@return whether a person holds refugee status or subsidiary protection on a day} */
+    static Truth isRefugee(View view, Case subject, Optional<PartialDate> day) {
+        Truth recognised = view.acts().wasSo(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED, day);
+        Truth withdrawn = view.acts().wasSo(subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN, day);
         if (withdrawn.isTrue()) {
             return Truth.FALSE;
         }
@@ -111,17 +90,10 @@ final class Citizens {
         return calledSo ? recognised : recognised.and(withdrawn.not());
     }
 
-    /** {@return the accounts of persons that say that they hold refugee status or subsidiary protection} */
-    static Stream<Persons> protectedPersons(View view, Case subject) {
-        return persons(view, subject).stream()
-                .filter(person ->
-                        person.status().filter(HELD_PROTECTION::contains).isPresent());
-    }
-
-    /** {@return whether a claim for asylum is open when the person is handed over} */
-    static Truth isAsylumSeeker(View view, Case subject) {
-        Truth pending = view.acts().isSo(subject, CaseQuestion.ASYLUM_CLAIM_PENDING);
-        Truth rejected = view.acts().isSo(subject, CaseQuestion.FINAL_REJECTION);
+    /** {@return whether a claim for asylum is open on a day} */
+    static Truth isAsylumSeeker(View view, Case subject, Optional<PartialDate> day) {
+        Truth pending = view.acts().wasSo(subject, CaseQuestion.ASYLUM_CLAIM_PENDING, day);
+        Truth rejected = view.acts().wasSo(subject, CaseQuestion.FINAL_REJECTION, day);
         boolean asked = statuses(view, subject).anyMatch("ASYLUM_SEEKER"::equals);
         return pending.reconcile(asked || rejected.isTrue() ? rejected.not() : Truth.UNKNOWN);
     }

@@ -18,6 +18,7 @@ import io.github.lec.view.View;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -78,14 +79,17 @@ final class CoercedReturn extends Rule {
                             .isEmpty()
                     ? Truth.UNKNOWN
                     : Truth.TRUE;
-            return view.acts().isSo(of.subject(), CaseQuestion.COERCION).reconcile(harassed);
+            return view.acts()
+                    .wasSo(of.subject(), CaseQuestion.COERCION, Optional.empty())
+                    .reconcile(harassed);
         }
         Operation operation = ((Subject.OfOperation) subject).operation();
         Truth byMethod = Collections.disjoint(methods(view, operation), COERCIVE) ? Truth.UNKNOWN : Truth.TRUE;
         return view.acts()
-                .isSo(operation, OperationQuestion.COERCION)
-                .reconcile(
-                        view.acts().isSo(operation, OperationQuestion.VOLUNTARY).not())
+                .wasSo(operation, OperationQuestion.COERCION, Optional.empty())
+                .reconcile(view.acts()
+                        .wasSo(operation, OperationQuestion.VOLUNTARY, Optional.empty())
+                        .not())
                 .reconcile(byMethod);
     }
 
@@ -109,13 +113,14 @@ final class CoercedReturn extends Rule {
     private static List<? extends Account> coercion(View view, Subject subject) {
         if (subject instanceof Subject.OfCase of) {
             return Stream.<Account>concat(
-                            Cases.answers(view, of.subject(), CaseQuestion.COERCION).stream(),
+                            view.acts().facts(of.subject(), CaseQuestion.COERCION).stream(),
                             Cases.steps(view, of.subject(), EnumSet.of(CaseStage.HARASSED)).stream())
                     .toList();
         }
         Operation operation = ((Subject.OfOperation) subject).operation();
         return Stream.<Account>concat(
-                        Operations.answers(view, operation, OperationQuestion.COERCION).stream(),
+                        Stream.of(OperationQuestion.COERCION, OperationQuestion.VOLUNTARY)
+                                .flatMap(question -> view.acts().facts(operation, question).stream()),
                         view.seen(operation.methods()).stream()
                                 .filter(method -> !method.denies() && COERCIVE.contains(method.value())))
                 .toList();

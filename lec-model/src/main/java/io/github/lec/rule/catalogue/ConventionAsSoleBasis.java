@@ -9,7 +9,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.util.List;
 
@@ -61,11 +60,6 @@ final class ConventionAsSoleBasis extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.acts().isSo(subject, CaseQuestion.DOMESTIC_TORTURE_GROUND).not();
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.DOMESTIC_TORTURE_GROUND);
+        return wasSo(view, subject, CaseQuestion.DOMESTIC_TORTURE_GROUND).not();
     }
 }

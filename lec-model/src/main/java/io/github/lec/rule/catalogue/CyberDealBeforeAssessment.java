@@ -3,7 +3,6 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
-import io.github.lec.record.ActorId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -12,7 +11,6 @@ import io.github.lec.rule.Severity;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +41,12 @@ final class CyberDealBeforeAssessment extends InstrumentRule {
 
     @Override
     protected Truth applies(View view, CooperationInstrument subject) {
+        Truth cyber = Truth.of(!subject.model()).and(Instruments.isCyber(view, subject));
+        if (cyber.isFalse()) {
+            return cyber;
+        }
         Truth follows = Truth.any(earlierCandidates(view, subject), other -> isEarlier(view, other, subject));
-        return Truth.of(!subject.model())
-                .and(Instruments.isCyber(view, subject))
-                .and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
+        return cyber.and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
     }
 
     @Override
@@ -58,11 +58,11 @@ final class CyberDealBeforeAssessment extends InstrumentRule {
     }
 
     private static List<CooperationInstrument> earlierCandidates(View view, CooperationInstrument subject) {
-        return view.known(view.dataset().cooperationInstruments().stream()
-                .filter(other -> !other.id().equals(subject.id())
-                        && !Collections.disjoint(other.parties(), subject.parties())
-                        && Instruments.isKnownAsCyber(view, other))
-                .toList());
+        return subject.parties().stream()
+                .flatMap(party -> Instruments.cyberDeals(view, party).stream())
+                .filter(other -> !other.id().equals(subject.id()))
+                .distinct()
+                .toList();
     }
 
     private static Truth isEarlier(View view, CooperationInstrument other, CooperationInstrument subject) {
@@ -72,10 +72,9 @@ final class CyberDealBeforeAssessment extends InstrumentRule {
     }
 
     private static Optional<PartialDate> concluded(View view, CooperationInstrument deal) {
-        return view.instruments()
-                .day(deal, Stage.SIGNED, Optional.<ActorId>empty())
-                .or(() -> view.instruments().day(deal, Stage.ADOPTED, Optional.empty()))
-                .or(() -> view.instruments().day(deal, Stage.IN_FORCE, Optional.empty()));
+        return Instruments.signed(view, deal)
+                .or(() -> Instruments.day(view, deal, Stage.ADOPTED))
+                .or(() -> Instruments.day(view, deal, Stage.IN_FORCE));
     }
 
     private static Truth isAssessed(View view, CooperationInstrument deal) {

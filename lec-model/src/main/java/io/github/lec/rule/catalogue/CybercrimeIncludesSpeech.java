@@ -1,7 +1,8 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -12,6 +13,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +21,9 @@ import java.util.Set;
 final class CybercrimeIncludesSpeech extends Rule {
     private static final Set<String> FLAGS = Set.of("POLITICAL_OFFENCES");
     private static final List<String> ELEMENTS = List.of("POLITICAL_OFFENCES");
+
+    private static final Set<TreatyKind> DUTY =
+            EnumSet.of(TreatyKind.EXTRADITION, TreatyKind.MUTUAL_LEGAL_ASSISTANCE, TreatyKind.CRIME_SUPPRESSION);
 
     CybercrimeIncludesSpeech() {
         super(RuleInfo.builder()
@@ -70,10 +75,12 @@ final class CybercrimeIncludesSpeech extends Rule {
         return Instruments.hasFlag(view, ((Subject.OfInstrument) subject).instrument(), FLAGS);
     }
 
-    /** Only a treaty can bring a duty to extradite or assist with it. */
+    /** Only some treaties bring a duty to extradite or assist with them. */
     @Override
     public Severity severity(View view, Subject subject) {
-        boolean duty = subject instanceof Subject.OfInstrument of && !(of.instrument() instanceof Arrangement);
+        boolean duty = subject instanceof Subject.OfInstrument of
+                && of.instrument() instanceof Treaty treaty
+                && DUTY.contains(treaty.kind());
         return duty ? Severity.ERROR : Severity.WARNING;
     }
 }

@@ -10,10 +10,8 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
-import java.util.List;
 import java.util.Optional;
 
 /** LEC-DPX-002: a state in which Union law applies hands personal data over, and none of the three bases is there. */
@@ -52,12 +50,12 @@ final class DataExportWithoutBasis extends OperationRule {
                 (ActorId state) -> Cases.onDay(when, day -> view.states().euLawApplies(state, day)));
         return Operations.tookPlace(view, subject)
                 .and(inUnion)
-                .and(view.acts().isSo(subject, OperationQuestion.DATA_EXPORTED));
+                .and(wasSo(view, subject, OperationQuestion.DATA_EXPORTED));
     }
 
     @Override
     protected Truth breached(View view, Operation subject) {
-        return view.acts().isSo(subject, OperationQuestion.DATA_EXPORT_BASIS).not();
+        return wasSo(view, subject, OperationQuestion.DATA_EXPORT_BASIS).not();
     }
 
     @Override
@@ -70,7 +68,7 @@ final class DataExportWithoutBasis extends OperationRule {
     }
 
     @Override
-    protected List<? extends Account> acts(View view, Operation subject) {
-        return Operations.answers(view, subject, OperationQuestion.DATA_EXPORTED);
+    protected Optional<PartialDate> day(View view, Operation subject) {
+        return Operations.day(view, subject);
     }
 }

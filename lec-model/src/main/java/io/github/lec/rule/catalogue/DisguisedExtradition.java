@@ -9,8 +9,11 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,18 +50,42 @@ final class DisguisedExtradition extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth wanted = Cases.steps(view, subject, SOUGHT).isEmpty()
-                ? view.acts().isSo(subject, CaseQuestion.WANTED_BY_REQUESTING_STATE)
+                ? wasSo(view, subject, CaseQuestion.WANTED_BY_REQUESTING_STATE)
                 : Truth.TRUE;
-        Truth formalRoute = view.acts().isSo(subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE);
+        Truth formalRoute = wasSo(view, subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE);
         return Cases.isRoute(view, subject, Cases.WITHOUT_TREATY)
                 .and(Cases.isRemoved(view, subject))
                 .and(wanted)
                 .and(formalRoute.or(Cases.isRoute(view, subject, OUTSIDE_LAW)));
     }
 
+    /** A removal outside the law is itself what decides; a court that found it untested found that there was one. */
+    @Override
+    protected Truth decides(View established, Case subject) {
+        View strict = established.established(Set.of());
+        return wasSo(established, subject, CaseQuestion.COURT_TESTED)
+                .not()
+                .and(applies(established, subject))
+                .or(breached(strict, subject).and(Cases.isRemoved(strict, subject)));
+    }
+
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth tested = view.acts().isSo(subject, CaseQuestion.COURT_TESTED);
-        return Cases.isRoute(view, subject, OUTSIDE_LAW).or(tested.not());
+        Truth tested = wasSo(view, subject, CaseQuestion.COURT_TESTED);
+        boolean outsideLaw = Cases.isRoute(view, subject, OUTSIDE_LAW).isTrue();
+        return outsideLaw ? tested.not().reconcile(Truth.TRUE) : tested.not();
+    }
+
+    /** What took place outside any legal process was tested by no court; whether a source says so too is another matter. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        boolean silent = judge(view, subject) == Verdict.FAIL
+                && !wasSo(view, judged, CaseQuestion.COURT_TESTED).isKnown();
+        return silent
+                ? Optional.of(
+                        "That no court tested it follows from the way recorded, outside any legal process; no source is"
+                                + " recorded that says so.")
+                : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
@@ -40,11 +39,7 @@ final class DuplicateInstrument extends InstrumentRule {
         List<CooperationInstrument> others = Instruments.twins(view, subject).stream()
                 .filter(other -> !Instruments.areLinked(subject, other))
                 .toList();
-        return Truth.any(others, other -> sameDay(signed(view, subject), signed(view, other)));
-    }
-
-    private static Optional<PartialDate> signed(View view, CooperationInstrument instrument) {
-        return view.instruments().day(instrument, Stage.SIGNED, Optional.empty());
+        return Truth.any(others, other -> sameDay(Instruments.signed(view, subject), Instruments.signed(view, other)));
     }
 
     private static Truth sameDay(Optional<PartialDate> one, Optional<PartialDate> other) {

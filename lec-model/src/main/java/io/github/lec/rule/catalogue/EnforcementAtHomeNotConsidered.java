@@ -4,13 +4,13 @@ import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
-import java.util.List;
+import java.time.LocalDate;
 
 /** LEC-EXT-013: a Union citizen who lives in the requested state is surrendered to serve a sentence that nationals serve at home. */
 final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
@@ -38,20 +38,17 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                         .wouldNeed(
                                 "Of at least one surrender of a national of another member state for a sentence: whether the person lived in the requested state permanently, and whether enforcement there was considered.")
                         .build(),
-                "raugevicius",
                 Purpose.ENFORCEMENT,
                 CaseQuestion.PERMANENT_RESIDENT);
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.acts()
-                .isSo(subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED)
-                .not();
+        return wasSo(view, subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED).not();
     }
 
     @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED);
+    Truth isProtected(View view, ActorId nationality, LocalDate day) {
+        return view.unionLaw().isTreatedEqually(nationality, day);
     }
 }

@@ -9,11 +9,9 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 
 /** LEC-MLA-003: evidence is given in a case in which death or torture is at stake, without an assurance on its use. */
@@ -43,17 +41,16 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth atStake = view.acts()
-                .isSo(subject, CaseQuestion.DEATH_PENALTY_POSSIBLE)
-                .or(view.acts().isSo(subject, CaseQuestion.TORTURE_ALLEGED));
+        Truth atStake = wasSo(view, subject, CaseQuestion.DEATH_PENALTY_POSSIBLE)
+                .or(wasSo(view, subject, CaseQuestion.TORTURE_ALLEGED));
         return Cases.isRoute(view, subject, EnumSet.of(CaseRoute.ASSISTANCE))
-                .and(view.acts().isSo(subject, CaseQuestion.ASSISTANCE_GIVEN))
+                .and(wasSo(view, subject, CaseQuestion.ASSISTANCE_GIVEN))
                 .and(atStake);
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.acts().isSo(subject, CaseQuestion.NON_USE_ASSURANCE).not();
+        return wasSo(view, subject, CaseQuestion.NON_USE_ASSURANCE).not();
     }
 
     @Override
@@ -67,13 +64,8 @@ final class EvidenceInCapitalCase extends CaseRule {
     }
 
     @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.ASSISTANCE_GIVEN);
-    }
-
-    @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.ASSISTANCE_GIVEN).stream()
+        return view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN).stream()
                 .flatMap(fact -> fact.date().stream())
                 .findFirst()
                 .or(() -> Cases.lastStep(view, subject));

@@ -76,13 +76,19 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         if (accounts.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        Optional<PartialDate> now = Cases.removalDay(view, subject);
         return Truth.any(
                 accounts,
                 account -> Truth.of(MonitoringMissing.FOLLOWED.contains(account.value()))
-                        .and(
-                                account.date().isPresent() && now.isPresent()
-                                        ? account.date().get().isBefore(now.get())
-                                        : Truth.UNKNOWN));
+                        .and(isBetween(
+                                account.date(), Cases.removalDay(view, other), Cases.removalDay(view, subject))));
+    }
+
+    /** What is dated before the earlier hand-over was only agreed. */
+    private static Truth isBetween(
+            Optional<PartialDate> followed, Optional<PartialDate> then, Optional<PartialDate> now) {
+        if (followed.isEmpty() || then.isEmpty() || now.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        return followed.get().isBefore(then.get()).not().and(followed.get().isBefore(now.get()));
     }
 }

@@ -4,13 +4,13 @@ import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
-import java.util.List;
+import java.time.LocalDate;
 
 /** LEC-EXT-012: a Union citizen is surrendered for prosecution, and the home state was not told. */
 final class HomeStateNotNotified extends UnionCitizenRule {
@@ -37,18 +37,17 @@ final class HomeStateNotNotified extends UnionCitizenRule {
                         .wouldNeed(
                                 "Of at least one surrender of a national of another member state: whether the person had used free movement, and whether the home state was told.")
                         .build(),
-                "petruhhin",
                 Purpose.PROSECUTION,
                 CaseQuestion.FREE_MOVEMENT_USED);
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.acts().isSo(subject, CaseQuestion.HOME_STATE_NOTIFIED).not();
+        return wasSo(view, subject, CaseQuestion.HOME_STATE_NOTIFIED).not();
     }
 
     @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.HOME_STATE_NOTIFIED);
+    Truth isProtected(View view, ActorId nationality, LocalDate day) {
+        return view.unionLaw().hasPriority(nationality, day);
     }
 }

@@ -8,10 +8,8 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.util.EnumSet;
-import java.util.List;
 
 /** LEC-ASR-006: a person is handed over to a real risk of life imprisonment without review, and no assurance excludes it. */
 final class LifeSentenceIrreducible extends RemovalRule {
@@ -42,21 +40,14 @@ final class LifeSentenceIrreducible extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return isHandedOver(view, subject)
-                .and(view.acts().isSo(subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE))
+                .and(wasSo(view, subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE))
                 .and(onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)));
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth assured = Assurances.relied(view, subject, EnumSet.of(SafeguardKind.REDUCIBLE_SENTENCE));
-        return view.acts()
-                .isSo(subject, CaseQuestion.SENTENCE_REVIEW)
-                .or(assured)
-                .not();
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.SENTENCE_REVIEW);
+        Truth assured =
+                Assurances.relied(view, subject, EnumSet.of(SafeguardKind.REDUCIBLE_SENTENCE), day(view, subject));
+        return wasSo(view, subject, CaseQuestion.SENTENCE_REVIEW).or(assured).not();
     }
 }

@@ -63,9 +63,4 @@ final class MonitoringMissing extends RemovalRule {
     private static boolean is(List<Monitoring> accounts, Set<MonitoringKind> kinds) {
         return accounts.stream().anyMatch(account -> !account.denies() && kinds.contains(account.value()));
     }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return view.seen(subject.monitoring());
-    }
 }

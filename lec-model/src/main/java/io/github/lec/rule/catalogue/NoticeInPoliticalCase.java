@@ -5,7 +5,6 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.CaseStep;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -13,14 +12,13 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
-import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** LEC-INT-001: an Interpol notice is active although the case is political, the person a refugee, or the notice found wanting. */
 final class NoticeInPoliticalCase extends CaseRule {
@@ -48,7 +46,7 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth active = view.acts().isSo(subject, CaseQuestion.NOTICE_ACTIVE);
+        Truth active = isSo(view, subject, CaseQuestion.NOTICE_ACTIVE);
         boolean issued = !Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED))
                 .isEmpty();
         Truth sought = Cases.isRoute(view, subject, EnumSet.of(CaseRoute.NOTICE));
@@ -57,19 +55,21 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth political = view.acts().isSo(subject, CaseQuestion.POLITICAL_MOTIVE);
+        Truth political = isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE);
         return isActive(view, subject).and(political.or(isPrincipal(view, subject)));
     }
 
     private static Truth isActive(View view, Case subject) {
-        List<CaseStep> deletions = Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_DELETED));
-        Truth active = view.acts().isSo(subject, CaseQuestion.NOTICE_ACTIVE);
-        return deletions.isEmpty() ? active : Truth.FALSE;
+        Truth deleted = Truth.any(
+                Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_DELETED)),
+                step -> Cases.isDoneBy(Cases.when(step), today(view)));
+        return isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).and(deleted.not());
     }
 
     private static Truth isPrincipal(View view, Case subject) {
-        Truth againstRefugee = Citizens.isRefugee(view, subject).and(Citizens.isOfRequestingState(view, subject));
-        return view.acts().isSo(subject, CaseQuestion.NOTICE_NON_COMPLIANT).or(againstRefugee);
+        Truth againstRefugee =
+                Citizens.isRefugee(view, subject, today(view)).and(Citizens.isOfRequestingState(view, subject));
+        return isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).or(againstRefugee);
     }
 
     @Override
@@ -81,28 +81,18 @@ final class NoticeInPoliticalCase extends CaseRule {
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         List<String> recorded = new ArrayList<>();
-        if (view.acts().isSo(judged, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
+        if (isSo(view, judged, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
             recorded.add("a political motive");
         }
-        if (Citizens.isRefugee(view, judged)
+        if (Citizens.isRefugee(view, judged, today(view))
                 .and(Citizens.isOfRequestingState(view, judged))
                 .isTrue()) {
             recorded.add("refugee status");
         }
-        if (view.acts().isSo(judged, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
+        if (isSo(view, judged, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
             recorded.add("non-compliance of the notice");
         }
         return recorded.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", recorded) + ".");
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        Stream<Account> answers = Stream.of(
-                        CaseQuestion.POLITICAL_MOTIVE,
-                        CaseQuestion.NOTICE_NON_COMPLIANT,
-                        CaseQuestion.REFUGEE_STATUS_RECOGNISED)
-                .flatMap(question -> Cases.answers(view, subject, question).stream());
-        return Stream.concat(answers, Citizens.protectedPersons(view, subject)).toList();
     }
 
     @Override
@@ -110,5 +100,25 @@ final class NoticeInPoliticalCase extends CaseRule {
         return Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_ISSUED)).stream()
                 .flatMap(step -> Cases.when(step).stream())
                 .findFirst();
+    }
+
+    /** A notice is judged on the view's day: it is not one act, it lasts. */
+    private static Truth isSo(View view, Case subject, CaseQuestion question) {
+        return view.acts().wasSo(subject, question, today(view));
+    }
+
+    private static Optional<PartialDate> today(View view) {
+        return Optional.of(PartialDate.of(view.asOf()));
+    }
+
+    /** That the notice exists may be reported; what makes it wrong decides. */
+    @Override
+    protected Truth decides(View established, Case subject) {
+        return isSo(established, subject, CaseQuestion.POLITICAL_MOTIVE).or(isPrincipal(established, subject));
+    }
+
+    @Override
+    protected Set<String> reported() {
+        return Set.of("steps", "route");
     }
 }

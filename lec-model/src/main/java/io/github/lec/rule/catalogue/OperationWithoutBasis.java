@@ -2,15 +2,14 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
-import io.github.lec.operation.OperationQuestion;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
-import java.util.List;
+import java.util.Optional;
 
 /** LEC-POL-002: the host state agreed, but there was no legal basis. */
 final class OperationWithoutBasis extends OperationRule {
@@ -39,7 +38,7 @@ final class OperationWithoutBasis extends OperationRule {
     protected Truth applies(View view, Operation subject) {
         return Operations.tookPlace(view, subject)
                 .and(Operations.isAbroad(view, subject))
-                .and(Operations.isConsented(view, subject));
+                .and(view.acts().isConsented(subject, day(view, subject)));
     }
 
     @Override
@@ -48,7 +47,7 @@ final class OperationWithoutBasis extends OperationRule {
     }
 
     @Override
-    protected List<? extends Account> acts(View view, Operation subject) {
-        return Operations.answers(view, subject, OperationQuestion.BASIS_EXISTS);
+    protected Optional<PartialDate> day(View view, Operation subject) {
+        return Operations.day(view, subject);
     }
 }

@@ -3,13 +3,11 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.actor.Actor;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
-import io.github.lec.operation.OperationFact;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.CodeAccount;
-import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -59,8 +57,9 @@ final class Operations {
         if (subject.kind().equals("DOMESTIC_CAMPAIGN")) {
             return Truth.FALSE;
         }
-        Set<ActorId> own =
-                subject.by().stream().map(actor -> state(view, actor)).collect(Collectors.toSet());
+        Set<ActorId> own = Stream.concat(subject.by().stream(), subject.participants().stream())
+                .map(actor -> state(view, actor))
+                .collect(Collectors.toSet());
         return subject.hosts().isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.any(
@@ -81,29 +80,10 @@ final class Operations {
         return found;
     }
 
-    /** {@return whether every host agreed; false if one certainly did not} */
-    static Truth isConsented(View view, Operation subject) {
-        List<YesNoAccount> accounts = view.ask(subject, "hostConsent", subject.hostConsent());
-        if (subject.hosts().isEmpty()) {
-            return answer(accounts.stream());
-        }
-        return Truth.all(
-                subject.hosts(),
-                host -> answer(accounts.stream()
-                        .filter(account -> account.party().isEmpty()
-                                || account.party().get().equals(host))));
-    }
-
-    private static Truth answer(Stream<YesNoAccount> accounts) {
-        return accounts.map(YesNoAccount::truth)
-                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
-                .orElse(Truth.UNKNOWN);
-    }
-
     /** {@return whether the operation rests on something: a named basis, or the answer to that question} */
     static Truth hasBasis(View view, Operation subject) {
         boolean named = view.ask(subject, "basis", subject.basis()).stream().anyMatch(basis -> !basis.denies());
-        Truth fact = view.acts().isSo(subject, OperationQuestion.BASIS_EXISTS);
+        Truth fact = view.acts().wasSo(subject, OperationQuestion.BASIS_EXISTS, day(view, subject));
         return named ? fact.reconcile(Truth.TRUE) : fact;
     }
 
@@ -113,13 +93,6 @@ final class Operations {
                 .filter(account -> !account.denies())
                 .map(CodeAccount::value)
                 .collect(Collectors.toSet());
-    }
-
-    /** {@return the accounts that answer a question and are seen} */
-    static List<OperationFact> answers(View view, Operation subject, OperationQuestion question) {
-        return view.seen(subject.facts()).stream()
-                .filter(fact -> fact.fact() == question)
-                .toList();
     }
 
     /** {@return the steps by which it took place} */

@@ -50,7 +50,7 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
     @Override
     protected Truth applies(View view, Relation relation) {
         return Relations.isExtradition(relation)
-                .and(Relations.requestedIsMemberState(view, relation))
+                .and(Relations.unionLawAppliesInRequested(view, relation))
                 .and(view.norms().judgedBy(PETRUHHIN, view.asOf()))
                 .and(sparesOwnNationals(view, relation));
     }

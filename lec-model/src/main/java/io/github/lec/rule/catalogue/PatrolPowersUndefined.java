@@ -8,12 +8,10 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
-import io.github.lec.source.CodeAccount;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** LEC-POL-003: foreign officers patrol, and their powers, or the basis of those they have, are not defined. */
 final class PatrolPowersUndefined extends OperationRule {
@@ -65,11 +63,9 @@ final class PatrolPowersUndefined extends OperationRule {
         return coerced.or(open).or(Operations.hasBasis(view, subject).not());
     }
 
-    private static Truth coercedWithoutAuthority(View view, Operation subject) {
-        return view.acts()
-                .isSo(subject, OperationQuestion.COERCIVE_POWERS_USED)
-                .and(view.acts()
-                        .isSo(subject, OperationQuestion.AUTHORITY_FOR_POWERS)
+    private Truth coercedWithoutAuthority(View view, Operation subject) {
+        return wasSo(view, subject, OperationQuestion.COERCIVE_POWERS_USED)
+                .and(wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS)
                         .not());
     }
 
@@ -79,12 +75,7 @@ final class PatrolPowersUndefined extends OperationRule {
     }
 
     @Override
-    protected List<? extends Account> acts(View view, Operation subject) {
-        List<CodeAccount> powers = view.seen(subject.powers());
-        return Stream.<Account>concat(
-                        powers.stream(),
-                        Stream.of(OperationQuestion.COERCIVE_POWERS_USED, OperationQuestion.BASIS_EXISTS)
-                                .flatMap(question -> Operations.answers(view, subject, question).stream()))
-                .toList();
+    protected Optional<PartialDate> day(View view, Operation subject) {
+        return Operations.day(view, subject);
     }
 }

@@ -11,7 +11,6 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -57,23 +56,35 @@ final class RefugeeStatusIgnored extends RemovalRule {
     protected Truth applies(View view, Case subject) {
         return Cases.isRoute(view, subject, SURRENDER)
                 .and(Citizens.isOfRequestingState(view, subject))
-                .and(view.acts().isSo(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED))
-                .and(view.acts()
-                        .isSo(subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN)
-                        .not())
+                .and(wasSo(view, subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED))
+                .and(wasSo(view, subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN).not())
                 .and(onDay(view, subject, day -> isProtected(view, subject, day)));
     }
 
     private static Truth isProtected(View view, Case subject, LocalDate day) {
-        Truth recognisedByMember = Cases.answers(view, subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED).stream()
+        Truth recognisedByMember = view.acts().facts(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED).stream()
+                .filter(fact -> fact.truth().isTrue())
                 .map(fact -> fact.by()
-                        .map(state -> view.states().isMember(state, StateAnswers.EUROPEAN_UNION, day))
+                        .map(state -> view.unionLaw().asylumLawBinds(state, day))
                         .orElse(Truth.UNKNOWN))
                 .reduce(Truth::reconcile)
                 .orElse(Truth.UNKNOWN);
         return recognisedByMember
-                .and(Cases.euLawApplies(view, subject, day))
+                .and(subject.requested()
+                        .map(state -> view.unionLaw().asylumLawBinds(state, day))
+                        .orElse(Truth.UNKNOWN))
                 .and(Norms.judgedBy(view, "c-352-22", day));
+    }
+
+    /** The surrender itself is what the judgment forbids. */
+    @Override
+    protected Set<String> reported() {
+        return Set.of();
+    }
+
+    @Override
+    protected Truth decides(View established, Case subject) {
+        return applies(established, subject).and(breached(established, subject));
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.github.lec.logic.Truth;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.view.Relation;
-import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import java.util.Set;
 
@@ -38,10 +37,8 @@ final class Relations {
                 : view.states().hasAbolishedDeathPenalty(relation.requested(), view.asOf());
     }
 
-    static Truth requestedIsMemberState(View view, Relation relation) {
-        return relation.calibration()
-                ? Truth.TRUE
-                : view.states().isMember(relation.requested(), StateAnswers.EUROPEAN_UNION, view.asOf());
+    static Truth unionLawAppliesInRequested(View view, Relation relation) {
+        return relation.calibration() ? Truth.TRUE : view.unionLaw().applies(relation.requested(), view.asOf());
     }
 
     /** A savings clause for human rights treaties protects from torture as well as a clause of its own. */

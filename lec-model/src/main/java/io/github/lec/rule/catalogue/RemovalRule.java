@@ -4,11 +4,9 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.RuleInfo;
-import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** A rule on the hand-over of a person, judged on its own day by the accounts that establish it. */
@@ -25,11 +23,6 @@ abstract class RemovalRule extends CaseRule {
     /** {@return the answer to a question on the day of the hand-over; unknown if the day leaves it open} */
     final Truth onDay(View view, Case subject, Truth.Condition<LocalDate> question) {
         return Cases.onDay(day(view, subject), question);
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.steps(view, subject, Cases.REMOVAL);
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,18 +52,13 @@ final class RiskNotChecked extends RemovalRule {
 
     private static Truth isBound(View view, Case subject, LocalDate day) {
         Truth forCitizens = Cases.euLawApplies(view, subject, day)
-                .and(Norms.judgedBy(view, "petruhhin", day))
-                .and(Citizens.isOfAnotherMemberState(view, subject, day));
+                .and(Citizens.isOfAnotherState(
+                        view, subject, nationality -> view.unionLaw().hasPriority(nationality, day)));
         return forCitizens.or(Cases.isBound(view, subject, FOR_EVERYONE, day));
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.acts().isSo(subject, CaseQuestion.ARTICLE_19_CHECK).not();
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.ARTICLE_19_CHECK);
+        return wasSo(view, subject, CaseQuestion.ARTICLE_19_CHECK).not();
     }
 }

@@ -42,11 +42,11 @@ final class RivalTreaties extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        Truth inForce = view.instruments().isInForce(subject, view.asOf());
+        Truth inForce = Instruments.isInForce(view, subject);
         return Truth.any(
                 Instruments.twins(view, subject),
                 other -> Truth.of(!Instruments.areLinked(subject, other))
                         .and(inForce)
-                        .and(view.instruments().isInForce(other, view.asOf())));
+                        .and(Instruments.isInForce(view, other)));
     }
 }

@@ -2,16 +2,13 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.util.EnumSet;
-import java.util.List;
 
 /** LEC-EXT-017: a person is handed over without a treaty, and no court decided. Comity is lawful; a decision is what counts. */
 final class SurrenderWithoutCourt extends RemovalRule {
@@ -42,11 +39,6 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return Cases.isDecidedByCourt(view, subject).not();
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.JUDICIAL_DECISION);
+        return Cases.isDecidedByCourt(view, subject, day(view, subject)).not();
     }
 }

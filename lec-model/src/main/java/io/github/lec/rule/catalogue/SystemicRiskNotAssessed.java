@@ -8,10 +8,8 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * LEC-EXT-015: a state bound by the European Convention removes someone to China after Liu v Poland, and the general situation
@@ -56,17 +54,12 @@ final class SystemicRiskNotAssessed extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.acts().isSo(subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED).not();
+        return wasSo(view, subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED).not();
     }
 
     @Override
     protected Severity severity(View view, Case subject) {
         Truth sinceFinal = onDay(view, subject, Truth.Condition.known(day -> !day.isBefore(FINAL)));
         return sinceFinal.isTrue() ? Severity.ERROR : Severity.WARNING;
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED);
     }
 }

@@ -9,10 +9,8 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.util.EnumSet;
-import java.util.List;
 
 /** LEC-TSP-001: a sentenced person is transferred without informed consent. */
 final class TransferWithoutConsent extends RemovalRule {
@@ -46,11 +44,6 @@ final class TransferWithoutConsent extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.acts().isSo(subject, CaseQuestion.PERSON_CONSENT).not();
-    }
-
-    @Override
-    protected List<? extends Account> acts(View view, Case subject) {
-        return Cases.answers(view, subject, CaseQuestion.PERSON_CONSENT);
+        return wasSo(view, subject, CaseQuestion.PERSON_CONSENT).not();
     }
 }

@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -18,13 +19,11 @@ import java.util.Set;
 abstract class UnionCitizenRule extends RemovalRule {
     private static final Set<CaseRoute> SURRENDER = EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER);
 
-    private final String judgment;
     private final Purpose purpose;
     private final CaseQuestion tie;
 
-    UnionCitizenRule(RuleInfo info, String judgment, Purpose purpose, CaseQuestion tie) {
+    UnionCitizenRule(RuleInfo info, Purpose purpose, CaseQuestion tie) {
         super(info);
-        this.judgment = judgment;
         this.purpose = purpose;
         this.tie = tie;
     }
@@ -36,15 +35,17 @@ abstract class UnionCitizenRule extends RemovalRule {
         return Cases.isRoute(view, subject, SURRENDER)
                 .and(Cases.isExecuted(view, subject))
                 .and(forPurpose)
-                .and(view.acts().isSo(subject, tie))
+                .and(wasSo(view, subject, tie))
                 .and(Citizens.isOfAnotherMemberState(view, subject))
                 .and(onDay(view, subject, day -> isProtected(view, subject, day)));
     }
 
     private Truth isProtected(View view, Case subject, LocalDate day) {
         return Cases.euLawApplies(view, subject, day)
-                .and(Norms.judgedBy(view, judgment, day))
-                .and(Citizens.isOfAnotherMemberState(view, subject, day))
+                .and(Citizens.isOfAnotherState(view, subject, nationality -> isProtected(view, nationality, day)))
                 .and(Citizens.areOwnNationalsSpared(view, subject, day));
     }
+
+    /** {@return whether the judgment reaches nationals of a state on a day} */
+    abstract Truth isProtected(View view, ActorId nationality, LocalDate day);
 }

@@ -1,0 +1,29 @@
+package io.github.lec.rule;
+
+import io.github.lec.norm.Norm;
+import java.util.Map;
+
+/** For whom a norm holds that binds whatever a text says, where it does not protect everyone who is surrendered. */
+final class CoverWords {
+    private static final String UNION_LAW = "within the scope of Union law, as for Union citizens and in asylum";
+    private static final String OWN_TRIALS = "for its own trials; on surrender, against a flagrant denial of justice";
+
+    private static final Map<String, String> REACH = Map.of(
+            "cfreu-18", UNION_LAW,
+            "cfreu-19-2", UNION_LAW,
+            "cfreu-2", UNION_LAW,
+            "cfreu-47", UNION_LAW,
+            "cfreu-48", UNION_LAW,
+            "cfreu-50", "for judgments given in the Union",
+            "echr-6", OWN_TRIALS,
+            "iccpr-14", OWN_TRIALS,
+            "iccpr-14-7", "for its own trials");
+
+    private CoverWords() {}
+
+    /** {@return the title of a norm, and for whom it holds} */
+    static String of(Norm norm) {
+        String reach = REACH.get(norm.id().value());
+        return reach == null ? norm.title() : norm.title() + ", " + reach;
+    }
+}

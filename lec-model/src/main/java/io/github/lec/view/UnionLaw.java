@@ -1,0 +1,151 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Whom the law of the European Union protects from surrender, and where. Rules on acts and the exposure of a person ask here, so
+ * that both give the same answer.
+ */
+public final class UnionLaw {
+    private static final ActorId IRELAND = ActorId.of("IE");
+    private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
+
+    /** Withdrawal Agreement, articles 126 and 127: Union law applied to the end of 2020. */
+    private static final LocalDate TRANSITION_END = LocalDate.of(2020, 12, 31);
+
+    /**
+     * The EFTA states with which the Union has a surrender agreement (Official Journal L 292, 21.10.2006, page 2), named in
+     * Commission Notice 2022/C 223/01 on C-897/19 PPU; Liechtenstein and Switzerland have none.
+     */
+    private static final Set<ActorId> SURRENDER_AGREEMENT = Set.of(ActorId.of("IS"), ActorId.of("NO"));
+
+    /**
+     * Member states that took no part in Directives 2011/95/EU and 2013/32/EU (their recitals under Protocols 21 and 22; so did
+     * the United Kingdom), which C-352/22 interprets.
+     */
+    private static final Set<ActorId> OUTSIDE_ASYLUM_DIRECTIVES = Set.of(ActorId.of("DK"), IRELAND, UNITED_KINGDOM);
+
+    /** Ireland is bound by Regulations (EU) 2024/1347 and 2024/1348; the later of the two applies from this day. */
+    private static final LocalDate ASYLUM_REGULATIONS = LocalDate.of(2026, 7, 1);
+
+    private final KnownAccounts accounts;
+    private final StateAnswers states;
+    private final NormAnswers norms;
+
+    UnionLaw(KnownAccounts accounts, StateAnswers states, NormAnswers norms) {
+        this.accounts = accounts;
+        this.states = states;
+        this.norms = norms;
+    }
+
+    /**
+     * Whether a state is a member on a day. Lists of members are complete: a dataset that knows the Union knows all that ever
+     * belonged to it.
+     *
+     * @param state the state
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth isMember(ActorId state, LocalDate day) {
+        return isOutside(state) ? Truth.FALSE : states.isMember(state, StateAnswers.EUROPEAN_UNION, day);
+    }
+
+    /**
+     * Whether Union law applies in a state on a day.
+     *
+     * @param state the state
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth applies(ActorId state, LocalDate day) {
+        return isOutside(state) ? Truth.FALSE : states.euLawApplies(state, day);
+    }
+
+    private boolean isOutside(ActorId state) {
+        return accounts.dataset().actor(state).isEmpty()
+                && accounts.dataset().actor(StateAnswers.EUROPEAN_UNION).isPresent();
+    }
+
+    /**
+     * Whether nationals of a state have rights of free movement on a day. British nationals kept them to the end of the
+     * transition; of those who reside elsewhere under the Withdrawal Agreement nothing is decided.
+     *
+     * @param nationality the state
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth hasFreeMovement(ActorId nationality, LocalDate day) {
+        Truth member = isMember(nationality, day).or(applies(nationality, day));
+        return member.isFalse() && isAfterTransition(nationality, day) ? Truth.UNKNOWN : member;
+    }
+
+    /**
+     * Whether nationals of a state had those rights up to the end of the transition, and the day is later.
+     *
+     * @param nationality the state
+     * @param day the day
+     * @return true for the United Kingdom from 2021
+     */
+    public boolean isAfterTransition(ActorId nationality, LocalDate day) {
+        return nationality.equals(UNITED_KINGDOM) && day.isAfter(TRANSITION_END);
+    }
+
+    /**
+     * Whether the Union has a surrender agreement with a state outside it, whose nationals C-897/19 PPU therefore treats alike.
+     *
+     * @param nationality the state
+     * @return true for Iceland and Norway
+     */
+    public boolean hasSurrenderAgreement(ActorId nationality) {
+        return SURRENDER_AGREEMENT.contains(nationality);
+    }
+
+    /**
+     * Whether the home state of a national must be told before surrender for prosecution, as far as the judgments on it reach
+     * on a day.
+     *
+     * @param nationality the state
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth hasPriority(ActorId nationality, LocalDate day) {
+        return hasFreeMovement(nationality, day)
+                .and(judged("petruhhin", day))
+                .or(Truth.of(hasSurrenderAgreement(nationality)).and(judged("c-897-19-ppu", day)));
+    }
+
+    /**
+     * Whether a resident national of a state is treated as the requested state's own are, when a sentence is enforced. Whether
+     * that reaches nationals of Iceland and Norway has not been decided.
+     *
+     * @param nationality the state
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth isTreatedEqually(ActorId nationality, LocalDate day) {
+        Truth alike = hasSurrenderAgreement(nationality) ? Truth.UNKNOWN : Truth.FALSE;
+        return hasFreeMovement(nationality, day).or(alike).and(judged("raugevicius", day));
+    }
+
+    /**
+     * Whether a state is bound on a day by the Union's asylum law that C-352/22 interprets. Of one that took no part in the
+     * directives this is not settled, since the Charter binds it all the same.
+     *
+     * @param state the state
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth asylumLawBinds(ActorId state, LocalDate day) {
+        boolean joined = state.equals(IRELAND) && !day.isBefore(ASYLUM_REGULATIONS);
+        Truth applies = applies(state, day);
+        return OUTSIDE_ASYLUM_DIRECTIVES.contains(state) && !joined ? applies.and(Truth.UNKNOWN) : applies;
+    }
+
+    private Truth judged(String judgment, LocalDate day) {
+        return norms.judgedBy(NormId.of(judgment), day);
+    }
+}
