@@ -102,8 +102,12 @@ class CoderAgreementTest {
     @Test
     void whatBothReadersFoundStandsInTheDataset() {
         Map<Question, SafeguardForm> second = reading(2);
+        String settled = Checkout.read("docs/coding/settled.md");
         reading(1).forEach((question, form) -> {
-            if (form == second.get(question) && FOLDERS.containsKey(folder(question))) {
+            boolean bothWrong = settled.lines()
+                    .anyMatch(line -> line.startsWith("| " + question.text() + " | " + question.kind())
+                            && line.endsWith("not such a clause |"));
+            if (form == second.get(question) && FOLDERS.containsKey(folder(question)) && !bothWrong) {
                 assertThat(forms(question)).as("%s", question).contains(form);
             }
         });
