@@ -81,6 +81,7 @@ class LayersTest {
                 "it holds records and their claims, and answers no question of substance");
         room("view", above("view"), "it alone reads accounts; what stands below asks it");
         List<String> facts = List.copyOf(ROOMS.keySet());
+        room("cooperation", facts, "what states have with each other is read from the view, before anybody judges it");
         room("benefit", facts, "what cooperation yielded is read from the dataset");
         room("rule", facts, "rules ask the view, and must not know what it yielded");
         room("rule.catalogue", above("rule.catalogue"), "each rule may use all that rules are made of");

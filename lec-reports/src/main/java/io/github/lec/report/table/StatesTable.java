@@ -1,9 +1,11 @@
 package io.github.lec.report.table;
 
 import io.github.lec.actor.Actor;
+import io.github.lec.cooperation.Parties;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -43,17 +45,17 @@ final class StatesTable implements Table {
             Map.entry("LEC-REF", "State of the record"),
             Map.entry("LEC-TSP", "Transfer of persons"));
 
-    private final Material material;
+    private final TableContext context;
     private final Parties parties;
     private final Map<String, List<Rule>> groups = new TreeMap<>();
 
-    StatesTable(Material material) {
-        this.material = material;
-        this.parties = new Parties(material.dataset());
-        for (Rule rule : material.evaluation().rules().rules()) {
+    StatesTable(TableContext context) {
+        this.context = context;
+        this.parties = new Parties(context.dataset());
+        for (Rule rule : context.evaluation().rules().rules()) {
             String other = SAME_GAP.get(rule.info().id());
             boolean counted =
-                    other != null && material.evaluation().rules().rule(other).isPresent();
+                    other != null && context.evaluation().rules().rule(other).isPresent();
             if (!counted) {
                 groups.computeIfAbsent(group(rule), name -> new ArrayList<>()).add(rule);
             }
@@ -69,14 +71,14 @@ final class StatesTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
-        for (ActorId state : material.states()) {
-            rows.add(row(state, material.mainCounterparts()));
+        for (ActorId state : context.states()) {
+            rows.add(row(state, context.mainCounterparts()));
         }
-        if (!material.mainCounterparts().contains(Material.HONG_KONG)
-                && material.selection().counterparts().contains(Material.HONG_KONG)) {
-            material.states().stream()
-                    .filter(state -> !texts(state, List.of(Material.HONG_KONG)).isEmpty())
-                    .forEach(state -> rows.add(row(state, List.of(Material.HONG_KONG))));
+        if (!context.mainCounterparts().contains(Parties.HONG_KONG)
+                && context.selection().counterparts().contains(Parties.HONG_KONG)) {
+            context.states().stream()
+                    .filter(state -> !texts(state, List.of(Parties.HONG_KONG)).isEmpty())
+                    .forEach(state -> rows.add(row(state, List.of(Parties.HONG_KONG))));
         }
         return Matrix.on(Sheet.STATES.title())
                 .title("How many benchmarks are met, not met and undecided, by state")
@@ -86,7 +88,7 @@ final class StatesTable implements Table {
                 .shows(
                         "Both directions of each text are counted, and acts that concern the state. What does not apply is not"
                                 + " counted; two rules that show the same gap count once.")
-                .source(material.verdictLine())
+                .source(context.verdictLine())
                 .columns(
                         Column.words("State").asRowHeader(),
                         Column.words("Counterpart").width(Column.Width.NARROW).asRowHeader(),
@@ -106,9 +108,9 @@ final class StatesTable implements Table {
         List<CooperationInstrument> texts = texts(state, counterparts);
         List<Cell> cells = new ArrayList<>();
         cells.add(
-                Cell.of(material.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())));
+                Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())));
         cells.add(Cell.of(String.join(
-                ", ", counterparts.stream().map(material.labels()::actor).toList())));
+                ", ", counterparts.stream().map(context.labels()::actor).toList())));
         cells.add(Cell.of(texts.size()));
         cells.add(Cell.of(read(texts, TextRead.FULL)));
         cells.add(Cell.of(read(texts, TextRead.PARTIAL)));
@@ -117,11 +119,17 @@ final class StatesTable implements Table {
             Map<Verdict, Long> counts = counts(rules, concerned);
             COUNTED.forEach(verdict -> cells.add(Cell.of(counts.getOrDefault(verdict, 0L))));
         }
-        return Row.of(cells).anchoredAs(state + "/" + counterparts.get(0));
+        return Row.of(cells)
+                .anchoredAs(state + "/" + counterparts.get(0))
+                .about(new About(
+                        List.of(),
+                        Stream.concat(Stream.of(state), counterparts.stream())
+                                .map(ActorId::value)
+                                .toList()));
     }
 
     private List<CooperationInstrument> texts(ActorId state, Collection<ActorId> counterparts) {
-        return material.holdings().instruments().stream()
+        return context.records().instruments().stream()
                 .filter(text -> parties.any(text.parties(), state)
                         && counterparts.stream().anyMatch(counterpart -> parties.any(text.parties(), counterpart)))
                 .filter(text -> text.parties().size() == 2)
@@ -139,7 +147,7 @@ final class StatesTable implements Table {
         for (SubjectKind kind : SubjectKind.values()) {
             found.put(
                     kind,
-                    material.evaluation().subjects().of(kind).stream()
+                    context.evaluation().subjects().of(kind).stream()
                             .filter(subject -> concerns(subject, state, counterparts))
                             .toList());
         }
@@ -151,7 +159,7 @@ final class StatesTable implements Table {
         for (Rule rule : rules) {
             for (SubjectKind kind : rule.kinds()) {
                 for (Subject subject : concerned.getOrDefault(kind, List.of())) {
-                    material.evaluation()
+                    context.evaluation()
                             .verdict(rule, subject)
                             .ifPresent(verdict -> counts.merge(verdict, 1L, Long::sum));
                 }

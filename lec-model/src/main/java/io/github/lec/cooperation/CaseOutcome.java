@@ -1,0 +1,80 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.logic.Term;
+import io.github.lec.operation.CaseStage;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How far an extradition case has come on the view's day. What ends a case comes before what may be overtaken. */
+public enum CaseOutcome implements Term {
+    /** The person was surrendered. */
+    EXECUTED("Carried out", "The person was surrendered."),
+    /** The persons were brought to somebody else than the one who sought them. */
+    ELSEWHERE("Brought elsewhere instead", "Brought to somebody else than the state that sought the person."),
+    /** A court or government refused. */
+    REFUSED("Refused", "A court or government refused."),
+    /** A court annulled the decision to surrender. */
+    ANNULLED("Annulled", "A court annulled the decision to surrender."),
+    /** The proceedings lapsed. */
+    LAPSED("Lapsed", "The proceedings lapsed."),
+    /** The request was withdrawn. */
+    WITHDRAWN("Withdrawn", "The request was withdrawn."),
+    /** A court or government allowed it; it is not known to be carried out. */
+    AUTHORISED("Authorised", "A court or government allowed it; it is not known to be carried out."),
+    /** Nothing is decided so far. */
+    PENDING("Pending", "Nothing is decided so far.");
+
+    private final String label;
+    private final String definition;
+
+    CaseOutcome(String label, String definition) {
+        this.label = label;
+        this.definition = definition;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String definition() {
+        return definition;
+    }
+
+    /** {@return whether the request came to nothing} */
+    public boolean isRefusal() {
+        return this == REFUSED || this == ANNULLED || this == LAPSED || this == WITHDRAWN;
+    }
+
+    /** {@return the steps that show the outcome} */
+    public Set<CaseStage> shownBy() {
+        return switch (this) {
+            case EXECUTED -> EnumSet.of(CaseStage.SURRENDERED);
+            case ELSEWHERE -> EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
+            case REFUSED -> EnumSet.of(CaseStage.COURT_REFUSED, CaseStage.REFUSED);
+            case ANNULLED -> EnumSet.of(CaseStage.COURT_ANNULLED);
+            case LAPSED -> EnumSet.of(CaseStage.LAPSED);
+            case WITHDRAWN -> EnumSet.of(CaseStage.WITHDRAWN);
+            case AUTHORISED -> EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
+            case PENDING ->
+                EnumSet.of(
+                        CaseStage.REQUESTED,
+                        CaseStage.ARRESTED,
+                        CaseStage.CONSENTED,
+                        CaseStage.SURRENDER_STAYED,
+                        CaseStage.PENDING,
+                        CaseStage.IN_CUSTODY);
+        };
+    }
+
+    /** {@return the outcome that a set of steps shows: what ends a case counts before what may be overtaken} */
+    static CaseOutcome of(Set<CaseStage> steps) {
+        for (CaseOutcome outcome : values()) {
+            if (outcome != ELSEWHERE && outcome.shownBy().stream().anyMatch(steps::contains)) {
+                return outcome;
+            }
+        }
+        return PENDING;
+    }
+}
