@@ -1,13 +1,16 @@
 package io.github.lec.examples;
 
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.Comparison;
-import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Selection;
+import io.github.lec.source.Topic;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,37 +23,37 @@ import java.util.TreeSet;
  * had been published? {@link CheckThePaper} holds the paper's own statements against the same day.
  */
 public final class RebuildFigure1 {
-    private static final List<String> SILENCE =
-            List.of("None found", "Not looked for", "Search inconclusive", "Text not reached");
+    private static final ActorId CHINA = ActorId.of("CN");
 
     private RebuildFigure1() {}
 
     public static void main(String... args) {
         LocalDate day = LocalDate.of(2017, 1, 31);
         View view = View.of(Dataset.embedded(), day, day);
-        Selection withChina = new Selection(Selection.standard().states(), List.of(ActorId.of("CN")));
+        Selection withChina = new Selection(Selection.standard().states(), List.of(CHINA));
         Matrix figure = Comparison.of(view).selection(withChina).table("Cooperation");
 
         System.out.println(figure.title() + ", as of " + day + ", by what was published until then");
+        CooperationRecord cooperation = CooperationRecord.of(view);
         List<String> silent = new ArrayList<>();
         for (Row row : figure.rows().toList()) {
-            String state = row.cells().get(0).words();
+            ActorId state = ActorId.of(row.about().states().get(0));
             List<String> lines = new ArrayList<>();
             for (int i = 1; i < row.cells().size(); i++) {
-                Cell cell = row.cells().get(i);
-                if (SILENCE.stream().noneMatch(cell.words()::startsWith)) {
-                    lines.add("  " + figure.columns().get(i).header() + ": " + cell.words());
+                Column column = figure.columns().get(i);
+                if (cooperation.between(state, CHINA, Topic.valueOf(column.key())) instanceof Cooperation.OnRecord) {
+                    lines.add("  " + column.header() + ": " + row.cells().get(i).words());
                 }
             }
             if (lines.isEmpty()) {
-                silent.add(state);
+                silent.add(row.cells().get(0).words());
             } else {
-                System.out.println(state);
+                System.out.println(row.cells().get(0).words());
                 lines.forEach(System.out::println);
             }
         }
         SortedSet<ActorId> extraditing = new TreeSet<>();
-        view.dataset().cases(ActorId.of("CN")).stream()
+        view.dataset().cases(CHINA).stream()
                 .filter(one -> view.seen(one.steps()).stream().anyMatch(step -> step.stage() == CaseStage.SURRENDERED))
                 .forEach(one -> one.requested().filter(Selection.EU27::contains).ifPresent(extraditing::add));
         System.out.println("Member states that had extradited: " + extraditing

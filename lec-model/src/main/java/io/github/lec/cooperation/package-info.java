@@ -1,5 +1,7 @@
 /**
- * What two have with each other, by form of cooperation, and what one of them has agreed with others: as types, not as words.
+ * What a state has with a counterpart, by form of cooperation: texts, cases, operations and figures on record, or in which way
+ * nothing is. {@link io.github.lec.cooperation.CooperationRecord} answers, {@link io.github.lec.cooperation.Cooperation} is
+ * the answer. Acts are counted as an observed minimum, and a region with agreements of its own is never pooled with its state.
  */
 @NullMarked
 package io.github.lec.cooperation;

@@ -80,7 +80,10 @@ class LayersTest {
                 List.of("com.fasterxml.jackson.core.."),
                 "it holds records and their claims, and answers no question of substance");
         room("view", above("view"), "it alone reads accounts; what stands below asks it");
-        room("cooperation", above("cooperation"), "what two have with each other is read from the view");
+        room(
+                "cooperation",
+                above("cooperation"),
+                "what states have with each other is read from the view, before anybody judges it");
         List<String> facts = List.copyOf(ROOMS.keySet());
         room("benefit", facts, "what cooperation yielded is read from the dataset");
         room("rule", facts, "rules ask the view, and must not know what it yielded");

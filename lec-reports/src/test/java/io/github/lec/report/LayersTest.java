@@ -5,9 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +44,7 @@ class LayersTest {
                     "format",
                     "dataset",
                     "view",
+                    "cooperation",
                     "benefit",
                     "rule",
                     "exposure",
@@ -69,9 +74,13 @@ class LayersTest {
         return Stream.of(
                 new Room("matrix", List.of(), "tables are data that any writer can take, whatever they are about"),
                 new Room(
-                        "table",
+                        "words",
                         with(MODEL, matrix),
-                        "facts get their words here, and nothing that looks like a file; it does not know which rules there are"),
+                        "answers get their words and their meaning here; it knows no cells, rows and sheets"),
+                new Room(
+                        "table",
+                        with(MODEL, matrix, BASE + ".words"),
+                        "answers become cells here, and nothing that looks like a file; it does not know which rules there are"),
                 new Room("text", List.of(matrix), "a writer sees nothing but matrices"),
                 new Room("csv", List.of(matrix, "org.apache.commons.csv"), "a writer sees nothing but matrices"),
                 new Room("html", List.of(matrix, "org.jsoup.."), "a writer sees nothing but matrices"),
@@ -130,14 +139,54 @@ class LayersTest {
     }
 
     @Test
+    void classes_use_each_other_in_no_circle() {
+        slices().assignedFrom(new ByClass())
+                .should()
+                .beFreeOfCycles()
+                .because("a reader can start at any class and never come back to it")
+                .check(REPORTS);
+    }
+
+    /** Each top-level class is a slice of its own. */
+    private static final class ByClass implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            JavaClass top = type;
+            while (top.getEnclosingClass().isPresent()) {
+                top = top.getEnclosingClass().get();
+            }
+            return SliceIdentifier.of(top.getPackageName(), top.getSimpleName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each class";
+        }
+    }
+
+    @Test
     void tables_know_no_colours() {
         noClasses()
                 .that()
-                .resideInAnyPackage(BASE + ".table", BASE + ".matrix")
+                .resideInAnyPackage(BASE + ".words", BASE + ".table", BASE + ".matrix")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", BASE + ".excel", BASE + ".html")
                 .because("a cell carries a meaning; how a meaning looks is the business of each writer")
+                .check(REPORTS);
+    }
+
+    @Test
+    void wording_knows_no_cells() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".words")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of a matrix, other than meanings",
+                        type -> type.getPackageName().equals(BASE + ".matrix")
+                                && !type.getSimpleName().equals("Meaning")))
+                .because("where words stand is the business of tables")
                 .check(REPORTS);
     }
 

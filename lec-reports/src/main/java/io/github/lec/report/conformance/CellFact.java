@@ -45,4 +45,19 @@ record CellFact(
     Optional<String> link() {
         return formula.isPresent() ? LinkTarget.ofFormula(formula.get()) : sheet.linkAt(address());
     }
+
+    /** Returns the table in which it stands below the headings. */
+    Optional<Table> tableOfBody() {
+        return sheet.tableOfBody(row, column);
+    }
+
+    /** Tells whether it stands above all tables of the sheet, where title, source and the like are expected. */
+    boolean isLead() {
+        return sheet.isLead(row);
+    }
+
+    /** Tells whether it is a heading of a table. */
+    boolean isHeadingOf(Table table) {
+        return table.hasAsHeading(row, column);
+    }
 }

@@ -33,7 +33,7 @@ final class CodeCheck implements Check {
             explained.addAll(List.of(cell.text().split("[^A-Za-z0-9_]+")));
             return;
         }
-        cell.sheet().tableOfBody(cell).ifPresent(table -> {
+        cell.tableOfBody().ifPresent(table -> {
             Column column = new Column(table, cell.column());
             if (withWords.contains(column)) {
                 return;

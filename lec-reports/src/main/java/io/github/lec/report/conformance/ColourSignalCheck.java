@@ -35,7 +35,7 @@ final class ColourSignalCheck implements Check {
 
     @Override
     public void see(CellFact cell) {
-        if (cell.sheet().tableOfBody(cell).isPresent()) {
+        if (cell.tableOfBody().isPresent()) {
             row.add(cell);
         }
     }

@@ -54,12 +54,12 @@ final class IntegrityCheck implements Check {
             findings.add(Point.OPENS_WITHOUT_REPAIR, cell, "the formula has no stored result");
         }
         for (Table table : cell.sheet().tables()) {
-            if (table.hasAsHeading(cell) && !table.columnOf(cell).equals(cell.text())) {
+            if (cell.isHeadingOf(table) && !table.columnAt(cell.column()).equals(cell.text())) {
                 findings.add(
                         Point.OPENS_WITHOUT_REPAIR,
                         cell,
-                        "the heading \"" + cell.text() + "\" and the name of the column \"" + table.columnOf(cell)
-                                + "\" differ");
+                        "the heading \"" + cell.text() + "\" and the name of the column \""
+                                + table.columnAt(cell.column()) + "\" differ");
             }
         }
     }

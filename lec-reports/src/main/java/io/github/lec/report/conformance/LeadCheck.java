@@ -25,7 +25,7 @@ final class LeadCheck implements Check {
 
     @Override
     public void see(CellFact cell) {
-        if (cell.column() != 0 || cell.isEmpty() || !cell.sheet().isLead(cell)) {
+        if (cell.column() != 0 || cell.isEmpty() || !cell.isLead()) {
             return;
         }
         if (cell.row() == 0) {

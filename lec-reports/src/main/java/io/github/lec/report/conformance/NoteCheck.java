@@ -39,12 +39,13 @@ final class NoteCheck implements Check {
 
     private void see(CellFact cell, String number) {
         Sheet sheet = cell.sheet();
-        if (sheet.isLead(cell) || sheet.name().toLowerCase(Locale.ROOT).equals(NOTES)) {
+        if (cell.isLead() || sheet.name().toLowerCase(Locale.ROOT).equals(NOTES)) {
             given.add(number);
             return;
         }
-        boolean amongData = sheet.tableOfBody(cell)
-                .filter(table -> !table.columnOf(cell).toLowerCase(Locale.ROOT).contains("note"))
+        boolean amongData = cell.tableOfBody()
+                .filter(table ->
+                        !table.columnAt(cell.column()).toLowerCase(Locale.ROOT).contains("note"))
                 .isPresent();
         if (amongData) {
             findings.add(Point.NOTES, cell, "[note " + number + "] stands among the data");

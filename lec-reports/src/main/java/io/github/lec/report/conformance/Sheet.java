@@ -35,13 +35,13 @@ final class Sheet {
     }
 
     /** Returns the table in which a cell stands below the headings. */
-    Optional<Table> tableOfBody(CellFact cell) {
-        return tables.stream().filter(table -> table.hasInBody(cell)).findFirst();
+    Optional<Table> tableOfBody(int row, int column) {
+        return tables.stream().filter(table -> table.hasInBody(row, column)).findFirst();
     }
 
-    /** Tells whether a cell stands above all tables of the sheet, where title, source and the like are expected. */
-    boolean isLead(CellFact cell) {
-        return tables.stream().allMatch(table -> cell.row() < table.headingRow());
+    /** Tells whether a row stands above all tables of the sheet, where title, source and the like are expected. */
+    boolean isLead(int row) {
+        return tables.stream().allMatch(table -> row < table.headingRow());
     }
 
     int linkCount() {

@@ -96,7 +96,7 @@ final class SheetPart {
     }
 
     /** Shows all rows and cells, from the first. */
-    void visit(byte[] content, List<Check> checks) throws XMLStreamException {
+    void visit(byte[] content, List<? extends SheetVisitor> checks) throws XMLStreamException {
         XMLStreamReader in = reader(content);
         int row = -1;
         int column = -1;

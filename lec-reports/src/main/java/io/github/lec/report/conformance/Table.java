@@ -29,18 +29,18 @@ record Table(String name, CellRangeAddress area, List<String> columns, boolean f
     }
 
     /** Tells whether a cell stands in the table, below the headings. */
-    boolean hasInBody(CellFact cell) {
-        return cell.row() > headingRow() && area.isInRange(cell.row(), cell.column());
+    boolean hasInBody(int row, int column) {
+        return row > headingRow() && area.isInRange(row, column);
     }
 
     /** Tells whether a cell is a heading of the table. */
-    boolean hasAsHeading(CellFact cell) {
-        return cell.row() == headingRow() && area.isInRange(cell.row(), cell.column());
+    boolean hasAsHeading(int row, int column) {
+        return row == headingRow() && area.isInRange(row, column);
     }
 
-    /** Returns the name of the column in which a cell of the table stands. */
-    String columnOf(CellFact cell) {
-        int index = cell.column() - area.getFirstColumn();
+    /** Returns the name of one of its columns, counted from the first of the sheet. */
+    String columnAt(int column) {
+        int index = column - area.getFirstColumn();
         return index < columns.size() ? columns.get(index) : "";
     }
 }

@@ -70,7 +70,7 @@ final class TypeCheck implements Check {
         if (cell.sheet().tables().stream().anyMatch(table -> table.area().isInRange(cell.row(), cell.column()))) {
             checkRoom(cell);
         }
-        if (cell.sheet().tableOfBody(cell).isPresent()) {
+        if (cell.tableOfBody().isPresent()) {
             boolean bold = cell.style().getFont().getBold();
             (bold ? firstBold : firstPlain).putIfAbsent(cell.column(), cell);
         }

@@ -38,12 +38,12 @@ final class WordingCheck implements Check {
 
     @Override
     public void see(CellFact cell) {
-        if (cell.sheet().isLead(cell)) {
+        if (cell.isLead()) {
             Matcher brackets = BRACKET.matcher(cell.text());
             while (brackets.find()) {
                 explained.add(brackets.group(1));
             }
-        } else if (!cell.isEmpty() && cell.sheet().tableOfBody(cell).isPresent()) {
+        } else if (!cell.isEmpty() && cell.tableOfBody().isPresent()) {
             if (cell.kind() == CellFact.Kind.NUMBER) {
                 checkDateFormat(cell);
             } else {

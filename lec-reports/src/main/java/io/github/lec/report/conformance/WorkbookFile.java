@@ -80,7 +80,7 @@ final class WorkbookFile implements AutoCloseable {
     }
 
     /** Shows all rows and cells of a sheet, from the first. */
-    void visit(Sheet sheet, List<Check> checks) throws XMLStreamException {
+    void visit(Sheet sheet, List<? extends SheetVisitor> checks) throws XMLStreamException {
         String part = sheet.frame().getPackagePart().getPartName().getName();
         byte[] content = sheetParts.get(part);
         if (content != null) {

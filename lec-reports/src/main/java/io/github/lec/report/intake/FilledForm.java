@@ -95,7 +95,7 @@ final class FilledForm {
                         && member.codeGroup().isEmpty())
                 .orElse(true);
         Width width = text || entry.meaning().length() > LONG_MEANING ? Width.WIDE : Width.MEDIUM;
-        return new Column(column.heading(), kind(column), width, false);
+        return new Column(column.heading(), column.heading(), kind(column), width, false);
     }
 
     private static Column.Kind kind(FormColumn column) {

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
  *
  * @param sheet the sheet on which the table stands
  * @param row the key of the row: its anchor or, where it has none, its headers
- * @param column the heading of the column; {@link #WHOLE_ROW} for a row that stands in one edition only
+ * @param about the records and states that the row speaks of
+ * @param key the key of the column; {@link #WHOLE_ROW} for a row that stands in one edition only
+ * @param column the heading of the column, or the same words
  * @param before the cell before; nothing if the row or column was not there
  * @param after the cell after; nothing if the row or column is not there
  */
-public record CellChange(String sheet, String row, String column, Optional<Cell> before, Optional<Cell> after) {
+public record CellChange(
+        String sheet, String row, About about, String key, String column, Optional<Cell> before, Optional<Cell> after) {
     /** Stands for the column where a whole row came or went; its cell then says what the row says. */
     public static final String WHOLE_ROW = "Whole row";
 
@@ -22,6 +25,8 @@ public record CellChange(String sheet, String row, String column, Optional<Cell>
      *
      * @param sheet the sheet on which the table stands
      * @param row the key of the row
+     * @param about the records and states that the row speaks of
+     * @param key the key of the column
      * @param column the heading of the column
      * @param before the cell before
      * @param after the cell after
@@ -29,6 +34,8 @@ public record CellChange(String sheet, String row, String column, Optional<Cell>
     public CellChange {
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(column, "column");
         if (before.isEmpty() && after.isEmpty()) {
             throw new IllegalArgumentException("A changed cell must stand before or after, but " + row + ", " + column

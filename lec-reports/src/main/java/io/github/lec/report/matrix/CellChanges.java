@@ -3,18 +3,17 @@ package io.github.lec.report.matrix;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Compares two editions of tables cell by cell. Tables are matched by their sheet, columns by their heading, and rows by
- * their key, never by their place: a row that came in between changes no other. The key of a row is its anchor or, where
+ * Compares two editions of tables cell by cell. Tables are matched by their sheet, columns and rows by their
+ * key, never by their place: a row that came in between changes no other. The key of a row is its anchor or, where
  * it has none, its headers; where those do not tell the rows apart, all its words.
  *
  * <p>Two cells are the same if they say the same words with the same meaning. It takes time linear in the size of both.
@@ -65,52 +64,65 @@ public final class CellChanges {
         boolean told = RowKeys.tellApart(before) && RowKeys.tellApart(after);
         Map<String, Row> old = RowKeys.rows(before, told);
         Map<String, Row> now = RowKeys.rows(after, told);
-        List<String> columns = columns();
+        Map<String, String> columns = columns();
         now.forEach((key, row) -> {
             Row earlier = old.get(key);
             if (earlier == null) {
-                add(key, CellChange.WHOLE_ROW, Optional.empty(), Optional.of(whole(after, row)));
+                add(
+                        key,
+                        row.about(),
+                        CellChange.WHOLE_ROW,
+                        CellChange.WHOLE_ROW,
+                        Optional.empty(),
+                        Optional.of(whole(after, row)));
             } else {
-                compare(key, columns, cells(before, earlier), cells(after, row));
+                compare(key, row.about(), columns, cells(before, earlier), cells(after, row));
             }
         });
         old.forEach((key, row) -> {
             if (!now.containsKey(key)) {
-                add(key, CellChange.WHOLE_ROW, Optional.of(whole(before, row)), Optional.empty());
+                add(
+                        key,
+                        row.about(),
+                        CellChange.WHOLE_ROW,
+                        CellChange.WHOLE_ROW,
+                        Optional.of(whole(before, row)),
+                        Optional.empty());
             }
         });
         return changes;
     }
 
-    private void compare(String key, List<String> columns, Map<String, Cell> old, Map<String, Cell> now) {
-        for (String column : columns) {
-            Optional<Cell> earlier = Optional.ofNullable(old.get(column));
-            Optional<Cell> later = Optional.ofNullable(now.get(column));
+    private void compare(
+            String row, About about, Map<String, String> columns, Map<String, Cell> old, Map<String, Cell> now) {
+        columns.forEach((key, heading) -> {
+            Optional<Cell> earlier = Optional.ofNullable(old.get(key));
+            Optional<Cell> later = Optional.ofNullable(now.get(key));
             boolean same = earlier.map(Cell::words).equals(later.map(Cell::words))
                     && earlier.map(Cell::meaning).equals(later.map(Cell::meaning));
             if (!same) {
-                add(key, column, earlier, later);
+                add(row, about, key, heading, earlier, later);
             }
-        }
+        });
     }
 
-    private void add(String row, String column, Optional<Cell> old, Optional<Cell> now) {
-        changes.add(new CellChange(after.sheet(), row, column, old, now));
+    private void add(String row, About about, String key, String heading, Optional<Cell> old, Optional<Cell> now) {
+        changes.add(new CellChange(after.sheet(), row, about, key, heading, old, now));
     }
 
-    /** {@return the headings of both editions, those of the later first} */
-    private List<String> columns() {
-        Set<String> headings = new LinkedHashSet<>();
+    /** {@return the headings of both editions by their keys, those of the later first} */
+    private Map<String, String> columns() {
+        Map<String, String> headings = new LinkedHashMap<>();
         Stream.of(after, before)
                 .flatMap(matrix -> matrix.columns().stream())
-                .forEach(column -> headings.add(column.header()));
-        return List.copyOf(headings);
+                .forEach(column -> headings.putIfAbsent(column.key(), column.header()));
+        return headings;
     }
 
     private static Map<String, Cell> cells(Matrix matrix, Row row) {
         Map<String, Cell> byColumn = new HashMap<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            byColumn.put(matrix.columns().get(i).header(), row.cells().get(i));
+            byColumn.put(matrix.columns().get(i).key(), row.cells().get(i));
         }
         return byColumn;
     }

@@ -5,12 +5,13 @@ import java.util.Objects;
 /**
  * What stands in one column of a matrix.
  *
+ * @param key a short name that stays when the heading is worded anew; unique in the matrix
  * @param header the heading: one line, unique in the matrix whatever the case of its letters
  * @param kind what the cells of the column are for the most part
  * @param width how much room the column would like
  * @param rowHeader whether its cells name the row, as the first column mostly does
  */
-public record Column(String header, Kind kind, Width width, boolean rowHeader) {
+public record Column(String key, String header, Kind kind, Width width, boolean rowHeader) {
 
     /** The longest heading that a spreadsheet accepts as the name of a column of a table. */
     private static final int LONGEST_HEADER = 255;
@@ -38,14 +39,16 @@ public record Column(String header, Kind kind, Width width, boolean rowHeader) {
     }
 
     /**
-     * Checks the heading.
+     * Checks the key and the heading.
      *
+     * @param key a short name that stays when the heading is worded anew; unique in the matrix
      * @param header the heading: one line, unique in the matrix whatever the case of its letters
      * @param kind what the cells of the column are for the most part
      * @param width how much room the column would like
      * @param rowHeader whether its cells name the row, as the first column mostly does
      */
     public Column {
+        key = Checks.saysInOneLine(key, "The key of a column");
         header = Checks.saysInOneLine(header, "The heading of a column");
         if (header.length() > LONGEST_HEADER) {
             throw new IllegalArgumentException("The heading of a column must have at most " + LONGEST_HEADER
@@ -62,7 +65,7 @@ public record Column(String header, Kind kind, Width width, boolean rowHeader) {
      * @return the column
      */
     public static Column words(String header) {
-        return new Column(header, Kind.WORDS, Width.MEDIUM, false);
+        return new Column(header, header, Kind.WORDS, Width.MEDIUM, false);
     }
 
     /**
@@ -72,7 +75,7 @@ public record Column(String header, Kind kind, Width width, boolean rowHeader) {
      * @return the column
      */
     public static Column counts(String header) {
-        return new Column(header, Kind.COUNT, Width.NARROW, false);
+        return new Column(header, header, Kind.COUNT, Width.NARROW, false);
     }
 
     /**
@@ -82,7 +85,17 @@ public record Column(String header, Kind kind, Width width, boolean rowHeader) {
      * @return the column
      */
     public static Column days(String header) {
-        return new Column(header, Kind.DAY, Width.NARROW, false);
+        return new Column(header, header, Kind.DAY, Width.NARROW, false);
+    }
+
+    /**
+     * Returns this column under a key of its own. Without this its key is its heading.
+     *
+     * @param other a short name that stays when the heading is worded anew
+     * @return the column
+     */
+    public Column keyed(String other) {
+        return new Column(other, header, kind, width, rowHeader);
     }
 
     /**
@@ -92,7 +105,7 @@ public record Column(String header, Kind kind, Width width, boolean rowHeader) {
      * @return the column
      */
     public Column width(Width other) {
-        return new Column(header, kind, other, rowHeader);
+        return new Column(key, header, kind, other, rowHeader);
     }
 
     /**
@@ -101,6 +114,6 @@ public record Column(String header, Kind kind, Width width, boolean rowHeader) {
      * @return the column
      */
     public Column asRowHeader() {
-        return new Column(header, kind, width, true);
+        return new Column(key, header, kind, width, true);
     }
 }

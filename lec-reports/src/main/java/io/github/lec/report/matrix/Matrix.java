@@ -210,10 +210,14 @@ public final class Matrix {
             throw new IllegalArgumentException(at("must have at least one column"));
         }
         Set<String> seen = new HashSet<>();
+        Set<String> keys = new HashSet<>();
         boolean rowHeadersMayFollow = true;
         for (Column column : columns) {
             if (!seen.add(column.header().toUpperCase(Locale.ROOT))) {
                 throw new IllegalArgumentException(at("has two columns with the heading \"" + column.header() + "\""));
+            }
+            if (!keys.add(column.key())) {
+                throw new IllegalArgumentException(at("has two columns with the key \"" + column.key() + "\""));
             }
             if (column.rowHeader() && !rowHeadersMayFollow) {
                 throw new IllegalArgumentException(at("has the row header \"" + column.header()

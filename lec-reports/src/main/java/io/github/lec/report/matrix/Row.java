@@ -1,24 +1,28 @@
 package io.github.lec.report.matrix;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * One row of a matrix.
  *
  * @param anchor a name, unique in the matrix, by which links find the row; empty if none ever will
+ * @param about the records and states that it speaks of
  * @param cells the cells, one for each column
  */
-public record Row(Optional<String> anchor, List<Cell> cells) {
+public record Row(Optional<String> anchor, About about, List<Cell> cells) {
 
     /**
      * Copies the cells and checks that the anchor, if any, says something.
      *
      * @param anchor a name, unique in the matrix, by which links find the row; empty if none ever will
+     * @param about the records and states that it speaks of
      * @param cells the cells, one for each column
      */
     public Row {
         anchor = anchor.map(name -> Checks.says(name, "The anchor of a row"));
+        Objects.requireNonNull(about, "about");
         cells = List.copyOf(cells);
     }
 
@@ -29,7 +33,7 @@ public record Row(Optional<String> anchor, List<Cell> cells) {
      * @return the row
      */
     public static Row of(Cell... cells) {
-        return new Row(Optional.empty(), List.of(cells));
+        return of(List.of(cells));
     }
 
     /**
@@ -39,7 +43,7 @@ public record Row(Optional<String> anchor, List<Cell> cells) {
      * @return the row
      */
     public static Row of(List<? extends Cell> cells) {
-        return new Row(Optional.empty(), List.copyOf(cells));
+        return new Row(Optional.empty(), About.NOTHING, List.copyOf(cells));
     }
 
     /**
@@ -49,6 +53,16 @@ public record Row(Optional<String> anchor, List<Cell> cells) {
      * @return the row
      */
     public Row anchoredAs(String name) {
-        return new Row(Optional.of(name), cells);
+        return new Row(Optional.of(name), about, cells);
+    }
+
+    /**
+     * Returns this row with the records and states that it speaks of.
+     *
+     * @param others the records and states
+     * @return the row
+     */
+    public Row about(About others) {
+        return new Row(anchor, others, cells);
     }
 }

@@ -15,6 +15,8 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.WordedAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,21 +24,21 @@ import java.util.Set;
 
 /** Acts coded comply, control, challenge or circumvent: by the source, and by the ordered test. */
 final class ApproachesTable implements Table {
-    private final Material material;
+    private final TableContext context;
     private final List<CodedAct> coded;
 
-    ApproachesTable(Material material) {
-        this.material = material;
-        this.coded = new ApproachCoding(material.view()).all();
+    ApproachesTable(TableContext context) {
+        this.context = context;
+        this.coded = new ApproachCoding(context.view()).all();
     }
 
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
-        for (Event event : material.dataset().events()) {
+        for (Event event : context.dataset().events()) {
             rows(rows, event, event.approach(), Sheet.EVENTS);
         }
-        for (Statement statement : material.dataset().statements()) {
+        for (Statement statement : context.dataset().statements()) {
             rows(rows, statement, statement.approach(), Sheet.STATEMENTS);
         }
         return Matrix.on(Sheet.APPROACHES.title())
@@ -48,7 +50,7 @@ final class ApproachesTable implements Table {
                         "The test asks in order: outside the norm (circumvent), a text with other elements (challenge), use of an"
                                 + " existing body (control), performance (comply). Without a norm that binds the actor, or a benchmark, an"
                                 + " act cannot be coded.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(
                         Column.words("Act").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Whose act"),
@@ -62,7 +64,7 @@ final class ApproachesTable implements Table {
 
     private void rows(List<Row> rows, Identified record, List<ApproachCode> codes, Sheet register) {
         Set<ActorId> actors = new LinkedHashSet<>();
-        List<ApproachCode> bySource = material.view().seen(codes).stream()
+        List<ApproachCode> bySource = context.view().seen(codes).stream()
                 .filter(code -> code.coder() == Coder.PAPER && !code.denies())
                 .toList();
         bySource.forEach(code -> actors.add(code.actor()));
@@ -82,17 +84,18 @@ final class ApproachesTable implements Table {
         String id = record.recordId().value();
         return Row.of(
                         Cell.of(record.title()).linkedTo(Link.toRow(register.title(), id)),
-                        Cell.of(material.labels().actor(actor)),
+                        Cell.of(context.labels().actor(actor)),
                         bySource(id, bySource),
                         byTest(tested),
-                        Cell.of(material.labels()
+                        Cell.of(context.labels()
                                 .norms(
                                         tested.stream()
                                                 .flatMap(act -> act.norm().stream())
                                                 .distinct()
                                                 .toList(),
                                         "None named")))
-                .anchoredAs(id + "/" + actor);
+                .anchoredAs(id + "/" + actor)
+                .about(new RowAbout(context).of(record));
     }
 
     private static Cell bySource(String record, List<ApproachCode> codes) {
@@ -102,11 +105,8 @@ final class ApproachesTable implements Table {
         List<ClaimId> claims = codes.stream()
                 .map(code -> ClaimId.of(record, "approach", code.key()))
                 .toList();
-        return Said.of(
-                        Labels.join(
-                                codes.stream().map(code -> code.value().label()).toList(), ""),
-                        claims)
-                .cell();
+        return AnswerCells.of(WordedAnswer.of(
+                Labels.join(codes.stream().map(code -> code.value().label()).toList(), ""), claims));
     }
 
     private static Cell byTest(List<CodedAct> tested) {
@@ -120,8 +120,7 @@ final class ApproachesTable implements Table {
                         act.code().map(code -> code.label()).orElse(act.result().label()))
                 .toList();
         boolean all = tested.stream().allMatch(act -> act.code().isPresent());
-        return Said.of(Labels.join(words, ""), claims)
-                .meaning(all ? Meaning.NEUTRAL : Meaning.UNKNOWN)
-                .cell();
+        return AnswerCells.of(
+                WordedAnswer.of(Labels.join(words, ""), claims).meaning(all ? Meaning.NEUTRAL : Meaning.UNKNOWN));
     }
 }

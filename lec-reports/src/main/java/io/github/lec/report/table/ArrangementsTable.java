@@ -6,20 +6,22 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.StatusWords;
 import java.util.EnumSet;
 import java.util.List;
 
 /** The register of texts that bind nobody in law. */
 final class ArrangementsTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    ArrangementsTable(Material material) {
-        this.material = material;
+    ArrangementsTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.known(material.dataset().arrangements()).stream()
+        List<Row> rows = context.known(context.dataset().arrangements()).stream()
                 .map(this::row)
                 .toList();
         return Matrix.on(Sheet.ARRANGEMENTS.title())
@@ -27,7 +29,7 @@ final class ArrangementsTable implements Table {
                 .shows(
                         "One row a declaration, memorandum, dialogue or agency arrangement. None binds in law, so breaking one"
                                 + " is no breach of a treaty. Each fact leads to its first claim.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(
                         Column.words("Arrangement").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Id"),
@@ -55,14 +57,14 @@ final class ArrangementsTable implements Table {
     }
 
     private Row row(Arrangement arrangement) {
-        Labels labels = material.labels();
-        RegisterCells cells = new RegisterCells(material);
+        Labels labels = context.labels();
+        RegisterCells cells = new RegisterCells(context);
         return Row.of(
                         Cell.of(arrangement.title()),
                         Cell.of(arrangement.id().value()),
                         Cell.of(labels.code("arrangement-kind", arrangement.kind())),
                         Cell.of(labels.actors(arrangement.parties(), "None recorded")),
-                        new StatusWords(material).of(arrangement).cell(),
+                        AnswerCells.of(new StatusWords(context.words()).of(arrangement)),
                         cells.steps(arrangement, EnumSet.allOf(Stage.class)),
                         cells.of(arrangement, "functions"),
                         cells.of(arrangement, "orientation"),
@@ -78,6 +80,7 @@ final class ArrangementsTable implements Table {
                         cells.texts(arrangement),
                         cells.count(arrangement, "safeguards"),
                         cells.responses(arrangement))
-                .anchoredAs(arrangement.id().value());
+                .anchoredAs(arrangement.id().value())
+                .about(new RowAbout(context).of(arrangement));
     }
 }

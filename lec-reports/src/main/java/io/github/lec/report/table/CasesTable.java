@@ -9,31 +9,30 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.AnswerWords;
+import io.github.lec.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The register of cases, each under a neutral label. */
 final class CasesTable implements Table {
-    private final Material material;
-    private final CaseCounts counts;
+    private final TableContext context;
 
-    CasesTable(Material material) {
-        this.material = material;
-        this.counts = new CaseCounts(material);
+    CasesTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.known(material.dataset().cases()).stream()
-                .map(this::row)
-                .toList();
+        List<Row> rows =
+                context.known(context.dataset().cases()).stream().map(this::row).toList();
         return Matrix.on(Sheet.CASES.title())
                 .title("Cases")
                 .shows("One row a case of one person or a group, under a neutral label. The offence is the one that the"
                         + " requesting state alleges. Each fact leads to its first claim.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .note(
-                        material.names()
+                        context.names()
                                 ? "Names stand only where a judgment or the coded paper published them."
                                 : "Names of persons are left out.")
                 .columns(columns())
@@ -60,15 +59,15 @@ final class CasesTable implements Table {
                 Column.words("Further answers").width(Column.Width.WIDE),
                 Column.words("Part of"),
                 Column.words("Responses").width(Column.Width.WIDE)));
-        if (material.names()) {
+        if (context.names()) {
             columns.add(Column.words("Name as published"));
         }
         return columns;
     }
 
     private Row row(Case subject) {
-        Labels labels = material.labels();
-        RegisterCells cells = new RegisterCells(material);
+        Labels labels = context.labels();
+        RegisterCells cells = new RegisterCells(context);
         List<Cell> row = new ArrayList<>(List.of(
                 Cell.of(subject.title()),
                 Cell.of(subject.requested().map(labels::actor).orElse("Not recorded")),
@@ -98,18 +97,16 @@ final class CasesTable implements Table {
                                 .label()),
                 Cell.of(subject.partOf().map(id -> labels.record(id.value())).orElse("None recorded")),
                 cells.responses(subject)));
-        if (material.names()) {
+        if (context.names()) {
             row.add(cells.of(subject, "names"));
         }
-        return Row.of(row).anchoredAs(subject.id().value());
+        return Row.of(row).anchoredAs(subject.id().value()).about(new RowAbout(context).of(subject));
     }
 
     private String outcome(Case subject) {
-        if (counts.steps(subject).isEmpty()) {
-            return "Not recorded";
-        }
-        return counts.isExtradition(subject) || counts.outcome(subject) == CaseOutcome.ELSEWHERE
-                ? Labels.upperFirst(counts.outcome(subject).words())
-                : "Not by extradition";
+        return context.cooperation()
+                .of(subject)
+                .map(found -> found.isToldByOutcome() ? found.outcome().label() : "Not by extradition")
+                .orElse("Not recorded");
     }
 }

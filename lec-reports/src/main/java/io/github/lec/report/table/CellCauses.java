@@ -19,22 +19,21 @@ import java.util.stream.Stream;
  * none, as a count, shares the cause of the cells that tell of the same state or record; else the first cause of all.
  */
 final class CellCauses {
-    private static final char SLASH = '/'; // ids of claims have one, those of inquiries have none
-
-    private final Map<ClaimId, Cause> facts = new HashMap<>();
+    private final Map<String, FactChange> facts = new HashMap<>();
     private final Map<String, Cause> records = new HashMap<>();
-    private final Map<String, Cause> findings = new HashMap<>();
+    private final Map<FindingKey, Cause> findings = new HashMap<>();
     private final Map<String, Cause> neighbours = new HashMap<>();
     private final boolean onlyDays;
     private final Cause first;
 
     CellCauses(Changes changes) {
         for (FactChange fact : changes.facts()) {
-            facts.put(fact.claim(), fact.cause());
+            facts.put(fact.claim().toString(), fact);
             records.merge(fact.claim().record(), fact.cause(), CellCauses::first);
         }
         changes.records().forEach(record -> records.put(record.record(), record.cause()));
-        changes.findings().forEach(finding -> findings.put(cell(finding.subject(), finding.rule()), finding.cause()));
+        changes.findings()
+                .forEach(finding -> findings.put(new FindingKey(finding.subject(), finding.rule()), finding.cause()));
         Side before = changes.before();
         Side after = changes.after();
         boolean sameDay = before.asOf().equals(after.asOf());
@@ -56,7 +55,7 @@ final class CellCauses {
         for (CellChange cell : cells) {
             traced(cell)
                     .ifPresent(cause ->
-                            parts(cell.row()).forEach(part -> neighbours.merge(part, cause, CellCauses::first)));
+                            cell.about().all().forEach(part -> neighbours.merge(part, cause, CellCauses::first)));
         }
         return cells.stream()
                 .map(cell -> new CellDifference(cell, traced(cell).orElseGet(() -> ofNeighbours(cell)), because(cell)))
@@ -64,52 +63,45 @@ final class CellCauses {
     }
 
     private List<ClaimId> because(CellChange change) {
-        return claims(change).map(ClaimId::parse).filter(facts::containsKey).toList();
+        return facts(change).map(FactChange::claim).toList();
+    }
+
+    private Stream<FactChange> facts(CellChange change) {
+        return change.claims().flatMap(claim -> Stream.ofNullable(facts.get(claim)));
     }
 
     private Optional<Cause> traced(CellChange change) {
-        return Optional.ofNullable(findings.get(cell(change.row(), rule(change.column()))))
-                .or(() -> because(change).stream().map(facts::get).reduce(CellCauses::first))
+        return Optional.ofNullable(findings.get(new FindingKey(change.row(), change.key())))
+                .or(() -> facts(change).map(FactChange::cause).reduce(CellCauses::first))
                 .or(() -> ofRecords(change))
-                .or(() ->
-                        onlyDays && claims(change).findAny().isPresent() ? Optional.of(Cause.CLOCK) : Optional.empty());
+                .or(() -> onlyDays && change.claims().findAny().isPresent()
+                        ? Optional.of(Cause.CLOCK)
+                        : Optional.empty());
     }
 
     /** {@return the cause of what differs in the records on which a cell rests, as where a case is no longer pending} */
     private Optional<Cause> ofRecords(CellChange change) {
-        return Stream.concat(Stream.of(change.row()), change.claims())
-                .flatMap(id -> Stream.of(id.split("/")))
+        return Stream.concat(change.about().all().stream(), change.claims().map(CellCauses::record))
                 .flatMap(record -> Stream.ofNullable(records.get(record)))
                 .reduce(CellCauses::first);
     }
 
+    /** {@return the record of a claim; a search is itself one} */
+    private static String record(String claim) {
+        return claim.contains("/") ? ClaimId.parse(claim).record() : claim;
+    }
+
     private Cause ofNeighbours(CellChange change) {
-        return parts(change.row())
+        return change.about().all().stream()
+                .flatMap(part -> Stream.ofNullable(neighbours.get(part)))
                 .findFirst()
-                .flatMap(part -> Optional.ofNullable(neighbours.get(part)))
                 .orElse(first);
-    }
-
-    private static Stream<String> claims(CellChange change) {
-        return change.claims().filter(id -> id.indexOf(SLASH) > 0);
-    }
-
-    /** {@return the states and records in the key of a row: FR/CN, cn-fr-extradition-2007/FR-CN} */
-    private static Stream<String> parts(String row) {
-        return Stream.of(row.split("/"))
-                .flatMap(part -> part.matches("[A-Z]{2}-[A-Z]{2}") ? Stream.of(part.split("-")) : Stream.of(part));
-    }
-
-    /** {@return the id of a rule with which a heading begins} */
-    private static String rule(String heading) {
-        return heading.split(" ", 2)[0];
     }
 
     private static Cause first(Cause one, Cause other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static String cell(String row, String column) {
-        return row + "|" + column;
-    }
+    /** The rows of verdicts are anchored by subjects, their columns keyed by rules. */
+    private record FindingKey(String subject, String rule) {}
 }

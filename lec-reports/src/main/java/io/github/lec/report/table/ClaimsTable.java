@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
@@ -7,12 +8,17 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.CooperationWords;
+import io.github.lec.report.words.Dates;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.QuestionWords;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Basis;
@@ -22,6 +28,7 @@ import io.github.lec.source.Grade;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
 import io.github.lec.source.Source;
+import io.github.lec.view.HowKnown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,42 +48,44 @@ import java.util.stream.Stream;
 final class ClaimsTable implements Table {
     private static final String NAMES = "names";
 
-    private final Material material;
+    private final TableContext context;
     private final QuestionWords questions;
+    private final RowAbout about;
     private final RegisterCells cells;
-    private final Silence silence;
+    private final Map<String, CooperationQuestion> cooperation;
     private final SortedMap<String, Set<String>> shownOn = new TreeMap<>();
 
     /**
      * The claims behind some tables.
      *
-     * @param material what the tables are made from
+     * @param context what the tables are made from
      * @param tables all tables that lead here
      */
-    ClaimsTable(Material material, Collection<Matrix> tables) {
-        this.material = material;
-        this.questions = new QuestionWords(material);
-        this.cells = new RegisterCells(material);
-        this.silence = new Silence(material);
-        material.claims().records().stream()
+    ClaimsTable(TableContext context, Collection<Matrix> tables) {
+        this.context = context;
+        this.about = new RowAbout(context);
+        this.questions = new QuestionWords(context.words());
+        this.cells = new RegisterCells(context);
+        this.cooperation = context.cooperationQuestions();
+        context.claims().records().stream()
                 .filter(this::isOwn)
-                .flatMap(record -> material.claims().of(record).stream())
+                .flatMap(record -> context.claims().of(record).stream())
                 .forEach(claim -> note(claim.id().toString()));
-        material.evidence().forEach(id -> note(id.toString()));
-        material.dataset().inquiries().stream()
-                .filter(material.dataset()::isOwn)
+        context.evidence().forEach(id -> note(id.toString()));
+        context.dataset().inquiries().stream()
+                .filter(context.dataset()::isOwn)
                 .forEach(inquiry -> note(inquiry.id().value()));
         tables.forEach(this::note);
-        if (!material.names()) {
+        if (!context.names()) {
             shownOn.keySet().removeIf(id -> id.endsWith("/" + NAMES));
         }
     }
 
     private boolean isOwn(String record) {
-        return material.dataset()
+        return context.dataset()
                 .record(record)
                 .filter(Extensible.class::isInstance)
-                .filter(material.dataset()::isOwn)
+                .filter(context.dataset()::isOwn)
                 .isPresent();
     }
 
@@ -102,7 +111,7 @@ final class ClaimsTable implements Table {
                                 + " by the more official kind of source, then the later; rules never choose.")
                 .shows(
                         "The claim's id is stable: cite it with the version of the dataset, as the column Cite as shows.")
-                .source(material.datasetLine())
+                .source(context.datasetLine())
                 .columns(
                         Column.words("Claim").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Question").width(Column.Width.WIDE),
@@ -127,15 +136,20 @@ final class ClaimsTable implements Table {
 
     private Stream<Row> rows(String id) {
         Optional<Inquiry> inquiry =
-                material.dataset().record(id).filter(Inquiry.class::isInstance).map(Inquiry.class::cast);
+                context.dataset().record(id).filter(Inquiry.class::isInstance).map(Inquiry.class::cast);
         if (inquiry.isPresent()) {
             return Stream.of(row(inquiry.get()));
         }
-        Optional<String> question = silence.question(id);
-        if (question.isPresent()) {
-            return Stream.of(unanswered(id, question.get(), "Not looked for", "No search is recorded"));
+        CooperationQuestion question = cooperation.get(id);
+        if (question != null) {
+            return Stream.of(unanswered(
+                    id,
+                    RowAbout.of(question, List.of()),
+                    new CooperationWords(context.words()).question(question),
+                    HowKnown.NOT_LOOKED_FOR.label(),
+                    "No search is recorded"));
         }
-        Claim claim = material.claims().get(ClaimId.parse(id));
+        Claim claim = context.claims().get(ClaimId.parse(id));
         return claim.accounts().isEmpty() ? Stream.of(unanswered(claim)) : rows(claim);
     }
 
@@ -146,14 +160,15 @@ final class ClaimsTable implements Table {
         String note = inquiry.note().map(words -> ". " + words).orElse("");
         return unanswered(
                 inquiry.id().value(),
+                about.of(inquiry),
                 inquiry.question(),
                 inquiry.outcome().label() + ". This is the result of a search, not proof of absence",
                 searched + note);
     }
 
     private Row unanswered(Claim claim) {
-        Optional<Identified> record = material.dataset().record(claim.id().record());
-        List<Inquiry> inquiries = material.holdings().inquiriesAbout(claim.id().record());
+        Optional<Identified> record = context.dataset().record(claim.id().record());
+        List<Inquiry> inquiries = context.records().inquiriesAbout(claim.id().record());
         String looked = inquiries.stream()
                 .map(inquiry -> "Searched on " + Dates.on(inquiry.on()) + " (" + inquiry.id() + "): "
                         + String.join("; ", inquiry.searched()) + " - "
@@ -166,6 +181,7 @@ final class ClaimsTable implements Table {
         String what = Stream.of(read, looked).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
         return unanswered(
                 claim.id().toString(),
+                about(claim),
                 questions.of(claim),
                 answer(claim, record),
                 what.isEmpty() ? "Nothing is recorded" : what);
@@ -190,7 +206,7 @@ final class ClaimsTable implements Table {
         return how + articles + (grounds ? "; all grounds for refusal were read" : "");
     }
 
-    private Row unanswered(String id, String question, String answer, String whatWasRead) {
+    private Row unanswered(String id, About about, String question, String answer, String whatWasRead) {
         String none = "No source";
         return Row.of(
                         Cell.of(id),
@@ -209,13 +225,14 @@ final class ClaimsTable implements Table {
                         Cell.of(whatWasRead),
                         Cell.of(dataset() + ", question " + id),
                         shown(id))
-                .anchoredAs(id);
+                .anchoredAs(id)
+                .about(about);
     }
 
     // ---------------------------------------------------------------- what sources answer
 
     private Stream<Row> rows(Claim claim) {
-        List<? extends Account> accounts = material.policy().sort(claim.accounts());
+        List<? extends Account> accounts = context.policy().sort(claim.accounts());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < accounts.size(); i++) {
             String anchor = claim.id() + (i == 0 ? "" : "#" + (i + 1));
@@ -226,19 +243,19 @@ final class ClaimsTable implements Table {
 
     private Row row(Claim claim, List<? extends Account> accounts, int position, String anchor) {
         Account account = accounts.get(position);
-        Citation first = material.view().seenCitations(account).get(0);
-        Optional<Source> source = material.dataset().source(first.source());
+        Citation first = context.view().seenCitations(account).get(0);
+        Optional<Source> source = context.dataset().source(first.source());
         return Row.of(
                         Cell.of(anchor),
                         Cell.of(questions.of(claim)),
-                        Cell.of(material.answers().of(claim.id(), account)),
+                        Cell.of(context.answers().of(claim.id(), account)),
                         Cell.of(basis(account)),
                         Cell.of(first.locator().orElse("Not given")),
-                        Cell.of(material.labels().source(first.source()))
+                        Cell.of(context.labels().source(first.source()))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())),
                         Cell.of(source.flatMap(Source::publisher).orElse("Not recorded")),
-                        Dates.cell(source.flatMap(Source::published), "Undated"),
+                        AnswerCells.date(source.flatMap(Source::published), "Undated"),
                         Cell.of(further(account)),
                         Cell.of(first.quote().map(words -> "\"" + words + "\"").orElse("None")),
                         Cell.of(account.confidence().map(Confidence::label).orElse("Not recorded")),
@@ -247,7 +264,12 @@ final class ClaimsTable implements Table {
                         Cell.of(account.note().orElse("None")),
                         Cell.of(citeAs(claim, first, source)),
                         shown(claim.id().toString()))
-                .anchoredAs(anchor);
+                .anchoredAs(anchor)
+                .about(about(claim));
+    }
+
+    private About about(Claim claim) {
+        return context.dataset().record(claim.id().record()).map(about::of).orElse(About.NOTHING);
     }
 
     private static String basis(Account account) {
@@ -261,12 +283,12 @@ final class ClaimsTable implements Table {
 
     private String further(Account account) {
         List<String> words = new ArrayList<>();
-        material.view().seenCitations(account).stream().skip(1).forEach(citation -> words.add(place(citation)));
+        context.view().seenCitations(account).stream().skip(1).forEach(citation -> words.add(place(citation)));
         return Labels.join(words, "None");
     }
 
     private String place(Citation citation) {
-        return material.labels().source(citation.source())
+        return context.labels().source(citation.source())
                 + citation.locator().map(where -> ", " + where).orElse("")
                 + citation.quote().map(words -> ": \"" + words + "\"").orElse("");
     }
@@ -279,10 +301,10 @@ final class ClaimsTable implements Table {
                 words.add(relation(agreement)
                         + (agreement == Agreement.SAME
                                 ? ""
-                                : ", " + Labels.lowerFirst(material.answers().of(claim.id(), other)))
+                                : ", " + Labels.lowerFirst(context.answers().of(claim.id(), other)))
                         + " ("
-                        + material.labels()
-                                .source(material.view()
+                        + context.labels()
+                                .source(context.view()
                                         .seenCitations(other)
                                         .get(0)
                                         .source()) + ")");
@@ -300,11 +322,11 @@ final class ClaimsTable implements Table {
     }
 
     private Cell responses(String record) {
-        List<Response> found = material.holdings().responsesTo(record);
+        List<Response> found = context.records().responsesTo(record);
         List<String> words = new ArrayList<>();
         for (Response response : found) {
-            String said = material.policy()
-                    .pick(material.view().seen(response.content()))
+            String said = context.policy()
+                    .pick(context.view().seen(response.content()))
                     .map(content -> ": " + content.value())
                     .orElse("");
             words.add(cells.words(response) + said);
@@ -326,7 +348,7 @@ final class ClaimsTable implements Table {
     }
 
     private String dataset() {
-        return material.dataset().info().id() + " " + material.dataset().info().version();
+        return context.dataset().info().id() + " " + context.dataset().info().version();
     }
 
     private Cell shown(String id) {
@@ -342,9 +364,9 @@ final class ClaimsTable implements Table {
     Map<String, Long> citations() {
         Map<String, Long> counts = new TreeMap<>();
         for (String id : shownOn.keySet()) {
-            if (id.indexOf('/') > 0 && silence.question(id).isEmpty()) {
-                material.claims().get(ClaimId.parse(id)).accounts().stream()
-                        .flatMap(account -> material.view().seenCitations(account).stream()
+            if (id.indexOf('/') > 0 && !cooperation.containsKey(id)) {
+                context.claims().get(ClaimId.parse(id)).accounts().stream()
+                        .flatMap(account -> context.view().seenCitations(account).stream()
                                 .map(Citation::source)
                                 .distinct())
                         .forEach(source -> counts.merge(source.value(), 1L, Long::sum));

@@ -5,6 +5,7 @@ import io.github.lec.format.RecordKind;
 import io.github.lec.format.TypeDescription;
 import io.github.lec.logic.Term;
 import io.github.lec.record.Extensible;
+import io.github.lec.report.words.Labels;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.SubjectKind;

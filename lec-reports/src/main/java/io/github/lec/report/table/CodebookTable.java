@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.source.Account;
@@ -23,10 +24,10 @@ import java.util.TreeSet;
 
 /** Every rule, norm and code with what it means, made from the code and the data themselves. */
 final class CodebookTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    CodebookTable(Material material) {
-        this.material = material;
+    CodebookTable(TableContext context) {
+        this.context = context;
     }
 
     /** {@return where the row of a rule stands} */
@@ -42,20 +43,20 @@ final class CodebookTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
-        material.evaluation().rules().rules().forEach(rule -> rows.add(row(rule)));
+        context.evaluation().rules().rules().forEach(rule -> rows.add(row(rule)));
         norms().forEach(id -> rows.add(row(id)));
         new ClosedCodes().byGroup().forEach((group, terms) -> terms.forEach(term -> rows.add(row(group, term))));
         for (Fact fact : Fact.values()) {
             fact.answers().forEach(answer -> rows.add(row(fact, answer)));
         }
-        material.dataset().codes().forEach(code -> rows.add(row(code)));
+        context.dataset().codes().forEach(code -> rows.add(row(code)));
         return Matrix.on(Sheet.CODEBOOK.title())
                 .title("Codebook: rules, norms and codes")
                 .shows(
                         "One row an entry. Rules first, then the norms they cite, the codes of the file format and the codes of"
                                 + " the dataset. Sheets show the words, data files the codes.")
                 .source("The code of lec, rule set "
-                        + material.evaluation().rules().version() + "; " + material.datasetLine())
+                        + context.evaluation().rules().version() + "; " + context.datasetLine())
                 .columns(
                         Column.words("Code").asRowHeader(),
                         Column.words("Entry").width(Column.Width.NARROW),
@@ -70,7 +71,7 @@ final class CodebookTable implements Table {
 
     private Row row(Rule rule) {
         RuleInfo info = rule.info();
-        Cell norms = Cell.of(material.labels().norms(info.norms(), "None"));
+        Cell norms = Cell.of(context.labels().norms(info.norms(), "None"));
         return Row.of(
                         Cell.of(info.id()),
                         Cell.of("Rule"),
@@ -92,8 +93,8 @@ final class CodebookTable implements Table {
     /** {@return the norms of the dataset, and those that rules cite even if the dataset lacks them} */
     private Set<NormId> norms() {
         Set<NormId> ids = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
-        material.dataset().norms().forEach(norm -> ids.add(norm.id()));
-        for (Rule rule : material.evaluation().rules().rules()) {
+        context.dataset().norms().forEach(norm -> ids.add(norm.id()));
+        for (Rule rule : context.evaluation().rules().rules()) {
             ids.addAll(rule.info().norms());
             ids.addAll(rule.info().cover());
         }
@@ -101,7 +102,7 @@ final class CodebookTable implements Table {
     }
 
     private Row row(NormId id) {
-        Optional<Norm> norm = material.dataset().norm(id);
+        Optional<Norm> norm = context.dataset().norm(id);
         return Row.of(
                         Cell.of(id.value()),
                         Cell.of("Norm"),
@@ -117,17 +118,17 @@ final class CodebookTable implements Table {
 
     private Cell content(Optional<Norm> norm) {
         List<Claim> claims =
-                norm.map(found -> material.claims().of(found, "content")).orElse(List.of());
+                norm.map(found -> context.claims().of(found, "content")).orElse(List.of());
         return claims.isEmpty()
                 ? Cell.of("What it says is not recorded")
-                : new RegisterCells(material).of(claims, claim -> "");
+                : new RegisterCells(context).of(claims, claim -> "");
     }
 
     private Cell source(Optional<Norm> norm) {
-        Optional<Account> account = norm.flatMap(found -> material.policy()
+        Optional<Account> account = norm.flatMap(found -> context.policy()
                 .pick(found.content().stream().map(Account.class::cast).toList()));
-        return account.map(found -> material.view().seenCitations(found).get(0))
-                .<Cell>map(citation -> Cell.of(material.labels().source(citation.source())
+        return account.map(found -> context.view().seenCitations(found).get(0))
+                .<Cell>map(citation -> Cell.of(context.labels().source(citation.source())
                                 + citation.locator().map(where -> ", " + where).orElse(""))
                         .linkedTo(Link.toRow(
                                 Sheet.SOURCES.title(), citation.source().value())))

@@ -10,10 +10,10 @@ import java.util.List;
 
 /** The list of sheets, each with what it holds. */
 final class ContentsTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    ContentsTable(Material material) {
-        this.material = material;
+    ContentsTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
@@ -25,7 +25,7 @@ final class ContentsTable implements Table {
         return Matrix.on(Sheet.CONTENTS.title())
                 .title("Contents")
                 .shows("One row a sheet, in order; each name leads there.")
-                .source(material.datasetLine())
+                .source(context.datasetLine())
                 .columns(
                         Column.words("Sheet").asRowHeader(),
                         Column.words("What it holds").width(Column.Width.PARAGRAPH))

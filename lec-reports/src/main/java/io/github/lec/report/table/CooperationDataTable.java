@@ -1,8 +1,11 @@
 package io.github.lec.report.table;
 
-import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.operation.Case;
-import io.github.lec.operation.Operation;
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationQuestion;
+import io.github.lec.cooperation.OperationOnRecord;
+import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -10,10 +13,14 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.CooperationWords;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.OperationWords;
+import io.github.lec.report.words.StatusWords;
+import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.StateAnswers;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,33 +30,23 @@ import java.util.Optional;
 final class CooperationDataTable implements Table {
     private static final String NONE = "Not applicable";
 
-    private final Material material;
-    private final InstrumentTopics instruments;
-    private final StatusWords status;
-    private final CaseCounts cases;
-    private final CooperationCells cells;
-    private final Silence silence;
+    private final TableContext context;
+    private final CooperationWords words;
 
-    CooperationDataTable(Material material) {
-        this.material = material;
-        this.instruments = new InstrumentTopics(material);
-        this.status = new StatusWords(material);
-        this.cases = new CaseCounts(material);
-        this.cells = new CooperationCells(material);
-        this.silence = new Silence(material);
+    CooperationDataTable(TableContext context) {
+        this.context = context;
+        this.words = new CooperationWords(context.words());
     }
 
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
-        for (ActorId state : material.states()) {
-            for (Topic topic : CooperationTable.topics(material)) {
-                for (ActorId counterpart : material.counterparts(topic)) {
-                    rows(state, counterpart, topic, rows);
-                }
+        for (ActorId state : context.states()) {
+            for (Topic topic : context.topics()) {
+                context.cooperation(state, topic).forEach(found -> rows.addAll(rows(found)));
             }
         }
-        if (!material.selection().states().contains(StateAnswers.EUROPEAN_UNION)) {
+        if (!context.selection().states().contains(StateAnswers.EUROPEAN_UNION)) {
             rows.addAll(ofTheUnion());
         }
         return Matrix.on(Sheet.COOPERATION_DATA.title())
@@ -58,7 +55,7 @@ final class CooperationDataTable implements Table {
                         "The records behind Cooperation, for filters and pivot tables. Status is one of a few words, the date goes"
                                 + " with the status. Searches and what was not looked for have rows of their own; what the European Union and its agencies agreed"
                                 + " comes last.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(
                         Column.words("State").asRowHeader(),
                         Column.words("State code").width(Column.Width.NARROW),
@@ -81,138 +78,129 @@ final class CooperationDataTable implements Table {
     /** {@return rows on what the Union and its agencies agreed, which is no state's and stands in no other table by state} */
     private List<Row> ofTheUnion() {
         List<Row> rows = new ArrayList<>();
-        for (Topic topic : CooperationTable.topics(material)) {
-            for (ActorId counterpart : material.counterparts(topic)) {
-                instruments
-                        .found(StateAnswers.EUROPEAN_UNION, counterpart, topic)
-                        .forEach(text -> rows.add(row(StateAnswers.EUROPEAN_UNION, counterpart, topic, text)));
-                cells.operations(StateAnswers.EUROPEAN_UNION, counterpart, topic)
-                        .forEach(
-                                operation -> rows.add(row(StateAnswers.EUROPEAN_UNION, counterpart, topic, operation)));
+        for (Topic topic : context.topics()) {
+            for (Cooperation found : context.cooperation(StateAnswers.EUROPEAN_UNION, topic)) {
+                if (found instanceof Cooperation.OnRecord onRecord) {
+                    rows.addAll(rows(onRecord));
+                }
             }
         }
         return rows;
     }
 
-    private void rows(ActorId state, ActorId counterpart, Topic topic, List<Row> rows) {
-        int before = rows.size();
-        for (CooperationInstrument instrument : instruments.found(state, counterpart, topic)) {
-            rows.add(row(state, counterpart, topic, instrument));
+    private List<Row> rows(Cooperation found) {
+        List<Row> rows = new ArrayList<>();
+        if (found instanceof Cooperation.OnRecord onRecord) {
+            rows.addAll(rows(onRecord));
         }
-        for (Case subject : cells.cases(state, counterpart, topic)) {
-            rows.add(row(state, counterpart, topic, subject));
+        found.inquiries().forEach(inquiry -> rows.add(row(found.question(), inquiry)));
+        if (rows.isEmpty()) {
+            Cell silence = AnswerCells.of(words.of(found));
+            rows.add(row(found.question(), Listed.NOTHING, silence, Optional.empty()));
         }
-        for (Operation operation : cells.operations(state, counterpart, topic)) {
-            rows.add(row(state, counterpart, topic, operation));
-        }
-        List<Inquiry> inquiries = silence.inquiries(state, counterpart, topic);
-        for (Inquiry inquiry : inquiries) {
-            rows.add(row(
-                    new Place(state, counterpart, topic),
-                    new Entry("Search", inquiry.id().value(), inquiry.question(), "Search"),
-                    Cell.of(inquiry.outcome().label())
-                            .restingOn(inquiry.id().value())
-                            .linkedTo(Link.toRow(
-                                    Sheet.CLAIMS.title(), inquiry.id().value())),
-                    Optional.of(inquiry.on()),
-                    false,
-                    Optional.empty()));
-        }
-        if (rows.size() == before) {
-            rows.add(row(
-                    new Place(state, counterpart, topic),
-                    new Entry("None", "None", "None", "None"),
-                    silence.on(state, counterpart, topic).cell(),
-                    Optional.empty(),
-                    false,
-                    Optional.empty()));
-        }
+        return rows;
     }
 
-    private Row row(ActorId state, ActorId counterpart, Topic topic, CooperationInstrument instrument) {
-        InstrumentStatus found = material.holdings().status(instrument);
-        Said said = status.of(instrument);
+    private List<Row> rows(Cooperation.OnRecord found) {
+        List<Row> rows = new ArrayList<>();
+        found.texts().forEach(text -> rows.add(row(found.question(), text)));
+        found.cases().forEach(subject -> rows.add(row(found.question(), subject)));
+        found.operations().forEach(operation -> rows.add(row(found.question(), operation)));
+        return rows;
+    }
+
+    private Row row(CooperationQuestion question, TextOnRecord text) {
+        WordedAnswer said = new StatusWords(context.words()).of(text.record());
         return row(
-                new Place(state, counterpart, topic),
-                new Entry("Text", instrument.id().value(), instrument.title(), instruments.kind(instrument)),
-                new Said(found.value().label(), Meaning.NEUTRAL, said.claims()).cell(false),
-                found.since(),
-                found.dispute().isOpen(),
+                question,
+                new Listed(
+                        "Text",
+                        text.record().id().value(),
+                        text.record().title(),
+                        context.labels().kind(text.record())),
+                AnswerCells.plain(new WordedAnswer(text.status().label(), Meaning.NEUTRAL, said.claims())),
+                text.day(),
+                text.isDisputed(),
                 Optional.empty());
     }
 
-    private Row row(ActorId state, ActorId counterpart, Topic topic, Case subject) {
-        Said count = cases.count(List.of(subject), each -> "").orElseThrow();
-        CaseOutcome outcome = cases.outcome(subject);
-        Optional<PartialDate> date = cases.steps(subject).stream()
-                .filter(step -> outcome.shownBy().contains(step.stage()))
-                .flatMap(step -> step.date().or(step::start).stream())
-                .findFirst();
-        boolean byExtradition = cases.isExtradition(subject) || outcome == CaseOutcome.ELSEWHERE;
-        String kind = cases.route(subject).map(route -> route.label()).orElse(RegisterCells.NOT_RECORDED);
+    private Row row(CooperationQuestion question, CaseOnRecord subject) {
+        String kind = subject.route().map(CaseRoute::label).orElse(RegisterCells.NOT_RECORDED);
+        String status = subject.isToldByOutcome()
+                ? subject.outcome().label()
+                : subject.status().label();
         return row(
-                new Place(state, counterpart, topic),
-                new Entry("Case", subject.id().value(), Labels.title(subject), kind),
-                new Said(
-                                byExtradition ? Labels.upperFirst(outcome.words()) : "Observed",
-                                count.meaning(),
-                                count.claims())
-                        .cell(false),
-                date,
+                question,
+                new Listed("Case", subject.record().id().value(), Labels.title(subject.record()), kind),
+                AnswerCells.plain(WordedAnswer.of(status, subject.claims())),
+                subject.day(),
                 false,
-                Optional.of(cases.persons(subject)));
+                Optional.of(subject.persons()));
     }
 
-    private Row row(ActorId state, ActorId counterpart, Topic topic, Operation operation) {
-        OperationCounts counts = new OperationCounts(material);
+    private Row row(CooperationQuestion question, OperationOnRecord operation) {
         return row(
-                new Place(state, counterpart, topic),
-                new Entry(
+                question,
+                new Listed(
                         "Operation",
-                        operation.id().value(),
-                        operation.title(),
-                        material.labels().code("operation-kind", operation.kind())),
-                counts.said(operation).cell(false),
-                counts.steps(operation).stream()
-                        .flatMap(step -> step.date().or(step::start).stream())
-                        .findFirst(),
-                false,
-                Optional.empty());
+                        operation.record().id().value(),
+                        operation.record().title(),
+                        context.labels()
+                                .code("operation-kind", operation.record().kind())),
+                AnswerCells.plain(OperationWords.status(operation)),
+                operation.day());
     }
 
-    /** Where a row belongs. */
-    private record Place(ActorId state, ActorId counterpart, Topic topic) {}
+    private Row row(CooperationQuestion question, Inquiry inquiry) {
+        String id = inquiry.id().value();
+        return row(
+                question,
+                new Listed("Search", id, inquiry.question(), "Search"),
+                Cell.of(inquiry.outcome().label()).restingOn(id).linkedTo(Link.toRow(Sheet.CLAIMS.title(), id)),
+                Optional.of(inquiry.on()));
+    }
 
-    /** What a row is about. */
-    private record Entry(String entry, String id, String title, String kind) {}
+    /** The record or search that a row lists. */
+    private record Listed(String entry, String id, String title, String kind) {
+        static final Listed NOTHING = new Listed("None", "None", "None", "None");
+
+        List<String> records() {
+            return equals(NOTHING) ? List.of() : List.of(id);
+        }
+    }
+
+    private Row row(CooperationQuestion question, Listed listed, Cell status, Optional<PartialDate> date) {
+        return row(question, listed, status, date, false, Optional.empty());
+    }
 
     private Row row(
-            Place place,
-            Entry entry,
+            CooperationQuestion question,
+            Listed listed,
             Cell status,
             Optional<PartialDate> date,
             boolean disputed,
             Optional<Integer> persons) {
         Row row = Row.of(
-                Cell.of(material.labels().actor(place.state())),
-                Cell.of(place.state().value()),
-                Cell.of(material.labels().actor(place.counterpart())),
-                Cell.of(CooperationTable.heading(place.topic())),
-                Cell.of(entry.entry()),
-                Cell.of(entry.title()),
-                Cell.of(entry.id()),
-                Cell.of(entry.kind()),
+                Cell.of(context.labels().actor(question.state())),
+                Cell.of(question.state().value()),
+                Cell.of(context.labels().actor(question.counterpart())),
+                Cell.of(CooperationTable.heading(question.topic())),
+                Cell.of(listed.entry()),
+                Cell.of(listed.title()),
+                Cell.of(listed.id()),
+                Cell.of(listed.kind()),
                 status,
-                Dates.cell(date, "No date"),
+                AnswerCells.date(date, "No date"),
                 Cell.of(date.map(day -> Labels.sentence(day.precision().name())).orElse("No date")),
                 Cell.of(disputed ? "Disputed" : "Not disputed"),
                 persons.isPresent() ? Cell.of(1) : Cell.of(NONE),
                 persons.<Cell>map(number -> Cell.of(number)).orElse(Cell.of(NONE)));
         return row.anchoredAs(String.join(
-                "/",
-                place.state().value(),
-                place.counterpart().value(),
-                place.topic().name(),
-                entry.id()));
+                        "/",
+                        question.state().value(),
+                        question.counterpart().value(),
+                        question.topic().name(),
+                        listed.id()))
+                .about(RowAbout.of(question, listed.records()));
     }
 }

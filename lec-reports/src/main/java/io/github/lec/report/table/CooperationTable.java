@@ -1,43 +1,44 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.Cooperation;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.CooperationWords;
+import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** States and forms of cooperation: what is on record, in words, with the claims behind each cell. */
 final class CooperationTable implements Table {
-    private final Material material;
-    private final CooperationCells cells;
+    private final TableContext context;
 
-    CooperationTable(Material material) {
-        this.material = material;
-        this.cells = new CooperationCells(material);
+    CooperationTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        List<Topic> topics = topics(material);
+        List<Topic> topics = context.topics();
         List<Row> rows = new ArrayList<>();
-        for (ActorId state : material.states()) {
+        for (ActorId state : context.states()) {
             List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(material.labels().actor(state)));
-            topics.forEach(topic -> row.add(cells.on(state, topic).cell()));
-            rows.add(Row.of(row).anchoredAs(state.value()));
+            row.add(Cell.of(context.labels().actor(state)));
+            topics.forEach(topic -> row.add(AnswerCells.of(words(context, state, topic))));
+            rows.add(Row.of(row).anchoredAs(state.value()).about(About.states(state.value())));
         }
         return Matrix.on(Sheet.COOPERATION.title())
                 .title("Forms of cooperation with " + counterparts() + ", by state")
                 .shows("One row a state, in alphabetical order; as of "
-                        + material.view().asOf() + ", by what was published until "
-                        + material.view().knownBy() + ".")
+                        + context.view().asOf() + ", by what was published until "
+                        + context.view().knownBy() + ".")
                 .shows(
                         "Each cell leads to the first claim it rests on in Claims; \"(+3)\" says that it rests on three more.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .blanks(
                         "There are no empty cells. \"None found\" is the result of a recorded search, not proof of absence;"
                                 + " \"Not looked for\" means that no search is recorded.")
@@ -46,7 +47,7 @@ final class CooperationTable implements Table {
                                 + " count. No number here is a rank.")
                 .columns(Column.words("State").asRowHeader())
                 .columns(topics.stream()
-                        .map(topic -> Column.words(heading(topic)))
+                        .map(topic -> Column.words(heading(topic)).keyed(topic.name()))
                         .toList())
                 .rows(rows)
                 .build();
@@ -55,17 +56,22 @@ final class CooperationTable implements Table {
     private String counterparts() {
         return String.join(
                 " and ",
-                material.selection().counterparts().stream()
-                        .map(material.labels()::actor)
+                context.selection().counterparts().stream()
+                        .map(context.labels()::actor)
                         .toList());
     }
 
-    /** {@return the forms of cooperation that are compared, in order} */
-    static List<Topic> topics(Material material) {
-        boolean hongKongApart = material.selection().counterparts().contains(Material.HONG_KONG);
-        return Arrays.stream(Topic.values())
-                .filter(topic -> topic != Topic.HONG_KONG_AGREEMENTS || hongKongApart)
-                .toList();
+    /** {@return what the cell of a state says of a form of cooperation with the selected counterparts} */
+    static WordedAnswer words(TableContext context, ActorId state, Topic topic) {
+        CooperationWords words = new CooperationWords(context.words());
+        List<Cooperation> found = context.cooperation(state, topic);
+        return found.stream()
+                .map(each -> found.size() == 1
+                        ? words.of(each)
+                        : words.of(each)
+                                .prefixed(context.labels().actor(each.question().counterpart()) + ": "))
+                .reduce(WordedAnswer::and)
+                .orElseThrow();
     }
 
     static String heading(Topic topic) {

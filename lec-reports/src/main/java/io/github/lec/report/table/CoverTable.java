@@ -1,11 +1,13 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.Parties;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Verdict;
 import java.util.ArrayList;
@@ -21,28 +23,28 @@ final class CoverTable implements Table {
     static final String NEXT_UPDATE = "Next update";
     static final String WHEN_UPDATED = "With each version of the dataset; there is no fixed date.";
 
-    private final Material material;
+    private final TableContext context;
     private final String contentHash;
 
     /**
      * A cover.
      *
-     * @param material what the tables are made from
+     * @param context what the tables are made from
      * @param contentHash the SHA-256 of the dataset in canonical form
      */
-    CoverTable(Material material, String contentHash) {
-        this.material = material;
+    CoverTable(TableContext context, String contentHash) {
+        this.context = context;
         this.contentHash = contentHash;
     }
 
     @Override
     public Matrix matrix() {
         return Matrix.on(Sheet.COVER.title())
-                .title(title(material))
+                .title(title(context))
                 .shows(
                         "Made with lec, an open library that turns sourced facts about law-enforcement cooperation between states"
                                 + " into verdicts that cite their norm.")
-                .source(material.datasetLine())
+                .source(context.datasetLine())
                 .columns(
                         Column.words("Item").asRowHeader(),
                         Column.words("What it is").width(Column.Width.PARAGRAPH))
@@ -51,17 +53,17 @@ final class CoverTable implements Table {
     }
 
     /** {@return the title of the workbook} */
-    static String title(Material material) {
-        List<String> counterparts = material.selection().counterparts().stream()
-                .map(material.labels()::actor)
+    static String title(TableContext context) {
+        List<String> counterparts = context.selection().counterparts().stream()
+                .map(context.labels()::actor)
                 .toList();
         return "Law-enforcement cooperation with " + String.join(" and ", counterparts) + ": "
-                + CaseCounts.number(material.selection().states().size(), "state") + " compared";
+                + Labels.number(context.selection().states().size(), "state") + " compared";
     }
 
     private List<Row> rows() {
-        DatasetInfo info = material.dataset().info();
-        Evaluation evaluation = material.evaluation();
+        DatasetInfo info = context.dataset().info();
+        Evaluation evaluation = context.evaluation();
         List<Row> rows = new ArrayList<>();
         rows.add(item(
                 "What this is",
@@ -77,16 +79,16 @@ final class CoverTable implements Table {
                 "States compared",
                 String.join(
                         ", ",
-                        material.states().stream().map(material.labels()::actor).toList())));
+                        context.states().stream().map(context.labels()::actor).toList())));
         rows.add(item(
                 "Counterparts",
-                material.labels().actors(material.selection().counterparts(), "None")
-                        + (material.selection().counterparts().contains(Material.HONG_KONG)
+                context.labels().actors(context.selection().counterparts(), "None")
+                        + (context.selection().counterparts().contains(Parties.HONG_KONG)
                                 ? ". Hong Kong concludes agreements of its own; they stand in a column and in rows of their own"
                                         + " and are never pooled"
                                 : "")));
-        rows.add(Row.of(Cell.of("As of"), Cell.day(material.view().asOf().toString())));
-        rows.add(Row.of(Cell.of("Known by"), Cell.day(material.view().knownBy().toString())));
+        rows.add(Row.of(Cell.of("As of"), Cell.day(context.view().asOf().toString())));
+        rows.add(Row.of(Cell.of("Known by"), Cell.day(context.view().knownBy().toString())));
         rows.add(item("Dataset", info.title() + " (" + info.id() + ")"));
         rows.add(item("Dataset version", info.version()));
         rows.add(item("Dataset content hash", "SHA-256 " + contentHash));
@@ -94,8 +96,8 @@ final class CoverTable implements Table {
         rows.add(item("Rule set content hash", "SHA-256 " + ContentHash.of(evaluation.rules())));
         rows.add(item(
                 "Rules and subjects",
-                CaseCounts.number(evaluation.rules().rules().size(), "rule") + " judged "
-                        + CaseCounts.number(evaluation.subjectCount(), "subject")));
+                Labels.number(evaluation.rules().rules().size(), "rule") + " judged "
+                        + Labels.number(evaluation.subjectCount(), "subject")));
         for (Verdict verdict : Verdict.values()) {
             rows.add(Row.of(
                     Cell.of("Verdicts: " + Labels.lowerFirst(verdict.label())),
@@ -103,7 +105,7 @@ final class CoverTable implements Table {
         }
         rows.add(item(
                 "Persons",
-                material.names()
+                context.names()
                         ? "Names stand only where a judgment or the coded paper published them, and never for asylum seekers or"
                                 + " relatives"
                         : "Names of persons are left out; cases have neutral labels"));
@@ -115,7 +117,7 @@ final class CoverTable implements Table {
         rows.add(item(
                 "How to cite",
                 "lec, \"" + info.title() + "\", version " + info.version() + ", as of "
-                        + material.view().asOf()
+                        + context.view().asOf()
                         + ", rule set " + evaluation.rules().version()
                         + ". For a single fact, use the column \"Cite as\" in"
                         + " Claims."));

@@ -1,42 +1,43 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.Cooperation;
 import io.github.lec.dataset.Claim;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.SourceId;
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Inquiry;
-import io.github.lec.source.InquiryOutcome;
 import io.github.lec.source.Source;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.HowKnown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was looked for and read for each state, and what was not, so that silence is not taken for absence. */
 final class CoverageTable implements Table {
-    private final Material material;
-    private final CooperationCells cells;
-    private final InstrumentTopics instruments;
-    private final Silence silence;
+    private final TableContext context;
 
-    CoverageTable(Material material) {
-        this.material = material;
-        this.cells = new CooperationCells(material);
-        this.instruments = new InstrumentTopics(material);
-        this.silence = new Silence(material);
+    CoverageTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
@@ -48,7 +49,7 @@ final class CoverageTable implements Table {
                                 + " record, how many were searched for in vain, how many searches settled nothing, and which nobody looked"
                                 + " for. Of the texts: how many were read.")
                 .shows("A low number says that little was looked for or read. It says nothing of what a state does.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(
                         Column.words("State").asRowHeader(),
                         Column.counts("Forms of cooperation on record"),
@@ -63,37 +64,37 @@ final class CoverageTable implements Table {
                         Column.counts("Sources"),
                         Column.days("Newest source"),
                         Column.days("Oldest search"))
-                .rows(material.states().stream().map(this::row).toList())
+                .rows(context.states().stream().map(this::row).toList())
                 .build();
     }
 
     private Row row(ActorId state) {
-        List<Topic> recorded = new ArrayList<>();
-        List<Topic> none = new ArrayList<>();
-        List<Topic> open = new ArrayList<>();
-        List<Topic> unasked = new ArrayList<>();
+        Map<HowKnown, List<Topic>> topics = new EnumMap<>(HowKnown.class);
         List<Inquiry> inquiries = new ArrayList<>();
         Set<CooperationInstrument> texts = new LinkedHashSet<>();
-        for (Topic topic : CooperationTable.topics(material)) {
-            switch (found(state, topic)) {
-                case ON_RECORD -> recorded.add(topic);
-                case NONE_FOUND -> none.add(topic);
-                case INCONCLUSIVE -> open.add(topic);
-                case NOT_LOOKED_FOR -> unasked.add(topic);
-            }
-            for (ActorId counterpart : material.counterparts(topic)) {
-                inquiries.addAll(silence.inquiries(state, counterpart, topic));
-                texts.addAll(instruments.found(state, counterpart, topic));
+        Set<String> records = new LinkedHashSet<>();
+        for (Topic topic : context.topics()) {
+            List<Cooperation> found = context.cooperation(state, topic);
+            topics.computeIfAbsent(together(found), known -> new ArrayList<>()).add(topic);
+            for (Cooperation each : found) {
+                inquiries.addAll(each.inquiries());
+                if (each instanceof Cooperation.OnRecord onRecord) {
+                    onRecord.texts().forEach(text -> texts.add(text.record()));
+                    onRecord.entries()
+                            .forEach(entry ->
+                                    records.add(entry.record().recordId().value()));
+                }
             }
         }
+        List<Topic> unasked = topics.getOrDefault(HowKnown.NOT_LOOKED_FOR, List.of());
         Set<SourceId> sources = new LinkedHashSet<>();
-        long claims = claims(state, texts, sources);
+        long claims = claims(records, sources);
         return Row.of(
-                        Cell.of(material.labels().actor(state))
+                        Cell.of(context.labels().actor(state))
                                 .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
-                        Cell.of(recorded.size()),
-                        Cell.of(none.size()),
-                        Cell.of(open.size()),
+                        count(topics, HowKnown.STATED),
+                        count(topics, HowKnown.NONE_FOUND),
+                        count(topics, HowKnown.NOT_DETERMINED),
                         Cell.of(unasked.size()),
                         Cell.of(Labels.join(
                                 unasked.stream().map(CooperationTable::heading).toList(), "None")),
@@ -102,32 +103,23 @@ final class CoverageTable implements Table {
                         Cell.of(read(texts, TextRead.PARTIAL)),
                         Cell.of(claims),
                         Cell.of(sources.size()),
-                        Dates.cell(newest(sources), "Undated"),
-                        Dates.cell(oldest(inquiries), "No search"))
-                .anchoredAs(state.value());
+                        AnswerCells.date(newest(sources), "Undated"),
+                        AnswerCells.date(oldest(inquiries), "No search"))
+                .anchoredAs(state.value())
+                .about(About.states(state.value()));
     }
 
-    /** What came of a form of cooperation. */
-    private enum Found {
-        ON_RECORD,
-        NONE_FOUND,
-        INCONCLUSIVE,
-        NOT_LOOKED_FOR
+    private static Cell count(Map<HowKnown, List<Topic>> topics, HowKnown known) {
+        return Cell.of(topics.getOrDefault(known, List.of()).size());
     }
 
-    private Found found(ActorId state, Topic topic) {
-        List<ActorId> counterparts = material.counterparts(topic);
-        if (counterparts.stream().anyMatch(counterpart -> cells.isOnRecord(state, counterpart, topic))) {
-            return Found.ON_RECORD;
-        }
-        List<InquiryOutcome> outcomes = counterparts.stream()
-                .flatMap(counterpart -> silence.inquiries(state, counterpart, topic).stream())
-                .map(Inquiry::outcome)
-                .toList();
-        if (outcomes.isEmpty()) {
-            return Found.NOT_LOOKED_FOR;
-        }
-        return outcomes.stream().allMatch(InquiryOutcome.NONE_FOUND::equals) ? Found.NONE_FOUND : Found.INCONCLUSIVE;
+    /** {@return how one form of cooperation is known, all counterparts taken together} */
+    private static HowKnown together(List<Cooperation> found) {
+        Set<HowKnown> known = found.stream().map(Cooperation::howKnown).collect(Collectors.toSet());
+        return Stream.of(HowKnown.STATED, HowKnown.NOT_DETERMINED, HowKnown.NONE_FOUND)
+                .filter(known::contains)
+                .findFirst()
+                .orElse(HowKnown.NOT_LOOKED_FOR);
     }
 
     private static long read(Collection<CooperationInstrument> texts, TextRead how) {
@@ -137,23 +129,13 @@ final class CoverageTable implements Table {
     }
 
     /** Counts the claims about a state's texts, cases and operations, and collects their sources. */
-    private long claims(ActorId state, Collection<CooperationInstrument> texts, Set<SourceId> sources) {
-        Set<String> records = new LinkedHashSet<>();
-        texts.forEach(text -> records.add(text.id().value()));
-        for (Topic topic : CooperationTable.topics(material)) {
-            for (ActorId counterpart : material.counterparts(topic)) {
-                cells.cases(state, counterpart, topic)
-                        .forEach(subject -> records.add(subject.id().value()));
-                cells.operations(state, counterpart, topic)
-                        .forEach(operation -> records.add(operation.id().value()));
-            }
-        }
+    private long claims(Set<String> records, Set<SourceId> sources) {
         long claims = 0;
         for (String record : records) {
-            for (Claim claim : material.claims().of(record)) {
+            for (Claim claim : context.claims().of(record)) {
                 claims++;
                 claim.accounts().stream()
-                        .flatMap(account -> material.view().seenCitations(account).stream())
+                        .flatMap(account -> context.view().seenCitations(account).stream())
                         .map(Citation::source)
                         .forEach(sources::add);
             }
@@ -163,7 +145,7 @@ final class CoverageTable implements Table {
 
     private Optional<PartialDate> newest(Collection<SourceId> sources) {
         return sources.stream()
-                .flatMap(id -> material.dataset().source(id).stream())
+                .flatMap(id -> context.dataset().source(id).stream())
                 .map(Source::published)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(date -> date.latest().orElse(LocalDate.MIN)));

@@ -6,26 +6,27 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
 import io.github.lec.source.FigureAccount;
 import java.util.List;
 
 /** The register of events. */
 final class EventsTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    EventsTable(Material material) {
-        this.material = material;
+    EventsTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.known(material.dataset().events()).stream()
+        List<Row> rows = context.known(context.dataset().events()).stream()
                 .map(this::row)
                 .toList();
         return Matrix.on(Sheet.EVENTS.title())
                 .title("Events")
                 .shows("One row an event around the cooperation. Each fact leads to its first claim.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(
                         Column.words("Event").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Id"),
@@ -44,8 +45,8 @@ final class EventsTable implements Table {
     }
 
     private Row row(Event event) {
-        Labels labels = material.labels();
-        RegisterCells cells = new RegisterCells(material);
+        Labels labels = context.labels();
+        RegisterCells cells = new RegisterCells(context);
         return Row.of(
                         Cell.of(event.title()),
                         Cell.of(event.id().value()),
@@ -68,6 +69,7 @@ final class EventsTable implements Table {
                                 claim -> labels.actor(RegisterCells.first(claim, ApproachCode.class)
                                         .actor())),
                         cells.responses(event))
-                .anchoredAs(event.id().value());
+                .anchoredAs(event.id().value())
+                .about(new RowAbout(context).of(event));
     }
 }

@@ -7,11 +7,14 @@ import io.github.lec.exposure.NationalityProtection;
 import io.github.lec.exposure.PersonGroup;
 import io.github.lec.exposure.TreatyBasis;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.WordedAnswer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,37 +22,37 @@ import java.util.stream.Stream;
 
 /** Places of arrest and groups of persons: what nationality does against an extradition there. */
 final class ExposuresTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    ExposuresTable(Material material) {
-        this.material = material;
+    ExposuresTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        Labels labels = material.labels();
+        Labels labels = context.labels();
         Comparator<ExposureTable.Row> byName = Comparator.comparing(row -> labels.actor(row.arrestedIn()));
         Comparator<ExposureTable.Row> order =
-                byName.thenComparing(row -> material.selection().counterparts().indexOf(row.requesting()));
+                byName.thenComparing(row -> context.selection().counterparts().indexOf(row.requesting()));
         List<Row> rows = Stream.of(Purpose.values())
-                .map(purpose -> ExposureTable.of(material.view(), material.selection(), purpose))
+                .map(purpose -> ExposureTable.of(context.view(), context.selection(), purpose))
                 .flatMap(table -> table.rows().stream().sorted(order).map(row -> row(table.purpose(), row)))
                 .toList();
         return Matrix.on(Sheet.EXPOSURE.title())
                 .title("Who is protected by nationality, by place of arrest")
                 .shows("One row a place of arrest and requesting state, as on "
-                        + material.view().asOf()
+                        + context.view().asOf()
                         + ". Columns are persons of one kind. Requests for prosecution come first; rows on the enforcement"
                         + " of a sentence follow them.")
                 .shows(Exposure.CAVEAT)
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(
                         Column.words("Arrested in").asRowHeader(),
                         Column.words("Requested by").width(Column.Width.NARROW).asRowHeader(),
                         Column.words("Requested for").width(Column.Width.NARROW).asRowHeader(),
                         Column.words("Treaty"))
                 .columns(Stream.of(PersonGroup.values())
-                        .map(group -> Column.words(group.label()))
+                        .map(group -> Column.words(group.label()).keyed(group.name()))
                         .toList())
                 .rows(rows)
                 .ifEmpty("No places of arrest")
@@ -58,8 +61,8 @@ final class ExposuresTable implements Table {
 
     private Row row(Purpose purpose, ExposureTable.Row row) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(material.labels().actor(row.arrestedIn())));
-        cells.add(Cell.of(material.labels().actor(row.requesting())));
+        cells.add(Cell.of(context.labels().actor(row.arrestedIn())));
+        cells.add(Cell.of(context.labels().actor(row.requesting())));
         cells.add(Cell.of(purpose.label()));
         cells.add(Cell.of(row.treaty().label())
                 .meaning(row.treaty() == TreatyBasis.NOT_DETERMINED ? Meaning.UNKNOWN : Meaning.NEUTRAL));
@@ -67,13 +70,15 @@ final class ExposuresTable implements Table {
             cells.add(cell(row.cell(group)));
         }
         String places = row.arrestedIn() + "/" + row.requesting();
-        return Row.of(cells).anchoredAs(purpose == Purpose.PROSECUTION ? places : places + "/" + purpose);
+        return Row.of(cells)
+                .anchoredAs(purpose == Purpose.PROSECUTION ? places : places + "/" + purpose)
+                .about(About.states(row.arrestedIn().value(), row.requesting().value()));
     }
 
     private Cell cell(Exposure exposure) {
         NationalityProtection protection = exposure.protection();
-        List<ClaimId> claims = material.claims().answering(exposure.claims());
-        return Said.of(protection.label(), claims).meaning(meaning(protection)).cell(false);
+        List<ClaimId> claims = context.claims().answering(exposure.claims());
+        return AnswerCells.plain(WordedAnswer.of(protection.label(), claims).meaning(meaning(protection)));
     }
 
     private static Meaning meaning(NationalityProtection protection) {

@@ -6,6 +6,8 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.FindingWords;
+import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Verdict;
@@ -13,12 +15,12 @@ import java.util.List;
 
 /** Every benchmark that is not met or cannot be decided. */
 final class FindingsTable implements Table {
-    private final Material material;
+    private final TableContext context;
     private final FindingWords words;
 
-    FindingsTable(Material material) {
-        this.material = material;
-        this.words = new FindingWords(material);
+    FindingsTable(TableContext context) {
+        this.context = context;
+        this.words = new FindingWords(context.words());
     }
 
     @Override
@@ -33,7 +35,7 @@ final class FindingsTable implements Table {
                                 + " Qualified, protection that is only weak, or an act that is alleged; Note, a gap in knowledge or"
                                 + " policy. What is undecided has no weight.")
                 .shows("The rule and its norms lead to the Codebook, the evidence to its first claim.")
-                .source(material.verdictLine())
+                .source(context.verdictLine())
                 .columns(
                         Column.words("Rule").width(Column.Width.NARROW).asRowHeader(),
                         Column.words("Title"),
@@ -47,7 +49,7 @@ final class FindingsTable implements Table {
                         Column.words("Protects whatever the text says").width(Column.Width.WIDE),
                         Column.words("Norms of the benchmark").width(Column.Width.WIDE),
                         Column.words("What would settle or mend it").width(Column.Width.PARAGRAPH))
-                .rows(material.findings().stream().map(this::row).toList())
+                .rows(context.findings().stream().map(this::row).toList())
                 .ifEmpty("No finding: every benchmark that applies is met")
                 .build();
     }
@@ -70,20 +72,21 @@ final class FindingsTable implements Table {
                         Cell.of(finding.words()),
                         evidence.isEmpty()
                                 ? Cell.of("No claim was asked for")
-                                : Said.of(evidence.get(0).toString(), evidence).cell(),
+                                : AnswerCells.of(WordedAnswer.of(evidence.get(0).toString(), evidence)),
                         Cell.of(words.cover(finding)),
                         norms(rule.norms()),
                         Cell.of(finding.remedy()))
-                .anchoredAs(FindingWords.anchor(finding.rule(), finding.subject()));
+                .anchoredAs(FindingRows.anchor(finding.rule(), finding.subject()))
+                .about(new RowAbout(context).of(finding.subject()));
     }
 
     private Cell subject(Finding finding) {
         Cell cell = Cell.of(words.subject(finding.subject()));
-        return FindingWords.place(finding.subject()).<Cell>map(cell::linkedTo).orElse(cell);
+        return FindingRows.place(finding.subject()).<Cell>map(cell::linkedTo).orElse(cell);
     }
 
     private Cell norms(List<NormId> norms) {
-        Cell cell = Cell.of(material.labels().norms(norms, "None"));
+        Cell cell = Cell.of(context.labels().norms(norms, "None"));
         return norms.isEmpty() ? cell : cell.linkedTo(CodebookTable.toNorm(norms.get(0)));
     }
 }

@@ -10,31 +10,31 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The register of laws and resolutions. */
 final class LawsTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    LawsTable(Material material) {
-        this.material = material;
+    LawsTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
         List<Row> rows = Stream.concat(
-                        material.known(material.dataset().laws()).stream().map(this::row),
-                        material.known(material.dataset().resolutions()).stream()
-                                .map(this::row))
+                        context.known(context.dataset().laws()).stream().map(this::row),
+                        context.known(context.dataset().resolutions()).stream().map(this::row))
                 .toList();
         return Matrix.on(Sheet.LAWS.title())
                 .title("Laws and resolutions")
                 .shows(
                         "One row a law or resolution. Definitions are compared element by element, not by label. Each fact"
                                 + " leads to its first claim.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(
                         Column.words("Law or resolution")
                                 .width(Column.Width.WIDE)
@@ -58,19 +58,19 @@ final class LawsTable implements Table {
     }
 
     private Row row(Law law) {
-        String kind = material.labels().code("law-kind", law.kind());
-        return row(law, "Law", kind, material.labels().actor(law.jurisdiction()), "None recorded");
+        String kind = context.labels().code("law-kind", law.kind());
+        return row(law, "Law", kind, context.labels().actor(law.jurisdiction()), "None recorded");
     }
 
     private Row row(Resolution resolution) {
-        String kind = material.labels().code("resolution-kind", resolution.kind());
-        String body = material.labels().actor(resolution.body());
+        String kind = context.labels().code("resolution-kind", resolution.kind());
+        String body = context.labels().actor(resolution.body());
         return row(resolution, "Resolution", kind, body, resolution.number().orElse("None recorded"));
     }
 
     private Row row(Instrument law, String type, String kind, String whose, String number) {
-        Labels labels = material.labels();
-        RegisterCells cells = new RegisterCells(material);
+        Labels labels = context.labels();
+        RegisterCells cells = new RegisterCells(context);
         return Row.of(
                         Cell.of(law.title()),
                         Cell.of(law.id().value()),
@@ -96,6 +96,7 @@ final class LawsTable implements Table {
                         RegisterCells.articlesRead(law),
                         cells.texts(law),
                         cells.responses(law))
-                .anchoredAs(law.id().value());
+                .anchoredAs(law.id().value())
+                .about(new RowAbout(context).of(law));
     }
 }

@@ -6,6 +6,8 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,17 +26,15 @@ final class MapTable implements Table {
             "PT ES IT AT SI HR BG",
             ".. .. .. MT .. GR CY");
 
-    private final Material material;
-    private final CooperationCells cells;
+    private final TableContext context;
 
-    MapTable(Material material) {
-        this.material = material;
-        this.cells = new CooperationCells(material);
+    MapTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        Set<ActorId> left = new LinkedHashSet<>(material.states());
+        Set<ActorId> left = new LinkedHashSet<>(context.states());
         List<Row> rows = new ArrayList<>();
         int columns = BANDS.get(0).split(" ", -1).length;
         for (int i = 0; i < BANDS.size(); i++) {
@@ -57,7 +57,7 @@ final class MapTable implements Table {
                 .shows(
                         "Tiles of equal size, roughly where the states lie: north above, west to the left. Each holds the state's"
                                 + " code, its name, and what Cooperation says of its extradition treaty; it leads there.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(headings)
                 .rows(rows)
                 .build();
@@ -72,8 +72,8 @@ final class MapTable implements Table {
     }
 
     private Cell tile(ActorId state) {
-        Said said = cells.on(state, Topic.EXTRADITION_TREATY);
-        return Cell.of(state + ", " + material.labels().actor(state) + ": " + Labels.lowerFirst(said.words()))
+        WordedAnswer said = CooperationTable.words(context, state, Topic.EXTRADITION_TREATY);
+        return Cell.of(state + ", " + context.labels().actor(state) + ": " + Labels.lowerFirst(said.words()))
                 .meaning(said.meaning())
                 .restingOn(said.claims())
                 .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value()));

@@ -6,10 +6,10 @@ import io.github.lec.report.matrix.Matrix;
 
 /** The method in a page. */
 final class NotesTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    NotesTable(Material material) {
-        this.material = material;
+    NotesTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
@@ -18,7 +18,7 @@ final class NotesTable implements Table {
                 .title("Notes: the method in a page")
                 .shows("What the words of the tables mean, and how to read them.")
                 .source("The method of lec, rule set "
-                        + material.evaluation().rules().version())
+                        + context.evaluation().rules().version())
                 .columns(
                         Column.words("Subject").asRowHeader(),
                         Column.words("Note").width(Column.Width.PARAGRAPH))
@@ -71,9 +71,9 @@ final class NotesTable implements Table {
                                 + " until a recorded step or a contrary observation."))
                 .row(note(
                         "Two clocks",
-                        "As of (" + material.view().asOf()
+                        "As of (" + context.view().asOf()
                                 + ") is the day on which the world is looked at. Known by ("
-                                + material.view().knownBy()
+                                + context.view().knownBy()
                                 + ") is the day on which the sources are looked at: what was published later is left out. Searches, and"
                                 + " what was read of a text, are never left out."))
                 .row(note(

@@ -6,20 +6,21 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
 import io.github.lec.source.FigureAccount;
 import java.util.List;
 
 /** The register of operations. */
 final class OperationsTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    OperationsTable(Material material) {
-        this.material = material;
+    OperationsTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.known(material.dataset().operations()).stream()
+        List<Row> rows = context.known(context.dataset().operations()).stream()
                 .map(this::row)
                 .toList();
         return Matrix.on(Sheet.OPERATIONS.title())
@@ -27,7 +28,7 @@ final class OperationsTable implements Table {
                 .shows(
                         "One row an operation, planned and cancelled ones too. What is reported of it is not thereby proved;"
                                 + " the answers of those concerned stand beside it. Each fact leads to its first claim.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(
                         Column.words("Operation").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Id"),
@@ -54,8 +55,8 @@ final class OperationsTable implements Table {
     }
 
     private Row row(Operation operation) {
-        Labels labels = material.labels();
-        RegisterCells cells = new RegisterCells(material);
+        Labels labels = context.labels();
+        RegisterCells cells = new RegisterCells(context);
         return Row.of(
                         Cell.of(operation.title()),
                         Cell.of(operation.id().value()),
@@ -90,6 +91,7 @@ final class OperationsTable implements Table {
                                         .fact()
                                         .label()),
                         cells.responses(operation))
-                .anchoredAs(operation.id().value());
+                .anchoredAs(operation.id().value())
+                .about(new RowAbout(context).of(operation));
     }
 }

@@ -7,6 +7,8 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.WordedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,27 +16,27 @@ import java.util.TreeSet;
 
 /** Crime areas and scales: whose priority sources call an area, and how willing they call the other side. */
 final class PrioritiesTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    PrioritiesTable(Material material) {
-        this.material = material;
+    PrioritiesTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        List<Statement> rated = material.dataset().statements().stream()
-                .filter(statement -> !material.view().seen(statement.ratings()).isEmpty())
+        List<Statement> rated = context.dataset().statements().stream()
+                .filter(statement -> !context.view().seen(statement.ratings()).isEmpty())
                 .toList();
         Set<String> areas = new TreeSet<>();
         Set<String> scales = new TreeSet<>();
         for (Statement statement : rated) {
             areas.addAll(statement.crimeAreas());
-            material.view().seen(statement.ratings()).forEach(rating -> scales.add(rating.scale()));
+            context.view().seen(statement.ratings()).forEach(rating -> scales.add(rating.scale()));
         }
         List<Row> rows = new ArrayList<>();
         for (String area : areas) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(material.labels().code("crime-area", area)));
+            cells.add(Cell.of(context.labels().code("crime-area", area)));
             scales.forEach(scale -> cells.add(grades(rated, area, scale)));
             cells.add(Cell.of(Labels.join(
                     rated.stream()
@@ -49,10 +51,10 @@ final class PrioritiesTable implements Table {
                 .shows(
                         "One row a crime area. Grades are those that the cited source gives; they are no measurement. Whose priority: that of China, of its"
                                 + " partners, or shared.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(Column.words("Crime area").asRowHeader())
                 .columns(scales.stream()
-                        .map(scale -> Column.words(material.labels().code("scale", scale))
+                        .map(scale -> Column.words(context.labels().code("scale", scale))
                                 .width(Column.Width.WIDE))
                         .toList())
                 .columns(Column.words("Statements").width(Column.Width.PARAGRAPH))
@@ -68,7 +70,7 @@ final class PrioritiesTable implements Table {
             if (!statement.crimeAreas().contains(area)) {
                 continue;
             }
-            for (Rating rating : material.view().seen(statement.ratings())) {
+            for (Rating rating : context.view().seen(statement.ratings())) {
                 if (rating.scale().equals(scale)) {
                     words.add(words(rating));
                     claims.add(ClaimId.of(statement.id().value(), "ratings", rating.key()));
@@ -77,13 +79,13 @@ final class PrioritiesTable implements Table {
         }
         return claims.isEmpty()
                 ? Cell.of(RegisterCells.NOT_RECORDED)
-                : Said.of(Labels.join(words, ""), claims).cell();
+                : AnswerCells.of(WordedAnswer.of(Labels.join(words, ""), claims));
     }
 
     private String words(Rating rating) {
-        String grade = material.labels().code("rating", rating.value());
+        String grade = context.labels().code("rating", rating.value());
         return rating.of()
-                .map(id -> grade + ", said of " + material.labels().actorInSentence(id))
+                .map(id -> grade + ", said of " + context.labels().actorInSentence(id))
                 .orElse(grade);
     }
 }

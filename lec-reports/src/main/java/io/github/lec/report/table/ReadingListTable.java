@@ -11,21 +11,21 @@ import java.util.List;
 
 /** Texts not yet fully read, by how many verdicts reading them would settle, with where they lie. */
 final class ReadingListTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    ReadingListTable(Material material) {
-        this.material = material;
+    ReadingListTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
         List<Row> rows =
-                ReadingList.of(material.evaluation()).stream().map(this::row).toList();
+                ReadingList.of(context.evaluation()).stream().map(this::row).toList();
         return Matrix.on(Sheet.READING_LIST.title())
                 .title("Which texts to read next")
                 .shows(
                         "One row a text that was not read in full, the one that would settle most undecided verdicts first.")
-                .source(material.verdictLine())
+                .source(context.verdictLine())
                 .columns(
                         Column.words("Text").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Parties"),
@@ -43,11 +43,12 @@ final class ReadingListTable implements Table {
         Sheet register = entry.instrument() instanceof Treaty ? Sheet.TREATIES : Sheet.ARRANGEMENTS;
         return Row.of(
                         Cell.of(entry.instrument().title()).linkedTo(Link.toRow(register.title(), id)),
-                        Cell.of(material.labels().actors(entry.instrument().parties(), "None recorded")),
+                        Cell.of(context.labels().actors(entry.instrument().parties(), "None recorded")),
                         Cell.of(entry.verdicts()),
                         RegisterCells.textRead(entry.instrument()),
                         RegisterCells.articlesRead(entry.instrument()),
-                        new RegisterCells(material).texts(entry.instrument()))
-                .anchoredAs(id);
+                        new RegisterCells(context).texts(entry.instrument()))
+                .anchoredAs(id)
+                .about(new RowAbout(context).of(entry.instrument()));
     }
 }

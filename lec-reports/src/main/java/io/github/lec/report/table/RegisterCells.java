@@ -12,6 +12,9 @@ import io.github.lec.operation.OperationStep;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
+import io.github.lec.report.words.Dates;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Response;
@@ -32,20 +35,20 @@ final class RegisterCells {
     /** More steps than a treaty of two can have in one column are those of a convention. */
     private static final int MOST_STEPS = 12;
 
-    private final Material material;
+    private final TableContext context;
 
-    RegisterCells(Material material) {
-        this.material = material;
+    RegisterCells(TableContext context) {
+        this.context = context;
     }
 
     /** {@return a cell with all that is recorded in a member} */
     Cell of(Identified record, String member) {
-        return of(material.claims().of(record, member), claim -> "");
+        return of(context.claims().of(record, member), claim -> "");
     }
 
     /** {@return a cell with all that is recorded in a member, each answer behind a label} */
     Cell of(Identified record, String member, Function<Claim, String> label) {
-        return of(material.claims().of(record, member), label);
+        return of(context.claims().of(record, member), label);
     }
 
     Cell of(List<Claim> claims, Function<Claim, String> label) {
@@ -57,22 +60,20 @@ final class RegisterCells {
             String name = label.apply(claim);
             words.add(name.isEmpty() ? answer(claim) : name + ": " + Labels.lowerFirst(answer(claim)));
         }
-        return Said.of(
-                        Labels.join(words, NOT_RECORDED),
-                        claims.stream().map(Claim::id).toList())
-                .cell();
+        return AnswerCells.of(WordedAnswer.of(
+                Labels.join(words, NOT_RECORDED), claims.stream().map(Claim::id).toList()));
     }
 
     /** {@return the answer that is shown first, with what contradicts it} */
     private String answer(Claim claim) {
-        List<? extends Account> accounts = material.policy().sort(claim.accounts());
-        String first = material.answers().of(claim.id(), accounts.get(0));
+        List<? extends Account> accounts = context.policy().sort(claim.accounts());
+        String first = context.answers().of(claim.id(), accounts.get(0));
         if (claim.agreement() != Agreement.CONFLICTS) {
             return first;
         }
         List<String> others = accounts.stream()
                 .filter(account -> accounts.get(0).compare(account) == Agreement.CONFLICTS)
-                .map(account -> Labels.lowerFirst(material.answers().of(claim.id(), account)))
+                .map(account -> Labels.lowerFirst(context.answers().of(claim.id(), account)))
                 .filter(words -> !words.equalsIgnoreCase(first))
                 .distinct()
                 .toList();
@@ -81,7 +82,7 @@ final class RegisterCells {
 
     /** {@return the steps of an instrument at some stages, in the order of time, observations included} */
     Cell steps(Instrument instrument, Set<Stage> stages) {
-        List<Claim> claims = material.claims().of(instrument, "lifecycle").stream()
+        List<Claim> claims = context.claims().of(instrument, "lifecycle").stream()
                 .filter(claim ->
                         stages.contains(first(claim, LifecycleStep.class).stage()))
                 .sorted(Comparator.comparing(claim -> day(first(claim, LifecycleStep.class)
@@ -102,12 +103,13 @@ final class RegisterCells {
                         ? "no day given"
                         : "the first " + Labels.lowerFirst(days.get(0)) + ", the last "
                                 + Labels.lowerFirst(days.get(days.size() - 1)));
-        return Said.of(words, claims.stream().map(Claim::id).toList()).cell();
+        return AnswerCells.of(
+                WordedAnswer.of(words, claims.stream().map(Claim::id).toList()));
     }
 
     /** Denials and observations have no first and no last day. */
     private boolean isDated(Claim claim) {
-        return material.policy()
+        return context.policy()
                 .pick(claim.accounts())
                 .map(LifecycleStep.class::cast)
                 .filter(step -> !step.denies() && step.date().isPresent())
@@ -121,13 +123,13 @@ final class RegisterCells {
     private String party(Claim claim) {
         return first(claim, LifecycleStep.class)
                 .party()
-                .map(id -> "by " + material.labels().actorInSentence(id))
+                .map(id -> "by " + context.labels().actorInSentence(id))
                 .orElse("");
     }
 
     /** {@return the steps of a case in the order of time} */
     Cell caseSteps(Identified subject) {
-        List<Claim> claims = material.claims().of(subject, "steps").stream()
+        List<Claim> claims = context.claims().of(subject, "steps").stream()
                 .sorted(Comparator.comparing(claim -> day(first(claim, CaseStep.class)
                         .date()
                         .or(() -> first(claim, CaseStep.class).start()))))
@@ -137,7 +139,7 @@ final class RegisterCells {
 
     /** {@return the steps of an operation in the order of time} */
     Cell operationSteps(Identified operation) {
-        List<Claim> claims = material.claims().of(operation, "steps").stream()
+        List<Claim> claims = context.claims().of(operation, "steps").stream()
                 .sorted(Comparator.comparing(claim -> day(first(claim, OperationStep.class)
                         .date()
                         .or(() -> first(claim, OperationStep.class).start()))))
@@ -155,7 +157,7 @@ final class RegisterCells {
 
     /** {@return how many claims a member holds, leading to the first} */
     Cell count(Identified record, String member) {
-        List<String> ids = material.claims().of(record, member).stream()
+        List<String> ids = context.claims().of(record, member).stream()
                 .map(Claim::id)
                 .map(ClaimId::toString)
                 .toList();
@@ -169,8 +171,8 @@ final class RegisterCells {
     }
 
     private String element(DefinitionElement element) {
-        return material.labels().code("concept", element.concept()) + ", element "
-                + Labels.lowerFirst(material.labels().code("element", element.element()));
+        return context.labels().code("concept", element.concept()) + ", element "
+                + Labels.lowerFirst(context.labels().code("element", element.element()));
     }
 
     /** {@return how far a text was read} */
@@ -188,7 +190,7 @@ final class RegisterCells {
             return Cell.of(NOT_RECORDED);
         }
         String words = Labels.join(
-                instrument.texts().stream().map(material.labels()::source).toList(), "");
+                instrument.texts().stream().map(context.labels()::source).toList(), "");
         return Cell.of(words)
                 .linkedTo(Link.toRow(
                         Sheet.SOURCES.title(), instrument.texts().first().value()));
@@ -196,22 +198,22 @@ final class RegisterCells {
 
     /** {@return what those concerned answered} */
     Cell responses(Identified record) {
-        List<Response> found = material.holdings().responsesTo(record.recordId().value());
+        List<Response> found = context.records().responsesTo(record.recordId().value());
         if (found.isEmpty()) {
             return Cell.of("None found");
         }
         List<String> words = found.stream().map(this::words).toList();
         List<ClaimId> claims = found.stream()
-                .flatMap(response -> material.claims().of(response, "content").stream())
+                .flatMap(response -> context.claims().of(response, "content").stream())
                 .map(Claim::id)
                 .toList();
-        return Said.of(String.join("; ", words), claims).cell();
+        return AnswerCells.of(WordedAnswer.of(String.join("; ", words), claims));
     }
 
     /** {@return who answered what and when} */
     String words(Response response) {
-        return material.labels().actor(response.by()) + ", "
-                + Labels.lowerFirst(material.labels().code("response-kind", response.kind()))
+        return context.labels().actor(response.by()) + ", "
+                + Labels.lowerFirst(context.labels().code("response-kind", response.kind()))
                 + response.date().map(date -> " (" + Dates.on(date) + ")").orElse("");
     }
 }

@@ -1,9 +1,12 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.Parties;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.StatusWords;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.view.Relation;
@@ -16,23 +19,22 @@ import java.util.List;
  * reference texts for calibration.
  */
 final class RelationRows {
-    private final Material material;
+    private final TableContext context;
     private final StatusWords status;
-    private final InstrumentTopics topics;
 
-    RelationRows(Material material) {
-        this.material = material;
-        this.status = new StatusWords(material);
-        this.topics = new InstrumentTopics(material);
+    RelationRows(TableContext context) {
+        this.context = context;
+        this.status = new StatusWords(context.words());
     }
 
     /** {@return the relations that were judged, in the order of their rows} */
     List<Subject.Relation> subjects() {
-        return material.evaluation().subjects().of(SubjectKind.RELATION).stream()
+        return context.evaluation().subjects().of(SubjectKind.RELATION).stream()
                 .map(Subject.Relation.class::cast)
                 .sorted(Comparator.comparing((Subject.Relation subject) -> group(subject.relation()))
-                        .thenComparing(subject -> material.labels().actor(state(subject.relation())))
-                        .thenComparing(subject -> topics.kind(subject.relation().instrument()))
+                        .thenComparing(subject -> context.labels().actor(state(subject.relation())))
+                        .thenComparing(subject ->
+                                context.labels().kind(subject.relation().instrument()))
                         .thenComparing(
                                 subject -> subject.relation().instrument().id())
                         .thenComparing(subject -> !isSelected(subject.relation().requested())))
@@ -40,7 +42,7 @@ final class RelationRows {
     }
 
     private boolean isSelected(ActorId actor) {
-        return material.selection().states().contains(actor);
+        return context.selection().states().contains(actor);
     }
 
     /** {@return the selected state in a relation} */
@@ -69,7 +71,7 @@ final class RelationRows {
         cells.add(
                 relation.instrument().model()
                         ? Cell.of("Model, binds nobody")
-                        : status.of(relation.instrument()).cell());
+                        : AnswerCells.of(status.of(relation.instrument())));
         cells.add(RegisterCells.textRead(relation.instrument()));
         return cells;
     }
@@ -81,15 +83,15 @@ final class RelationRows {
     private String actor(Relation relation, ActorId actor) {
         return relation.calibration()
                 ? Labels.sentence(actor.value().replace('-', ' '))
-                : material.labels().actor(actor);
+                : context.labels().actor(actor);
     }
 
     private Group group(Relation relation) {
         if (relation.calibration()) {
             return Group.CALIBRATION;
         }
-        boolean hongKong = relation.requested().equals(Material.HONG_KONG)
-                || relation.requesting().equals(Material.HONG_KONG);
+        boolean hongKong = relation.requested().equals(Parties.HONG_KONG)
+                || relation.requesting().equals(Parties.HONG_KONG);
         return hongKong ? Group.HONG_KONG : Group.STATES;
     }
 

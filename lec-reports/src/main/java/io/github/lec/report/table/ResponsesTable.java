@@ -4,21 +4,22 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
 import io.github.lec.source.Response;
 import java.util.List;
 
 /** The register of public answers. */
 final class ResponsesTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    ResponsesTable(Material material) {
-        this.material = material;
+    ResponsesTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.known(material.dataset().responses()).stream()
-                .filter(material.dataset()::isOwn)
+        List<Row> rows = context.known(context.dataset().responses()).stream()
+                .filter(context.dataset()::isOwn)
                 .map(this::row)
                 .toList();
         return Matrix.on(Sheet.RESPONSES.title())
@@ -26,7 +27,7 @@ final class ResponsesTable implements Table {
                 .shows(
                         "One row an answer that was published. Whoever is not listed has not answered as far as is known; silence"
                                 + " is not agreement.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(
                         Column.words("Answer by").asRowHeader(),
                         Column.words("Answer to").width(Column.Width.WIDE).asRowHeader(),
@@ -40,14 +41,15 @@ final class ResponsesTable implements Table {
     }
 
     private Row row(Response response) {
-        Labels labels = material.labels();
+        Labels labels = context.labels();
         return Row.of(
                         Cell.of(labels.actor(response.by())),
                         Cell.of(labels.records(response.to(), "Not recorded")),
                         Cell.of(response.id().value()),
                         Cell.of(labels.code("response-kind", response.kind())),
-                        Dates.cell(response.date(), "Not recorded"),
-                        new RegisterCells(material).of(response, "content"))
-                .anchoredAs(response.id().value());
+                        AnswerCells.date(response.date(), "Not recorded"),
+                        new RegisterCells(context).of(response, "content"))
+                .anchoredAs(response.id().value())
+                .about(new RowAbout(context).of(response));
     }
 }

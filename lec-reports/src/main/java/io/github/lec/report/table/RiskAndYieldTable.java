@@ -8,11 +8,14 @@ import io.github.lec.benefit.Benefit;
 import io.github.lec.benefit.Yield;
 import io.github.lec.benefit.YieldLevel;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.RiskDimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +25,18 @@ import java.util.stream.Stream;
 final class RiskAndYieldTable implements Table {
     private static final BalanceSettings SETTINGS = BalanceSettings.usual();
 
-    private final Material material;
+    private final TableContext context;
 
-    RiskAndYieldTable(Material material) {
-        this.material = material;
+    RiskAndYieldTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
-        for (ActorId state : material.states()) {
-            for (ActorId counterpart : material.mainCounterparts()) {
-                rows.add(row(Balance.of(material.evaluation(), state, counterpart, SETTINGS)));
+        for (ActorId state : context.states()) {
+            for (ActorId counterpart : context.mainCounterparts()) {
+                rows.add(row(Balance.of(context.evaluation(), state, counterpart, SETTINGS)));
             }
         }
         return Matrix.on(Sheet.RISK_AND_YIELD.title())
@@ -46,15 +49,15 @@ final class RiskAndYieldTable implements Table {
                 .shows(
                         "A benefit is as far as it is recorded: a missing record is not a missing benefit. The label stands only where"
                                 + " the best and the worst reading of what is unknown agree.")
-                .source(material.verdictLine())
+                .source(context.verdictLine())
                 .columns(
                         Column.words("State").asRowHeader(),
                         Column.words("Counterpart").width(Column.Width.NARROW).asRowHeader())
                 .columns(Stream.of(RiskDimension.values())
-                        .map(dimension -> Column.words(dimension.label()))
+                        .map(dimension -> Column.words(dimension.label()).keyed(dimension.name()))
                         .toList())
                 .columns(Stream.of(Benefit.values())
-                        .map(benefit -> Column.words(benefit.label()))
+                        .map(benefit -> Column.words(benefit.label()).keyed(benefit.name()))
                         .toList())
                 .columns(Column.words("High risk, low yield?"))
                 .rows(rows)
@@ -64,13 +67,16 @@ final class RiskAndYieldTable implements Table {
 
     private Row row(Balance balance) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(material.labels().actor(balance.state())));
-        cells.add(Cell.of(material.labels().actor(balance.counterpart())));
+        cells.add(Cell.of(context.labels().actor(balance.state())));
+        cells.add(Cell.of(context.labels().actor(balance.counterpart())));
         balance.risks().forEach(risk -> cells.add(risk(risk)));
         balance.yields().forEach(recorded -> cells.add(benefit(recorded)));
         cells.add(Cell.of(balance.label().label())
                 .meaning(balance.label() == BalanceLabel.INDETERMINATE ? Meaning.UNKNOWN : Meaning.NEUTRAL));
-        return Row.of(cells).anchoredAs(balance.state() + "/" + balance.counterpart());
+        return Row.of(cells)
+                .anchoredAs(balance.state() + "/" + balance.counterpart())
+                .about(About.states(
+                        balance.state().value(), balance.counterpart().value()));
     }
 
     private static Cell risk(DimensionRisk risk) {
@@ -91,8 +97,7 @@ final class RiskAndYieldTable implements Table {
 
     private static Cell benefit(Yield recorded) {
         Meaning meaning = recorded.level() == YieldLevel.NONE_RECORDED ? Meaning.UNKNOWN : Meaning.NEUTRAL;
-        return Said.of(recorded.level().label(), recorded.claims())
-                .meaning(meaning)
-                .cell();
+        return AnswerCells.of(
+                WordedAnswer.of(recorded.level().label(), recorded.claims()).meaning(meaning));
     }
 }

@@ -4,6 +4,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.ClauseWords;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import java.util.ArrayList;
@@ -43,22 +44,21 @@ final class SafeguardsTable implements Table {
             SafeguardKind.TERMINATION,
             SafeguardKind.CONSULTATION);
 
-    private final Material material;
+    private final TableContext context;
 
-    SafeguardsTable(Material material) {
-        this.material = material;
+    SafeguardsTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        RelationRows relations = new RelationRows(material);
-        SafeguardCells safeguards = new SafeguardCells(material);
+        RelationRows relations = new RelationRows(context);
+        ClauseWords safeguards = new ClauseWords(context.words());
         List<Row> rows = new ArrayList<>();
         for (Subject.Relation subject : relations.subjects()) {
             List<Cell> cells = relations.cells(subject.relation());
-            KINDS.forEach(
-                    kind -> cells.add(safeguards.on(subject.relation(), kind).cell()));
-            rows.add(Row.of(cells).anchoredAs(subject.id()));
+            KINDS.forEach(kind -> cells.add(AnswerCells.of(safeguards.on(subject.relation(), kind))));
+            rows.add(Row.of(cells).anchoredAs(subject.id()).about(new RowAbout(context).of(subject)));
         }
         return Matrix.on(Sheet.SAFEGUARDS.title())
                 .title("What the texts say on safeguards")
@@ -73,9 +73,11 @@ final class SafeguardsTable implements Table {
                 .shows(
                         "A clause in a text does not mean that persons are safe; see what practice shows in Verdicts. Each cell"
                                 + " leads to its first claim.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(RelationRows.columns())
-                .columns(KINDS.stream().map(kind -> Column.words(kind.label())).toList())
+                .columns(KINDS.stream()
+                        .map(kind -> Column.words(kind.label()).keyed(kind.name()))
+                        .toList())
                 .rows(rows)
                 .ifEmpty("No texts between the selected states and counterparts")
                 .build();

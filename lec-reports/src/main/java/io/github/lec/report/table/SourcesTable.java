@@ -12,25 +12,25 @@ import java.util.Map;
 
 /** Every source that is the dataset's own or is cited by a claim. */
 final class SourcesTable implements Table {
-    private final Material material;
+    private final TableContext context;
     private final Map<String, Long> citations;
 
     /**
      * The sources behind some claims.
      *
-     * @param material what the tables are made from
+     * @param context what the tables are made from
      * @param citations how many accounts cite each source
      */
-    SourcesTable(Material material, Map<String, Long> citations) {
-        this.material = material;
+    SourcesTable(TableContext context, Map<String, Long> citations) {
+        this.context = context;
         this.citations = citations;
     }
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.dataset().sources().stream()
+        List<Row> rows = context.dataset().sources().stream()
                 .filter(source ->
-                        material.dataset().isOwn(source) && material.view().knows(source)
+                        context.dataset().isOwn(source) && context.view().knows(source)
                                 || citations.containsKey(source.id().value())
                                 || holdsText(source))
                 .map(this::row)
@@ -41,7 +41,7 @@ final class SourcesTable implements Table {
                         "One row a document. An undated source counts as published no earlier than the latest fact it supports."
                                 + " Seen in part: only a part of it was read. At second hand: known only from another document. Titles lead"
                                 + " to the document.")
-                .source(material.datasetLine())
+                .source(context.datasetLine())
                 .columns(
                         Column.words("Id").asRowHeader(),
                         Column.words("Title").width(Column.Width.PARAGRAPH),
@@ -60,13 +60,13 @@ final class SourcesTable implements Table {
     }
 
     private boolean holdsText(Source source) {
-        return material.dataset().treaties().stream()
+        return context.dataset().treaties().stream()
                         .anyMatch(text -> text.texts().contains(source.id()))
-                || material.dataset().arrangements().stream()
+                || context.dataset().arrangements().stream()
                         .anyMatch(text -> text.texts().contains(source.id()))
-                || material.dataset().laws().stream()
+                || context.dataset().laws().stream()
                         .anyMatch(text -> text.texts().contains(source.id()))
-                || material.dataset().resolutions().stream()
+                || context.dataset().resolutions().stream()
                         .anyMatch(text -> text.texts().contains(source.id()));
     }
 
@@ -76,16 +76,17 @@ final class SourcesTable implements Table {
                         title(source),
                         Cell.of(source.publisher().orElse("Not recorded")),
                         Cell.of(source.kind()
-                                .map(kind -> material.labels().code("source-kind", kind))
+                                .map(kind -> context.labels().code("source-kind", kind))
                                 .orElse("Not recorded")),
-                        Dates.cell(source.published(), "Undated"),
-                        Dates.cell(source.read(), "Not recorded"),
+                        AnswerCells.date(source.published(), "Undated"),
+                        AnswerCells.date(source.read(), "Not recorded"),
                         Cell.of(source.language().map(SourcesTable::language).orElse("Not recorded")),
                         Cell.of(seen(source)),
                         Cell.of(citations.getOrDefault(source.id().value(), 0L)),
                         Cell.of(source.url().orElse("No public address")),
                         Cell.of(source.note().orElse("None")))
-                .anchoredAs(source.id().value());
+                .anchoredAs(source.id().value())
+                .about(new RowAbout(context).of(source));
     }
 
     private static String language(String code) {

@@ -17,13 +17,13 @@ import java.util.Optional;
  * <p>Not for use by several threads at once.
  */
 public final class StandardTables {
-    private final Material material;
+    private final TableContext context;
     private final Map<Sheet, Matrix> made = new EnumMap<>(Sheet.class);
     private Optional<ClaimsTable> claims = Optional.empty();
     private Optional<String> contentHash = Optional.empty();
 
-    private StandardTables(Material material) {
-        this.material = material;
+    private StandardTables(TableContext context) {
+        this.context = context;
     }
 
     /**
@@ -35,7 +35,7 @@ public final class StandardTables {
      * @return the tables, none of them made yet
      */
     public static StandardTables of(Evaluation evaluation, Selection selection, boolean withNames) {
-        return new StandardTables(new Material(evaluation, selection, withNames));
+        return new StandardTables(new TableContext(evaluation, selection, withNames));
     }
 
     /**
@@ -63,7 +63,7 @@ public final class StandardTables {
      * @return one line
      */
     public String title() {
-        return CoverTable.title(material);
+        return CoverTable.title(context);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class StandardTables {
      */
     public String contentHash() {
         if (contentHash.isEmpty()) {
-            contentHash = Optional.of(ContentHash.of(material.dataset()));
+            contentHash = Optional.of(ContentHash.of(context.dataset()));
         }
         return contentHash.get();
     }
@@ -111,35 +111,35 @@ public final class StandardTables {
 
     private Matrix make(Sheet sheet) {
         Table table = switch (sheet) {
-            case COVER -> new CoverTable(material, contentHash());
-            case CONTENTS -> new ContentsTable(material);
-            case NOTES -> new NotesTable(material);
-            case COOPERATION -> new CooperationTable(material);
-            case SAFEGUARDS -> new SafeguardsTable(material);
-            case VERDICTS -> new VerdictsTable(material);
-            case STATES -> new StatesTable(material);
-            case EXPOSURE -> new ExposuresTable(material);
-            case RISK_AND_YIELD -> new RiskAndYieldTable(material);
-            case APPROACHES -> new ApproachesTable(material);
-            case PRIORITIES -> new PrioritiesTable(material);
-            case RECOMMENDATIONS -> new RecommendationsTable(material);
-            case TIMELINE -> new TimelineTable(material);
-            case MAP -> new MapTable(material);
-            case COVERAGE -> new CoverageTable(material);
-            case COOPERATION_DATA -> new CooperationDataTable(material);
-            case RESPONSES -> new ResponsesTable(material);
-            case READING_LIST -> new ReadingListTable(material);
-            case FINDINGS -> new FindingsTable(material);
-            case TREATIES -> new TreatiesTable(material);
-            case ARRANGEMENTS -> new ArrangementsTable(material);
-            case LAWS -> new LawsTable(material);
-            case OPERATIONS -> new OperationsTable(material);
-            case CASES -> new CasesTable(material);
-            case EVENTS -> new EventsTable(material);
-            case STATEMENTS -> new StatementsTable(material);
+            case COVER -> new CoverTable(context, contentHash());
+            case CONTENTS -> new ContentsTable(context);
+            case NOTES -> new NotesTable(context);
+            case COOPERATION -> new CooperationTable(context);
+            case SAFEGUARDS -> new SafeguardsTable(context);
+            case VERDICTS -> new VerdictsTable(context);
+            case STATES -> new StatesTable(context);
+            case EXPOSURE -> new ExposuresTable(context);
+            case RISK_AND_YIELD -> new RiskAndYieldTable(context);
+            case APPROACHES -> new ApproachesTable(context);
+            case PRIORITIES -> new PrioritiesTable(context);
+            case RECOMMENDATIONS -> new RecommendationsTable(context);
+            case TIMELINE -> new TimelineTable(context);
+            case MAP -> new MapTable(context);
+            case COVERAGE -> new CoverageTable(context);
+            case COOPERATION_DATA -> new CooperationDataTable(context);
+            case RESPONSES -> new ResponsesTable(context);
+            case READING_LIST -> new ReadingListTable(context);
+            case FINDINGS -> new FindingsTable(context);
+            case TREATIES -> new TreatiesTable(context);
+            case ARRANGEMENTS -> new ArrangementsTable(context);
+            case LAWS -> new LawsTable(context);
+            case OPERATIONS -> new OperationsTable(context);
+            case CASES -> new CasesTable(context);
+            case EVENTS -> new EventsTable(context);
+            case STATEMENTS -> new StatementsTable(context);
             case CLAIMS -> claims();
-            case SOURCES -> new SourcesTable(material, claims().citations());
-            case CODEBOOK -> new CodebookTable(material);
+            case SOURCES -> new SourcesTable(context, claims().citations());
+            case CODEBOOK -> new CodebookTable(context);
         };
         return table.matrix();
     }
@@ -152,7 +152,7 @@ public final class StandardTables {
                     others.add(on(sheet));
                 }
             }
-            claims = Optional.of(new ClaimsTable(material, others));
+            claims = Optional.of(new ClaimsTable(context, others));
         }
         return claims.get();
     }

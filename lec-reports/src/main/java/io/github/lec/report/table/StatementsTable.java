@@ -7,20 +7,21 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
 import io.github.lec.source.FigureAccount;
 import java.util.List;
 
 /** The register of statements. */
 final class StatementsTable implements Table {
-    private final Material material;
+    private final TableContext context;
 
-    StatementsTable(Material material) {
-        this.material = material;
+    StatementsTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.known(material.dataset().statements()).stream()
+        List<Row> rows = context.known(context.dataset().statements()).stream()
                 .map(this::row)
                 .toList();
         return Matrix.on(Sheet.STATEMENTS.title())
@@ -28,7 +29,7 @@ final class StatementsTable implements Table {
                 .shows(
                         "One row a figure, position, recommendation or assessment. It is the judgement of the source, not of"
                                 + " those who coded it. Each fact leads to its first claim.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(
                         Column.words("Statement").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Id"),
@@ -49,8 +50,8 @@ final class StatementsTable implements Table {
     }
 
     private Row row(Statement statement) {
-        Labels labels = material.labels();
-        RegisterCells cells = new RegisterCells(material);
+        Labels labels = context.labels();
+        RegisterCells cells = new RegisterCells(context);
         return Row.of(
                         Cell.of(statement.title()),
                         Cell.of(statement.id().value()),
@@ -78,11 +79,12 @@ final class StatementsTable implements Table {
                                         .actor())),
                         Cell.of(labels.codes("crime-area", statement.crimeAreas(), "None recorded")),
                         cells.responses(statement))
-                .anchoredAs(statement.id().value());
+                .anchoredAs(statement.id().value())
+                .about(new RowAbout(context).of(statement));
     }
 
     private String scale(Rating rating) {
-        return material.labels().code("scale", rating.scale())
-                + rating.of().map(id -> " of " + material.labels().actor(id)).orElse("");
+        return context.labels().code("scale", rating.scale())
+                + rating.of().map(id -> " of " + context.labels().actor(id)).orElse("");
     }
 }

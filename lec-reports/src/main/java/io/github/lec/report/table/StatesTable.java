@@ -1,9 +1,11 @@
 package io.github.lec.report.table;
 
 import io.github.lec.actor.Actor;
+import io.github.lec.cooperation.Parties;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -31,15 +33,15 @@ import java.util.stream.Stream;
 final class StatesTable implements Table {
     private static final List<Verdict> COUNTED = List.of(Verdict.PASS, Verdict.FAIL, Verdict.CANNOT_DECIDE);
 
-    private final Material material;
+    private final TableContext context;
     private final Parties parties;
     private final Map<String, List<Rule>> groups = new TreeMap<>();
 
-    StatesTable(Material material) {
-        this.material = material;
-        this.parties = new Parties(material.dataset());
+    StatesTable(TableContext context) {
+        this.context = context;
+        this.parties = new Parties(context.dataset());
         Set<Rule> deciding = deciding();
-        for (Rule rule : material.evaluation().rules().counted()) {
+        for (Rule rule : context.evaluation().rules().counted()) {
             if (rule.info().wouldNeed().isEmpty() || deciding.contains(rule)) {
                 groups.computeIfAbsent(group(rule), name -> new ArrayList<>()).add(rule);
             }
@@ -48,7 +50,7 @@ final class StatesTable implements Table {
 
     /** {@return the rules that decide something here} */
     private Set<Rule> deciding() {
-        return material.evaluation().findings(EnumSet.of(Verdict.PASS, Verdict.FAIL)).stream()
+        return context.evaluation().findings(EnumSet.of(Verdict.PASS, Verdict.FAIL)).stream()
                 .map(Finding::rule)
                 .collect(Collectors.toSet());
     }
@@ -64,14 +66,14 @@ final class StatesTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
-        for (ActorId state : material.states()) {
-            rows.add(row(state, material.mainCounterparts()));
+        for (ActorId state : context.states()) {
+            rows.add(row(state, context.mainCounterparts()));
         }
-        if (!material.mainCounterparts().contains(Material.HONG_KONG)
-                && material.selection().counterparts().contains(Material.HONG_KONG)) {
-            material.states().stream()
-                    .filter(state -> !texts(state, List.of(Material.HONG_KONG)).isEmpty())
-                    .forEach(state -> rows.add(row(state, List.of(Material.HONG_KONG))));
+        if (!context.mainCounterparts().contains(Parties.HONG_KONG)
+                && context.selection().counterparts().contains(Parties.HONG_KONG)) {
+            context.states().stream()
+                    .filter(state -> !texts(state, List.of(Parties.HONG_KONG)).isEmpty())
+                    .forEach(state -> rows.add(row(state, List.of(Parties.HONG_KONG))));
         }
         return Matrix.on(Sheet.STATES.title())
                 .title("How many benchmarks are met, not met and undecided, by state")
@@ -82,7 +84,7 @@ final class StatesTable implements Table {
                         "Both directions of each text are counted, and acts that concern the state. What does not apply is not"
                                 + " counted; two rules that show the same gap count once. Rules that decide nothing here for want of"
                                 + " data are left out: the Codebook says what they would need.")
-                .source(material.verdictLine())
+                .source(context.verdictLine())
                 .columns(
                         Column.words("State").asRowHeader(),
                         Column.words("Counterpart").width(Column.Width.NARROW).asRowHeader(),
@@ -102,9 +104,9 @@ final class StatesTable implements Table {
         List<CooperationInstrument> texts = texts(state, counterparts);
         List<Cell> cells = new ArrayList<>();
         cells.add(
-                Cell.of(material.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())));
+                Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())));
         cells.add(Cell.of(String.join(
-                ", ", counterparts.stream().map(material.labels()::actor).toList())));
+                ", ", counterparts.stream().map(context.labels()::actor).toList())));
         cells.add(Cell.of(texts.size()));
         cells.add(Cell.of(read(texts, TextRead.FULL)));
         cells.add(Cell.of(read(texts, TextRead.PARTIAL)));
@@ -113,11 +115,17 @@ final class StatesTable implements Table {
             Map<Verdict, Long> counts = counts(rules, concerned);
             COUNTED.forEach(verdict -> cells.add(Cell.of(counts.getOrDefault(verdict, 0L))));
         }
-        return Row.of(cells).anchoredAs(state + "/" + counterparts.get(0));
+        return Row.of(cells)
+                .anchoredAs(state + "/" + counterparts.get(0))
+                .about(new About(
+                        List.of(),
+                        Stream.concat(Stream.of(state), counterparts.stream())
+                                .map(ActorId::value)
+                                .toList()));
     }
 
     private List<CooperationInstrument> texts(ActorId state, Collection<ActorId> counterparts) {
-        return material.holdings().instruments().stream()
+        return context.records().instruments().stream()
                 .filter(text -> parties.any(text.parties(), state)
                         && counterparts.stream().anyMatch(counterpart -> parties.any(text.parties(), counterpart)))
                 .filter(text -> text.parties().size() == 2)
@@ -135,7 +143,7 @@ final class StatesTable implements Table {
         for (SubjectKind kind : SubjectKind.values()) {
             found.put(
                     kind,
-                    material.evaluation().subjects().of(kind).stream()
+                    context.evaluation().subjects().of(kind).stream()
                             .filter(subject -> concerns(subject, state, counterparts))
                             .toList());
         }
@@ -147,7 +155,7 @@ final class StatesTable implements Table {
         for (Rule rule : rules) {
             for (SubjectKind kind : rule.kinds()) {
                 for (Subject subject : concerned.getOrDefault(kind, List.of())) {
-                    material.evaluation()
+                    context.evaluation()
                             .verdict(rule, subject)
                             .ifPresent(verdict -> counts.merge(verdict, 1L, Long::sum));
                 }

@@ -1,13 +1,15 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.CaseOutcome;
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.OperationOnRecord;
+import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
-import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
@@ -18,9 +20,9 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.matrix.TimeSeries;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +33,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -57,24 +58,13 @@ final class TimelineTable implements Table {
     private static final List<Kind> DRAWN =
             List.of(Kind.SIGNED, Kind.IN_FORCE, Kind.SUSPENDED, Kind.EXECUTED, Kind.REFUSED);
 
-    private static final String CERTAINLY_IN_FORCE = "Certainly in force";
-    private static final String YES = "Yes";
-
-    private final Material material;
-    private final CooperationCells cells;
-    private final CaseCounts cases;
-    private final InstrumentTopics instruments;
-    private final OperationCounts operations;
+    private final TableContext context;
     private final NavigableMap<Integer, Map<Kind, Set<ClaimId>>> byYear = new TreeMap<>();
     private final Set<Treaty> treaties = new LinkedHashSet<>();
     private final Map<Kind, Set<ClaimId>> undated = new EnumMap<>(Kind.class);
 
-    TimelineTable(Material material) {
-        this.material = material;
-        this.cells = new CooperationCells(material);
-        this.cases = new CaseCounts(material);
-        this.instruments = new InstrumentTopics(material);
-        this.operations = new OperationCounts(material);
+    TimelineTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
@@ -82,11 +72,9 @@ final class TimelineTable implements Table {
         count();
         List<Row> rows = new ArrayList<>();
         if (!byYear.isEmpty()) {
-            List<SortedMap<LocalDate, Cell>> courses = courses(inForce());
             // years without any step are part of the picture
             for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
-                rows.add(row(
-                        String.valueOf(year), byYear.getOrDefault(year, Map.of()), inForceAt(endOf(year), courses)));
+                rows.add(row(String.valueOf(year), byYear.getOrDefault(year, Map.of()), inForceOn(endOf(year))));
             }
         }
         if (!undated.isEmpty()) {
@@ -109,7 +97,7 @@ final class TimelineTable implements Table {
                 .shows(
                         "Where sources differ on a date, the one that is shown first counts. \"Year not known\": the date may fall"
                                 + " in more than one year. Each number leads to its first claim.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(columns)
                 .rows(rows)
                 .ifEmpty("No dated steps")
@@ -151,86 +139,51 @@ final class TimelineTable implements Table {
 
     private LocalDate endOf(int year) {
         LocalDate end = LocalDate.of(year, 12, 31);
-        return end.isAfter(material.view().asOf()) ? material.view().asOf() : end;
-    }
-
-    /** {@return which treaties were in force at the end of each year, or on the view's day if it comes first} */
-    private TimeSeries inForce() {
-        SortedMap<LocalDate, Matrix> editions = new TreeMap<>();
-        for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
-            editions.computeIfAbsent(endOf(year), this::inForceOn);
-        }
-        return new TimeSeries(editions);
-    }
-
-    private Matrix inForceOn(LocalDate day) {
-        return Matrix.on(Sheet.TREATIES.title())
-                .title("Treaties in force on " + day)
-                .shows("One row a treaty between the selected states and counterparts.")
-                .source(material.sourceLine())
-                .columns(Column.words("Treaty").asRowHeader(), Column.words(CERTAINLY_IN_FORCE))
-                .rows(treaties.stream().map(treaty -> inForceOn(day, treaty)).toList())
-                .ifEmpty("No treaties")
-                .build();
-    }
-
-    private Row inForceOn(LocalDate day, Treaty treaty) {
-        Set<ClaimId> asked = new LinkedHashSet<>();
-        boolean inForce = material.view()
-                .recording(asked::add)
-                .instruments()
-                .isInForce(treaty, day)
-                .isTrue();
-        List<String> claims = material.claims().answering(asked).stream()
-                .map(ClaimId::toString)
-                .toList();
-        return Row.of(
-                        Cell.of(treaty.title()),
-                        Cell.of(inForce ? YES : "Not certainly").restingOn(claims))
-                .anchoredAs(treaty.id().value());
-    }
-
-    /** {@return of each treaty the cell over the years} */
-    private List<SortedMap<LocalDate, Cell>> courses(TimeSeries inForce) {
-        return treaties.stream()
-                .map(treaty -> inForce.cell(treaty.id().value(), CERTAINLY_IN_FORCE))
-                .toList();
+        return end.isAfter(context.view().asOf()) ? context.view().asOf() : end;
     }
 
     /** {@return how many treaties were certainly in force on a day} */
-    private static Cell inForceAt(LocalDate day, List<SortedMap<LocalDate, Cell>> courses) {
+    private Cell inForceOn(LocalDate day) {
         int number = 0;
-        Set<ClaimId> claims = new LinkedHashSet<>();
-        for (SortedMap<LocalDate, Cell> course : courses) {
-            Cell cell = course.get(day);
-            if (cell != null && cell.words().equals(YES)) {
+        Set<ClaimId> asked = new LinkedHashSet<>();
+        for (Treaty treaty : treaties) {
+            Set<ClaimId> claims = new LinkedHashSet<>();
+            View recording = context.view().recording(claims::add);
+            if (recording.instruments().isInForce(treaty, day).isTrue()) {
                 number++;
-                cell.claims().forEach(claim -> claims.add(ClaimId.parse(claim)));
+                asked.addAll(context.claims().answering(claims));
             }
         }
-        return count(number, claims);
+        return count(number, asked);
     }
 
     private void count() {
-        Set<String> texts = new LinkedHashSet<>();
-        Set<String> acts = new LinkedHashSet<>();
-        for (ActorId state : material.states()) {
-            for (Topic topic : CooperationTable.topics(material)) {
-                for (ActorId counterpart : material.counterparts(topic)) {
-                    instruments.found(state, counterpart, topic).stream()
-                            .filter(text -> texts.add(text.id().value()))
-                            .forEach(this::count);
-                    cells.cases(state, counterpart, topic).stream()
-                            .filter(subject -> cases.isExtradition(subject)
-                                    && acts.add(subject.id().value()))
-                            .forEach(this::count);
-                    if (topic == Topic.JOINT_OPERATIONS) {
-                        cells.operations(state, counterpart, topic).stream()
-                                .filter(operation -> acts.add(operation.id().value()))
-                                .forEach(this::count);
+        Set<String> counted = new LinkedHashSet<>();
+        for (ActorId state : context.states()) {
+            for (Topic topic : context.topics()) {
+                for (Cooperation found : context.cooperation(state, topic)) {
+                    if (found instanceof Cooperation.OnRecord onRecord) {
+                        count(onRecord, counted);
                     }
                 }
             }
+        }
+    }
+
+    /** Counts the records for a form of cooperation that are not counted so far. */
+    private void count(Cooperation.OnRecord found, Set<String> counted) {
+        found.texts().stream()
+                .map(TextOnRecord::record)
+                .filter(text -> counted.add(text.id().value()))
+                .forEach(this::count);
+        found.cases().stream()
+                .filter(subject -> subject.isExtradition()
+                        && counted.add(subject.record().id().value()))
+                .forEach(this::count);
+        if (found.question().topic() == Topic.JOINT_OPERATIONS) {
+            found.operations().stream()
+                    .filter(operation -> counted.add(operation.record().id().value()))
+                    .forEach(this::count);
         }
     }
 
@@ -249,47 +202,44 @@ final class TimelineTable implements Table {
     }
 
     private void step(CooperationInstrument text, Kind kind, Predicate<LifecycleStep> wanted) {
-        List<LifecycleStep> steps = material.view().seen(text.lifecycle()).stream()
+        List<LifecycleStep> steps = context.view().seen(text.lifecycle()).stream()
                 .filter(wanted)
                 .filter(step -> !step.denies() && !step.planned() && step.date().isPresent())
                 .filter(step -> !step.date()
                         .orElseThrow()
-                        .isOnOrBefore(material.view().asOf())
+                        .isOnOrBefore(context.view().asOf())
                         .isFalse())
                 .toList();
         // of several parties' steps the first, of several accounts the one that is shown, so that a text counts once
-        material.policy()
+        context.policy()
                 .pick(steps)
                 .ifPresent(step -> add(step.date(), kind, ClaimId.of(text.id().value(), "lifecycle", step.key())));
     }
 
-    private void count(Case subject) {
-        CaseOutcome outcome = cases.outcome(subject);
+    private void count(CaseOnRecord subject) {
+        CaseOutcome outcome = subject.outcome();
         if (outcome != CaseOutcome.EXECUTED && !outcome.isRefusal()) {
             return;
         }
-        List<CaseStep> steps = cases.steps(subject).stream()
-                .filter(step -> outcome.shownBy().contains(step.stage()))
-                .toList();
         Kind kind = outcome == CaseOutcome.EXECUTED ? Kind.EXECUTED : Kind.REFUSED;
-        material.policy()
-                .pick(steps)
+        context.policy()
+                .pick(subject.deciding())
                 .ifPresent(step -> add(
                         step.date().or(step::start),
                         kind,
-                        ClaimId.of(subject.id().value(), "steps", step.key())));
+                        ClaimId.of(subject.record().id().value(), "steps", step.key())));
     }
 
-    private void count(Operation operation) {
-        List<OperationStep> steps = operations.steps(operation).stream()
+    private void count(OperationOnRecord operation) {
+        List<OperationStep> steps = operation.steps().stream()
                 .filter(step -> step.stage() == OperationStage.HELD || step.stage() == OperationStage.STARTED)
                 .toList();
-        material.policy()
+        context.policy()
                 .pick(steps)
                 .ifPresent(step -> add(
                         step.date().or(step::start),
                         Kind.OPERATIONS,
-                        ClaimId.of(operation.id().value(), "steps", step.key())));
+                        ClaimId.of(operation.record().id().value(), "steps", step.key())));
     }
 
     private void add(Optional<PartialDate> date, Kind kind, ClaimId claim) {

@@ -7,6 +7,8 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.StatusWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,21 +27,21 @@ final class TreatiesTable implements Table {
 
     private static final int MOST_PARTIES = 12;
 
-    private final Material material;
+    private final TableContext context;
 
-    TreatiesTable(Material material) {
-        this.material = material;
+    TreatiesTable(TableContext context) {
+        this.context = context;
     }
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = material.known(material.dataset().treaties()).stream()
+        List<Row> rows = context.known(context.dataset().treaties()).stream()
                 .map(this::row)
                 .toList();
         return Matrix.on(Sheet.TREATIES.title())
                 .title("Treaties")
                 .shows("One row a binding text, conventions and models included; each fact leads to its first claim.")
-                .source(material.sourceLine())
+                .source(context.sourceLine())
                 .columns(
                         Column.words("Treaty").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Id"),
@@ -68,7 +70,7 @@ final class TreatiesTable implements Table {
     }
 
     private Row row(Treaty treaty) {
-        RegisterCells cells = new RegisterCells(material);
+        RegisterCells cells = new RegisterCells(context);
         return Row.of(
                         Cell.of(treaty.title()),
                         Cell.of(treaty.id().value()),
@@ -76,7 +78,7 @@ final class TreatiesTable implements Table {
                         Cell.of(parties(treaty)),
                         treaty.model()
                                 ? Cell.of("Model, binds nobody")
-                                : new StatusWords(material).of(treaty).cell(),
+                                : AnswerCells.of(new StatusWords(context.words()).of(treaty)),
                         cells.steps(treaty, TALKS),
                         cells.steps(treaty, EnumSet.of(Stage.SIGNED)),
                         cells.steps(treaty, CONSENT),
@@ -93,24 +95,25 @@ final class TreatiesTable implements Table {
                         cells.of(treaty, "reservations"),
                         cells.of(treaty, "assurances"),
                         cells.responses(treaty))
-                .anchoredAs(treaty.id().value());
+                .anchoredAs(treaty.id().value())
+                .about(new RowAbout(context).of(treaty));
     }
 
     private String parties(Treaty treaty) {
         int number = treaty.parties().size();
         return number > MOST_PARTIES
                 ? number + " parties among the actors of the dataset"
-                : material.labels().actors(treaty.parties(), "None recorded");
+                : context.labels().actors(treaty.parties(), "None recorded");
     }
 
     private String related(Treaty treaty) {
         return Labels.join(
                 Stream.concat(
                                 treaty.parent().stream()
-                                        .map(id -> "to " + material.labels().record(id.value())),
+                                        .map(id -> "to " + context.labels().record(id.value())),
                                 treaty.supersedes().stream()
                                         .map(id ->
-                                                "replaces " + material.labels().record(id.value())))
+                                                "replaces " + context.labels().record(id.value())))
                         .map(Labels::upperFirst)
                         .toList(),
                 "None recorded");

@@ -1,5 +1,7 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.Cooperation;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
@@ -10,6 +12,11 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.CaseWords;
+import io.github.lec.report.words.CooperationWords;
+import io.github.lec.report.words.FindingWords;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
@@ -19,33 +26,32 @@ import io.github.lec.source.Topic;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Texts and benchmarks: what each rule says of each text in each direction, beside what practice shows. */
 final class VerdictsTable implements Table {
-    private final Material material;
+    private final TableContext context;
     private final FindingWords words;
-    private final CaseCounts cases;
-    private final Silence silence;
+    private final CooperationWords cooperation;
 
-    VerdictsTable(Material material) {
-        this.material = material;
-        this.words = new FindingWords(material);
-        this.cases = new CaseCounts(material);
-        this.silence = new Silence(material);
+    VerdictsTable(TableContext context) {
+        this.context = context;
+        this.words = new FindingWords(context.words());
+        this.cooperation = new CooperationWords(context.words());
     }
 
     @Override
     public Matrix matrix() {
-        RelationRows relations = new RelationRows(material);
-        List<Rule> rules = material.evaluation().rules().rules().stream()
+        RelationRows relations = new RelationRows(context);
+        List<Rule> rules = context.evaluation().rules().rules().stream()
                 .filter(rule -> rule.kinds().contains(SubjectKind.RELATION))
                 .toList();
         List<Row> rows = new ArrayList<>();
         for (Subject.Relation subject : relations.subjects()) {
             List<Cell> cells = relations.cells(subject.relation());
-            cells.add(practice(subject.relation()).cell());
+            cells.add(AnswerCells.of(practice(subject.relation())));
             rules.forEach(rule -> cells.add(verdict(rule, subject)));
-            rows.add(Row.of(cells).anchoredAs(subject.id()));
+            rows.add(Row.of(cells).anchoredAs(subject.id()).about(new RowAbout(context).of(subject)));
         }
         return Matrix.on(Sheet.VERDICTS.title())
                 .title("Whether the texts meet the benchmarks, and what practice shows")
@@ -60,12 +66,13 @@ final class VerdictsTable implements Table {
                 .shows(
                         "Rows with Hong Kong stand apart; reference texts for calibration are judged as if between a member"
                                 + " state that has abolished the death penalty and a state that retains it.")
-                .source(material.verdictLine())
+                .source(context.verdictLine())
                 .columns(RelationRows.columns())
                 .columns(Column.words("Surrenders observed under it"))
                 .columns(rules.stream()
                         .map(rule -> Column.words(
-                                rule.info().id() + " " + rule.info().title()))
+                                        rule.info().id() + " " + rule.info().title())
+                                .keyed(rule.info().id()))
                         .toList())
                 .rows(rows)
                 .ifEmpty("No texts between the selected states and counterparts")
@@ -73,13 +80,13 @@ final class VerdictsTable implements Table {
     }
 
     private Cell verdict(Rule rule, Subject subject) {
-        Verdict verdict = material.evaluation().verdict(rule, subject).orElse(Verdict.NOT_APPLICABLE);
+        Verdict verdict = context.evaluation().verdict(rule, subject).orElse(Verdict.NOT_APPLICABLE);
         Cell cell = Cell.of(FindingWords.words(rule, verdict)).meaning(FindingWords.meaning(verdict));
         return switch (verdict) {
             case NOT_APPLICABLE -> cell;
-            case PASS -> proved(cell, material.evaluation().finding(rule, subject));
+            case PASS -> proved(cell, context.evaluation().finding(rule, subject));
             case FAIL, CANNOT_DECIDE ->
-                cell.linkedTo(Link.toRow(Sheet.FINDINGS.title(), FindingWords.anchor(rule, subject)));
+                cell.linkedTo(Link.toRow(Sheet.FINDINGS.title(), FindingRows.anchor(rule, subject)));
         };
     }
 
@@ -97,30 +104,29 @@ final class VerdictsTable implements Table {
     }
 
     /** {@return how many surrenders sources report under a text in a direction} */
-    private Said practice(Relation relation) {
+    private WordedAnswer practice(Relation relation) {
         boolean surrenders = relation.instrument() instanceof Treaty treaty && treaty.kind() == TreatyKind.EXTRADITION;
         if (!surrenders || relation.calibration() || relation.instrument().model()) {
-            return new Said("Not applicable", Meaning.NOT_APPLICABLE, List.of());
+            return new WordedAnswer("Not applicable", Meaning.NOT_APPLICABLE, List.of());
         }
-        List<Case> executed = CaseCounts.of(
-                cases.between(relation.requested(), relation.requesting()),
-                subject -> cases.isExtradition(subject) && cases.outcome(subject) == CaseOutcome.EXECUTED);
-        List<Case> under = CaseCounts.of(executed, subject -> names(subject, relation));
-        List<Case> open = CaseCounts.of(
-                executed, subject -> material.view().seen(subject.basis()).isEmpty());
-        if (!under.isEmpty()) {
-            return cases.count(under, subject -> "").orElseThrow();
-        }
-        return cases.count(open, subject -> "")
-                .map(count -> new Said(
+        Cooperation surrendered =
+                context.cooperation(relation.requested(), relation.requesting(), Topic.EXTRADITIONS_EXECUTED);
+        List<CaseOnRecord> executed = surrendered instanceof Cooperation.OnRecord found ? found.cases() : List.of();
+        Optional<WordedAnswer> under = CaseWords.count(executed.stream()
+                .filter(subject -> names(subject.record(), relation))
+                .toList());
+        Optional<WordedAnswer> open = CaseWords.count(executed.stream()
+                .filter(subject -> context.view().seen(subject.record().basis()).isEmpty())
+                .toList());
+        return under.or(() -> open.map(count -> new WordedAnswer(
                         "None under it by name; without a named basis: " + Labels.lowerFirst(count.words()),
                         count.meaning(),
-                        count.claims()))
-                .orElseGet(() -> silence.on(relation.requested(), relation.requesting(), Topic.EXTRADITIONS_EXECUTED));
+                        count.claims())))
+                .orElseGet(() -> cooperation.of(surrendered));
     }
 
     private boolean names(Case subject, Relation relation) {
-        return material.view().seen(subject.basis()).stream()
+        return context.view().seen(subject.basis()).stream()
                 .anyMatch(basis -> !basis.denies()
                         && basis.value()
                                 .value()

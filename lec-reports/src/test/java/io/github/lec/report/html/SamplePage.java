@@ -1,5 +1,6 @@
 package io.github.lec.report.html;
 
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
@@ -108,7 +109,8 @@ final class SamplePage {
                         Cell.of(name),
                         treaty.restingOn(claim, "fr-2016-1/steps/0").linkedTo(Link.toRow("Claims", claim)),
                         Cell.of(cases))
-                .anchoredAs(code);
+                .anchoredAs(code)
+                .about(About.states(code));
     }
 
     private static Matrix verdicts() {
@@ -119,19 +121,21 @@ final class SamplePage {
                         Column.words("Requested").asRowHeader(),
                         Column.words("Requesting").asRowHeader(),
                         Column.words("Death penalty"))
-                .row(verdict("Treaty of 2007", "France", "China", "Benchmark not met (text)", Meaning.MISSING))
-                .row(verdict("Treaty of 2007", "China", "France", "Benchmark met", Meaning.GOOD))
-                .row(verdict("Treaty of 1996", "Bulgaria", "China", "Cannot be decided", Meaning.UNKNOWN))
-                .row(verdict("Treaty of 1996", "China", "Bulgaria", "Not applicable", Meaning.NOT_APPLICABLE))
+                .row(verdict("Treaty of 2007", "France", "China", "FR", "Benchmark not met (text)", Meaning.MISSING))
+                .row(verdict("Treaty of 2007", "China", "France", "FR", "Benchmark met", Meaning.GOOD))
+                .row(verdict("Treaty of 1996", "Bulgaria", "China", "BG", "Cannot be decided", Meaning.UNKNOWN))
+                .row(verdict("Treaty of 1996", "China", "Bulgaria", "BG", "Not applicable", Meaning.NOT_APPLICABLE))
                 .build();
     }
 
-    private static Row verdict(String text, String requested, String requesting, String words, Meaning meaning) {
+    private static Row verdict(
+            String text, String requested, String requesting, String state, String words, Meaning meaning) {
         return Row.of(
-                Cell.of(text),
-                Cell.of(requested),
-                Cell.of(requesting),
-                Cell.of(words).meaning(meaning).linkedTo(Link.toRow("Findings", "LEC-EXT-001/fr")));
+                        Cell.of(text),
+                        Cell.of(requested),
+                        Cell.of(requesting),
+                        Cell.of(words).meaning(meaning).linkedTo(Link.toRow("Findings", "LEC-EXT-001/fr")))
+                .about(About.states(state, "CN"));
     }
 
     private static Matrix timeline() {

@@ -22,6 +22,33 @@ class CellChangesTest {
         return CellChanges.between(List.of(before), List.of(after));
     }
 
+    private static CellChange change(String row, String column, Optional<Cell> before, Optional<Cell> after) {
+        return new CellChange("Treaties", row, About.NOTHING, column, column, before, after);
+    }
+
+    @Test
+    void aHeadingThatIsWordedAnewIsNoChangeWhereTheColumnKeepsItsKey() {
+        Column old = Column.words("Status").keyed("status");
+        Column now = Column.words("Where it stands").keyed("status");
+        assertThat(between(withStatus(old, "Signed"), withStatus(now, "Signed")))
+                .isEmpty();
+        assertThat(between(withStatus(old, "Signed"), withStatus(now, "In force")))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.key()).isEqualTo("status");
+                    assertThat(change.column()).isEqualTo("Where it stands");
+                    assertThat(change.about().states()).containsExactly("FR");
+                });
+    }
+
+    private static Matrix withStatus(Column status, String words) {
+        return Matrix.on("Treaties")
+                .title("Treaties")
+                .columns(Column.words("Treaty").asRowHeader(), status)
+                .row(Row.of(Cell.of("A"), Cell.of(words)).anchoredAs("a").about(About.states("FR")))
+                .build();
+    }
+
     @Test
     void theSameTableHasNoChanges() {
         Matrix table = table().row(row("a", "A", "Signed", "Full")).build();
@@ -38,18 +65,8 @@ class CellChangesTest {
                 .build();
         assertThat(between(before, after))
                 .containsExactly(
-                        new CellChange(
-                                "Treaties",
-                                "b",
-                                "Treaty",
-                                Optional.of(Cell.of("B")),
-                                Optional.of(Cell.of("B renamed"))),
-                        new CellChange(
-                                "Treaties",
-                                "b",
-                                "Status",
-                                Optional.of(Cell.of("Signed")),
-                                Optional.of(Cell.of("In force"))));
+                        change("b", "Treaty", Optional.of(Cell.of("B")), Optional.of(Cell.of("B renamed"))),
+                        change("b", "Status", Optional.of(Cell.of("Signed")), Optional.of(Cell.of("In force"))));
     }
 
     @Test
@@ -111,8 +128,7 @@ class CellChangesTest {
                 .row(row("a", "A", "Signed", "Full", "Six months"))
                 .build();
         assertThat(between(before, after))
-                .containsExactly(new CellChange(
-                        "Treaties", "a", "Notice", Optional.empty(), Optional.of(Cell.of("Six months"))));
+                .containsExactly(change("a", "Notice", Optional.empty(), Optional.of(Cell.of("Six months"))));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.lec.report.table;
+package io.github.lec.report.words;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
@@ -18,28 +18,39 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a text says on a kind of safeguard in one direction, in words that keep apart what is there, is not, and is not known. */
-final class SafeguardCells {
+public final class ClauseWords {
     private final View view;
 
-    SafeguardCells(Material material) {
-        this.view = material.view();
+    /**
+     * The words.
+     *
+     * @param words what all wording shares
+     */
+    public ClauseWords(Words words) {
+        this.view = words.view();
     }
 
-    Said on(Relation relation, SafeguardKind kind) {
+    /**
+     * {@return what a text says}
+     *
+     * @param relation the text and direction
+     * @param kind the kind of safeguard
+     */
+    public WordedAnswer on(Relation relation, SafeguardKind kind) {
         ClauseAnswer answer = view.instruments().clause(relation, kind);
         List<String> claims = answer.claims().stream().map(ClaimId::toString).toList();
         if (answer.dispute().isOpen()) {
-            return new Said("Disputed: " + rivals(answer), Meaning.UNKNOWN, claims);
+            return new WordedAnswer("Disputed: " + rivals(answer), Meaning.UNKNOWN, claims);
         }
         return switch (answer.howKnown()) {
             case NOT_APPLICABLE ->
-                new Said(
+                new WordedAnswer(
                         HowKnown.NOT_APPLICABLE.label(),
                         Meaning.NOT_APPLICABLE,
                         answer.accounts().isEmpty() ? List.of() : claims);
-            case NOT_DETERMINED -> new Said(notDetermined(answer), Meaning.UNKNOWN, claims);
-            case REPORTED_ABSENT -> new Said("Reported absent, text not read", Meaning.UNKNOWN, claims);
-            default -> new Said(words(answer), meaning(answer.value()), claims);
+            case NOT_DETERMINED -> new WordedAnswer(notDetermined(answer), Meaning.UNKNOWN, claims);
+            case REPORTED_ABSENT -> new WordedAnswer("Reported absent, text not read", Meaning.UNKNOWN, claims);
+            default -> new WordedAnswer(words(answer), meaning(answer.value()), claims);
         };
     }
 

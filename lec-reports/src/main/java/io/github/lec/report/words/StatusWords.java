@@ -1,4 +1,4 @@
-package io.github.lec.report.table;
+package io.github.lec.report.words;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Arrangement;
@@ -20,23 +20,32 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where an instrument stands on the view's day, in words: "In force since 2015-07-17", "Signed 2016-10-31, not in force". */
-final class StatusWords {
+public final class StatusWords {
     private static final String UNOFFICIAL = "unofficial list";
 
-    private final Material material;
+    private final Words shared;
 
-    StatusWords(Material material) {
-        this.material = material;
+    /**
+     * The words.
+     *
+     * @param words what all wording shares
+     */
+    public StatusWords(Words words) {
+        this.shared = words;
     }
 
-    /** {@return what a cell says of an instrument: that it exists is neither good nor bad, only what is unknown is marked} */
-    Said of(Instrument instrument) {
-        InstrumentStatus status = material.holdings().status(instrument);
+    /**
+     * {@return what a cell says of an instrument: that it exists is neither good nor bad, only what is unknown is marked}
+     *
+     * @param instrument the instrument
+     */
+    public WordedAnswer of(Instrument instrument) {
+        InstrumentStatus status = shared.status(instrument);
         List<LifecycleStep> steps = seen(instrument);
         String words = status.dispute().isOpen()
                 ? "Disputed: " + rival(instrument, status, steps)
                 : words(instrument, status, steps) + difference(status);
-        Said said = Said.of(words, claims(instrument, status));
+        WordedAnswer said = WordedAnswer.of(words, claims(instrument, status));
         return isOpen(status) ? said.meaning(Meaning.UNKNOWN) : said;
     }
 
@@ -71,7 +80,7 @@ final class StatusWords {
     }
 
     private List<LifecycleStep> seen(Instrument instrument) {
-        return material.view().seen(instrument.lifecycle());
+        return shared.view().seen(instrument.lifecycle());
     }
 
     private String words(Instrument instrument, InstrumentStatus status, List<LifecycleStep> steps) {
@@ -89,7 +98,7 @@ final class StatusWords {
             case SIGNED -> signed(steps) + putAside(steps) + ", " + notSeenInForce(instrument, steps);
             case NEGOTIATED -> negotiated(since, steps);
             case CONCLUDED -> concluded(steps);
-            case NOT_YET -> "Not yet signed on " + material.view().asOf();
+            case NOT_YET -> "Not yet signed on " + shared.view().asOf();
         };
     }
 
@@ -101,9 +110,9 @@ final class StatusWords {
     private String forParties(Instrument instrument, Optional<PartialDate> first) {
         long parties = instrument instanceof Treaty treaty
                 ? treaty.parties().stream()
-                        .filter(party -> material.view()
+                        .filter(party -> shared.view()
                                 .instruments()
-                                .isParty(treaty.id(), party, material.view().asOf())
+                                .isParty(treaty.id(), party, shared.view().asOf())
                                 .isTrue())
                         .count()
                 : 0;
@@ -126,7 +135,7 @@ final class StatusWords {
         List<LifecycleStep> basis = steps.stream()
                 .filter(step -> step.stage() == Stage.IN_FORCE && step.denies() == denials)
                 .toList();
-        boolean unofficial = !basis.isEmpty() && basis.stream().allMatch(material::isUnofficial);
+        boolean unofficial = !basis.isEmpty() && basis.stream().allMatch(shared::isUnofficial);
         return unofficial ? " (" + UNOFFICIAL + ")" : "";
     }
 
@@ -171,7 +180,7 @@ final class StatusWords {
     }
 
     private Optional<LifecycleStep> shown(List<LifecycleStep> steps, Stage stage) {
-        return material.policy()
+        return shared.policy()
                 .pick(steps.stream()
                         .filter(step -> step.stage() == stage && !step.denies() && !step.planned())
                         .toList());
@@ -183,9 +192,9 @@ final class StatusWords {
 
     /** {@return since when it is suspended, party by party, since each may suspend on its own} */
     private String suspensions(Instrument instrument, List<LifecycleStep> steps) {
-        boolean notInForce = material.view()
+        boolean notInForce = shared.view()
                 .instruments()
-                .isInForce(instrument, material.view().asOf())
+                .isInForce(instrument, shared.view().asOf())
                 .isFalse();
         return byParty(steps, Stage.SUSPENDED) + (notInForce ? ", not in force" : "");
     }
@@ -200,13 +209,13 @@ final class StatusWords {
         for (LifecycleStep step : steps) {
             if (step.stage() == stage && !step.denies() && !step.planned()) {
                 String by = step.party()
-                        .map(party -> " by " + material.labels().actor(party))
+                        .map(party -> " by " + shared.labels().actor(party))
                         .orElse("");
                 byParty.computeIfAbsent(by, party -> new ArrayList<>()).add(step);
             }
         }
         List<String> words = new ArrayList<>();
-        byParty.forEach((by, accounts) -> material.policy()
+        byParty.forEach((by, accounts) -> shared.policy()
                 .pick(accounts)
                 .map(step -> step.date().or(step::observedOn).map(Dates::since).orElse("day not given") + by)
                 .ifPresent(words::add));
@@ -222,7 +231,7 @@ final class StatusWords {
                 .filter(step -> step.stage() == stage && step.party().isEmpty() && !step.planned())
                 .toList();
         boolean denied = entries.stream().anyMatch(LifecycleStep::denies);
-        for (LifecycleStep step : material.policy().sort(entries)) {
+        for (LifecycleStep step : shared.policy().sort(entries)) {
             // where only the dates differ, observations are no rivals; a vaguer date is no rival of a closer one
             if ((denied || step.observedOn().isEmpty()) && entries.stream().noneMatch(other -> isCloser(other, step))) {
                 words.add(concluded ? rivalAdoption(step) : rivalEntry(instrument, step));
@@ -256,7 +265,7 @@ final class StatusWords {
     }
 
     private String unofficial(LifecycleStep step) {
-        return material.isUnofficial(step) ? " (" + UNOFFICIAL + ")" : "";
+        return shared.isUnofficial(step) ? " (" + UNOFFICIAL + ")" : "";
     }
 
     private List<ClaimId> claims(Instrument instrument, InstrumentStatus status) {

@@ -1,4 +1,4 @@
-package io.github.lec.report.table;
+package io.github.lec.report.words;
 
 import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
@@ -45,17 +45,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an account answers, in words that stand on their own. */
-final class AnswerWords {
+public final class AnswerWords {
     private final Dataset dataset;
     private final Labels labels;
 
-    AnswerWords(Dataset dataset, Labels labels) {
+    /**
+     * The words.
+     *
+     * @param dataset the dataset
+     * @param labels the words for ids and codes
+     */
+    public AnswerWords(Dataset dataset, Labels labels) {
         this.dataset = dataset;
         this.labels = labels;
     }
 
-    /** {@return the answer that an account gives to the question of a claim} */
-    String of(ClaimId claim, Account account) {
+    /**
+     * {@return the answer that an account gives to the question of a claim}
+     *
+     * @param claim the claim
+     * @param account the account
+     */
+    public String of(ClaimId claim, Account account) {
         if (account instanceof LifecycleStep step) {
             return ofStep(step);
         }
@@ -255,7 +266,12 @@ final class AnswerWords {
         return TypeDescription.of(record.getClass().getSuperclass().asSubclass(Extensible.class));
     }
 
-    static String kinds(Collection<SafeguardKind> kinds) {
+    /**
+     * {@return the labels of kinds of safeguard}
+     *
+     * @param kinds the kinds of safeguard
+     */
+    public static String kinds(Collection<SafeguardKind> kinds) {
         return kinds.stream().map(kind -> Labels.lowerFirst(kind.label())).collect(Collectors.joining(", "));
     }
 
@@ -271,7 +287,12 @@ final class AnswerWords {
         return actor.map(id -> "by " + labels.actor(id));
     }
 
-    static Optional<String> article(Optional<String> article) {
+    /**
+     * {@return the article in words}
+     *
+     * @param article the article
+     */
+    public static Optional<String> article(Optional<String> article) {
         return article.map(number -> number.matches("\\d.*") ? "article " + number : number);
     }
 

@@ -1,36 +1,47 @@
-package io.github.lec.report.table;
+package io.github.lec.cooperation;
 
+import io.github.lec.logic.Term;
 import io.github.lec.operation.CaseStage;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far an extradition case has come on the view's day. */
-enum CaseOutcome {
-    EXECUTED("carried out"),
-    ELSEWHERE("brought elsewhere instead"),
-    REFUSED("refused"),
-    ANNULLED("annulled"),
-    LAPSED("lapsed"),
-    WITHDRAWN("withdrawn"),
-    AUTHORISED("authorised"),
-    PENDING("pending");
+/** How far an extradition case has come on the view's day. What ends a case comes before what may be overtaken. */
+public enum CaseOutcome implements Term {
+    /** The person was surrendered. */
+    EXECUTED("Carried out"),
+    /** Brought to somebody else than the state that sought the person. */
+    ELSEWHERE("Brought elsewhere instead"),
+    /** A court or government refused. */
+    REFUSED("Refused"),
+    /** A court annulled the decision to surrender. */
+    ANNULLED("Annulled"),
+    /** The proceedings lapsed. */
+    LAPSED("Lapsed"),
+    /** The request was withdrawn. */
+    WITHDRAWN("Withdrawn"),
+    /** A court or government allowed it; it is not known to be carried out. */
+    AUTHORISED("Authorised"),
+    /** Nothing is decided so far. */
+    PENDING("Pending");
 
-    private final String words;
+    private final String label;
 
-    CaseOutcome(String words) {
-        this.words = words;
+    CaseOutcome(String label) {
+        this.label = label;
     }
 
-    String words() {
-        return words;
+    @Override
+    public String label() {
+        return label;
     }
 
-    boolean isRefusal() {
+    /** {@return whether the request came to nothing} */
+    public boolean isRefusal() {
         return this == REFUSED || this == ANNULLED || this == LAPSED || this == WITHDRAWN;
     }
 
     /** {@return the steps that show the outcome} */
-    Set<CaseStage> shownBy() {
+    public Set<CaseStage> shownBy() {
         return switch (this) {
             case EXECUTED -> EnumSet.of(CaseStage.SURRENDERED);
             case ELSEWHERE -> EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);

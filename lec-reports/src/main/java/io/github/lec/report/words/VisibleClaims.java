@@ -1,4 +1,4 @@
-package io.github.lec.report.table;
+package io.github.lec.report.words;
 
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
@@ -15,10 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The claims as the view sees them: without the accounts of sources published after the known-by day. */
-final class VisibleClaims {
+public final class VisibleClaims {
     private final Map<String, Map<ClaimId, Claim>> byRecord = new LinkedHashMap<>();
 
-    VisibleClaims(View view) {
+    /**
+     * The claims that a view sees.
+     *
+     * @param view the view
+     */
+    public VisibleClaims(View view) {
         for (Claim claim : view.dataset().claims().all()) {
             Optional<Identified> record = view.dataset().record(claim.id().record());
             List<? extends Account> seen =
@@ -30,29 +35,43 @@ final class VisibleClaims {
         }
     }
 
-    /** {@return all claims about a record, in the order of their ids} */
-    Collection<Claim> of(String record) {
+    /**
+     * {@return all claims about a record, in the order of their ids}
+     *
+     * @param record the record
+     */
+    public Collection<Claim> of(String record) {
         return byRecord.getOrDefault(record, Map.of()).values();
     }
 
-    /** {@return the claims in one member of a record} */
-    List<Claim> of(Identified record, String member) {
+    /**
+     * {@return the claims in one member of a record}
+     *
+     * @param record the record
+     * @param member the member
+     */
+    public List<Claim> of(Identified record, String member) {
         return of(record.recordId().value()).stream()
                 .filter(claim -> claim.member().equals(member))
                 .toList();
     }
 
-    /** {@return a claim, without accounts if no source that is seen answers it} */
-    Claim get(ClaimId id) {
+    /**
+     * {@return a claim, without accounts if no source that is seen answers it}
+     *
+     * @param id the id
+     */
+    public Claim get(ClaimId id) {
         Claim found = byRecord.getOrDefault(id.record(), Map.of()).get(id);
         return found != null ? found : new Claim(id, id.path().split("/", 2)[0], List.of());
     }
 
     /**
-     * The claims that answer what was asked. Whoever asks for a whole member that has several claims rests on all of
-     * them; only what none of them answers stays a question of its own.
+     * The claims that answer what was asked. Whoever asks for a whole member that has several claims rests on all of them; only what none of them answers stays a question of its own.
+     *
+     * @param asked the claims that were asked for
      */
-    List<ClaimId> answering(Collection<ClaimId> asked) {
+    public List<ClaimId> answering(Collection<ClaimId> asked) {
         Set<ClaimId> found = new LinkedHashSet<>();
         for (ClaimId id : asked) {
             boolean wholeMember = id.path().indexOf('/') < 0;
@@ -69,7 +88,8 @@ final class VisibleClaims {
                 .toList();
     }
 
-    Collection<String> records() {
+    /** {@return the ids of the records with a claim} */
+    public Collection<String> records() {
         return byRecord.keySet();
     }
 }

@@ -1,51 +1,51 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationQuestion;
+import io.github.lec.cooperation.CooperationRecord;
+import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
+import io.github.lec.report.words.AnswerWords;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.VisibleClaims;
+import io.github.lec.report.words.Words;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
-import io.github.lec.source.Account;
-import io.github.lec.source.Citation;
 import io.github.lec.source.Topic;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What all tables are made from: the verdicts and the view they judged, the selection, and the words for both. */
-final class Material {
-    /** The region whose agreements stand in a column and in rows of their own. */
-    static final ActorId HONG_KONG = ActorId.of("HK");
-
-    private static final String UNOFFICIAL_LIST = "UNOFFICIAL_LIST";
-
+final class TableContext {
     private final Evaluation evaluation;
     private final Selection selection;
     private final boolean names;
-    private final Labels labels;
-    private final VisibleClaims claims;
-    private final AnswerWords answers;
-    private final Holdings holdings;
-    private final DisplayPolicy policy;
+    private final Words words;
+    private final RecordIndex records;
+    private final CooperationRecord cooperation;
     private final List<Finding> findings = new ArrayList<>();
 
-    Material(Evaluation evaluation, Selection selection, boolean names) {
+    TableContext(Evaluation evaluation, Selection selection, boolean names) {
         this.evaluation = evaluation;
         this.selection = selection;
         this.names = names;
-        this.labels = new Labels(view());
-        this.claims = new VisibleClaims(view());
-        this.answers = new AnswerWords(dataset(), labels);
-        this.holdings = new Holdings(view());
-        this.policy = new DisplayPolicy(dataset());
+        this.words = new Words(view());
+        this.records = new RecordIndex(view());
+        this.cooperation = CooperationRecord.of(view());
     }
 
     Evaluation evaluation() {
@@ -72,21 +72,21 @@ final class Material {
     /** {@return the selected states in the alphabetical order of their names} */
     List<ActorId> states() {
         return selection.states().stream()
-                .sorted(Comparator.comparing(labels::actor).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(labels()::actor).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
     /** {@return the counterparts without Hong Kong, unless it is the only one} */
     List<ActorId> mainCounterparts() {
         List<ActorId> main = selection.counterparts().stream()
-                .filter(counterpart -> !counterpart.equals(HONG_KONG))
+                .filter(counterpart -> !counterpart.equals(Parties.HONG_KONG))
                 .toList();
         return main.isEmpty() ? selection.counterparts() : main;
     }
 
     /** {@return the counterparts with which a form of cooperation is compared} */
     List<ActorId> counterparts(Topic topic) {
-        return topic == Topic.HONG_KONG_AGREEMENTS ? List.of(HONG_KONG) : mainCounterparts();
+        return topic == Topic.HONG_KONG_AGREEMENTS ? List.of(Parties.HONG_KONG) : mainCounterparts();
     }
 
     /** {@return where what the tables show comes from} */
@@ -109,24 +109,71 @@ final class Material {
         return names;
     }
 
+    /** {@return what all wording shares} */
+    Words words() {
+        return words;
+    }
+
     Labels labels() {
-        return labels;
+        return words.labels();
     }
 
     VisibleClaims claims() {
-        return claims;
+        return words.claims();
     }
 
     AnswerWords answers() {
-        return answers;
-    }
-
-    Holdings holdings() {
-        return holdings;
+        return words.answers();
     }
 
     DisplayPolicy policy() {
-        return policy;
+        return words.policy();
+    }
+
+    RecordIndex records() {
+        return records;
+    }
+
+    /** {@return what is on record of a form of cooperation between a state and a counterpart} */
+    Cooperation cooperation(ActorId state, ActorId counterpart, Topic topic) {
+        return cooperation.between(state, counterpart, topic);
+    }
+
+    /** {@return what is on record of a form of cooperation between a state and each selected counterpart} */
+    List<Cooperation> cooperation(ActorId state, Topic topic) {
+        return counterparts(topic).stream()
+                .map(counterpart -> cooperation.between(state, counterpart, topic))
+                .toList();
+    }
+
+    /** {@return what is on record of all cases and forms of cooperation} */
+    CooperationRecord cooperation() {
+        return cooperation;
+    }
+
+    /** {@return the forms of cooperation that are compared, in order} */
+    List<Topic> topics() {
+        boolean hongKongApart = selection.counterparts().contains(Parties.HONG_KONG);
+        return Arrays.stream(Topic.values())
+                .filter(topic -> topic != Topic.HONG_KONG_AGREEMENTS || hongKongApart)
+                .toList();
+    }
+
+    /** {@return every question about a form of cooperation that a table may ask, by the id of its row in Claims} */
+    Map<String, CooperationQuestion> cooperationQuestions() {
+        Map<String, CooperationQuestion> questions = new HashMap<>();
+        for (Topic topic : Topic.values()) {
+            for (ActorId state : selection.states()) {
+                for (ActorId counterpart : selection.counterparts()) {
+                    for (CooperationQuestion question : List.of(
+                            new CooperationQuestion(state, counterpart, topic),
+                            new CooperationQuestion(counterpart, state, topic))) {
+                        questions.put(question.claim().toString(), question);
+                    }
+                }
+            }
+        }
+        return questions;
     }
 
     /** {@return the findings with a benchmark that is not met or undecided, made once} */
@@ -144,17 +191,6 @@ final class Material {
         evaluation
                 .findings(EnumSet.of(Verdict.PASS, Verdict.NOT_APPLICABLE))
                 .forEach(finding -> asked.addAll(finding.evidence()));
-        return new LinkedHashSet<>(claims.answering(asked));
-    }
-
-    /** {@return whether an account stands in unofficial lists only} */
-    boolean isUnofficial(Account account) {
-        return account.citations().stream()
-                .map(Citation::source)
-                .allMatch(id -> dataset()
-                        .source(id)
-                        .flatMap(source -> source.kind())
-                        .filter(UNOFFICIAL_LIST::equals)
-                        .isPresent());
+        return new LinkedHashSet<>(claims().answering(asked));
     }
 }

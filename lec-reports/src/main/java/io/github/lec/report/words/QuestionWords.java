@@ -1,4 +1,4 @@
-package io.github.lec.report.table;
+package io.github.lec.report.words;
 
 import io.github.lec.actor.Fact;
 import io.github.lec.dataset.Claim;
@@ -24,19 +24,28 @@ import java.util.List;
 import java.util.Optional;
 
 /** The question of a claim, in words that a reader understands without the data format. */
-final class QuestionWords {
+public final class QuestionWords {
     private final Dataset dataset;
     private final Labels labels;
     private final AnswerWords answers;
 
-    QuestionWords(Material material) {
-        this.dataset = material.dataset();
-        this.labels = material.labels();
-        this.answers = material.answers();
+    /**
+     * The words.
+     *
+     * @param words what all wording shares
+     */
+    public QuestionWords(Words words) {
+        this.dataset = words.dataset();
+        this.labels = words.labels();
+        this.answers = words.answers();
     }
 
-    /** {@return the question that a claim answers, or would answer} */
-    String of(Claim claim) {
+    /**
+     * {@return the question that a claim answers, or would answer}
+     *
+     * @param claim the claim
+     */
+    public String of(Claim claim) {
         String title = labels.recordInSentence(claim.id().record());
         List<String> path = Arrays.asList(claim.id().path().split("/", -1));
         String member = path.get(0);

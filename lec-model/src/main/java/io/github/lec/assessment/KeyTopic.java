@@ -1,0 +1,38 @@
+package io.github.lec.assessment;
+
+import io.github.lec.logic.Term;
+
+/** What a key finding is about, in the order in which they are told. */
+public enum KeyTopic implements Term {
+    /** Which states have an extradition treaty in force. */
+    TREATIES_IN_FORCE("Extradition treaties in force"),
+    /** Which of these treaties oblige to refuse where torture is feared. */
+    TORTURE("Torture"),
+    /** Which of these treaties oblige to refuse, or to ask for an assurance, where the death penalty is possible. */
+    DEATH_PENALTY("Death penalty"),
+    /** Which of these treaties except political offences. */
+    POLITICAL_OFFENCES("Political offences"),
+    /** Which of these treaties spare the state's own nationals. */
+    OWN_NATIONALS("Own nationals"),
+    /** Which safeguard none of these treaties has. */
+    MISSING_EVERYWHERE("Safeguards that no treaty has"),
+    /** Surrenders, refusals and informal returns, as far as they are recorded. */
+    PRACTICE("Practice"),
+    /** Police stations that were reported, and what the host states did. */
+    POLICE_STATIONS("Police stations"),
+    /** What became of the agreements with Hong Kong. */
+    HONG_KONG("Hong Kong"),
+    /** What is not known, and which texts would settle it. */
+    NOT_KNOWN("Not known");
+
+    private final String label;
+
+    KeyTopic(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

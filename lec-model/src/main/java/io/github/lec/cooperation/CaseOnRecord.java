@@ -1,0 +1,92 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.record.ActorId;
+import io.github.lec.time.PartialDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A case, as far as it had come on the view's day.
+ *
+ * @param record the case
+ * @param route the route, if a source gives it
+ * @param outcome how far it has come
+ * @param destination where the persons were brought, if not to the one who sought them
+ * @param persons how many persons it concerns at least
+ * @param steps the affirmed steps that were not certainly still to come
+ * @param claims the claims that tell how it came out, then how many persons it concerns
+ */
+public record CaseOnRecord(
+        Case record,
+        Optional<CaseRoute> route,
+        CaseOutcome outcome,
+        Optional<ActorId> destination,
+        int persons,
+        List<CaseStep> steps,
+        List<ClaimId> claims)
+        implements Entry {
+    private static final Set<CaseRoute> INFORMAL = EnumSet.of(
+            CaseRoute.AD_HOC_SURRENDER,
+            CaseRoute.DEPORTATION,
+            CaseRoute.PERSUASION,
+            CaseRoute.RENDITION,
+            CaseRoute.FORCED_RETURN,
+            CaseRoute.VOLUNTARY_RETURN,
+            CaseRoute.RETURN_ATTEMPT);
+
+    /**
+     * Keeps steps and claims.
+     *
+     * @param record the case
+     * @param route the route, if a source gives it
+     * @param outcome how far it has come
+     * @param destination where the persons were brought, if not to the one who sought them
+     * @param persons how many persons it concerns at least
+     * @param steps the affirmed steps that were not certainly still to come
+     * @param claims the claims that it rests on
+     */
+    public CaseOnRecord {
+        steps = List.copyOf(steps);
+        claims = List.copyOf(claims);
+    }
+
+    /** {@return whether the persons were sought by extradition} */
+    public boolean isExtradition() {
+        return route.filter(CaseRoute.EXTRADITION::equals).isPresent();
+    }
+
+    /** {@return whether the route avoids extradition} */
+    public boolean isInformal() {
+        return route.filter(INFORMAL::contains).isPresent();
+    }
+
+    /** {@return whether the outcome of an extradition tells how the case ended, and not just that it was observed} */
+    public boolean isToldByOutcome() {
+        return isExtradition() || outcome == CaseOutcome.ELSEWHERE;
+    }
+
+    /** {@return the steps that show the outcome} */
+    public List<CaseStep> deciding() {
+        return steps.stream()
+                .filter(step -> outcome.shownBy().contains(step.stage()))
+                .toList();
+    }
+
+    @Override
+    public CooperationStatus status() {
+        return CooperationStatus.OBSERVED;
+    }
+
+    @Override
+    public Optional<PartialDate> day() {
+        return deciding().stream()
+                .flatMap(step -> step.date().or(step::start).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Claims;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Persons;
+import io.github.lec.operation.RouteAccount;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Topic;
+import io.github.lec.view.DisplayPolicy;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads how far a case had come, and which form of cooperation counts it. */
+final class CaseReading {
+    private static final Set<CaseStage> OF_RETURNS = EnumSet.of(
+            CaseStage.SURRENDERED,
+            CaseStage.RETURNED,
+            CaseStage.DEPORTED,
+            CaseStage.ATTEMPTED,
+            CaseStage.FOILED,
+            CaseStage.DISAPPEARED);
+
+    private final View view;
+    private final DisplayPolicy policy;
+
+    CaseReading(View view) {
+        this.view = view;
+        this.policy = new DisplayPolicy(view.dataset());
+    }
+
+    /** {@return a case; nothing if it had certainly not begun on the view's day} */
+    Optional<CaseOnRecord> of(Case subject) {
+        List<CaseStep> steps = steps(subject);
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ActorId> destination = destination(subject, steps);
+        Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
+        steps.forEach(step -> stages.add(step.stage()));
+        List<Claim> persons = persons(subject);
+        CaseOnRecord found = new CaseOnRecord(
+                subject,
+                policy.pick(view.seen(subject.route())).map(RouteAccount::value),
+                destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages),
+                destination,
+                number(persons),
+                steps,
+                List.of());
+        return Optional.of(new CaseOnRecord(
+                subject, found.route(), found.outcome(), destination, found.persons(), steps, claims(found, persons)));
+    }
+
+    /** {@return whether a form of cooperation counts a case} */
+    static boolean isCounted(CaseOnRecord found, Topic topic) {
+        return switch (topic) {
+            case EXTRADITIONS_EXECUTED -> found.isExtradition() && found.outcome() == CaseOutcome.EXECUTED;
+            case EXTRADITIONS_AUTHORISED ->
+                found.isExtradition()
+                        && (found.outcome() == CaseOutcome.AUTHORISED || found.outcome() == CaseOutcome.PENDING);
+            case EXTRADITIONS_REFUSED ->
+                found.outcome() == CaseOutcome.ELSEWHERE
+                        || found.isExtradition() && found.outcome().isRefusal();
+            case INFORMAL_RETURNS -> found.isInformal() && found.outcome() != CaseOutcome.ELSEWHERE;
+            default -> false;
+        };
+    }
+
+    private List<CaseStep> steps(Case subject) {
+        return view.seen(subject.steps()).stream()
+                .filter(step -> !step.denies())
+                .filter(step -> step.date()
+                        .or(step::start)
+                        .filter(date -> date.isOnOrBefore(view.asOf()).isFalse())
+                        .isEmpty())
+                .toList();
+    }
+
+    private static Optional<ActorId> destination(Case subject, List<CaseStep> steps) {
+        List<ActorId> destinations = steps.stream()
+                .filter(step -> CaseOutcome.ELSEWHERE.shownBy().contains(step.stage()))
+                .map(step -> step.destination().orElse(subject.requesting()))
+                .toList();
+        return destinations.contains(subject.requesting())
+                ? Optional.empty()
+                : destinations.stream().findFirst();
+    }
+
+    private List<Claim> persons(Case subject) {
+        List<Claim> found = new ArrayList<>();
+        for (Claim claim : Claims.of(subject)) {
+            if (claim.member().equals("persons")) {
+                found.add(new Claim(claim.id(), claim.member(), view.ask(subject, claim.member(), claim.accounts())));
+            }
+        }
+        found.removeIf(claim -> claim.accounts().isEmpty());
+        found.sort(Comparator.comparing(Claim::id));
+        return found;
+    }
+
+    /**
+     * How many persons a case concerns at least: of rival numbers the least, of different groups the sum, of a total and
+     * its groups the greater; one, if no source gives a number.
+     */
+    private static int number(List<Claim> persons) {
+        int total = 0;
+        int groups = 0;
+        for (Claim claim : persons) {
+            int least = claim.accounts().stream()
+                    .filter(account -> !account.denies())
+                    .mapToInt(account -> ((Persons) account).count())
+                    .min()
+                    .orElse(0);
+            boolean isTotal = claim.id().path().equals(claim.member());
+            total = isTotal ? Math.max(total, least) : total;
+            groups += isTotal ? 0 : least;
+        }
+        return Math.max(1, Math.max(total, groups));
+    }
+
+    /** {@return the claims that tell how a case came out, then how many persons it concerns} */
+    private static List<ClaimId> claims(CaseOnRecord found, List<Claim> persons) {
+        Set<CaseStage> stages = found.isToldByOutcome() ? found.outcome().shownBy() : OF_RETURNS;
+        List<CaseStep> telling = found.steps().stream()
+                .filter(step -> stages.contains(step.stage()))
+                .toList();
+        List<ClaimId> claims = new ArrayList<>();
+        (telling.isEmpty() ? found.steps() : telling)
+                .forEach(step -> claims.add(ClaimId.of(found.record().id().value(), "steps", step.key())));
+        persons.forEach(claim -> claims.add(claim.id()));
+        return claims;
+    }
+}

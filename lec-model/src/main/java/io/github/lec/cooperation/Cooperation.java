@@ -1,0 +1,182 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.Response;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.HowKnown;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a state has with a counterpart in one form of cooperation. Either something is on record, or it says whether anyone
+ * looked: silence is never "no".
+ */
+public sealed interface Cooperation {
+    /** {@return what was asked} */
+    CooperationQuestion question();
+
+    /** {@return how it is known, or in which way it is not} */
+    HowKnown howKnown();
+
+    /** {@return the recorded searches, the one with the least result first} */
+    List<Inquiry> inquiries();
+
+    /**
+     * Something is on record.
+     *
+     * @param question what was asked
+     * @param texts the treaties and arrangements, what says most first
+     * @param cases the cases that this form of cooperation counts
+     * @param operations the operations that it counts
+     * @param figures what sources count in operations as a whole
+     * @param responses what the state itself answered in public
+     * @param inquiries the recorded searches
+     */
+    record OnRecord(
+            CooperationQuestion question,
+            List<TextOnRecord> texts,
+            List<CaseOnRecord> cases,
+            List<OperationOnRecord> operations,
+            List<Figure> figures,
+            List<Response> responses,
+            List<Inquiry> inquiries)
+            implements Cooperation {
+        /**
+         * Keeps the lists.
+         *
+         * @param question what was asked
+         * @param texts the treaties and arrangements, what says most first
+         * @param cases the cases that this form of cooperation counts
+         * @param operations the operations that it counts
+         * @param figures what sources count in operations as a whole
+         * @param responses what the state itself answered in public
+         * @param inquiries the recorded searches
+         */
+        public OnRecord {
+            texts = List.copyOf(texts);
+            cases = List.copyOf(cases);
+            operations = List.copyOf(operations);
+            figures = List.copyOf(figures);
+            responses = List.copyOf(responses);
+            inquiries = List.copyOf(inquiries);
+        }
+
+        @Override
+        public HowKnown howKnown() {
+            return HowKnown.STATED;
+        }
+
+        /** {@return the texts that existed on the view's day; if none did, those that came later} */
+        public List<TextOnRecord> standing() {
+            List<TextOnRecord> existing =
+                    texts.stream().filter(TextOnRecord::exists).toList();
+            return existing.isEmpty() ? texts : existing;
+        }
+
+        /** {@return all records, texts first} */
+        public List<Entry> entries() {
+            List<Entry> entries = new ArrayList<>(texts);
+            entries.addAll(cases);
+            entries.addAll(operations);
+            return entries;
+        }
+
+        /** {@return the record that says most} */
+        private Optional<Entry> first() {
+            return entries().stream().min(Comparator.comparing(Entry::status));
+        }
+
+        /** {@return where the text or act stands that says most} */
+        public CooperationStatus status() {
+            return first().map(Entry::status).orElse(CooperationStatus.REPORTED);
+        }
+
+        /** {@return the day that goes with the status; nothing if no source gives one} */
+        public Optional<PartialDate> day() {
+            return first().flatMap(Entry::day);
+        }
+
+        /** {@return how many persons the cases concern at least} */
+        public int persons() {
+            return cases.stream().mapToInt(CaseOnRecord::persons).sum();
+        }
+
+        /** {@return the claims, each once} */
+        public Set<ClaimId> claims() {
+            Set<ClaimId> claims = new LinkedHashSet<>();
+            entries().forEach(entry -> claims.addAll(entry.claims()));
+            Stream.concat(figures.stream(), operations.stream().flatMap(operation -> operation.figure().stream()))
+                    .forEach(figure -> claims.addAll(figure.claims()));
+            return claims;
+        }
+    }
+
+    /**
+     * Searches are recorded and found nothing. It does not prove that there is nothing.
+     *
+     * @param question what was asked
+     * @param inquiries the searches, at least one
+     */
+    record NoneFound(CooperationQuestion question, List<Inquiry> inquiries) implements Cooperation {
+        /**
+         * Keeps the searches.
+         *
+         * @param question what was asked
+         * @param inquiries the searches, at least one
+         */
+        public NoneFound {
+            inquiries = List.copyOf(inquiries);
+        }
+
+        @Override
+        public HowKnown howKnown() {
+            return HowKnown.NONE_FOUND;
+        }
+    }
+
+    /**
+     * At least one recorded search settled nothing: it found hints, or did not reach the text.
+     *
+     * @param question what was asked
+     * @param inquiries the searches, at least one, the one with the least result first
+     */
+    record SearchInconclusive(CooperationQuestion question, List<Inquiry> inquiries) implements Cooperation {
+        /**
+         * Keeps the searches.
+         *
+         * @param question what was asked
+         * @param inquiries the searches, at least one, the one with the least result first
+         */
+        public SearchInconclusive {
+            inquiries = List.copyOf(inquiries);
+        }
+
+        @Override
+        public HowKnown howKnown() {
+            return HowKnown.NOT_DETERMINED;
+        }
+    }
+
+    /**
+     * Nothing is on record, and no search is.
+     *
+     * @param question what was asked
+     */
+    record NotLookedFor(CooperationQuestion question) implements Cooperation {
+        @Override
+        public HowKnown howKnown() {
+            return HowKnown.NOT_LOOKED_FOR;
+        }
+
+        @Override
+        public List<Inquiry> inquiries() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Topic;
+
+/**
+ * The question whether anything is on record of a form of cooperation between a state and a counterpart.
+ *
+ * @param state the state
+ * @param counterpart the state or region with which
+ * @param topic the form of cooperation
+ */
+public record CooperationQuestion(ActorId state, ActorId counterpart, Topic topic) {
+    private static final String MEMBER = "cooperation";
+
+    /** {@return the id under which the question is listed where no record answers it} */
+    public ClaimId claim() {
+        return ClaimId.of(state.value(), MEMBER, counterpart.value() + "/" + topic.name());
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.operation.Case;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.InquiryOutcome;
+import io.github.lec.source.Response;
+import io.github.lec.source.Topic;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is on record between states and counterparts, by form of cooperation, as a view sees it. Each answer is read once. */
+public final class CooperationRecord {
+    private final TextReading texts;
+    private final CaseReading cases;
+    private final OperationReading operations;
+    private final ResponseReading responses;
+    private final List<Inquiry> inquiries;
+    private final Map<ActorId, List<Case>> casesByRequested = new HashMap<>();
+    private final Map<CooperationQuestion, Cooperation> answers = new ConcurrentHashMap<>();
+
+    private CooperationRecord(View view) {
+        this.texts = new TextReading(view);
+        this.cases = new CaseReading(view);
+        this.operations = new OperationReading(view);
+        this.responses = new ResponseReading(view);
+        this.inquiries = view.dataset().inquiries();
+        for (Case subject : view.known(view.dataset().cases())) {
+            subject.requested()
+                    .ifPresent(requested -> casesByRequested
+                            .computeIfAbsent(requested, state -> new ArrayList<>())
+                            .add(subject));
+        }
+    }
+
+    /**
+     * What a view sees.
+     *
+     * @param view the view, with its two clocks
+     * @return the record
+     */
+    public static CooperationRecord of(View view) {
+        return new CooperationRecord(view);
+    }
+
+    /**
+     * What a state has with a counterpart.
+     *
+     * @param state the state, whose agencies act for it
+     * @param counterpart the state or region with which; a region is never pooled with its state
+     * @param topic the form of cooperation
+     * @return what is on record, or in which way nothing is
+     */
+    public Cooperation between(ActorId state, ActorId counterpart, Topic topic) {
+        return answers.computeIfAbsent(new CooperationQuestion(state, counterpart, topic), this::read);
+    }
+
+    /**
+     * The cases in which a counterpart sought somebody from a state, whatever the route and the outcome.
+     *
+     * @param state the state that was asked
+     * @param counterpart the state or region that asked
+     * @return the cases that had begun on the view's day
+     */
+    public List<CaseOnRecord> cases(ActorId state, ActorId counterpart) {
+        return casesByRequested.getOrDefault(state, List.of()).stream()
+                .filter(subject -> subject.requesting().equals(counterpart))
+                .flatMap(subject -> cases.of(subject).stream())
+                .toList();
+    }
+
+    /**
+     * One case.
+     *
+     * @param subject the case
+     * @return how far it had come; nothing if it had certainly not begun on the view's day
+     */
+    public Optional<CaseOnRecord> of(Case subject) {
+        return cases.of(subject);
+    }
+
+    private Cooperation read(CooperationQuestion question) {
+        List<TextOnRecord> ofTexts = texts.on(question);
+        List<CaseOnRecord> ofCases = cases(question.state(), question.counterpart()).stream()
+                .filter(found -> CaseReading.isCounted(found, question.topic()))
+                .toList();
+        List<OperationOnRecord> ofOperations = operations.on(question);
+        List<Figure> figures = operations.figures(question);
+        List<Response> answered =
+                question.topic() == Topic.POLICE_STATIONS ? responses.of(question.state(), ofOperations) : List.of();
+        List<Inquiry> searches = inquiries(question);
+        boolean nothing = ofTexts.isEmpty()
+                && ofCases.isEmpty()
+                && ofOperations.isEmpty()
+                && figures.isEmpty()
+                && answered.isEmpty();
+        return nothing
+                ? silence(question, searches)
+                : new Cooperation.OnRecord(question, ofTexts, ofCases, ofOperations, figures, answered, searches);
+    }
+
+    private static Cooperation silence(CooperationQuestion question, List<Inquiry> searches) {
+        if (searches.isEmpty()) {
+            return new Cooperation.NotLookedFor(question);
+        }
+        return searches.get(0).outcome() == InquiryOutcome.NONE_FOUND
+                ? new Cooperation.NoneFound(question, searches)
+                : new Cooperation.SearchInconclusive(question, searches);
+    }
+
+    /** {@return the searches, the one with the least result first} */
+    private List<Inquiry> inquiries(CooperationQuestion question) {
+        return inquiries.stream()
+                .filter(inquiry -> inquiry.states().contains(question.state()))
+                .filter(inquiry -> inquiry.counterparts().contains(question.counterpart()))
+                .filter(inquiry -> inquiry.topics().contains(question.topic()))
+                // a search for a kind of clause does not ask whether there is a text or an act at all
+                .filter(inquiry -> inquiry.kinds().isEmpty())
+                .sorted(Comparator.comparing(Inquiry::outcome).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.record.Identified;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One record that stands for a form of cooperation: a text, a case or an operation. */
+public interface Entry {
+    /** {@return the record} */
+    Identified record();
+
+    /** {@return where it stands on the view's day} */
+    CooperationStatus status();
+
+    /** {@return the day that goes with the status; nothing if no source gives one} */
+    Optional<PartialDate> day();
+
+    /** {@return the claims that it rests on, the one that gives the status first} */
+    List<ClaimId> claims();
+}

@@ -1,0 +1,40 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.Operation;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What sources count in an operation as a whole: the least and the greatest number. It may hold the cases that are recorded
+ * one by one, so it is never added to them.
+ *
+ * @param operation the operation
+ * @param measure what is counted, a code
+ * @param least the least number
+ * @param most the greatest number
+ * @param claims the claims
+ */
+public record Figure(Operation operation, String measure, BigDecimal least, BigDecimal most, List<ClaimId> claims) {
+    /** Persons surrendered by extradition. */
+    public static final String PERSONS_SURRENDERED = "PERSONS_SURRENDERED";
+    /** Persons returned outside extradition. */
+    public static final String PERSONS_RETURNED = "PERSONS_RETURNED";
+    /** Liaison officers posted. */
+    public static final String LIAISON_OFFICERS = "LIAISON_OFFICERS";
+    /** Overseas police stations. */
+    public static final String STATIONS = "STATIONS";
+
+    /**
+     * Keeps the claims.
+     *
+     * @param operation the operation
+     * @param measure what is counted, a code
+     * @param least the least number
+     * @param most the greatest number
+     * @param claims the claims
+     */
+    public Figure {
+        claims = List.copyOf(claims);
+    }
+}

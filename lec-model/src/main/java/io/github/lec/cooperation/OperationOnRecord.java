@@ -1,0 +1,48 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationStep;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation, as far as it had come on the view's day.
+ *
+ * @param record the operation
+ * @param status whether it was carried out, planned, cancelled or only reported
+ * @param isWhole whether it is a series whose parts are records of their own, and which counts by its parts
+ * @param figure what sources count in it that belongs to the form of cooperation: officers, stations
+ * @param steps the affirmed steps that were not certainly still to come
+ */
+public record OperationOnRecord(
+        Operation record, CooperationStatus status, boolean isWhole, Optional<Figure> figure, List<OperationStep> steps)
+        implements Entry {
+    /**
+     * Keeps the steps.
+     *
+     * @param record the operation
+     * @param status how far it has come
+     * @param isWhole whether it is a series whose parts are records of their own
+     * @param figure what sources count in it
+     * @param steps the affirmed steps that were not certainly still to come
+     */
+    public OperationOnRecord {
+        steps = List.copyOf(steps);
+    }
+
+    @Override
+    public Optional<PartialDate> day() {
+        return steps.stream()
+                .flatMap(step -> step.date().or(step::start).stream())
+                .findFirst();
+    }
+
+    @Override
+    public List<ClaimId> claims() {
+        return steps.stream()
+                .map(step -> ClaimId.of(record.id().value(), "steps", step.key()))
+                .toList();
+    }
+}

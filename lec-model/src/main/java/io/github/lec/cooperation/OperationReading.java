@@ -1,0 +1,148 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.Claims;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.OperationId;
+import io.github.lec.source.FigureAccount;
+import io.github.lec.source.Topic;
+import io.github.lec.view.View;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads which operations a state and a counterpart carried out, planned or cancelled, and what was counted in them. */
+final class OperationReading {
+    private static final Map<Topic, Set<String>> KINDS = Map.of(
+            Topic.JOINT_OPERATIONS, Set.of("JOINT_PATROL", "JOINT_BORDER_PATROL", "JOINT_POLICE_OPERATION"),
+            Topic.LIAISON_OFFICERS, Set.of("LIAISON_OFFICER"),
+            Topic.POLICE_STATIONS, Set.of("OVERSEAS_STATION"));
+
+    /** What is counted in the operations of a form of cooperation. */
+    private static final Map<Topic, String> MEASURES = Map.of(
+            Topic.LIAISON_OFFICERS, Figure.LIAISON_OFFICERS,
+            Topic.POLICE_STATIONS, Figure.STATIONS);
+
+    /** What is counted in operations of any kind, beside the cases of a form of cooperation. */
+    private static final Map<Topic, String> BESIDE_CASES = Map.of(
+            Topic.EXTRADITIONS_EXECUTED, Figure.PERSONS_SURRENDERED,
+            Topic.INFORMAL_RETURNS, Figure.PERSONS_RETURNED);
+
+    private final View view;
+    private final Parties parties;
+    private final List<Operation> operations;
+    private final Set<OperationId> wholes;
+
+    OperationReading(View view) {
+        this.view = view;
+        this.parties = new Parties(view.dataset());
+        this.operations = view.known(view.dataset().operations());
+        this.wholes = operations.stream()
+                .flatMap(operation -> operation.partOf().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** {@return the operations that a form of cooperation counts} */
+    List<OperationOnRecord> on(CooperationQuestion question) {
+        Set<String> kinds = KINDS.getOrDefault(question.topic(), Set.of());
+        Optional<String> measure = Optional.ofNullable(MEASURES.get(question.topic()));
+        return between(question.state(), question.counterpart())
+                .filter(operation -> kinds.contains(operation.kind()))
+                .filter(operation ->
+                        question.topic() != Topic.POLICE_STATIONS || parties.any(operation.hosts(), question.state()))
+                .map(operation -> read(operation, measure))
+                .toList();
+    }
+
+    /** {@return what sources count in operations as a whole that belongs to a form of cooperation} */
+    List<Figure> figures(CooperationQuestion question) {
+        return Optional.ofNullable(BESIDE_CASES.get(question.topic())).stream()
+                .flatMap(measure -> between(question.state(), question.counterpart())
+                        .flatMap(operation -> figure(operation, measure).stream()))
+                .toList();
+    }
+
+    private Stream<Operation> between(ActorId state, ActorId counterpart) {
+        return operations.stream()
+                .filter(operation ->
+                        parties.any(everyone(operation), state) && parties.any(everyone(operation), counterpart))
+                .filter(operation ->
+                        operation.steps().isEmpty() || !steps(operation).isEmpty());
+    }
+
+    private static List<ActorId> everyone(Operation operation) {
+        return Stream.of(operation.by(), operation.participants(), operation.hosts())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private OperationOnRecord read(Operation operation, Optional<String> measure) {
+        List<OperationStep> steps = steps(operation);
+        return new OperationOnRecord(
+                operation,
+                status(steps),
+                wholes.contains(operation.id()),
+                measure.flatMap(wanted -> figure(operation, wanted)),
+                steps);
+    }
+
+    private List<OperationStep> steps(Operation operation) {
+        return view.seen(operation.steps()).stream()
+                .filter(step -> !step.denies())
+                .filter(step -> step.date()
+                        .or(step::start)
+                        .filter(date -> date.isOnOrBefore(view.asOf()).isFalse())
+                        .isEmpty())
+                .toList();
+    }
+
+    private static CooperationStatus status(List<OperationStep> steps) {
+        Set<OperationStage> stages = steps.stream().map(OperationStep::stage).collect(Collectors.toSet());
+        if (stages.contains(OperationStage.HELD)
+                || stages.contains(OperationStage.STARTED)
+                || stages.contains(OperationStage.ENDED)) {
+            return CooperationStatus.OBSERVED;
+        }
+        if (stages.contains(OperationStage.CANCELLED)) {
+            return CooperationStatus.CANCELLED;
+        }
+        boolean foreseen = stages.contains(OperationStage.PLANNED) || stages.contains(OperationStage.AGREED);
+        return foreseen ? CooperationStatus.PLANNED : CooperationStatus.REPORTED;
+    }
+
+    private Optional<Figure> figure(Operation operation, String measure) {
+        List<Claim> claims = new ArrayList<>();
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Claim claim : Claims.of(operation)) {
+            List<FigureAccount> seen = claim.member().equals("figures")
+                    ? view.ask(operation, claim.member(), claim.accounts()).stream()
+                            .map(FigureAccount.class::cast)
+                            .toList()
+                    : List.of();
+            if (seen.stream().anyMatch(account -> account.measure().equals(measure))) {
+                claims.add(claim);
+                seen.stream().filter(account -> !account.denies()).forEach(account -> numbers.add(account.value()));
+            }
+        }
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        numbers.sort(Comparator.naturalOrder());
+        return Optional.of(new Figure(
+                operation,
+                measure,
+                numbers.get(0),
+                numbers.get(numbers.size() - 1),
+                claims.stream().map(Claim::id).sorted().toList()));
+    }
+}

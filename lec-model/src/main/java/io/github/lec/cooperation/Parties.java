@@ -1,0 +1,75 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.record.ActorId;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether acts are a state's: its own or those of its agencies. A region with agreements of its own is not its state. */
+public final class Parties {
+    /** The region whose agreements are its own: they are never pooled with those of China. */
+    public static final ActorId HONG_KONG = ActorId.of("HK");
+
+    private final Dataset dataset;
+
+    /**
+     * The parties of a dataset.
+     *
+     * @param dataset the dataset, which knows whose agency an actor is
+     */
+    public Parties(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * Whether one of some actors is a state or an agency of it.
+     *
+     * @param actors the actors
+     * @param state the state or region
+     * @return whether the acts of one of them are the state's
+     */
+    public boolean any(Collection<ActorId> actors, ActorId state) {
+        return actors.stream().anyMatch(actor -> isOf(actor, state));
+    }
+
+    /**
+     * Whether an actor is a state or an agency of it.
+     *
+     * @param actor the actor
+     * @param state the state or region
+     * @return whether its acts are the state's
+     */
+    public boolean isOf(ActorId actor, ActorId state) {
+        return actor.equals(state) || wholes(actor).contains(state);
+    }
+
+    /**
+     * The state for which an actor acts.
+     *
+     * @param actor the actor
+     * @return the state of an agency; any other actor itself
+     */
+    public ActorId stateOf(ActorId actor) {
+        return wholes(actor).stream().reduce(actor, (part, whole) -> whole);
+    }
+
+    /** {@return what an agency is part of, and what that is part of in turn} */
+    private Set<ActorId> wholes(ActorId actor) {
+        Set<ActorId> wholes = new LinkedHashSet<>();
+        Optional<ActorId> next = whole(actor);
+        while (next.isPresent() && wholes.add(next.get())) {
+            next = whole(next.get());
+        }
+        return wholes;
+    }
+
+    private Optional<ActorId> whole(ActorId actor) {
+        return dataset.actor(actor)
+                .filter(found -> found.kind() == ActorKind.AGENCY)
+                .flatMap(Actor::partOf);
+    }
+}

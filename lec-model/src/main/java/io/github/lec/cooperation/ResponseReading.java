@@ -1,0 +1,52 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.RecordId;
+import io.github.lec.source.Response;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what a state itself answered to reports of overseas police stations. */
+final class ResponseReading {
+    private static final String REPORT = "STATIONS_REPORT";
+
+    private final View view;
+    private final Parties parties;
+    private final Set<String> reports = new LinkedHashSet<>();
+
+    ResponseReading(View view) {
+        this.view = view;
+        this.parties = new Parties(view.dataset());
+        view.known(view.dataset().events()).stream()
+                .filter(event -> event.kind().equals(REPORT))
+                .forEach(event -> reports.add(event.id().value()));
+    }
+
+    /** {@return the state's answers to reports, and to stations reported there, by day} */
+    List<Response> of(ActorId state, List<OperationOnRecord> stations) {
+        Set<String> asked = new LinkedHashSet<>(reports);
+        stations.forEach(station -> asked.add(station.record().id().value()));
+        return view.known(view.dataset().responses()).stream()
+                .filter(response -> response.to().stream().map(RecordId::value).anyMatch(asked::contains))
+                .filter(response -> parties.isOf(response.by(), state))
+                .filter(response -> response.date()
+                        .filter(date -> date.isOnOrBefore(view.asOf()).isFalse())
+                        .isEmpty())
+                .sorted(Comparator.comparing(ResponseReading::day)
+                        .thenComparing(response -> response.id().value()))
+                .toList();
+    }
+
+    private static LocalDate day(Response response) {
+        return Stream.concat(
+                        response.date().flatMap(date -> date.earliest()).stream(),
+                        response.date().flatMap(date -> date.latest()).stream())
+                .findFirst()
+                .orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.source.Topic;
+import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.View;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads which treaties and arrangements are texts on a form of cooperation, and where they stand. */
+final class TextReading {
+    private static final String LIAISON_OFFICERS = "LIAISON_OFFICERS";
+
+    /** Kinds of arrangement are open codes; one that is not listed here is about police cooperation in general. */
+    private static final Map<String, Topic> OF_ARRANGEMENTS = Map.of(
+            "PATROL_ARRANGEMENT", Topic.JOINT_OPERATIONS,
+            "CYBER_AGREEMENT", Topic.CYBER_AND_DIALOGUE,
+            "DIALOGUE", Topic.CYBER_AND_DIALOGUE,
+            "LIAISON_GROUP", Topic.CYBER_AND_DIALOGUE,
+            "TASKFORCE", Topic.CYBER_AND_DIALOGUE);
+
+    private final View view;
+    private final Parties parties;
+    private final List<CooperationInstrument> instruments;
+    private final Map<String, TextOnRecord> read = new ConcurrentHashMap<>();
+
+    TextReading(View view) {
+        this.view = view;
+        this.parties = new Parties(view.dataset());
+        this.instruments = view.known(view.dataset().cooperationInstruments());
+    }
+
+    /** {@return the texts on a form of cooperation between a state and a counterpart, those in force first} */
+    List<TextOnRecord> on(CooperationQuestion question) {
+        return instruments.stream()
+                .filter(instrument -> isAbout(instrument, question.topic()))
+                .filter(instrument -> parties.any(instrument.parties(), question.state())
+                        && parties.any(instrument.parties(), question.counterpart()))
+                .map(this::of)
+                .sorted(Comparator.comparing(TextOnRecord::status)
+                        .thenComparing(text -> text.record().id().value()))
+                .toList();
+    }
+
+    private TextOnRecord of(CooperationInstrument instrument) {
+        return read.computeIfAbsent(instrument.id().value(), id -> {
+            InstrumentStatus answer = view.instruments().status(instrument);
+            return new TextOnRecord(instrument, answer, status(instrument, answer.value()));
+        });
+    }
+
+    private CooperationStatus status(CooperationInstrument instrument, InstrumentStatus.State state) {
+        return switch (state) {
+            case SIGNED_NOT_IN_FORCE, SIGNED ->
+                reached(instrument, Stage.PROVISIONALLY_APPLIED)
+                        ? CooperationStatus.PROVISIONALLY_APPLIED
+                        : CooperationStatus.of(state);
+            case NEGOTIATED ->
+                reached(instrument, Stage.INITIALLED) ? CooperationStatus.INITIALLED : CooperationStatus.of(state);
+            default -> CooperationStatus.of(state);
+        };
+    }
+
+    /** {@return whether a source says that a stage was reached, and no day that it gives is certainly still to come} */
+    private boolean reached(CooperationInstrument instrument, Stage stage) {
+        return view.seen(instrument.lifecycle()).stream()
+                .filter(step -> step.stage() == stage && !step.denies() && !step.planned())
+                .anyMatch(step -> step.date()
+                        .or(step::observedOn)
+                        .filter(date -> date.isOnOrBefore(view.asOf()).isFalse())
+                        .isEmpty());
+    }
+
+    private static boolean isAbout(CooperationInstrument instrument, Topic topic) {
+        if (topic == Topic.HONG_KONG_AGREEMENTS) {
+            return instrument.parties().contains(Parties.HONG_KONG) && isCooperation(instrument);
+        }
+        if (instrument instanceof Treaty treaty) {
+            return !treaty.model() && ofTreaty(treaty).filter(topic::equals).isPresent();
+        }
+        Arrangement arrangement = (Arrangement) instrument;
+        boolean onLiaisonOfficers = topic == Topic.LIAISON_OFFICERS
+                && arrangement.functions().stream()
+                        .anyMatch(function -> function.value().equals(LIAISON_OFFICERS) && !function.denies());
+        return onLiaisonOfficers || OF_ARRANGEMENTS.getOrDefault(arrangement.kind(), Topic.POLICE_COOPERATION) == topic;
+    }
+
+    private static boolean isCooperation(CooperationInstrument instrument) {
+        return !(instrument instanceof Treaty treaty) || ofTreaty(treaty).isPresent();
+    }
+
+    private static Optional<Topic> ofTreaty(Treaty treaty) {
+        return switch (treaty.kind()) {
+            case EXTRADITION -> Optional.of(Topic.EXTRADITION_TREATY);
+            case MUTUAL_LEGAL_ASSISTANCE -> Optional.of(Topic.MUTUAL_LEGAL_ASSISTANCE);
+            case TRANSFER_OF_SENTENCED_PERSONS -> Optional.of(Topic.TRANSFER_OF_SENTENCED_PERSONS);
+            case POLICE_COOPERATION, BORDER_COOPERATION, INTELLIGENCE_COOPERATION, SECURITY_COOPERATION ->
+                Optional.of(Topic.POLICE_COOPERATION);
+            default -> Optional.empty();
+        };
+    }
+}

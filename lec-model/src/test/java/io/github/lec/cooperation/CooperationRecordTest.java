@@ -1,0 +1,277 @@
+package io.github.lec.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.Topic;
+import io.github.lec.view.HowKnown;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a state has with a counterpart, by form of cooperation. */
+class CooperationRecordTest {
+    private static final ActorId FR = ActorId.of("FR");
+    private static final ActorId GB = ActorId.of("GB");
+    private static final ActorId DE = ActorId.of("DE");
+    private static final ActorId CN = ActorId.of("CN");
+    private static final ActorId HK = ActorId.of("HK");
+
+    private static final Dataset DATASET = DatasetReader.readDocument("""
+            {
+              "dataset": {"format": "1.0", "id": "some", "version": "1", "title": "Some", "licence": "CC-BY-4.0", "asOf": "2026-10-31"},
+              "sources": [
+                {"id": "s", "title": "Source", "published": "2005-01-01"},
+                {"id": "late", "title": "Later source", "published": "2020-01-01"}
+              ],
+              "actors": [
+                {"id": "CN", "kind": "STATE", "name": "China"},
+                {"id": "HK", "kind": "REGION", "name": "Hong Kong", "partOf": "CN"},
+                {"id": "FR", "kind": "STATE", "name": "France"},
+                {"id": "FR-INTERIOR", "kind": "AGENCY", "name": "Ministry of the Interior", "partOf": "FR"},
+                {"id": "GB", "kind": "STATE", "name": "United Kingdom"},
+                {"id": "DE", "kind": "STATE", "name": "Germany"}
+              ],
+              "codes": [
+                {"id": "arrangement-kind/PATROL_ARRANGEMENT", "group": "arrangement-kind", "code": "PATROL_ARRANGEMENT", "label": "Label", "definition": "Definition."},
+                {"id": "operation-kind/JOINT_PATROL", "group": "operation-kind", "code": "JOINT_PATROL", "label": "Label", "definition": "Definition."},
+                {"id": "operation-kind/OVERSEAS_STATION", "group": "operation-kind", "code": "OVERSEAS_STATION", "label": "Label", "definition": "Definition."},
+                {"id": "measure/STATIONS", "group": "measure", "code": "STATIONS", "label": "Label", "definition": "Definition."},
+                {"id": "response-kind/INVESTIGATED", "group": "response-kind", "code": "INVESTIGATED", "label": "Label", "definition": "Definition."}
+              ],
+              "treaties": [
+                {"id": "cn-fr", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "FR"], "lifecycle": [
+                  {"stage": "NEGOTIATED", "date": "2000-01-01", "citations": [{"source": "s"}]},
+                  {"stage": "SIGNED", "date": "2007-03-20", "citations": [{"source": "s"}]},
+                  {"stage": "IN_FORCE", "date": "2015-07-17", "citations": [{"source": "s"}]}]},
+                {"id": "cn-fr-mla", "kind": "MUTUAL_LEGAL_ASSISTANCE", "title": "Treaty", "parties": ["CN", "FR"], "lifecycle": [
+                  {"stage": "SIGNED", "date": "2005-04-18", "citations": [{"source": "s"}]},
+                  {"stage": "PROVISIONALLY_APPLIED", "date": "2006-01-01", "citations": [{"source": "s"}]}]},
+                {"id": "cn-de-tsp", "kind": "TRANSFER_OF_SENTENCED_PERSONS", "title": "Treaty", "parties": ["CN", "DE"], "lifecycle": [
+                  {"stage": "NEGOTIATED", "date": "2001-01-01", "citations": [{"source": "s"}]},
+                  {"stage": "INITIALLED", "date": "2003-01-01", "citations": [{"source": "s"}]}]},
+                {"id": "gb-hk", "kind": "EXTRADITION", "title": "Agreement", "parties": ["GB", "HK"], "lifecycle": [
+                  {"stage": "SIGNED", "date": "1997-11-05", "citations": [{"source": "s"}]},
+                  {"stage": "IN_FORCE", "date": "1998-03-19", "citations": [{"source": "s"}]}]}
+              ],
+              "arrangements": [
+                {"id": "cn-fr-patrols", "kind": "PATROL_ARRANGEMENT", "title": "Arrangement", "parties": ["CN", "FR-INTERIOR"], "lifecycle": [
+                  {"stage": "SIGNED", "date": "2014-01-01", "citations": [{"source": "s"}]}]}
+              ],
+              "operations": [
+                {"id": "patrol", "kind": "JOINT_PATROL", "title": "Patrol", "by": ["FR-INTERIOR", "CN"], "steps": [
+                  {"stage": "PLANNED", "date": "2015-01-01", "citations": [{"source": "s"}]},
+                  {"stage": "CANCELLED", "date": "2015-02-01", "citations": [{"source": "s"}]}]},
+                {"id": "stations", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["FR"], "figures": [
+                  {"measure": "STATIONS", "value": 3, "citations": [{"source": "s"}]},
+                  {"measure": "STATIONS", "value": 4, "citations": [{"source": "late"}]}]}
+              ],
+              "cases": [
+                {"id": "fr-1", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "EXTRADITION", "citations": [{"source": "s"}]}],
+                 "persons": [{"count": 3, "citations": [{"source": "s"}]}, {"count": 2, "citations": [{"source": "late"}]}],
+                 "steps": [
+                   {"stage": "COURT_ALLOWED", "date": "2016-05-01", "citations": [{"source": "s"}]},
+                   {"stage": "SURRENDERED", "date": "2016-09-01", "citations": [{"source": "s"}]}]},
+                {"id": "fr-2", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "EXTRADITION", "citations": [{"source": "s"}]}],
+                 "steps": [{"stage": "SURRENDERED", "date": "2017", "destination": "HK", "citations": [{"source": "s"}]}]},
+                {"id": "gb-1", "requested": "GB", "requesting": "CN",
+                 "route": [{"value": "PERSUASION", "citations": [{"source": "s"}]}],
+                 "steps": [{"stage": "RETURNED", "date": "2017", "citations": [{"source": "s"}]}]}
+              ],
+              "responses": [
+                {"id": "answer", "by": "FR-INTERIOR", "to": ["stations"], "kind": "INVESTIGATED", "date": "2022-10",
+                 "content": [{"value": "An inquiry is open.", "citations": [{"source": "s"}]}]}
+              ],
+              "inquiries": [
+                {"id": "none", "question": "A treaty?", "states": ["DE"], "counterparts": ["CN"], "topics": ["EXTRADITION_TREATY", "POLICE_STATIONS"],
+                 "searched": ["List"], "on": "2026-10-01", "outcome": "NONE_FOUND"},
+                {"id": "hints", "question": "Stations?", "states": ["DE"], "counterparts": ["CN"], "topics": ["POLICE_STATIONS"],
+                 "searched": ["Press"], "on": "2026-10-01", "outcome": "INCONCLUSIVE"},
+                {"id": "clause", "question": "A clause?", "states": ["DE"], "counterparts": ["CN"], "topics": ["MUTUAL_LEGAL_ASSISTANCE"],
+                 "kinds": ["SPECIALTY"], "searched": ["Text"], "on": "2026-10-01", "outcome": "NONE_FOUND"}
+              ]
+            }
+            """, "some.json");
+
+    private static Cooperation on(String day, ActorId state, ActorId counterpart, Topic topic) {
+        return CooperationRecord.of(View.of(DATASET, LocalDate.parse(day), LocalDate.parse("2026-10-31")))
+                .between(state, counterpart, topic);
+    }
+
+    private static Cooperation now(ActorId state, ActorId counterpart, Topic topic) {
+        return on("2026-10-31", state, counterpart, topic);
+    }
+
+    private static Cooperation.OnRecord record(Cooperation cooperation) {
+        assertThat(cooperation).isInstanceOf(Cooperation.OnRecord.class);
+        return (Cooperation.OnRecord) cooperation;
+    }
+
+    private static List<String> ids(Cooperation.OnRecord found) {
+        return found.entries().stream()
+                .map(Entry::record)
+                .map(Identified::recordId)
+                .map(Object::toString)
+                .toList();
+    }
+
+    // ---------------------------------------------------------------- texts
+
+    @Test
+    void a_treaty_has_the_status_that_it_had_on_the_day() {
+        assertThat(status("2026-10-31")).isEqualTo(CooperationStatus.IN_FORCE);
+        assertThat(status("2010-01-01")).isEqualTo(CooperationStatus.SIGNED_NOT_IN_FORCE);
+        assertThat(status("2003-01-01")).isEqualTo(CooperationStatus.UNDER_NEGOTIATION);
+        assertThat(status("1999-01-01")).isEqualTo(CooperationStatus.NOT_YET);
+    }
+
+    private static CooperationStatus status(String day) {
+        return record(on(day, FR, CN, Topic.EXTRADITION_TREATY)).status();
+    }
+
+    @Test
+    void the_status_comes_with_its_day_and_its_claims() {
+        Cooperation.OnRecord found = record(now(FR, CN, Topic.EXTRADITION_TREATY));
+
+        assertThat(found.day()).hasToString("Optional[2015-07-17]");
+        assertThat(found.claims()).extracting(Object::toString).containsExactly("cn-fr/lifecycle/IN_FORCE");
+        assertThat(found.howKnown()).isEqualTo(HowKnown.STATED);
+    }
+
+    @Test
+    void a_signed_treaty_may_be_applied_provisionally() {
+        assertThat(record(now(FR, CN, Topic.MUTUAL_LEGAL_ASSISTANCE)).status())
+                .isEqualTo(CooperationStatus.PROVISIONALLY_APPLIED);
+        assertThat(record(on("2005-12-31", FR, CN, Topic.MUTUAL_LEGAL_ASSISTANCE))
+                        .status())
+                .isEqualTo(CooperationStatus.SIGNED);
+    }
+
+    @Test
+    void a_text_that_is_initialled_is_more_than_talks() {
+        assertThat(record(now(DE, CN, Topic.TRANSFER_OF_SENTENCED_PERSONS)).status())
+                .isEqualTo(CooperationStatus.INITIALLED);
+    }
+
+    @Test
+    void an_agency_acts_for_its_state() {
+        assertThat(ids(record(now(FR, CN, Topic.JOINT_OPERATIONS)))).containsExactly("cn-fr-patrols", "patrol");
+    }
+
+    @Test
+    void hong_kong_is_never_pooled_with_china() {
+        assertThat(now(GB, CN, Topic.EXTRADITION_TREATY)).isInstanceOf(Cooperation.NotLookedFor.class);
+        assertThat(now(GB, CN, Topic.HONG_KONG_AGREEMENTS)).isInstanceOf(Cooperation.NotLookedFor.class);
+        assertThat(ids(record(now(GB, HK, Topic.HONG_KONG_AGREEMENTS)))).containsExactly("gb-hk");
+    }
+
+    // ---------------------------------------------------------------- acts
+
+    @Test
+    void cases_and_persons_are_counted_apart_and_of_rival_numbers_the_least_counts() {
+        Cooperation.OnRecord found = record(now(FR, CN, Topic.EXTRADITIONS_EXECUTED));
+
+        assertThat(found.cases()).singleElement().satisfies(subject -> {
+            assertThat(subject.outcome()).isEqualTo(CaseOutcome.EXECUTED);
+            assertThat(subject.day()).hasToString("Optional[2016-09-01]");
+        });
+        assertThat(found.persons()).isEqualTo(2);
+    }
+
+    @Test
+    void a_case_counts_where_it_had_come_by_the_day() {
+        assertThat(on("2016-06-01", FR, CN, Topic.EXTRADITIONS_EXECUTED)).isInstanceOf(Cooperation.NotLookedFor.class);
+        assertThat(record(on("2016-06-01", FR, CN, Topic.EXTRADITIONS_AUTHORISED))
+                        .cases())
+                .extracting(CaseOnRecord::outcome)
+                .containsExactly(CaseOutcome.AUTHORISED);
+        assertThat(now(FR, CN, Topic.EXTRADITIONS_AUTHORISED)).isInstanceOf(Cooperation.NotLookedFor.class);
+    }
+
+    @Test
+    void who_was_brought_elsewhere_was_not_extradited_to_the_state_that_asked() {
+        assertThat(record(now(FR, CN, Topic.EXTRADITIONS_REFUSED)).cases())
+                .singleElement()
+                .satisfies(subject -> {
+                    assertThat(subject.outcome()).isEqualTo(CaseOutcome.ELSEWHERE);
+                    assertThat(subject.destination()).contains(HK);
+                });
+    }
+
+    @Test
+    void a_return_by_persuasion_is_no_extradition() {
+        assertThat(ids(record(now(GB, CN, Topic.INFORMAL_RETURNS)))).containsExactly("gb-1");
+        assertThat(now(GB, CN, Topic.EXTRADITIONS_EXECUTED)).isInstanceOf(Cooperation.NotLookedFor.class);
+    }
+
+    @Test
+    void a_patrol_that_was_planned_and_cancelled_was_not_carried_out() {
+        assertThat(record(now(FR, CN, Topic.JOINT_OPERATIONS)).operations())
+                .extracting(OperationOnRecord::status)
+                .containsExactly(CooperationStatus.CANCELLED);
+    }
+
+    @Test
+    void stations_have_the_span_of_numbers_that_sources_give_and_the_answer_of_the_host_state() {
+        Cooperation.OnRecord found = record(now(FR, CN, Topic.POLICE_STATIONS));
+
+        assertThat(found.operations()).singleElement().satisfies(stations -> {
+            assertThat(stations.status()).isEqualTo(CooperationStatus.REPORTED);
+            assertThat(stations.figure().orElseThrow().least()).isEqualByComparingTo("3");
+            assertThat(stations.figure().orElseThrow().most()).isEqualByComparingTo("4");
+        });
+        assertThat(found.responses())
+                .extracting(response -> response.id().value())
+                .containsExactly("answer");
+    }
+
+    // ---------------------------------------------------------------- silence
+
+    @Test
+    void none_found_needs_a_recorded_search() {
+        Cooperation searched = now(DE, CN, Topic.EXTRADITION_TREATY);
+
+        assertThat(searched).isInstanceOf(Cooperation.NoneFound.class);
+        assertThat(searched.howKnown()).isEqualTo(HowKnown.NONE_FOUND);
+        assertThat(searched.inquiries())
+                .extracting(Inquiry::id)
+                .extracting(Object::toString)
+                .containsExactly("none");
+    }
+
+    @Test
+    void one_search_that_settles_nothing_leaves_the_question_open_whatever_another_found() {
+        Cooperation open = now(DE, CN, Topic.POLICE_STATIONS);
+
+        assertThat(open).isInstanceOf(Cooperation.SearchInconclusive.class);
+        assertThat(open.howKnown()).isEqualTo(HowKnown.NOT_DETERMINED);
+        assertThat(open.inquiries())
+                .extracting(Inquiry::id)
+                .extracting(Object::toString)
+                .containsExactly("hints", "none");
+    }
+
+    @Test
+    void a_search_for_a_clause_is_none_for_a_treaty() {
+        Cooperation nobody = now(DE, CN, Topic.MUTUAL_LEGAL_ASSISTANCE);
+
+        assertThat(nobody).isInstanceOf(Cooperation.NotLookedFor.class);
+        assertThat(nobody.question().claim()).hasToString("DE/cooperation/CN/MUTUAL_LEGAL_ASSISTANCE");
+    }
+
+    @Test
+    void what_was_published_later_is_not_known() {
+        View earlier = View.of(DATASET, LocalDate.parse("2026-10-31"), LocalDate.parse("2010-01-01"));
+
+        Cooperation.OnRecord found = record(CooperationRecord.of(earlier).between(FR, CN, Topic.EXTRADITIONS_EXECUTED));
+
+        assertThat(found.persons()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.lec.report.matrix;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a row speaks of, so that nobody has to find it out from its words: records and states.
+ *
+ * @param records the ids of the records, the one that the row is about first
+ * @param states the codes of the states and regions
+ */
+public record About(List<String> records, List<String> states) {
+    /** Of no record and no state. */
+    public static final About NOTHING = new About(List.of(), List.of());
+
+    /**
+     * Keeps each id and code once.
+     *
+     * @param records the ids of the records
+     * @param states the codes of the states and regions
+     */
+    public About {
+        records = List.copyOf(new LinkedHashSet<>(records));
+        states = List.copyOf(new LinkedHashSet<>(states));
+    }
+
+    /**
+     * Returns what a row about states speaks of.
+     *
+     * @param codes the codes of the states and regions
+     * @return states, and no record
+     */
+    public static About states(String... codes) {
+        return new About(List.of(), List.of(codes));
+    }
+
+    /**
+     * Returns what a row about a record speaks of.
+     *
+     * @param id the id of the record
+     * @param states the codes of the states that it concerns
+     * @return the record and the states
+     */
+    public static About record(String id, Collection<String> states) {
+        return new About(List.of(id), List.copyOf(states));
+    }
+
+    /** {@return all ids and codes, records first} */
+    public Set<String> all() {
+        Set<String> all = new LinkedHashSet<>(records);
+        all.addAll(states);
+        return all;
+    }
+}

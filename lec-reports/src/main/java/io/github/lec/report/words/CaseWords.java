@@ -1,0 +1,99 @@
+package io.github.lec.report.words;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.CaseOutcome;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.source.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The words for cases and, apart from them, persons. What sources report is a minimum, since most cases are never reported. */
+public final class CaseWords {
+    private final Labels labels;
+
+    /**
+     * The words for cases.
+     *
+     * @param words what all wording shares
+     */
+    public CaseWords(Words words) {
+        this.labels = words.labels();
+    }
+
+    /**
+     * "Observed minimum: 2 cases, 3 persons".
+     *
+     * @param cases some cases
+     * @return the words, resting on the claims of the cases; nothing if there are no cases
+     */
+    public static Optional<WordedAnswer> count(List<CaseOnRecord> cases) {
+        return count(cases, each -> "");
+    }
+
+    /** {@return the words for the cases that a form of cooperation counts, with what they are where that differs} */
+    Optional<WordedAnswer> count(List<CaseOnRecord> cases, Topic topic) {
+        return switch (topic) {
+            case EXTRADITIONS_AUTHORISED -> count(cases, CaseWords::outcome);
+            case EXTRADITIONS_REFUSED -> refused(cases);
+            case INFORMAL_RETURNS ->
+                count(
+                        cases,
+                        each -> each.route()
+                                .map(route -> Labels.lowerFirst(route.label()))
+                                .orElse("route not given"));
+            default -> count(cases);
+        };
+    }
+
+    private Optional<WordedAnswer> refused(List<CaseOnRecord> cases) {
+        List<CaseOnRecord> elsewhere = cases.stream()
+                .filter(each -> each.outcome() == CaseOutcome.ELSEWHERE)
+                .toList();
+        List<CaseOnRecord> refused = cases.stream()
+                .filter(each -> each.outcome() != CaseOutcome.ELSEWHERE)
+                .toList();
+        return Stream.of(count(refused, CaseWords::outcome), count(elsewhere, this::whereTo))
+                .flatMap(Optional::stream)
+                .reduce(WordedAnswer::and);
+    }
+
+    private static String outcome(CaseOnRecord subject) {
+        return Labels.lowerFirst(subject.outcome().label());
+    }
+
+    private String whereTo(CaseOnRecord subject) {
+        return "brought to " + subject.destination().map(labels::actor).orElse("another place") + " instead";
+    }
+
+    private static Optional<WordedAnswer> count(List<CaseOnRecord> cases, Function<CaseOnRecord, String> sort) {
+        if (cases.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Integer> sorts = new TreeMap<>();
+        List<ClaimId> claims = new ArrayList<>();
+        int persons = 0;
+        for (CaseOnRecord subject : cases) {
+            persons += subject.persons();
+            sorts.merge(sort.apply(subject), 1, Integer::sum);
+            claims.addAll(subject.claims());
+        }
+        String words =
+                "Observed minimum: " + Labels.number(cases.size(), "case") + ", " + Labels.number(persons, "person");
+        return Optional.of(WordedAnswer.of(words + detail(sorts), claims));
+    }
+
+    private static String detail(Map<String, Integer> sorts) {
+        String only = sorts.keySet().iterator().next();
+        if (sorts.size() == 1) {
+            return only.isEmpty() ? "" : " (" + only + ")";
+        }
+        List<String> each = new ArrayList<>();
+        sorts.forEach((name, number) -> each.add(name + ": " + number));
+        return " (" + String.join("; ", each) + ")";
+    }
+}

@@ -1,0 +1,246 @@
+package io.github.lec.report.words;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
+import io.github.lec.cooperation.Parties;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.operation.Case;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Id;
+import io.github.lec.record.Identified;
+import io.github.lec.record.NormId;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Source;
+import io.github.lec.view.View;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The words that stand for ids and codes. */
+public final class Labels {
+    private final View view;
+    private final Dataset dataset;
+
+    /**
+     * The words for what a view sees.
+     *
+     * @param view the view
+     */
+    public Labels(View view) {
+        this.view = view;
+        this.dataset = view.dataset();
+    }
+
+    /**
+     * {@return the name of an actor; agencies of a state carry its name, since every state has a ministry of the interior}
+     *
+     * @param id the id
+     */
+    public String actor(ActorId id) {
+        return dataset.actor(id).map(this::name).orElse(id.value());
+    }
+
+    /**
+     * {@return the name as it stands within a sentence: "the United Kingdom"}
+     *
+     * @param id the id
+     */
+    public String actorInSentence(ActorId id) {
+        String name = actor(id);
+        boolean article = name.startsWith("United ") || name.equals("Netherlands") || name.startsWith("European Union");
+        return article ? "the " + name : name;
+    }
+
+    private String name(Actor actor) {
+        boolean saysWhose = actor.kind() != ActorKind.AGENCY || actor.name().contains("(");
+        Optional<ActorId> whole = saysWhose ? Optional.empty() : actor.partOf();
+        return actor.name() + whole.map(id -> " (" + actor(id) + ")").orElse("");
+    }
+
+    /**
+     * {@return the names of actors}
+     *
+     * @param ids the ids
+     * @param ifNone the words if there are none
+     */
+    public String actors(Collection<ActorId> ids, String ifNone) {
+        return join(ids.stream().map(this::actor).toList(), ifNone);
+    }
+
+    /**
+     * {@return the label of an open code}
+     *
+     * @param group the list of codes
+     * @param code the code
+     */
+    public String code(String group, String code) {
+        return dataset.code(group, code).map(listed -> listed.label()).orElseGet(() -> sentence(code));
+    }
+
+    /**
+     * {@return the labels of codes}
+     *
+     * @param group the list of codes
+     * @param codes the codes
+     * @param ifNone the words if there are none
+     */
+    public String codes(String group, Collection<String> codes, String ifNone) {
+        return join(codes.stream().map(code -> code(group, code)).toList(), ifNone);
+    }
+
+    /**
+     * {@return the title of a record of any kind}
+     *
+     * @param id the id
+     */
+    public String record(String id) {
+        return dataset.record(id).map(Labels::title).orElse(id);
+    }
+
+    /**
+     * {@return the title of a record}
+     *
+     * @param record the record
+     */
+    public static String title(Identified record) {
+        return record instanceof Case ? "Case " + record.title() : record.title();
+    }
+
+    /**
+     * {@return the title of a record as it stands within a sentence: "the Extradition Treaty …"}
+     *
+     * @param id the id
+     */
+    public String recordInSentence(String id) {
+        Optional<Identified> record = dataset.record(id);
+        if (record.filter(Actor.class::isInstance).isPresent()) {
+            return actorInSentence(ActorId.of(id));
+        }
+        boolean article = record.filter(Instrument.class::isInstance).isPresent();
+        return article ? "the " + record(id) : record(id);
+    }
+
+    /**
+     * {@return the titles of records, without those of which no source of the known-by day tells}
+     *
+     * @param ids the ids
+     * @param ifNone the words if there are none
+     */
+    public String records(Collection<? extends Id> ids, String ifNone) {
+        return join(
+                ids.stream()
+                        .map(Id::value)
+                        .filter(id -> dataset.record(id)
+                                .filter(record -> !view.knows(record))
+                                .isEmpty())
+                        .map(this::record)
+                        .toList(),
+                ifNone);
+    }
+
+    /**
+     * {@return the titles of norms}
+     *
+     * @param ids the ids
+     * @param ifNone the words if there are none
+     */
+    public String norms(Collection<NormId> ids, String ifNone) {
+        return join(
+                ids.stream()
+                        .map(id -> dataset.norm(id).map(norm -> norm.title()).orElse(id.value()))
+                        .toList(),
+                ifNone);
+    }
+
+    /**
+     * {@return the title of a source}
+     *
+     * @param id the id
+     */
+    public String source(SourceId id) {
+        return dataset.source(id).map(Source::title).orElse(id.value());
+    }
+
+    /**
+     * {@return what sort of text an instrument is}
+     *
+     * @param instrument the instrument
+     */
+    public String kind(Instrument instrument) {
+        if (instrument instanceof Treaty treaty) {
+            return kind(treaty);
+        }
+        return instrument instanceof Arrangement arrangement ? code("arrangement-kind", arrangement.kind()) : "Text";
+    }
+
+    private static String kind(Treaty treaty) {
+        return switch (treaty.kind()) {
+            case EXTRADITION ->
+                treaty.parties().contains(Parties.HONG_KONG)
+                        ? "Surrender of fugitive offenders"
+                        : treaty.kind().label();
+            case POLICE_COOPERATION, BORDER_COOPERATION, INTELLIGENCE_COOPERATION, SECURITY_COOPERATION ->
+                "Treaty on " + lowerFirst(treaty.kind().label());
+            default -> treaty.kind().label();
+        };
+    }
+
+    /**
+     * {@return "1 case", "2 cases"}
+     *
+     * @param count the number
+     * @param thing one of the things counted
+     */
+    public static String number(long count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+
+    /**
+     * {@return the parts, one after the other, each once}
+     *
+     * @param parts the parts
+     * @param ifNone the words if there are none
+     */
+    public static String join(Collection<String> parts, String ifNone) {
+        return parts.isEmpty() ? ifNone : parts.stream().distinct().collect(Collectors.joining("; "));
+    }
+
+    /**
+     * {@return a code that no list explains, in sentence case}
+     *
+     * @param code the code
+     */
+    public static String sentence(String code) {
+        return upperFirst(code.replace('_', ' ').toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * {@return words that begin with a capital letter}
+     *
+     * @param words the words
+     */
+    public static String upperFirst(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /**
+     * {@return words as they stand within a sentence; what begins with an abbreviation or a name stays}
+     *
+     * @param words the words
+     */
+    public static String lowerFirst(String words) {
+        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        boolean name = NAMES.stream().anyMatch(words::startsWith);
+        return words.isEmpty() || abbreviation || name
+                ? words
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static final List<String> NAMES =
+            List.of("Union", "Interpol", "European", "China", "Chinese", "Taiwan", "Uighur", "Hong Kong", "Red Notice");
+}

@@ -1,0 +1,103 @@
+package io.github.lec.report.words;
+
+import io.github.lec.cooperation.CooperationStatus;
+import io.github.lec.cooperation.Figure;
+import io.github.lec.cooperation.OperationOnRecord;
+import io.github.lec.dataset.ClaimId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words for operations: how many were carried out, planned or cancelled, and what was counted in them. */
+public final class OperationWords {
+    private final Labels labels;
+
+    /**
+     * The words for operations.
+     *
+     * @param words what all wording shares
+     */
+    public OperationWords(Words words) {
+        this.labels = words.labels();
+    }
+
+    /** {@return "Observed minimum: 3 joint patrols, 1 joint patrol cancelled"; a series counts by its parts} */
+    Optional<WordedAnswer> count(List<OperationOnRecord> operations) {
+        Map<CooperationStatus, Map<String, Integer>> byStatus = new EnumMap<>(CooperationStatus.class);
+        List<ClaimId> claims = new ArrayList<>();
+        boolean onlyWholes = operations.stream().allMatch(OperationOnRecord::isWhole);
+        for (OperationOnRecord operation : operations) {
+            if (onlyWholes || !operation.isWhole()) {
+                byStatus.computeIfAbsent(operation.status(), status -> new LinkedHashMap<>())
+                        .merge(labels.code("operation-kind", operation.record().kind()), 1, Integer::sum);
+            }
+            claims.addAll(operation.claims());
+        }
+        List<String> counted = new ArrayList<>();
+        byStatus.forEach((status, kinds) ->
+                kinds.forEach((kind, number) -> counted.add(Labels.number(number, Labels.lowerFirst(kind))
+                        + (status == CooperationStatus.OBSERVED ? "" : " " + Labels.lowerFirst(status.label())))));
+        return counted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(WordedAnswer.of("Observed minimum: " + String.join(", ", counted), claims));
+    }
+
+    /**
+     * How far an operation has come.
+     *
+     * @param operation the operation
+     * @return the words, resting on its steps
+     */
+    public static WordedAnswer status(OperationOnRecord operation) {
+        boolean done = operation.status() == CooperationStatus.OBSERVED;
+        return WordedAnswer.of(done ? "Carried out" : operation.status().label(), operation.claims());
+    }
+
+    /** {@return the posts of liaison officers, each with its steps} */
+    static Optional<WordedAnswer> liaison(List<OperationOnRecord> operations) {
+        return operations.stream().map(OperationWords::liaison).reduce(WordedAnswer::and);
+    }
+
+    private static WordedAnswer liaison(OperationOnRecord operation) {
+        List<ClaimId> claims = new ArrayList<>();
+        operation.figure().ifPresent(figure -> claims.addAll(figure.claims()));
+        claims.addAll(operation.claims());
+        List<String> steps = operation.steps().stream()
+                .map(step -> Labels.lowerFirst(step.stage().label())
+                        + Dates.when(step.date(), step.start(), step.end())
+                                .map(when -> " " + when)
+                                .orElse(""))
+                .toList();
+        String officers = operation
+                .figure()
+                .map(OperationWords::number)
+                .map(number -> number.equals("1") ? "1 liaison officer" : number + " liaison officers")
+                .orElse("liaison officers, number not given");
+        String when = steps.isEmpty() ? "" : ", " + Labels.join(steps, "");
+        return WordedAnswer.of("Observed minimum: " + officers + when, claims);
+    }
+
+    /** {@return what is counted in operations as a whole; it may hold the cases that are counted one by one} */
+    static Optional<WordedAnswer> figures(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> WordedAnswer.of(
+                        number(figure) + " " + things(figure) + " as reported of "
+                                + figure.operation().title(),
+                        figure.claims()))
+                .reduce(WordedAnswer::and);
+    }
+
+    private static String things(Figure figure) {
+        return figure.measure().equals(Figure.PERSONS_SURRENDERED) ? "persons surrendered" : "persons returned";
+    }
+
+    /** {@return the least and the greatest number that sources give} */
+    static String number(Figure figure) {
+        String least = figure.least().toPlainString();
+        String most = figure.most().toPlainString();
+        return least.equals(most) ? least : least + " to " + most;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.lec.report.words;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.report.matrix.Meaning;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * What one cell says: words, their meaning, and the claims they rest on, the one that says most first.
+ *
+ * @param words what the reader reads
+ * @param meaning what the words mean
+ * @param claims the anchors of rows in {@code Claims}
+ */
+public record WordedAnswer(String words, Meaning meaning, List<String> claims) {
+    /**
+     * Keeps each claim once.
+     *
+     * @param words what the reader reads
+     * @param meaning what the words mean
+     * @param claims the anchors of rows in {@code Claims}
+     */
+    public WordedAnswer {
+        claims = List.copyOf(new LinkedHashSet<>(claims));
+    }
+
+    /**
+     * {@return words that are neither good nor bad and rest on claims}
+     *
+     * @param words the words
+     * @param claims the claims
+     */
+    public static WordedAnswer of(String words, Collection<ClaimId> claims) {
+        return new WordedAnswer(
+                words, Meaning.NEUTRAL, claims.stream().map(ClaimId::toString).toList());
+    }
+
+    /**
+     * {@return words that rest on no claim}
+     *
+     * @param words the words
+     */
+    public static WordedAnswer of(String words) {
+        return new WordedAnswer(words, Meaning.NEUTRAL, List.of());
+    }
+
+    /**
+     * {@return the same words with another meaning}
+     *
+     * @param other the meaning
+     */
+    public WordedAnswer meaning(Meaning other) {
+        return new WordedAnswer(words, other, claims);
+    }
+
+    /**
+     * {@return this behind some words}
+     *
+     * @param before the words before it
+     */
+    public WordedAnswer prefixed(String before) {
+        return new WordedAnswer(before + words, meaning, claims);
+    }
+
+    /**
+     * {@return this and another, in one cell; what is unknown in either is unknown}
+     *
+     * @param other the other answer
+     */
+    public WordedAnswer and(WordedAnswer other) {
+        List<String> all = new ArrayList<>(claims);
+        all.addAll(other.claims);
+        Meaning both = meaning == Meaning.UNKNOWN || other.meaning == Meaning.UNKNOWN ? Meaning.UNKNOWN : meaning;
+        return new WordedAnswer(words + "; " + Labels.lowerFirst(other.words), both, all);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.lec.report.words;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
+import io.github.lec.view.DisplayPolicy;
+import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.View;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What all wording of one view shares: labels, the claims that are seen, the display policy, and statuses read once. */
+public final class Words {
+    private static final String UNOFFICIAL_LIST = "UNOFFICIAL_LIST";
+
+    private final View view;
+    private final Labels labels;
+    private final VisibleClaims claims;
+    private final AnswerWords answers;
+    private final DisplayPolicy policy;
+    private final Map<String, InstrumentStatus> statuses = new HashMap<>();
+
+    /**
+     * The words for what a view sees.
+     *
+     * @param view the view
+     */
+    public Words(View view) {
+        this.view = view;
+        this.labels = new Labels(view);
+        this.claims = new VisibleClaims(view);
+        this.answers = new AnswerWords(view.dataset(), labels);
+        this.policy = new DisplayPolicy(view.dataset());
+    }
+
+    /** {@return the view} */
+    public View view() {
+        return view;
+    }
+
+    /** {@return the dataset} */
+    public Dataset dataset() {
+        return view.dataset();
+    }
+
+    /** {@return the words for ids and codes} */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** {@return the claims that the view sees} */
+    public VisibleClaims claims() {
+        return claims;
+    }
+
+    /** {@return the words for accounts} */
+    public AnswerWords answers() {
+        return answers;
+    }
+
+    /** {@return what decides which account is shown} */
+    public DisplayPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Where an instrument stands on the view's day.
+     *
+     * @param instrument the instrument
+     * @return the answer
+     */
+    public InstrumentStatus status(Instrument instrument) {
+        return statuses.computeIfAbsent(
+                instrument.id().value(), id -> view.instruments().status(instrument));
+    }
+
+    /** {@return whether an account stands in unofficial lists only} */
+    boolean isUnofficial(Account account) {
+        return account.citations().stream()
+                .map(Citation::source)
+                .allMatch(id -> dataset()
+                        .source(id)
+                        .flatMap(source -> source.kind())
+                        .filter(UNOFFICIAL_LIST::equals)
+                        .isPresent());
+    }
+}
