@@ -36,7 +36,7 @@ public enum RecordKind {
     NORM("norms", Norm.class),
     /** Binding agreements. */
     TREATY("treaties", Treaty.class),
-    /** Agreements that bind nobody in law. */
+    /** Agreements that are not treaties, or are not known to be. */
     ARRANGEMENT("arrangements", Arrangement.class),
     /** Domestic and European Union law. */
     LAW("laws", Law.class),

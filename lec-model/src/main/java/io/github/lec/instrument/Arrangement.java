@@ -5,8 +5,8 @@ import io.github.lec.record.Members;
 import org.immutables.value.Value;
 
 /**
- * An agreement that binds nobody in law: a declaration, memorandum, dialogue, liaison group or agency arrangement.
- * Breaking it is no breach of a treaty.
+ * An agreement that is not a treaty, or is not known to be one: a declaration, memorandum, dialogue, liaison group or
+ * agency arrangement. Text flags say where a source calls it non-binding.
  */
 @Value.Immutable
 @Members({

@@ -1,18 +1,32 @@
 package io.github.lec.source;
 
 import io.github.lec.record.Members;
+import io.github.lec.time.Lasting;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * An answer in words, in the coder's own wording.
  */
 @Value.Immutable
-@Members({"value"})
-public abstract class TextAccount implements Account {
+@Members({"value", "date", "start", "end"})
+public abstract class TextAccount implements Account, Lasting {
     TextAccount() {}
 
     /** {@return the words} */
     public abstract String value();
+
+    /** {@return the day as of which it holds} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return the first day of which it speaks} */
+    @Override
+    public abstract Optional<PartialDate> start();
+
+    /** {@return the last day of which it speaks} */
+    @Override
+    public abstract Optional<PartialDate> end();
 
     @Override
     public String key() {
@@ -26,12 +40,16 @@ public abstract class TextAccount implements Account {
 
     @Override
     public Agreement compare(Account other) {
-        return denies() == other.denies() ? Agreement.SAME : Agreement.CONFLICTS;
+        if (denies() == other.denies()) {
+            return Agreement.SAME;
+        }
+        return isApartFrom((TextAccount) other) ? Agreement.REFINES : Agreement.CONFLICTS;
     }
 
     @Value.Check
     void check() {
         checkCitations();
+        checkOrder();
     }
 
     /** {@return a builder with nothing set} */

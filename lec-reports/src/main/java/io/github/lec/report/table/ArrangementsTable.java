@@ -11,7 +11,7 @@ import io.github.lec.report.words.StatusWords;
 import java.util.EnumSet;
 import java.util.List;
 
-/** The register of texts that bind nobody in law. */
+/** The register of agreements that are not treaties, or are not known to be. */
 final class ArrangementsTable implements Table {
     private final TableContext context;
 

@@ -30,7 +30,7 @@ enum Sheet {
             "Cooperation data",
             "The same as Cooperation, tidy: one record or search a row, for filters and pivot tables."),
     TREATIES("Treaties", "Every binding text, with its life, what was read of it and where it can be read."),
-    ARRANGEMENTS("Arrangements", "Every text that binds nobody in law, with the same."),
+    ARRANGEMENTS("Arrangements", "Every agreement that is not a treaty or not known to be one, with the same."),
     LAWS("Laws", "Laws and resolutions, with what they provide and how they define concepts."),
     OPERATIONS("Operations", "Patrols, joint operations, liaison officers, overseas stations, campaigns."),
     CASES("Cases", "Extraditions, returns, notices and attempts, each under a neutral label."),

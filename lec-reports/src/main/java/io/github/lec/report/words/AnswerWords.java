@@ -82,7 +82,7 @@ public final class AnswerWords {
             return group(claim).map(name -> labels.code(name, code.value())).orElseGet(code::value);
         }
         if (account instanceof TextAccount text) {
-            return text.value();
+            return of(text);
         }
         if (account instanceof DateAccount date) {
             return Labels.upperFirst(Dates.on(date.date()));
@@ -229,6 +229,12 @@ public final class AnswerWords {
 
     private static String of(FactorFinding finding) {
         return Labels.lowerFirst(finding.factor().label()) + (finding.met() ? " yes" : " no");
+    }
+
+    private static String of(TextAccount text) {
+        Optional<String> when =
+                text.date().map(day -> "as of " + Dates.on(day)).or(() -> period(text.start(), text.end()));
+        return text.value() + when.map(words -> " (" + words + ")").orElse("");
     }
 
     private String of(FigureAccount figure) {

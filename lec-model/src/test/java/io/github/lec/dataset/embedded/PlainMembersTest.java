@@ -1,0 +1,158 @@
+package io.github.lec.dataset.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.TypeDescription;
+import io.github.lec.operation.Operation;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.record.OperationId;
+import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who acted, took part, was host or spoke, and of what something is a part: some account of the record names it. */
+class PlainMembersTest {
+    private static final Dataset DATA = Dataset.embedded();
+    private static final int STATE_CODE = 2;
+
+    /** How accounts name an actor without its name: adjectives that differ from it, groups, local police. */
+    private static final Map<String, List<String>> ALSO_CALLED = Map.ofEntries(
+            Map.entry("CN", List.of("Beijing")),
+            Map.entry("CN-PARTY-MEDIA", List.of("party-state media", "state control")),
+            Map.entry("CN-PSB", List.of("Qingtian police", "Fuzhou police")),
+            Map.entry("ES", List.of("Spanish")),
+            Map.entry("EU-STATES", List.of("EU member states")),
+            Map.entry("FR", List.of("French")),
+            Map.entry("GB", List.of("Britain", "British", "UK")),
+            Map.entry("IT-POLICE", List.of("Italian police")),
+            Map.entry("NL", List.of("Dutch")),
+            Map.entry("PL", List.of("Polish", "Polska")),
+            Map.entry("US", List.of("American")),
+            Map.entry("WESTERN-STATES", List.of("Western democracies")));
+
+    @Test
+    void everyActorOfAnOperationIsNamedByAnAccountOfIt() {
+        assertThat(DATA.operations().stream()
+                        .flatMap(operation -> Stream.of(operation.by(), operation.participants(), operation.hosts())
+                                .flatMap(actors -> unnamed(operation, actors))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyActorOfAnEventIsNamedByAnAccountOfIt() {
+        assertThat(DATA.events().stream().flatMap(event -> unnamed(event, event.actors())))
+                .isEmpty();
+    }
+
+    @Test
+    void everySpeakerOfAStatementIsNamedByAnAccountOfIt() {
+        assertThat(DATA.statements().stream().flatMap(statement -> unnamed(statement, statement.by())))
+                .isEmpty();
+    }
+
+    @Test
+    void whateverIsPartOfAnOperationIsSaidToBe() {
+        assertThat(DATA.operations())
+                .filteredOn(operation -> operation.partOf().isPresent())
+                .allMatch(operation -> isSeason(operation) || isSaidToBePart(operation, operation.partOf()));
+        assertThat(DATA.cases())
+                .filteredOn(subject -> subject.partOf().isPresent())
+                .allMatch(subject -> isSaidToBePart(subject, subject.partOf()));
+    }
+
+    @Test
+    void whatNoAccountNamesIsFound() {
+        Operation skynet = operation(OperationId.of("skynet"));
+
+        assertThat(unnamed(skynet, List.of(ActorId.of("CN-MPS")))).containsExactly("skynet: CN-MPS");
+        assertThat(isSaidToBePart(skynet, Optional.of(OperationId.of("it-patrols"))))
+                .isFalse();
+    }
+
+    /** One season of patrols is part of those of the same kind in the same state, by what both are. */
+    private static boolean isSeason(Operation operation) {
+        Operation whole = operation(operation.partOf().orElseThrow());
+        return operation.kind().equals(whole.kind())
+                && !operation.hosts().isEmpty()
+                && operation.hosts().equals(whole.hosts());
+    }
+
+    private static boolean isSaidToBePart(Identified part, Optional<OperationId> id) {
+        Operation whole = operation(id.orElseThrow());
+        String name = whole.title().replaceFirst(" \\(.*", "");
+        String told = told(part);
+        return Stream.of(whole.id().value(), name, name.replaceFirst("^Operation ", ""))
+                        .anyMatch(words -> contains(told, words))
+                || contains(told(whole), part.recordId().value());
+    }
+
+    private static Stream<String> unnamed(Identified record, Collection<ActorId> actors) {
+        String told = told(record);
+        return actors.stream()
+                .filter(actor -> names(actor).stream().noneMatch(name -> contains(told, name)))
+                .map(actor -> record.recordId() + ": " + actor);
+    }
+
+    private static List<String> names(ActorId id) {
+        Actor actor = DATA.actor(id).orElseThrow();
+        String name = actor.name().replaceFirst(" \\(.*|, as a group", "");
+        List<String> names = new ArrayList<>(actor.aliases());
+        names.addAll(ALSO_CALLED.getOrDefault(id.value(), List.of()));
+        names.add(name);
+        if (id.value().length() == STATE_CODE) {
+            names.add(name.substring(0, Math.max(4, name.length() - 2)));
+            names.add("\n" + id.value() + "\n");
+        } else {
+            names.add(id.value());
+        }
+        return names;
+    }
+
+    /** All that the accounts of a record say, line by line, with the titles and publishers of what they cite. */
+    private static String told(Identified record) {
+        StringBuilder told = new StringBuilder("\n");
+        DATA.claims().all().stream()
+                .filter(claim -> claim.id().record().equals(record.recordId().value()))
+                .flatMap(claim -> claim.accounts().stream())
+                .flatMap(PlainMembersTest::words)
+                .forEach(words -> told.append(words).append('\n'));
+        return told.toString();
+    }
+
+    private static Stream<String> words(Account account) {
+        Stream<String> own = TypeDescription.ofNested(account.getClass().getSuperclass()).members().stream()
+                .filter(member -> !member.name().equals("citations"))
+                .flatMap((MemberDescription member) -> member.values(account).stream())
+                .map(Object::toString);
+        return Stream.concat(own, account.citations().stream().flatMap(PlainMembersTest::words));
+    }
+
+    private static Stream<String> words(Citation citation) {
+        Source source = DATA.source(citation.source()).orElseThrow();
+        return Stream.of(Optional.of(source.title()), source.publisher(), citation.locator())
+                .flatMap(Optional::stream);
+    }
+
+    private static boolean contains(String told, String words) {
+        return told.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private static Operation operation(OperationId id) {
+        return DATA.operations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.lec.dataset.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.event.Event;
+import io.github.lec.event.Statement;
+import io.github.lec.source.Account;
+import io.github.lec.source.Confidence;
+import io.github.lec.source.Source;
+import io.github.lec.source.TextAccount;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A statement stands alone: what it is about, when it holds and whose it is can be read from it. */
+class StandAloneTest {
+    private static final Dataset DATA = Dataset.embedded();
+
+    @Test
+    void everyStatementSaysWhatItIsAbout() {
+        assertThat(DATA.statements())
+                .filteredOn(statement -> statement.about().isEmpty())
+                .extracting(Statement::id)
+                .isEmpty();
+    }
+
+    @Test
+    void noTwoStatementsShareATitle() {
+        assertThat(DATA.statements()).extracting(Statement::title).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyStatementHasADayOrAPeriod() {
+        assertThat(DATA.statements())
+                .allSatisfy(statement -> assertThat(statement.content())
+                        .as(statement.id().value())
+                        .isNotEmpty()
+                        .allMatch(StandAloneTest::isDated));
+    }
+
+    private static boolean isDated(TextAccount content) {
+        return content.date().isPresent()
+                || content.start().isPresent()
+                || content.end().isPresent();
+    }
+
+    /** High confidence is for those whose own words were read; a speaker whom another quotes is reported. */
+    @Test
+    void onlyWhatItsMakerSaysIsSureToHaveBeenSaid() {
+        assertThat(DATA.statements().stream()
+                        .filter(statement -> !statement.by().isEmpty())
+                        .filter(statement -> statement.content().stream().anyMatch(StandAloneTest::isHigh)))
+                .isEmpty();
+        assertThat(DATA.statements().stream()
+                        .flatMap(statement -> statement.content().stream())
+                        .filter(StandAloneTest::isHigh)
+                        .flatMap(content -> content.citations().stream())
+                        .flatMap(citation -> DATA.source(citation.source()).stream()))
+                .extracting(Source::kind)
+                .doesNotContain(Optional.of("MEDIA"), Optional.of("STATE_MEDIA"));
+    }
+
+    private static boolean isHigh(Account account) {
+        return account.confidence().filter(Confidence.HIGH::equals).isPresent();
+    }
+
+    @Test
+    void whatTheCoderAnswersOrGradesIsMarkedAsDerived() {
+        assertThat(DATA.statements()).flatExtracting(Statement::acts).allMatch(Account::derived);
+        assertThat(DATA.statements()).flatExtracting(Statement::ratings).allMatch(Account::derived);
+        assertThat(DATA.events()).flatExtracting(Event::acts).allMatch(Account::derived);
+    }
+}
