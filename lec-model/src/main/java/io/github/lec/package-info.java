@@ -6,8 +6,11 @@
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = false,
-        get = "*")
+        get = "*",
+        throwForInvalidImmutableState = InvalidValueException.class,
+        throwForNullPointer = InvalidValueException.class)
 package io.github.lec;
 
+import io.github.lec.logic.InvalidValueException;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package io.github.lec.cli;
 
+import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -70,8 +70,7 @@ final class CommandLineProblems {
     }
 
     private Problem unknown(String found, String expected, String word, List<String> candidates) {
-        return new Problem(
-                Optional.empty(), command.qualifiedName(), 0, "", found, expected, Input.nearest(word, candidates));
+        return problem(command.qualifiedName(), found, expected).withNearest(Input.nearest(word, candidates));
     }
 
     private Problem withoutValue(ArgSpec option) {
@@ -83,6 +82,6 @@ final class CommandLineProblems {
     }
 
     private static Problem problem(String place, String found, String expected) {
-        return new Problem(Optional.empty(), place, 0, "", found, expected, Optional.empty());
+        return Problem.of(Place.of(place), found, expected);
     }
 }

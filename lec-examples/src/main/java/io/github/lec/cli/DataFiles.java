@@ -3,6 +3,7 @@ package io.github.lec.cli;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,13 +64,7 @@ record DataFiles(Path folder, Input input) {
     /** The problem with the place as seen from the current folder, so that an editor finds it. */
     private static Problem at(Path path, Problem problem) {
         Path file = Files.isDirectory(path) ? path.resolve(problem.file()) : path.resolveSibling(problem.file());
-        return new Problem(
-                problem.id(),
-                file.toString(),
-                problem.line(),
-                problem.pointer(),
-                problem.found(),
-                problem.expected(),
-                problem.nearest());
+        return problem.withPlace(
+                Place.of(file.toString()).at(problem.line(), problem.column()).pointer(problem.pointer()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.lec.cli;
 
 import io.github.lec.format.Nearest;
+import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -33,12 +34,12 @@ final class Input {
     }
 
     void refuse(String place, String found, String expected, Optional<String> nearest) {
-        refuse(new Problem(Optional.empty(), place, 0, "", found, expected, nearest));
+        refuse(Problem.of(Place.of(place), found, expected).withNearest(nearest));
     }
 
     /** Refuses what several options may share, once. */
     void refuseOnce(String place, String found, String expected) {
-        Problem problem = new Problem(Optional.empty(), place, 0, "", found, expected, Optional.empty());
+        Problem problem = Problem.of(Place.of(place), found, expected);
         if (!problems.contains(problem)) {
             refuse(problem);
         }

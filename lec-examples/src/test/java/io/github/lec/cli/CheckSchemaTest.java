@@ -43,7 +43,7 @@ class CheckSchemaTest {
                 folder,
                 "empty.json",
                 "{\"dataset\": {\"format\": \"1.0\", \"id\": \"empty\", \"version\": \"1\", \"title\": \"Empty\","
-                        + " \"licence\": \"CC-BY-4.0\", \"asOf\": \"2026-11-24\"}}");
+                        + " \"licence\": \"CC-BY-4.0\", \"asOf\": \"2026-11-25\"}}");
 
         assertThat(schema().validate(check("--data", "empty.json"), InputFormat.JSON))
                 .isEmpty();

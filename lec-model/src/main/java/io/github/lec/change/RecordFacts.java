@@ -70,7 +70,8 @@ public final class RecordFacts {
      * @return the values of each as text, by the member's name; members that are left out are missing
      */
     public Map<String, String> plainMembers() {
-        Map<String, String> plain = new TreeMap<>(record.extensions());
+        Map<String, String> plain = new TreeMap<>();
+        record.extensions().forEach((name, value) -> plain.put(name, value.toString()));
         for (MemberDescription member : kind().description().members()) {
             List<Object> values = member.isClaim() ? List.of() : member.values(record);
             if (!values.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.lec.dataset;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.actor.Actor;
 import io.github.lec.event.Event;
 import io.github.lec.event.Statement;
@@ -54,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dataset {
     /** Read when it is first asked for. */
     private static final class Embedded {
-        private static final Dataset INSTANCE = assemble(RecordsReader.embedded(), Optional.empty());
+        private static final Dataset INSTANCE = assemble(DatasetFiles.embedded(), Optional.empty());
     }
 
     private final DatasetInfo info;
@@ -201,7 +202,7 @@ public final class Dataset {
     }
 
     private static DatasetInfo together(DatasetInfo one, DatasetInfo other) {
-        Map<String, String> extensions = new LinkedHashMap<>(other.extensions());
+        Map<String, JsonNode> extensions = new LinkedHashMap<>(other.extensions());
         extensions.putAll(one.extensions());
         return DatasetInfo.builder()
                 .format(one.format())

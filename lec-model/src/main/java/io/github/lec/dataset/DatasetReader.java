@@ -1,8 +1,13 @@
 package io.github.lec.dataset;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lec.format.DescribedReader;
 import io.github.lec.format.InvalidDatasetException;
-import io.github.lec.format.Node;
+import io.github.lec.record.Extensible;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +31,7 @@ public final class DatasetReader {
      * @throws IOException if the folder or file cannot be read
      */
     public static Dataset read(Path path) throws IOException {
-        return Dataset.assemble(new RecordsReader(Stream.empty()).readPath(path), Optional.empty());
+        return Dataset.assemble(DatasetFiles.of(path).read(alone()), Optional.empty());
     }
 
     /**
@@ -41,7 +46,7 @@ public final class DatasetReader {
      */
     public static Dataset readOver(Path path, Dataset base) throws IOException {
         Dataset reference = base.referenceRecords();
-        return Dataset.assemble(over(reference).readPath(path), Optional.of(reference));
+        return Dataset.assemble(DatasetFiles.of(path).read(over(reference)), Optional.of(reference));
     }
 
     /**
@@ -56,7 +61,7 @@ public final class DatasetReader {
      */
     public static Dataset readAlone(Path path, Dataset base) throws IOException {
         Dataset reference = base.referenceRecords();
-        return Dataset.assembleAlone(over(reference).readPath(path), reference);
+        return Dataset.assembleAlone(DatasetFiles.of(path).read(over(reference)), reference);
     }
 
     /**
@@ -69,9 +74,9 @@ public final class DatasetReader {
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      */
-    public static Dataset readDocumentAlone(Node document, String name, Dataset base) {
+    public static Dataset readDocumentAlone(JsonNode document, String name, Dataset base) {
         Dataset reference = base.referenceRecords();
-        return Dataset.assembleAlone(over(reference).readNode(document, name), reference);
+        return Dataset.assembleAlone(unfailing(DatasetFiles.of(document, name), over(reference)), reference);
     }
 
     /**
@@ -101,7 +106,7 @@ public final class DatasetReader {
      * @throws IOException if the folder or file cannot be read
      */
     public static Dataset readInto(Path path, Dataset dataset, Set<String> replaced) throws IOException {
-        RecordsRead read = over(dataset).readPath(path);
+        RecordsRead read = DatasetFiles.of(path).read(over(dataset));
         return dataset.mergedWith(read.info(), read.records(), replaced);
     }
 
@@ -114,7 +119,7 @@ public final class DatasetReader {
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      */
     public static Dataset readDocument(String document, String name) {
-        return Dataset.assemble(new RecordsReader(Stream.empty()).readText(document, name), Optional.empty());
+        return Dataset.assemble(unfailing(DatasetFiles.of(document, name), alone()), Optional.empty());
     }
 
     /**
@@ -128,10 +133,79 @@ public final class DatasetReader {
      */
     public static Dataset readDocumentOver(String document, String name, Dataset base) {
         Dataset reference = base.referenceRecords();
-        return Dataset.assemble(over(reference).readText(document, name), Optional.of(reference));
+        return Dataset.assemble(unfailing(DatasetFiles.of(document, name), over(reference)), Optional.of(reference));
+    }
+
+    /**
+     * Reads one document from a stream.
+     *
+     * @param document the JSON text in UTF-8; it is read to its end and stays open
+     * @param name how problems call the document
+     * @return the dataset
+     * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws IOException if the stream cannot be read
+     */
+    public static Dataset readDocument(InputStream document, String name) throws IOException {
+        return Dataset.assemble(DatasetFiles.of(document, name).read(alone()), Optional.empty());
+    }
+
+    /**
+     * Reads one document from a reader of text.
+     *
+     * @param document the JSON text; it is read to its end and stays open
+     * @param name how problems call the document
+     * @return the dataset
+     * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws IOException if the text cannot be read
+     */
+    public static Dataset readDocument(Reader document, String name) throws IOException {
+        return Dataset.assemble(DatasetFiles.of(document, name).read(alone()), Optional.empty());
+    }
+
+    /**
+     * Reads a dataset from the class path.
+     *
+     * @param loader the loader that finds it
+     * @param resource the name of a folder that holds {@code dataset.json}, or of one document, without a slash before it
+     * @return the dataset
+     * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws IOException if there is no such resource, or it cannot be read
+     */
+    public static Dataset readResource(ClassLoader loader, String resource) throws IOException {
+        return Dataset.assemble(DatasetFiles.onClassPath(loader, resource).read(alone()), Optional.empty());
+    }
+
+    /**
+     * Reads one record alone, such as a draft of a treaty; what it refers to need not exist.
+     *
+     * <pre>{@code
+     * Treaty draft = DatasetReader.readRecord(json, "draft.json", Treaty.class);
+     * }</pre>
+     *
+     * @param record the JSON text
+     * @param name how problems call the text
+     * @param type the type of the record, or of what stands in records, such as a clause
+     * @param <T> the type
+     * @return the record
+     * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     */
+    public static <T extends Extensible> T readRecord(String record, String name, Class<T> type) {
+        return DescribedReader.readOne(record, name, type);
+    }
+
+    private static RecordsReader alone() {
+        return new RecordsReader(Stream.empty());
     }
 
     private static RecordsReader over(Dataset known) {
         return new RecordsReader(known.all());
+    }
+
+    private static RecordsRead unfailing(DatasetFiles files, RecordsReader reader) {
+        try {
+            return files.read(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.lec.dataset;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.format.MemberDescription;
 import io.github.lec.format.MemberDescription.Multiplicity;
+import io.github.lec.format.Place;
 import io.github.lec.format.Problems;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.TypeDescription;
@@ -63,9 +65,9 @@ final class Merge {
                 values.put(member.name(), united.iterator().next());
             }
         }
-        Map<String, String> extensions = new LinkedHashMap<>(one.extensions());
+        Map<String, JsonNode> extensions = new LinkedHashMap<>(one.extensions());
         other.extensions().forEach((name, value) -> {
-            String before = extensions.putIfAbsent(name, value);
+            JsonNode before = extensions.putIfAbsent(name, value);
             if (before != null && !before.equals(value)) {
                 contradiction(one, name, List.of(before, value));
             }
@@ -91,7 +93,7 @@ final class Merge {
                 .filter(place -> !found.contains(place))
                 .sorted()
                 .forEach(place -> problems.add(
-                        new Problems.Place("dataset", 0, ""),
+                        Place.of("dataset"),
                         "\"" + place + "\" to be replaced",
                         "the id of a record that both datasets have, alone or with a slash and the name of a member"));
         problems.throwIfAny();
@@ -102,7 +104,9 @@ final class Merge {
                 place(record, member), String.valueOf(values), "the same value in both datasets, " + values.get(0));
     }
 
-    private static Problems.Place place(Extensible record, String member) {
-        return new Problems.Place(RecordKind.of(record).section(), 0, "/" + RecordKind.idOf(record) + "/" + member);
+    private static Place place(Extensible record, String member) {
+        return Place.of(RecordKind.of(record).section())
+                .pointer("/" + RecordKind.idOf(record))
+                .member(member);
     }
 }

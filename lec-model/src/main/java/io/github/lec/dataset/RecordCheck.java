@@ -1,6 +1,7 @@
 package io.github.lec.dataset;
 
 import io.github.lec.format.MemberDescription;
+import io.github.lec.format.Place;
 import io.github.lec.format.Problems;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.References;
@@ -33,36 +34,36 @@ final class RecordCheck {
         Set<String> own = new HashSet<>();
         for (Extensible record : records) {
             RecordKind kind = RecordKind.of(record);
-            Problems.Place place = new Problems.Place(kind.section(), 0, "/" + RecordKind.idOf(record));
-            references.define(kind, RecordKind.idOf(record), place, own, problems);
+            Place place = Place.of(kind.section()).pointer("/" + RecordKind.idOf(record));
+            references.define(kind, RecordKind.idOf(record), () -> place, own, problems);
             walk(record, kind.description(), place);
         }
         references.check(problems);
         problems.throwIfAny();
     }
 
-    private void walk(Object owner, TypeDescription type, Problems.Place place) {
+    private void walk(Object owner, TypeDescription type, Place place) {
         for (MemberDescription member : type.members()) {
             List<Object> values = member.values(owner);
             for (int i = 0; i < values.size(); i++) {
-                Problems.Place at = place.member(member.name(), 0);
-                value(member, values.get(i), member.isMany() ? at.item(i, 0) : at);
+                Place at = place.member(member.name());
+                value(member, values.get(i), member.isMany() ? at.item(i) : at);
             }
         }
     }
 
-    private void value(MemberDescription member, Object value, Problems.Place at) {
+    private void value(MemberDescription member, Object value, Place at) {
         switch (member.form()) {
             case REFERENCE -> {
                 if (!member.name().equals("id")) {
-                    references.use(at, ((Id) value).getClass(), ((Id) value).value());
+                    references.use(() -> at, ((Id) value).getClass(), ((Id) value).value());
                 }
             }
-            case TEXT -> member.codeGroup().ifPresent(group -> references.useCode(at, group, (String) value));
+            case TEXT -> member.codeGroup().ifPresent(group -> references.useCode(() -> at, group, (String) value));
             case OBJECT -> {
                 member.codeGroup()
                         .ifPresent(group ->
-                                references.useCode(at.member("value", 0), group, ((CodeAccount) value).value()));
+                                references.useCode(() -> at.member("value"), group, ((CodeAccount) value).value()));
                 walk(value, TypeDescription.ofNested(member.valueType()), at);
             }
             default -> {

@@ -1,19 +1,25 @@
 package io.github.lec.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads objects of a described type that belong to no dataset, such as packs of rules, as strictly as a dataset is read:
  * all problems are collected, each with its place.
  */
 public final class DescribedReader {
+    private static final Pattern PARSER_INTERNALS = Pattern.compile(
+            " ?\\((for|start marker at) [^)]*\\[Source: .*?\\]\\)|: expected '.' \\(for .*?\\[Source: .*?\\]\\)");
+
     private DescribedReader() {}
 
     /**
@@ -27,38 +33,71 @@ public final class DescribedReader {
      * @throws InvalidDatasetException if anything is wrong with the form, with all problems
      */
     public static <T extends Extensible> List<T> read(String json, String name, Class<T> type) {
+        return read(json, name, type, true);
+    }
+
+    /**
+     * Reads one object.
+     *
+     * @param json the JSON text
+     * @param name how problems call the text
+     * @param type a type of the model that is described by its annotations
+     * @param <T> the type
+     * @return the object
+     * @throws InvalidDatasetException if anything is wrong with the form, with all problems
+     */
+    public static <T extends Extensible> T readOne(String json, String name, Class<T> type) {
+        return read(json, name, type, false).get(0);
+    }
+
+    private static <T extends Extensible> List<T> read(String json, String name, Class<T> type, boolean many) {
         Problems problems = new Problems();
-        ObjectReader objects = new ObjectReader(problems, new References());
         List<T> found = new ArrayList<>();
-        parse(json, name, problems).ifPresent(root -> {
-            Problems.Place place = new Problems.Place(name, root.line(), "");
-            if (root instanceof Node.Arr list) {
-                for (int i = 0; i < list.items().size(); i++) {
-                    Node item = list.items().get(i);
-                    object(objects, item, place.item(i, item.line()), type).ifPresent(found::add);
+        ObjectReader reader = Json.MAPPER
+                .readerFor(type)
+                .withAttribute(
+                        Reading.ATTRIBUTE, new Reading(Place.of(name), problems, new References(), new HashSet<>()));
+        try {
+            Json.readWhole(Json.MAPPER.createParser(json.getBytes(StandardCharsets.UTF_8)), parser -> {
+                if (!many || parser.currentToken() != JsonToken.START_ARRAY) {
+                    add(reader.readValue(parser), found);
+                } else {
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        add(reader.readValue(parser), found);
+                    }
                 }
-            } else {
-                object(objects, root, place, type).ifPresent(found::add);
-            }
-        });
+            });
+        } catch (IOException e) {
+            problems.addAlone(malformed(name, e));
+        }
         problems.throwIfAny();
         return List.copyOf(found);
     }
 
-    private static <T extends Extensible> Optional<T> object(
-            ObjectReader objects, Node node, Problems.Place place, Class<T> type) {
-        return objects.read(node, TypeDescription.of(type), place, Set.of()).map(type::cast);
+    private static <T> void add(@Nullable T read, List<T> found) {
+        if (read != null) {
+            found.add(read);
+        }
     }
 
-    private static Optional<Node> parse(String json, String name, Problems problems) {
-        try {
-            return Optional.of(NodeParser.parse(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(new Problems.Place(name, line, ""), e.getOriginalMessage(), "well-formed JSON");
-        } catch (IOException e) {
-            problems.add(new Problems.Place(name, 0, ""), String.valueOf(e.getMessage()), "well-formed JSON");
+    /**
+     * What is wrong with a text that is no JSON.
+     *
+     * @param name the name of the text
+     * @param e what was thrown on reading it
+     * @return the problem; what Jackson says of its own parser is left out
+     */
+    public static Problem malformed(String name, IOException e) {
+        Place place = Place.of(name);
+        String message = e.getMessage();
+        if (e instanceof JsonProcessingException json) {
+            message = json.getOriginalMessage();
+            if (json.getLocation() != null) {
+                place = place.at(
+                        json.getLocation().getLineNr(), json.getLocation().getColumnNr());
+            }
         }
-        return Optional.empty();
+        String found = message == null ? "" : PARSER_INTERNALS.matcher(message).replaceAll("");
+        return Problem.of(place, found.lines().findFirst().orElse("unreadable text"), "well-formed JSON in UTF-8");
     }
 }

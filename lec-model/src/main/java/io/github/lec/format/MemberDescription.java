@@ -6,7 +6,7 @@ import io.github.lec.record.Extensible;
 import io.github.lec.record.Id;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -17,26 +17,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One member of a described type: its name, what values it takes, and how many.
- *
- * @param name the name in the file format, which is the accessor's
- * @param form what a single value looks like
- * @param multiplicity how many values it takes
- * @param valueType the Java type of a single value
- * @param codeGroup the group of open codes from which the value comes, if it is one
- * @param coexisting whether different values in a list of accounts are claims of their own
- * @param accessor the method that gives the value
- */
-public record MemberDescription(
-        String name,
-        Form form,
-        Multiplicity multiplicity,
-        Class<?> valueType,
-        Optional<String> codeGroup,
-        boolean coexisting,
-        Method accessor) {
+/** One member of a described type: its name, what values it takes, and how many. */
+public final class MemberDescription {
+    private final Method accessor;
+    private final MethodHandle getter;
+    private final Multiplicity multiplicity;
+    private final Class<?> valueType;
+    private final Form form;
+    private final Optional<String> codeGroup;
+    private final boolean coexisting;
 
     /** What a single value looks like in JSON. */
     public enum Form {
@@ -74,22 +65,52 @@ public record MemberDescription(
         SET
     }
 
-    static MemberDescription of(Method accessor) {
-        accessor.setAccessible(true);
+    MemberDescription(Method accessor) throws IllegalAccessException {
+        this.accessor = accessor;
+        getter = Handles.getter(accessor);
+        multiplicity = multiplicity(accessor);
         Type declared = accessor.getGenericReturnType();
-        Multiplicity multiplicity = multiplicity(accessor);
-        Class<?> value = multiplicity == Multiplicity.REQUIRED || multiplicity == Multiplicity.FLAG
+        valueType = multiplicity == Multiplicity.REQUIRED || multiplicity == Multiplicity.FLAG
                 ? accessor.getReturnType()
                 : declared == OptionalInt.class ? int.class : argument(declared);
-        Codes codes = accessor.getAnnotation(Codes.class);
-        return new MemberDescription(
-                accessor.getName(),
-                form(value),
-                multiplicity,
-                value,
-                Optional.ofNullable(codes).map(Codes::value),
-                accessor.isAnnotationPresent(Coexisting.class),
-                accessor);
+        form = form(valueType);
+        codeGroup = Optional.ofNullable(accessor.getAnnotation(Codes.class)).map(Codes::value);
+        coexisting = accessor.isAnnotationPresent(Coexisting.class);
+    }
+
+    /** {@return the name in the file format, which is the accessor's} */
+    public String name() {
+        return accessor.getName();
+    }
+
+    /** {@return what a single value looks like} */
+    public Form form() {
+        return form;
+    }
+
+    /** {@return how many values it takes} */
+    public Multiplicity multiplicity() {
+        return multiplicity;
+    }
+
+    /** {@return the Java type of a single value} */
+    public Class<?> valueType() {
+        return valueType;
+    }
+
+    /** {@return the group of open codes from which the value comes, if it is one} */
+    public Optional<String> codeGroup() {
+        return codeGroup;
+    }
+
+    /** {@return whether different values in a list of accounts are claims of their own} */
+    public boolean coexisting() {
+        return coexisting;
+    }
+
+    /** {@return the method that gives the value} */
+    public Method accessor() {
+        return accessor;
     }
 
     /**
@@ -103,7 +124,7 @@ public record MemberDescription(
 
     /** {@return what it holds, as a phrase} */
     public String meaning() {
-        return Meanings.ofMember(accessor().getDeclaringClass(), name);
+        return Meanings.ofMember(accessor.getDeclaringClass(), name());
     }
 
     /** {@return whether it takes a list in JSON} */
@@ -118,25 +139,41 @@ public record MemberDescription(
      * @return the values in canonical order; none if the member is left out
      */
     public List<Object> values(Object owner) {
-        Object value = get(owner);
-        if (value instanceof Optional<?> optional) {
-            return optional.<List<Object>>map(List::of).orElse(List.of());
-        }
-        if (value instanceof OptionalInt optional) {
-            return optional.isPresent() ? List.of(optional.getAsInt()) : List.of();
-        }
+        Object value = value(owner);
         if (value instanceof Collection<?> collection) {
             return List.copyOf(collection);
         }
-        return multiplicity == Multiplicity.FLAG && !((boolean) value) ? List.of() : List.of(value);
+        return value == null ? List.of() : List.of(value);
     }
 
-    private Object get(Object owner) {
-        try {
-            return accessor.invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + name, e);
-        }
+    /** {@return the value, or the collection of those that it takes; null if the member is left out} */
+    @Nullable
+    Object value(Object owner) {
+        Object value = Handles.get(getter, owner);
+        return switch (multiplicity) {
+            case REQUIRED -> value;
+            case OPTIONAL ->
+                value instanceof OptionalInt number
+                        ? number.isPresent() ? number.getAsInt() : null
+                        : ((Optional<?>) value).orElse(null);
+            case FLAG -> (boolean) value ? value : null;
+            case LIST, SET -> ((Collection<?>) value).isEmpty() ? null : value;
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MemberDescription member && accessor.equals(member.accessor);
+    }
+
+    @Override
+    public int hashCode() {
+        return accessor.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return accessor.getDeclaringClass().getSimpleName() + "." + name();
     }
 
     private static Multiplicity multiplicity(Method accessor) {

@@ -7,21 +7,73 @@ import java.util.Optional;
  *
  * @param id the rule of reading that is broken: LEC-REF-001 for a dangling reference, LEC-REF-002 for a duplicate id, or
  *     nothing for errors of syntax, type and code
- * @param file the file, as its name relative to the folder that was read
- * @param line the line, counted from 1, or 0 where no line is known
- * @param pointer the JSON pointer (RFC 6901) to the value
+ * @param place where it is
  * @param found what was found
  * @param expected what was expected
  * @param nearest the nearest valid value, if one is near
  */
-public record Problem(
-        Optional<String> id,
-        String file,
-        int line,
-        String pointer,
-        String found,
-        String expected,
-        Optional<String> nearest) {
+public record Problem(Optional<String> id, Place place, String found, String expected, Optional<String> nearest) {
+    /**
+     * A problem of no numbered rule, without a nearest valid value.
+     *
+     * @param place where it is
+     * @param found what was found
+     * @param expected what was expected
+     * @return the problem
+     */
+    public static Problem of(Place place, String found, String expected) {
+        return new Problem(Optional.empty(), place, found, expected, Optional.empty());
+    }
+
+    /**
+     * The same, as what breaks a rule of reading.
+     *
+     * @param rule the id of the rule, if it is one of the numbered ones
+     * @return the problem
+     */
+    public Problem withId(Optional<String> rule) {
+        return new Problem(rule, place, found, expected, nearest);
+    }
+
+    /**
+     * The same at another place.
+     *
+     * @param at the place
+     * @return the problem
+     */
+    public Problem withPlace(Place at) {
+        return new Problem(id, at, found, expected, nearest);
+    }
+
+    /**
+     * The same with what was probably meant.
+     *
+     * @param value the nearest valid value, if one is near
+     * @return the problem
+     */
+    public Problem withNearest(Optional<String> value) {
+        return new Problem(id, place, found, expected, value);
+    }
+
+    /** {@return the file, as its name relative to the folder that was read} */
+    public String file() {
+        return place.file();
+    }
+
+    /** {@return the line, counted from 1, or 0 where no line is known} */
+    public int line() {
+        return place.line();
+    }
+
+    /** {@return the column, counted from 1, or 0 where no column is known} */
+    public int column() {
+        return place.column();
+    }
+
+    /** {@return the JSON pointer (RFC 6901) to the value} */
+    public String pointer() {
+        return place.pointer();
+    }
 
     /**
      * The problem as one line for a person.
@@ -29,17 +81,25 @@ public record Problem(
      * @return {@code treaties.json:17 at /0/kind: found "EXTRADITON"; expected one of …; did you mean EXTRADITION?}
      */
     public String message() {
-        StringBuilder text = new StringBuilder(file);
-        if (line > 0) {
-            text.append(':').append(line);
+        StringBuilder text = new StringBuilder(file());
+        if (line() > 0) {
+            text.append(':').append(line());
         }
-        if (!pointer.isEmpty()) {
-            text.append(" at ").append(pointer);
+        if (!pointer().isEmpty()) {
+            text.append(" at ").append(pointer());
         }
         text.append(": ");
         id.ifPresent(rule -> text.append(rule).append(", "));
         text.append("found ").append(found).append("; expected ").append(expected);
         nearest.ifPresent(value -> text.append("; did you mean ").append(value).append('?'));
         return text.toString();
+    }
+
+    /** {@return the same line for a person, with the column beside the line} */
+    @Override
+    public String toString() {
+        String line = message();
+        String withoutColumn = place.at(place.line(), 0).toString();
+        return column() > 0 ? place + line.substring(withoutColumn.length()) : line;
     }
 }

@@ -20,7 +20,7 @@ public final class Problems {
      * @param expected what was expected
      */
     public void add(Place place, String what, String expected) {
-        found.add(place.problem(Optional.empty(), what, expected, Optional.empty()));
+        add(Problem.of(place, what, expected));
     }
 
     /**
@@ -32,15 +32,30 @@ public final class Problems {
      * @param nearest the nearest valid value, if there is one
      */
     public void add(Place place, String what, String expected, Optional<String> nearest) {
-        found.add(place.problem(Optional.empty(), what, expected, nearest));
+        add(Problem.of(place, what, expected).withNearest(nearest));
     }
 
-    void add(String rule, Place place, String what, String expected, Optional<String> nearest) {
-        found.add(place.problem(Optional.of(rule), what, expected, nearest));
+    /**
+     * Adds a problem.
+     *
+     * @param problem the problem
+     */
+    public void add(Problem problem) {
+        found.add(problem);
     }
 
     int count() {
         return found.size();
+    }
+
+    /**
+     * Adds the one problem of a file that is no JSON: what was found in it before may be a consequence of it.
+     *
+     * @param problem the problem
+     */
+    public void addAlone(Problem problem) {
+        found.removeIf(earlier -> earlier.file().equals(problem.file()));
+        found.add(problem);
     }
 
     /**
@@ -53,41 +68,6 @@ public final class Problems {
             throw new InvalidDatasetException(found.stream()
                     .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
                     .toList());
-        }
-    }
-
-    /**
-     * A value's place in what is read.
-     *
-     * @param file the name of the file
-     * @param line the line, or 0 if there is none
-     * @param pointer the JSON pointer
-     */
-    public record Place(String file, int line, String pointer) {
-        /**
-         * The place of a member.
-         *
-         * @param name its name
-         * @param at its line
-         * @return the place
-         */
-        public Place member(String name, int at) {
-            return new Place(file, at, pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
-        }
-
-        /**
-         * The place of an item of a list.
-         *
-         * @param index its index, from 0
-         * @param at its line
-         * @return the place
-         */
-        public Place item(int index, int at) {
-            return new Place(file, at, pointer + "/" + index);
-        }
-
-        private Problem problem(Optional<String> rule, String what, String expected, Optional<String> nearest) {
-            return new Problem(rule, file, line, pointer, what, expected, nearest);
         }
     }
 }

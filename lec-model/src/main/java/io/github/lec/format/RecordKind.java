@@ -23,8 +23,10 @@ import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
 import io.github.lec.source.Source;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of record, in the order in which a document lists them, with the section that holds each. */
 public enum RecordKind {
@@ -59,6 +61,24 @@ public enum RecordKind {
 
     /** The member by which records of one section are told apart. */
     public static final String DISCRIMINATOR = "type";
+
+    private static final ClassValue<Optional<RecordKind>> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected Optional<RecordKind> computeValue(Class<?> type) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.type.isAssignableFrom(type))
+                    .findFirst();
+        }
+    };
+
+    private static final ClassValue<Set<RecordKind>> TARGETS = new ClassValue<>() {
+        @Override
+        protected Set<RecordKind> computeValue(Class<?> type) {
+            return reference(type.asSubclass(Id.class))
+                    .<Set<RecordKind>>map(EnumSet::copyOf)
+                    .orElseGet(() -> EnumSet.complementOf(EnumSet.of(CODE)));
+        }
+    };
 
     private final String section;
     private final Class<? extends Extensible> type;
@@ -96,6 +116,11 @@ public enum RecordKind {
         return this == LAW || this == RESOLUTION;
     }
 
+    /** {@return what tells records of a type from others of their section; empty if nothing needs to} */
+    static String discriminator(Class<?> type) {
+        return type == LAW.type || type == RESOLUTION.type ? type == LAW.type ? LAW.name() : RESOLUTION.name() : "";
+    }
+
     /** {@return the names of all sections, in order} */
     public static List<String> sections() {
         return Arrays.stream(values()).map(RecordKind::section).distinct().toList();
@@ -121,9 +146,7 @@ public enum RecordKind {
      * @throws IllegalArgumentException if it is no record
      */
     public static RecordKind of(Object record) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.type.isInstance(record))
-                .findFirst()
+        return BY_TYPE.get(record.getClass())
                 .orElseThrow(() -> new IllegalArgumentException("not a record: " + record.getClass()));
     }
 
@@ -139,7 +162,7 @@ public enum RecordKind {
 
     /** {@return whether a reference of this type may point to a record of this kind} */
     boolean isTargetOf(Class<? extends Id> reference) {
-        return reference(reference).map(kinds -> kinds.contains(this)).orElse(this != CODE);
+        return TARGETS.get(reference).contains(this);
     }
 
     /**

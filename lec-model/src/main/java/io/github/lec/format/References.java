@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Checks, when everything has been seen, that ids are unique, that references resolve and that open codes are listed. */
 public final class References {
+    private static final TreeSet<String> NONE = new TreeSet<>();
+
     private final Map<String, RecordKind> records = new HashMap<>();
     private final Map<String, TreeSet<String>> codes = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
@@ -20,9 +23,9 @@ public final class References {
     /** Starts without known ids. */
     public References() {}
 
-    private record Use(Problems.Place place, Class<? extends Id> type, String id) {}
+    private record Use(Place place, Class<? extends Id> type, String id) {}
 
-    private record CodeUse(Problems.Place place, String group, String code) {}
+    private record CodeUse(Place place, String group, String code) {}
 
     /**
      * Makes an id known that is never reported as a duplicate, because it belongs to another dataset.
@@ -47,43 +50,54 @@ public final class References {
      *
      * @param kind the kind of the record
      * @param id its id
-     * @param place where it stands
+     * @param place says where it stands, if that must be said
      * @param own the ids of this dataset so far
      * @param problems told of a duplicate id
      */
-    public void define(RecordKind kind, String id, Problems.Place place, Set<String> own, Problems problems) {
+    public void define(RecordKind kind, String id, Supplier<Place> place, Set<String> own, Problems problems) {
         RecordKind before = records.get(id);
         if (!own.add(id) || before != null && before != kind) {
-            problems.add(
-                    "LEC-REF-002",
-                    place,
-                    "duplicate id \"" + id + "\"",
-                    "an id that no other record has",
-                    Optional.empty());
+            problems.add(Problem.of(place.get(), "duplicate id \"" + id + "\"", "an id that no other record has")
+                    .withId(Optional.of("LEC-REF-002")));
         }
         know(kind, id);
     }
 
     /**
-     * Notes a reference, to be checked when everything is known.
+     * Notes a reference, to be checked when everything is known; if it resolves already, nothing needs to be noted.
      *
-     * @param place where it stands
+     * @param place says where it stands, if that must be said
      * @param type the type of the id
      * @param id the id
      */
-    public void use(Problems.Place place, Class<? extends Id> type, String id) {
-        uses.add(new Use(place, type, id));
+    public void use(Supplier<Place> place, Class<? extends Id> type, String id) {
+        RecordKind kind = records.get(id);
+        if (kind == null || !kind.isTargetOf(type)) {
+            uses.add(new Use(place.get(), type, id));
+        }
+    }
+
+    /**
+     * Whether a record is known.
+     *
+     * @param id an id
+     * @return true if some record has it
+     */
+    boolean knows(String id) {
+        return records.containsKey(id);
     }
 
     /**
      * Notes the use of an open code, to be checked when everything is known.
      *
-     * @param place where it stands
+     * @param place says where it stands, if that must be said
      * @param group the group of codes
      * @param code the code
      */
-    public void useCode(Problems.Place place, String group, String code) {
-        codeUses.add(new CodeUse(place, group, code));
+    public void useCode(Supplier<Place> place, String group, String code) {
+        if (!codes.getOrDefault(group, NONE).contains(code)) {
+            codeUses.add(new CodeUse(place.get(), group, code));
+        }
     }
 
     /**
@@ -95,11 +109,13 @@ public final class References {
         for (Use use : uses) {
             RecordKind kind = records.get(use.id());
             if (kind == null || !kind.isTargetOf(use.type())) {
-                problems.add("LEC-REF-001", use.place(), "\"" + use.id() + "\"", expected(use.type()), nearest(use));
+                problems.add(Problem.of(use.place(), "\"" + use.id() + "\"", expected(use.type()))
+                        .withNearest(nearest(use))
+                        .withId(Optional.of("LEC-REF-001")));
             }
         }
         for (CodeUse use : codeUses) {
-            TreeSet<String> known = codes.getOrDefault(use.group(), new TreeSet<>());
+            TreeSet<String> known = codes.getOrDefault(use.group(), NONE);
             if (!known.contains(use.code())) {
                 problems.add(
                         use.place(),

@@ -1,20 +1,21 @@
 package io.github.lec.format;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Members;
 import io.github.lec.source.Account;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one description of a type in the file format, read once from the annotated type itself. Reader, writer, schema,
@@ -24,17 +25,25 @@ public final class TypeDescription {
     private static final ClassValue<TypeDescription> DESCRIPTIONS = new ClassValue<>() {
         @Override
         protected TypeDescription computeValue(Class<?> type) {
-            return new TypeDescription(type);
+            if (type.isAnnotationPresent(Members.class)) {
+                return new TypeDescription(type);
+            }
+            if (type.getSuperclass() == null) {
+                throw new IllegalArgumentException("not a described type: " + type);
+            }
+            return ofNested(type.getSuperclass()); // what is generated extends what is described
         }
     };
     private static final List<String> OF_ACCOUNTS =
             List.of("no", "denies", "basis", "confidence", "grade", "derived", "note", "citations");
 
     private final Class<?> type;
-    private final Map<String, MemberDescription> members = new LinkedHashMap<>();
-    private final Map<String, Method> setters = new LinkedHashMap<>();
-    private final Constructor<?> newBuilder;
-    private final Method build;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<MemberDescription> members;
+    private final MethodHandle[] setters;
+    private final MethodHandle newBuilder;
+    private final MethodHandle putExtension;
+    private final MethodHandle build;
 
     private TypeDescription(Class<?> type) {
         this.type = type;
@@ -45,16 +54,18 @@ public final class TypeDescription {
         }
         try {
             Class<?> builder = Class.forName(type.getName() + "$Builder");
-            newBuilder = builder.getDeclaredConstructor();
-            newBuilder.setAccessible(true);
-            build = builder.getMethod("build");
-            build.setAccessible(true);
+            newBuilder = Handles.constructor(builder);
+            build = Handles.getter(builder.getMethod("build"));
+            putExtension = Handles.setter(builder.getMethod("putExtensions", String.class, JsonNode.class));
+            List<MemberDescription> described = new ArrayList<>();
+            setters = new MethodHandle[names.size()];
             for (String name : names) {
-                members.put(name, MemberDescription.of(type.getMethod(name)));
-                setters.put(name, setter(builder, members.get(name)));
+                MemberDescription member = new MemberDescription(type.getMethod(name));
+                positions.put(name, described.size());
+                setters[described.size()] = Handles.setter(setter(builder, member));
+                described.add(member);
             }
-            setters.put("extensions", builder.getMethod("putExtensions", String.class, String.class));
-            setters.values().forEach(method -> method.setAccessible(true));
+            members = List.copyOf(described);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("not a described type: " + type, e);
         }
@@ -80,13 +91,18 @@ public final class TypeDescription {
         return DESCRIPTIONS.get(type);
     }
 
+    /** {@return the description of a value's type} */
+    static TypeDescription ofValue(Object value) {
+        return DESCRIPTIONS.get(value.getClass());
+    }
+
     /**
      * The members in canonical order.
      *
      * @return own members first, then what every account has
      */
     public List<MemberDescription> members() {
-        return List.copyOf(members.values());
+        return members;
     }
 
     /**
@@ -96,7 +112,7 @@ public final class TypeDescription {
      * @return the member, or nothing if the type has none of that name
      */
     public Optional<MemberDescription> member(String name) {
-        return Optional.ofNullable(members.get(name));
+        return Optional.ofNullable(positions.get(name)).map(members::get);
     }
 
     /**
@@ -121,28 +137,33 @@ public final class TypeDescription {
      * @return the value
      * @throws InvalidValueException if the values cannot stand together
      */
-    public Object build(Map<String, Object> values, Map<String, String> extensions) {
-        try {
-            Object builder = newBuilder.newInstance();
-            for (Map.Entry<String, Object> entry : values.entrySet()) {
-                setter(entry.getKey()).invoke(builder, entry.getValue());
-            }
-            for (Map.Entry<String, String> extension : extensions.entrySet()) {
-                setter("extensions").invoke(builder, extension.getKey(), extension.getValue());
-            }
-            return build.invoke(builder);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof InvalidValueException invalid) {
-                throw invalid;
-            }
-            throw new IllegalStateException("cannot build " + name(), e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot build " + name(), e);
-        }
+    public Object build(Map<String, Object> values, Map<String, JsonNode> extensions) {
+        @Nullable Object[] byPosition = new @Nullable Object[members.size()];
+        values.forEach((name, value) -> byPosition[Objects.requireNonNull(positions.get(name), name)] = value);
+        return build(byPosition, extensions);
     }
 
-    private Method setter(String member) {
-        return Objects.requireNonNull(setters.get(member), member);
+    /** Builds a value of the type from values in the order of the members; null for what is left out. */
+    Object build(@Nullable Object[] values, Map<String, JsonNode> extensions) {
+        Object builder = Handles.make(newBuilder);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null) {
+                Handles.set(setters[i], builder, value);
+            }
+        }
+        extensions.forEach((name, value) -> Handles.put(putExtension, builder, name, value));
+        return Handles.get(build, builder);
+    }
+
+    /** {@return the position of each member among all} */
+    Map<String, Integer> positions() {
+        return positions;
+    }
+
+    /** {@return the type in the model} */
+    Class<?> type() {
+        return type;
     }
 
     private static Method setter(Class<?> builder, MemberDescription member) {

@@ -1,15 +1,24 @@
 package io.github.lec.logic;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A value that cannot exist was about to be built: the message names the field, the value and what is allowed.
+ * A value that cannot exist was about to be built: the message names the type, the record where it is known, the field, the
+ * value and what is allowed.
  *
  * <p>It is thrown by the constructors and builders of the domain types, and turned into a located problem by the reader
  * of datasets.
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+    private static final String GENERATED = "Immutable";
+
+    /** The type that was to be built; empty if the value stands on its own. */
+    private final String type;
+
+    /** The id of the record; empty if it is not known. */
+    private final String record;
 
     /** The field that holds the refused value. */
     private final String field;
@@ -20,6 +29,16 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** What is allowed. */
     private final String expected;
 
+    private InvalidValueException(String type, String record, String field, String found, String expected) {
+        super(Stream.of(type, record).filter(name -> !name.isEmpty()).reduce("", (all, name) -> all + name + " ")
+                + field + ": found " + found + "; expected " + expected);
+        this.type = type;
+        this.record = record;
+        this.field = field;
+        this.found = found;
+        this.expected = expected;
+    }
+
     /**
      * Names what is wrong.
      *
@@ -28,10 +47,43 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param expected what is allowed
      */
     public InvalidValueException(String field, Object found, String expected) {
-        super(field + ": found " + shown(found) + "; expected " + expected);
-        this.field = field;
-        this.found = shown(found);
-        this.expected = expected;
+        this(typeBeingBuilt(), "", field, shown(found), expected);
+    }
+
+    /**
+     * Says that required fields were never set; called by what is generated.
+     *
+     * @param missing their names
+     */
+    public InvalidValueException(String... missing) {
+        this(
+                typeBeingBuilt(),
+                "",
+                String.join(", ", missing),
+                "none",
+                missing.length == 1 ? "a value: it is required" : "a value for each: they are required");
+    }
+
+    /**
+     * Says that null was given; called by what is generated.
+     *
+     * @param field the field, with a word on what of it was null
+     */
+    public InvalidValueException(String field) {
+        this(typeBeingBuilt(), "", field, "null", "a value; what is not known is left out");
+    }
+
+    /**
+     * The same, of a record that is known.
+     *
+     * @param owner the type that was to be built
+     * @param id the id of the record; empty if it is not known
+     * @return the exception with their names
+     */
+    public InvalidValueException in(String owner, String id) {
+        InvalidValueException named = new InvalidValueException(owner, id, field, found, expected);
+        named.setStackTrace(getStackTrace());
+        return named;
     }
 
     /**
@@ -47,6 +99,24 @@ public final class InvalidValueException extends IllegalArgumentException {
         if (!holds) {
             throw new InvalidValueException(field, found, expected);
         }
+    }
+
+    /**
+     * The type that was to be built.
+     *
+     * @return its simple name; empty if the value stands on its own, as a date does
+     */
+    public String type() {
+        return type;
+    }
+
+    /**
+     * The record that was to be built.
+     *
+     * @return its id; empty if it is not known
+     */
+    public String record() {
+        return record;
     }
 
     /**
@@ -74,6 +144,18 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public String expected() {
         return expected;
+    }
+
+    /** {@return the type whose generated builder or check is running; the checks themselves need not name it} */
+    private static String typeBeingBuilt() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.limit(8)
+                        .map(frame -> frame.getClassName()
+                                .substring(frame.getClassName().lastIndexOf('.') + 1))
+                        .filter(name -> name.startsWith(GENERATED))
+                        .map(name -> name.substring(GENERATED.length()).split("\\$", 2)[0])
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static String shown(Object value) {

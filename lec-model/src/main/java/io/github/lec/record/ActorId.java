@@ -1,5 +1,6 @@
 package io.github.lec.record;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.lec.logic.InvalidValueException;
 import java.util.Map;
 
@@ -21,11 +22,21 @@ public record ActorId(String value) implements Id, Comparable<ActorId> {
      */
     public ActorId {
         InvalidValueException.unless(
-                Id.require(value).matches("[A-Z0-9-]+"),
+                Id.require(value).chars().allMatch(ActorId::isAllowed),
                 "actor",
                 value,
                 "capital letters, digits and dashes, as in FR");
         value = UNDERSTOOD.getOrDefault(value, value);
+    }
+
+    /**
+     * Whether an id is one of the European Union's own codes for a state.
+     *
+     * @param written an id as it is written
+     * @return true for {@code EL} and {@code UK}
+     */
+    public static boolean isUnionsOwn(String written) {
+        return UNDERSTOOD.containsKey(written);
     }
 
     /**
@@ -35,8 +46,13 @@ public record ActorId(String value) implements Id, Comparable<ActorId> {
      * @return the id
      * @throws InvalidValueException if it is not in capital letters, digits and dashes
      */
+    @JsonCreator
     public static ActorId of(String value) {
         return new ActorId(value);
+    }
+
+    private static boolean isAllowed(int c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
     }
 
     @Override

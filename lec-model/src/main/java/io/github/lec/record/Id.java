@@ -1,7 +1,7 @@
 package io.github.lec.record;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.logic.InvalidValueException;
-import java.util.regex.Pattern;
 
 /**
  * The id of a record: unique in a dataset, readable, and stable, since claims, verdicts and citations of a dataset are
@@ -13,6 +13,7 @@ public interface Id {
      *
      * @return letters, digits, dots, dashes and underscores
      */
+    @JsonValue
     String value();
 
     /**
@@ -24,7 +25,7 @@ public interface Id {
      */
     static String require(String value) {
         InvalidValueException.unless(
-                Shape.PATTERN.matcher(value).matches(),
+                Shape.fits(value),
                 "id",
                 value,
                 "at most 120 letters, digits, dots, dashes or underscores, starting with a letter or digit");
@@ -33,8 +34,22 @@ public interface Id {
 
     /** The shape of ids; a holder, since an interface cannot hide a constant. */
     final class Shape {
-        private static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
+        private static final int LONGEST = 120;
 
         private Shape() {}
+
+        private static boolean fits(String value) {
+            int length = value.length();
+            boolean fits = length > 0 && length <= LONGEST && isAlphanumeric(value.charAt(0));
+            for (int i = 1; fits && i < length; i++) {
+                char c = value.charAt(i);
+                fits = isAlphanumeric(c) || c == '-' || c == '.' || c == '_';
+            }
+            return fits;
+        }
+
+        private static boolean isAlphanumeric(char c) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.record;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.lec.logic.InvalidValueException;
 
 /**
@@ -25,6 +26,7 @@ public record RecordId(String value) implements Id, Comparable<RecordId> {
      * @return the id
      * @throws InvalidValueException if no id can look like this
      */
+    @JsonCreator
     public static RecordId of(String value) {
         return new RecordId(value);
     }

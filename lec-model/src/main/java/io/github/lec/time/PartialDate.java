@@ -1,14 +1,17 @@
 package io.github.lec.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +21,26 @@ import org.jspecify.annotations.Nullable;
  * whether "2015-04" is before 2015-04-12 is {@link Truth#UNKNOWN}.
  */
 public final class PartialDate {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final String ALLOWED = "a year, month or day, as in 2015, 2015-04 or 2015-04-12";
+    private static final String EXISTING = "a day that exists in the calendar";
+    private static final String YEARS = "a day from the year 1 to the year 9999, which is what can be written";
 
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
     private final Precision precision;
 
     private PartialDate(@Nullable LocalDate earliest, @Nullable LocalDate latest, Precision precision) {
+        requireWritable(earliest);
+        requireWritable(latest);
         this.earliest = earliest;
         this.latest = latest;
         this.precision = precision;
+    }
+
+    private static void requireWritable(@Nullable LocalDate day) {
+        if (day != null) {
+            InvalidValueException.unless(day.getYear() > 0 && day.getYear() <= 9999, "date", day, YEARS);
+        }
     }
 
     /** How much of the day is known. */
@@ -48,6 +60,7 @@ public final class PartialDate {
      *
      * @param day the day
      * @return the day
+     * @throws InvalidValueException if its year is not from 1 to 9999
      */
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day, day, Precision.DAY);
@@ -60,23 +73,78 @@ public final class PartialDate {
      * @return the date
      * @throws InvalidValueException if it is none of these, or no such day exists
      */
+    @JsonCreator
     public static PartialDate parse(String written) {
-        Matcher matcher = WRITTEN.matcher(written);
-        InvalidValueException.unless(matcher.matches(), "date", written, ALLOWED);
+        int length = written.length();
+        boolean month = length >= 7;
+        boolean day = length == 10;
+        int first = number(written, 0, 4);
+        int second = month ? number(written, 5, 2) : 1;
+        int third = day ? number(written, 8, 2) : 1;
+        InvalidValueException.unless(
+                (length == 4 || length == 7 || day)
+                        && first >= 0
+                        && second >= 0
+                        && third >= 0
+                        && (!month || written.charAt(4) == '-')
+                        && (!day || written.charAt(7) == '-'),
+                "date",
+                written,
+                ALLOWED);
+        InvalidValueException.unless(first > 0, "date", written, EXISTING);
         try {
-            int year = Integer.parseInt(matcher.group(1));
-            InvalidValueException.unless(year > 0, "date", written, "a day that exists in the calendar");
-            if (matcher.group(2) == null) {
-                return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+            if (day) {
+                return of(LocalDate.of(first, second, third));
             }
-            YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
-            if (matcher.group(3) == null) {
-                return new PartialDate(month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
-            }
-            return of(month.atDay(Integer.parseInt(matcher.group(3))));
+            YearMonth last = YearMonth.of(first, month ? second : 12);
+            return new PartialDate(
+                    LocalDate.of(first, second, 1), last.atEndOfMonth(), month ? Precision.MONTH : Precision.YEAR);
         } catch (DateTimeException e) {
-            throw new InvalidValueException("date", written, "a day that exists in the calendar");
+            throw new InvalidValueException("date", written, EXISTING);
         }
+    }
+
+    /** {@return the number that some digits are; -1 if they are none} */
+    private static int number(String written, int from, int digits) {
+        int number = 0;
+        for (int i = from; i < from + digits; i++) {
+            char c = i < written.length() ? written.charAt(i) : '?';
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
+    }
+
+    /**
+     * Some day between two bounds, as JSON has them.
+     *
+     * @param notBefore the first possible day, as in {@code 2015-04-12}; null if there is none
+     * @param notAfter the last possible day; null if there is none
+     * @return the date
+     * @throws InvalidValueException if both bounds are missing, one is no day, or the first is after the last
+     */
+    @JsonCreator
+    public static PartialDate between(
+            @JsonProperty("notBefore") @Nullable String notBefore,
+            @JsonProperty("notAfter") @Nullable String notAfter) {
+        return between(
+                Optional.ofNullable(notBefore).map(PartialDate::day),
+                Optional.ofNullable(notAfter).map(PartialDate::day));
+    }
+
+    /**
+     * A full day.
+     *
+     * @param written a day, as in {@code 2015-04-12}
+     * @return the day
+     * @throws InvalidValueException if it is none
+     */
+    public static LocalDate day(String written) {
+        PartialDate date = parse(written);
+        InvalidValueException.unless(date.precision == Precision.DAY, "date", written, "a full day, as in 2015-04-12");
+        return date.earliest().orElseThrow();
     }
 
     /**
@@ -203,6 +271,22 @@ public final class PartialDate {
                         ? "not after " + latest
                         : latest == null ? "not before " + earliest : earliest + " to " + latest;
         };
+    }
+
+    /**
+     * The date as it is written in JSON.
+     *
+     * @return a text, or for bounds an object with {@code notBefore}, {@code notAfter} or both
+     */
+    @JsonValue
+    public Object written() {
+        if (precision != Precision.BETWEEN) {
+            return toString();
+        }
+        Map<String, String> bounds = new LinkedHashMap<>();
+        earliest().ifPresent(day -> bounds.put("notBefore", day.toString()));
+        latest().ifPresent(day -> bounds.put("notAfter", day.toString()));
+        return bounds;
     }
 
     @Override

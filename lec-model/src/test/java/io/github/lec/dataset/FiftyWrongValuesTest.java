@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.format.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FiftyWrongValuesTest {
@@ -51,14 +50,12 @@ class FiftyWrongValuesTest {
                 Sample.expected(first + 1, at + "/textRead", "\"FUL\"", "one of NONE, PARTIAL, FULL", "FULL"),
                 Sample.expected(first + 2, at + "/model", "\"no\"", "true or false"),
                 Sample.expected(first + 3, at + "/articlesRead/0", "1", "text"),
-                new Problem(
-                        Optional.of("LEC-REF-001"),
-                        "test.json",
+                Sample.expectedOf(
+                        "LEC-REF-001",
                         first + 4,
                         at + "/parent",
                         "\"t" + i + "-nosuch\"",
-                        "the id of a record in treaties or arrangements or laws",
-                        Optional.empty()),
+                        "the id of a record in treaties or arrangements or laws"),
                 Sample.expected(
                         first + 5,
                         at + "/suppersedes",

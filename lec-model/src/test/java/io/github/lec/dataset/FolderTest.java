@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,14 +49,8 @@ class FolderTest {
         write("treatise.json", "[]");
 
         assertThat(problems())
-                .containsExactly(new Problem(
-                        Optional.empty(),
-                        "treatise.json",
-                        0,
-                        "",
-                        "a file of this name",
-                        FILES,
-                        Optional.of("treaties.json")));
+                .containsExactly(Problem.of(Place.of("treatise.json"), "a file of this name", FILES)
+                        .withNearest(Optional.of("treaties.json")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.lec.format.RecordKind;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Members;
 import io.github.lec.source.Account;
 import java.lang.reflect.Constructor;
@@ -14,6 +15,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -134,8 +138,16 @@ class HiddenImplementationsTest {
             setter.setAccessible(true);
             assertThat(thrownBy(setter, constructor.newInstance()))
                     .as("%s(null)", setter)
-                    .isInstanceOf(NullPointerException.class);
+                    .isInstanceOf(
+                            isContainer(setter.getParameterTypes()[0])
+                                    ? NullPointerException.class
+                                    : InvalidValueException.class);
         }
+    }
+
+    private static boolean isContainer(Class<?> type) {
+        return Set.of(Iterable.class, Map.class, Map.Entry.class, Optional.class, OptionalInt.class)
+                .contains(type);
     }
 
     private static Throwable thrownBy(Method setter, Object builder) throws IllegalAccessException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -128,14 +129,12 @@ class MalformedJsonTest {
 
     @Test
     void a_message_says_where_what_and_what_else() {
-        Problem problem = new Problem(
-                Optional.of("LEC-REF-001"),
-                "treaties.json",
-                17,
-                "/0/parties/1",
-                "\"XX\"",
-                "the id of a record in actors",
-                Optional.of("CN"));
+        Problem problem = Problem.of(
+                        Place.of("treaties.json").at(17, 23).pointer("/0/parties/1"),
+                        "\"XX\"",
+                        "the id of a record in actors")
+                .withId(Optional.of("LEC-REF-001"))
+                .withNearest(Optional.of("CN"));
 
         assertThat(problem.message())
                 .isEqualTo("treaties.json:17 at /0/parties/1: LEC-REF-001, found \"XX\"; expected the id of a record in"

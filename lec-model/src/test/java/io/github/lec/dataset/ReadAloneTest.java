@@ -3,15 +3,14 @@ package io.github.lec.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.format.InvalidDatasetException;
-import io.github.lec.format.Node;
-import io.github.lec.format.NodeParser;
+import io.github.lec.format.Json;
 import io.github.lec.format.Problem;
 import io.github.lec.record.ActorId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +53,7 @@ class ReadAloneTest {
 
     @Test
     void a_document_may_come_from_something_else_than_text() {
-        Node document = NodeParser.parse(DOCUMENT).orElseThrow();
+        JsonNode document = Json.parse(DOCUMENT).orElseThrow();
 
         assertThat(DatasetWriter.document(DatasetReader.readDocumentAlone(document, "nodes", Dataset.embedded())))
                 .isEqualTo(DOCUMENT);
@@ -62,11 +61,7 @@ class ReadAloneTest {
 
     @Test
     void problems_of_such_a_document_say_where_in_it_they_are() {
-        Node document = new Node.Obj(
-                List.of(
-                        new Node.Member("dataset", new Node.Obj(List.of(), 0), 0),
-                        new Node.Member("actors", new Node.Arr(List.of(new Node.Nil(0)), 0), 0)),
-                0);
+        JsonNode document = Json.parse("{\"dataset\": {}, \"actors\": [null]}").orElseThrow();
 
         assertThatThrownBy(() -> DatasetReader.readDocumentAlone(document, "nodes", Dataset.embedded()))
                 .isInstanceOfSatisfying(
@@ -77,10 +72,10 @@ class ReadAloneTest {
     }
 
     @Test
-    void what_is_not_json_is_no_node() {
-        assertThat(NodeParser.parse("{\"a\":")).isEmpty();
-        assertThat(NodeParser.parse("a word")).isEmpty();
-        assertThat(NodeParser.parse("")).isEmpty();
-        assertThat(NodeParser.parse("[1]")).isPresent();
+    void what_is_not_json_is_no_value() {
+        assertThat(Json.parse("{\"a\":")).isEmpty();
+        assertThat(Json.parse("a word")).isEmpty();
+        assertThat(Json.parse("")).isEmpty();
+        assertThat(Json.parse("[1]")).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
@@ -98,25 +99,28 @@ public final class Sample {
                                 InvalidDatasetException.class,
                                 () -> DatasetReader.readDocumentOver(document, "test.json", BASE)),
                         "no problem")
-                .problems();
+                .problems()
+                .stream()
+                .map(Sample::withoutColumn)
+                .toList();
+    }
+
+    /** {@return a problem without its column, which most tests have no interest in} */
+    private static Problem withoutColumn(Problem problem) {
+        return problem.withPlace(problem.place().at(problem.line(), 0));
     }
 
     /** {@return a problem in test.json that breaks no numbered rule} */
     public static Problem expected(int line, String pointer, String found, String expected, String... nearest) {
-        return new Problem(
-                Optional.empty(),
-                "test.json",
-                line,
-                pointer,
-                found,
-                expected,
-                Optional.of(List.of(nearest)).filter(list -> !list.isEmpty()).map(list -> list.get(0)));
+        return Problem.of(Place.of("test.json").at(line, 0).pointer(pointer), found, expected)
+                .withNearest(Optional.of(List.of(nearest))
+                        .filter(list -> !list.isEmpty())
+                        .map(list -> list.get(0)));
     }
 
     public static Problem expectedOf(
             String rule, int line, String pointer, String found, String expected, String... nearest) {
-        Problem plain = expected(line, pointer, found, expected, nearest);
-        return new Problem(Optional.of(rule), plain.file(), line, pointer, found, expected, plain.nearest());
+        return expected(line, pointer, found, expected, nearest).withId(Optional.of(rule));
     }
 
     public static LocalDate day(String written) {

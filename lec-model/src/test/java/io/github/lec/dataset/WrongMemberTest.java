@@ -8,6 +8,8 @@ import static io.github.lec.dataset.Sample.treatyIn;
 import static io.github.lec.dataset.Sample.treatyText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lec.format.Json;
 import io.github.lec.format.MemberDescription;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
@@ -85,10 +87,11 @@ class WrongMemberTest {
                   "lifecycle": [{"stage": "SIGNED", "x-checked": true, "citations": [{"source": "paper-2017", "x-page": "3"}]}]}]""");
         Treaty treaty = treatyIn(dataset);
 
-        assertThat(dataset.info().extensions()).containsEntry("x-of-document", "{\"b\":[1,null,2.50],\"a\":\"é\"}");
-        assertThat(treaty.extensions()).containsEntry("x-file", "12");
-        assertThat(treaty.lifecycle().get(0).extensions()).containsEntry("x-checked", "true");
-        assertThat(treaty.lifecycle().get(0).citations().get(0).extensions()).containsEntry("x-page", "\"3\"");
+        assertThat(dataset.info().extensions())
+                .containsEntry("x-of-document", json("{\"b\":[1,null,2.50],\"a\":\"é\"}"));
+        assertThat(treaty.extensions()).containsEntry("x-file", json("12"));
+        assertThat(treaty.lifecycle().get(0).extensions()).containsEntry("x-checked", json("true"));
+        assertThat(treaty.lifecycle().get(0).citations().get(0).extensions()).containsEntry("x-page", json("\"3\""));
         assertThat(DatasetWriter.document(dataset))
                 .contains("\"x-of-document\": {\"b\":[1,null,2.50],\"a\":\"é\"}")
                 .contains("\"x-file\": 12")
@@ -160,5 +163,9 @@ class WrongMemberTest {
         assertThat(Sample.problemsOf("{\"dataset\":\n" + Sample.INFO.replace("\"1.0\"", "\"2.0\"") + "}"))
                 .containsExactly(
                         expected(2, "/dataset/format", "format \"2.0\"", "1.0, the version that this library reads"));
+    }
+
+    private static JsonNode json(String text) {
+        return Json.parse(text).orElseThrow();
     }
 }

@@ -26,8 +26,9 @@ class TreatyTest {
     void it_is_concluded_between_two_or_more_and_only_a_model_with_one() {
         assertThatThrownBy(() -> treaty().addParties(CHINA).build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("parties: found [CN]; expected two or more parties, none for a convention whose parties"
-                        + " are not recorded");
+                .hasMessageEndingWith(
+                        "parties: found [CN]; expected two or more parties, none for a convention whose parties"
+                                + " are not recorded");
         assertThat(treaty().addParties(CHINA).model(true).build().model()).isTrue();
         assertThat(treaty().build().parties()).isEmpty();
     }
@@ -45,7 +46,7 @@ class TreatyTest {
 
         assertThatThrownBy(treaty::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("lifecycle: found \"party IT\"; expected one of the parties [CN, FR]");
+                .hasMessageEndingWith("lifecycle: found \"party IT\"; expected one of the parties [CN, FR]");
     }
 
     @Test
@@ -60,7 +61,7 @@ class TreatyTest {
 
         assertThatThrownBy(treaty::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("safeguards: found \"party IT\"; expected one of the parties [CN, FR]");
+                .hasMessageEndingWith("safeguards: found \"party IT\"; expected one of the parties [CN, FR]");
     }
 
     @Test
@@ -74,7 +75,7 @@ class TreatyTest {
 
         assertThatThrownBy(treaty::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("reservations: found \"party IT\"; expected one of the parties [CN, FR]");
+                .hasMessageEndingWith("reservations: found \"party IT\"; expected one of the parties [CN, FR]");
     }
 
     @Test
@@ -87,8 +88,9 @@ class TreatyTest {
 
         assertThatThrownBy(() -> treaty().addSafeguards(statement).build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("safeguards: found POLITICAL_STATEMENT; expected a form of a binding text; political"
-                        + " statements belong to an arrangement");
+                .hasMessageEndingWith(
+                        "safeguards: found POLITICAL_STATEMENT; expected a form of a binding text; political"
+                                + " statements belong to an arrangement");
         assertThat(Arrangement.builder()
                         .id(InstrumentId.of("memorandum"))
                         .kind("MEMORANDUM")
@@ -105,7 +107,7 @@ class TreatyTest {
 
         assertThatThrownBy(() -> step.observedOn(PartialDate.parse("2018-10")).build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("observedOn: found ")
+                .hasMessageStartingWith("LifecycleStep observedOn: found ")
                 .hasMessageEndingWith("expected either date or observedOn, not both");
     }
 
@@ -115,7 +117,7 @@ class TreatyTest {
 
         assertThatThrownBy(step::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("planned: found true; expected no observation of what was only planned");
+                .hasMessageEndingWith("planned: found true; expected no observation of what was only planned");
     }
 
     @Test
@@ -149,7 +151,7 @@ class TreatyTest {
 
         assertThatThrownBy(assurance::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("kinds: found \"none\"; expected at least one kind of safeguard");
+                .hasMessageEndingWith("kinds: found \"none\"; expected at least one kind of safeguard");
     }
 
     private static Treaty.Builder treaty() {

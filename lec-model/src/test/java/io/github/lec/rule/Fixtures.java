@@ -1,10 +1,9 @@
 package io.github.lec.rule;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.format.Json;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The examples under {@code rules/}: what they stand on, what they say, and what they expect. */
 public final class Fixtures {
@@ -69,26 +69,22 @@ public final class Fixtures {
         }
 
         private static Fixture of(Path file, String text) {
-            try {
-                String name = String.valueOf(file.getFileName());
-                Dataset dataset = DatasetReader.readDocumentOver(text, name, BASE);
-                Map<String, String> extensions = dataset.info().extensions();
-                LocalDate knownBy = extensions.containsKey("x-known-by")
-                        ? LocalDate.parse(extensions.get("x-known-by").replace("\"", ""))
-                        : dataset.info().asOf();
-                Map<String, Verdict> expected = new TreeMap<>();
-                strings(extensions.getOrDefault("x-expected", "{}"))
-                        .forEach((subject, code) -> expected.put(subject, Verdict.valueOf(code)));
-                return new Fixture(
-                        file,
-                        dataset,
-                        View.of(dataset, dataset.info().asOf(), knownBy),
-                        verdictOf(file),
-                        expected,
-                        strings(extensions.getOrDefault("x-severity", "{}")));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            String name = String.valueOf(file.getFileName());
+            Dataset dataset = DatasetReader.readDocumentOver(text, name, BASE);
+            Map<String, JsonNode> extensions = dataset.info().extensions();
+            LocalDate knownBy = extensions.containsKey("x-known-by")
+                    ? LocalDate.parse(extensions.get("x-known-by").textValue())
+                    : dataset.info().asOf();
+            Map<String, Verdict> expected = new TreeMap<>();
+            strings(extensions.get("x-expected"))
+                    .forEach((subject, code) -> expected.put(subject, Verdict.valueOf(code)));
+            return new Fixture(
+                    file,
+                    dataset,
+                    View.of(dataset, dataset.info().asOf(), knownBy),
+                    verdictOf(file),
+                    expected,
+                    strings(extensions.get("x-severity")));
         }
 
         /** What the rule's findings weigh on the subjects of which the example says so. */
@@ -107,11 +103,7 @@ public final class Fixtures {
 
         /** What the example says in a further member, such as {@code x-days}, by subject. */
         public Map<String, String> told(String member) {
-            try {
-                return strings(dataset.info().extensions().getOrDefault(member, "{}"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return strings(dataset.info().extensions().get(member));
         }
 
         /** The rule's subject with an id. */
@@ -180,7 +172,7 @@ public final class Fixtures {
         Path file = FOLDER.resolve(rule).resolve("impossible.json");
         try {
             return Files.exists(file)
-                    ? strings(Files.readString(file)).entrySet().stream()
+                    ? strings(Json.parse(Files.readString(file)).orElseThrow()).entrySet().stream()
                             .collect(Collectors.toMap(entry -> Verdict.valueOf(entry.getKey()), Map.Entry::getValue))
                     : Map.of();
         } catch (IOException e) {
@@ -207,14 +199,12 @@ public final class Fixtures {
         }
     }
 
-    private static Map<String, String> strings(String json) throws IOException {
+    private static Map<String, String> strings(@Nullable JsonNode object) {
         Map<String, String> found = new TreeMap<>();
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                found.put(name, parser.nextTextValue());
-            }
+        if (object != null) {
+            object.properties()
+                    .forEach(member ->
+                            found.put(member.getKey(), member.getValue().textValue()));
         }
         return found;
     }

@@ -90,7 +90,9 @@ class LayersTest {
                         "intake",
                         with(
                                 SPREADSHEETS,
-                                Stream.concat(MODEL.stream(), Stream.of(matrix, BASE + ".excel"))
+                                Stream.concat(
+                                                MODEL.stream(),
+                                                Stream.of(matrix, BASE + ".excel", "com.fasterxml.jackson.databind.."))
                                         .toArray(String[]::new)),
                         "workbooks go in here and nowhere else; on the way out they are matrices that excel writes"),
                 new Room(

@@ -38,7 +38,6 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
                         + " Budapest Convention.")
                 .rationale(
                         "Powers in cyberspace need limits. That states are sovereign equals is standard language and does not count.")
-                .wouldNeed("The wording of at least one cyber agreement on sovereignty and on human rights.")
                 .build());
     }
 

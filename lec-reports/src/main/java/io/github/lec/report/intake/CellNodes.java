@@ -1,12 +1,15 @@
 package io.github.lec.report.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.lec.format.Json;
 import io.github.lec.format.MemberDescription;
 import io.github.lec.format.MemberDescription.Form;
-import io.github.lec.format.Node;
-import io.github.lec.format.NodeParser;
 import io.github.lec.report.intake.CellWords.Separator;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,10 +19,12 @@ final class CellNodes {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern SPAN = Pattern.compile("(\\d{4}[\\d-]*|\\.\\.)?\\s*/\\s*(\\d{4}[\\d-]*|\\.\\.)?");
 
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     private CellNodes() {}
 
     /** {@return the value of a cell of a column} */
-    static Node of(FormColumn column, CellContent content) {
+    static JsonNode of(FormColumn column, CellContent content) {
         Optional<MemberDescription> member = column.member();
         if (member.isEmpty()) {
             return ofUser(content);
@@ -27,11 +32,11 @@ final class CellNodes {
         if (!member.get().isMany()) {
             return one(member.get().form(), content);
         }
-        List<Node> items = new ArrayList<>();
+        ArrayNode items = NODES.arrayNode();
         for (String item : CellWords.read(content.shown(), separator(member.get()))) {
-            items.add(new Node.Text(item, 0));
+            items.add(item);
         }
-        return new Node.Arr(items, 0);
+        return items;
     }
 
     /** {@return whether Excel made a date of what was meant as something else, such as an article "3-4"} */
@@ -48,61 +53,61 @@ final class CellNodes {
                 : Separator.BETWEEN_CODES;
     }
 
-    private static Node one(Form form, CellContent content) {
+    private static JsonNode one(Form form, CellContent content) {
         String text = CellWords.read(content.shown());
         return switch (form) {
             case DATE -> date(text);
             case WHOLE_NUMBER, NUMBER -> number(content, text);
             case YES_NO -> yesNo(content, text);
-            case TEXT, CLOSED_CODE, REFERENCE, DAY, OBJECT -> new Node.Text(text, 0);
+            case TEXT, CLOSED_CODE, REFERENCE, DAY, OBJECT -> TextNode.valueOf(text);
         };
     }
 
-    private static Node date(String text) {
+    private static JsonNode date(String text) {
         if (text.length() < 4 || !SPAN.matcher(text).matches()) {
-            return new Node.Text(text, 0);
+            return TextNode.valueOf(text);
         }
         String[] bounds = text.split("/", -1);
-        List<Node.Member> members = new ArrayList<>();
-        bound("notBefore", bounds[0]).ifPresent(members::add);
-        bound("notAfter", bounds[1]).ifPresent(members::add);
-        return new Node.Obj(members, 0);
+        ObjectNode date = NODES.objectNode();
+        bound("notBefore", bounds[0], date);
+        bound("notAfter", bounds[1], date);
+        return date;
     }
 
-    private static Optional<Node.Member> bound(String name, String text) {
+    private static void bound(String name, String text, ObjectNode date) {
         String day = CellWords.strip(text);
-        return day.isEmpty() || day.equals("..")
-                ? Optional.empty()
-                : Optional.of(new Node.Member(name, new Node.Text(day, 0), 0));
-    }
-
-    private static Node number(CellContent content, String text) {
-        if (content instanceof CellContent.Quantity quantity) {
-            return new Node.Num(quantity.exact(), 0);
+        if (!day.isEmpty() && !day.equals("..")) {
+            date.put(name, day);
         }
-        return NUMBER.matcher(text).matches() ? new Node.Num(text, 0) : new Node.Text(text, 0);
     }
 
-    private static Node yesNo(CellContent content, String text) {
+    private static JsonNode number(CellContent content, String text) {
+        if (content instanceof CellContent.Quantity quantity) {
+            return Json.number(quantity.exact());
+        }
+        return NUMBER.matcher(text).matches() ? Json.number(text) : TextNode.valueOf(text);
+    }
+
+    private static JsonNode yesNo(CellContent content, String text) {
         if (content instanceof CellContent.YesNo yesNo) {
-            return new Node.Bool(yesNo.value(), 0);
+            return BooleanNode.valueOf(yesNo.value());
         }
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "yes", "true" -> new Node.Bool(true, 0);
-            case "no", "false" -> new Node.Bool(false, 0);
-            default -> new Node.Text(text, 0);
+            case "yes", "true" -> BooleanNode.TRUE;
+            case "no", "false" -> BooleanNode.FALSE;
+            default -> TextNode.valueOf(text);
         };
     }
 
     /** The user's own members are JSON, and a text where it is none. */
-    private static Node ofUser(CellContent content) {
+    private static JsonNode ofUser(CellContent content) {
         if (content instanceof CellContent.Quantity quantity) {
-            return new Node.Num(quantity.exact(), 0);
+            return Json.number(quantity.exact());
         }
         if (content instanceof CellContent.YesNo yesNo) {
-            return new Node.Bool(yesNo.value(), 0);
+            return BooleanNode.valueOf(yesNo.value());
         }
         String text = CellWords.strip(content.shown());
-        return NodeParser.parse(text).orElseGet(() -> new Node.Text(text, 0));
+        return Json.parse(text).orElseGet(() -> TextNode.valueOf(text));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.lec.report.intake;
 
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,10 @@ final class CellProblems {
 
     void add(Optional<CellPlace> place, Optional<String> rule, String what, String expected, Optional<String> nearest) {
         String pointer = place.map(CellPlace::toString).orElse("");
-        found.add(new Located(place, new Problem(rule, file, 0, pointer, what, expected, nearest)));
+        Problem problem = Problem.of(Place.of(file).pointer(pointer), what, expected)
+                .withId(rule)
+                .withNearest(nearest);
+        found.add(new Located(place, problem));
         places.add(place);
     }
 

@@ -1,10 +1,14 @@
 package io.github.lec.report.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Nearest;
-import io.github.lec.format.Node;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
 import io.github.lec.logic.InvalidValueException;
@@ -120,48 +124,39 @@ final class FilledDocument {
         return dataset.orElseThrow();
     }
 
-    private Node tree() {
-        List<Node.Member> members = new ArrayList<>();
-        info.ifPresent(row -> members.add(member(INFO, object("/" + INFO, row, row.members()))));
+    private JsonNode tree() {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        info.ifPresent(row -> document.set(INFO, placed("/" + INFO, row, row.members())));
         sections.forEach((section, records) -> {
-            List<Node> nodes = new ArrayList<>();
-            for (FilledRecord record : records) {
-                nodes.add(record("/" + section + "/" + nodes.size(), record));
-            }
-            members.add(member(section, new Node.Arr(nodes, 0)));
+            ArrayNode list = document.putArray(section);
+            records.forEach(record -> list.add(record("/" + section + "/" + list.size(), record)));
         });
-        return new Node.Obj(members, 0);
+        return document;
     }
 
-    private Node record(String pointer, FilledRecord record) {
-        List<Node.Member> members = new ArrayList<>(record.row().members());
+    private JsonNode record(String pointer, FilledRecord record) {
+        ObjectNode members = record.row().members();
         if (IntakeForm.sharesSection(record.kind())) {
-            members.add(member(TYPE, new Node.Text(record.kind().name(), 0)));
+            members.put(TYPE, record.kind().name());
         }
         record.accounts().forEach((member, rows) -> {
-            List<Node> accounts = new ArrayList<>();
-            for (FilledRow row : rows) {
-                accounts.add(object(pointer + "/" + member + "/" + accounts.size(), row, row.members()));
-            }
-            members.add(member(member, new Node.Arr(accounts, 0)));
+            ArrayNode accounts = members.putArray(member);
+            rows.forEach(
+                    row -> accounts.add(placed(pointer + "/" + member + "/" + accounts.size(), row, row.members())));
         });
-        return object(pointer, record.row(), members);
+        return placed(pointer, record.row(), members);
     }
 
-    private Node object(String pointer, FilledRow row, List<Node.Member> members) {
+    private JsonNode placed(String pointer, FilledRow row, JsonNode members) {
         rowsByPointer.put(pointer, row);
-        return new Node.Obj(members, 0);
-    }
-
-    private static Node.Member member(String name, Node value) {
-        return new Node.Member(name, value, 0);
+        return members;
     }
 
     /** Gives a problem of the document its cell; one in a cell of which something was said already follows from that. */
     private void locate(Problem problem) {
         Optional<CellPlace> place = place(problem.pointer());
         if (!problems.has(place)) {
-            String found = problem.found().equals(new Node.Nil(0).shown()) ? "an empty cell" : problem.found();
+            String found = problem.found().equals(NullNode.instance.asText()) ? "an empty cell" : problem.found();
             problems.add(place, problem.id(), found, problem.expected(), problem.nearest());
         }
     }

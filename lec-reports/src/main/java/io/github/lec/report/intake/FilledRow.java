@@ -1,9 +1,9 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.format.Node;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,20 +22,18 @@ record FilledRow(
         CellPlace first,
         Optional<String> recordId,
         Map<FormColumn, CellPlace> places,
-        Map<FormColumn, Node> values) {
+        Map<FormColumn, JsonNode> values) {
 
     /** {@return the members, without those that stand on sheets of their own} */
-    List<Node.Member> members() {
-        List<Node.Member> members =
-                new ArrayList<>(members(column -> column.within().isEmpty()));
+    ObjectNode members() {
+        ObjectNode members = members(column -> column.within().isEmpty());
         sheet.lists().forEach(list -> {
-            List<Node> objects = new ArrayList<>();
+            ArrayNode objects = members.putArray(list.name());
             for (int position = 0; position < length(list.name()); position++) {
                 FormColumn.Nested nested = new FormColumn.Nested(list, position);
-                objects.add(new Node.Obj(
-                        members(column -> column.within().filter(nested::equals).isPresent()), 0));
+                objects.add(
+                        members(column -> column.within().filter(nested::equals).isPresent()));
             }
-            members.add(new Node.Member(list.name(), new Node.Arr(objects, 0), 0));
         });
         return members;
     }
@@ -50,19 +48,17 @@ record FilledRow(
     }
 
     /** What must be there and is not becomes null, which the reader refuses at this place. */
-    private List<Node.Member> members(Predicate<FormColumn> which) {
-        Map<String, Node> members = new LinkedHashMap<>();
+    private ObjectNode members(Predicate<FormColumn> which) {
+        ObjectNode members = JsonNodeFactory.instance.objectNode();
         places.keySet().stream().filter(which).forEach(column -> {
-            Node value = values.get(column);
+            JsonNode value = values.get(column);
             if (value != null) {
-                members.put(column.name(), value);
+                members.set(column.name(), value);
             } else if (column.isRequired()) {
-                members.put(column.name(), new Node.Nil(0));
+                members.putNull(column.name());
             }
         });
-        return members.entrySet().stream()
-                .map(member -> new Node.Member(member.getKey(), member.getValue(), 0))
-                .toList();
+        return members;
     }
 
     /**

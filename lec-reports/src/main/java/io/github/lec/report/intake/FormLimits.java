@@ -2,6 +2,7 @@ package io.github.lec.report.intake;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import io.github.lec.report.matrix.Cell;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds what cannot stand in a workbook, before any of it is written: nothing is cut or changed without a word. */
 final class FormLimits {
@@ -77,6 +77,6 @@ final class FormLimits {
     }
 
     private void add(FormSheet sheet, String pointer, String found, String expected) {
-        problems.add(new Problem(Optional.empty(), sheet.name(), 0, pointer, found, expected, Optional.empty()));
+        problems.add(Problem.of(Place.of(sheet.name()).pointer(pointer), found, expected));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.lec.report.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.format.Nearest;
-import io.github.lec.format.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,7 +86,7 @@ final class SheetRows {
         Map<FormColumn, CellPlace> places = new LinkedHashMap<>();
         columns.forEach((number, column) -> places.put(column, content.place(row.number(), number)));
         CellPlace first = content.place(row.number(), firstColumn);
-        Map<FormColumn, Node> values = new LinkedHashMap<>();
+        Map<FormColumn, JsonNode> values = new LinkedHashMap<>();
         row.cells().forEach((number, cell) -> {
             CellPlace place = content.place(row.number(), number);
             FormColumn column = columns.get(number);

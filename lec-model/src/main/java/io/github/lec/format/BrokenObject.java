@@ -1,0 +1,132 @@
+package io.github.lec.format;
+
+import io.github.lec.format.MemberDescription.Multiplicity;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.time.PartialDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object some of whose members are wrong. Its cross-field invariants are checked all the same, where the members that
+ * are right allow: with samples of what may be meant in the place of each wrong one. What is refused in the same words
+ * whatever stands there does not hang on the wrong members, so it is told with them.
+ */
+final class BrokenObject {
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final TypeDescription type;
+    private final @Nullable Object[] right;
+    private final List<Integer> broken = new ArrayList<>();
+
+    /**
+     * An object that could not be built.
+     *
+     * @param type its type
+     * @param values the values of its members, as far as they are right
+     * @param broken a bit for each member that is wrong, or of which it is not known whether it was meant
+     */
+    BrokenObject(TypeDescription type, @Nullable Object[] values, long broken) {
+        this.type = type;
+        right = values.clone();
+        for (int i = 0; i < values.length; i++) {
+            if ((broken & 1L << i) != 0) {
+                this.broken.add(i);
+            }
+        }
+    }
+
+    /**
+     * Checks what the right members alone decide.
+     *
+     * @throws InvalidValueException if they cannot stand together, whatever the wrong ones were meant to be
+     */
+    void check() {
+        for (int member : broken) {
+            List<Optional<Object>> samples = samples(member);
+            if (samples.isEmpty()) {
+                return;
+            }
+            right[member] = samples.get(0).orElse(null);
+        }
+        Optional<InvalidValueException> complaint = complaint(right);
+        if (complaint.isPresent() && !isOfBroken(complaint.get().field()) && isTheSameForAllSamples(complaint.get())) {
+            throw complaint.get();
+        }
+    }
+
+    private boolean isOfBroken(String field) {
+        return broken.stream()
+                .anyMatch(member -> type.members().get(member).name().equals(field));
+    }
+
+    private boolean isTheSameForAllSamples(InvalidValueException complaint) {
+        for (int member : broken) {
+            for (Optional<Object> sample : samples(member)) {
+                @Nullable Object[] values = right.clone();
+                values[member] = sample.orElse(null);
+                Optional<InvalidValueException> other = complaint(values);
+                if (other.isEmpty() || !said(other.get()).equals(said(complaint))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static List<String> said(InvalidValueException complaint) {
+        return List.of(complaint.field(), complaint.found(), complaint.expected());
+    }
+
+    private Optional<InvalidValueException> complaint(@Nullable Object[] values) {
+        try {
+            type.build(values, Map.of());
+            return Optional.empty();
+        } catch (InvalidValueException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** {@return what may be meant by a member, nothing for its being left out; none if no sample can be made} */
+    private List<Optional<Object>> samples(int position) {
+        MemberDescription member = type.members().get(position);
+        List<Object> single = samples(member);
+        List<Optional<Object>> samples = new ArrayList<>();
+        if (member.isMany()) {
+            List<?> items = right[position] instanceof List<?> read ? read : List.of();
+            samples.add(Optional.of(items));
+            samples.add(Optional.empty());
+            single.forEach(sample -> {
+                List<Object> more = new ArrayList<>(items);
+                more.add(sample);
+                samples.add(Optional.of(more));
+            });
+            return samples;
+        }
+        if (member.multiplicity() != Multiplicity.REQUIRED) {
+            samples.add(Optional.empty());
+        }
+        single.forEach(sample -> samples.add(Optional.of(sample)));
+        return samples;
+    }
+
+    private static List<Object> samples(MemberDescription member) {
+        return switch (member.form()) {
+            case TEXT -> List.of("?");
+            case CLOSED_CODE -> Arrays.asList(member.valueType().getEnumConstants());
+            case REFERENCE -> List.of(PlainValue.id(member.valueType(), "X"), PlainValue.id(member.valueType(), "Y"));
+            case DATE -> List.of(PartialDate.of(FIRST), PartialDate.of(LAST));
+            case DAY -> List.of(FIRST, LAST);
+            case WHOLE_NUMBER -> List.of(0, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case NUMBER -> List.of(BigDecimal.ZERO, BigDecimal.TEN.negate().pow(9), BigDecimal.TEN.pow(9));
+            case YES_NO -> List.of(true, false);
+            case OBJECT -> List.of();
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.lec.format;
+
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import io.github.lec.format.MemberDescription.Form;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Identified;
+import io.github.lec.record.RecordBinding;
+import io.github.lec.source.Code;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** How records become JSON and come back: by the descriptions of their types. */
+public final class DescribedBinding implements RecordBinding {
+    private static final JsonSerializer<Object> SERIALIZER = new DescribedSerializer();
+
+    /** The members that take a text or a day: all others hold only what can be read again. */
+    private static final ClassValue<List<MemberDescription>> CHECKED = new ClassValue<>() {
+        @Override
+        protected List<MemberDescription> computeValue(Class<?> type) {
+            return TypeDescription.ofNested(type).members().stream()
+                    .filter(member -> member.form() == Form.TEXT || member.form() == Form.DAY)
+                    .toList();
+        }
+    };
+
+    /** Made by the JDK's loader of services. */
+    public DescribedBinding() {}
+
+    @Override
+    public JsonDeserializer<?> deserializer(Class<?> type) {
+        return new DescribedDeserializer(type);
+    }
+
+    @Override
+    public JsonSerializer<Object> serializer() {
+        return SERIALIZER;
+    }
+
+    @Override
+    public void checkReadable(Object built) {
+        try {
+            for (MemberDescription member : CHECKED.get(built.getClass())) {
+                Object value = member.value(built);
+                if (value instanceof String text) {
+                    Texts.checkMember(member.name(), text);
+                } else if (value instanceof LocalDate day) {
+                    PartialDate.of(day);
+                } else if (value instanceof Collection<?> items) {
+                    items.forEach(item -> Texts.checkMember(member.name(), (String) item));
+                }
+            }
+            Extensions.check(((Extensible) built).extensions());
+        } catch (InvalidValueException e) {
+            throw e.in(TypeDescription.ofValue(built).name(), id(built));
+        }
+    }
+
+    private static String id(Object built) {
+        return built instanceof Identified record
+                ? record.recordId().value()
+                : built instanceof Code code ? code.id() : "";
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.lec.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lec.logic.InvalidValueException;
+import java.util.Map;
+
+/** What the user's own members must be, so that what is written with them can be read again. */
+public final class Extensions {
+    /** How their names start. */
+    public static final String PREFIX = "x-";
+
+    private static final int DEEPEST = 40;
+
+    private Extensions() {}
+
+    static void check(Map<String, JsonNode> extensions) {
+        extensions.forEach((name, value) -> {
+            InvalidValueException.unless(
+                    name.startsWith(PREFIX) && name.length() <= Json.LONGEST_NAME && Json.isWellFormed(name),
+                    "extensions",
+                    name,
+                    "a name that starts with x-, of at most " + Json.LONGEST_NAME + " characters");
+            check(name, value, DEEPEST);
+        });
+    }
+
+    private static void check(String name, JsonNode value, int depth) {
+        switch (value.getNodeType()) {
+            case OBJECT -> {
+                InvalidValueException.unless(
+                        depth > 0, name, "objects or lists", "at most " + DEEPEST + " in each other");
+                value.properties().forEach(member -> {
+                    InvalidValueException.unless(
+                            member.getKey().length() <= Json.LONGEST_NAME && Json.isWellFormed(member.getKey()),
+                            name,
+                            member.getKey(),
+                            "names of at most " + Json.LONGEST_NAME + " characters");
+                    check(name, member.getValue(), depth - 1);
+                });
+            }
+            case ARRAY -> {
+                InvalidValueException.unless(
+                        depth > 0, name, "objects or lists", "at most " + DEEPEST + " in each other");
+                value.forEach(item -> check(name, item, depth - 1));
+            }
+            case STRING -> Texts.check(name, value.textValue());
+            case NUMBER ->
+                InvalidValueException.unless(
+                        !value.isFloatingPointNumber() || !value.asText().matches("-?(NaN|Infinity)"),
+                        name,
+                        value.asText(),
+                        "a number that JSON has");
+            case BOOLEAN, NULL -> {
+                // can always be read again
+            }
+            default ->
+                throw new InvalidValueException(
+                        name, value.getNodeType(), "a JSON value: an object, list, text, number, true, false or null");
+        }
+        InvalidValueException.unless(
+                !value.isNumber() || value.asText().length() <= Json.LONGEST_NUMBER,
+                name,
+                "a number of " + value.asText().length() + " characters",
+                "at most " + Json.LONGEST_NUMBER);
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.lec.format;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lec.format.MemberDescription.Form;
+import io.github.lec.format.MemberDescription.Multiplicity;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.source.CodeAccount;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads objects of one described type. It never stops at the first problem: each wrong member is reported, and an object is
+ * built, and its cross-field invariants checked, as soon as its own members are right.
+ */
+final class ObjectBinding implements ValueReader {
+    private static final ClassValue<ObjectBinding> BINDINGS = new ClassValue<>() {
+        @Override
+        protected ObjectBinding computeValue(Class<?> type) {
+            return new ObjectBinding(TypeDescription.ofNested(type));
+        }
+    };
+
+    private final TypeDescription type;
+    private final List<MemberDescription> members;
+    private final Map<String, Integer> positions;
+    private final ValueReader[] readers;
+    private final int id;
+    private final String discriminator;
+    private final long required;
+
+    private ObjectBinding(TypeDescription type) {
+        this.type = type;
+        members = type.members();
+        positions = type.positions();
+        readers = members.stream().map(ObjectBinding::reader).toArray(ValueReader[]::new);
+        id = positions.getOrDefault("id", -1);
+        discriminator = RecordKind.discriminator(type.type());
+        long bits = 0;
+        for (int i = 0; i < readers.length; i++) {
+            bits |= members.get(i).multiplicity() == Multiplicity.REQUIRED ? 1L << i : 0;
+        }
+        required = bits;
+        if (readers.length > Long.SIZE) {
+            throw new IllegalStateException("more than 64 members: " + type.name());
+        }
+    }
+
+    static ObjectBinding of(Class<?> type) {
+        return BINDINGS.get(type);
+    }
+
+    private static ValueReader reader(MemberDescription member) {
+        ValueReader one = member.form() == Form.OBJECT ? object(member) : new PlainValue(member);
+        return member.isMany() ? list(member, one) : one;
+    }
+
+    private static ValueReader list(MemberDescription member, ValueReader one) {
+        return (parser, reading, position) -> {
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                reading.add(parser, position, Json.shown(parser), "a list: " + PlainValue.expected(member));
+                parser.skipChildren();
+                return null;
+            }
+            List<Object> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                Object item = one.read(parser, reading, Reading.position(parser));
+                if (item != null) {
+                    items.add(item);
+                }
+            }
+            return items;
+        };
+    }
+
+    private static ValueReader object(MemberDescription member) {
+        String group = member.codeGroup().orElse(null);
+        Class<?> nested = member.valueType();
+        return (parser, reading, position) -> {
+            Object value = of(nested).read(parser, reading, position);
+            if (group != null && value != null) {
+                reading.useCodeOfAccount(parser, position, group, ((CodeAccount) value).value());
+            }
+            return value;
+        };
+    }
+
+    /** What was read of an object so far. */
+    private final class Part {
+        private final @Nullable Object[] values = new @Nullable Object[readers.length];
+        private final long[] positions = new long[readers.length];
+        private Map<String, JsonNode> extensions = Map.of();
+        private Map<String, Place> others = Map.of();
+        private long seen;
+        private long broken;
+
+        private boolean isNew(int member) {
+            boolean first = (seen & 1L << member) == 0;
+            seen |= 1L << member;
+            return first;
+        }
+    }
+
+    @Override
+    public @Nullable Object read(JsonParser parser, Reading reading, long position) throws IOException {
+        RecordKind kind = reading.takeAwaited();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            reading.add(parser, position, Json.shown(parser), "an object, " + type.name());
+            parser.skipChildren();
+            return null;
+        }
+        Part part = new Part();
+        int before = reading.count();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            long at = Reading.position(parser);
+            JsonToken token = parser.nextToken();
+            Integer member = positions.get(name);
+            if (member == null) {
+                other(name, part, parser, reading, at);
+                continue;
+            }
+            if (!part.isNew(member)) {
+                reading.add(parser, at, "duplicate member \"" + name + "\"", "each member once");
+                parser.skipChildren();
+                part.broken |= 1L << member;
+                continue;
+            }
+            if (member == id && kind != null && token == JsonToken.VALUE_STRING) {
+                int count = reading.count();
+                reading.define(kind, parser, position, parser.getText());
+                before += reading.count() - count;
+            }
+            part.positions[member] = at;
+            int count = reading.count();
+            part.values[member] = readers[member].read(parser, reading, at);
+            if (reading.count() > count) {
+                part.broken |= 1L << member;
+            }
+        }
+        finish(part, parser, reading, position);
+        return build(part, parser, reading, position, reading.count() > before);
+    }
+
+    /** A member that the type does not have: the user's own, or one that tells kinds of record apart, or a mistake. */
+    private void other(String name, Part part, JsonParser parser, Reading reading, long at) throws IOException {
+        Json.wellFormed(name, parser);
+        part.others = part.others.isEmpty() ? new LinkedHashMap<>() : part.others;
+        if (part.others.put(name, reading.place(parser, at)) != null) {
+            reading.add(parser, at, "duplicate member \"" + name + "\"", "each member once");
+        } else if (name.startsWith(Extensions.PREFIX)) {
+            part.extensions = part.extensions.isEmpty() ? new LinkedHashMap<>() : part.extensions;
+            part.extensions.put(name, Json.tree(parser, reading::add));
+        } else if (isDiscriminator(name) && !parser.getText().equals(discriminator)) {
+            reading.add(parser, at, Json.shown(parser), RecordKind.DISCRIMINATOR + ": " + discriminator);
+        }
+        parser.skipChildren();
+    }
+
+    private boolean isDiscriminator(String name) {
+        return !discriminator.isEmpty() && name.equals(RecordKind.DISCRIMINATOR);
+    }
+
+    /** Reports what can only be said at the end of an object: what is missing, and what was probably meant. */
+    private void finish(Part part, JsonParser parser, Reading reading, long position) {
+        part.others.forEach((name, place) -> {
+            if (!name.startsWith(Extensions.PREFIX) && !isDiscriminator(name)) {
+                reading.add(unknown(name, place, part));
+                part.broken |= ~part.seen;
+            }
+        });
+        long missing = required & ~part.seen;
+        for (int i = 0; missing != 0 && i < readers.length; i++) {
+            if ((missing & 1L << i) != 0) {
+                MemberDescription member = members.get(i);
+                reading.add(parser, position, "no member \"" + member.name() + "\"", PlainValue.expected(member));
+            }
+        }
+        part.broken |= missing;
+    }
+
+    /** What was meant is no member that is there already; most likely one that must be there and is not. */
+    private Problem unknown(String name, Place place, Part part) {
+        List<String> names = names(-1);
+        return Problem.of(
+                        place,
+                        "the member \"" + name + "\"",
+                        "a member of " + type.name() + ": " + String.join(", ", names) + "; or one that starts with x-")
+                .withNearest(
+                        Nearest.to(name, names(required & ~part.seen)).or(() -> Nearest.to(name, names(~part.seen))));
+    }
+
+    private List<String> names(long some) {
+        return members.stream()
+                .map(MemberDescription::name)
+                .filter(name -> (some & 1L << positions.getOrDefault(name, 0)) != 0)
+                .toList();
+    }
+
+    private @Nullable Object build(Part part, JsonParser parser, Reading reading, long position, boolean broken) {
+        try {
+            if (broken) {
+                new BrokenObject(type, part.values, part.broken).check();
+                return null;
+            }
+            return type.build(part.values, part.extensions);
+        } catch (InvalidValueException e) {
+            Integer member = positions.get(e.field());
+            Place place = member != null && (part.seen & 1L << member) != 0
+                    ? reading.place(parser, part.positions[member]).member(e.field())
+                    : reading.place(parser, position);
+            reading.add(Problem.of(place, e.field() + " " + e.found(), e.expected()));
+            return null;
+        }
+    }
+}

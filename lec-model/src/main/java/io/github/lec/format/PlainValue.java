@@ -1,0 +1,191 @@
+package io.github.lec.format;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.lec.format.MemberDescription.Form;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Id;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.NormId;
+import io.github.lec.record.OperationId;
+import io.github.lec.record.RecordId;
+import io.github.lec.record.SourceId;
+import io.github.lec.time.PartialDate;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a single value of a member that is no object: a text, a code, an id, a date, a number. Nothing is coerced. */
+final class PlainValue implements ValueReader {
+    private static final Map<Class<?>, Function<String, Id>> IDS = Map.of(
+            SourceId.class, SourceId::of,
+            ActorId.class, ActorId::of,
+            InstrumentId.class, InstrumentId::of,
+            NormId.class, NormId::of,
+            OperationId.class, OperationId::of,
+            RecordId.class, RecordId::of);
+    private static final Set<String> BOUNDS = Set.of("notBefore", "notAfter");
+    private static final int SHORT = 9;
+
+    private final MemberDescription member;
+    private final boolean isOwnId;
+    private final @Nullable String codeGroup;
+    private final Map<String, Object> codes = new LinkedHashMap<>();
+
+    PlainValue(MemberDescription member) {
+        this.member = member;
+        isOwnId = member.name().equals("id");
+        codeGroup = member.codeGroup().orElse(null);
+        if (member.form() == Form.CLOSED_CODE) {
+            for (Object constant : member.valueType().getEnumConstants()) {
+                codes.put(((Enum<?>) constant).name(), constant);
+            }
+        }
+    }
+
+    /** {@return an id of a type} */
+    static Id id(Class<?> type, String written) {
+        return Objects.requireNonNull(IDS.get(type), type.getName()).apply(written);
+    }
+
+    /** {@return what a member takes, in words} */
+    static String expected(MemberDescription member) {
+        return switch (member.form()) {
+            case TEXT ->
+                "text" + member.codeGroup().map(group -> ", a code of " + group).orElse("");
+            case CLOSED_CODE -> "one of " + String.join(", ", new PlainValue(member).codes.keySet());
+            case REFERENCE -> "the id of a record";
+            case DATE -> "a date, as in 2015, 2015-04 or 2015-04-12, or an object with notBefore and notAfter";
+            case DAY -> "a full day, as in 2015-04-12";
+            case WHOLE_NUMBER -> "a whole number";
+            case NUMBER -> "a number";
+            case YES_NO -> "true or false";
+            case OBJECT ->
+                "an object, " + TypeDescription.ofNested(member.valueType()).name();
+        };
+    }
+
+    @Override
+    public @Nullable Object read(JsonParser parser, Reading reading, long position) throws IOException {
+        try {
+            @Nullable Object value = value(parser, reading, position);
+            if (value != null) {
+                return value;
+            }
+        } catch (InvalidValueException e) {
+            reading.add(parser, position, Json.shown(parser), e.expected());
+            return null;
+        } catch (Reported e) {
+            return null;
+        } catch (ArithmeticException | NumberFormatException e) {
+            // no number that the member takes
+        }
+        reading.add(parser, position, Json.shown(parser), expected(member));
+        parser.skipChildren();
+        return null;
+    }
+
+    /** {@return the value; null if there is one of another JSON type than the member takes} */
+    private @Nullable Object value(JsonParser parser, Reading reading, long position) throws IOException {
+        JsonToken token = parser.currentToken();
+        boolean text = token == JsonToken.VALUE_STRING;
+        return switch (member.form()) {
+            case TEXT -> text ? text(parser, reading, position) : null;
+            case CLOSED_CODE -> text ? code(parser, reading, position) : null;
+            case REFERENCE -> text ? reference(parser, reading, position) : null;
+            case DATE ->
+                text
+                        ? PartialDate.parse(Json.text(parser))
+                        : token == JsonToken.START_OBJECT ? between(parser, reading, position) : null;
+            case DAY -> text ? PartialDate.day(Json.text(parser)) : null;
+            case WHOLE_NUMBER -> token.isNumeric() ? wholeNumber(parser) : null;
+            case NUMBER -> token.isNumeric() ? new BigDecimal(parser.getText()) : null;
+            case YES_NO -> token.isBoolean() ? (Boolean) parser.getBooleanValue() : null;
+            case OBJECT -> throw new IllegalStateException("an object is no plain value: " + member);
+        };
+    }
+
+    private String text(JsonParser parser, Reading reading, long position) throws IOException {
+        String text = Json.text(parser);
+        InvalidValueException.unless(!text.isBlank(), member.name(), text, "text that is not empty");
+        if (codeGroup != null) {
+            reading.useCode(parser, position, codeGroup, text);
+        }
+        return text;
+    }
+
+    private Object code(JsonParser parser, Reading reading, long position) throws IOException {
+        String text = Json.text(parser);
+        Object constant = codes.get(text);
+        if (constant == null) {
+            reading.add(Problem.of(reading.place(parser, position), Json.shown(parser), expected(member))
+                    .withNearest(Nearest.to(text, codes.keySet())));
+            throw new Reported();
+        }
+        return constant;
+    }
+
+    /** The European Union's own codes for two states are understood where a record of any kind may be meant. */
+    private Id reference(JsonParser parser, Reading reading, long position) throws IOException {
+        String text = Json.text(parser);
+        boolean meansState = member.valueType() == RecordId.class && ActorId.isUnionsOwn(text) && !reading.knows(text);
+        Id read = id(member.valueType(), meansState ? ActorId.of(text).value() : text);
+        if (!isOwnId) {
+            reading.use(parser, position, read);
+        }
+        return read;
+    }
+
+    private static Integer wholeNumber(JsonParser parser) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() <= SHORT
+                ? (Integer) parser.getIntValue()
+                : (Integer) new BigDecimal(parser.getText()).intValueExact();
+    }
+
+    private static PartialDate between(JsonParser parser, Reading reading, long position) throws IOException {
+        Map<String, LocalDate> bounds = new LinkedHashMap<>();
+        int before = reading.count();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            Json.wellFormed(name, parser);
+            long at = Reading.position(parser);
+            boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
+            if (!BOUNDS.contains(name) || bounds.containsKey(name)) {
+                reading.add(parser, at, "the member \"" + name + "\"", "notBefore and notAfter, each at most once");
+            } else {
+                try {
+                    InvalidValueException.unless(text, "date", "", "");
+                    bounds.put(name, PartialDate.day(Json.text(parser)));
+                } catch (InvalidValueException e) {
+                    reading.add(parser, at, Json.shown(parser), "a day that exists, as in 2015-04-12");
+                }
+            }
+            parser.skipChildren();
+        }
+        if (reading.count() == before) {
+            try {
+                return PartialDate.between(
+                        Optional.ofNullable(bounds.get("notBefore")), Optional.ofNullable(bounds.get("notAfter")));
+            } catch (InvalidValueException e) {
+                reading.add(parser, position, e.found(), e.expected());
+            }
+        }
+        throw new Reported();
+    }
+
+    /** A problem was reported already. */
+    private static final class Reported extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Reported() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.lec.format;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Id;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of a file: what is wrong with it, and what its records define and refer to. It is given to Jackson as the
+ * attribute {@link #ATTRIBUTE}; the deserializers of records then tell it all problems and never stop at the first.
+ */
+public final class Reading {
+    /** The name of the attribute of Jackson's readers. */
+    public static final Object ATTRIBUTE = Reading.class;
+
+    private final Place file;
+    private final Problems problems;
+    private final References references;
+    private final Set<String> ownIds;
+    private @Nullable RecordKind awaited;
+
+    /**
+     * A reading that reports to others.
+     *
+     * @param file the file
+     * @param problems told of every problem of form
+     * @param references told of every reference
+     * @param ownIds the ids of this dataset so far
+     */
+    public Reading(Place file, Problems problems, References references, Set<String> ownIds) {
+        this.file = file;
+        this.problems = problems;
+        this.references = references;
+        this.ownIds = ownIds;
+    }
+
+    /** {@return the reading to which a reader of Jackson's was given; nothing if any mapper reads} */
+    static Optional<Reading> of(DeserializationContext context) {
+        return Optional.ofNullable((Reading) context.getAttribute(ATTRIBUTE));
+    }
+
+    /** {@return a reading of something that belongs to no dataset} */
+    static Reading alone(String file) {
+        return new Reading(Place.of(file), new Problems(), new References(), new HashSet<>());
+    }
+
+    /**
+     * Says that the next object is a record of a dataset, which defines an id.
+     *
+     * @param kind its kind
+     */
+    public void await(RecordKind kind) {
+        awaited = kind;
+    }
+
+    @Nullable
+    RecordKind takeAwaited() {
+        RecordKind kind = awaited;
+        awaited = null;
+        return kind;
+    }
+
+    /** {@return line and column of the token at which a parser stands, in one number} */
+    static long position(JsonParser parser) {
+        JsonLocation at = parser.currentTokenLocation();
+        return (long) Math.max(0, at.getLineNr()) << Integer.SIZE | Math.max(0, at.getColumnNr());
+    }
+
+    /**
+     * The place of the value at which a parser stands.
+     *
+     * @param parser the parser
+     * @return the place
+     */
+    public Place place(JsonParser parser) {
+        return place(parser, position(parser));
+    }
+
+    Place place(JsonParser parser, long position) {
+        return file.at((int) (position >> Integer.SIZE), (int) position)
+                .pointer(parser.getParsingContext().pathAsPointer().toString());
+    }
+
+    /**
+     * Adds a problem of the value at which a parser stands.
+     *
+     * @param parser the parser
+     * @param found what was found
+     * @param expected what was expected
+     */
+    public void add(JsonParser parser, String found, String expected) {
+        problems.add(place(parser), found, expected);
+    }
+
+    void add(JsonParser parser, long position, String found, String expected) {
+        problems.add(place(parser, position), found, expected);
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    int count() {
+        return problems.count();
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Makes the id of a record known, whose object is being read; position is that of the object. */
+    void define(RecordKind kind, JsonParser parser, long position, String id) {
+        String meant = kind == RecordKind.ACTOR && ActorId.isUnionsOwn(id)
+                ? ActorId.of(id).value()
+                : id;
+        references.define(
+                kind,
+                meant,
+                () -> file.at((int) (position >> Integer.SIZE), (int) position)
+                        .pointer(parser.getParsingContext()
+                                .getParent()
+                                .pathAsPointer()
+                                .toString()),
+                ownIds,
+                problems);
+    }
+
+    void use(JsonParser parser, long position, Id id) {
+        references.use(() -> place(parser, position), id.getClass(), id.value());
+    }
+
+    void useCode(JsonParser parser, long position, String group, String code) {
+        references.useCode(() -> place(parser, position), group, code);
+    }
+
+    /** Notes the code that an account gives, whose object was just read. */
+    void useCodeOfAccount(JsonParser parser, long position, String group, String code) {
+        references.useCode(() -> place(parser, position).member("value"), group, code);
+    }
+
+    boolean knows(String id) {
+        return references.knows(id);
+    }
+}

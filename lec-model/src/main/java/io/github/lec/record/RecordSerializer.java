@@ -1,0 +1,24 @@
+package io.github.lec.record;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
+import java.io.IOException;
+
+/** What Jackson finds on all records: it gives way to the one serializer of described types. */
+public final class RecordSerializer extends JsonSerializer<Object> implements ContextualSerializer {
+    /** Made by Jackson. */
+    public RecordSerializer() {}
+
+    @Override
+    public JsonSerializer<?> createContextual(SerializerProvider provider, BeanProperty property) {
+        return RecordBinding.get().serializer();
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        RecordBinding.get().serializer().serialize(value, generator, provider);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.lec.dataset;
+
+import static io.github.lec.dataset.Sample.expected;
+import static io.github.lec.dataset.Sample.problems;
+import static io.github.lec.dataset.Sample.treatyText;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Problem;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.record.SourceId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** One problem of a record hides no other, each says where it is, and a dataset comes from anywhere. */
+class BrokenRecordTest {
+    private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
+
+    @Test
+    void members_that_exclude_each_other_are_told_beside_a_wrong_one() {
+        assertThat(problems("\"treaties\": ["
+                        + treatyText("\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\",\n\"form\": \"BINDING_RULE\","
+                                + "\n\"article\": 7, " + CITED + "}]")
+                        + "]"))
+                .containsExactly(
+                        expected(
+                                4,
+                                "/treaties/0/safeguards/0/form",
+                                "form BINDING_RULE",
+                                "a form of refusal, since DEATH_PENALTY_BAR is a ground for refusal"),
+                        expected(5, "/treaties/0/safeguards/0/article", "7", "text"));
+    }
+
+    @Test
+    void what_a_wrong_member_may_have_been_meant_to_settle_is_not_told() {
+        assertThat(problems("\"treaties\": ["
+                        + treatyText("\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\",\n\"denies\": \"true\", "
+                                + CITED + "}]")
+                        + "]"))
+                .containsExactly(expected(4, "/treaties/0/safeguards/0/denies", "\"true\"", "true or false"));
+        assertThat(problems("\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"A treaty\","
+                        + " \"parties\": [\"CN\",\n\"fr\"]}]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_a_misspelt_member_may_have_been_meant_to_settle_is_not_told() {
+        assertThat(problems("\"treaties\": ["
+                        + treatyText(
+                                "\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\",\n\"frm\": \"MANDATORY_REFUSAL\", "
+                                        + CITED + "}]")
+                        + "]"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.nearest()).contains("form"));
+    }
+
+    @Test
+    void what_is_there_already_was_not_meant_by_a_misspelt_member() {
+        assertThat(problems("\"treaties\": [{\"id\": \"t\", \"kid\": \"EXTRADITION\", \"title\": \"A treaty\"}]"))
+                .filteredOn(problem -> problem.pointer().equals("/treaties/0/kid"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.nearest()).contains("kind"));
+    }
+
+    @Test
+    void a_problem_has_a_column_beside_its_line() {
+        Problem problem = catchThrowableOfType(
+                        InvalidDatasetException.class,
+                        () -> DatasetReader.readRecord(
+                                "{\"id\": \"t\",\n  \"kind\": \"X\", \"title\": \"A treaty\"}", "t.json", Treaty.class))
+                .problems()
+                .get(0);
+
+        assertThat(problem.place()).hasToString("t.json:2:3");
+        assertThat(problem.toString()).startsWith("t.json:2:3 at /kind: found \"X\"");
+        assertThat(problem.message()).startsWith("t.json:2 at /kind: found \"X\"");
+    }
+
+    @Test
+    void a_source_may_have_an_id_that_the_union_uses_for_a_state() {
+        Dataset dataset = Sample.read("\"sources\": [{\"id\": \"UK\", \"kind\": \"MEDIA\", \"title\": \"A paper\"}],"
+                + "\"treaties\": ["
+                + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"citations\": [{\"source\": \"UK\"}]}]")
+                + "]");
+
+        assertThat(Sample.treatyIn(dataset)
+                        .lifecycle()
+                        .get(0)
+                        .citations()
+                        .get(0)
+                        .source())
+                .isEqualTo(SourceId.of("UK"));
+    }
+
+    @Test
+    void a_document_comes_from_a_stream_a_reader_or_the_class_path() throws IOException {
+        String document = Sample.document("\"treaties\": []");
+        ClassLoader loader = Objects.requireNonNull(BrokenRecordTest.class.getClassLoader());
+
+        assertThat(DatasetReader.readDocument(
+                                new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), "stream")
+                        .info())
+                .isEqualTo(Sample.info());
+        assertThat(DatasetReader.readDocument(new StringReader(document), "reader")
+                        .info())
+                .isEqualTo(Sample.info());
+        assertThat(DatasetReader.readResource(loader, "io/github/lec/dataset/embedded")
+                        .all()
+                        .toList())
+                .isEqualTo(Dataset.embedded().all().toList());
+        assertThat(DatasetReader.readResource(loader, "rules/base.json").all()).isNotEmpty();
+        assertThat(catchThrowableOfType(NoSuchFileException.class, () -> DatasetReader.readResource(loader, "no/such")))
+                .hasMessageContaining("no/such");
+    }
+}

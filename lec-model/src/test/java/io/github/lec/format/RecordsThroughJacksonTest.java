@@ -1,0 +1,170 @@
+package io.github.lec.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Law;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every record goes through any of Jackson's mappers and comes back equal; what the reader refuses, they refuse. */
+class RecordsThroughJacksonTest {
+    private static final ObjectMapper PLAIN = new ObjectMapper();
+    private static final ObjectMapper WITH_MODULES =
+            JsonMapper.builder().findAndAddModules().build();
+    private static final String TREATY =
+            "{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"A treaty\", \"parties\": [\"CN\", \"FR\"]";
+
+    /** A type of a user's own. */
+    record Dossier(Treaty treaty, List<Law> laws, Map<ActorId, PartialDate> days, TreatyKind kind) {}
+
+    static Stream<ObjectMapper> mappers() {
+        return Stream.of(PLAIN, WITH_MODULES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void each_embedded_record_comes_back_equal(ObjectMapper mapper) {
+        assertThat(Dataset.embedded().all())
+                .hasSizeGreaterThan(2000)
+                .allSatisfy(record -> assertThat(again(mapper, record)).isEqualTo(record));
+    }
+
+    private static Extensible again(ObjectMapper mapper, Extensible record) throws JsonProcessingException {
+        return mapper.readValue(
+                mapper.writeValueAsString(record), RecordKind.of(record).type());
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void the_description_of_a_dataset_comes_back_equal(ObjectMapper mapper) throws JsonProcessingException {
+        DatasetInfo info = Dataset.embedded().info();
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(info), DatasetInfo.class))
+                .isEqualTo(info);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void records_stand_in_types_of_the_users_own(ObjectMapper mapper) throws JsonProcessingException {
+        Dataset embedded = Dataset.embedded();
+        Dossier dossier = new Dossier(
+                embedded.treaties().get(0),
+                embedded.laws().subList(0, 3),
+                Map.of(
+                        ActorId.of("FR"),
+                        PartialDate.parse("2015-04"),
+                        ActorId.of("CN"),
+                        PartialDate.between(Optional.empty(), Optional.of(LocalDate.of(2015, 4, 12)))),
+                TreatyKind.EXTRADITION);
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(dossier), Dossier.class))
+                .isEqualTo(dossier);
+    }
+
+    @Test
+    void a_tree_of_values_becomes_a_record() throws JsonProcessingException {
+        Treaty treaty = Dataset.embedded().treaties().get(0);
+        JsonNode tree = PLAIN.valueToTree(treaty);
+
+        assertThat(tree.get("id").textValue()).isEqualTo(treaty.id().value());
+        assertThat(PLAIN.treeToValue(tree, Treaty.class)).isEqualTo(treaty);
+    }
+
+    @Test
+    void the_module_is_found() {
+        assertThat(WITH_MODULES.getRegisteredModuleIds()).contains("lec");
+    }
+
+    @Test
+    void all_problems_of_a_record_are_told_at_once_and_where_they_are() {
+        assertThatThrownBy(() -> PLAIN.readValue(TREATY + ",\n\"textRead\": \"FUL\",\n\"kid\": 3}", Treaty.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining(
+                        "JSON:2 at /textRead: found \"FUL\"; expected one of NONE, PARTIAL, FULL; did you mean FULL?")
+                .hasMessageContaining("JSON:3 at /kid: found the member \"kid\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"textRead\": 1",
+                "\"textRead\": \" FULL\"",
+                "\"textRead\": null",
+                "\"textRead\": [\"FULL\"]",
+                "\"model\": \"true\"",
+                "\"model\": 1",
+                "\"aliases\": [3]",
+                "\"aliases\": \"alone\"",
+                "\"aliases\": [null]",
+                "\"parties\": [\"DE\", \"IT\"]",
+                "\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": [2015, 4, 12], \"citations\": [{\"source\": \"s\"}]}]",
+                "\"lifecycle\": [{\"stage\": \"SIGNED\", \"no\": \"1\", \"citations\": [{\"source\": \"s\"}]}]",
+                "\"lifecycle\": [{\"stage\": \"SIGNED\", \"no\": 1.5, \"citations\": [{\"source\": \"s\"}]}]",
+                "\"unknown\": 1",
+                "\"type\": \"TREATY\"",
+                "\"x-a\": {\"b\": 1, \"b\": 2}"
+            })
+    void nothing_that_databind_would_forgive_is_forgiven(String member) {
+        assertThatThrownBy(() -> PLAIN.readValue(TREATY + ", " + member + "}", Treaty.class))
+                .isInstanceOf(JsonMappingException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LAW, true", "RESOLUTION, false", "law, false"})
+    void the_type_of_a_law_may_be_given_and_is_then_right(String type, boolean right) {
+        String json =
+                "{\"id\": \"a\", \"kind\": \"STATUTE\", \"title\": \"A law\", \"jurisdiction\": \"CN\", \"type\": \""
+                        + type + "\"}";
+
+        if (right) {
+            assertThat(read(json).id()).isEqualTo(InstrumentId.of("a"));
+        } else {
+            assertThatThrownBy(() -> PLAIN.readValue(json, Law.class)).hasMessageContaining("expected type: LAW");
+        }
+    }
+
+    private static Law read(String json) {
+        try {
+            return PLAIN.readValue(json, Law.class);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void with_the_module_a_code_in_a_users_own_type_is_read_by_its_name_only() throws JsonProcessingException {
+        assertThat(WITH_MODULES.readValue("\"EXTRADITION\"", TreatyKind.class)).isEqualTo(TreatyKind.EXTRADITION);
+        assertThatThrownBy(() -> WITH_MODULES.readValue("0", TreatyKind.class))
+                .hasMessageContaining("expected one of EXTRADITION");
+        assertThatThrownBy(() -> WITH_MODULES.readValue("\"EXTRADITON\"", TreatyKind.class))
+                .hasMessageContaining("did you mean EXTRADITION?");
+    }
+
+    @Test
+    void what_is_more_than_one_type_is_not_read() {
+        assertThatThrownBy(() -> PLAIN.readValue("{}", Extensible.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("is read as one of the types that extend it");
+    }
+}
