@@ -40,7 +40,7 @@ final class DataOptions {
     private Optional<String> knownBy = Optional.empty();
 
     @Option(
-            names = States.STATES,
+            names = StateList.STATES,
             paramLabel = "EU|EU28|FR,DE,…",
             description =
                     "The states compared, by ISO 3166-1 code. EU stands for the 27 member states, EU28 for these and"
@@ -48,7 +48,7 @@ final class DataOptions {
     private Optional<String> states = Optional.empty();
 
     @Option(
-            names = States.COUNTERPART,
+            names = StateList.COUNTERPART,
             paramLabel = "CN,HK",
             description = "The states or regions with which they cooperate. Default: CN,HK.")
     private Optional<String> counterparts = Optional.empty();
@@ -93,7 +93,7 @@ final class DataOptions {
 
     /** {@return the selection among the states of a dataset, without what was refused} */
     Selection selection(Dataset dataset, Input input) {
-        return new States(dataset, input).selection(states, counterparts);
+        return new StateList(dataset, input).selection(states, counterparts);
     }
 
     /** {@return the day on which the world is looked at; nothing if none was given or it was refused} */

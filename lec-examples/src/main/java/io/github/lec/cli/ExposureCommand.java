@@ -70,7 +70,7 @@ final class ExposureCommand implements Callable<Integer> {
         Format shape = input.choice(FORMAT, format, Format.TEXT);
         Optional<Path> file = out.fileIfGiven(input, data.paths());
         Optional<Request> request = data.dataset(input)
-                .map(dataset -> new States(dataset, input))
+                .map(dataset -> new StateList(dataset, input))
                 .flatMap(states -> person.request(states, wanted, input));
         if (request.isPresent() && shape == Format.CSV) {
             input.refuse(FORMAT, "csv for one person", "text or json, or no person");

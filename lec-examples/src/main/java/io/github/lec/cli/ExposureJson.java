@@ -98,7 +98,7 @@ final class ExposureJson {
 
     private void reason(Reason reason) throws IOException {
         json.writeStartObject();
-        json.writeStringField("question", reason.consideration().name());
+        json.writeStringField("question", reason.question().name());
         json.writeStringField("answer", reason.answer().name());
         json.writeStringField("words", reason.words());
         Json.texts(json, "claims", reason.claims());

@@ -1,6 +1,6 @@
 package io.github.lec.cli;
 
-import io.github.lec.format.Nearest;
+import io.github.lec.format.Suggestions;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.io.IOException;
@@ -118,7 +118,7 @@ final class Input {
 
     /** {@return the valid word or words that were probably meant, joined by "or"} */
     static Optional<String> nearest(String written, Collection<String> valid) {
-        List<String> near = Nearest.all(written, valid);
+        List<String> near = Suggestions.all(written, valid);
         return near.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", near));
     }
 

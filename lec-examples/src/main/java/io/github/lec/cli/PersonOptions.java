@@ -59,7 +59,7 @@ final class PersonOptions {
     }
 
     /** {@return the request that the options describe; nothing if they describe none, or something was refused} */
-    Optional<Request> request(States states, Purpose purpose, Input input) {
+    Optional<Request> request(StateList states, Purpose purpose, Input input) {
         boolean any = Stream.of(nationality, arrestedIn, requestedBy, refugeeIn, resident, withdrawalAgreement)
                 .anyMatch(Optional::isPresent);
         if (!any) {

@@ -8,12 +8,12 @@ import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.DescribedReader;
 import io.github.lec.format.Extensions;
 import io.github.lec.format.Json;
-import io.github.lec.format.Nearest;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problems;
 import io.github.lec.format.Reading;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.References;
+import io.github.lec.format.Suggestions;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class RecordsReader {
                 Place.of(name),
                 "a file of this name",
                 "the files of a dataset: " + String.join(", ", fileNames()),
-                Nearest.to(withoutEnding(name), known).map(near -> near + JSON));
+                Suggestions.to(withoutEnding(name), known).map(near -> near + JSON));
     }
 
     private static String withoutEnding(String file) {
@@ -160,7 +160,7 @@ final class RecordsReader {
                         at,
                         "the member \"" + name + "\"",
                         "dataset, " + String.join(", ", RecordKind.sections()),
-                        Nearest.to(name, RecordKind.sections()));
+                        Suggestions.to(name, RecordKind.sections()));
                 parser.skipChildren();
             }
         }

@@ -151,10 +151,11 @@ public final class Exposure {
 
     /** {@return whether an extradition treaty applies between the two places} */
     public TreatyBasis treaty() {
-        return switch (route.ask(Consideration.TREATY_APPLIES)) {
+        return switch (route.ask(ExposureQuestion.TREATY_APPLIES)) {
             case TRUE -> TreatyBasis.APPLIES;
             case UNKNOWN -> TreatyBasis.NOT_DETERMINED;
-            case FALSE -> route.ask(Consideration.TREATY_SUSPENDED).isTrue() ? TreatyBasis.SUSPENDED : TreatyBasis.NONE;
+            case FALSE ->
+                route.ask(ExposureQuestion.TREATY_SUSPENDED).isTrue() ? TreatyBasis.SUSPENDED : TreatyBasis.NONE;
         };
     }
 
@@ -180,7 +181,7 @@ public final class Exposure {
         Reasoning.Listener listener = (question, answer) -> {
             asked.clear();
             Truth truth = answer.get();
-            boolean heard = reasons.stream().anyMatch(reason -> reason.consideration() == question);
+            boolean heard = reasons.stream().anyMatch(reason -> reason.question() == question);
             if (!heard) {
                 reasons.add(new Reason(question, truth, asked, wording));
             }
@@ -192,7 +193,7 @@ public final class Exposure {
 
     /** That the European arrest warrant does not apply is said last: between most pairs of states nobody would expect it. */
     private static List<Reason> openingWithWhatMatters(List<Reason> reasons) {
-        Predicate<Reason> last = reason -> reason.consideration() == Consideration.BETWEEN_MEMBER_STATES
+        Predicate<Reason> last = reason -> reason.question() == ExposureQuestion.BETWEEN_MEMBER_STATES
                 && reason.answer().isFalse();
         return Stream.concat(
                         reasons.stream().filter(last.negate()), reasons.stream().filter(last))

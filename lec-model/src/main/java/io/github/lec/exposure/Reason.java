@@ -9,21 +9,21 @@ import java.util.List;
  * One link in a chain of reasons: a question, its answer, and what the answer rests on. Its words are made when read.
  */
 public final class Reason {
-    private final Consideration consideration;
+    private final ExposureQuestion question;
     private final Truth answer;
     private final List<ClaimId> claims;
     private final Wording wording;
 
-    Reason(Consideration consideration, Truth answer, List<ClaimId> claims, Wording wording) {
-        this.consideration = consideration;
+    Reason(ExposureQuestion question, Truth answer, List<ClaimId> claims, Wording wording) {
+        this.question = question;
         this.answer = answer;
         this.claims = List.copyOf(claims);
         this.wording = wording;
     }
 
     /** {@return the question} */
-    public Consideration consideration() {
-        return consideration;
+    public ExposureQuestion question() {
+        return question;
     }
 
     /** {@return the answer} */
@@ -38,16 +38,16 @@ public final class Reason {
 
     /** {@return the norms from which the question follows} */
     public List<NormId> norms() {
-        return consideration.norms();
+        return question.norms();
     }
 
     /** {@return the answer in a short sentence} */
     public String words() {
-        return wording.fill(consideration.sentence(answer));
+        return wording.fill(question.sentence(answer));
     }
 
     @Override
     public String toString() {
-        return consideration + ": " + answer;
+        return question + ": " + answer;
     }
 }

@@ -33,7 +33,7 @@ final class Reasoning {
         /** Decides without explaining. */
         Listener SILENT = (question, answer) -> answer.get();
 
-        Truth hear(Consideration question, Supplier<Truth> answer);
+        Truth hear(ExposureQuestion question, Supplier<Truth> answer);
     }
 
     Reasoning(View view, Route route, Request request, Listener listener) {
@@ -46,10 +46,10 @@ final class Reasoning {
 
     /** {@return every protection that what is known allows} */
     Set<NationalityProtection> possible() {
-        Truth betweenMembers = ask(Consideration.BETWEEN_MEMBER_STATES);
+        Truth betweenMembers = ask(ExposureQuestion.BETWEEN_MEMBER_STATES);
         Set<NationalityProtection> possible = withoutProtection();
         boolean isOwn = person.nationalities().contains(country(route.place()));
-        boolean own = hear(Consideration.OWN_NATIONAL, Truth.of(isOwn)).isTrue();
+        boolean own = hear(ExposureQuestion.OWN_NATIONAL, Truth.of(isOwn)).isTrue();
         possible = strongest(possible, own ? byOwnNationality() : byAnotherNationality());
         possible = strongest(possible, byRefugeeStatus());
         return betweenMembers.isFalse()
@@ -57,22 +57,22 @@ final class Reasoning {
                 : EnumSet.complementOf(EnumSet.of(NationalityProtection.CANNOT_DECIDE));
     }
 
-    private Truth ask(Consideration question) {
+    private Truth ask(ExposureQuestion question) {
         return listener.hear(question, () -> route.ask(question));
     }
 
-    private Truth hear(Consideration question, Truth answer) {
+    private Truth hear(ExposureQuestion question, Truth answer) {
         return listener.hear(question, () -> answer);
     }
 
     private Set<NationalityProtection> withoutProtection() {
         if (!route.treaties().isEmpty()) {
-            Truth suspended = route.ask(Consideration.TREATY_SUSPENDED);
+            Truth suspended = route.ask(ExposureQuestion.TREATY_SUSPENDED);
             if (!suspended.isFalse()) {
-                ask(Consideration.TREATY_SUSPENDED);
+                ask(ExposureQuestion.TREATY_SUSPENDED);
             }
         }
-        return switch (ask(Consideration.TREATY_APPLIES)) {
+        return switch (ask(ExposureQuestion.TREATY_APPLIES)) {
             case TRUE -> NOTHING;
             case FALSE -> Set.of(NationalityProtection.NO_TREATY);
             case UNKNOWN -> Set.of(NationalityProtection.NONE, NationalityProtection.NO_TREATY);
@@ -86,12 +86,12 @@ final class Reasoning {
     }
 
     private Set<NationalityProtection> byClause() {
-        Truth applies = route.ask(Consideration.TREATY_APPLIES);
+        Truth applies = route.ask(ExposureQuestion.TREATY_APPLIES);
         if (applies.isFalse()) {
             return NOTHING;
         }
-        Truth clause = ask(Consideration.TREATY_HAS_OWN_NATIONALS_CLAUSE);
-        Truth bars = clause.isFalse() ? Truth.FALSE : ask(Consideration.TREATY_BARS_OWN_NATIONALS);
+        Truth clause = ask(ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE);
+        Truth bars = clause.isFalse() ? Truth.FALSE : ask(ExposureQuestion.TREATY_BARS_OWN_NATIONALS);
         Set<NationalityProtection> byClause = switch (bars) {
             case TRUE -> Set.of(NationalityProtection.BARRED);
             case FALSE -> NOTHING;
@@ -101,12 +101,12 @@ final class Reasoning {
     }
 
     private Set<NationalityProtection> byOwnLaw() {
-        return switch (ask(Consideration.LAW_SPARES_OWN_NATIONALS)) {
+        return switch (ask(ExposureQuestion.LAW_SPARES_OWN_NATIONALS)) {
             case FALSE -> NOTHING;
             case UNKNOWN -> PERHAPS_BARRED;
             case TRUE ->
                 Set.of(
-                        ask(Consideration.LAW_BARS_WITHOUT_EXCEPTION).isTrue()
+                        ask(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION).isTrue()
                                 ? NationalityProtection.BARRED
                                 : NationalityProtection.BARRED_FORM_DISPUTED);
         };
@@ -118,10 +118,10 @@ final class Reasoning {
         Truth unionRights = unionRights();
         Truth byAnalogy = unionRights.isTrue() ? Truth.FALSE : bySurrenderAgreement();
         if (unionRights.or(byAnalogy).isFalse()
-                || ask(Consideration.UNION_LAW_APPLIES).isFalse()) {
+                || ask(ExposureQuestion.UNION_LAW_APPLIES).isFalse()) {
             return NOTHING;
         }
-        boolean prosecution = hear(Consideration.PROSECUTION, Truth.of(purpose == Purpose.PROSECUTION))
+        boolean prosecution = hear(ExposureQuestion.PROSECUTION, Truth.of(purpose == Purpose.PROSECUTION))
                 .isTrue();
         return prosecution ? byHomeState(unionRights, byAnalogy) : byEqualTreatment(unionRights, byAnalogy);
     }
@@ -129,25 +129,26 @@ final class Reasoning {
     /** {@return whether the person has rights of free movement as a national of another state} */
     private Truth unionRights() {
         Truth citizen = listener.hear(
-                Consideration.UNION_CITIZEN,
+                ExposureQuestion.UNION_CITIZEN,
                 () -> Truth.any(person.nationalities(), state -> view.unionLaw().isMember(state, view.asOf())));
         if (citizen.isTrue() || !person.nationalities().contains(UNITED_KINGDOM)) {
             return citizen;
         }
         Truth transition = listener.hear(
-                Consideration.UNITED_KINGDOM_TRANSITION, () -> view.unionLaw().applies(UNITED_KINGDOM, view.asOf()));
+                ExposureQuestion.UNITED_KINGDOM_TRANSITION,
+                () -> view.unionLaw().applies(UNITED_KINGDOM, view.asOf()));
         if (transition.isTrue() || !view.unionLaw().isAfterTransition(UNITED_KINGDOM, view.asOf())) {
             return citizen.or(transition);
         }
         // even for residents it is not decided, so at best it stays open
-        Truth resident = hear(Consideration.WITHDRAWAL_AGREEMENT, person.underWithdrawalAgreement());
+        Truth resident = hear(ExposureQuestion.WITHDRAWAL_AGREEMENT, person.underWithdrawalAgreement());
         return citizen.or(transition).or(resident.isFalse() ? Truth.FALSE : Truth.UNKNOWN);
     }
 
     private Truth bySurrenderAgreement() {
         boolean national = person.nationalities().stream().anyMatch(view.unionLaw()::hasSurrenderAgreement);
         if (national) {
-            hear(Consideration.SURRENDER_AGREEMENT, Truth.TRUE);
+            hear(ExposureQuestion.SURRENDER_AGREEMENT, Truth.TRUE);
         }
         return Truth.of(national);
     }
@@ -155,10 +156,10 @@ final class Reasoning {
     private Set<NationalityProtection> byHomeState(Truth unionRights, Truth byAnalogy) {
         Truth byLaw = Truth.FALSE;
         if (!unionRights.isFalse()) {
-            byLaw = unionRights.and(ask(Consideration.PETRUHHIN));
+            byLaw = unionRights.and(ask(ExposureQuestion.PETRUHHIN));
         }
         if (!byAnalogy.isFalse()) {
-            byLaw = byLaw.or(byAnalogy.and(ask(Consideration.RUSKA_FEDERACIJA)));
+            byLaw = byLaw.or(byAnalogy.and(ask(ExposureQuestion.RUSKA_FEDERACIJA)));
         }
         if (!byLaw.isFalse()) {
             byLaw = byLaw.and(sparesOwnNationals());
@@ -175,11 +176,11 @@ final class Reasoning {
      * {@return whether there is a nationality rule with which others may compare themselves; its grounds come first}
      */
     private Truth sparesOwnNationals() {
-        if (!route.ask(Consideration.TREATY_APPLIES).isFalse()) {
-            ask(Consideration.TREATY_BARS_OWN_NATIONALS);
+        if (!route.ask(ExposureQuestion.TREATY_APPLIES).isFalse()) {
+            ask(ExposureQuestion.TREATY_BARS_OWN_NATIONALS);
         }
-        ask(Consideration.LAW_SPARES_OWN_NATIONALS);
-        return ask(Consideration.PLACE_SPARES_OWN_NATIONALS);
+        ask(ExposureQuestion.LAW_SPARES_OWN_NATIONALS);
+        return ask(ExposureQuestion.PLACE_SPARES_OWN_NATIONALS);
     }
 
     /**
@@ -187,11 +188,11 @@ final class Reasoning {
      * text and does not open this answer: no treaty is known to have such a clause.
      */
     private Truth treatyGivesPriority() {
-        Truth applies = route.ask(Consideration.TREATY_APPLIES);
+        Truth applies = route.ask(ExposureQuestion.TREATY_APPLIES);
         if (applies.isFalse()) {
             return Truth.FALSE;
         }
-        boolean recorded = ask(Consideration.TREATY_GIVES_PRIORITY).isTrue();
+        boolean recorded = ask(ExposureQuestion.TREATY_GIVES_PRIORITY).isTrue();
         return recorded ? applies : Truth.FALSE;
     }
 
@@ -201,12 +202,12 @@ final class Reasoning {
      * reaches nationals of Iceland and Norway has not been decided.
      */
     private Set<NationalityProtection> byEqualTreatment(Truth unionRights, Truth byAnalogy) {
-        Truth clarified = ask(Consideration.RAUGEVICIUS);
+        Truth clarified = ask(ExposureQuestion.RAUGEVICIUS);
         Truth entitled = unionRights.or(byAnalogy).and(clarified);
         if (entitled.isFalse() || sparesOwnNationals().isFalse()) {
             return NOTHING;
         }
-        return hear(Consideration.PERMANENT_RESIDENT, person.permanentResident())
+        return hear(ExposureQuestion.PERMANENT_RESIDENT, person.permanentResident())
                         .isFalse()
                 ? NOTHING
                 : PERHAPS_BARRED;
@@ -220,15 +221,15 @@ final class Reasoning {
         }
         RefugeeStatus status = person.refugee().get();
         Truth barred = hear(
-                        Consideration.COUNTRY_OF_ORIGIN,
+                        ExposureQuestion.COUNTRY_OF_ORIGIN,
                         Truth.of(person.nationalities().contains(country(route.requesting()))))
-                .and(hear(Consideration.STATUS_STANDS, status.withdrawn().not()))
+                .and(hear(ExposureQuestion.STATUS_STANDS, status.withdrawn().not()))
                 .and(listener.hear(
-                        Consideration.ASYLUM_LAW_BINDS,
+                        ExposureQuestion.ASYLUM_LAW_BINDS,
                         () -> view.unionLaw()
                                 .asylumLawBinds(route.place(), view.asOf())
                                 .and(view.unionLaw().asylumLawBinds(status.recognisedIn(), view.asOf()))))
-                .and(ask(Consideration.REFUGEE_JUDGMENT));
+                .and(ask(ExposureQuestion.REFUGEE_JUDGMENT));
         return switch (barred) {
             case TRUE -> Set.of(NationalityProtection.BARRED);
             case FALSE -> NOTHING;

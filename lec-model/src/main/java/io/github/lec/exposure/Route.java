@@ -34,14 +34,14 @@ final class Route {
     private final ActorId place;
     private final ActorId requesting;
     private final List<Relation> treaties;
-    private final Optional<Map<Consideration, Truth>> kept;
+    private final Optional<Map<ExposureQuestion, Truth>> kept;
 
     private Route(
             View view,
             ActorId place,
             ActorId requesting,
             List<Relation> treaties,
-            Optional<Map<Consideration, Truth>> kept) {
+            Optional<Map<ExposureQuestion, Truth>> kept) {
         this.view = view;
         this.place = place;
         this.requesting = requesting;
@@ -60,7 +60,7 @@ final class Route {
                 treaties.add(Relation.of(treaty, place, requesting));
             }
         }
-        return new Route(view, place, requesting, treaties, Optional.of(new EnumMap<>(Consideration.class)));
+        return new Route(view, place, requesting, treaties, Optional.of(new EnumMap<>(ExposureQuestion.class)));
     }
 
     /** {@return the same route asking another view of the same dataset, and keeping nothing} */
@@ -100,7 +100,7 @@ final class Route {
                 .toList();
     }
 
-    Truth ask(Consideration question) {
+    Truth ask(ExposureQuestion question) {
         if (kept.isEmpty()) {
             return answer(question);
         }
@@ -112,7 +112,7 @@ final class Route {
         return known;
     }
 
-    private Truth answer(Consideration question) {
+    private Truth answer(ExposureQuestion question) {
         return switch (question) {
             case BETWEEN_MEMBER_STATES -> unionLawApplies(place).and(unionLawApplies(requesting));
             case TREATY_APPLIES -> Truth.any(treaties, this::applies);
@@ -130,9 +130,9 @@ final class Route {
             case LAW_SPARES_OWN_NATIONALS -> ownNationalsRule(SPARES);
             case LAW_BARS_WITHOUT_EXCEPTION -> ownNationalsRule(BARS);
             case PLACE_SPARES_OWN_NATIONALS ->
-                ask(Consideration.TREATY_APPLIES)
-                        .and(ask(Consideration.TREATY_BARS_OWN_NATIONALS))
-                        .or(ask(Consideration.LAW_SPARES_OWN_NATIONALS).or(discretion()));
+                ask(ExposureQuestion.TREATY_APPLIES)
+                        .and(ask(ExposureQuestion.TREATY_BARS_OWN_NATIONALS))
+                        .or(ask(ExposureQuestion.LAW_SPARES_OWN_NATIONALS).or(discretion()));
             case UNION_LAW_APPLIES -> unionLawApplies(place);
             case PETRUHHIN -> clarified("petruhhin");
             case RUSKA_FEDERACIJA -> clarified("c-897-19-ppu");

@@ -72,7 +72,7 @@ public final class LecModule extends SimpleModule {
             return position >= 0
                     ? constants.get(position)
                     : context.handleWeirdStringValue(
-                            type, parser.getText(), "%s", Nearest.expectedOneOf(parser.getText(), names));
+                            type, parser.getText(), "%s", Suggestions.expectedOneOf(parser.getText(), names));
         }
     }
 }

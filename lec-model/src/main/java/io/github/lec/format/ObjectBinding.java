@@ -190,8 +190,8 @@ final class ObjectBinding implements ValueReader {
                         place,
                         "the member \"" + name + "\"",
                         "a member of " + type.name() + ": " + String.join(", ", names) + "; or one that starts with x-")
-                .withNearest(
-                        Nearest.to(name, names(required & ~part.seen)).or(() -> Nearest.to(name, names(~part.seen))));
+                .withNearest(Suggestions.to(name, names(required & ~part.seen))
+                        .or(() -> Suggestions.to(name, names(~part.seen))));
     }
 
     private List<String> names(long some) {

@@ -127,7 +127,7 @@ final class PlainValue implements ValueReader {
         Object constant = codes.get(text);
         if (constant == null) {
             reading.add(Problem.of(reading.place(parser, position), Json.shown(parser), expected(member))
-                    .withNearest(Nearest.to(text, codes.keySet())));
+                    .withNearest(Suggestions.to(text, codes.keySet())));
             throw new Reported();
         }
         return constant;

@@ -121,13 +121,13 @@ public final class References {
                         use.place(),
                         "\"" + use.code() + "\"",
                         "a code that codes.json lists under " + use.group() + few(known),
-                        Nearest.to(use.code(), known));
+                        Suggestions.to(use.code(), known));
             }
         }
     }
 
     private Optional<String> nearest(Use use) {
-        return Nearest.to(
+        return Suggestions.to(
                 use.id(),
                 records.entrySet().stream()
                         .filter(entry -> entry.getValue().isTargetOf(use.type()))

@@ -1,6 +1,6 @@
 package io.github.lec.whatif;
 
-import io.github.lec.format.Nearest;
+import io.github.lec.format.Suggestions;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.InstrumentId;
@@ -169,7 +169,7 @@ public sealed interface Assumption {
                 .orElseThrow(() -> new InvalidValueException(
                         field,
                         written,
-                        Nearest.expectedOneOf(
+                        Suggestions.expectedOneOf(
                                 written, allowed.stream().map(Enum::name).toList())));
     }
 }

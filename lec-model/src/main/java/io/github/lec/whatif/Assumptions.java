@@ -3,8 +3,8 @@ package io.github.lec.whatif;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.MemberDescription;
-import io.github.lec.format.Nearest;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.Suggestions;
 import io.github.lec.format.TypeDescription;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
@@ -105,7 +105,7 @@ public final class Assumptions {
         List<String> valid = new ArrayList<>(ids(dataset.treaties(), treaty -> !treaty.model()));
         valid.add(Assumption.Scope.allEu().toString());
         return new InvalidValueException(
-                "treaty", id, Nearest.expected(id, "the id of one of the dataset's treaties, or all-eu", valid));
+                "treaty", id, Suggestions.expected(id, "the id of one of the dataset's treaties, or all-eu", valid));
     }
 
     private Treaty current(Treaty treaty) {
@@ -148,7 +148,7 @@ public final class Assumptions {
         List<String> names = models.stream().map(Assumptions::shortName).toList();
         List<String> valid = Stream.concat(names.stream(), models.stream()).toList();
         return new InvalidValueException(
-                "model", written, Nearest.expected(written, "one of " + String.join(", ", names), valid));
+                "model", written, Suggestions.expected(written, "one of " + String.join(", ", names), valid));
     }
 
     private static List<String> ids(Collection<Treaty> treaties, Predicate<Treaty> wanted) {

@@ -89,10 +89,10 @@ class ExposureTest {
             Exposure exposure = ask(EMBEDDED, Person.of("DE"), "FR", "CN", "2017-01-31");
             assertThat(exposure.protection()).isEqualTo(HOME_STATE_PRIORITY);
             assertThat(exposure.reasons())
-                    .extracting(Reason::consideration)
-                    .contains(Consideration.OWN_NATIONAL, Consideration.PETRUHHIN);
+                    .extracting(Reason::question)
+                    .contains(ExposureQuestion.OWN_NATIONAL, ExposureQuestion.PETRUHHIN);
             assertThat(exposure.reasons().stream()
-                            .filter(reason -> reason.consideration() == Consideration.OWN_NATIONAL)
+                            .filter(reason -> reason.question() == ExposureQuestion.OWN_NATIONAL)
                             .map(Reason::words))
                     .containsExactly(
                             "The person is not a national of France, so its rules on own nationals do not apply.");
@@ -102,13 +102,13 @@ class ExposureTest {
         void thatTheEuropeanArrestWarrantDoesNotApplyIsSaidLast() {
             List<Reason> reasons =
                     ask(EMBEDDED, Person.of("FR"), "FR", "CN", "2017-01-31").reasons();
-            assertThat(reasons.get(0).consideration()).isNotEqualTo(Consideration.BETWEEN_MEMBER_STATES);
-            assertThat(reasons.get(reasons.size() - 1).consideration()).isEqualTo(Consideration.BETWEEN_MEMBER_STATES);
+            assertThat(reasons.get(0).question()).isNotEqualTo(ExposureQuestion.BETWEEN_MEMBER_STATES);
+            assertThat(reasons.get(reasons.size() - 1).question()).isEqualTo(ExposureQuestion.BETWEEN_MEMBER_STATES);
             assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "DE", "2017-01-31")
                             .reasons()
                             .get(0)
-                            .consideration())
-                    .isEqualTo(Consideration.BETWEEN_MEMBER_STATES);
+                            .question())
+                    .isEqualTo(ExposureQuestion.BETWEEN_MEMBER_STATES);
         }
 
         @Test
@@ -142,7 +142,7 @@ class ExposureTest {
         void aJudgmentIsKnownFromItsDayOn(String known, Truth clarified) {
             assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", Purpose.PROSECUTION, "2017-01-31", known)
                             .reasons())
-                    .filteredOn(reason -> reason.consideration() == Consideration.PETRUHHIN)
+                    .filteredOn(reason -> reason.question() == ExposureQuestion.PETRUHHIN)
                     .singleElement()
                     .satisfies(reason -> assertThat(reason.answer()).isEqualTo(clarified));
         }

@@ -1,7 +1,7 @@
 package io.github.lec.report;
 
 import io.github.lec.format.DatasetInfo;
-import io.github.lec.format.Nearest;
+import io.github.lec.format.Suggestions;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import io.github.lec.report.html.HtmlWriter;
@@ -153,7 +153,7 @@ public final class Comparison {
     public Matrix table(String name) {
         return tables().on(name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no table \"" + name + "\""
-                        + Nearest.to(name, tableNames())
+                        + Suggestions.to(name, tableNames())
                                 .map(near -> "; did you mean \"" + near + "\"?")
                                 .orElse(".")
                         + " The tables are " + String.join(", ", tableNames()) + "."));

@@ -63,7 +63,7 @@ final class BookPlan {
                 return Place.fixedOnSheet(rows.sheet(), rows.column(), first.getAsInt(), last.getAsInt());
             }
         } else if (choice instanceof Choice.Form form && byName.containsKey(form.sheet())) {
-            return Place.fixedOnSheet(form.sheet(), 0, byName.get(form.sheet()).firstRow(), Survey.MOST_ROWS);
+            return Place.fixedOnSheet(form.sheet(), 0, byName.get(form.sheet()).firstRow(), SheetMetrics.MOST_ROWS);
         }
         throw new IllegalArgumentException("A form lets choose from cells that the book does not have: " + choice);
     }

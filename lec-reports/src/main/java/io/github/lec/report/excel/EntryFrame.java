@@ -44,7 +44,7 @@ final class EntryFrame {
     private void addHint(int column, Entry entry) {
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
         CellRangeAddressList cells =
-                new CellRangeAddressList(plan.firstRow() - 1, Survey.MOST_ROWS - 1, column, column);
+                new CellRangeAddressList(plan.firstRow() - 1, SheetMetrics.MOST_ROWS - 1, column, column);
         DataValidation validation = helper.createValidation(constraint(helper, entry), cells);
         String heading = plan.matrix().columns().get(column).header();
         validation.createPromptBox(

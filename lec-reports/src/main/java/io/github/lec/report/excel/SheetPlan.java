@@ -26,17 +26,17 @@ final class SheetPlan {
     private final Matrix matrix;
     private final Profile profile;
     private final List<String> lead;
-    private final Survey survey;
+    private final SheetMetrics survey;
     private final List<Double> widths;
 
     /** Reads a matrix once and plans its sheet. */
     SheetPlan(Matrix matrix, Profile profile) {
         this.matrix = matrix;
         this.profile = profile;
-        this.survey = new Survey(matrix, profile);
+        this.survey = new SheetMetrics(matrix, profile);
         this.widths = survey.widths();
         this.lead = foldedLead();
-        if (lastRow() > Survey.MOST_ROWS) {
+        if (lastRow() > SheetMetrics.MOST_ROWS) {
             throw survey.tooManyRows();
         }
     }

@@ -68,7 +68,7 @@ public final class WorkbookWriter {
     public void write(Book book, OutputStream out) throws IOException {
         BookPlan plan = new BookPlan(book, profile);
         WorkbookFrame frame = new WorkbookFrame(plan, profile);
-        new Parcel(frame, plan, deflateLevel).packInto(out);
+        new WorkbookPackager(frame, plan, deflateLevel).packInto(out);
         out.flush();
     }
 }

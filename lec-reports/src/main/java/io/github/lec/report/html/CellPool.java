@@ -36,8 +36,8 @@ final class CellPool {
         return add(
                 "words " + words,
                 shared < SHORTEST_PREFIX
-                        ? Json.text(words)
-                        : "[" + shared + "," + Json.text(words.substring(shared)) + "]");
+                        ? ScriptJson.text(words)
+                        : "[" + shared + "," + ScriptJson.text(words.substring(shared)) + "]");
     }
 
     /** Returns the position of words in which a name may stand: what is before and after it is much the same in many rows. */
@@ -52,13 +52,13 @@ final class CellPool {
         List<Integer> parts = Stream.of(words.substring(0, at), words.substring(at, end), words.substring(end))
                 .map(this::position)
                 .toList();
-        return positionOf("[" + Json.array(parts) + "]");
+        return positionOf("[" + ScriptJson.array(parts) + "]");
     }
 
     /** Returns the position of words with more than words. */
     int position(String words, String style, String target, String claims) {
-        return positionOf(Json.array(
-                Stream.of(words, style, target, claims).map(Json::text).toList()));
+        return positionOf(ScriptJson.array(
+                Stream.of(words, style, target, claims).map(ScriptJson::text).toList()));
     }
 
     /** Returns all cells as a JSON array. */

@@ -17,10 +17,10 @@ final class MapPicture {
     private static final int LINES = 3;
     private static final int LETTERS_A_LINE = 17;
 
-    private final Places places;
-    private final States states;
+    private final PageAnchors places;
+    private final StateRows states;
 
-    MapPicture(Places places, States states) {
+    MapPicture(PageAnchors places, StateRows states) {
         this.places = places;
         this.states = states;
     }
@@ -52,7 +52,7 @@ final class MapPicture {
     }
 
     private void append(Element svg, Tile tile, double x, double y) {
-        Optional<Mark> mark = Mark.of(tile.cell().meaning());
+        Optional<MeaningStyle> mark = MeaningStyle.of(tile.cell().meaning());
         Element place = place(svg, tile);
         Element square =
                 Svg.rectangle(place, x + GAP / 2, y + GAP / 2, WIDTH, HEIGHT).attr("rx", "4");

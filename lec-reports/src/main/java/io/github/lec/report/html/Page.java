@@ -31,16 +31,16 @@ final class Page {
 
     private final Book book;
     private final Map<String, Series> series = new LinkedHashMap<>();
-    private final Places places;
-    private final States states;
+    private final PageAnchors places;
+    private final StateRows states;
     private final TableMarkup tables;
     private final PageData data;
     private final Map<Matrix, Element> withoutScript = new LinkedHashMap<>();
 
     Page(Book book, List<Series> all) {
         this.book = book;
-        this.places = new Places(book);
-        this.states = States.of(book);
+        this.places = new PageAnchors(book);
+        this.states = StateRows.of(book);
         this.tables = new TableMarkup(places, states);
         this.data = new PageData(places, states);
         for (Series each : all) {
@@ -259,17 +259,17 @@ final class Page {
     /** A further account, which is numbered, goes with the first. */
     private static boolean isTarget(Matrix matrix, String anchor, Set<String> targets) {
         int number = anchor.lastIndexOf('#');
-        return targets.contains("#" + Places.row(matrix, anchor))
-                || number > 0 && targets.contains("#" + Places.row(matrix, anchor.substring(0, number)));
+        return targets.contains("#" + PageAnchors.row(matrix, anchor))
+                || number > 0 && targets.contains("#" + PageAnchors.row(matrix, anchor.substring(0, number)));
     }
 
     private static void appendLegend(Element section, Matrix matrix) {
-        List<Mark> marks = TableMarkup.marksIn(matrix);
+        List<MeaningStyle> marks = TableMarkup.marksIn(matrix);
         if (marks.isEmpty()) {
             return;
         }
         Element list = section.appendElement("ul").addClass("legend").attr("aria-label", "Signs and colours");
-        for (Mark mark : marks) {
+        for (MeaningStyle mark : marks) {
             list.appendElement("li").addClass(mark.style()).text(mark.legend());
         }
     }

@@ -25,13 +25,13 @@ import java.util.stream.Stream;
  */
 final class PageData {
 
-    private final Places places;
-    private final States states;
+    private final PageAnchors places;
+    private final StateRows states;
     private final CellPool cells = new CellPool();
     private final List<String> registers = new ArrayList<>();
     private final List<String> series = new ArrayList<>();
 
-    PageData(Places places, States states) {
+    PageData(PageAnchors places, StateRows states) {
         this.places = places;
         this.states = states;
     }
@@ -41,10 +41,10 @@ final class PageData {
         List<Integer> anchors = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         read(matrix, link -> Optional.of(places.target(link)), anchors, rows);
-        registers.add(Json.text(matrix.table()) + ":{\"title\":" + Json.text(matrix.title()) + ",\"prefix\":"
-                + Json.text(Places.prefix(matrix)) + ",\"columns\":"
-                + Json.array(matrix.columns().stream().map(PageData::column).toList())
-                + ",\"anchors\":" + Json.array(anchors) + ",\"rows\":\n" + Json.array(rows) + "}");
+        registers.add(ScriptJson.text(matrix.table()) + ":{\"title\":" + ScriptJson.text(matrix.title()) + ",\"prefix\":"
+                + ScriptJson.text(PageAnchors.prefix(matrix)) + ",\"columns\":"
+                + ScriptJson.array(matrix.columns().stream().map(PageData::column).toList())
+                + ",\"anchors\":" + ScriptJson.array(anchors) + ",\"rows\":\n" + ScriptJson.array(rows) + "}");
     }
 
     /** Adds the other editions of a table. */
@@ -55,16 +55,16 @@ final class PageData {
             List<Integer> anchors = new ArrayList<>();
             List<String> rows = new ArrayList<>();
             read(matrix, places::targetIfAny, anchors, rows);
-            editions.add("{\"title\":" + Json.text(matrix.title()) + ",\"lead\":"
-                    + Json.array(matrix.lead().stream().map(Json::text).toList())
-                    + ",\"prefix\":" + Json.text(Places.prefix(own))
-                    + ",\"anchors\":" + Json.array(anchors) + ",\"states\":"
-                    + Json.array(states.in(matrix).stream()
-                            .map(codes -> Json.text(String.join(" ", codes)))
+            editions.add("{\"title\":" + ScriptJson.text(matrix.title()) + ",\"lead\":"
+                    + ScriptJson.array(matrix.lead().stream().map(ScriptJson::text).toList())
+                    + ",\"prefix\":" + ScriptJson.text(PageAnchors.prefix(own))
+                    + ",\"anchors\":" + ScriptJson.array(anchors) + ",\"states\":"
+                    + ScriptJson.array(states.in(matrix).stream()
+                            .map(codes -> ScriptJson.text(String.join(" ", codes)))
                             .toList())
-                    + ",\"rows\":\n" + Json.array(rows) + "}");
+                    + ",\"rows\":\n" + ScriptJson.array(rows) + "}");
         }
-        series.add(Json.text(own.table()) + ":{\"editions\":" + Json.array(editions) + "}");
+        series.add(ScriptJson.text(own.table()) + ":{\"editions\":" + ScriptJson.array(editions) + "}");
     }
 
     /** Returns everything that was added. */
@@ -90,12 +90,12 @@ final class PageData {
         }
         for (int row = 0; row < all.size(); row++) {
             anchors.add(all.get(row).anchor().map(cells::position).orElse(-1));
-            rows.add(Json.array(Arrays.stream(positions[row]).boxed().toList()));
+            rows.add(ScriptJson.array(Arrays.stream(positions[row]).boxed().toList()));
         }
     }
 
     private int position(Cell cell, Optional<String> anchor, Optional<String> target) {
-        String style = Mark.of(cell.meaning()).map(Mark::style).orElse("");
+        String style = MeaningStyle.of(cell.meaning()).map(MeaningStyle::style).orElse("");
         String claims = places.positionsOf(cell.claims());
         String href = target.or(() -> places.firstClaim(cell)).orElse("");
         return style.isEmpty() && href.isEmpty() && claims.isEmpty()
@@ -104,7 +104,7 @@ final class PageData {
     }
 
     private static String column(Column column) {
-        return Json.array(List.of(
-                Json.text(column.header()), Json.text(TableMarkup.styleOf(column)), column.rowHeader() ? "1" : "0"));
+        return ScriptJson.array(List.of(
+                ScriptJson.text(column.header()), ScriptJson.text(TableMarkup.styleOf(column)), column.rowHeader() ? "1" : "0"));
     }
 }

@@ -18,10 +18,10 @@ final class TableMarkup {
     /** A table with more columns is printed row by row instead of as a table. */
     private static final int WIDEST_IN_PRINT = 14;
 
-    private final Places places;
-    private final States states;
+    private final PageAnchors places;
+    private final StateRows states;
 
-    TableMarkup(Places places, States states) {
+    TableMarkup(PageAnchors places, StateRows states) {
         this.places = places;
         this.states = states;
     }
@@ -76,7 +76,7 @@ final class TableMarkup {
 
     private void appendRow(Element body, Matrix matrix, Row row, List<String> about) {
         Element line = body.appendElement("tr");
-        row.anchor().ifPresent(anchor -> line.id(Places.row(matrix, anchor)));
+        row.anchor().ifPresent(anchor -> line.id(PageAnchors.row(matrix, anchor)));
         if (!about.isEmpty()) {
             line.attr("data-states", String.join(" ", about));
         }
@@ -92,7 +92,7 @@ final class TableMarkup {
     }
 
     private void fill(Element place, Cell cell) {
-        Mark.of(cell.meaning()).ifPresent(mark -> place.addClass(mark.style()));
+        MeaningStyle.of(cell.meaning()).ifPresent(mark -> place.addClass(mark.style()));
         Optional<String> claim = places.firstClaim(cell);
         Optional<String> target = cell.link().map(places::target);
         boolean web = cell.link().filter(Link.ToWeb.class::isInstance).isPresent();
@@ -116,10 +116,10 @@ final class TableMarkup {
     }
 
     /** Returns the marks of the meanings in a table, for its legend. */
-    static List<Mark> marksIn(Matrix matrix) {
+    static List<MeaningStyle> marksIn(Matrix matrix) {
         return matrix.rows()
                 .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> Mark.of(cell.meaning()).stream())
+                .flatMap(cell -> MeaningStyle.of(cell.meaning()).stream())
                 .distinct()
                 .sorted()
                 .collect(Collectors.toList());

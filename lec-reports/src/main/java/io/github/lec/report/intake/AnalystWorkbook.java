@@ -2,7 +2,7 @@ package io.github.lec.report.intake;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.InvalidDatasetException;
-import io.github.lec.format.Nearest;
+import io.github.lec.format.Suggestions;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import java.io.IOException;
@@ -106,7 +106,7 @@ public final class AnalystWorkbook {
                         content.place(1, 0),
                         "the sheet \"" + content.name() + "\"",
                         "a sheet of the form, or a name that starts with x- for a sheet that is not read",
-                        Nearest.to(content.name(), names));
+                        Suggestions.to(content.name(), names));
             }
         }
         accounts.forEach(document::addAccount);

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
-import io.github.lec.format.Nearest;
+import io.github.lec.format.Suggestions;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
 import io.github.lec.logic.InvalidValueException;
@@ -91,7 +91,7 @@ final class FilledDocument {
                             + kinds.stream()
                                     .map(kind -> IntakeForm.of(kind).name())
                                     .collect(Collectors.joining(" or ")),
-                    row.recordId().flatMap(id -> Nearest.to(id, ids)));
+                    row.recordId().flatMap(id -> Suggestions.to(id, ids)));
         }
     }
 

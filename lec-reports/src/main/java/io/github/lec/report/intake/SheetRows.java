@@ -1,7 +1,7 @@
 package io.github.lec.report.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lec.format.Nearest;
+import io.github.lec.format.Suggestions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,7 +71,7 @@ final class SheetRows {
                         place,
                         "the heading \"" + heading + "\"",
                         "one of " + String.join(", ", sheet.headings()) + "; or one that starts with x-",
-                        Nearest.to(heading, sheet.headings()));
+                        Suggestions.to(heading, sheet.headings()));
             } else if (!seen.add(column.map(FormColumn::heading).orElse(FormSheet.RECORD))) {
                 refusedColumns.add(number);
                 problems.add(place, "duplicate heading \"" + heading + "\"", "each heading once");

@@ -59,8 +59,8 @@ class StyleSheetTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Mark.class)
-    void aMeaningHasAColourAndASign(Mark mark) {
+    @EnumSource(MeaningStyle.class)
+    void aMeaningHasAColourAndASign(MeaningStyle mark) {
         assertThat(CSS)
                 .contains("." + mark.style() + " { background: var(--" + mark.style() + "); }")
                 .contains("." + mark.style() + "::before { content: \"" + mark.sign() + "\"; content: \"" + mark.sign()

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A question on the way to an answer, with the sentence that each answer to it gives. Sentences are for a reader
  * without a law degree; words in braces stand for the places, nationalities and treaties of the request.
  */
-public enum Consideration implements Term {
+public enum ExposureQuestion implements Term {
     /** Whether both places are member states, between which this does not apply. */
     BETWEEN_MEMBER_STATES(
             "European Union law applies in both states",
@@ -207,7 +207,7 @@ public enum Consideration implements Term {
     private final String open;
     private final List<NormId> norms;
 
-    Consideration(String label, String yes, String no, String open, String... norms) {
+    ExposureQuestion(String label, String yes, String no, String open, String... norms) {
         this.label = label;
         this.yes = yes;
         this.no = no;

@@ -4,7 +4,7 @@ import io.github.lec.report.matrix.Meaning;
 import java.util.Optional;
 
 /** How a meaning looks: a class of the style sheet, which gives it a colour and a sign, and what the legend says of it. */
-enum Mark {
+enum MeaningStyle {
     GOOD(Meaning.GOOD, "good", "✓", "What was asked for is there"),
     WEAK(Meaning.WEAK, "weak", "◐", "Weaker than asked for"),
     MISSING(Meaning.MISSING, "missing", "✗", "Known not to be there"),
@@ -16,7 +16,7 @@ enum Mark {
     private final String sign;
     private final String legend;
 
-    Mark(Meaning meaning, String style, String sign, String legend) {
+    MeaningStyle(Meaning meaning, String style, String sign, String legend) {
         this.meaning = meaning;
         this.style = style;
         this.sign = sign;
@@ -24,8 +24,8 @@ enum Mark {
     }
 
     /** Returns the mark of a meaning; what is neutral has none. */
-    static Optional<Mark> of(Meaning meaning) {
-        for (Mark mark : values()) {
+    static Optional<MeaningStyle> of(Meaning meaning) {
+        for (MeaningStyle mark : values()) {
             if (mark.meaning == meaning) {
                 return Optional.of(mark);
             }

@@ -3,7 +3,7 @@ package io.github.lec.cli;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.format.Nearest;
+import io.github.lec.format.Suggestions;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads lists of states as people write them. */
-final class States {
+final class StateList {
     static final String STATES = "--states";
     static final String COUNTERPART = "--counterpart";
 
@@ -27,7 +27,7 @@ final class States {
     private final Input input;
     private final Map<String, Actor> byName = new TreeMap<>();
 
-    States(Dataset dataset, Input input) {
+    StateList(Dataset dataset, Input input) {
         this.input = input;
         for (Actor actor : dataset.actors()) {
             if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION) {
@@ -99,7 +99,7 @@ final class States {
     }
 
     private Optional<String> nearest(String code) {
-        String near = Nearest.all(code, byName.keySet()).stream()
+        String near = Suggestions.all(code, byName.keySet()).stream()
                 .map(byName::get)
                 .map(actor -> actor.id() + " (" + actor.name() + ")")
                 .distinct()

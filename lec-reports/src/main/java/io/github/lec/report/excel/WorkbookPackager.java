@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
  *
  * <p>Every entry of the archive gets the same time, so that the bytes depend on the content alone.
  */
-final class Parcel {
+final class WorkbookPackager {
 
     /** The first moments of 1980, the earliest that an archive can hold, are stored differently by time zone. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -31,7 +31,7 @@ final class Parcel {
     private final BookPlan plan;
     private final int level;
 
-    Parcel(WorkbookFrame frame, BookPlan plan, int level) {
+    WorkbookPackager(WorkbookFrame frame, BookPlan plan, int level) {
         this.frame = frame;
         this.plan = plan;
         this.level = level;

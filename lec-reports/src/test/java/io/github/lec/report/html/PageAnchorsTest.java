@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlacesTest {
+class PageAnchorsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -17,6 +17,6 @@ class PlacesTest {
         "<\">, ~3C~22~3E"
     })
     void anAnchorMeansTheSameInAnIdAndInAnAddress(String anchor, String plain) {
-        assertThat(Places.plain(anchor)).isEqualTo(plain);
+        assertThat(PageAnchors.plain(anchor)).isEqualTo(plain);
     }
 }

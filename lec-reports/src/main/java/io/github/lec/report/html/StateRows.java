@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /** The states that a book compares, and which rows are about which of them, as the rows themselves say. */
-final class States {
+final class StateRows {
 
     private final Map<String, String> names;
 
-    private States(Map<String, String> names) {
+    private StateRows(Map<String, String> names) {
         this.names = names;
     }
 
     /** Returns the states of a book: the rows of its first matrix that has a row a state. */
-    static States of(Book book) {
+    static StateRows of(Book book) {
         return book.matrices().stream()
                 .filter(matrix -> !matrix.streamed() && matrix.rowHeaders() > 0)
-                .filter(matrix -> matrix.rows().allMatch(States::isState))
+                .filter(matrix -> matrix.rows().allMatch(StateRows::isState))
                 .findFirst()
                 .map(matrix -> {
                     Map<String, String> names = new LinkedHashMap<>();
@@ -28,9 +28,9 @@ final class States {
                             .forEach(row -> names.put(
                                     row.about().states().get(0),
                                     row.cells().get(0).words()));
-                    return new States(names);
+                    return new StateRows(names);
                 })
-                .orElseGet(() -> new States(Map.of()));
+                .orElseGet(() -> new StateRows(Map.of()));
     }
 
     /** Returns the names, by code. */

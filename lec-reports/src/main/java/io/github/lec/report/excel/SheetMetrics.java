@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** What must be known of the rows of a matrix before the first of them is written; found by reading them once. */
-final class Survey {
+final class SheetMetrics {
 
     /** The most rows that a sheet of Excel can have. */
     static final int MOST_ROWS = 1_048_576;
@@ -28,7 +28,7 @@ final class Survey {
     private boolean hasMeanings;
 
     /** Reads all rows of a matrix. */
-    Survey(Matrix matrix, Profile profile) {
+    SheetMetrics(Matrix matrix, Profile profile) {
         this.matrix = matrix;
         this.columns = matrix.columns().stream()
                 .map(column -> new ColumnMeasure(column, profile))

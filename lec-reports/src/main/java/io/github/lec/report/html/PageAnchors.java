@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * which people link from elsewhere, {@code claim-} and its own id. What belongs to the page itself begins with an underscore,
  * which no name of a table does.
  */
-final class Places {
+final class PageAnchors {
 
     /** The sheet in which the claims behind the cells are looked up. */
     static final String CLAIMS = "Claims";
@@ -29,7 +29,7 @@ final class Places {
     private final Map<String, Matrix> matrices = new HashMap<>();
     private final Map<String, Map<String, Integer>> positions = new HashMap<>();
 
-    Places(Book book) {
+    PageAnchors(Book book) {
         for (Matrix matrix : book.matrices()) {
             matrices.put(matrix.sheet(), matrix);
             positions.put(matrix.sheet(), positionsIn(matrix));

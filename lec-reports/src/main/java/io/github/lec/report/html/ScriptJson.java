@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
  * JSON for a script element that holds data: no text in it can end the element, because a less-than sign is never written as
  * such.
  */
-final class Json {
+final class ScriptJson {
 
-    private Json() {}
+    private ScriptJson() {}
 
     /** Returns a text as a JSON string. */
     static String text(String text) {

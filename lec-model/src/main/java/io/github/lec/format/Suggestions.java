@@ -10,7 +10,7 @@ import java.util.Optional;
  * letters make no difference, nor whether words are parted by a space, a hyphen or an underscore. Where none is near, what was
  * written may be the beginning of a value.
  */
-public final class Nearest {
+public final class Suggestions {
     /** Longer texts are compared by their beginning, so that hostile input costs little. */
     private static final int LONGEST = 80;
 
@@ -20,7 +20,7 @@ public final class Nearest {
     /** From this length on, what begins a value is taken for it. */
     private static final int SHORTEST_BEGINNING = 4;
 
-    private Nearest() {}
+    private Suggestions() {}
 
     /**
      * The nearest value.

@@ -1,0 +1,53 @@
+package io.github.lec.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+    private static final List<String> FORMS = List.of("ABSENT", "MANDATORY_REFUSAL", "OPTIONAL_REFUSAL");
+
+    @Test
+    void a_slip_of_the_pen_is_understood() {
+        assertThat(Suggestions.to("MANDATORY_REFUSEL", FORMS)).contains("MANDATORY_REFUSAL");
+    }
+
+    @Test
+    void capital_letters_spaces_and_hyphens_make_no_difference() {
+        assertThat(Suggestions.to("mandatory refusal", FORMS)).contains("MANDATORY_REFUSAL");
+        assertThat(Suggestions.to("un_extraditon", List.of("un-extradition", "un-mutual-assistance")))
+                .contains("un-extradition");
+    }
+
+    @Test
+    void what_resembles_nothing_has_no_nearest_value() {
+        assertThat(Suggestions.to("weather", FORMS)).isEmpty();
+        assertThat(Suggestions.to("weather", List.of())).isEmpty();
+    }
+
+    @Test
+    void the_beginning_of_a_value_is_understood() {
+        assertThat(Suggestions.to("mandatory", FORMS)).contains("MANDATORY_REFUSAL");
+        assertThat(Suggestions.to("man", FORMS)).isEmpty();
+    }
+
+    @Test
+    void of_short_words_one_letter_may_be_wrong() {
+        assertThat(Suggestions.to("FX", List.of("FR", "DE"))).contains("FR");
+        assertThat(Suggestions.to("XY", List.of("FR", "DE"))).isEmpty();
+    }
+
+    @Test
+    void words_that_are_equally_near_are_all_named_up_to_three() {
+        assertThat(Suggestions.all("XE", List.of("DE", "BE", "FR"))).containsExactly("BE", "DE");
+        assertThat(Suggestions.all("XE", List.of("DE", "BE", "IE", "SE"))).isEmpty();
+        assertThat(Suggestions.to("XE", List.of("DE", "BE", "IE", "SE"))).contains("BE");
+    }
+
+    @Test
+    void a_very_long_text_is_compared_by_its_beginning() {
+        assertThat(Suggestions.to("A".repeat(1_000_000), List.of("A".repeat(80))))
+                .isPresent();
+    }
+}
