@@ -188,7 +188,8 @@ final class Page {
         Element section = main.appendElement("section").id(matrix.table()).attr("aria-labelledby", title);
         section.appendElement("h2").id(title).attr("tabindex", "-1").text(matrix.sheet());
         Element lead = section.appendElement("div").addClass("lead");
-        matrix.lead().forEach(line -> lead.appendElement("p").text(line));
+        Stream.concat(matrix.lead().stream(), matrix.notes().stream())
+                .forEach(line -> lead.appendElement("p").text(line));
         Series editions = series.get(matrix.sheet());
         if (editions != null) {
             appendEditions(section, matrix, editions);

@@ -56,7 +56,9 @@ final class PageData {
             List<String> rows = new ArrayList<>();
             read(matrix, places::targetIfAny, anchors, rows);
             editions.add("{\"title\":" + ScriptJson.text(matrix.title()) + ",\"lead\":"
-                    + ScriptJson.array(matrix.lead().stream().map(ScriptJson::text).toList())
+                    + ScriptJson.array(Stream.concat(matrix.lead().stream(), matrix.notes().stream())
+                            .map(ScriptJson::text)
+                            .toList())
                     + ",\"prefix\":" + ScriptJson.text(PageAnchors.prefix(own))
                     + ",\"anchors\":" + ScriptJson.array(anchors) + ",\"states\":"
                     + ScriptJson.array(states.in(matrix).stream()

@@ -9,10 +9,12 @@
   const FEWEST_ROWS_TO_FILTER = 50;
   const LEGENDS = {
     good: '✓ What was asked for is there',
-    weak: '◐ Weaker than asked for',
+    weak: '◐ There, but weaker than asked for',
+    present: '◍ There, but how strong it is, is not known',
     missing: '✗ Known not to be there',
+    reported: '✗? Said not to be there; the text was not seen',
     unknown: '? Not known',
-    na: '– Not applicable'
+    na: '– Does not apply',
   };
   const root = document.documentElement;
   root.classList.add('js');

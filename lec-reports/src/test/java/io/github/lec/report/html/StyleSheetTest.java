@@ -21,7 +21,7 @@ class StyleSheetTest {
             Pattern.compile("--([a-z0-9-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
 
     private static final List<String> GROUNDS =
-            List.of("page", "heading", "row", "target", "good", "weak", "missing", "unknown", "na");
+            List.of("page", "heading", "row", "target", "good", "weak", "present", "missing", "reported", "unknown", "na");
 
     static Stream<String> textOnGround() {
         return GROUNDS.stream().flatMap(ground -> Stream.of("text", "link").map(text -> text + " " + ground));
