@@ -41,10 +41,12 @@ final class PageData {
         List<Integer> anchors = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         read(matrix, link -> Optional.of(places.target(link)), anchors, rows);
-        registers.add(ScriptJson.text(matrix.table()) + ":{\"title\":" + ScriptJson.text(matrix.title()) + ",\"prefix\":"
-                + ScriptJson.text(PageAnchors.prefix(matrix)) + ",\"columns\":"
-                + ScriptJson.array(matrix.columns().stream().map(PageData::column).toList())
-                + ",\"anchors\":" + ScriptJson.array(anchors) + ",\"rows\":\n" + ScriptJson.array(rows) + "}");
+        registers.add(
+                ScriptJson.text(matrix.table()) + ":{\"title\":" + ScriptJson.text(matrix.title()) + ",\"prefix\":"
+                        + ScriptJson.text(PageAnchors.prefix(matrix)) + ",\"columns\":"
+                        + ScriptJson.array(
+                                matrix.columns().stream().map(PageData::column).toList())
+                        + ",\"anchors\":" + ScriptJson.array(anchors) + ",\"rows\":\n" + ScriptJson.array(rows) + "}");
     }
 
     /** Adds the other editions of a table. */
@@ -107,6 +109,8 @@ final class PageData {
 
     private static String column(Column column) {
         return ScriptJson.array(List.of(
-                ScriptJson.text(column.header()), ScriptJson.text(TableMarkup.styleOf(column)), column.rowHeader() ? "1" : "0"));
+                ScriptJson.text(column.header()),
+                ScriptJson.text(TableMarkup.styleOf(column)),
+                column.rowHeader() ? "1" : "0"));
     }
 }
