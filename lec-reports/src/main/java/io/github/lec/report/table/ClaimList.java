@@ -98,11 +98,12 @@ final class ClaimList {
     /** {@return how many accounts of listed claims cite each source} */
     Map<String, Long> citations() {
         Map<String, Long> counts = new TreeMap<>();
-        answered().forEach(id -> context.claims().get(id).accounts().stream()
-                .flatMap(account -> context.view().seenCitations(account).stream()
-                        .map(Citation::source)
-                        .distinct())
-                .forEach(source -> counts.merge(source.value(), 1L, Long::sum)));
+        answered()
+                .forEach(id -> context.claims().get(id).accounts().stream()
+                        .flatMap(account -> context.view().seenCitations(account).stream()
+                                .map(Citation::source)
+                                .distinct())
+                        .forEach(source -> counts.merge(source.value(), 1L, Long::sum)));
         return counts;
     }
 }

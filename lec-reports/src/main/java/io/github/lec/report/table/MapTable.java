@@ -52,7 +52,8 @@ final class MapTable implements Table {
             String side = i == 1 ? " (west)" : i == columns ? " (east)" : "";
             headings.add(Column.words("Tile " + i + side));
         }
-        return Sheet.MAP.matrix()
+        return Sheet.MAP
+                .matrix()
                 .title("Extradition treaties as a map of tiles")
                 .shows(
                         "Tiles of equal size, roughly where the states lie: north above, west to the left. Each holds the state's"

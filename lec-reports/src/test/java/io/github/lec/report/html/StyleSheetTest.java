@@ -20,8 +20,8 @@ class StyleSheetTest {
     private static final Pattern COLOUR =
             Pattern.compile("--([a-z0-9-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
 
-    private static final List<String> GROUNDS =
-            List.of("page", "heading", "row", "target", "good", "weak", "present", "missing", "reported", "unknown", "na");
+    private static final List<String> GROUNDS = List.of(
+            "page", "heading", "row", "target", "good", "weak", "present", "missing", "reported", "unknown", "na");
 
     static Stream<String> textOnGround() {
         return GROUNDS.stream().flatMap(ground -> Stream.of("text", "link").map(text -> text + " " + ground));
