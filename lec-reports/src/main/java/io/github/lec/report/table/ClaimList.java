@@ -80,7 +80,7 @@ final class ClaimList {
         return shownOn.keySet().stream().filter(id -> !context.cells().isAnswered(id));
     }
 
-    /** {@return the question about a form of cooperation that has an id, or null} */
+    /** {@return the questions about forms of cooperation, by the ids of their rows} */
     Map<String, CooperationQuestion> cooperation() {
         return cooperation;
     }
