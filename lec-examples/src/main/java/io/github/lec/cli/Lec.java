@@ -64,12 +64,12 @@ public final class Lec {
                 .setUsageHelpWidth(100)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, given) -> {
-                    terminal.refuse(CommandLineProblems.of(wrong), wrong.getCommandLine());
+                    terminal.refuse(CommandLineProblems.of(wrong), 0, wrong.getCommandLine());
                     return ExitStatus.WRONG_INPUT;
                 })
                 .setExecutionExceptionHandler((thrown, command, parsed) -> {
                     if (thrown instanceof WrongInputException wrong) {
-                        terminal.refuse(wrong.problems(), command);
+                        terminal.refuse(wrong.problems(), wrong.more(), command);
                         return ExitStatus.WRONG_INPUT;
                     }
                     terminal.confess(thrown);

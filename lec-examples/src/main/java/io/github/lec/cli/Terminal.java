@@ -27,10 +27,14 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err) {
         err.println(printable(line));
     }
 
-    /** Says what is wrong, a line for each problem. */
-    void refuse(List<Problem> problems, CommandLine command) {
+    /** Says what is wrong, a line for each problem that is listed, and how many more there are. */
+    void refuse(List<Problem> problems, int more, CommandLine command) {
         problems.forEach(problem -> warn(problem.message()));
-        warn((problems.size() == 1 ? "1 problem" : problems.size() + " problems") + "; nothing was written. Help: "
+        if (more > 0) {
+            warn("and " + more + " more");
+        }
+        int all = problems.size() + more;
+        warn((all == 1 ? "1 problem" : all + " problems") + "; nothing was written. Help: "
                 + command.getCommandSpec().qualifiedName() + " --help");
     }
 

@@ -4,6 +4,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -24,10 +25,12 @@ public abstract class Actor implements Identified {
     public abstract ActorKind kind();
 
     /** {@return the short English name} */
+    @OneLine
     public abstract String name();
 
     /** {@return other names and abbreviations} */
     @Value.NaturalOrder
+    @OneLine
     public abstract SortedSet<String> aliases();
 
     /** {@return the actor to which it belongs} */

@@ -2,6 +2,7 @@ package io.github.lec.instrument;
 
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import org.immutables.value.Value;
 
 /**
@@ -47,6 +48,7 @@ public abstract class Arrangement implements CooperationInstrument {
     public abstract String kind();
 
     /** {@return the title in English} */
+    @OneLine
     @Override
     public abstract String title();
 

@@ -3,6 +3,7 @@ package io.github.lec.instrument;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -31,6 +32,7 @@ public abstract class Law implements Instrument {
     public abstract String kind();
 
     /** {@return the title in English} */
+    @OneLine
     @Override
     public abstract String title();
 

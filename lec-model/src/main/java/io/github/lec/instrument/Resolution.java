@@ -3,6 +3,7 @@ package io.github.lec.instrument;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,6 +35,7 @@ public abstract class Resolution implements Instrument {
     public abstract String kind();
 
     /** {@return the title in English} */
+    @OneLine
     @Override
     public abstract String title();
 
@@ -41,6 +43,7 @@ public abstract class Resolution implements Instrument {
     public abstract ActorId body();
 
     /** {@return its number} */
+    @OneLine
     public abstract Optional<String> number();
 
     /** {@return what it provides} */

@@ -2,6 +2,7 @@ package io.github.lec.instrument;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.safeguard.SafeguardForm;
 import java.util.SortedSet;
 import org.immutables.value.Value;
@@ -50,6 +51,7 @@ public abstract class Treaty implements CooperationInstrument {
     public abstract TreatyKind kind();
 
     /** {@return the title in English} */
+    @OneLine
     @Override
     public abstract String title();
 

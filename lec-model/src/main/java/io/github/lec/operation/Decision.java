@@ -1,6 +1,7 @@
 package io.github.lec.operation;
 
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
@@ -19,6 +20,7 @@ public abstract class Decision implements Account {
     Decision() {}
 
     /** {@return the court} */
+    @OneLine
     public abstract String court();
 
     /** {@return the day} */
@@ -28,6 +30,7 @@ public abstract class Decision implements Account {
     public abstract Outcome outcome();
 
     /** {@return the reference, such as an ECLI or number} */
+    @OneLine
     public abstract Optional<String> reference();
 
     /** {@return the safeguards on which it turned} */
