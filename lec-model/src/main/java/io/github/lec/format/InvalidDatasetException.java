@@ -32,7 +32,8 @@ public final class InvalidDatasetException extends RuntimeException {
      */
     public InvalidDatasetException(List<Problem> problems, int more) {
         super(Stream.concat(
-                        problems.stream().map(Problem::message), more > 0 ? Stream.of("and " + more + " more") : Stream.of())
+                        problems.stream().map(Problem::message),
+                        more > 0 ? Stream.of("and " + more + " more") : Stream.of())
                 .collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
         this.more = more;

@@ -227,7 +227,9 @@ public final class JsonSchema {
     private Map<String, Object> value(MemberDescription member) {
         return switch (member.form()) {
             case TEXT ->
-                Map.of("$ref", member.isOneLine() ? define("line", this::oneLine) : define("text", JsonSchema::visibleText));
+                Map.of(
+                        "$ref",
+                        member.isOneLine() ? define("line", this::oneLine) : define("text", JsonSchema::visibleText));
             case CLOSED_CODE, OBJECT -> reference(member.valueType());
             case REFERENCE -> Map.of("$ref", define(member.valueType().getSimpleName(), () -> id(member.valueType())));
             case DATE -> Map.of("$ref", define("date", this::date));

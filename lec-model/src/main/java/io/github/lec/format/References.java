@@ -112,7 +112,8 @@ public final class References {
             RecordKind kind = records.get(use.id());
             if (kind == null || !kind.isTargetOf(use.type())) {
                 problems.add(Problem.of(use.place(), "\"" + use.id() + "\"", expected(use.type()))
-                        .withNearest(problems.isFull() ? Optional.empty() : problems.nearest(use.id(), targets(use.type())))
+                        .withNearest(
+                                problems.isFull() ? Optional.empty() : problems.nearest(use.id(), targets(use.type())))
                         .withId(Optional.of("LEC-REF-001")));
             }
         }
@@ -129,11 +130,13 @@ public final class References {
     }
 
     private List<String> targets(Class<? extends Id> reference) {
-        return targets.computeIfAbsent(reference, type -> records.entrySet().stream()
-                .filter(entry -> entry.getValue().isTargetOf(type))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList());
+        return targets.computeIfAbsent(
+                reference,
+                type -> records.entrySet().stream()
+                        .filter(entry -> entry.getValue().isTargetOf(type))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList());
     }
 
     private static String expected(Class<? extends Id> type) {

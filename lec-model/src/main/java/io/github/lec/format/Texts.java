@@ -9,7 +9,8 @@ final class Texts {
 
     /** Refuses a text that the member does not take. */
     static void checkMember(MemberDescription member, String text) {
-        InvalidValueException.unless(VisibleText.says(text), member.name(), text, "text that is not empty or invisible");
+        InvalidValueException.unless(
+                VisibleText.says(text), member.name(), text, "text that is not empty or invisible");
         InvalidValueException.unless(
                 !member.isOneLine() || VisibleText.isOneLine(text),
                 member.name(),

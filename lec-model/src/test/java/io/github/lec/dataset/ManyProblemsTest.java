@@ -20,7 +20,8 @@ class ManyProblemsTest {
     }
 
     private static String treaty(int i, String source) {
-        return "{\"id\": \"t-" + i + "\", \"kind\": \"EXTRADITION\", \"title\": \"A treaty\", \"parties\": [\"CN\", \"FR\"],"
+        return "{\"id\": \"t-" + i
+                + "\", \"kind\": \"EXTRADITION\", \"title\": \"A treaty\", \"parties\": [\"CN\", \"FR\"],"
                 + " \"lifecycle\": [{\"stage\": \"SIGNED\", \"citations\": [{\"source\": \"" + source + "\"}]}]}";
     }
 
@@ -52,7 +53,9 @@ class ManyProblemsTest {
         int many = 10_000;
 
         InvalidDatasetException refused = refused("\"treaties\": "
-                + list(many, i -> treaty(i, "paper-2017").replace("SIGNED", "SGNED").replace("EXTRADITION", "EXTRADITON")));
+                + list(
+                        many,
+                        i -> treaty(i, "paper-2017").replace("SIGNED", "SGNED").replace("EXTRADITION", "EXTRADITON")));
 
         assertThat(refused.problems()).hasSize(KEPT);
         assertThat(refused.more()).isGreaterThan(2 * many);
@@ -60,7 +63,8 @@ class ManyProblemsTest {
 
     @Test
     void a_file_that_is_no_json_is_one_problem_however_many_stand_before_its_end() {
-        String sections = "\"treaties\": " + list(5_000, i -> treaty(i, "paper-2017").replace("SIGNED", "SGNED"));
+        String sections =
+                "\"treaties\": " + list(5_000, i -> treaty(i, "paper-2017").replace("SIGNED", "SGNED"));
 
         InvalidDatasetException refused = refused(sections + "}");
 
@@ -70,7 +74,8 @@ class ManyProblemsTest {
 
     @Test
     void what_was_found_is_quoted_in_part_if_it_is_long() {
-        assertThat(refused("\"treaties\": " + list(1, i -> treaty(i, "paper-2017").replace("SIGNED", "S".repeat(100_000))))
+        assertThat(refused("\"treaties\": "
+                                + list(1, i -> treaty(i, "paper-2017").replace("SIGNED", "S".repeat(100_000))))
                         .getMessage())
                 .hasSizeLessThan(2_000);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.source.Citation;
 import io.github.lec.record.SourceId;
+import io.github.lec.source.Citation;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,8 @@ class ReadCanBeShownTest {
                 .mapToObj(Character::toString)
                 .filter(text -> isAccepted(
                         () -> Citation.builder().source(source).locator(text).build()))
-                .peek(text -> assertThatCode(() -> Cell.of(text)).as(quoted(text)).doesNotThrowAnyException())
+                .peek(text ->
+                        assertThatCode(() -> Cell.of(text)).as(quoted(text)).doesNotThrowAnyException())
                 .count();
         assertThat(accepted).isGreaterThan(1_000_000);
     }
@@ -51,8 +52,9 @@ class ReadCanBeShownTest {
         long accepted = characters()
                 .mapToObj(c -> "a" + Character.toString(c) + "b")
                 .filter(text -> isAccepted(() -> info.title(text).build()))
-                .peek(text ->
-                        assertThatCode(() -> Checks.saysInOneLine(text, "A title")).as(quoted(text)).doesNotThrowAnyException())
+                .peek(text -> assertThatCode(() -> Checks.saysInOneLine(text, "A title"))
+                        .as(quoted(text))
+                        .doesNotThrowAnyException())
                 .count();
         assertThat(accepted).isGreaterThan(1_000_000);
     }
