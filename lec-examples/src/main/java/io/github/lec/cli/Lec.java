@@ -76,13 +76,25 @@ public final class Lec {
                     return ExitStatus.FAULT;
                 });
         lec.getSubcommands().values().forEach(ExitStatus::describeIn);
+        int status = execute(lec, terminal, args);
+        if (!terminal.flush()) {
+            terminal.warn("standard output: found that it cannot be written to; expected a place that takes all of it");
+            terminal.flush();
+            return ExitStatus.WRONG_INPUT;
+        }
+        return status;
+    }
+
+    private static int execute(CommandLine lec, Terminal terminal, String... args) {
         try {
             return lec.execute(withCommand(args));
+        } catch (OutOfMemoryError full) { // the size of the data decides, and that of the heap
+            terminal.warn("memory: found " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MiB, which the data do not fit into; expected more, as with java -Xmx2g");
+            return ExitStatus.WRONG_INPUT;
         } catch (Error fault) { // uncaught, it would end the process with 1, which means findings
             terminal.confess(fault);
             return ExitStatus.FAULT;
-        } finally {
-            terminal.flush();
         }
     }
 
