@@ -1,9 +1,9 @@
 package io.github.lec.source;
 
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.record.Extensible;
 import io.github.lec.record.Members;
 import io.github.lec.record.OneLine;
+import io.github.lec.record.Printable;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"id", "group", "code", "label", "definition"})
-public abstract class Code implements Extensible {
+public abstract class Code extends Printable {
     Code() {}
 
     /** {@return the group and the code, as in operation-kind/CAMPAIGN} */
@@ -42,6 +42,11 @@ public abstract class Code implements Extensible {
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Collects the parts of a {@link Code}. */
