@@ -53,6 +53,7 @@ record DataFiles(Path folder, Input input) {
             return Optional.of(reading.read(path.get()));
         } catch (InvalidDatasetException e) {
             e.problems().forEach(problem -> input.refuse(at(path.get(), problem)));
+            input.refuseMore(e.more());
         } catch (IllegalArgumentException e) {
             input.refuse(option, e.getMessage() + " in " + Input.quoted(written), expected);
         } catch (IOException e) {

@@ -54,6 +54,7 @@ final class Export implements Callable<Integer> {
                     file, () -> WholeFiles.write(file, stream -> AnalystWorkbook.write(dataset.orElseThrow(), stream)));
         } catch (InvalidDatasetException e) {
             e.problems().forEach(input::refuse);
+            input.refuseMore(e.more());
             input.throwIfAny();
         }
         return ExitStatus.DONE;

@@ -28,6 +28,7 @@ final class Input {
     private static final DateTimeFormatter NEAR_DAY = DAY.withResolverStyle(ResolverStyle.SMART);
 
     private final List<Problem> problems = new ArrayList<>();
+    private int more;
 
     void refuse(String place, String found, String expected) {
         refuse(place, found, expected, Optional.empty());
@@ -49,10 +50,15 @@ final class Input {
         problems.add(problem);
     }
 
+    /** Counts problems that are too many to be listed. */
+    void refuseMore(int count) {
+        more += count;
+    }
+
     /** Stops the command if anything was refused. */
     void throwIfAny() {
         if (!problems.isEmpty()) {
-            throw new WrongInputException(problems);
+            throw new WrongInputException(problems, more);
         }
     }
 

@@ -64,25 +64,37 @@ public final class Lec {
                 .setUsageHelpWidth(100)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, given) -> {
-                    terminal.refuse(CommandLineProblems.of(wrong), wrong.getCommandLine());
+                    terminal.refuse(CommandLineProblems.of(wrong), 0, wrong.getCommandLine());
                     return ExitStatus.WRONG_INPUT;
                 })
                 .setExecutionExceptionHandler((thrown, command, parsed) -> {
                     if (thrown instanceof WrongInputException wrong) {
-                        terminal.refuse(wrong.problems(), command);
+                        terminal.refuse(wrong.problems(), wrong.more(), command);
                         return ExitStatus.WRONG_INPUT;
                     }
                     terminal.confess(thrown);
                     return ExitStatus.FAULT;
                 });
         lec.getSubcommands().values().forEach(ExitStatus::describeIn);
+        int status = execute(lec, terminal, args);
+        if (!terminal.flush()) {
+            terminal.warn("standard output: found that it cannot be written to; expected a place that takes all of it");
+            terminal.flush();
+            return ExitStatus.WRONG_INPUT;
+        }
+        return status;
+    }
+
+    private static int execute(CommandLine lec, Terminal terminal, String... args) {
         try {
             return lec.execute(withCommand(args));
+        } catch (OutOfMemoryError full) { // the size of the data decides, and that of the heap
+            terminal.warn("memory: found " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MiB, which the data do not fit into; expected more, as with java -Xmx2g");
+            return ExitStatus.WRONG_INPUT;
         } catch (Error fault) { // uncaught, it would end the process with 1, which means findings
             terminal.confess(fault);
             return ExitStatus.FAULT;
-        } finally {
-            terminal.flush();
         }
     }
 

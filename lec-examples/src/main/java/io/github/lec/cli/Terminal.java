@@ -20,17 +20,22 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err) {
             Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     void say(String line) {
-        out.println(printable(line));
+        out.print(printable(line) + "\n");
     }
 
     void warn(String line) {
-        err.println(printable(line));
+        err.print(printable(line) + "\n");
+        err.flush();
     }
 
-    /** Says what is wrong, a line for each problem. */
-    void refuse(List<Problem> problems, CommandLine command) {
+    /** Says what is wrong, a line for each problem that is listed, and how many more there are. */
+    void refuse(List<Problem> problems, int more, CommandLine command) {
         problems.forEach(problem -> warn(problem.message()));
-        warn((problems.size() == 1 ? "1 problem" : problems.size() + " problems") + "; nothing was written. Help: "
+        if (more > 0) {
+            warn("and " + more + " more");
+        }
+        int all = problems.size() + more;
+        warn((all == 1 ? "1 problem" : all + " problems") + "; nothing was written. Help: "
                 + command.getCommandSpec().qualifiedName() + " --help");
     }
 
@@ -40,9 +45,11 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err) {
         fault.printStackTrace(err);
     }
 
-    void flush() {
-        out.flush();
+    /** {@return whether all results could be written} */
+    boolean flush() {
+        boolean written = !out.checkError();
         err.flush();
+        return written;
     }
 
     static String printable(String words) {

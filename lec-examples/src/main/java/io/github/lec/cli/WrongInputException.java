@@ -9,10 +9,17 @@ final class WrongInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
+    private final int more;
 
-    WrongInputException(List<Problem> problems) {
+    WrongInputException(List<Problem> problems, int more) {
         super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
+        this.more = more;
+    }
+
+    /** {@return how many problems there are beside these} */
+    int more() {
+        return more;
     }
 
     List<Problem> problems() {

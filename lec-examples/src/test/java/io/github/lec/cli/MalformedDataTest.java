@@ -161,7 +161,7 @@ class MalformedDataTest {
 
         Ran ran = check(document);
 
-        assertThat(ran.problems()).singleElement().asString().contains("found \"\uFFFD[2J\uFFFD\uFFFD\"");
+        assertThat(ran.problems()).singleElement().asString().contains("found \"\\u001b[2J\\u000a\\u202e\"");
     }
 
     private Ran check(Path data) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -116,6 +119,28 @@ class OutTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(report).content().contains("LEC-EXT-001");
+    }
+
+    @Test
+    void what_standard_output_does_not_take_is_no_success() {
+        StringWriter err = new StringWriter();
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+
+        int status = Lec.run(new Terminal(folder, full, new PrintWriter(err)), "rules");
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).startsWith("standard output: found that it cannot be written to");
     }
 
     private void refuses(String out, String found) {

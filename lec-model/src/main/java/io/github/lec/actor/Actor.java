@@ -4,6 +4,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public abstract class Actor extends Printable implements Identified {
     public abstract ActorKind kind();
 
     /** {@return the short English name} */
+    @OneLine
     public abstract String name();
 
     /** {@return the name as it stands within a sentence: "the United Kingdom"} */
@@ -36,6 +38,7 @@ public abstract class Actor extends Printable implements Identified {
 
     /** {@return other names and abbreviations} */
     @Value.NaturalOrder
+    @OneLine
     public abstract SortedSet<String> aliases();
 
     /** {@return the actor to which it belongs} */

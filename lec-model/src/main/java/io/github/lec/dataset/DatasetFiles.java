@@ -1,6 +1,7 @@
 package io.github.lec.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lec.format.BoundedInput;
 import io.github.lec.format.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,10 +10,13 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a dataset comes from: a folder, a file, a stream, the class path, a text. */
 @FunctionalInterface
 interface DatasetFiles {
-    /** The largest file that is read. */
-    int LARGEST_MEBIBYTES = 512;
-
     /** Reads the records. */
     RecordsRead read(RecordsReader reader) throws IOException;
 
@@ -32,16 +33,18 @@ interface DatasetFiles {
             if (Files.isDirectory(path)) {
                 return reader.files(filesIn(path, reader));
             }
-            if (!Files.exists(path)) {
-                throw new NoSuchFileException(path.toString());
-            }
-            return document(String.valueOf(path.getFileName()), bounded(path)).read(reader);
+            BoundedInput input = new BoundedInput();
+            return document(String.valueOf(path.getFileName()), input.file(path), input)
+                    .read(reader);
         };
     }
 
     /** {@return one document from a stream, which is read to its end and stays open} */
     static DatasetFiles of(InputStream stream, String name) {
-        return reader -> document(name, bounded(stream, name)).read(reader);
+        return reader -> {
+            BoundedInput input = new BoundedInput();
+            return document(name, input.stream(stream, name), input).read(reader);
+        };
     }
 
     /** {@return one document from a reader, which is read to its end and stays open} */
@@ -51,13 +54,13 @@ interface DatasetFiles {
             try (OutputStreamWriter writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
                 text.transferTo(writer);
             }
-            return document(name, bytes.toByteArray()).read(reader);
+            return document(name, bytes.toByteArray(), new BoundedInput()).read(reader);
         };
     }
 
     /** {@return one document from a text} */
     static DatasetFiles of(String text, String name) {
-        return document(name, text.getBytes(StandardCharsets.UTF_8));
+        return document(name, text.getBytes(StandardCharsets.UTF_8), new BoundedInput());
     }
 
     /** {@return one document from a tree of values} */
@@ -70,10 +73,11 @@ interface DatasetFiles {
         return reader -> {
             String folder = resource.endsWith("/") ? resource : resource + "/";
             Map<String, byte[]> files = new LinkedHashMap<>();
+            BoundedInput input = new BoundedInput();
             for (String name : RecordsReader.fileNames()) {
                 try (@Nullable InputStream file = loader.getResourceAsStream(folder + name)) {
                     if (file != null) {
-                        files.put(name, bounded(file, name));
+                        files.put(name, input.json(input.stream(file, name), name));
                     }
                 }
             }
@@ -102,50 +106,42 @@ interface DatasetFiles {
         }
     }
 
-    private static DatasetFiles document(String name, byte[] bytes) {
-        return reader -> reader.document(name, () -> Json.MAPPER.createParser(bytes));
+    private static DatasetFiles document(String name, byte[] bytes, BoundedInput input) {
+        return reader -> {
+            input.json(bytes, name);
+            return reader.document(name, () -> Json.MAPPER.createParser(bytes));
+        };
     }
 
     private static Map<String, byte[]> filesIn(Path folder, RecordsReader reader) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        BoundedInput input = new BoundedInput();
         for (String name : RecordsReader.fileNames()) {
             Path file = folder.resolve(name);
             if (Files.exists(file)) {
                 try {
-                    files.put(name, bounded(file));
+                    files.put(name, input.json(input.file(file), file.toString()));
                 } catch (IOException e) { // a problem beside the others
-                    reader.unreadable(
-                            name,
-                            String.valueOf(e.getMessage()).lines().findFirst().orElse("no message"));
+                    reader.unreadable(name, reason(e));
                 }
             }
         }
         try (Stream<Path> listed = Files.list(folder)) {
             listed.sorted()
                     .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name ->
-                            name.endsWith(".json") && !RecordsReader.fileNames().contains(name))
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".json")
+                            && !RecordsReader.fileNames().contains(name))
                     .forEach(reader::unknown);
         }
         return files;
     }
 
-    private static byte[] bounded(Path file) throws IOException {
-        if (Files.size(file) > (long) LARGEST_MEBIBYTES << 20) {
-            throw tooLarge(file.toString());
+    /** {@return why a file cannot be read; that it is this one is said with the problem} */
+    private static String reason(IOException thrown) {
+        if (thrown instanceof AccessDeniedException) {
+            return "no permission to read it";
         }
-        return Files.readAllBytes(file);
-    }
-
-    private static byte[] bounded(InputStream stream, String name) throws IOException {
-        byte[] bytes = stream.readNBytes((LARGEST_MEBIBYTES << 20) + 1);
-        if (bytes.length > LARGEST_MEBIBYTES << 20) {
-            throw tooLarge(name);
-        }
-        return bytes;
-    }
-
-    private static IOException tooLarge(String file) {
-        return new IOException(file + ": larger than " + LARGEST_MEBIBYTES + " MiB");
+        @Nullable String why = thrown instanceof FileSystemException system ? system.getReason() : null;
+        return why == null ? String.valueOf(thrown.getMessage()) : why;
     }
 }

@@ -22,6 +22,8 @@ import java.util.Set;
  * swallowed.
  */
 final class Merge {
+    private static final int SHOWN = 100;
+
     private final Problems problems = new Problems();
     private final Set<String> replaced;
     private final Set<String> found = new HashSet<>();
@@ -101,7 +103,14 @@ final class Merge {
 
     private void contradiction(Extensible record, String member, List<?> values) {
         problems.add(
-                place(record, member), String.valueOf(values), "the same value in both datasets, " + values.get(0));
+                place(record, member),
+                String.valueOf(values),
+                "the same value in both datasets, " + shown(values.get(0)));
+    }
+
+    private static String shown(Object value) {
+        String text = String.valueOf(value);
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     private static Place place(Extensible record, String member) {

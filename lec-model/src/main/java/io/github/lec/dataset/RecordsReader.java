@@ -13,7 +13,6 @@ import io.github.lec.format.Problems;
 import io.github.lec.format.Reading;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.References;
-import io.github.lec.format.Suggestions;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class RecordsReader {
                 Place.of(name),
                 "a file of this name",
                 "the files of a dataset: " + String.join(", ", fileNames()),
-                Suggestions.to(withoutEnding(name), known).map(near -> near + JSON));
+                problems.nearest(withoutEnding(name), known).map(near -> near + JSON));
     }
 
     private static String withoutEnding(String file) {
@@ -160,7 +159,7 @@ final class RecordsReader {
                         at,
                         "the member \"" + name + "\"",
                         "dataset, " + String.join(", ", RecordKind.sections()),
-                        Suggestions.to(name, RecordKind.sections()));
+                        problems.nearest(name, RecordKind.sections()));
                 parser.skipChildren();
             }
         }

@@ -4,6 +4,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import io.github.lec.record.RecordId;
 import io.github.lec.source.FigureAccount;
@@ -28,6 +29,7 @@ public abstract class Event extends Printable implements Identified {
     public abstract String kind();
 
     /** {@return a short title} */
+    @OneLine
     @Override
     public abstract String title();
 

@@ -4,6 +4,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import io.github.lec.record.RecordId;
 import io.github.lec.source.FigureAccount;
@@ -45,6 +46,7 @@ public abstract class Statement extends Printable implements Identified {
     public abstract String kind();
 
     /** {@return a short title} */
+    @OneLine
     @Override
     public abstract String title();
 

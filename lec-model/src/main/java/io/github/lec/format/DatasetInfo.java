@@ -2,6 +2,7 @@ package io.github.lec.format;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -24,15 +25,19 @@ public abstract class DatasetInfo extends Printable {
     }
 
     /** {@return the id of the dataset} */
+    @OneLine
     public abstract String id();
 
     /** {@return the version of the data} */
+    @OneLine
     public abstract String version();
 
     /** {@return the title} */
+    @OneLine
     public abstract String title();
 
     /** {@return the licence, as an SPDX id} */
+    @OneLine
     public abstract String licence();
 
     /** {@return the day as of which it holds; both clocks start there} */

@@ -49,11 +49,11 @@ public final class DescribedBinding implements RecordBinding {
             for (MemberDescription member : CHECKED.get(built.getClass())) {
                 Object value = member.value(built);
                 if (value instanceof String text) {
-                    Texts.checkMember(member.name(), text);
+                    Texts.checkMember(member, text);
                 } else if (value instanceof LocalDate day) {
                     PartialDate.of(day);
                 } else if (value instanceof Collection<?> items) {
-                    items.forEach(item -> Texts.checkMember(member.name(), (String) item));
+                    items.forEach(item -> Texts.checkMember(member, (String) item));
                 }
             }
             Extensions.check(((Extensible) built).extensions());

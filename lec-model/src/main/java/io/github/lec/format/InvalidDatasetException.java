@@ -2,8 +2,9 @@ package io.github.lec.format;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A dataset could not be read: every problem found, each with its place. Nothing of the dataset was loaded. */
+/** A dataset could not be read: the problems found, each with its place. Nothing of the dataset was loaded. */
 public final class InvalidDatasetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,22 +12,48 @@ public final class InvalidDatasetException extends RuntimeException {
     @SuppressWarnings("serial") // the list is an immutable list of records of text
     private final List<Problem> problems;
 
+    /** How many problems were found beside these. */
+    private final int more;
+
     /**
      * Reports problems.
      *
      * @param problems at least one
      */
     public InvalidDatasetException(List<Problem> problems) {
-        super(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
+        this(problems, 0);
+    }
+
+    /**
+     * Reports the first of many problems.
+     *
+     * @param problems at least one
+     * @param more how many were found beside these
+     */
+    public InvalidDatasetException(List<Problem> problems, int more) {
+        super(Stream.concat(
+                        problems.stream().map(Problem::message),
+                        more > 0 ? Stream.of("and " + more + " more") : Stream.of())
+                .collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
+        this.more = more;
     }
 
     /**
      * What is wrong.
      *
-     * @return all problems, in the order of files and lines
+     * @return the problems, at most a thousand, in the order of files and lines
      */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * What else is wrong.
+     *
+     * @return how many problems were found beside those that are listed
+     */
+    public int more() {
+        return more;
     }
 }

@@ -226,7 +226,10 @@ public final class JsonSchema {
 
     private Map<String, Object> value(MemberDescription member) {
         return switch (member.form()) {
-            case TEXT -> Map.of("$ref", define("text", JsonSchema::nonEmptyText));
+            case TEXT ->
+                Map.of(
+                        "$ref",
+                        member.isOneLine() ? define("line", this::oneLine) : define("text", JsonSchema::visibleText));
             case CLOSED_CODE, OBJECT -> reference(member.valueType());
             case REFERENCE -> Map.of("$ref", define(member.valueType().getSimpleName(), () -> id(member.valueType())));
             case DATE -> Map.of("$ref", define("date", this::date));
@@ -245,8 +248,16 @@ public final class JsonSchema {
         return "#/$defs/" + name;
     }
 
-    private static Map<String, Object> nonEmptyText() {
-        return string("text that is not empty", "\\S");
+    private static Map<String, Object> visibleText() {
+        return string("text that is not empty or invisible", "[^\\s\\p{Z}\\p{Cf}]");
+    }
+
+    private Map<String, Object> oneLine() {
+        Map<String, Object> schema = string(
+                "text on one line, without tabs or space at its ends",
+                "^[^\\s\\p{Z}]([^\\t\\n\\r\\u0085\\u2028\\u2029]*[^\\s\\p{Z}])?$");
+        schema.put("allOf", List.of(Map.of("$ref", define("text", JsonSchema::visibleText))));
+        return schema;
     }
 
     private static Map<String, Object> day() {

@@ -4,6 +4,7 @@ import io.github.lec.record.Codes;
 import io.github.lec.record.Coexisting;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Id;
+import io.github.lec.record.OneLine;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import java.lang.invoke.MethodHandle;
@@ -28,6 +29,7 @@ public final class MemberDescription {
     private final Form form;
     private final Optional<String> codeGroup;
     private final boolean coexisting;
+    private final boolean oneLine;
 
     /** What a single value looks like in JSON. */
     public enum Form {
@@ -76,6 +78,7 @@ public final class MemberDescription {
         form = form(valueType);
         codeGroup = Optional.ofNullable(accessor.getAnnotation(Codes.class)).map(Codes::value);
         coexisting = accessor.isAnnotationPresent(Coexisting.class);
+        oneLine = accessor.isAnnotationPresent(OneLine.class);
     }
 
     /** {@return the name in the file format, which is the accessor's} */
@@ -106,6 +109,11 @@ public final class MemberDescription {
     /** {@return whether different values in a list of accounts are claims of their own} */
     public boolean coexisting() {
         return coexisting;
+    }
+
+    /** {@return whether its text is a name or title, which stands on one line} */
+    public boolean isOneLine() {
+        return oneLine;
     }
 
     /** {@return the method that gives the value} */

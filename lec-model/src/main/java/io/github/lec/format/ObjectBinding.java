@@ -169,7 +169,7 @@ final class ObjectBinding implements ValueReader {
     private void finish(Part part, JsonParser parser, Reading reading, long position) {
         part.others.forEach((name, place) -> {
             if (!name.startsWith(Extensions.PREFIX) && !isDiscriminator(name)) {
-                reading.add(unknown(name, place, part));
+                reading.add(unknown(name, place, part, reading));
                 part.broken |= ~part.seen;
             }
         });
@@ -184,14 +184,14 @@ final class ObjectBinding implements ValueReader {
     }
 
     /** What was meant is no member that is there already; most likely one that must be there and is not. */
-    private Problem unknown(String name, Place place, Part part) {
+    private Problem unknown(String name, Place place, Part part, Reading reading) {
         List<String> names = names(-1);
         return Problem.of(
                         place,
                         "the member \"" + name + "\"",
                         "a member of " + type.name() + ": " + String.join(", ", names) + "; or one that starts with x-")
-                .withNearest(Suggestions.to(name, names(required & ~part.seen))
-                        .or(() -> Suggestions.to(name, names(~part.seen))));
+                .withNearest(reading.nearest(name, names(required & ~part.seen))
+                        .or(() -> reading.nearest(name, names(~part.seen))));
     }
 
     private List<String> names(long some) {
@@ -204,6 +204,9 @@ final class ObjectBinding implements ValueReader {
     private @Nullable Object build(Part part, JsonParser parser, Reading reading, long position, boolean broken) {
         try {
             if (broken) {
+                if (reading.problems().isFull()) {
+                    return null;
+                }
                 new BrokenObject(type, part.values, part.broken).check();
                 return null;
             }

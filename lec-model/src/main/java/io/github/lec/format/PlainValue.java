@@ -115,7 +115,7 @@ final class PlainValue implements ValueReader {
 
     private String text(JsonParser parser, Reading reading, long position) throws IOException {
         String text = Json.text(parser);
-        InvalidValueException.unless(!text.isBlank(), member.name(), text, "text that is not empty");
+        Texts.checkMember(member, text);
         if (codeGroup != null) {
             reading.useCode(parser, position, codeGroup, text);
         }
@@ -127,7 +127,7 @@ final class PlainValue implements ValueReader {
         Object constant = codes.get(text);
         if (constant == null) {
             reading.add(Problem.of(reading.place(parser, position), Json.shown(parser), expected(member))
-                    .withNearest(Suggestions.to(text, codes.keySet())));
+                    .withNearest(reading.nearest(text, codes.keySet())));
             throw new Reported();
         }
         return constant;

@@ -1,5 +1,6 @@
 package io.github.lec.format;
 
+import io.github.lec.logic.VisibleText;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,23 @@ import java.util.Optional;
  * @param nearest the nearest valid value, if one is near
  */
 public record Problem(Optional<String> id, Place place, String found, String expected, Optional<String> nearest) {
+    /** What was found is quoted up to here: a whole list may be in the wrong place. */
+    private static final int LONGEST = 300;
+
+    /**
+     * Makes what was found fit for a message: on one line, with what cannot be seen as escapes, and not too long.
+     *
+     * @param id the rule of reading that is broken
+     * @param place where it is
+     * @param found what was found
+     * @param expected what was expected
+     * @param nearest the nearest valid value
+     */
+    public Problem {
+        String cut = found.length() > LONGEST ? found.substring(0, LONGEST) + "…" : found;
+        found = VisibleText.quoted(cut);
+    }
+
     /**
      * A problem of no numbered rule, without a nearest valid value.
      *

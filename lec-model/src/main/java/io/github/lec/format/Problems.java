@@ -1,13 +1,28 @@
 package io.github.lec.format;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Collects problems, so that one run reports them all. */
+/**
+ * Collects problems, so that one run reports them all. Of very many it keeps the first and counts the rest, and it stops looking
+ * for what was meant, so that a file that is wrong throughout costs little more than one that is right.
+ */
 public final class Problems {
+    /** As many are kept. */
+    static final int MOST = 1_000;
+
+    /** As many pairs of what was written and what is valid are compared. */
+    private static final int COMPARISONS = 200_000;
+
     private final List<Problem> found = new ArrayList<>();
+    private final Map<String, Integer> more = new HashMap<>();
+    private int count;
+    private int comparisons;
 
     /** Starts without problems. */
     public Problems() {}
@@ -41,11 +56,37 @@ public final class Problems {
      * @param problem the problem
      */
     public void add(Problem problem) {
-        found.add(problem);
+        count++;
+        if (isFull()) {
+            more.merge(problem.file(), 1, Integer::sum);
+        } else {
+            found.add(problem);
+        }
     }
 
+    /** {@return whether further problems are only counted} */
+    public boolean isFull() {
+        return found.size() >= MOST;
+    }
+
+    /** {@return how many problems were added, those that are only counted too} */
     int count() {
-        return found.size();
+        return count;
+    }
+
+    /**
+     * The valid value that was probably meant.
+     *
+     * @param written what was written
+     * @param valid the valid values
+     * @return the nearest, as {@link Suggestions#to} finds it; nothing if none is near, or too much was compared already
+     */
+    public Optional<String> nearest(String written, Collection<String> valid) {
+        if (isFull() || comparisons > COMPARISONS) {
+            return Optional.empty();
+        }
+        comparisons += valid.size();
+        return Suggestions.to(written, valid);
     }
 
     /**
@@ -55,19 +96,22 @@ public final class Problems {
      */
     public void addAlone(Problem problem) {
         found.removeIf(earlier -> earlier.file().equals(problem.file()));
-        found.add(problem);
+        more.remove(problem.file());
+        add(problem);
     }
 
     /**
      * Throws if anything was found.
      *
-     * @throws InvalidDatasetException with all problems, in the order of their places
+     * @throws InvalidDatasetException with the problems, in the order of their places
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new InvalidDatasetException(found.stream()
-                    .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
-                    .toList());
+            throw new InvalidDatasetException(
+                    found.stream()
+                            .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                            .toList(),
+                    more.values().stream().mapToInt(Integer::intValue).sum());
         }
     }
 }

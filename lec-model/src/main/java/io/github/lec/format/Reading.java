@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,11 @@ public final class Reading {
 
     int count() {
         return problems.count();
+    }
+
+    /** {@return the valid value that was probably meant, if one is near} */
+    Optional<String> nearest(String written, Collection<String> valid) {
+        return problems.nearest(written, valid);
     }
 
     Problems problems() {

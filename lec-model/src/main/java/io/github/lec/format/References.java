@@ -2,7 +2,6 @@ package io.github.lec.format;
 
 import io.github.lec.record.Id;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,9 @@ public final class References {
     private final Map<String, TreeSet<String>> codes = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final List<CodeUse> codeUses = new ArrayList<>();
+
+    /** The ids that a type of reference may name, in order, made when the first is looked for in vain. */
+    private final Map<Class<? extends Id>, List<String>> targets = new HashMap<>();
 
     /** Starts without known ids. */
     public References() {}
@@ -110,7 +112,8 @@ public final class References {
             RecordKind kind = records.get(use.id());
             if (kind == null || !kind.isTargetOf(use.type())) {
                 problems.add(Problem.of(use.place(), "\"" + use.id() + "\"", expected(use.type()))
-                        .withNearest(nearest(use))
+                        .withNearest(
+                                problems.isFull() ? Optional.empty() : problems.nearest(use.id(), targets(use.type())))
                         .withId(Optional.of("LEC-REF-001")));
             }
         }
@@ -121,18 +124,18 @@ public final class References {
                         use.place(),
                         "\"" + use.code() + "\"",
                         "a code that codes.json lists under " + use.group() + few(known),
-                        Suggestions.to(use.code(), known));
+                        problems.nearest(use.code(), known));
             }
         }
     }
 
-    private Optional<String> nearest(Use use) {
-        return Suggestions.to(
-                use.id(),
-                records.entrySet().stream()
-                        .filter(entry -> entry.getValue().isTargetOf(use.type()))
+    private List<String> targets(Class<? extends Id> reference) {
+        return targets.computeIfAbsent(
+                reference,
+                type -> records.entrySet().stream()
+                        .filter(entry -> entry.getValue().isTargetOf(type))
                         .map(Map.Entry::getKey)
-                        .sorted(Comparator.naturalOrder())
+                        .sorted()
                         .toList());
     }
 

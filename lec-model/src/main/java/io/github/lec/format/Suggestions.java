@@ -1,6 +1,8 @@
 package io.github.lec.format;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,14 +62,20 @@ public final class Suggestions {
     }
 
     private static List<String> withFewestEdits(String wanted, Collection<String> candidates, int most) {
-        int fewest = candidates.stream()
-                .mapToInt(candidate -> edits(wanted, fold(candidate)))
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return candidates.stream()
-                .filter(candidate -> fewest <= most && edits(wanted, fold(candidate)) == fewest)
-                .sorted()
-                .toList();
+        List<String> near = new ArrayList<>();
+        int fewest = most;
+        for (String candidate : candidates) {
+            int edits = edits(wanted, fold(candidate), fewest);
+            if (edits < fewest) {
+                near.clear();
+                fewest = edits;
+            }
+            if (edits == fewest) {
+                near.add(candidate);
+            }
+        }
+        near.sort(Comparator.naturalOrder());
+        return near;
     }
 
     private static int allowed(String wanted) {
@@ -79,22 +87,34 @@ public final class Suggestions {
         return cut.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 
-    /** Levenshtein's distance, in one row. */
-    private static int edits(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
+    /** Levenshtein's distance, in one row; only as far from the diagonal as helps, and no further than is sure to be too far. */
+    private static int edits(String one, String other, int most) {
+        int length = other.length();
+        if (Math.abs(one.length() - length) > most) {
+            return most + 1;
+        }
+        int[] row = new int[length + 1];
+        for (int j = 0; j <= length; j++) {
             row[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
+            int first = Math.max(1, i - most);
+            int last = Math.min(length, i + most);
+            int diagonal = row[first - 1];
+            row[first - 1] = first == 1 ? i : most + 1;
+            int least = row[first - 1];
+            for (int j = first; j <= last; j++) {
                 int substitution = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
-                row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
+                int above = j == i + most ? most : row[j]; // beyond the band nothing is known, and nothing near
+                row[j] = Math.min(substitution, Math.min(above, row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return most + 1;
             }
         }
-        return row[other.length()];
+        return row[length];
     }
 
     /**

@@ -1,15 +1,22 @@
 package io.github.lec.format;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.VisibleText;
 
-/** What a text must be, so that what is written with it can be read again. */
+/** What a text must be, so that a reader sees it and what is written with it can be read again. */
 final class Texts {
     private Texts() {}
 
-    /** Refuses a text that is blank where a member takes it. */
-    static void checkMember(String name, String text) {
-        InvalidValueException.unless(!text.isBlank(), name, text, "text that is not empty");
-        check(name, text);
+    /** Refuses a text that the member does not take. */
+    static void checkMember(MemberDescription member, String text) {
+        InvalidValueException.unless(
+                VisibleText.says(text), member.name(), text, "text that is not empty or invisible");
+        InvalidValueException.unless(
+                !member.isOneLine() || VisibleText.isOneLine(text),
+                member.name(),
+                text,
+                "text on one line, without tabs or space at its ends");
+        check(member.name(), text);
     }
 
     /** Refuses what is too long, or half of a character. */

@@ -2,6 +2,7 @@ package io.github.lec.instrument;
 
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import org.immutables.value.Value;
 
@@ -48,6 +49,7 @@ public abstract class Arrangement extends Printable implements CooperationInstru
     public abstract String kind();
 
     /** {@return the title in English} */
+    @OneLine
     @Override
     public abstract String title();
 

@@ -3,6 +3,7 @@ package io.github.lec.instrument;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -32,6 +33,7 @@ public abstract class Law extends Printable implements Instrument {
     public abstract String kind();
 
     /** {@return the title in English} */
+    @OneLine
     @Override
     public abstract String title();
 

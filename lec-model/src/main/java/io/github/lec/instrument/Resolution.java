@@ -3,6 +3,7 @@ package io.github.lec.instrument;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public abstract class Resolution extends Printable implements Instrument {
     public abstract String kind();
 
     /** {@return the title in English} */
+    @OneLine
     @Override
     public abstract String title();
 
@@ -42,6 +44,7 @@ public abstract class Resolution extends Printable implements Instrument {
     public abstract ActorId body();
 
     /** {@return its number} */
+    @OneLine
     public abstract Optional<String> number();
 
     /** {@return what it provides} */

@@ -2,6 +2,7 @@ package io.github.lec.instrument;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardForm;
@@ -56,6 +57,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
     public abstract TreatyKind kind();
 
     /** {@return the title in English} */
+    @OneLine
     @Override
     public abstract String title();
 

@@ -5,6 +5,7 @@ import io.github.lec.record.Identified;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.Members;
 import io.github.lec.record.NormId;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import io.github.lec.source.DateAccount;
 import io.github.lec.source.TextAccount;
@@ -43,6 +44,7 @@ public abstract class Norm extends Printable implements Identified {
     public abstract NormKind kind();
 
     /** {@return a short title} */
+    @OneLine
     @Override
     public abstract String title();
 
@@ -53,12 +55,15 @@ public abstract class Norm extends Printable implements Identified {
     public abstract Optional<InstrumentId> instrument();
 
     /** {@return the article} */
+    @OneLine
     public abstract Optional<String> article();
 
     /** {@return the court that decided} */
+    @OneLine
     public abstract Optional<String> court();
 
     /** {@return the reference of the decision, such as its ECLI or application number} */
+    @OneLine
     public abstract Optional<String> reference();
 
     /** {@return the norms that the judgment interprets} */

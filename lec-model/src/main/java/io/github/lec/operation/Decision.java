@@ -1,6 +1,7 @@
 package io.github.lec.operation;
 
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
@@ -22,6 +23,7 @@ public abstract class Decision extends Printable implements Account {
     Decision() {}
 
     /** {@return the court} */
+    @OneLine
     public abstract String court();
 
     /** {@return the day} */
@@ -31,6 +33,7 @@ public abstract class Decision extends Printable implements Account {
     public abstract Outcome outcome();
 
     /** {@return the reference, such as an ECLI or number} */
+    @OneLine
     public abstract Optional<String> reference();
 
     /** {@return the safeguards on which it turned} */

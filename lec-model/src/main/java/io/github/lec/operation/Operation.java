@@ -5,6 +5,7 @@ import io.github.lec.record.Codes;
 import io.github.lec.record.Coexisting;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.OperationId;
 import io.github.lec.record.Printable;
 import io.github.lec.source.CodeAccount;
@@ -53,6 +54,7 @@ public abstract class Operation extends Printable implements Identified {
     public abstract String kind();
 
     /** {@return a short title} */
+    @OneLine
     @Override
     public abstract String title();
 

@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +24,11 @@ public abstract class Pack extends Printable {
     Pack() {}
 
     /** {@return the id, as in {@code un-model}} */
+    @OneLine
     public abstract String id();
 
     /** {@return what the pack is for} */
+    @OneLine
     public abstract String title();
 
     /** {@return ids of rules, or their beginnings followed by an asterisk} */

@@ -1,11 +1,11 @@
 package io.github.lec.rule;
 
+import io.github.lec.format.BoundedInput;
 import io.github.lec.format.DescribedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public final class Packs {
      * @throws IOException if the file cannot be read
      */
     public static Pack read(Path file) throws IOException {
-        return only(Files.readString(file), String.valueOf(file.getFileName()));
+        return only(BoundedInput.text(file), String.valueOf(file.getFileName()));
     }
 
     private static Pack resource(String id) {

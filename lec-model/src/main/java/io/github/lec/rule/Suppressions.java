@@ -1,8 +1,8 @@
 package io.github.lec.rule;
 
+import io.github.lec.format.BoundedInput;
 import io.github.lec.format.DescribedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public final class Suppressions {
      */
     public static Suppressions read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        return new Suppressions(DescribedReader.read(Files.readString(file), name, Suppression.class));
+        return new Suppressions(DescribedReader.read(BoundedInput.text(file), name, Suppression.class));
     }
 
     /**

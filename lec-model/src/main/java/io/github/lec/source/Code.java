@@ -2,6 +2,7 @@ package io.github.lec.source;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import org.immutables.value.Value;
 
@@ -14,15 +15,19 @@ public abstract class Code extends Printable {
     Code() {}
 
     /** {@return the group and the code, as in operation-kind/CAMPAIGN} */
+    @OneLine
     public abstract String id();
 
     /** {@return the group} */
+    @OneLine
     public abstract String group();
 
     /** {@return the code} */
+    @OneLine
     public abstract String code();
 
     /** {@return the words that stand for it in sheets} */
+    @OneLine
     public abstract String label();
 
     /** {@return what it means} */

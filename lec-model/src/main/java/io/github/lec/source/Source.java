@@ -4,6 +4,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
 import io.github.lec.record.SourceId;
 import io.github.lec.time.PartialDate;
@@ -24,10 +25,12 @@ public abstract class Source extends Printable implements Identified {
     public abstract SourceId id();
 
     /** {@return the title, without names of private persons} */
+    @OneLine
     @Override
     public abstract String title();
 
     /** {@return who published it} */
+    @OneLine
     public abstract Optional<String> publisher();
 
     /** {@return what sort of document it is} */
@@ -38,9 +41,11 @@ public abstract class Source extends Printable implements Identified {
     public abstract Optional<PartialDate> published();
 
     /** {@return its public address} */
+    @OneLine
     public abstract Optional<String> url();
 
     /** {@return its language, as an ISO 639 code} */
+    @OneLine
     public abstract Optional<String> language();
 
     /** {@return the day it was read} */

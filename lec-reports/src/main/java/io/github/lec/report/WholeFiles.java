@@ -7,24 +7,28 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Files that appear whole, and all or none: each is written under another name beside its place and forced to the disk; only
- * when every one is there do they take their places. If anything fails before, nothing is left behind and what was there is
- * untouched.
+ * when every one is there do they take their places. If anything fails before, or the program is ended by a signal, nothing is
+ * left behind and what was there is untouched. What is replaced keeps its permissions.
  */
 public final class WholeFiles implements AutoCloseable {
     private final Map<Path, Path> temporaries = new LinkedHashMap<>();
@@ -78,34 +82,65 @@ public final class WholeFiles implements AutoCloseable {
      * @throws IOException if it cannot be written, or if somebody puts anything into the folder meanwhile
      */
     public static void writeFolder(Path place, FolderContent content) throws IOException {
-        Path target = Files.exists(place)
-                ? place.toRealPath()
-                : place.toAbsolutePath().normalize();
-        Path part = temporaryFor(target);
+        boolean isThere = Files.exists(place);
+        Path target = isThere ? place.toRealPath() : place.toAbsolutePath().normalize();
+        Path part = Temporaries.in(isThere ? target : folderOf(target));
         try {
             Files.createDirectory(part);
+            Temporaries.removeForgotten(part);
             content.writeTo(part);
-            Files.deleteIfExists(target); // fails if it is not empty
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            delete(part);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            List<Path> files;
-            try (Stream<Path> all = Files.walk(folder)) {
-                files = all.sorted(Comparator.reverseOrder()).toList();
-            }
+            List<Path> files = filesIn(part);
             for (Path file : files) {
-                Files.delete(file);
+                force(file);
             }
+            Temporaries.move(() -> {
+                if (isThere) {
+                    fill(target, part, files);
+                } else {
+                    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+                }
+            });
+            force(target);
+        } finally {
+            Temporaries.remove(part);
         }
     }
 
-    private static Path temporaryFor(Path target) {
-        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    /** Moves files into an empty folder, which stays the same folder: it may be the current one, or not ours to replace. */
+    private static void fill(Path target, Path part, List<Path> files) throws IOException {
+        if (filesIn(target).stream().anyMatch(file -> !file.equals(part))) {
+            throw new DirectoryNotEmptyException(target.toString());
+        }
+        for (Path file : files) {
+            Files.move(file, target.resolve(part.relativize(file)), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Path folderOf(Path target) throws IOException {
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new FileSystemException(target.toString(), null, "there is no place beside it");
+        }
+        return folder;
+    }
+
+    /** Has the disk keep what was written; of a folder, that its files have these names. */
+    private static void force(Path written) throws IOException {
+        boolean folder = Files.isDirectory(written);
+        try (FileChannel channel =
+                FileChannel.open(written, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            if (!folder) { // not every system opens folders
+                throw e;
+            }
+        }
     }
 
     /** Makes a folder unless it is there; it is gone again if the files do not appear. */
@@ -129,11 +164,11 @@ public final class WholeFiles implements AutoCloseable {
     Path put(Path place, Content content) throws IOException {
         Path target = Files.isSymbolicLink(place) ? place.toRealPath() : place.toAbsolutePath();
         check(target);
-        Path temporary = temporaryFor(target);
+        Path temporary = Temporaries.in(folderOf(target));
         temporaries.put(target, temporary);
-        try (FileChannel channel =
-                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = create(temporary, target);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            Temporaries.removeForgotten(temporary);
             content.writeTo(out);
             out.flush();
             channel.force(true);
@@ -141,18 +176,33 @@ public final class WholeFiles implements AutoCloseable {
         return temporary;
     }
 
+    /** Makes a file that as many may read and write as the one that it will replace. */
+    private static FileChannel create(Path temporary, Path target) throws IOException {
+        Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (!Files.exists(target)
+                || !Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            return FileChannel.open(temporary, options);
+        }
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(target);
+        FileChannel channel = FileChannel.open(temporary, options, PosixFilePermissions.asFileAttribute(permissions));
+        Files.setPosixFilePermissions(temporary, permissions); // what the user's mask took away
+        return channel;
+    }
+
     /** Moves all files to their places, in the order in which they were written. */
     void appear() throws IOException {
-        for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
-            move(file.getValue(), file.getKey());
-            folderMade = Optional.empty();
-        }
+        Temporaries.move(() -> {
+            for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
+                move(file.getValue(), file.getKey());
+                folderMade = Optional.empty();
+            }
+        });
     }
 
     @Override
     public void close() throws IOException {
         for (Path temporary : temporaries.values()) {
-            Files.deleteIfExists(temporary);
+            Temporaries.remove(temporary);
         }
         if (folderMade.isPresent()) {
             Files.deleteIfExists(folderMade.get());

@@ -72,7 +72,11 @@ class LayersTest {
     static Stream<Room> rooms() {
         String matrix = BASE + ".matrix";
         return Stream.of(
-                new Room("matrix", List.of(), "tables are data that any writer can take, whatever they are about"),
+                new Room(
+                        "matrix",
+                        List.of("io.github.lec.logic"),
+                        "tables are data that any writer can take, whatever they are about; what a reader can see of a text"
+                                + " is one question, here and where data are read"),
                 new Room(
                         "words",
                         with(MODEL, matrix),

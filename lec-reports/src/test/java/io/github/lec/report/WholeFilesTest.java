@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +64,48 @@ class WholeFilesTest {
 
         assertThat(folder.toFile().list()).containsExactly("other.txt");
         assertThat(place.toFile().list()).containsExactly("treaties");
+    }
+
+    @Test
+    void what_is_replaced_keeps_its_permissions() throws IOException {
+        Path file = Files.writeString(place.resolve("report.txt"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Path folder = Files.createDirectory(place.resolve("treaties"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+
+        WholeFiles.write(file, out -> out.write('n'));
+        WholeFiles.writeFolder(folder, WholeFilesTest::twoFiles);
+
+        assertThat(file).hasContent("n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_file_may_have_the_longest_name_that_there_is() throws IOException {
+        Path file = place.resolve("n".repeat(255));
+
+        WholeFiles.write(file, out -> out.write('n'));
+
+        assertThat(file).hasContent("n");
+    }
+
+    @Test
+    void what_a_killed_program_left_is_removed_after_a_day_and_not_before() throws IOException {
+        Path old = Files.createDirectory(place.resolve(".lec-" + UUID.randomUUID() + ".tmp"));
+        Files.writeString(old.resolve("a.json"), "1");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        Path young = Files.writeString(place.resolve(".lec-" + UUID.randomUUID() + ".tmp"), "1");
+        Path other = Files.writeString(place.resolve(".other.tmp"), "1");
+        Files.setLastModifiedTime(other, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+
+        WholeFiles.write(place.resolve("report.txt"), out -> out.write('n'));
+
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+        assertThat(other).exists();
     }
 
     private static void twoFiles(Path folder) throws IOException {

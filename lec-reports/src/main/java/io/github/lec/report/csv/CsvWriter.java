@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -22,8 +23,9 @@ import org.apache.commons.csv.CSVPrinter;
  *
  * <p>A spreadsheet that opens a CSV file takes a value that begins with {@code =} for a formula and runs it. Such
  * values, and others that are known to be taken for one, get an apostrophe in front, which makes a spreadsheet show
- * them as text; a program that reads the file may take it away. Whole numbers are left as they are, negative ones
- * too.
+ * them as text; a program that reads the file may take it away. Many spreadsheets expect semicolons or tabs instead of
+ * commas, and then cut a value into cells: each piece that would begin so gets the apostrophe too. Whole numbers are left
+ * as they are, negative ones too.
  *
  * <p>Nothing is cut, however long.
  */
@@ -32,7 +34,15 @@ public final class CsvWriter {
     private static final CSVFormat RFC_4180 = CSVFormat.RFC4180;
 
     /** What spreadsheets take for the beginning of a formula, in full-width form too. */
-    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String SIGNS = "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]";
+
+    /**
+     * Where a formula could begin: at the beginning of a value, and where a spreadsheet that does not know the separator may
+     * begin a new cell, after a semicolon, a tab or a line break. Space before it makes no difference, nor, in the middle of a
+     * value, a quotation mark.
+     */
+    private static final Pattern FORMULA_START =
+            Pattern.compile("^[^\\S\\t\\n]*(?=" + SIGNS + ")|(?<=[;\\t\\n])(?:[^\\S\\t\\n]|\")*(?=" + SIGNS + ")");
 
     private CsvWriter() {}
 
@@ -86,15 +96,6 @@ public final class CsvWriter {
     }
 
     private static String harmless(String text) {
-        return looksLikeFormula(text) ? "'" + text : text;
-    }
-
-    private static boolean looksLikeFormula(String text) {
-        char first = text.charAt(0);
-        if (first == '\t' || first == '\n') {
-            return true;
-        }
-        String visible = text.stripLeading();
-        return FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
+        return FORMULA_START.matcher(text).replaceAll("'$0");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.lec.report.matrix;
 
+import io.github.lec.logic.VisibleText;
+
 /**
  * Text that every format can hold and every reader can see.
  *
@@ -26,26 +28,11 @@ final class LegibleText {
         return text;
     }
 
-    /** Tells whether a reader would see nothing: only spaces, or characters that have no shape of their own. */
-    static boolean isInvisible(String text) {
-        int codePoint;
-        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
-            codePoint = text.codePointAt(i);
-            if (!hasNoShape(codePoint)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasNoShape(int codePoint) {
-        return Character.isWhitespace(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || Character.getType(codePoint) == Character.FORMAT;
-    }
-
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < DELETE || c > '\u009F' && c < Character.MIN_SURROGATE || c == '\n' || c == '\t';
+        return c >= ' ' && c < DELETE
+                || c > '\u009F' && c < Character.MIN_SURROGATE && !VisibleText.isLineBreak(c)
+                || c == '\n'
+                || c == '\t';
     }
 
     private static String replaceFrom(int start, String text) {
@@ -69,6 +56,9 @@ final class LegibleText {
     private static int replacementOf(int codePoint) {
         if (codePoint == '\n' || codePoint == '\t') {
             return codePoint;
+        }
+        if (VisibleText.isLineBreak(codePoint)) {
+            return '\n';
         }
         if (codePoint < ' ') {
             return FIRST_CONTROL_PICTURE + codePoint;

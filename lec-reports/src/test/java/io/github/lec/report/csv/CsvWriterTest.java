@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -59,7 +60,30 @@ class CsvWriterTest {
 
         List<CSVRecord> records =
                 CSVParser.parse(new StringReader(csv), CSVFormat.RFC4180).getRecords();
-        assertThat(records.get(1).get(0)).isEqualTo("'" + text);
+        assertThat(records.get(1).get(0).replaceFirst("'", "")).isEqualTo(text);
+        assertThat(records.get(1).get(0).strip()).startsWith("'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Treaty;=cmd|'/c calc'!A0;x",
+                "one\n=1+1\ntwo",
+                "a\t=1+1",
+                "a; \u00A0@SUM(A1)",
+                "a;\"=1+1\"",
+                "a\n\n-1",
+                "a;;+1",
+                "=1;=2"
+            })
+    void beginsNoCellWithAFormulaWhicheverSeparatorASpreadsheetTakes(String text) throws IOException {
+        String csv = csv(Cell.of("first"), Cell.of(text), Cell.of("last"));
+
+        for (char separator : new char[] {',', ';', '\t'}) {
+            assertThat(Pattern.compile("[" + separator + "\\r\\n]").splitAsStream(csv))
+                    .as("cut at '%s'", separator)
+                    .noneMatch(cell -> cell.replaceAll("^[\\h\"]+", "").matches("[=+@\uFF1D-].*"));
+        }
     }
 
     @Test

@@ -1,0 +1,134 @@
+package io.github.lec.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * What one reading may take from files: as much as the memory of this program holds when it is read, and only from ordinary
+ * files, since a pipe may wait for ever and a device may never end. The bounds follow from the largest size of the heap
+ * ({@code -Xmx}) and are listed in docs/limits.md.
+ */
+public final class BoundedInput {
+    /** A byte of a file takes up to ten bytes of memory until it is read. */
+    private static final int HEAP_PER_BYTE = 10;
+
+    /** A value takes up to 160 bytes of memory, and is not all that needs it. */
+    private static final int HEAP_PER_VALUE = 320;
+
+    private static final int LARGEST_MEBIBYTES = 512;
+
+    private final long heap = Runtime.getRuntime().maxMemory();
+    private long bytes = Math.min((long) LARGEST_MEBIBYTES << 20, heap / HEAP_PER_BYTE);
+    private long values = heap / HEAP_PER_VALUE;
+
+    /** Starts with nothing read. */
+    public BoundedInput() {}
+
+    /**
+     * Reads an ordinary file.
+     *
+     * @param file the file, or a link to it
+     * @return its bytes
+     * @throws IOException if it cannot be read, is no ordinary file, or is too large, with the reason
+     */
+    public byte[] file(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        if (!Files.isRegularFile(file)) {
+            String what = Files.isDirectory(file) ? "this is a directory" : "this is no ordinary file";
+            throw new FileSystemException(file.toString(), null, what);
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream(stream, file.toString());
+        }
+    }
+
+    /**
+     * Reads a stream to its end.
+     *
+     * @param stream the stream, which stays open
+     * @param name how the exception calls it
+     * @return its bytes
+     * @throws IOException if it cannot be read or is too large
+     */
+    public byte[] stream(InputStream stream, String name) throws IOException {
+        byte[] read = stream.readNBytes((int) Math.min(bytes + 1, Integer.MAX_VALUE - 8));
+        if (read.length > bytes) {
+            throw new FileSystemException(name, null, "more bytes than fit into " + memory());
+        }
+        bytes -= read.length;
+        return read;
+    }
+
+    /**
+     * Counts the values of a JSON text before they are read.
+     *
+     * @param json the text in UTF-8
+     * @param name how the exception calls it
+     * @return the same text
+     * @throws IOException if it is in another encoding or holds too many values
+     */
+    public byte[] json(byte[] json, String name) throws IOException {
+        if (json.length >= 2 && (json[0] == 0 || json[1] == 0 || isByteOrderMarkOf16Bits(json))) {
+            throw new FileSystemException(name, null, "this is UTF-16 or UTF-32; write it in UTF-8");
+        }
+        values -= values(json);
+        if (values < 0) {
+            throw new FileSystemException(name, null, "more values than fit into " + memory());
+        }
+        return json;
+    }
+
+    /**
+     * Reads a small text, such as a pack of rules.
+     *
+     * @param file the file
+     * @return its text
+     * @throws IOException if it cannot be read, is too large or is not in UTF-8
+     */
+    public static String text(Path file) throws IOException {
+        BoundedInput input = new BoundedInput();
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(input.json(input.file(file), file.toString())))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new FileSystemException(file.toString(), null, "this is not in UTF-8");
+        }
+    }
+
+    private static boolean isByteOrderMarkOf16Bits(byte[] json) {
+        int mark = (json[0] & 0xFF) << 8 | json[1] & 0xFF;
+        return mark == 0xFEFF || mark == 0xFFFE;
+    }
+
+    /** {@return how many values a text has at most: what begins an object or list, and what follows a comma} */
+    private static long values(byte[] json) {
+        long values = 1;
+        boolean text = false;
+        for (int i = 0; i < json.length; i++) {
+            byte b = json[i];
+            if (b == '"') {
+                text = !text;
+            } else if (text && b == '\\') {
+                i++;
+            } else if (!text && (b == ',' || b == '{' || b == '[')) {
+                values++;
+            }
+        }
+        return values;
+    }
+
+    private String memory() {
+        return (heap >> 20) + " MiB of memory; give Java more with -Xmx";
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.lec.dataset;
+
+import static io.github.lec.dataset.Sample.expected;
+import static io.github.lec.dataset.Sample.problems;
+import static io.github.lec.dataset.Sample.treatyText;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.lec.format.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A text that a reader could not see is refused where it is read, not where it is to be shown. */
+class InvisibleTextTest {
+    private static final String ONE_LINE = "text on one line, without tabs or space at its ends";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u00a0", "\\u200b", "\\ufeff", "\\u00ad", "\\u2060", "\\u200e", "\\u0085"})
+    void a_note_that_cannot_be_seen_is_refused_and_quoted_so_that_it_can(String invisible) {
+        assertThat(problems("\"treaties\": ["
+                        + treatyText(
+                                "\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"form\": \"ABSENT\", \"summary\": \""
+                                        + invisible + "\", \"citations\": [{\"source\": \"paper-2017\"}]}]")
+                        + "]"))
+                .containsExactly(expected(
+                        3,
+                        "/treaties/0/safeguards/0/summary",
+                        "\"" + invisible + "\"",
+                        "text that is not empty or invisible"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\nb", "a\\tb", " a", "a\\u2028b"})
+    void a_title_or_a_name_stands_on_one_line(String title) {
+        assertThat(problems(
+                        "\"sources\": [{\"id\": \"s\", \"title\": \"" + title + "\"}], \"actors\": [{\"id\": \"XX\","
+                                + " \"kind\": \"STATE\", \"name\": \"" + title + "\"}]"))
+                .extracting(Problem::pointer, Problem::expected)
+                .containsExactlyInAnyOrder(tuple("/sources/0/title", ONE_LINE), tuple("/actors/0/name", ONE_LINE));
+    }
+
+    @Test
+    void a_summary_may_have_many_lines() {
+        assertThat(Sample.read("\"treaties\": ["
+                                + treatyText(
+                                        "\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"form\": \"ABSENT\","
+                                                + " \"summary\": \"one\\ntwo\", \"citations\": [{\"source\": \"paper-2017\"}]}]")
+                                + "]")
+                        .treaties())
+                .isNotEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.lec.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.lec.format.InvalidDatasetException;
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A dataset that is wrong throughout costs little more than one that is right, and says so in a list that can be read. */
+class ManyProblemsTest {
+    private static final int KEPT = 1_000;
+
+    private static String list(int count, IntFunction<String> record) {
+        return IntStream.range(0, count).mapToObj(record).collect(Collectors.joining(",\n", "[", "]"));
+    }
+
+    private static String treaty(int i, String source) {
+        return "{\"id\": \"t-" + i
+                + "\", \"kind\": \"EXTRADITION\", \"title\": \"A treaty\", \"parties\": [\"CN\", \"FR\"],"
+                + " \"lifecycle\": [{\"stage\": \"SIGNED\", \"citations\": [{\"source\": \"" + source + "\"}]}]}";
+    }
+
+    private static InvalidDatasetException refused(String sections) {
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> catchThrowableOfType(
+                        InvalidDatasetException.class,
+                        () -> DatasetReader.readDocument(Sample.document(sections), "test.json")));
+    }
+
+    @Test
+    void of_many_dangling_references_to_many_records_the_first_are_told_and_the_rest_counted() {
+        int many = 5_000;
+        String name = "a-source-of-a-long-and-rather-uniform-name-of-which-there-are-many-in-the-dataset-";
+
+        InvalidDatasetException refused =
+                refused("\"sources\": " + list(many, i -> "{\"id\": \"" + name + i + "\", \"title\": \"A source\"}")
+                        + ", \"treaties\": " + list(many, i -> treaty(i, name.replace('r', 'x') + i)));
+
+        assertThat(refused.problems()).hasSize(KEPT);
+        assertThat(refused.more()).isEqualTo(3 * many - KEPT); // the parties are not known either
+        assertThat(refused).message().endsWith("\nand 14000 more");
+        assertThat(refused.problems()).anyMatch(problem -> problem.nearest().isPresent());
+    }
+
+    @Test
+    void of_many_wrong_codes_the_first_are_told_and_the_rest_counted() {
+        int many = 10_000;
+
+        InvalidDatasetException refused = refused("\"treaties\": "
+                + list(
+                        many,
+                        i -> treaty(i, "paper-2017").replace("SIGNED", "SGNED").replace("EXTRADITION", "EXTRADITON")));
+
+        assertThat(refused.problems()).hasSize(KEPT);
+        assertThat(refused.more()).isGreaterThan(2 * many);
+    }
+
+    @Test
+    void a_file_that_is_no_json_is_one_problem_however_many_stand_before_its_end() {
+        String sections =
+                "\"treaties\": " + list(5_000, i -> treaty(i, "paper-2017").replace("SIGNED", "SGNED"));
+
+        InvalidDatasetException refused = refused(sections + "}");
+
+        assertThat(refused.problems()).hasSize(1);
+        assertThat(refused.more()).isZero();
+    }
+
+    @Test
+    void what_was_found_is_quoted_in_part_if_it_is_long() {
+        assertThat(refused("\"treaties\": "
+                                + list(1, i -> treaty(i, "paper-2017").replace("SIGNED", "S".repeat(100_000))))
+                        .getMessage())
+                .hasSizeLessThan(2_000);
+    }
+}
