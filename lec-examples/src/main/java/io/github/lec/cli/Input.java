@@ -49,6 +49,11 @@ final class Input {
         problems.add(problem);
     }
 
+    /** {@return what was refused so far} */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     /** Stops the command if anything was refused. */
     void throwIfAny() {
         if (!problems.isEmpty()) {
