@@ -214,7 +214,7 @@ class WorkbookCommandsTest {
                 .singleElement()
                 .asString()
                 .endsWith(" at Dataset!B7: found \"other\"; expected my-treaties, the id of the dataset that is added to, or an"
-                        + " empty row");
+                        + " empty cell");
     }
 
     private void importFirst() {

@@ -98,8 +98,8 @@ public final class AnalystWorkbook {
     /**
      * Reads a workbook that was filled in into a dataset: its records are added, and those that the dataset has too are
      * merged with them, as {@link Dataset#mergedWith(Dataset, Set)} describes. References may point to any record of the
-     * dataset. The sheet that says what the dataset is may be left empty; if it is not, it must name this dataset, and what
-     * it says replaces what was said before.
+     * dataset. What the workbook says of the dataset itself replaces what was said before; blank cells leave it as it was, and the id
+     * must be the same.
      *
      * @param workbook an Excel workbook (.xlsx)
      * @param dataset the dataset
@@ -109,14 +109,15 @@ public final class AnalystWorkbook {
      */
     public static WorkbookReading openInto(Path workbook, Dataset dataset, Set<String> replaced) throws IOException {
         return read(workbook, document -> {
-            ObjectNode own = Json.MAPPER.valueToTree(dataset.info());
-            Optional<ObjectNode> info = document.info();
             String id = dataset.info().id();
-            info.map(said -> said.path("id").asText(id))
-                    .filter(said -> !said.equals(id))
-                    .ifPresent(other -> document.refuseId(
-                            other, id + ", the id of the dataset that is added to, or an empty row"));
-            JsonNode tree = document.tree(Optional.of(info.orElse(own)));
+            ObjectNode info = Json.MAPPER.valueToTree(dataset.info());
+            document.info().ifPresent(said -> said.properties().stream()
+                    .filter(member -> !member.getValue().isNull())
+                    .forEach(member -> info.set(member.getKey(), member.getValue())));
+            if (!info.path("id").asText().equals(id)) {
+                document.refuseId(info.path("id").asText(), id + ", the id of the dataset that is added to, or an empty cell");
+            }
+            JsonNode tree = document.tree(Optional.of(info));
             return DatasetReader.readDocumentInto(tree, name(workbook), dataset, replaced);
         });
     }
