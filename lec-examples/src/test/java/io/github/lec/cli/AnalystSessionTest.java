@@ -2,14 +2,8 @@ package io.github.lec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,24 +27,27 @@ class AnalystSessionTest {
     @BeforeEach
     void fill_in() {
         assertThat(Ran.lec(folder, "template", "--out", "mine.xlsx").status()).isZero();
-        workbook = new FilledWorkbook(folder.resolve("mine.xlsx"))
-                .row(
-                        "Dataset", "Id", "mine", "Version", "1", "Title", "Three treaties", "Licence", "CC-BY-4.0", "As of",
-                        "2026-06-30")
-                .row("Sources", "Id", "text-es", "Title", "Text of the treaty with Spain", "Language", "zh")
-                .row("Sources", "Id", "text-fr", "Title", "Text of the treaty with France", "Language", "zh")
-                .row("Sources", "Id", "text-au", "Title", "Text of the treaty with Australia", "Language", "zh");
-        treaty(ES, "EXTRADITION", "Extradition treaty with Spain", "CN, ES");
-        treaty(FR, "EXTRADITION", "Extradition treaty with France", "CN, FR");
-        treaty(AU, "TRANSFER_OF_SENTENCED_PERSONS", "Treaty with Australia on transfer", "CN, AU");
-        clause(ES, "POLITICAL_OFFENCE_EXCEPTION", "MANDATORY_REFUSAL", "3(1)", "text-es");
-        clause(ES, "PERSECUTION_CLAUSE", "MANDATORY_REFUSAL", "3(2)", "text-es");
-        clause(ES, "OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "3(4)", "text-es");
-        clause(ES, "DEATH_PENALTY_BAR", "MANDATORY_UNLESS_ASSURANCE", "3(8)", "text-es");
-        clause(FR, "POLITICAL_OFFENCE_EXCEPTION", "MANDATORY_REFUSAL", "3(1)", "text-fr");
-        clause(FR, "DEATH_PENALTY_BAR", "MANDATORY_UNLESS_ASSURANCE", "3(7)", "text-fr");
-        clause(FR, "OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "4(1)", "text-fr");
-        clause(AU, "PERSON_CONSENT", "BINDING_RULE", "4(5)", "text-au");
+        workbook = new FilledWorkbook(folder.resolve("mine.xlsx")).edit(AnalystSessionTest::fillIn);
+    }
+
+    private static void fillIn(XSSFWorkbook book) {
+        row(
+                book, "Dataset", "Id", "mine", "Version", "1", "Title", "Three treaties", "Licence", "CC-BY-4.0", "As of",
+                "2026-06-30");
+        source(book, "text-es", "Text of the treaty with Spain");
+        source(book, "text-fr", "Text of the treaty with France");
+        source(book, "text-au", "Text of the treaty with Australia");
+        treaty(book, ES, "EXTRADITION", "Extradition treaty with Spain", "CN, ES");
+        treaty(book, FR, "EXTRADITION", "Extradition treaty with France", "CN, FR");
+        treaty(book, AU, "TRANSFER_OF_SENTENCED_PERSONS", "Treaty with Australia on transfer", "CN, AU");
+        clause(book, ES, "POLITICAL_OFFENCE_EXCEPTION", "MANDATORY_REFUSAL", "3(1)", "text-es");
+        clause(book, ES, "PERSECUTION_CLAUSE", "MANDATORY_REFUSAL", "3(2)", "text-es");
+        clause(book, ES, "OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "3(4)", "text-es");
+        clause(book, ES, "DEATH_PENALTY_BAR", "MANDATORY_UNLESS_ASSURANCE", "3(8)", "text-es");
+        clause(book, FR, "POLITICAL_OFFENCE_EXCEPTION", "MANDATORY_REFUSAL", "3(1)", "text-fr");
+        clause(book, FR, "DEATH_PENALTY_BAR", "MANDATORY_UNLESS_ASSURANCE", "3(7)", "text-fr");
+        clause(book, FR, "OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "4(1)", "text-fr");
+        clause(book, AU, "PERSON_CONSENT", "BINDING_RULE", "4(5)", "text-au");
     }
 
     @Test
@@ -67,15 +64,15 @@ class AnalystSessionTest {
 
     @Test
     void twelve_mistakes_are_named_in_one_run() {
-        workbook.row("Treaties", "Id", "b", "Kind", "EXTRADITON", "Title", "B")
-                .row("Treaties", "Id", "c", "Kind", "EXTRADITION", "Title", "C", "Parties", "France")
-                .row("Lifecycle", "Record", ES, "Stage", "SIGNED", "Date", "2005-02-30", "Source", "text-es")
-                .row("Lifecycle", "Record", FR, "Stage", "SIGNED", "Source", "text-rf")
-                .row("Lifecycle", "Record", "cn-au-trasnfer", "Stage", "SIGNED", "Source", "text-au")
-                .row("Lifecycle", "Record", AU, "Stage", "RATIFIED", "Party", "AU")
-                .row("Safeguards", "Record", ES, "Kind", "SPECIALITY", "Form", "BINDING_RULE", "Source", "text-es")
-                .row("Safeguards", "Record", ES, "Form", "BINDING_RULE", "Source", "text-es");
-        edit(book -> {
+        workbook.edit(book -> {
+            row(book, "Treaties", "Id", "b", "Kind", "EXTRADITON", "Title", "B");
+            row(book, "Treaties", "Id", "c", "Kind", "EXTRADITION", "Title", "C", "Parties", "France");
+            row(book, "Lifecycle", "Record", ES, "Stage", "SIGNED", "Date", "2005-02-30", "Source", "text-es");
+            row(book, "Lifecycle", "Record", FR, "Stage", "SIGNED", "Source", "text-rf");
+            row(book, "Lifecycle", "Record", "cn-au-trasnfer", "Stage", "SIGNED", "Source", "text-au");
+            row(book, "Lifecycle", "Record", AU, "Stage", "RATIFIED", "Party", "AU");
+            row(book, "Safeguards", "Record", ES, "Kind", "SPECIALITY", "Form", "BINDING_RULE", "Source", "text-es");
+            row(book, "Safeguards", "Record", ES, "Form", "BINDING_RULE", "Source", "text-es");
             var treaties = book.getSheet("Treaties");
             treaties.addMergedRegion(CellRangeAddress.valueOf("C8:C9"));
             treaties.getRow(6).getCell(9).setCellValue(LocalDate.parse("2026-04-03"));
@@ -118,13 +115,22 @@ class AnalystSessionTest {
                         "Safeguards!B17: found an empty cell; expected one of …");
     }
 
-    private void treaty(String id, String kind, String title, String parties) {
-        workbook.row(
-                "Treaties", "Id", id, "Kind", kind, "Title", title, "Parties", parties, "Text read", "FULL", "Articles read", "");
+    private static void row(XSSFWorkbook book, String sheet, String... headingsAndValues) {
+        FilledWorkbook.fill(book, sheet, headingsAndValues);
     }
 
-    private void clause(String treaty, String kind, String form, String article, String source) {
-        workbook.row(
+    private static void source(XSSFWorkbook book, String id, String title) {
+        row(book, "Sources", "Id", id, "Title", title, "Language", "zh");
+    }
+
+    private static void treaty(XSSFWorkbook book, String id, String kind, String title, String parties) {
+        row(book, "Treaties", "Id", id, "Kind", kind, "Title", title, "Parties", parties, "Text read", "FULL");
+    }
+
+    private static void clause(
+            XSSFWorkbook book, String treaty, String kind, String form, String article, String source) {
+        row(
+                book,
                 "Safeguards",
                 "Record",
                 treaty,
@@ -140,18 +146,5 @@ class AnalystSessionTest {
                 source,
                 "Locator",
                 "art. " + article);
-    }
-
-    private void edit(Consumer<XSSFWorkbook> change) {
-        Path file = folder.resolve("mine.xlsx");
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook book = new XSSFWorkbook(in)) {
-            change.accept(book);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * A row that was filled in: one thing, as the tree of values that JSON would have been.
  *
- * @param sheet the sheet on which it stands
+ * @param sheet the columns of the sheet on which it stands
  * @param number the row, counted from 1
  * @param recordId what stands in the first cell, if anything does: the id of the record, or of the record to which an account
  *     belongs
  * @param members the members, without those that stand on sheets of their own
  */
-record FilledRow(FilledSheet sheet, int number, Optional<String> recordId, ObjectNode members) {
+record FilledRow(SheetColumns sheet, int number, Optional<String> recordId, ObjectNode members) {
     FormSheet form() {
         return sheet.form();
     }
