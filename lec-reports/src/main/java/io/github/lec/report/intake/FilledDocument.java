@@ -194,7 +194,7 @@ final class FilledDocument {
     private Optional<Spot> spot(Problem problem) {
         String[] steps = problem.pointer().split("/", 4);
         if (steps.length > 2 && sections.containsKey(problem.file())) {
-            return sections.get(problem.file()).stream()
+            return sections.getOrDefault(problem.file(), List.of()).stream()
                     .filter(record -> record.row().recordId().filter(steps[1]::equals).isPresent())
                     .findFirst()
                     .map(record -> new Spot(record.row(), rest(steps, 2)));
@@ -205,10 +205,11 @@ final class FilledDocument {
         if (steps.length < 3 || !sections.containsKey(steps[1])) {
             return Optional.empty();
         }
-        FilledRecord record = sections.get(steps[1]).get(Integer.parseInt(steps[2]));
+        FilledRecord record = sections.getOrDefault(steps[1], List.of()).get(Integer.parseInt(steps[2]));
         String[] within = steps.length < 4 ? new String[0] : steps[3].split("/", 3);
         if (within.length > 1 && record.accounts().containsKey(within[0])) {
-            FilledRow account = record.accounts().get(within[0]).get(Integer.parseInt(within[1]));
+            FilledRow account =
+                    record.accounts().getOrDefault(within[0], List.of()).get(Integer.parseInt(within[1]));
             return Optional.of(new Spot(account, within.length < 3 ? "" : within[2]));
         }
         return Optional.of(new Spot(record.row(), rest(steps, 3)));

@@ -46,7 +46,7 @@ final class ProblemSheet {
                 .append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
                 .append("</sheetView></sheetViews><cols>");
         for (int column = 1; column <= WIDTHS.size(); column++) {
-            xml.append("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
+            xml.append("<col min=\"%1$s\" max=\"%1$s\" width=\"%2$s\" customWidth=\"1\"/>"
                     .formatted(column, WIDTHS.get(column - 1)));
         }
         xml.append("</cols><sheetData>");

@@ -110,7 +110,7 @@ final class SheetColumns {
 
     /** {@return the column that holds a place in the tree of a row} */
     Optional<FormColumn> column(String pointer) {
-        return number(pointer).map(columns::get);
+        return number(pointer).flatMap(this::column);
     }
 
     /** {@return the number of the column that holds a place in the tree, or else of the first one that lies in that place} */
