@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -62,7 +63,7 @@ final class RandomDataset {
         for (RecordKind kind : RecordKind.values()) {
             int number = 1 + random.nextInt(3);
             for (int i = 0; i < number; i++) {
-                String id = kind.section() + "-" + kind.ordinal() + "-" + i;
+                String id = id(kind, i);
                 valid(kind.type(), Optional.of(id), Optional.empty()).ifPresent(record -> {
                     if (IntakeForm.sharesSection(kind)) {
                         record.put("type", kind.name());
@@ -75,6 +76,15 @@ final class RandomDataset {
             }
         }
         return DatasetReader.readDocumentAlone(document, "random", reference);
+    }
+
+    private static String id(RecordKind kind, int number) {
+        String id = kind.name().toLowerCase(Locale.ROOT) + "-" + number;
+        return switch (kind) {
+            case ACTOR -> id.toUpperCase(Locale.ROOT);
+            case CODE -> "TEST_" + number;
+            default -> id;
+        };
     }
 
     private List<String> known(RecordKind kind) {
@@ -103,6 +113,10 @@ final class RandomDataset {
             boolean wanted = member.multiplicity() == Multiplicity.REQUIRED || member.name().equals("citations");
             if (member.name().equals("id") && id.isPresent()) {
                 object.put("id", id.get());
+            } else if (member.name().equals("code") && id.isPresent()) {
+                object.put("code", id.get());
+            } else if (member.name().equals("group")) {
+                object.put("group", "offence");
             } else if (member.name().equals("value") && codes.isPresent()) {
                 code(codes.get()).ifPresent(code -> object.set("value", code));
             } else if (wanted || random.nextInt(3) == 0) {
