@@ -82,7 +82,7 @@ final class RandomDataset {
         String id = kind.name().toLowerCase(Locale.ROOT) + "-" + number;
         return switch (kind) {
             case ACTOR -> id.toUpperCase(Locale.ROOT);
-            case CODE -> "TEST_" + number;
+            case CODE -> "offence/TEST_" + number;
             default -> id;
         };
     }
@@ -114,7 +114,7 @@ final class RandomDataset {
             if (member.name().equals("id") && id.isPresent()) {
                 object.put("id", id.get());
             } else if (member.name().equals("code") && id.isPresent()) {
-                object.put("code", id.get());
+                object.put("code", id.get().substring(id.get().indexOf('/') + 1));
             } else if (member.name().equals("group")) {
                 object.put("group", "offence");
             } else if (member.name().equals("value") && codes.isPresent()) {
