@@ -29,14 +29,23 @@ final class DiffText {
     private final List<CellDifference> cells;
     private final Lines out;
 
-    private DiffText(ChangeReport report, Writer writer) {
-        this.changes = report.changes();
-        this.cells = report.cells();
+    private DiffText(Changes changes, List<CellDifference> cells, Writer writer) {
+        this.changes = changes;
+        this.cells = cells;
         this.out = new Lines(writer);
     }
 
     static void write(ChangeReport report, Writer writer) throws IOException {
-        new DiffText(report, writer).report();
+        new DiffText(report.changes(), report.cells(), writer).report();
+    }
+
+    /** Writes what differs in facts and records alone. */
+    static void write(Changes changes, Writer writer) throws IOException {
+        DiffText text = new DiffText(changes, List.of(), writer);
+        text.out.line("Facts: " + changes.facts().size() + " differ. Records: "
+                + changes.records().size() + " differ.");
+        text.facts();
+        text.records();
     }
 
     private void report() throws IOException {
@@ -49,22 +58,30 @@ final class DiffText {
         for (FindingStatus status : FindingStatus.values()) {
             findings(status);
         }
+        facts();
+        records();
+        if (!cells.isEmpty()) {
+            out.heading("CELLS (" + cells.size() + ")");
+            for (CellDifference cell : cells) {
+                cell(cell);
+            }
+        }
+    }
+
+    private void facts() throws IOException {
         if (!changes.facts().isEmpty()) {
             out.heading("FACTS (" + changes.facts().size() + ")");
             for (FactChange change : changes.facts()) {
                 fact(change);
             }
         }
+    }
+
+    private void records() throws IOException {
         if (!changes.records().isEmpty()) {
             out.heading("RECORDS (" + changes.records().size() + ")");
             for (RecordChange change : changes.records()) {
                 record(change);
-            }
-        }
-        if (!cells.isEmpty()) {
-            out.heading("CELLS (" + cells.size() + ")");
-            for (CellDifference cell : cells) {
-                cell(cell);
             }
         }
     }

@@ -1,38 +1,80 @@
 package io.github.lec.cli;
 
+import io.github.lec.change.Changes;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.dataset.DatasetWriter;
+import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
+import io.github.lec.record.Extensible;
 import io.github.lec.report.WholeFiles;
 import io.github.lec.report.intake.AnalystWorkbook;
+import io.github.lec.report.intake.WorkbookReading;
+import io.github.lec.view.View;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lec import}: from a workbook that was filled in to the folder of a dataset. */
+/** {@code lec import}: from a workbook that was filled in to a dataset: a new one, or one to which it adds. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes the folder of a dataset from a workbook that was filled in. Every cell that cannot be taken is named;"
-                    + " nothing is written then. The folder must be new or empty.",
+            "Makes the folder of a dataset from a workbook that was filled in, or adds its records to a dataset of your own"
+                    + " (--data). Every cell that cannot be taken is named; no dataset is written then.",
             ""
         })
 final class Import implements Callable<Integer> {
     private static final String WORKBOOK = "WORKBOOK";
+    private static final String ANNOTATE = "--annotate";
+    private static final String REPLACE = "--replace";
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final Terminal terminal;
 
     @Parameters(paramLabel = WORKBOOK, description = "A workbook that template or export wrote and somebody filled in.")
     private String workbook = "";
+
+    @Option(
+            names = DataOptions.DATA,
+            paramLabel = "PATH",
+            description = "A dataset of your own, to which the records are added: a folder with dataset.json, or one document."
+                    + " Where both have a record, its accounts are united. Written back there, unless --out names a new folder.")
+    private Optional<String> data = Optional.empty();
+
+    @Option(
+            names = REPLACE,
+            paramLabel = "ID[/MEMBER]",
+            split = ",",
+            description = "Records of the dataset, or members of records, which the workbook replaces instead of adding to them.")
+    private Set<String> replaced = Set.of();
+
+    @Option(
+            names = ANNOTATE,
+            paramLabel = "FILE",
+            description = "Where to write the same workbook with the problem cells marked, if there are any, and a sheet Problems"
+                    + " that links to them.")
+    private Optional<String> annotate = Optional.empty();
+
+    @Option(names = "--dry-run", description = "Only says what would be imported, or how it would change the dataset.")
+    private boolean dryRun;
 
     @Mixin
     private final OutOption out;
@@ -45,22 +87,119 @@ final class Import implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        List<Path> data = Input.path(terminal.folder(), workbook).stream().toList();
-        Path folder = out.namedNewFolder("the folder to write, new or empty", input, data);
-        Optional<Dataset> dataset = new DataFiles(terminal.folder(), input)
-                .read(
-                        WORKBOOK,
-                        workbook,
-                        "no file",
-                        "an Excel workbook (.xlsx)",
-                        path -> AnalystWorkbook.read(path, Dataset.embedded()));
+        List<Path> read = new ArrayList<>(Input.path(terminal.folder(), workbook).stream().toList());
+        data.flatMap(path -> Input.path(terminal.folder(), path)).ifPresent(read::add);
+        if (!replaced.isEmpty() && data.isEmpty()) {
+            input.refuse(REPLACE, String.join(",", replaced), "a dataset of your own, by --data, in which to replace it");
+        }
+        Optional<Path> folder = dryRun || data.isPresent() && !out.isGiven()
+                ? Optional.empty()
+                : Optional.of(out.namedNewFolder("the folder to write, new or empty", input, read));
+        Optional<Path> marked = annotate.flatMap(written -> Input.path(terminal.folder(), written));
+        marked.ifPresent(place -> out.companion(ANNOTATE, place, input, read));
+        DataFiles files = new DataFiles(terminal.folder(), input);
+        Optional<Dataset> before = data.flatMap(path -> files.read(
+                DataOptions.DATA,
+                path,
+                "no file or folder",
+                "a dataset: a folder with dataset.json, or one document",
+                place -> DatasetReader.readAlone(place, Dataset.embedded())));
+        if (data.isPresent() && before.isEmpty()) {
+            input.throwIfAny();
+        }
+        Optional<WorkbookReading> reading =
+                files.read(WORKBOOK, workbook, "no file", "an Excel workbook (.xlsx)", path -> open(path, before));
         input.throwIfAny();
 
-        out.write(
-                folder,
-                () -> WholeFiles.writeFolder(folder, whole -> DatasetWriter.write(dataset.orElseThrow(), whole)));
-        terminal.say(summary(dataset.orElseThrow()));
+        WorkbookReading found = reading.orElseThrow();
+        Optional<Dataset> dataset =
+                files.read(WORKBOOK, workbook, "no file", "an Excel workbook (.xlsx)", path -> found.dataset());
+        if (dataset.isEmpty() && marked.isPresent() && found.hasProblemCells()) {
+            return annotate(marked.get(), found, input);
+        }
+        input.throwIfAny();
+        notes(found);
+        if (before.isPresent()) {
+            sayChanges(before.get(), dataset.orElseThrow());
+        }
+        if (!dryRun) {
+            write(folder, dataset.orElseThrow());
+        }
+        terminal.say(summary(dataset.orElseThrow()) + (dryRun ? " Nothing was written." : ""));
         return ExitStatus.DONE;
+    }
+
+    private WorkbookReading open(Path path, Optional<Dataset> before) throws IOException {
+        return before.isPresent()
+                ? AnalystWorkbook.openInto(path, before.get(), replaced)
+                : AnalystWorkbook.open(path, Dataset.embedded());
+    }
+
+    private int annotate(Path place, WorkbookReading found, Input input) {
+        out.write(place, () -> WholeFiles.write(place, found::annotate));
+        List<Problem> problems = input.problems();
+        problems.forEach(problem -> terminal.warn(problem.message()));
+        terminal.warn((problems.size() == 1 ? "1 problem" : problems.size() + " problems") + ", marked in "
+                + place.getFileName() + "; no dataset was written.");
+        return ExitStatus.WRONG_INPUT;
+    }
+
+    private void notes(WorkbookReading found) {
+        for (Problem note : found.notes()) {
+            terminal.warn("Note: " + note.file() + " at " + note.pointer() + ": " + note.found() + "; what is read is "
+                    + note.expected() + ".");
+        }
+    }
+
+    private void sayChanges(Dataset before, Dataset after) {
+        LocalDate day = after.info().asOf();
+        Changes changes = Changes.between(View.of(before, day, EVER), View.of(after, day, EVER));
+        try {
+            DiffText.write(changes, terminal.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a PrintWriter throws none
+        }
+        Set<String> told = new HashSet<>();
+        changes.records().forEach(change -> told.add(change.record()));
+        changes.facts().forEach(change -> told.add(change.claim().record()));
+        String others = Arrays.stream(RecordKind.values())
+                .flatMap(kind -> {
+                    Set<Extensible> same = new HashSet<>(before.own(kind));
+                    return after.own(kind).stream().filter(record -> !same.contains(record));
+                })
+                .map(RecordKind::idOf)
+                .filter(id -> !told.contains(id))
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            terminal.say("Differ only in what does not hold on " + day + ": " + others + ".");
+        }
+    }
+
+    private void write(Optional<Path> folder, Dataset dataset) {
+        if (folder.isPresent()) {
+            out.write(folder.get(), () -> WholeFiles.writeFolder(folder.get(), whole -> DatasetWriter.write(dataset, whole)));
+            return;
+        }
+        Path place = terminal.folder().resolve(data.orElseThrow());
+        out.write(place, () -> WholeFiles.write(contents(place, dataset)));
+    }
+
+    /** {@return what of a dataset is to stand in which file of its folder, or in its one document} */
+    private static Map<Path, WholeFiles.Content> contents(Path place, Dataset dataset) throws IOException {
+        Map<Path, WholeFiles.Content> contents = new LinkedHashMap<>();
+        Map<Path, String> texts = new LinkedHashMap<>();
+        if (Files.isDirectory(place)) {
+            DatasetWriter.files(dataset).forEach((name, text) -> texts.put(place.resolve(name), text));
+        } else {
+            texts.put(place, DatasetWriter.document(dataset));
+        }
+        for (Map.Entry<Path, String> text : texts.entrySet()) {
+            byte[] bytes = text.getValue().getBytes(StandardCharsets.UTF_8);
+            if (!Files.exists(text.getKey()) || !Arrays.equals(Files.readAllBytes(text.getKey()), bytes)) {
+                contents.put(text.getKey(), stream -> stream.write(bytes));
+            }
+        }
+        return contents;
     }
 
     private static String summary(Dataset dataset) {

@@ -55,6 +55,11 @@ final class Input {
         more += count;
     }
 
+    /** {@return what was refused so far} */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     /** Stops the command if anything was refused. */
     void throwIfAny() {
         if (!problems.isEmpty()) {

@@ -93,6 +93,11 @@ final class OutOption {
                         "a file in a folder where you may write"));
     }
 
+    /** {@return whether a place is given} */
+    boolean isGiven() {
+        return out.isPresent();
+    }
+
     /** {@return whether a file is given that ends so} */
     boolean endsIn(String ending) {
         return out.filter(written -> written.endsWith(ending)).isPresent();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -19,22 +20,14 @@ record FilledWorkbook(Path file) {
 
     /** Fills in cells of the first blank row, and saves the workbook. */
     FilledWorkbook row(String sheet, String... headingsAndValues) {
+        return edit(workbook -> fill(workbook, sheet, headingsAndValues));
+    }
+
+    /** Changes the workbook and saves it. */
+    FilledWorkbook edit(Consumer<XSSFWorkbook> change) {
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            Sheet filled = workbook.getSheet(sheet);
-            Row headings = headings(filled);
-            int number = headings.getRowNum() + 1;
-            int first = column(headings, headingsAndValues[0]);
-            while (filled.getRow(number) != null
-                    && !text(filled.getRow(number), first).isEmpty()) {
-                number++;
-            }
-            int blank = number;
-            Row row = Objects.requireNonNullElseGet(filled.getRow(blank), () -> filled.createRow(blank));
-            for (int i = 0; i < headingsAndValues.length; i += 2) {
-                row.getCell(column(headings, headingsAndValues[i]), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
-                        .setCellValue(headingsAndValues[i + 1]);
-            }
+            change.accept(workbook);
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);
             }
@@ -42,6 +35,24 @@ record FilledWorkbook(Path file) {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** Fills in cells of the first blank row. */
+    static void fill(XSSFWorkbook workbook, String sheet, String... headingsAndValues) {
+        Sheet filled = workbook.getSheet(sheet);
+        Row headings = headings(filled);
+        int number = headings.getRowNum() + 1;
+        int first = column(headings, headingsAndValues[0]);
+        while (filled.getRow(number) != null
+                && !text(filled.getRow(number), first).isEmpty()) {
+            number++;
+        }
+        int blank = number;
+        Row row = Objects.requireNonNullElseGet(filled.getRow(blank), () -> filled.createRow(blank));
+        for (int i = 0; i < headingsAndValues.length; i += 2) {
+            row.getCell(column(headings, headingsAndValues[i]), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                    .setCellValue(headingsAndValues[i + 1]);
+        }
     }
 
     private static Row headings(Sheet sheet) {

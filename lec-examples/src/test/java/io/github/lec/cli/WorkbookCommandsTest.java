@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,165 @@ class WorkbookCommandsTest {
                         record -> assertThat(record)
                                 .contains(" at 'Case facts'!A7: LEC-REF-001, found \"nobody\"; expected"));
         assertThat(files()).containsExactly("my-treaties.xlsx");
+    }
+
+    @Test
+    void the_workbook_comes_back_with_its_problem_cells_marked() throws IOException {
+        Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+        fillIn();
+        new FilledWorkbook(folder.resolve("my-treaties.xlsx"))
+                .row("Treaties", "Id", "b", "Kind", "EXTRADITON", "Title", "B");
+
+        Ran ran = Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made", "--annotate", "marked.xlsx");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.outLines()).containsExactly("Wrote " + folder.resolve("marked.xlsx") + ".");
+        assertThat(ran.problems()).singleElement().asString().contains(" at Treaties!B8: ");
+        assertThat(ran.count()).isEqualTo("1 problem, marked in marked.xlsx; no dataset was written.");
+        assertThat(files()).containsExactly("marked.xlsx", "my-treaties.xlsx");
+        assertThat(Ran.lec(folder, "import", "marked.xlsx", "--out", "made").problems())
+                .singleElement()
+                .asString()
+                .contains(" at Treaties!B8: ");
+    }
+
+    @Test
+    void a_workbook_without_problems_has_nothing_to_be_marked() throws IOException {
+        Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+        fillIn();
+
+        assertThat(Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made", "--annotate", "marked.xlsx")
+                        .status())
+                .isZero();
+        assertThat(files()).containsExactly("made", "my-treaties.xlsx");
+    }
+
+    @Test
+    void a_dry_run_says_how_a_dataset_would_change_and_changes_nothing() throws IOException {
+        importFirst();
+        Map<String, String> before = contents(folder.resolve("made"));
+        addStep();
+
+        Ran ran = Ran.lec(folder, "import", "more.xlsx", "--data", "made", "--dry-run");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.outLines())
+                .startsWith("Facts: 1 differ. Records: 1 differ.")
+                .contains(
+                        "Added cn-ee-extradition-2030/lifecycle/RATIFIED/EE [record]",
+                        "  After:  2031-02 (gazette-2031-8)",
+                        "Added gazette-2031-8 [record]")
+                .endsWith("Dataset my-treaties, version 1: sources 2, treaties 1. Nothing was written.");
+        assertThat(contents(folder.resolve("made"))).isEqualTo(before);
+    }
+
+    @Test
+    void records_are_added_to_a_dataset_and_nothing_of_it_is_lost() throws IOException {
+        importFirst();
+        Files.writeString(folder.resolve("made/README.md"), "Mine.");
+        String before = Files.readString(folder.resolve("made/treaties.json"));
+        addStep();
+
+        Ran ran = Ran.lec(folder, "import", "more.xlsx", "--data", "made");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(Files.readString(folder.resolve("made/treaties.json")))
+                .contains("\"SIGNED\", \"date\": \"2030-05\"", "POLITICAL_OFFENCE_EXCEPTION", "\"articlesRead\": [\"3\"]")
+                .contains("\"RATIFIED\", \"party\": \"EE\", \"date\": \"2031-02\"")
+                .hasSizeGreaterThan(before.length());
+        assertThat(folder.resolve("made/README.md")).hasContent("Mine.");
+        Ran again = Ran.lec(folder, "import", "more.xlsx", "--data", "made", "--dry-run");
+        assertThat(again.outLines()).startsWith("Facts: 0 differ. Records: 0 differ.");
+    }
+
+    @Test
+    void an_export_that_is_imported_again_changes_nothing() throws IOException {
+        importFirst();
+        Ran.lec(folder, "export", "--data", "made", "--out", "export.xlsx");
+
+        Ran ran = Ran.lec(folder, "import", "export.xlsx", "--data", "made", "--dry-run");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.outLines())
+                .containsExactly(
+                        "Facts: 0 differ. Records: 0 differ.",
+                        "Dataset my-treaties, version 1: sources 1, treaties 1. Nothing was written.");
+    }
+
+    @Test
+    void what_contradicts_the_dataset_is_refused_at_its_cell_unless_it_is_to_be_replaced() throws IOException {
+        importFirst();
+        addStep();
+        new FilledWorkbook(folder.resolve("more.xlsx")).row("Sources", "Id", "gazette-2031-7", "Title", "Another title");
+
+        assertThat(Ran.lec(folder, "import", "more.xlsx", "--data", "made").problems())
+                .singleElement()
+                .asString()
+                .contains(" at Sources!B8: found ", "Another title");
+        assertThat(Ran.lec(folder, "import", "more.xlsx", "--data", "made", "--replace", "gazette-2031-7/title")
+                        .status())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("made/sources.json"))).contains("Another title", "OFFICIAL_GAZETTE");
+    }
+
+    @Test
+    void a_workbook_of_another_dataset_is_not_added_by_mistake() throws IOException {
+        importFirst();
+        addStep();
+        new FilledWorkbook(folder.resolve("more.xlsx"))
+                .row("Dataset", "Id", "other", "Version", "1", "Title", "T", "Licence", "CC0-1.0", "As of", "2031-04-01");
+
+        assertThat(Ran.lec(folder, "import", "more.xlsx", "--data", "made").problems())
+                .singleElement()
+                .asString()
+                .endsWith(" at Dataset!B7: found \"other\"; expected my-treaties, the id of the dataset that is added to, or an"
+                        + " empty cell");
+    }
+
+    private void importFirst() {
+        Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+        fillIn();
+        assertThat(Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made").status())
+                .isZero();
+    }
+
+    /** A workbook in which nothing stands but what is new of the treaty. */
+    private void addStep() {
+        Ran.lec(folder, "template", "--out", "more.xlsx");
+        new FilledWorkbook(folder.resolve("more.xlsx"))
+                .row("Sources", "Id", "gazette-2031-8", "Title", "Law 8/2031", "Published", "2031-03-02")
+                .row(
+                        "Treaties",
+                        "Id",
+                        "cn-ee-extradition-2030",
+                        "Kind",
+                        "EXTRADITION",
+                        "Title",
+                        "Extradition treaty between Estonia and China")
+                .row(
+                        "Lifecycle",
+                        "Record",
+                        "cn-ee-extradition-2030",
+                        "Stage",
+                        "RATIFIED",
+                        "Party",
+                        "EE",
+                        "Date",
+                        "2031-02",
+                        "Source",
+                        "gazette-2031-8");
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return contents;
     }
 
     @Test

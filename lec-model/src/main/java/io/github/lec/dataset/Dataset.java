@@ -169,7 +169,7 @@ public final class Dataset extends RecordLists {
      * @param additions the dataset that adds
      * @param replaced what of this dataset gives way: {@code cn-fr-extradition-2007}, or {@code
      *     cn-fr-extradition-2007/textRead}
-     * @return both together, as of the later of their days
+     * @return both together, as of the later of their days; of two editions of one dataset, as the second describes it
      * @throws InvalidDatasetException if the two contradict each other, or cannot stand together, with every contradiction
      */
     public Dataset mergedWith(Dataset additions, Set<String> replaced) {
@@ -194,6 +194,13 @@ public final class Dataset extends RecordLists {
 
     private static DatasetInfo together(DatasetInfo one, DatasetInfo other) {
         Map<String, JsonNode> extensions = new LinkedHashMap<>(other.extensions());
+        if (one.id().equals(other.id())) {
+            one.extensions().forEach(extensions::putIfAbsent);
+            return DatasetInfo.builder()
+                    .from(other)
+                    .extensions(extensions)
+                    .build();
+        }
         extensions.putAll(one.extensions());
         return one.toBuilder()
                 .id(one.id() + "+" + other.id())

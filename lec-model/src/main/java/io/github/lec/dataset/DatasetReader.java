@@ -111,6 +111,22 @@ public final class DatasetReader {
     }
 
     /**
+     * Reads a document that comes from something else than JSON text into a dataset, as {@link #readInto(Path, Dataset, Set)}
+     * does.
+     *
+     * @param document the document
+     * @param name how problems call the document; their pointers say where in it they are
+     * @param dataset the dataset to which it adds
+     * @param replaced ids of records that replace those of the dataset; or an id, a slash and a member
+     * @return both together
+     * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
+     */
+    public static Dataset readDocumentInto(JsonNode document, String name, Dataset dataset, Set<String> replaced) {
+        RecordsRead read = unfailing(DatasetFiles.of(document, name), over(dataset));
+        return dataset.mergedWith(read.info(), read.records(), replaced);
+    }
+
+    /**
      * Reads one document from text.
      *
      * @param document the JSON text

@@ -75,6 +75,21 @@ public final class WholeFiles implements AutoCloseable {
     }
 
     /**
+     * Writes several files.
+     *
+     * @param contents what each will hold, by its place
+     * @throws IOException if one of them cannot be written; none is then
+     */
+    public static void write(Map<Path, Content> contents) throws IOException {
+        try (WholeFiles files = new WholeFiles()) {
+            for (Map.Entry<Path, Content> file : contents.entrySet()) {
+                files.put(file.getKey(), file.getValue());
+            }
+            files.appear();
+        }
+    }
+
+    /**
      * Writes a folder: beside its place first, then, when all its files are there, into its place.
      *
      * @param place a folder that is not there yet, or is empty

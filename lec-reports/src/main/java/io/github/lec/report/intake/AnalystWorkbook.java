@@ -1,19 +1,23 @@
 package io.github.lec.report.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Json;
 import io.github.lec.format.Suggestions;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The workbook that analysts fill in instead of writing JSON: Excel's format (.xlsx), a sheet for each kind of record and
@@ -50,8 +54,9 @@ public final class AnalystWorkbook {
      * @param dataset the dataset
      * @param out where to; it is flushed and stays open
      * @throws IOException if {@code out} cannot be written to
-     * @throws InvalidDatasetException if a text is longer than the 32,767 characters that a cell holds, or the name of a
-     *     member of the user's own cannot be a heading, with all such problems; nothing is written then
+     * @throws InvalidDatasetException if a text is longer than the 32,767 characters that a cell holds, the name of a member
+     *     of the user's own cannot be a heading, or there are more rows or columns than a sheet has, with all such problems;
+     *     nothing is written then
      */
     public static void write(Dataset dataset, OutputStream out) throws IOException {
         new FormLimits(dataset).check();
@@ -59,7 +64,7 @@ public final class AnalystWorkbook {
     }
 
     /**
-     * Reads a workbook that was filled in.
+     * Reads a workbook that was filled in as a dataset of its own.
      *
      * @param workbook an Excel workbook (.xlsx)
      * @param reference the dataset to whose reference records the workbook may refer; they do not become part of what is
@@ -70,50 +75,103 @@ public final class AnalystWorkbook {
      * @throws IOException if the file cannot be read
      */
     public static Dataset read(Path workbook, Dataset reference) throws IOException {
-        String name = String.valueOf(workbook.getFileName());
-        CellProblems problems = new CellProblems(name);
-        try {
-            return document(WorkbookFile.read(workbook), name, problems).read(reference);
-        } catch (WorkbookFile.UnreadableException e) {
-            problems.add(e.found(), "an Excel workbook (.xlsx) without a password");
-            problems.throwIfAny();
-            throw new IllegalStateException(e);
-        }
+        return open(workbook, reference).dataset();
     }
 
-    private static FilledDocument document(List<SheetContent> contents, String name, CellProblems problems) {
-        FilledDocument document = new FilledDocument(name, problems);
-        List<FilledRow> accounts = new ArrayList<>();
+    /**
+     * Reads a workbook as {@link #read(Path, Dataset)} does, for those who want to know more of it than the dataset.
+     *
+     * @param workbook an Excel workbook (.xlsx)
+     * @param reference the dataset to whose reference records the workbook may refer
+     * @return the dataset, or all that is wrong, each with its cell
+     * @throws IOException if the file cannot be read
+     */
+    public static WorkbookReading open(Path workbook, Dataset reference) throws IOException {
+        return read(workbook, document -> {
+            if (document.info().isEmpty()) {
+                document.missInfo();
+            }
+            return DatasetReader.readDocumentAlone(document.tree(document.info()), name(workbook), reference);
+        });
+    }
+
+    /**
+     * Reads a workbook that was filled in into a dataset: its records are added, and those that the dataset has too are
+     * merged with them, as {@link Dataset#mergedWith(Dataset, Set)} describes. References may point to any record of the
+     * dataset. What the workbook says of the dataset itself replaces what was said before; blank cells leave it as it was, and the id
+     * must be the same.
+     *
+     * @param workbook an Excel workbook (.xlsx)
+     * @param dataset the dataset
+     * @param replaced what of the dataset gives way: ids of records; or an id, a slash and a member
+     * @return both together, or all that is wrong, each with its cell
+     * @throws IOException if the file cannot be read
+     */
+    public static WorkbookReading openInto(Path workbook, Dataset dataset, Set<String> replaced) throws IOException {
+        return read(workbook, document -> {
+            String id = dataset.info().id();
+            ObjectNode info = Json.MAPPER.valueToTree(dataset.info());
+            document.info().ifPresent(said -> said.properties().stream()
+                    .filter(member -> !member.getValue().isNull())
+                    .forEach(member -> info.set(member.getKey(), member.getValue())));
+            if (!info.path("id").asText().equals(id)) {
+                document.refuseId(info.path("id").asText(), id + ", the id of the dataset that is added to, or an empty cell");
+            }
+            JsonNode tree = document.tree(Optional.of(info));
+            return DatasetReader.readDocumentInto(tree, name(workbook), dataset, replaced);
+        });
+    }
+
+    private static WorkbookReading read(Path workbook, Function<FilledDocument, Dataset> reading) throws IOException {
+        CellProblems problems = new CellProblems(name(workbook));
+        FilledDocument document = new FilledDocument(problems);
+        Optional<Dataset> dataset = Optional.empty();
+        try (WorkbookArchive archive = WorkbookArchive.open(workbook)) {
+            read(archive, document, problems);
+            dataset = Optional.of(reading.apply(document));
+        } catch (UnreadableWorkbookException e) {
+            problems.add(String.valueOf(e.getMessage()), "an Excel workbook (.xlsx) without a password");
+        } catch (InvalidDatasetException e) {
+            document.locate(e);
+        }
+        return new WorkbookReading(workbook, problems, dataset);
+    }
+
+    private static String name(Path workbook) {
+        return String.valueOf(workbook.getFileName());
+    }
+
+    private static void read(WorkbookArchive archive, FilledDocument document, CellProblems problems)
+            throws IOException {
+        WorkbookParts parts = WorkbookParts.of(archive);
+        WorkbookCells cells = new WorkbookCells(archive, parts);
         Set<FormSheet> seen = new HashSet<>();
-        for (SheetContent content : contents) {
-            Optional<FormSheet> sheet = sheet(content.name());
-            if (sheet.filter(known -> !seen.add(known)).isPresent()) {
-                problems.add(content.place(1, 0), "duplicate sheet \"" + content.name() + "\"", "each sheet once");
-            } else if (sheet.isPresent()) {
-                List<FilledRow> rows = new SheetRows(sheet.get(), content, problems).read();
-                if (sheet.get().holdsAccounts()) {
-                    accounts.addAll(rows);
-                } else if (sheet.get().kinds().isEmpty()) {
-                    rows.forEach(document::addInfo);
-                } else {
-                    rows.forEach(row -> document.addRecord(row.sheet().kinds().get(0), row));
-                }
-            } else if (!FormGuide.isForPeople(content.name())
-                    && !content.name().toLowerCase(Locale.ROOT).startsWith(OWN)) {
+        for (WorkbookParts.Sheet sheet : parts.sheets()) {
+            Optional<FormSheet> form = form(sheet.name());
+            if (form.isPresent() && seen.add(form.get())) {
+                FilledSheet filled = new FilledSheet(form.get(), sheet, problems, document::add);
+                cells.read(sheet, filled);
+                filled.end();
+            } else if (form.isPresent()) {
+                problems.add(sheet.place(1, 0), "duplicate sheet \"" + sheet.name() + "\"", "each sheet once");
+            } else if (!isForPeople(sheet.name())) {
                 List<String> names =
                         IntakeForm.sheets().stream().map(FormSheet::name).toList();
                 problems.add(
-                        content.place(1, 0),
-                        "the sheet \"" + content.name() + "\"",
+                        sheet.place(1, 0),
+                        "the sheet \"" + sheet.name() + "\"",
                         "a sheet of the form, or a name that starts with x- for a sheet that is not read",
-                        Suggestions.to(content.name(), names));
+                        Suggestions.to(sheet.name(), names));
             }
         }
-        accounts.forEach(document::addAccount);
-        return document;
+        document.end();
     }
 
-    private static Optional<FormSheet> sheet(String name) {
+    private static boolean isForPeople(String sheet) {
+        return FormGuide.isForPeople(sheet) || sheet.toLowerCase(Locale.ROOT).startsWith(OWN);
+    }
+
+    private static Optional<FormSheet> form(String name) {
         return IntakeForm.sheets().stream()
                 .filter(sheet -> Naming.key(sheet.name()).equals(Naming.key(name)))
                 .findFirst();

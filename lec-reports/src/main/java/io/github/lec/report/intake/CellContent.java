@@ -1,5 +1,9 @@
 package io.github.lec.report.intake;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.poi.ss.util.NumberToTextConverter;
+
 /** What stands in a cell that is not blank. */
 sealed interface CellContent {
     /** {@return what a person sees in the cell} */
@@ -15,10 +19,15 @@ sealed interface CellContent {
     /**
      * A number.
      *
+     * @param value the number
      * @param shown the number as its format shows it
-     * @param exact all of its digits
      */
-    record Quantity(String shown, String exact) implements CellContent {}
+    record Quantity(double value, String shown) implements CellContent {
+        /** {@return all of its digits} */
+        String exact() {
+            return NumberToTextConverter.toText(value);
+        }
+    }
 
     /**
      * True or false.
@@ -35,9 +44,28 @@ sealed interface CellContent {
     /**
      * A date of the calendar, which a spreadsheet keeps as a number.
      *
-     * @param shown the date as precisely as its format shows it: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+     * @param day the day
+     * @param visible the date as precisely as its format shows it: {@code 2015}, {@code 2015-04} or {@code 2015-04-12};
+     *     nothing if the format does not show the year, so that nobody has seen which date it is
      */
-    record Date(String shown) implements CellContent {}
+    record Date(LocalDate day, Optional<String> visible) implements CellContent {
+        @Override
+        public String shown() {
+            return visible.orElseGet(day::toString);
+        }
+    }
+
+    /**
+     * The last result of a formula.
+     *
+     * @param result the result
+     */
+    record Calculated(CellContent result) implements CellContent {
+        @Override
+        public String shown() {
+            return result.shown();
+        }
+    }
 
     /**
      * Something that cannot be taken as a value.

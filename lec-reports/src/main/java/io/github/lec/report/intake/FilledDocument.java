@@ -5,9 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.MemberDescription.Form;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.Suggestions;
@@ -31,22 +30,32 @@ final class FilledDocument {
 
     private static final String TYPE = "type";
 
-    private final String name;
     private final CellProblems problems;
     private final Map<RecordKind, Map<String, FilledRecord>> byId = new HashMap<>();
     private final Map<String, List<FilledRecord>> sections = new LinkedHashMap<>();
-    private final Map<String, FilledRow> rowsByPointer = new HashMap<>();
+    private final Map<List<RecordKind>, List<String>> ids = new HashMap<>();
+    private final List<FilledRow> strayAccounts = new ArrayList<>();
     private Optional<FilledRow> info = Optional.empty();
 
     /** A record with the accounts that stand on other sheets. */
     private record FilledRecord(RecordKind kind, FilledRow row, Map<String, List<FilledRow>> accounts) {}
 
-    FilledDocument(String name, CellProblems problems) {
-        this.name = name;
+    FilledDocument(CellProblems problems) {
         this.problems = problems;
     }
 
-    void addInfo(FilledRow row) {
+    void add(FilledRow row) {
+        FormSheet form = row.form();
+        if (form.holdsAccounts()) {
+            strayAccounts.add(row);
+        } else if (form.kinds().isEmpty()) {
+            addInfo(row);
+        } else {
+            addRecord(form.kinds().get(0), row);
+        }
+    }
+
+    private void addInfo(FilledRow row) {
         if (info.isPresent()) {
             problems.add(row.first(), "a second row", "one row: a workbook holds one dataset");
         } else {
@@ -54,7 +63,7 @@ final class FilledDocument {
         }
     }
 
-    void addRecord(RecordKind kind, FilledRow row) {
+    private void addRecord(RecordKind kind, FilledRow row) {
         FilledRecord record = new FilledRecord(kind, row, new LinkedHashMap<>());
         sections.computeIfAbsent(kind.section(), first -> new ArrayList<>()).add(record);
         row.recordId()
@@ -62,27 +71,21 @@ final class FilledDocument {
                         byId.computeIfAbsent(kind, first -> new HashMap<>()).putIfAbsent(understood(kind, id), record));
     }
 
-    /** Adds an account to its record; all records must have been added. */
-    void addAccount(FilledRow row) {
-        List<RecordKind> kinds = row.sheet().kinds();
-        Optional<FilledRecord> record = row.recordId()
-                .flatMap(id -> kinds.stream()
-                        .flatMap(kind ->
-                                Optional.ofNullable(
-                                        byId.getOrDefault(kind, Map.of()).get(understood(kind, id)))
-                                        .stream())
-                        .findFirst());
+    /** Gives each account to its record, now that all of them are known. */
+    void end() {
+        strayAccounts.forEach(this::addAccount);
+        strayAccounts.clear();
+    }
+
+    private void addAccount(FilledRow row) {
+        List<RecordKind> kinds = row.form().kinds();
+        Optional<FilledRecord> record = row.recordId().flatMap(id -> record(kinds, id));
         if (record.isPresent()) {
-            String member = row.sheet().member().orElseThrow();
             record.get()
                     .accounts()
-                    .computeIfAbsent(member, first -> new ArrayList<>())
+                    .computeIfAbsent(row.form().member().orElseThrow(), first -> new ArrayList<>())
                     .add(row);
         } else if (!problems.has(Optional.of(row.first()))) {
-            List<String> ids = kinds.stream()
-                    .flatMap(kind -> byId.getOrDefault(kind, Map.of()).keySet().stream())
-                    .sorted()
-                    .toList();
             problems.add(
                     Optional.of(row.first()),
                     row.recordId().map(id -> "LEC-REF-001"),
@@ -91,8 +94,22 @@ final class FilledDocument {
                             + kinds.stream()
                                     .map(kind -> IntakeForm.of(kind).name())
                                     .collect(Collectors.joining(" or ")),
-                    row.recordId().flatMap(id -> Suggestions.to(id, ids)));
+                    row.recordId().flatMap(id -> problems.nearest(id, () -> Suggestions.to(id, ids(kinds)))));
         }
+    }
+
+    private Optional<FilledRecord> record(List<RecordKind> kinds, String id) {
+        return kinds.stream()
+                .flatMap(kind ->
+                        Optional.ofNullable(byId.getOrDefault(kind, Map.of()).get(understood(kind, id))).stream())
+                .findFirst();
+    }
+
+    private List<String> ids(List<RecordKind> kinds) {
+        return ids.computeIfAbsent(kinds, first -> kinds.stream()
+                .flatMap(kind -> byId.getOrDefault(kind, Map.of()).keySet().stream())
+                .sorted()
+                .toList());
     }
 
     private static String understood(RecordKind kind, String id) {
@@ -103,73 +120,102 @@ final class FilledDocument {
         }
     }
 
-    /**
-     * The dataset, over the reference records of another.
-     *
-     * @throws InvalidDatasetException if anything is wrong with the document or was wrong with the cells
-     */
-    Dataset read(Dataset reference) {
-        if (info.isEmpty()) {
-            problems.add(
-                    "no row on the sheet " + IntakeForm.sheets().get(0).name(),
-                    "one row that says what the dataset is");
-        }
-        Optional<Dataset> dataset = Optional.empty();
-        try {
-            dataset = Optional.of(DatasetReader.readDocumentAlone(tree(), name, reference));
-        } catch (InvalidDatasetException e) {
-            e.problems().forEach(this::locate);
-        }
-        problems.throwIfAny();
-        return dataset.orElseThrow();
+    /** {@return what the workbook says of the dataset itself; nothing if that sheet is empty} */
+    Optional<ObjectNode> info() {
+        return info.map(FilledRow::members);
     }
 
-    private JsonNode tree() {
+    /** Says that the id of the dataset is another one than was expected. */
+    void refuseId(String found, String expected) {
+        problems.add(info.map(row -> row.place("id")), Optional.empty(), "\"" + found + "\"", expected, Optional.empty());
+    }
+
+    /** Says that the workbook does not say what the dataset is. */
+    void missInfo() {
+        problems.add(
+                "no row on the sheet " + IntakeForm.sheets().get(0).name(), "one row that says what the dataset is");
+    }
+
+    /**
+     * The document.
+     *
+     * @param dataset what the dataset is
+     */
+    JsonNode tree(Optional<? extends JsonNode> dataset) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        info.ifPresent(row -> document.set(INFO, placed("/" + INFO, row, row.members())));
+        dataset.ifPresent(said -> document.set(INFO, said));
         sections.forEach((section, records) -> {
             ArrayNode list = document.putArray(section);
-            records.forEach(record -> list.add(record("/" + section + "/" + list.size(), record)));
+            records.forEach(record -> list.add(tree(record)));
         });
         return document;
     }
 
-    private JsonNode record(String pointer, FilledRecord record) {
+    private static JsonNode tree(FilledRecord record) {
         ObjectNode members = record.row().members();
         if (IntakeForm.sharesSection(record.kind())) {
             members.put(TYPE, record.kind().name());
         }
         record.accounts().forEach((member, rows) -> {
             ArrayNode accounts = members.putArray(member);
-            rows.forEach(
-                    row -> accounts.add(placed(pointer + "/" + member + "/" + accounts.size(), row, row.members())));
+            rows.forEach(row -> accounts.add(row.members()));
         });
-        return placed(pointer, record.row(), members);
-    }
-
-    private JsonNode placed(String pointer, FilledRow row, JsonNode members) {
-        rowsByPointer.put(pointer, row);
         return members;
     }
 
-    /** Gives a problem of the document its cell; one in a cell of which something was said already follows from that. */
-    private void locate(Problem problem) {
-        Optional<CellPlace> place = place(problem.pointer());
-        if (!problems.has(place)) {
-            String found = problem.found().equals(NullNode.instance.asText()) ? "an empty cell" : problem.found();
-            problems.add(place, problem.id(), found, problem.expected(), problem.nearest());
+    /** Gives problems of the document their cells; one in a cell of which something was said already follows from that. */
+    void locate(InvalidDatasetException refused) {
+        for (Problem problem : refused.problems()) {
+            Optional<Spot> spot = spot(problem);
+            Optional<CellPlace> place = spot.map(Spot::place);
+            if (!problems.has(place)) {
+                String found = problem.found().equals(NullNode.instance.asText()) ? "an empty cell" : problem.found();
+                boolean yesNo = spot.flatMap(Spot::column)
+                        .flatMap(FormColumn::member)
+                        .filter(member -> member.form() == Form.YES_NO)
+                        .isPresent();
+                problems.add(place, problem.id(), found, yesNo ? "yes or no" : problem.expected(), problem.nearest());
+            }
         }
     }
 
-    private Optional<CellPlace> place(String pointer) {
-        String row = pointer;
-        while (!rowsByPointer.containsKey(row)) {
-            if (row.isEmpty()) {
-                return Optional.empty();
-            }
-            row = row.substring(0, row.lastIndexOf('/'));
+    /** A place in the document: the row from which it came, and where in that row it is. */
+    private record Spot(FilledRow row, String rest) {
+        CellPlace place() {
+            return row.place(rest);
         }
-        String rest = pointer.substring(Math.min(row.length() + 1, pointer.length()));
-        return Optional.ofNullable(rowsByPointer.get(row)).map(found -> found.place(rest));
+
+        Optional<FormColumn> column() {
+            return row.column(rest);
+        }
+    }
+
+    /** {@return where a value of the document came from; of a merge, whose places name records by their ids, too} */
+    private Optional<Spot> spot(Problem problem) {
+        String[] steps = problem.pointer().split("/", 4);
+        if (steps.length > 2 && sections.containsKey(problem.file())) {
+            return sections.getOrDefault(problem.file(), List.of()).stream()
+                    .filter(record -> record.row().recordId().filter(steps[1]::equals).isPresent())
+                    .findFirst()
+                    .map(record -> new Spot(record.row(), rest(steps, 2)));
+        }
+        if (steps.length > 1 && steps[1].equals(INFO)) {
+            return info.map(row -> new Spot(row, rest(steps, 2)));
+        }
+        if (steps.length < 3 || !sections.containsKey(steps[1])) {
+            return Optional.empty();
+        }
+        FilledRecord record = sections.getOrDefault(steps[1], List.of()).get(Integer.parseInt(steps[2]));
+        String[] within = steps.length < 4 ? new String[0] : steps[3].split("/", 3);
+        if (within.length > 1 && record.accounts().containsKey(within[0])) {
+            FilledRow account =
+                    record.accounts().getOrDefault(within[0], List.of()).get(Integer.parseInt(within[1]));
+            return Optional.of(new Spot(account, within.length < 3 ? "" : within[2]));
+        }
+        return Optional.of(new Spot(record.row(), rest(steps, 3)));
+    }
+
+    private static String rest(String[] steps, int from) {
+        return String.join("/", List.of(steps).subList(Math.min(from, steps.length), steps.length));
     }
 }

@@ -22,7 +22,7 @@ final class FormGuide {
 
     /** {@return whether a sheet is there to be read by people, and not by the import} */
     static boolean isForPeople(String sheet) {
-        return Set.of(START, CONTENTS, FormLists.SHEET).contains(sheet);
+        return Set.of(START, CONTENTS, FormLists.SHEET, ProblemSheet.NAME).contains(sheet);
     }
 
     /** {@return how the workbook is filled in, in a page} */
@@ -30,8 +30,8 @@ final class FormGuide {
         Matrix.Builder guide = Matrix.on(START)
                 .title("How to fill in this workbook")
                 .shows(
-                        "A workbook for facts about law-enforcement cooperation, each with its source. Filled in, it is read with:"
-                                + " lec import WORKBOOK --out FOLDER")
+                        "A form for facts about law-enforcement cooperation, each with its source. When it is filled in, read it"
+                                + " with: lec import WORKBOOK --out FOLDER")
                 .source("lec, docs/format.md")
                 .columns(
                         Column.words("Topic").asRowHeader(),
@@ -39,76 +39,111 @@ final class FormGuide {
         topic(
                 guide,
                 "1. The dataset",
-                "Fill in the one row of the sheet Dataset: what your dataset is called, its version, its"
-                        + " licence, and the day on which it holds.");
+                "Fill in the one row of the sheet Dataset: a short id, a version, a title, a licence and the "
+                        + "date for which the dataset holds (As of). Leave the column Format as it is. If you only add "
+                        + "records to an existing dataset, leave the row as it is.");
         topic(
                 guide,
                 "2. The sources",
-                "List every document that you cite on the sheet Sources, one a row. Give each a short id of"
-                        + " your own, such as gazette-2031-7.");
+                "List every document that you cite on the sheet Sources, one row per document. Give each a short "
+                        + "id of your own, such as gazette-2031-7.");
         topic(
                 guide,
                 "3. The records",
-                "Give each treaty, arrangement, law, operation, case and so on one row on its sheet: an id of"
-                        + " your own, such as cn-ee-extradition-2030, and what it is.");
+                "Give each treaty, arrangement, law, operation, case and so on one row on its sheet: an id of "
+                        + "your own, such as cn-ee-extradition-2030, and what it is.");
         topic(
                 guide,
                 "4. The facts",
-                "Whatever needs a source has a row of its own on another sheet: each step in the life of a treaty on"
-                        + " Lifecycle, each clause on Safeguards, each step of a case on Case steps. Its first cell says to which"
-                        + " record it belongs. The sheet Contents lists all sheets; most stay empty.");
+                "Every fact that needs a source has its own row on another sheet: each step in the life of a "
+                        + "treaty on Lifecycle, each clause on Safeguards, each step of a case on Case steps. The first "
+                        + "cell of the row names the record to which the fact belongs. The sheet Contents lists all "
+                        + "sheets; you will leave most of them empty.");
         topic(
                 guide,
                 "5. The citations",
-                "Every fact names at least one source, by its id, and where in it: article, page, section. For a third"
-                        + " source, add columns with the headings Source 3, Locator 3 and Quote 3.");
+                "Every fact names at least one source by its id, and the place in it: article, page or section. "
+                        + "For a third source, add columns with the headings Source 3, Locator 3 and Quote 3.");
         topic(
                 guide,
                 "Sources that disagree",
-                "Give each of them a row. Nothing is overwritten: accounts that conflict stand side by side. A source that"
-                        + " says that something is not so has yes under Denies.");
+                "Give each source a row of its own. Nothing is overwritten: conflicting accounts stand side by "
+                        + "side. If a source says that something is not the case, enter yes under Denies.");
+        topic(
+                guide,
+                "Required columns",
+                "Columns whose explanation ends with the word Required must be filled in.");
         topic(
                 guide,
                 "Blank cells",
-                "Leave blank what is not known. Blank never means no: a kind of safeguard without a row is not"
-                        + " determined. What you looked for in vain belongs on the sheet Inquiries.");
+                "Leave all other cells blank if you do not know the answer. Blank never means no: a kind of "
+                        + "safeguard without a row counts as not determined. What you looked for and did not find belongs "
+                        + "on the sheet Inquiries.");
         topic(
                 guide,
                 "Dates",
-                "As precisely as the source gives them: 2015, 2015-04 or 2015-04-12. If only bounds are known:"
-                        + " 2015-01-01/2015-06-30, or ../2015-06-30. A date of the calendar counts as precisely as it is shown.");
+                "Enter dates as precisely as the source gives them: 2015, 2015-04 or 2015-04-12. If only limits "
+                        + "are known: 2015-01-01/2015-06-30, or ../2015-06-30. A date of Excel counts as precisely as the "
+                        + "cell shows it, so it must show the year.");
+        topic(
+                guide,
+                "Numbers",
+                "Use a point for decimals and nothing between thousands. Where text is asked for, the cell is "
+                        + "read as you see it, for instance 25%; where a number is asked for, enter it without a percent "
+                        + "sign.");
+        topic(
+                guide,
+                "Yes and no",
+                "Enter yes or no. TRUE and FALSE are understood too.");
         topic(
                 guide,
                 "Several values in a cell",
-                "With a semicolon between them, or each on a line of its own (Alt+Enter); ids and codes also with a"
-                        + " comma: CN, FR.");
+                "Separate them with a semicolon or a line break (Alt+Enter); ids and codes also with a comma: "
+                        + "CN, FR.");
         topic(
                 guide,
                 "Codes and ids",
-                "Choose from the drop-down, or look them up on the sheet Lists. States have their two-letter codes; EL and UK"
-                        + " are understood as GR and GB. Codes that are marked as open may be added on the sheet Codes.");
+                "Choose from the drop-down list, or look them up on the sheet Lists. States have their "
+                        + "two-letter codes; EL and UK are understood as GR and GB. You may add codes of the groups that "
+                        + "are marked as open, on the sheet Codes.");
         topic(
                 guide,
                 "Headings",
-                "They say which column is which, so columns may change places, and unused ones may go. A column whose"
-                        + " heading starts with x- is yours: it is kept and never interpreted. A sheet whose name starts with x- is"
-                        + " not read.");
+                "The headings say which column is which. You may move columns, and delete those you do not need. "
+                        + "A column whose heading starts with x- is your own: it is kept and never interpreted. A sheet "
+                        + "whose name starts with x- is not read.");
         topic(
                 guide,
                 "What is read",
-                "What you see in the cells, in hidden rows, columns and sheets too; space around a value is dropped. Formulas,"
-                        + " merged cells and cells under no heading are refused. Colours and notes mean nothing.");
+                "The import reads what you see in the cells, also in hidden rows, columns and sheets. Spaces "
+                        + "before and after a value are ignored, and so are colours and notes. Of a formula, the last "
+                        + "result is read, with a note. Merged cells, error values such as #N/A, and values in columns "
+                        + "without a heading are rejected.");
+        topic(
+                guide,
+                "When Excel changes what you type",
+                "Excel turns 3-4 into a date and 1/2 too. All cells have the format Text to prevent this; keep "
+                        + "it when you paste (Paste Special, Values). The import rejects values that Excel seems to have "
+                        + "changed.");
         topic(
                 guide,
                 "Quotation marks",
-                "A value that starts or ends with a space, or holds a control character or the mark that separates"
-                        + " values, stands in double quotes, with \\\" for a quote and \\\\ for a backslash in it. All other"
-                        + " quotation marks are part of the value.");
+                "Put a value in double quotation marks if it starts or ends with a space, or contains a control "
+                        + "character or the separator between values; write \\\" for a quotation mark and \\\\ for a "
+                        + "backslash inside. All other quotation marks are part of the value.");
+        topic(
+                guide,
+                "To check and import",
+                "lec import WORKBOOK --dry-run checks the workbook and writes nothing. lec import WORKBOOK --out "
+                        + "FOLDER makes a dataset. lec import WORKBOOK --data FOLDER adds the records to an existing "
+                        + "dataset; with --dry-run it only shows what would change.");
         topic(
                 guide,
                 "If something is wrong",
-                "The import names every cell that it cannot take, what it expected there and the nearest valid value, and"
-                        + " writes nothing. Mend the cells and import again.");
+                "The import names every cell with a problem, what it expected there and the nearest valid value, "
+                        + "and makes no dataset. With --annotate FILE it also writes a copy of this workbook in which "
+                        + "these cells are marked, with a sheet Problems that links to each. Correct the cells and import "
+                        + "again.");
         return guide.build();
     }
 
@@ -120,16 +155,16 @@ final class FormGuide {
     static Matrix contents() {
         Matrix.Builder contents = Matrix.on(CONTENTS)
                 .title("Contents")
-                .shows("The sheets to be filled in, as far as they are needed.")
+                .shows("The sheets to be filled in. Use those that you need and leave the others empty.")
                 .source("the file format of lec")
                 .columns(
                         Column.words("Sheet").asRowHeader(),
                         Column.words("Belongs to").width(Width.WIDE),
-                        Column.words("A row is").width(Width.PARAGRAPH));
+                        Column.words("One row is").width(Width.PARAGRAPH));
         for (FormSheet sheet : IntakeForm.sheets()) {
             contents.row(
                     Cell.of(sheet.name()).linkedTo(Link.toSheet(sheet.name())),
-                    Cell.of(sheet.holdsAccounts() ? names(sheet.kinds()) : "Stands on its own"),
+                    Cell.of(sheet.holdsAccounts() ? names(sheet.kinds()) : "Nothing else"),
                     Cell.of(sheet.meaning()));
         }
         contents.row(

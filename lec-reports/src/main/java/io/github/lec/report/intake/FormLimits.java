@@ -10,10 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
 
 /** Finds what cannot stand in a workbook, before any of it is written: nothing is cut or changed without a word. */
 final class FormLimits {
     private static final int LONGEST_HEADING = 255;
+    private static final SpreadsheetVersion EXCEL = SpreadsheetVersion.EXCEL2007;
+
+    /** More rows than stand above those of the form. */
+    private static final int LEAD = 10;
 
     private final Dataset dataset;
     private final List<Problem> problems = new ArrayList<>();
@@ -31,10 +36,23 @@ final class FormLimits {
         for (FormSheet sheet : IntakeForm.sheets()) {
             List<FormColumn> columns = FormThings.columns(sheet, dataset);
             checkHeadings(sheet, columns);
+            checkSize(sheet, columns);
             FormThings.of(sheet, dataset).forEach(thing -> columns.forEach(column -> check(sheet, column, thing)));
         }
         if (!problems.isEmpty()) {
             throw new InvalidDatasetException(problems);
+        }
+    }
+
+    private void checkSize(FormSheet sheet, List<FormColumn> columns) {
+        int across = columns.size() + (sheet.holdsAccounts() ? 1 : 0);
+        if (across > EXCEL.getMaxColumns()) {
+            add(sheet, "", across + " columns", "at most " + EXCEL.getMaxColumns() + ", which is what a sheet of Excel has");
+        }
+        long rows = FormThings.of(sheet, dataset).count();
+        int most = EXCEL.getMaxRows() - LEAD;
+        if (rows > most) {
+            add(sheet, "", rows + " rows", "at most " + most + ", which is what a sheet of Excel has below its headings");
         }
     }
 

@@ -27,7 +27,7 @@ final class FormValues {
         MemberDescription member = column.member().get();
         if (member.isMany()) {
             return Cell.of(
-                    CellWords.write(values.stream().map(FormValues::words).toList(), CellNodes.separator(member)));
+                    CellWords.write(values.stream().map(FormValues::words).toList(), CellValue.separator(member)));
         }
         return one(values.get(0));
     }

@@ -11,6 +11,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML of a workbook a piece at a time. It may define nothing, so that nothing can be expanded or fetched. */
 final class XmlParts {
+    /** The most characters of a cell that are read; Excel itself holds 32,767. */
+    static final int LONGEST_TEXT = 1_000_000;
+
     /** Where {@code _x000A_} stands for the character with that number. */
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -20,7 +23,6 @@ final class XmlParts {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory.createXMLStreamReader(part);
     }
 
@@ -42,6 +44,20 @@ final class XmlParts {
         return event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals(element);
     }
 
+    /** {@return the text of the element at which the reader stands; other elements in it are passed over} */
+    static String text(XMLStreamReader in) throws XMLStreamException {
+        String element = in.getLocalName();
+        StringBuilder text = new StringBuilder();
+        for (int event = next(in); !isEnd(in, event, element); event = next(in)) {
+            if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                append(text, in.getText());
+            }
+        }
+        return text.toString();
+    }
+
     /** {@return the text within the element at which the reader stands, without the reading aids of East Asian text} */
     static String richText(XMLStreamReader in) throws XMLStreamException {
         String element = in.getLocalName();
@@ -49,21 +65,20 @@ final class XmlParts {
         for (int event = next(in); !isEnd(in, event, element); event = next(in)) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (in.getLocalName().equals("t")) {
-                    text.append(in.getElementText());
+                    append(text, text(in));
                 } else if (in.getLocalName().equals("rPh")) {
-                    skip(in);
+                    text(in);
                 }
             }
         }
         return unescaped(text.toString());
     }
 
-    private static void skip(XMLStreamReader in) throws XMLStreamException {
-        String element = in.getLocalName();
-        int event = next(in);
-        while (!isEnd(in, event, element)) {
-            event = next(in);
+    private static void append(StringBuilder text, String more) throws XMLStreamException {
+        if (text.length() + more.length() > LONGEST_TEXT) {
+            throw new XMLStreamException("a text of more than " + LONGEST_TEXT + " characters");
         }
+        text.append(more);
     }
 
     static String unescaped(String text) {
@@ -76,5 +91,11 @@ final class XmlParts {
 
     static Optional<String> attribute(XMLStreamReader in, String name) {
         return Optional.ofNullable(in.getAttributeValue(null, name));
+    }
+
+    /** {@return whether an attribute says yes, in one of the ways in which XML says it} */
+    static boolean says(XMLStreamReader in, String name) {
+        String value = in.getAttributeValue(null, name);
+        return value != null && (value.equals("1") || value.equals("true"));
     }
 }

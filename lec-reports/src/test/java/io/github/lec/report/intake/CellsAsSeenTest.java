@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetWriter;
 import io.github.lec.instrument.Treaty;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an analyst sees in a cell is what is read, whatever Excel has made of it. */
 class CellsAsSeenTest {
@@ -70,6 +72,96 @@ class CellsAsSeenTest {
 
         assertThat(filled.problems(folder))
                 .containsExactly("Lifecycle!D7: found the moment 2019-03-01T12:30; expected a day, without a time");
+    }
+
+    @Test
+    void a_time_that_the_cell_does_not_show_makes_no_difference() {
+        filled.cell("Lifecycle", 0, "Date").setCellValue(LocalDateTime.parse("2019-03-01T12:30:00"));
+        filled.cell("Lifecycle", 0, "Date").setCellStyle(format("yyyy-mm-dd"));
+
+        assertThat(signed()).isEqualTo("2019-03-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d-mmm", "mmm", "dd/mm", "dddd", "d mmmm;@"})
+    void a_year_that_the_cell_does_not_show_is_not_read(String format) {
+        filled.cell("Lifecycle", 0, "Date").setCellValue(LocalDate.parse("2019-03-01"));
+        filled.cell("Lifecycle", 0, "Date").setCellStyle(format(format));
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Lifecycle!D7: found a date of which the cell does not show the year; expected a date with its"
+                        + " year, as in 2015, 2015-04 or 2015-04-12; did you mean 2019-03-01?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h:mm", "mm:ss", "[h]:mm", "h:mm AM/PM"})
+    void a_time_of_day_is_no_date(String format) {
+        filled.cell("Lifecycle", 0, "Date").setCellValue(LocalDate.parse("2019-03-01"));
+        filled.cell("Lifecycle", 0, "Date").setCellStyle(format(format));
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Lifecycle!D7: found the time of day 00:00; expected a date whose year can be seen");
+    }
+
+    @Test
+    void a_date_that_excel_turned_into_a_number_is_recognised() {
+        filled.cell("Lifecycle", 0, "Date").setCellValue(43_525);
+        filled.set("Sources", 0, "Read", "43525");
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Sources!H7: found 43525, the number by which Excel keeps the date 2019-03-01 in 2 cells,"
+                        + " Sources!H7, Lifecycle!D7; expected a date, as in 2015, 2015-04 or 2015-04-12; did you mean"
+                        + " 2019-03-01?");
+    }
+
+    @Test
+    void a_percentage_is_read_as_text_and_refused_as_a_number() {
+        filled.cell("Sources", 0, "Note").setCellValue(0.25);
+        filled.cell("Sources", 0, "Note").setCellStyle(format("0%"));
+        assertThat(filled.read(folder).sources())
+                .extracting(source -> source.note().orElse(""))
+                .contains("25%");
+
+        filled.row("Events", "Id", "e", "Kind", "APPEAL", "Title", "E")
+                .row("Figures", "Record", "e", "Measure", "ARRESTS", "Source", "gazette");
+        filled.cell("Figures", 0, "Value").setCellValue(0.25);
+        filled.cell("Figures", 0, "Value").setCellStyle(format("0%"));
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .matches("Figures![A-Z]7: found the percentage 25%; expected a number without a percent sign, as the source has it");
+    }
+
+    @Test
+    void a_number_of_which_not_all_digits_are_seen_is_refused_as_text() {
+        filled.cell("Sources", 0, "Note").setCellValue(123_456_789_012L);
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Sources!K7: found the number 123456789012, which is shown as 1.23457E11; expected what was"
+                        + " typed: Excel may have made a number of it; type it again in a cell with the format Text");
+    }
+
+    @Test
+    void the_last_result_of_a_formula_is_read_and_noted() throws IOException {
+        filled.cell("Treaties", 0, "Title").setCellFormula("CONCATENATE(\"A tre\",\"aty\")");
+        filled.cell("Sources", 0, "Note").setCellFormula("1+1");
+        filled.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+        WorkbookReading reading = AnalystWorkbook.open(filled.save(folder), Dataset.embedded());
+
+        assertThat(reading.dataset().treaties()).extracting(Treaty::title).containsExactly("A treaty");
+        assertThat(reading.notes())
+                .extracting(note -> note.pointer() + " " + note.found())
+                .containsExactly("Sources!K7 a formula in 2 cells, Sources!K7, Treaties!C7");
+    }
+
+    @Test
+    void what_has_a_mistake_in_its_formula_is_refused() {
+        filled.cell("Sources", 0, "Note").setCellFormula("1/0");
+        filled.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Sources!K7: found the error #DIV/0!; expected a value");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -111,9 +113,9 @@ final class Filled {
     }
 
     /** The cell under a heading, in a row counted from 0. */
-    Cell cell(String sheet, int index, String heading) {
+    XSSFCell cell(String sheet, int index, String heading) {
         int number = headingRow(sheet).getRowNum() + 1 + index;
-        Row row = Objects.requireNonNullElseGet(
+        XSSFRow row = Objects.requireNonNullElseGet(
                 sheet(sheet).getRow(number), () -> sheet(sheet).createRow(number));
         int column = column(sheet, heading);
         return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);

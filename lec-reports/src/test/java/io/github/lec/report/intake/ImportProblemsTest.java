@@ -117,23 +117,37 @@ class ImportProblemsTest {
     }
 
     @Test
-    void a_formula_is_not_evaluated_but_refused() {
+    void a_formula_without_a_result_is_not_evaluated_but_refused() {
         filled.cell("Treaties", 0, "Title").setCellFormula("CONCATENATE(\"a\",\"b\")");
-        filled.cell("Sources", 0, "Note").setCellFormula("1/0");
+        filled.cell("Treaties", 0, "Title").getCTCell().unsetV();
 
         assertThat(filled.problems(folder))
-                .containsExactly(
-                        "Sources!K7: found a formula, =1/0; expected a value: formulas are not evaluated; paste the value in"
-                                + " its place",
-                        "Treaties!C7: found a formula, =CONCATENATE(\"a\",\"b\"); expected a value: formulas are not"
-                                + " evaluated; paste the value in its place");
+                .containsExactly("Treaties!C7: found the formula =CONCATENATE(\"a\",\"b\") without a result; expected a value,"
+                        + " or a workbook that was saved by a program that calculates formulas");
     }
 
     @Test
-    void a_formula_as_the_id_of_a_record_is_one_problem() {
-        filled.cell("Lifecycle", 0, "Record").setCellFormula("Treaties!A7");
+    void what_is_wrong_with_many_cells_is_told_once() {
+        for (int i = 0; i < 7; i++) {
+            filled.row("Lifecycle", "Record", "cn-fr-test", "Stage", "SIGNE", "Source", "gazette");
+        }
 
-        assertThat(filled.problems(folder)).singleElement().asString().startsWith("Lifecycle!A7: found a formula");
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .startsWith("Lifecycle!B8: found \"SIGNE\" in 7 cells, Lifecycle!B8, Lifecycle!B9, Lifecycle!B10,"
+                        + " Lifecycle!B11, Lifecycle!B12 and so on; expected one of ")
+                .endsWith("did you mean SIGNED?");
+    }
+
+    @Test
+    void yes_and_no_are_asked_for_in_the_words_of_the_template() {
+        filled.set("Treaties", 0, "Refusal grounds complete", "perhaps");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .endsWith(": found \"perhaps\"; expected yes or no");
     }
 
     @Test
@@ -218,8 +232,10 @@ class ImportProblemsTest {
     @Test
     void an_empty_template_misses_what_the_dataset_is() {
         assertThat(Filled.nothing().problems(folder))
-                .hasSize(5)
-                .allSatisfy(problem -> assertThat(problem).startsWith("Dataset!"));
+                .containsExactly(
+                        "Dataset!B7: found an empty cell in 4 cells, Dataset!B7, Dataset!C7, Dataset!D7, Dataset!E7; expected"
+                                + " text",
+                        "Dataset!F7: found an empty cell; expected a full day, as in 2015-04-12");
     }
 
     @Test

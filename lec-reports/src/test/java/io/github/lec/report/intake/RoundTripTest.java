@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +207,29 @@ class RoundTripTest {
     @Test
     void the_longest_text_that_a_cell_can_hold_comes_back_as_it_was() throws IOException {
         assertSame(document("\"sources\": [{\"id\": \"s\", \"title\": \"%s\"}]".formatted("a".repeat(32_767))));
+    }
+
+    @Test
+    void texts_that_can_be_packed_to_almost_nothing_come_back_as_they_were() throws IOException {
+        String sources = IntStream.range(0, 60)
+                .mapToObj(i -> "{\"id\": \"s%d\", \"title\": \"%s\"}".formatted(i, "a".repeat(30_000)))
+                .collect(Collectors.joining(", "));
+        assertSame(document("\"sources\": [" + sources + "]"));
+    }
+
+    @Test
+    void more_columns_than_a_sheet_has_are_refused() {
+        String citations = "{\"source\": \"s\"}, ".repeat(5_999) + "{\"source\": \"s\"}";
+        Dataset dataset = document("""
+                "sources": [{"id": "s", "title": "S"}],
+                "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["CN", "FR"],
+                  "lifecycle": [{"stage": "SIGNED", "date": "2019", "citations": [%s]}]}]
+                """.formatted(citations));
+
+        assertThatThrownBy(() -> Filled.bytes(out -> AnalystWorkbook.write(dataset, out)))
+                .isInstanceOf(InvalidDatasetException.class)
+                .hasMessageMatching(
+                        "Lifecycle: found 180\\d\\d columns; expected at most 16384, which is what a sheet of Excel has");
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -22,6 +24,8 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is no workbook, or means harm, is refused with one message. */
@@ -59,11 +63,7 @@ class UnreadableWorkbookTest {
             zip.write("hello".getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(Filled.problemsIn(file))
-                .singleElement()
-                .asString()
-                .startsWith("found a damaged workbook (")
-                .endsWith(EXPECTED);
+        refuses("found a file of another kind");
     }
 
     @Test
@@ -154,17 +154,58 @@ class UnreadableWorkbookTest {
 
     @Test
     void a_bomb_is_not_unpacked() throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            byte[] spaces = new byte[1 << 20];
-            Arrays.fill(spaces, (byte) ' ');
-            for (int i = 0; i < 300; i++) {
-                zip.write(spaces);
+        byte[] spaces = new byte[1 << 20];
+        Arrays.fill(spaces, (byte) ' ');
+        copy((name, content, out) -> {
+            out.write(content);
+            for (int i = 0; i < 130 && name.equals("xl/worksheets/sheet4.xml"); i++) {
+                out.write(spaces);
             }
-        }
+        });
         assertThat(Files.size(file)).isLessThan(1 << 20);
 
-        refuses("found a workbook that unpacks to more than 256 MiB");
+        refuses("found a workbook that unpacks to more than 128 MiB");
+    }
+
+    @Test
+    void a_part_that_is_not_what_was_packed_is_noticed() throws IOException {
+        byte[] whole = Filled.template();
+        byte[] name = "xl/worksheets/sheet4.xml".getBytes(StandardCharsets.UTF_8);
+        int place = whole.length - name.length;
+        while (!Arrays.equals(Arrays.copyOfRange(whole, place, place + name.length), name)) {
+            place--; // the last place of the name is in the directory at the end, 30 bytes after the checksum
+        }
+        whole[place - 30]++;
+        Files.write(file, whole);
+
+        refuses("found a damaged workbook (the checksum of the part xl/worksheets/sheet4.xml is wrong)");
+    }
+
+    @Test
+    void the_strict_edition_of_the_format_is_read() throws IOException {
+        Path transitional = Filled.valid().save(folder);
+        try (ZipFile parts = new ZipFile(transitional.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                out.write(text(parts.getInputStream(part))
+                        .replace(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                        .replace(
+                                "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(Filled.problemsIn(file)).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_device_is_not_read_to_an_end_that_never_comes() {
+        assertThat(Filled.problemsIn(Path.of("/dev/zero"))).containsExactly("found no ordinary file" + EXPECTED);
     }
 
     @Test
@@ -178,25 +219,37 @@ class UnreadableWorkbookTest {
         assertThat(Filled.problemsIn(file)).containsExactly(found + EXPECTED);
     }
 
-    /** Writes the template with one of its parts changed. */
-    private void rewrite(String name, UnaryOperator<String> change) throws IOException {
-        boolean found = false;
+    /** Puts a part into a copy of the template. */
+    @FunctionalInterface
+    private interface Copying {
+        void copy(String name, byte[] content, OutputStream out) throws IOException;
+    }
+
+    private void copy(Copying copying) throws IOException {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Filled.template()));
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(part.getName()));
-                if (part.getName().equals(name)) {
-                    found = true;
-                    String before = text(in);
-                    String after = change.apply(before);
-                    assertThat(after).isNotEqualTo(before);
-                    out.write(after.getBytes(StandardCharsets.UTF_8));
-                } else {
-                    in.transferTo(out);
-                }
+                copying.copy(part.getName(), in.readAllBytes(), out);
             }
         }
-        assertThat(found).isTrue();
+    }
+
+    /** Writes the template with one of its parts changed. */
+    private void rewrite(String name, UnaryOperator<String> change) throws IOException {
+        boolean[] found = {false};
+        copy((part, content, out) -> {
+            if (!part.equals(name)) {
+                out.write(content);
+                return;
+            }
+            found[0] = true;
+            String before = new String(content, StandardCharsets.UTF_8);
+            String after = change.apply(before);
+            assertThat(after).isNotEqualTo(before);
+            out.write(after.getBytes(StandardCharsets.UTF_8));
+        });
+        assertThat(found[0]).isTrue();
     }
 
     private static String text(InputStream in) throws IOException {

@@ -13,15 +13,89 @@ import io.github.lec.report.intake.CellWords.Separator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Turns what stands in a cell into the value that JSON would have; what no value can be is left for the reader to refuse. */
-final class CellNodes {
+final class CellValue {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern SPAN = Pattern.compile("(\\d{4}[\\d-]*|\\.\\.)?\\s*/\\s*(\\d{4}[\\d-]*|\\.\\.)?");
 
+    /** The numbers by which Excel means the days from 1927 to 2173. */
+    private static final Pattern SERIAL_DAY = Pattern.compile("[1-9]\\d{4}");
+
+    /** What Excel shows of a number that has no room, or more digits than it keeps. */
+    private static final Pattern NOT_WHOLE = Pattern.compile("#+|-?\\d(\\.\\d+)?E[+-]?\\d+");
+
+    private static final String AS_TEXT = "type it again in a cell with the format Text";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private CellNodes() {}
+    private CellValue() {}
+
+    /**
+     * Why a value of Excel is not taken, though one could be made of it.
+     *
+     * @param found what it is
+     * @param expected what should stand there
+     * @param nearest what was probably meant
+     */
+    record Refusal(String found, String expected, Optional<String> nearest) {}
+
+    /** {@return why a value is not what whoever typed it can have meant; nothing if it may be} */
+    static Optional<Refusal> refusal(FormColumn column, CellContent content) {
+        if (column.member().isEmpty()) {
+            return Optional.empty();
+        }
+        Form form = column.member().get().form();
+        boolean day = form == Form.DATE || form == Form.DAY;
+        if (content instanceof CellContent.Date date) {
+            return !day ? turnedIntoDate(date) : date.visible().isPresent() ? Optional.empty() : withoutYear(date);
+        }
+        if (day) {
+            return turnedIntoNumber(content);
+        }
+        if (content instanceof CellContent.Quantity number) {
+            boolean digits = form == Form.NUMBER || form == Form.WHOLE_NUMBER;
+            if (digits && number.shown().endsWith("%")) {
+                return refusal("the percentage " + number.shown(), "a number without a percent sign, as the source has it");
+            }
+            if (!digits && NOT_WHOLE.matcher(number.shown()).matches()) {
+                return refusal(
+                        "the number " + number.exact() + ", which is shown as " + number.shown(),
+                        "what was typed: Excel may have made a number of it; " + AS_TEXT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(String found, String expected) {
+        return Optional.of(new Refusal(found, expected, Optional.empty()));
+    }
+
+    private static Optional<Refusal> turnedIntoDate(CellContent.Date date) {
+        return refusal(
+                "a date, " + date.day(), "what was typed: Excel may have made a date of it; " + AS_TEXT);
+    }
+
+    private static Optional<Refusal> withoutYear(CellContent.Date date) {
+        return Optional.of(new Refusal(
+                "a date of which the cell does not show the year",
+                "a date with its year, as in 2015, 2015-04 or 2015-04-12",
+                Optional.of(date.day().toString())));
+    }
+
+    /** A date that was typed before its cell got the format of a number or text is the number that Excel keeps for it. */
+    private static Optional<Refusal> turnedIntoNumber(CellContent content) {
+        String digits = content instanceof CellContent.Quantity number ? number.exact() : CellWords.strip(content.shown());
+        if (!SERIAL_DAY.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        String day = DateUtil.getLocalDateTime(Integer.parseInt(digits)).toLocalDate().toString();
+        return Optional.of(new Refusal(
+                digits + ", the number by which Excel keeps the date " + day,
+                "a date, as in 2015, 2015-04 or 2015-04-12",
+                Optional.of(day)));
+    }
 
     /** {@return the value of a cell of a column} */
     static JsonNode of(FormColumn column, CellContent content) {
@@ -37,14 +111,6 @@ final class CellNodes {
             items.add(item);
         }
         return items;
-    }
-
-    /** {@return whether Excel made a date of what was meant as something else, such as an article "3-4"} */
-    static boolean isTurnedIntoDate(FormColumn column, CellContent content) {
-        return content instanceof CellContent.Date
-                && column.member()
-                        .filter(member -> member.form() != Form.DATE && member.form() != Form.DAY)
-                        .isPresent();
     }
 
     static Separator separator(MemberDescription member) {

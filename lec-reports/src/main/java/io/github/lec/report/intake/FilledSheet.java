@@ -1,0 +1,129 @@
+package io.github.lec.report.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lec.format.Suggestions;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** One sheet of the form as it was filled in, whatever the order of its columns: its rows pass by one at a time. */
+final class FilledSheet implements WorkbookCells.Rows {
+    private static final int NO_ROW = 0;
+
+    private final FormSheet form;
+    private final WorkbookParts.Sheet sheet;
+    private final CellProblems problems;
+    private final Consumer<FilledRow> rows;
+
+    private final SheetColumns columns;
+    private final Set<Integer> refusedColumns = new HashSet<>();
+    private int rowBefore = NO_ROW;
+    private int headingRow = NO_ROW;
+
+    FilledSheet(FormSheet form, WorkbookParts.Sheet sheet, CellProblems problems, Consumer<FilledRow> rows) {
+        this.form = form;
+        this.columns = new SheetColumns(form, sheet);
+        this.sheet = sheet;
+        this.problems = problems;
+        this.rows = rows;
+    }
+
+    @Override
+    public void row(int number, List<WorkbookCells.Cell> cells) {
+        if (headingRow != NO_ROW) {
+            rows.accept(filled(number, cells));
+        } else if (cells.stream().anyMatch(cell -> isFirstHeading(cell.content()))) {
+            readHeadings(number, cells);
+        } else if (rowBefore == NO_ROW) {
+            rowBefore = number;
+        }
+    }
+
+    @Override
+    public void merged(CellRangeAddress cells) {
+        if (headingRow != NO_ROW && cells.getLastRow() >= headingRow) {
+            problems.add(
+                    sheet.place(cells.getFirstRow() + 1, cells.getFirstColumn()),
+                    "merged cells, " + cells.formatAsString(),
+                    "one value in each cell: a merged cell does not say for which rows it holds");
+        }
+    }
+
+    /** Says so if the sheet has no headings, so that nothing on it could be read. */
+    void end() {
+        if (headingRow == NO_ROW && rowBefore != NO_ROW) {
+            problems.add(
+                    sheet.place(rowBefore, 0),
+                    "no row of headings",
+                    "a row with the headings " + String.join(", ", form.headings()));
+        }
+    }
+
+    private boolean isFirstHeading(CellContent cell) {
+        return Naming.key(cell.shown()).equals(Naming.key(form.firstHeading()));
+    }
+
+    private void readHeadings(int number, List<WorkbookCells.Cell> headings) {
+        headingRow = number;
+        Set<String> seen = new HashSet<>();
+        for (WorkbookCells.Cell cell : headings) {
+            CellPlace place = sheet.place(headingRow, cell.column());
+            String heading = CellWords.strip(cell.content().shown());
+            boolean record = form.holdsAccounts() && isFirstHeading(cell.content());
+            Optional<FormColumn> column = record ? Optional.empty() : form.column(heading);
+            if (!record && column.isEmpty()) {
+                refusedColumns.add(cell.column());
+                problems.add(
+                        place,
+                        "the heading \"" + heading + "\"",
+                        "one of " + String.join(", ", form.headings()) + "; or one that starts with x-",
+                        problems.nearest(heading, () -> Suggestions.to(heading, form.headings())));
+            } else if (!seen.add(column.map(FormColumn::heading).orElse(FormSheet.RECORD))) {
+                refusedColumns.add(cell.column());
+                problems.add(place, "duplicate heading \"" + heading + "\"", "each heading once");
+            } else {
+                column.ifPresent(known -> columns.add(cell.column(), known));
+                if (isFirstHeading(cell.content())) {
+                    columns.idColumn(cell.column());
+                }
+            }
+        }
+    }
+
+    private FilledRow filled(int number, List<WorkbookCells.Cell> cells) {
+        Map<Integer, JsonNode> values = new HashMap<>();
+        Optional<String> id = Optional.empty();
+        for (WorkbookCells.Cell cell : cells) {
+            CellPlace place = sheet.place(number, cell.column());
+            Optional<FormColumn> column = columns.column(cell.column());
+            CellContent content = cell.content();
+            if (content instanceof CellContent.Calculated calculated) {
+                content = calculated.result();
+                problems.note(place, "a formula", "its last result, as the workbook was saved with it");
+            }
+            if (cell.column() == columns.idColumn()) {
+                id = Optional.of(CellWords.read(content.shown()));
+            }
+            if (content instanceof CellContent.Unusable unusable) {
+                problems.add(place, unusable.shown(), unusable.expected());
+            } else if (column.isPresent()) {
+                Optional<CellValue.Refusal> refusal = CellValue.refusal(column.get(), content);
+                refusal.ifPresent(wrong -> problems.add(place, wrong.found(), wrong.expected(), wrong.nearest()));
+                if (refusal.isEmpty()) {
+                    values.put(cell.column(), CellValue.of(column.get(), content));
+                }
+            } else if (cell.column() != columns.idColumn() && !refusedColumns.contains(cell.column())) {
+                problems.add(
+                        place,
+                        "\"" + content.shown() + "\" in a column without a heading",
+                        "a heading in " + sheet.place(headingRow, cell.column()) + ", or nothing here");
+            }
+        }
+        return new FilledRow(columns, number, id, columns.members(values));
+    }
+}

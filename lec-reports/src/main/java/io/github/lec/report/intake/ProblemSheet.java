@@ -1,0 +1,105 @@
+package io.github.lec.report.intake;
+
+import java.util.List;
+
+/** The sheet that says what is wrong with which cell, and links to it, as a part of a workbook. */
+final class ProblemSheet {
+    /** The name of the sheet. */
+    static final String NAME = "Problems";
+
+    /** What its part is. */
+    static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+    /** The namespaces of the transitional edition of the format, which nearly all workbooks have, and of the strict one. */
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    private static final String STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+    private static final List<String> HEADINGS = List.of("Cell", "Found", "Expected", "Did you mean");
+    private static final List<Integer> WIDTHS = List.of(24, 50, 80, 30);
+
+    private final List<CellProblems.Located> problems;
+    private final boolean strict;
+
+    /**
+     * A sheet for a workbook.
+     *
+     * @param workbook the part that lists the sheets of the workbook
+     */
+    ProblemSheet(List<CellProblems.Located> problems, String workbook) {
+        this.problems = problems;
+        this.strict = workbook.contains(STRICT_MAIN);
+    }
+
+    /** {@return the namespace of relations between parts} */
+    String relations() {
+        return strict ? STRICT_RELATIONS : RELATIONS;
+    }
+
+    /** {@return the part, in characters that stand for themselves in every encoding} */
+    String text() {
+        StringBuilder links = new StringBuilder();
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+                .append("<worksheet xmlns=\"").append(strict ? STRICT_MAIN : MAIN).append("\"><sheetViews><sheetView workbookViewId=\"0\">")
+                .append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
+                .append("</sheetView></sheetViews><cols>");
+        for (int column = 1; column <= WIDTHS.size(); column++) {
+            xml.append("<col min=\"%1$s\" max=\"%1$s\" width=\"%2$s\" customWidth=\"1\"/>"
+                    .formatted(column, WIDTHS.get(column - 1)));
+        }
+        xml.append("</cols><sheetData>");
+        appendRow(xml, 1, HEADINGS);
+        int row = 1;
+        for (CellProblems.Located located : problems) {
+            row++;
+            String cell = located.place().map(CellPlace::toString).orElse("");
+            appendRow(
+                    xml,
+                    row,
+                    List.of(
+                            cell.isEmpty() ? "The workbook" : cell,
+                            located.problem().found(),
+                            located.problem().expected(),
+                            located.problem().nearest().orElse("")));
+            if (!cell.isEmpty()) {
+                links.append("<hyperlink ref=\"A").append(row).append("\" location=\"");
+                appendEscaped(links, cell);
+                links.append("\"/>");
+            }
+        }
+        xml.append("</sheetData>");
+        if (!links.isEmpty()) {
+            xml.append("<hyperlinks>").append(links).append("</hyperlinks>");
+        }
+        return xml.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>")
+                .append("<pageSetup paperSize=\"9\" orientation=\"landscape\"/></worksheet>")
+                .toString();
+    }
+
+    private static void appendRow(StringBuilder xml, int number, List<String> words) {
+        xml.append("<row r=\"").append(number).append("\">");
+        for (int column = 0; column < words.size(); column++) {
+            if (!words.get(column).isEmpty()) {
+                xml.append("<c r=\"").append((char) ('A' + column)).append(number).append("\" t=\"inlineStr\"><is>")
+                        .append("<t xml:space=\"preserve\">");
+                appendEscaped(xml, words.get(column));
+                xml.append("</t></is></c>");
+            }
+        }
+        xml.append("</row>");
+    }
+
+    private static void appendEscaped(StringBuilder xml, String words) {
+        words.codePoints().limit(FormValues.LONGEST).forEach(c -> {
+            if (c < ' ' || c == 0xFFFE || c == 0xFFFF || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                xml.append(' '); // what XML cannot hold, and line breaks
+            } else if (c > '~' || c == '&' || c == '<' || c == '>' || c == '"') {
+                xml.append("&#").append(c).append(';');
+            } else {
+                xml.append((char) c);
+            }
+        });
+    }
+}

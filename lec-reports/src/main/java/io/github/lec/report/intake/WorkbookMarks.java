@@ -1,0 +1,143 @@
+package io.github.lec.report.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a workbook again with its problem cells marked. A mark is a conditional format that always holds: it lies over the
+ * cell, whose own format stays, and people can remove all marks at once. All other parts are copied as they are; those that
+ * change are changed as text in the places where something is added, so that nothing that other programs left in them is lost.
+ */
+final class WorkbookMarks {
+    private final WorkbookArchive archive;
+    private final List<CellProblems.Located> problems;
+    private final WorkbookParts parts;
+
+    /** What is changed in which part. */
+    private final Map<String, String> changed = new LinkedHashMap<>();
+
+    WorkbookMarks(WorkbookArchive archive, List<CellProblems.Located> problems) throws IOException {
+        this.archive = archive;
+        this.problems = problems;
+        this.parts = WorkbookParts.of(archive);
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        markCells();
+        addSheet();
+        ZipOutputStream copy = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        for (ZipEntry part : Collections.list(archive.zip().entries())) {
+            copy.putNextEntry(entry(part.getName(), part.getTime()));
+            String text = changed.remove(part.getName());
+            if (text != null) {
+                copy.write(text.getBytes(StandardCharsets.ISO_8859_1));
+            } else {
+                try (InputStream content = archive.open(part.getName())) {
+                    content.transferTo(copy);
+                }
+            }
+            copy.closeEntry();
+        }
+        long time = archive.zip().getEntry(parts.workbook()).getTime();
+        for (Map.Entry<String, String> added : changed.entrySet()) {
+            copy.putNextEntry(entry(added.getKey(), time));
+            copy.write(added.getValue().getBytes(StandardCharsets.ISO_8859_1));
+            copy.closeEntry();
+        }
+        copy.finish();
+        copy.flush();
+    }
+
+    private static ZipEntry entry(String name, long time) {
+        ZipEntry entry = new ZipEntry(name);
+        if (time >= 0) {
+            entry.setTime(time);
+        }
+        return entry;
+    }
+
+    /** {@return a part as text, one character a byte: what is not looked at stays what it is, in whatever encoding} */
+    private String text(String part) throws IOException {
+        if (changed.containsKey(part)) {
+            return changed.getOrDefault(part, "");
+        }
+        try (InputStream content = archive.open(part)) {
+            return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private void markCells() throws IOException {
+        Map<Integer, CellMarks> marks = new TreeMap<>();
+        problems.stream()
+                .flatMap(problem -> problem.place().stream())
+                .forEach(place -> marks.computeIfAbsent(place.order(), first -> new CellMarks())
+                        .add(place.row(), place.column()));
+        Optional<Integer> look = Optional.empty();
+        if (parts.styles().isPresent()) {
+            MarkupText styles = new MarkupText(text(parts.styles().get()));
+            look = Optional.of(CellMarks.addLook(styles));
+            changed.put(parts.styles().get(), styles.toString());
+        }
+        for (WorkbookParts.Sheet sheet : parts.sheets()) {
+            MarkupText text = new MarkupText(text(sheet.part()));
+            boolean marked = CellMarks.removeFrom(text);
+            if (look.isPresent() && marks.containsKey(sheet.order())) {
+                marks.getOrDefault(sheet.order(), new CellMarks()).addTo(text, look.get());
+                marked = true;
+            }
+            if (marked) {
+                changed.put(sheet.part(), text.toString());
+            }
+        }
+    }
+
+    private void addSheet() throws IOException {
+        MarkupText workbook = new MarkupText(text(parts.workbook()));
+        ProblemSheet problemSheet = new ProblemSheet(problems, workbook.toString());
+        Optional<WorkbookParts.Sheet> before = parts.sheets().stream()
+                .filter(sheet -> sheet.name().equals(ProblemSheet.NAME))
+                .findFirst();
+        if (before.isPresent()) {
+            changed.put(before.get().part(), problemSheet.text());
+            return;
+        }
+        String folder = parts.workbook().substring(0, parts.workbook().lastIndexOf('/') + 1);
+        String part = folder + "worksheets/problems.xml";
+        for (int number = 2; archive.has(part); number++) {
+            part = folder + "worksheets/problems" + number + ".xml";
+        }
+        changed.put(part, problemSheet.text());
+
+        MarkupText types = new MarkupText(text("[Content_Types].xml"));
+        types.addAtEnd(
+                "Types",
+                "<" + types.prefix("Types") + "Override PartName=\"/" + part + "\" ContentType=\"" + ProblemSheet.TYPE + "\"/>");
+        changed.put("[Content_Types].xml", types.toString());
+
+        String relationsPart = WorkbookParts.relationsOf(parts.workbook());
+        MarkupText relations = new MarkupText(text(relationsPart));
+        String id = relations.unused("problems");
+        relations.addAtEnd(
+                "Relationships",
+                "<" + relations.prefix("Relationships") + "Relationship Id=\"" + id + "\" Type=\"" + problemSheet.relations()
+                        + "/worksheet\" Target=\"/" + part + "\"/>");
+        changed.put(relationsPart, relations.toString());
+
+        workbook.addAtEnd(
+                "sheets",
+                "<" + workbook.prefix("sheets") + "sheet xmlns:problems=\"" + problemSheet.relations() + "\" name=\""
+                        + ProblemSheet.NAME + "\" sheetId=\"" + (workbook.highest("sheetId") + 1) + "\" problems:id=\"" + id
+                        + "\"/>");
+        changed.put(parts.workbook(), workbook.toString());
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.lec.report.intake;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Which part of a workbook is what, by the relations between them, in the transitional and in the strict edition of the
+ * format.
+ *
+ * @param workbook the part that lists the sheets
+ * @param sheets the sheets with cells, in the order in which people see them
+ * @param texts the part with the shared texts, if there is one
+ * @param styles the part with the formats of cells, if there is one
+ * @param since1904 whether dates are counted from 1904
+ */
+record WorkbookParts(
+        String workbook, List<Sheet> sheets, Optional<String> texts, Optional<String> styles, boolean since1904) {
+    /**
+     * A sheet.
+     *
+     * @param order its number among all
+     * @param name its name
+     * @param part the part that holds its cells
+     */
+    record Sheet(int order, String name, String part) {
+        CellPlace place(int row, int column) {
+            return new CellPlace(order, name, row, column);
+        }
+    }
+
+    /** Where a relation leads, and which one it is. */
+    private record Relation(String type, String target) {
+        boolean is(String kind) {
+            return type.endsWith("/" + kind);
+        }
+    }
+
+    /** A sheet as the workbook names it: by the relation that leads to it. */
+    private record Named(String name, String relation) {}
+
+    /**
+     * Finds the parts.
+     *
+     * @throws UnreadableWorkbookException if the archive holds no workbook
+     */
+    static WorkbookParts of(WorkbookArchive archive) throws IOException {
+        String workbook = relations("", archive).values().stream()
+                .filter(relation -> relation.is("officeDocument"))
+                .map(Relation::target)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableWorkbookException("a file of another kind"));
+        if (workbook.endsWith(".bin")) {
+            throw new UnreadableWorkbookException("a workbook in the binary format of Excel (.xlsb)");
+        }
+        List<Named> named = new ArrayList<>();
+        boolean[] since1904 = {false};
+        archive.read(workbook, in -> since1904[0] = readWorkbook(in, named));
+        Map<String, Relation> relations = relations(workbook, archive);
+        List<Sheet> sheets = new ArrayList<>();
+        for (Named sheet : named) {
+            Relation relation = relations.get(sheet.relation());
+            if (relation == null) {
+                throw UnreadableWorkbookException.damaged("there is no part with the sheet " + sheet.name());
+            }
+            if (relation.is("worksheet")) { // others hold charts or dialogs
+                sheets.add(new Sheet(sheets.size(), sheet.name(), relation.target()));
+            }
+        }
+        return new WorkbookParts(
+                workbook, sheets, target(relations, "sharedStrings"), target(relations, "styles"), since1904[0]);
+    }
+
+    private static Optional<String> target(Map<String, Relation> relations, String kind) {
+        return relations.values().stream()
+                .filter(relation -> relation.is(kind))
+                .map(Relation::target)
+                .findFirst();
+    }
+
+    /** {@return whether dates are counted from 1904} */
+    private static boolean readWorkbook(XMLStreamReader in, List<Named> sheets)
+            throws IOException, XMLStreamException {
+        boolean since1904 = false;
+        boolean first = true;
+        while (in.hasNext()) {
+            if (XmlParts.next(in) != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (first && !in.getLocalName().equals("workbook")) {
+                throw new UnreadableWorkbookException("a file of another kind");
+            }
+            first = false;
+            if (in.getLocalName().equals("workbookPr")) {
+                since1904 = XmlParts.says(in, "date1904");
+            } else if (in.getLocalName().equals("sheet")) {
+                sheets.add(new Named(XmlParts.attribute(in, "name").orElse(""), relationOf(in)));
+            }
+        }
+        return since1904;
+    }
+
+    /** The attribute has the namespace of relations, which is another one in the strict edition. */
+    private static String relationOf(XMLStreamReader in) {
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            if (in.getAttributeLocalName(i).equals("id") && in.getAttributeNamespace(i) != null) {
+                return in.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    private static Map<String, Relation> relations(String part, WorkbookArchive archive) throws IOException {
+        Map<String, Relation> relations = new LinkedHashMap<>();
+        String relationsPart = relationsOf(part);
+        if (archive.has(relationsPart)) {
+            archive.read(relationsPart, in -> {
+                while (in.hasNext()) {
+                    if (XmlParts.next(in) == XMLStreamConstants.START_ELEMENT
+                            && in.getLocalName().equals("Relationship")
+                            && !"External".equals(in.getAttributeValue(null, "TargetMode"))) {
+                        relations.put(
+                                XmlParts.attribute(in, "Id").orElse(""),
+                                new Relation(
+                                        XmlParts.attribute(in, "Type").orElse(""),
+                                        resolved(part, XmlParts.attribute(in, "Target").orElse(""))));
+                    }
+                }
+            });
+        }
+        return relations;
+    }
+
+    /** {@return the part that says where the relations of a part lead} */
+    static String relationsOf(String part) {
+        int file = part.lastIndexOf('/') + 1;
+        return part.substring(0, file) + "_rels/" + part.substring(file) + ".rels";
+    }
+
+    private static String resolved(String from, String target) {
+        String path = URI.create("/" + from).resolve(target).normalize().getPath();
+        return Objects.requireNonNullElse(path, "").replaceFirst("^/+", "");
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.lec.report.intake;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of reading a workbook that was filled in: a dataset, or what is wrong with which cells; and what whoever filled
+ * it in should know.
+ */
+public final class WorkbookReading {
+    private final Path workbook;
+    private final CellProblems problems;
+    private final Optional<Dataset> dataset;
+
+    WorkbookReading(Path workbook, CellProblems problems, Optional<Dataset> dataset) {
+        this.workbook = workbook;
+        this.problems = problems;
+        this.dataset = dataset;
+    }
+
+    /** {@return whether nothing is wrong, so that there is a dataset} */
+    public boolean isValid() {
+        return problems.list().isEmpty();
+    }
+
+    /** {@return whether something is wrong with cells, so that they can be marked} */
+    public boolean hasProblemCells() {
+        return problems.list().stream()
+                .anyMatch(problem -> problem.place().isPresent());
+    }
+
+    /**
+     * The dataset.
+     *
+     * @return the dataset
+     * @throws InvalidDatasetException if anything is wrong with the workbook, in the order of sheets, rows and columns; what is
+     *     wrong with many cells is told once, with their number and the first five
+     */
+    public Dataset dataset() {
+        problems.throwIfAny();
+        return dataset.orElseThrow();
+    }
+
+    /**
+     * What was read, but not as whoever filled in the cell may think.
+     *
+     * @return a note for each kind of cell, such as formulas: what was found, and what was read
+     */
+    public List<Problem> notes() {
+        return problems.notes();
+    }
+
+    /**
+     * Writes the same workbook with each cell marked in which something is wrong, and with a sheet {@code Problems} that
+     * says what and links to them. Nothing else is changed; no value, format, formula or drawing. The import passes over the
+     * sheet, so the corrected workbook can be read as it is; marks of an earlier time are replaced.
+     *
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if the workbook can no longer be read, or {@code out} cannot be written to
+     */
+    public void annotate(OutputStream out) throws IOException {
+        try (WorkbookArchive archive = WorkbookArchive.open(workbook)) {
+            new WorkbookMarks(archive, problems.list()).writeTo(out);
+        }
+    }
+}

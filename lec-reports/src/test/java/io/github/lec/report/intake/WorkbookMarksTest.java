@@ -1,0 +1,174 @@
+package io.github.lec.report.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The analyst's own workbook comes back with its problem cells marked, and nothing else changed. */
+class WorkbookMarksTest {
+    @TempDir
+    private Path folder;
+
+    private final Filled filled = Filled.valid()
+            .set("Treaties", 0, "Kind", "EXTRADITON")
+            .set("Lifecycle", 0, "Date", "1 March 2019 \u2013 <soon>")
+            .row("Lifecycle", "Record", "cn-fr-tset", "Stage", "SIGNED", "Source", "gazette")
+            .row("Lifecycle", "Record", "cn-fr-tset", "Stage", "IN_FORCE", "Source", "gazette");
+
+    @Test
+    void each_problem_cell_is_marked_and_no_other() throws IOException {
+        try (XSSFWorkbook annotated = annotated()) {
+            assertThat(marks(annotated.getSheet("Treaties"))).containsExactly("B7");
+            assertThat(marks(annotated.getSheet("Lifecycle"))).containsExactly("A8:A9", "D7");
+            assertThat(marks(annotated.getSheet("Sources"))).isEmpty();
+        }
+    }
+
+    @Test
+    void marks_can_be_seen_without_colours() throws IOException {
+        try (XSSFWorkbook annotated = annotated()) {
+            var rule = annotated.getSheet("Treaties")
+                    .getSheetConditionalFormatting()
+                    .getConditionalFormattingAt(0)
+                    .getRule(0);
+
+            assertThat(rule.getFontFormatting().isBold()).isTrue();
+            assertThat(rule.getPatternFormatting().getFillBackgroundColorColor()).isNotNull();
+        }
+    }
+
+    @Test
+    void a_sheet_says_what_is_wrong_and_links_to_each_cell() throws IOException {
+        try (XSSFWorkbook annotated = annotated()) {
+            XSSFSheet problems = annotated.getSheet("Problems");
+
+            assertThat(annotated.getSheetIndex(problems)).isEqualTo(annotated.getNumberOfSheets() - 1);
+            assertThat(words(problems, 0)).containsExactly("Cell", "Found", "Expected", "Did you mean");
+            assertThat(words(problems, 1)).startsWith("Treaties!B7", "\"EXTRADITON\"").endsWith("EXTRADITION");
+            assertThat(words(problems, 2)).startsWith("Lifecycle!D7", "\"1 March 2019 \u2013 <soon>\"");
+            assertThat(words(problems, 3)).startsWith("Lifecycle!A8", "\"cn-fr-tset\"").endsWith("cn-fr-test");
+            assertThat(words(problems, 4)).startsWith("Lifecycle!A9");
+            assertThat(problems.getHyperlinkList())
+                    .extracting(link -> link.getCellRef() + " " + link.getLocation())
+                    .containsExactly("A2 Treaties!B7", "A3 Lifecycle!D7", "A4 Lifecycle!A8", "A5 Lifecycle!A9");
+        }
+    }
+
+    @Test
+    void all_other_parts_are_the_same_to_the_last_byte() throws IOException {
+        Path before = filled.save(folder);
+        Map<String, byte[]> original = parts(before);
+        Map<String, byte[]> annotated = parts(annotate(before));
+
+        List<String> changed = annotated.keySet().stream()
+                .filter(part -> !Arrays.equals(annotated.get(part), original.get(part)))
+                .toList();
+
+        assertThat(annotated.keySet()).containsAll(original.keySet());
+        assertThat(changed)
+                .hasSize(7)
+                .contains(
+                        "[Content_Types].xml",
+                        "xl/_rels/workbook.xml.rels",
+                        "xl/styles.xml",
+                        "xl/workbook.xml",
+                        "xl/worksheets/problems.xml");
+        assertThat(changed).filteredOn(part -> part.startsWith("xl/worksheets/sheet")).hasSize(2);
+    }
+
+    @Test
+    void a_cell_that_is_marked_keeps_its_value_format_and_drop_down() throws IOException {
+        Path before = filled.save(folder);
+        try (XSSFWorkbook original = new XSSFWorkbook(before.toFile().getPath());
+                XSSFWorkbook annotated = annotated()) {
+            Cell cell = annotated.getSheet("Treaties").getRow(6).getCell(1);
+
+            assertThat(cell).hasToString("EXTRADITON");
+            assertThat(cell.getCellStyle().getIndex())
+                    .isEqualTo(original.getSheet("Treaties").getRow(6).getCell(1).getCellStyle().getIndex());
+            assertThat(annotated.getSheet("Treaties").getDataValidations())
+                    .hasSameSizeAs(original.getSheet("Treaties").getDataValidations());
+        }
+    }
+
+    @Test
+    void the_corrected_workbook_is_read_as_it_is_and_marks_of_before_go() throws IOException {
+        Path first = annotate(filled.save(folder));
+        Path corrected = folder.resolve("corrected.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(first.toFile().getPath());
+                OutputStream out = Files.newOutputStream(corrected)) {
+            Filled.fill(workbook.getSheet("Treaties").getRow(6).getCell(1), "EXTRADITION");
+            Filled.fill(workbook.getSheet("Lifecycle").getRow(6).getCell(3), "2019-03-01");
+            Filled.fill(workbook.getSheet("Lifecycle").getRow(7).getCell(0), "cn-fr-test");
+            workbook.write(out);
+        }
+        assertThat(Filled.problemsIn(corrected)).hasSize(1);
+
+        Path second = annotate(corrected);
+
+        try (XSSFWorkbook annotated = new XSSFWorkbook(second.toFile().getPath())) {
+            assertThat(marks(annotated.getSheet("Treaties"))).isEmpty();
+            assertThat(marks(annotated.getSheet("Lifecycle"))).containsExactly("A9");
+            assertThat(words(annotated.getSheet("Problems"), 1)).startsWith("Lifecycle!A9");
+            assertThat(annotated.getSheet("Problems").getLastRowNum()).isEqualTo(1);
+        }
+    }
+
+    private XSSFWorkbook annotated() throws IOException {
+        return new XSSFWorkbook(annotate(filled.save(folder)).toFile().getPath());
+    }
+
+    private Path annotate(Path workbook) throws IOException {
+        Path annotated = Files.createTempFile(folder, "annotated", ".xlsx");
+        try (OutputStream out = Files.newOutputStream(annotated)) {
+            AnalystWorkbook.open(workbook, Dataset.embedded()).annotate(out);
+        }
+        return annotated;
+    }
+
+    private static List<String> marks(XSSFSheet sheet) {
+        var all = sheet.getSheetConditionalFormatting();
+        return IntStream.range(0, all.getNumConditionalFormattings())
+                .mapToObj(all::getConditionalFormattingAt)
+                .filter(marks -> marks.getRule(0).getFormula1() != null
+                        && marks.getRule(0).getFormula1().contains("lec: problem"))
+                .map(XSSFConditionalFormatting::getFormattingRanges)
+                .flatMap(Arrays::stream)
+                .map(range -> range.formatAsString())
+                .toList();
+    }
+
+    private static List<String> words(XSSFSheet sheet, int row) {
+        return IntStream.range(0, sheet.getRow(row).getLastCellNum())
+                .mapToObj(column -> String.valueOf(sheet.getRow(row).getCell(column)))
+                .toList();
+    }
+
+    private static Map<String, byte[]> parts(Path workbook) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipFile archive = new ZipFile(workbook.toFile())) {
+            for (ZipEntry part : Collections.list(archive.entries())) {
+                parts.put(part.getName(), archive.getInputStream(part).readAllBytes());
+            }
+        }
+        return parts;
+    }
+}
