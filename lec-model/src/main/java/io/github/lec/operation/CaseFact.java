@@ -13,12 +13,15 @@ import org.immutables.value.Value;
  * The answer to a yes-or-no question about a case.
  */
 @Value.Immutable
-@Members({"fact", "value", "date", "by", "summary"})
+@Members({"fact", "person", "value", "date", "by", "summary"})
 public abstract class CaseFact implements Account {
     CaseFact() {}
 
     /** {@return the question} */
     public abstract CaseQuestion fact();
+
+    /** {@return the label of the person of whom it is so; nothing if it is so of all persons of the case} */
+    public abstract Optional<String> person();
 
     /** {@return the answer} */
     public abstract Boolean value();
@@ -34,7 +37,7 @@ public abstract class CaseFact implements Account {
 
     @Override
     public String key() {
-        return numbered(fact().name());
+        return numbered(fact().name() + person().map(label -> "/" + label).orElse(""));
     }
 
     @Override

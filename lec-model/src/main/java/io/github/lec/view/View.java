@@ -26,6 +26,7 @@ public final class View {
     private final NormAnswers norms;
     private final ActAnswers acts;
     private final UnionLaw unionLaw;
+    private final OwnNationals ownNationals;
 
     /**
      * The view on the day as of which a dataset holds.
@@ -56,6 +57,7 @@ public final class View {
         this.norms = new NormAnswers(accounts, instruments, states);
         this.acts = new ActAnswers(accounts);
         this.unionLaw = new UnionLaw(accounts, states, norms);
+        this.ownNationals = new OwnNationals(accounts, states, instruments);
     }
 
     /**
@@ -140,6 +142,11 @@ public final class View {
     /** {@return whom the law of the European Union protects, and where} */
     public UnionLaw unionLaw() {
         return unionLaw;
+    }
+
+    /** {@return whether states spare their own nationals} */
+    public OwnNationals ownNationals() {
+        return ownNationals;
     }
 
     /**

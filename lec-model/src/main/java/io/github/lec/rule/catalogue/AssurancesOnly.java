@@ -73,9 +73,8 @@ final class AssurancesOnly extends Rule {
     @Override
     public Truth applies(View view, Subject subject) {
         if (subject instanceof Subject.OfCase of) {
-            Case judged = of.subject();
-            return RemovalRule.isHandedOver(view, judged)
-                    .and(unprotected(view, judged).not().or(isAssured(view, judged)));
+            return RemovalRule.isHandedOver(view, of.subject())
+                    .and(unprotected(view, of.subject()).not().or(isAssured(view, of.subject())));
         }
         Relation relation = ((Subject.Relation) subject).relation();
         return Relations.isExtradition(relation)
