@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * A fact about a state's own law or practice on which rules turn, with the days on which it holds.
  */
 @Value.Immutable
-@Members({"fact", "value", "of", "start", "end"})
+@Members({"fact", "value", "of", "start", "end", "overrides"})
 public abstract class StateFact implements Account, Lasting {
     StateFact() {}
 
@@ -34,6 +34,14 @@ public abstract class StateFact implements Account, Lasting {
     /** {@return the last day} */
     @Override
     public abstract Optional<PartialDate> end();
+
+    /**
+     * Why this account takes the place of all that the reference records say on the same question of the same state; they are
+     * left out of the dataset then.
+     *
+     * @return the reason; nothing if the account stands beside them
+     */
+    public abstract Optional<String> overrides();
 
     @Override
     public String key() {
