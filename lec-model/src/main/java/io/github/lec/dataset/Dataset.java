@@ -66,6 +66,7 @@ public final class Dataset {
     private volatile @Nullable Claims claims;
     private volatile @Nullable PublicationDays publications;
     private volatile @Nullable InstrumentIndex instruments;
+    private volatile @Nullable CaseIndex caseIndex;
 
     private Dataset(
             DatasetInfo info,
@@ -547,9 +548,29 @@ public final class Dataset {
      * @return the dataset's own instruments, treaties first, in the order of their ids
      */
     public List<CooperationInstrument> between(ActorId one, ActorId other) {
-        return instruments().of(one).stream()
-                .filter(instrument -> instrument.parties().contains(other))
-                .toList();
+        List<CooperationInstrument> ofOne = instruments().of(one);
+        List<CooperationInstrument> ofOther = instruments().of(other);
+        boolean fewer = ofOne.size() <= ofOther.size();
+        return (fewer ? ofOne : ofOther)
+                .stream()
+                        .filter(instrument -> instrument.parties().contains(fewer ? other : one))
+                        .toList();
+    }
+
+    /**
+     * The cases in which one asks another.
+     *
+     * @param requested who is asked
+     * @param requesting who asks
+     * @return the dataset's own cases in which both are known to be so, in the order of their ids
+     */
+    public List<Case> cases(ActorId requested, ActorId requesting) {
+        CaseIndex known = caseIndex;
+        if (known == null) {
+            known = new CaseIndex(cases());
+            caseIndex = known;
+        }
+        return Collections.unmodifiableList(known.of(requested, requesting));
     }
 
     /**
