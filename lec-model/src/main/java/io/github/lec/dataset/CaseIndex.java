@@ -15,9 +15,10 @@ final class CaseIndex {
 
     CaseIndex(List<Case> cases) {
         for (Case one : cases) {
-            one.requested().ifPresent(requested -> byDirection
-                    .computeIfAbsent(new Direction(requested, one.requesting()), first -> new ArrayList<>())
-                    .add(one));
+            one.requested()
+                    .ifPresent(requested -> byDirection
+                            .computeIfAbsent(new Direction(requested, one.requesting()), first -> new ArrayList<>())
+                            .add(one));
         }
     }
 

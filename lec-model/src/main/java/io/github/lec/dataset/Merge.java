@@ -1,8 +1,8 @@
 package io.github.lec.dataset;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.StateFact;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.format.MemberDescription;
 import io.github.lec.format.MemberDescription.Multiplicity;
 import io.github.lec.format.Place;

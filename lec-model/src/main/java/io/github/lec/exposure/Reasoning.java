@@ -139,8 +139,7 @@ final class Reasoning {
                 hear(ExposureQuestion.WITHDRAWAL_AGREEMENT, person.underWithdrawalAgreement());
             }
         }
-        return view.unionLaw()
-                .hasFreeMovement(person.nationalities(), person.underWithdrawalAgreement(), view.asOf());
+        return view.unionLaw().hasFreeMovement(person.nationalities(), person.underWithdrawalAgreement(), view.asOf());
     }
 
     private Truth bySurrenderAgreement() {

@@ -27,11 +27,13 @@ final class AgreedElsewhere {
             return List.of();
         }
         ActorId requesting = judged.relation().requesting();
-        return view.shared(new Asked(rule, requesting, treaty.kind()), silent -> met(silent, rule, treaty.kind(), requesting))
+        return view
+                .shared(
+                        new Asked(rule, requesting, treaty.kind()),
+                        silent -> met(silent, rule, treaty.kind(), requesting))
                 .stream()
-                .filter(other -> !other.instrument()
-                        .parties()
-                        .contains(judged.relation().requested()))
+                .filter(other ->
+                        !other.instrument().parties().contains(judged.relation().requested()))
                 .toList();
     }
 

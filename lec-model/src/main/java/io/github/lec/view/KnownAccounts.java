@@ -90,8 +90,7 @@ final class KnownAccounts {
 
     /** {@return the same, telling nobody what is asked} */
     KnownAccounts silent() {
-        return new KnownAccounts(
-                dataset, asOf, knownBy, unseen, Optional.empty(), Optional.empty(), reported, shared);
+        return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.empty(), Optional.empty(), reported, shared);
     }
 
     /** {@return the same, without what is only alleged of cases and operations, but for some members} */

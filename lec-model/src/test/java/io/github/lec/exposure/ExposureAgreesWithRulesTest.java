@@ -223,9 +223,8 @@ class ExposureAgreesWithRulesTest {
             if (made.request().purpose() == Purpose.ENFORCEMENT
                     && made.isForeigner(view(made))
                     && made.request().person().refugee().isEmpty()) {
-                boolean mayBeBarred = exposure(made, made.request().person())
-                        .possible()
-                        .contains(NationalityProtection.BARRED);
+                boolean mayBeBarred =
+                        exposure(made, made.request().person()).possible().contains(NationalityProtection.BARRED);
                 seen.add(mayBeBarred);
                 assertThat(verdict(made, "LEC-EXT-013") != Verdict.NOT_APPLICABLE)
                         .as(made.toString())
@@ -238,11 +237,14 @@ class ExposureAgreesWithRulesTest {
     private static void compare(Surrender made, String rule, Truth exposed, Map<Truth, Set<Verdict>> seen) {
         Verdict verdict = verdict(made, rule);
         seen.computeIfAbsent(exposed, key -> EnumSet.noneOf(Verdict.class)).add(verdict);
-        assertThat(verdict).as("%s on %s", rule, made).isEqualTo(switch (exposed) {
-            case TRUE -> Verdict.FAIL;
-            case FALSE -> Verdict.NOT_APPLICABLE;
-            case UNKNOWN -> Verdict.CANNOT_DECIDE;
-        });
+        assertThat(verdict)
+                .as("%s on %s", rule, made)
+                .isEqualTo(
+                        switch (exposed) {
+                            case TRUE -> Verdict.FAIL;
+                            case FALSE -> Verdict.NOT_APPLICABLE;
+                            case UNKNOWN -> Verdict.CANNOT_DECIDE;
+                        });
     }
 
     private static Truth certainly(NationalityProtection protection, Exposure exposure) {

@@ -44,8 +44,7 @@ final class Citizens {
                         .anyMatch(nationality -> view.unionLaw().hasSurrenderAgreement(nationality)
                                 || view.dataset().actor(nationality).stream()
                                         .flatMap(actor -> actor.memberships().stream())
-                                        .anyMatch(membership ->
-                                                membership.of().equals(StateAnswers.EUROPEAN_UNION)))));
+                                        .anyMatch(membership -> membership.of().equals(StateAnswers.EUROPEAN_UNION)))));
     }
 
     /** {@return whether a person is a national of the requesting state, or of the country of the region that requests} */
@@ -60,9 +59,8 @@ final class Citizens {
                 ? Truth.UNKNOWN
                 : Truth.any(
                         persons,
-                        person -> person.nationality().isEmpty()
-                                ? Truth.UNKNOWN
-                                : question.test(person.nationalities()));
+                        person ->
+                                person.nationality().isEmpty() ? Truth.UNKNOWN : question.test(person.nationalities()));
     }
 
     /** {@return whether a national of the United Kingdom resides in the requested state under the Withdrawal Agreement} */
@@ -80,8 +78,7 @@ final class Citizens {
     static Truth areOwnNationalsSpared(View view, Case subject, Purpose purpose, LocalDate day) {
         return subject.requested()
                 .map(state -> view.ownNationals()
-                        .areSpared(
-                                view.ownNationals().treaties(state, subject.requesting(), purpose), state, day))
+                        .areSpared(view.ownNationals().treaties(state, subject.requesting(), purpose), state, day))
                 .orElse(Truth.UNKNOWN);
     }
 

@@ -127,9 +127,7 @@ final class EarlierSurrenders {
                     to = middle;
                 }
             }
-            return from == 0
-                    ? Stream.empty()
-                    : Stream.concat(Stream.of(byDay.get(0)), longest.get(from - 1).stream());
+            return from == 0 ? Stream.empty() : Stream.concat(Stream.of(byDay.get(0)), longest.get(from - 1).stream());
         }
     }
 }

@@ -103,12 +103,8 @@ class ManyTogetherTest {
         if (!inForce.isEmpty()) {
             steps.add("{'stage': 'IN_FORCE', 'date': '" + inForce + "', @text}");
         }
-        String compliance = pick(
-                List.of(
-                        "",
-                        "{'value': true, @text}",
-                        "{'value': true, @text}, {'value': false, @press}"),
-                random);
+        String compliance =
+                pick(List.of("", "{'value': true, @text}", "{'value': true, @text}, {'value': false, @press}"), random);
         String parent = random.nextInt(3) == 0 ? "'parent': 'untoc', " : "";
         return "{'id': 'r-" + number + "', 'kind': 'SECURITY_COOPERATION', 'title': 'Deal " + number
                 + "', 'parties': ['CN', 'GB'], " + parent + "'crimeAreas': ['CYBERCRIME'], 'lifecycle': ["
