@@ -38,12 +38,7 @@ public abstract class StateFact extends Printable implements Account, Lasting {
     @Override
     public abstract Optional<PartialDate> end();
 
-    /**
-     * Why this account takes the place of all that the reference records say on the same question of the same state; they are
-     * left out of the dataset then.
-     *
-     * @return the reason; nothing if the account stands beside them
-     */
+    /** {@return why it takes the place of all that the reference records say on the same question of the same state} */
     public abstract Optional<String> overrides();
 
     @Override

@@ -7,6 +7,7 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -24,7 +25,10 @@ abstract class UnionCitizenRule extends RemovalRule {
     private final CaseQuestion tie;
 
     UnionCitizenRule(RuleInfo info, Purpose purpose, CaseQuestion tie) {
-        super(info);
+        super(RuleInfo.builder()
+                .from(info)
+                .addAsks(SafeguardKind.OWN_NATIONALS_BAR)
+                .build());
         this.purpose = purpose;
         this.tie = tie;
     }
