@@ -23,7 +23,7 @@ public final class EvaluationSize {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        View view = View.of(SyntheticTreaties, RELATIONS / 2);
+        View view = SyntheticTreaties.view(RELATIONS / 2);
         RuleSet rules = RuleSet.of("forty", RuleBenchmark.fortyRules());
         Supplier<Object> subjects =
                 () -> Subjects.of(view, SyntheticTreaties.SELECTION).of(SubjectKind.RELATION);

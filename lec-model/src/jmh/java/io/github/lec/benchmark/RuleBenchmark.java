@@ -66,7 +66,7 @@ public class RuleBenchmark {
     /** Makes the treaties, and demands that the loop counts the verdicts that the rules give. */
     @Setup
     public void prepare() {
-        view = View.of(SyntheticTreaties, relations / 2);
+        view = SyntheticTreaties.view(relations / 2);
         rules = RuleCatalogue.standard().only(rule -> rule.kinds().equals(Set.of(SubjectKind.RELATION)));
         forty = RuleSet.of("forty", fortyRules());
         subjects = Subjects.of(view, SyntheticTreaties.SELECTION).of(SubjectKind.RELATION).stream()
@@ -201,7 +201,7 @@ public class RuleBenchmark {
 
         @Override
         protected Truth breached(View view, Relation relation) {
-            return view.strength(relation, kind).isAtLeast(strength).not();
+            return view.instruments().strength(relation, kind).isAtLeast(strength).not();
         }
     }
 }

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * A fact about a state's own law or practice on which rules turn, with the days on which it holds.
  */
 @Value.Immutable
-@Members({"fact", "value", "of", "start", "end"})
+@Members({"fact", "value", "of", "start", "end", "overrides"})
 public abstract class StateFact extends Printable implements Account, Lasting {
     StateFact() {}
 
@@ -37,6 +37,9 @@ public abstract class StateFact extends Printable implements Account, Lasting {
     /** {@return the last day} */
     @Override
     public abstract Optional<PartialDate> end();
+
+    /** {@return why it takes the place of all that the reference records say on the same question of the same state} */
+    public abstract Optional<String> overrides();
 
     @Override
     public String key() {

@@ -1,6 +1,8 @@
 package io.github.lec.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.StateFact;
 import io.github.lec.format.MemberDescription;
 import io.github.lec.format.MemberDescription.Multiplicity;
 import io.github.lec.format.Place;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Combines two records of one id: what takes many is united, so that the accounts of both stay; what takes one must be the
@@ -47,6 +50,44 @@ final class Merge {
         if (isReplaced(id)) {
             return other;
         }
+        return one instanceof Actor known && other instanceof Actor added
+                ? unite(withoutOverridden(known, added), named(added, known))
+                : unite(one, other);
+    }
+
+    /** What the added record overrides, with a reason, gives way: all accounts of the same question. */
+    private static Actor withoutOverridden(Actor known, Actor added) {
+        Set<String> overridden = added.facts().stream()
+                .filter(fact -> fact.overrides().isPresent())
+                .map(Merge::question)
+                .collect(Collectors.toSet());
+        return overridden.isEmpty()
+                ? known
+                : Actor.builder()
+                        .from(known)
+                        .facts(known.facts().stream()
+                                .filter(fact -> !overridden.contains(question(fact)))
+                                .toList())
+                        .build();
+    }
+
+    private static String question(StateFact fact) {
+        return fact.fact() + fact.of().map(id -> "/" + id).orElse("");
+    }
+
+    /** An actor is found by its id: another name for it is no contradiction, and becomes an alias. */
+    private static Actor named(Actor added, Actor known) {
+        return added.name().equals(known.name())
+                ? added
+                : Actor.builder()
+                        .from(added)
+                        .name(known.name())
+                        .addAliases(added.name())
+                        .build();
+    }
+
+    private Extensible unite(Extensible one, Extensible other) {
+        String id = RecordKind.idOf(one);
         TypeDescription type = RecordKind.of(one).description();
         Map<String, Object> values = new LinkedHashMap<>();
         for (MemberDescription member : type.members()) {

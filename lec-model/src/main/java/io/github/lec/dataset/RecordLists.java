@@ -32,6 +32,7 @@ import java.util.Set;
 abstract class RecordLists extends RecordsById {
     private final Set<String> referenceIds;
     private final Map<RecordKind, List<Extensible>> own = new EnumMap<>(RecordKind.class);
+    private final Lazy<CaseIndex> caseIndex = Lazy.of(() -> new CaseIndex(cases()));
     private final Lazy<InstrumentIndex> instruments = Lazy.of(() -> new InstrumentIndex(cooperationInstruments()));
 
     RecordLists(Map<RecordKind, Map<String, Extensible>> records, Set<String> referenceIds) {
@@ -230,9 +231,24 @@ abstract class RecordLists extends RecordsById {
      * @return the dataset's own instruments, treaties first, in the order of their ids
      */
     public List<CooperationInstrument> between(ActorId one, ActorId other) {
-        return instruments.get().of(one).stream()
-                .filter(instrument -> instrument.parties().contains(other))
-                .toList();
+        List<CooperationInstrument> ofOne = instruments.get().of(one);
+        List<CooperationInstrument> ofOther = instruments.get().of(other);
+        boolean fewer = ofOne.size() <= ofOther.size();
+        return (fewer ? ofOne : ofOther)
+                .stream()
+                        .filter(instrument -> instrument.parties().contains(fewer ? other : one))
+                        .toList();
+    }
+
+    /**
+     * The cases in which one asks another.
+     *
+     * @param requested who is asked
+     * @param requesting who asks
+     * @return the dataset's own cases in which both are known to be so, in the order of their ids
+     */
+    public List<Case> cases(ActorId requested, ActorId requesting) {
+        return Collections.unmodifiableList(caseIndex.get().of(requested, requesting));
     }
 
     /**

@@ -85,7 +85,7 @@ public final class ExposureTable {
         routes(view, selection, purpose).forEach(route -> {
             Map<PersonGroup, Exposure> cells = new LinkedHashMap<>();
             for (PersonGroup group : PersonGroup.values()) {
-                Person person = group.person(view.dataset(), route.place(), route.requesting());
+                Person person = group.person(view, route.place(), route.requesting());
                 cells.put(group, Exposure.of(view, request(route, person, purpose), route));
             }
             TreatyBasis treaty = cells.values().iterator().next().treaty();
@@ -126,7 +126,7 @@ public final class ExposureTable {
                         selection.counterparts().stream(),
                         Stream.of("GB", "IS", "NO").map(ActorId::of))
                 .flatMap(places -> places)
-                .map(place -> Route.country(view.dataset(), place))
+                .map(place -> view.states().country(place))
                 .toList();
         return grid(view, selection, nationalities);
     }

@@ -1,8 +1,8 @@
 package io.github.lec.exposure;
 
-import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.Term;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.View;
 import java.util.List;
 
 /** The persons by whom places of arrest are compared: each stands for many of the same kind. */
@@ -40,15 +40,15 @@ public enum PersonGroup implements Term {
     /**
      * A person of this group.
      *
-     * @param dataset the dataset, which says to which state a region belongs
+     * @param view the door to the data, which says to which state a region belongs
      * @param arrestedIn the place of arrest
      * @param requesting who asks
      * @return a person who stands for the group there; of "another member state", which one makes no difference, and
      *     it is Germany, or in Germany France
      */
-    public Person person(Dataset dataset, ActorId arrestedIn, ActorId requesting) {
-        ActorId own = Route.country(dataset, arrestedIn);
-        ActorId asking = Route.country(dataset, requesting);
+    public Person person(View view, ActorId arrestedIn, ActorId requesting) {
+        ActorId own = view.states().country(arrestedIn);
+        ActorId asking = view.states().country(requesting);
         ActorId other = FOUNDERS.get(own.equals(FOUNDERS.get(0)) ? 1 : 0);
         return switch (this) {
             case OWN_NATIONAL -> Person.of(List.of(own));

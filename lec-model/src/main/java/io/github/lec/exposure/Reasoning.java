@@ -131,18 +131,15 @@ final class Reasoning {
         Truth citizen = listener.hear(
                 ExposureQuestion.UNION_CITIZEN,
                 () -> Truth.any(person.nationalities(), state -> view.unionLaw().isMember(state, view.asOf())));
-        if (citizen.isTrue() || !person.nationalities().contains(UNITED_KINGDOM)) {
-            return citizen;
+        if (!citizen.isTrue() && person.nationalities().contains(UNITED_KINGDOM)) {
+            Truth transition = listener.hear(
+                    ExposureQuestion.UNITED_KINGDOM_TRANSITION,
+                    () -> view.unionLaw().applies(UNITED_KINGDOM, view.asOf()));
+            if (!transition.isTrue() && view.unionLaw().isAfterTransition(UNITED_KINGDOM, view.asOf())) {
+                hear(ExposureQuestion.WITHDRAWAL_AGREEMENT, person.underWithdrawalAgreement());
+            }
         }
-        Truth transition = listener.hear(
-                ExposureQuestion.UNITED_KINGDOM_TRANSITION,
-                () -> view.unionLaw().applies(UNITED_KINGDOM, view.asOf()));
-        if (transition.isTrue() || !view.unionLaw().isAfterTransition(UNITED_KINGDOM, view.asOf())) {
-            return citizen.or(transition);
-        }
-        // even for residents it is not decided, so at best it stays open
-        Truth resident = hear(ExposureQuestion.WITHDRAWAL_AGREEMENT, person.underWithdrawalAgreement());
-        return citizen.or(transition).or(resident.isFalse() ? Truth.FALSE : Truth.UNKNOWN);
+        return view.unionLaw().hasFreeMovement(person.nationalities(), person.underWithdrawalAgreement(), view.asOf());
     }
 
     private Truth bySurrenderAgreement() {
@@ -240,7 +237,7 @@ final class Reasoning {
     // ---------------------------------------------------------------- sets of possibilities
 
     private ActorId country(ActorId id) {
-        return Route.country(view.dataset(), id);
+        return view.states().country(id);
     }
 
     private static Set<NationalityProtection> union(Set<NationalityProtection> one, Set<NationalityProtection> other) {

@@ -1,12 +1,7 @@
 package io.github.lec.exposure;
 
-import io.github.lec.actor.Actor;
-import io.github.lec.actor.ActorKind;
-import io.github.lec.actor.Fact;
-import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
-import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
@@ -15,21 +10,16 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What holds between a place of arrest and a requesting state whoever is arrested. Its answers are kept, so that a
  * table asks each once; a route on a recording view is made afresh for each explanation and keeps nothing.
  */
 final class Route {
-    private static final Set<String> BARS = Set.of("BARRED");
-    private static final Set<String> SPARES = Set.of("BARRED", "BARRED_WITH_EXCEPTIONS");
-
     private final View view;
     private final ActorId place;
     private final ActorId requesting;
@@ -51,33 +41,17 @@ final class Route {
 
     /** {@return the route between two places for one purpose, which keeps its answers} */
     static Route of(View view, ActorId place, ActorId requesting, Purpose purpose) {
-        List<Relation> treaties = new ArrayList<>();
-        for (Treaty treaty : view.dataset().treaties()) {
-            if (isBasis(treaty, purpose)
-                    && treaty.parties().contains(place)
-                    && treaty.parties().contains(requesting)
-                    && view.knows(treaty)) {
-                treaties.add(Relation.of(treaty, place, requesting));
-            }
-        }
-        return new Route(view, place, requesting, treaties, Optional.of(new EnumMap<>(ExposureQuestion.class)));
+        return new Route(
+                view,
+                place,
+                requesting,
+                view.ownNationals().treaties(place, requesting, purpose),
+                Optional.of(new EnumMap<>(ExposureQuestion.class)));
     }
 
     /** {@return the same route asking another view of the same dataset, and keeping nothing} */
     Route asking(View other) {
         return new Route(other, place, requesting, treaties, Optional.empty());
-    }
-
-    /**
-     * A protocol or exchange of notes is no basis of its own; a model binds nobody. Extradition treaties cover both
-     * purposes as a rule (as the European Convention on Extradition does, article 1), so one of which nobody recorded
-     * it is taken to do so too.
-     */
-    private static boolean isBasis(Treaty treaty, Purpose purpose) {
-        return treaty.kind() == TreatyKind.EXTRADITION
-                && (treaty.purposes().isEmpty() || treaty.purposes().contains(purpose))
-                && !treaty.model()
-                && treaty.parent().isEmpty();
     }
 
     ActorId place() {
@@ -127,12 +101,9 @@ final class Route {
                 strength(SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.BINDING);
             case TREATY_GIVES_PRIORITY ->
                 strength(SafeguardKind.UNION_CITIZEN_PRIORITY).isAtLeast(Strength.BINDING);
-            case LAW_SPARES_OWN_NATIONALS -> ownNationalsRule(SPARES);
-            case LAW_BARS_WITHOUT_EXCEPTION -> ownNationalsRule(BARS);
-            case PLACE_SPARES_OWN_NATIONALS ->
-                ask(ExposureQuestion.TREATY_APPLIES)
-                        .and(ask(ExposureQuestion.TREATY_BARS_OWN_NATIONALS))
-                        .or(ask(ExposureQuestion.LAW_SPARES_OWN_NATIONALS).or(discretion()));
+            case LAW_SPARES_OWN_NATIONALS -> view.ownNationals().areSparedByLaw(place, view.asOf());
+            case LAW_BARS_WITHOUT_EXCEPTION -> view.ownNationals().areBarredByLaw(place, view.asOf());
+            case PLACE_SPARES_OWN_NATIONALS -> view.ownNationals().areSpared(treaties, place, view.asOf());
             case UNION_LAW_APPLIES -> unionLawApplies(place);
             case PETRUHHIN -> clarified("petruhhin");
             case RUSKA_FEDERACIJA -> clarified("c-897-19-ppu");
@@ -143,31 +114,15 @@ final class Route {
     }
 
     private Truth applies(Relation relation) {
-        return inForce(relation)
-                .and(view.instruments()
-                        .isSuspended(relation.instrument(), view.asOf())
-                        .not());
+        return view.ownNationals().applies(relation, view.asOf());
     }
 
     private Truth inForce(Relation relation) {
         return view.instruments().isInForceBetween((Treaty) relation.instrument(), place, requesting, view.asOf());
     }
 
-    /** Where two treaties may apply, the requesting state may choose: what one of them leaves open, both do. */
     private StrengthInterval strength(SafeguardKind kind) {
-        return applied().stream()
-                .map(relation -> view.instruments().strength(relation, kind))
-                .reduce(StrengthInterval::span)
-                .orElse(StrengthInterval.exactly(Strength.NONE));
-    }
-
-    private Truth ownNationalsRule(Set<String> values) {
-        return view.states().isFact(place, Fact.OWN_NATIONALS_RULE, values, view.asOf());
-    }
-
-    /** A state whose law leaves it to discretion may spare its nationals in practice, which is not recorded. */
-    private Truth discretion() {
-        return ownNationalsRule(Set.of("DISCRETIONARY")).isTrue() ? Truth.UNKNOWN : Truth.FALSE;
+        return view.ownNationals().strength(treaties, kind, view.asOf());
     }
 
     private Truth clarified(String judgment) {
@@ -176,13 +131,5 @@ final class Route {
 
     private Truth unionLawApplies(ActorId state) {
         return view.unionLaw().applies(state, view.asOf());
-    }
-
-    /** {@return the country to which a state or region belongs: nationality and origin are a country's} */
-    static ActorId country(Dataset dataset, ActorId id) {
-        return dataset.actor(id)
-                .filter(actor -> actor.kind() == ActorKind.REGION)
-                .flatMap(Actor::partOf)
-                .orElse(id);
     }
 }

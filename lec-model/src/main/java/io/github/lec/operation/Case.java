@@ -2,6 +2,7 @@ package io.github.lec.operation;
 
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
@@ -12,6 +13,9 @@ import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.TextAccount;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -83,6 +87,21 @@ public abstract class Case extends Printable implements Identified {
 
     /** {@return answers to yes-or-no questions} */
     public abstract List<CaseFact> facts();
+
+    @Value.Check
+    void check() {
+        Set<String> known =
+                persons().stream().flatMap(persons -> persons.person().stream()).collect(Collectors.toSet());
+        facts().stream()
+                .flatMap(fact -> fact.person().stream())
+                .forEach(person -> InvalidValueException.unless(
+                        known.contains(person),
+                        "facts",
+                        "of person " + person,
+                        known.isEmpty()
+                                ? "persons with that label"
+                                : "the label of one of the persons: " + String.join(", ", new TreeSet<>(known))));
+    }
 
     @Override
     public RecordId recordId() {

@@ -5,22 +5,26 @@ import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import io.github.lec.source.AccountBuilder;
 import io.github.lec.time.DatedBuilder;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * The answer to a yes-or-no question about a case.
  */
 @Value.Immutable
-@Members({"fact", "value", "date", "by", "summary"})
+@Members({"fact", "person", "value", "date", "by", "summary"})
 public abstract class CaseFact extends Printable implements YesNoFact {
     CaseFact() {}
 
     /** {@return the question} */
     public abstract CaseQuestion fact();
 
+    /** {@return the label of the person of whom it is so; nothing if it is so of all persons of the case} */
+    public abstract Optional<String> person();
+
     @Override
     public String key() {
-        return numbered(fact().name());
+        return numbered(fact().name() + person().map(label -> "/" + label).orElse(""));
     }
 
     @Value.Check

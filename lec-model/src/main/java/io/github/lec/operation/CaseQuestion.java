@@ -10,6 +10,8 @@ public enum CaseQuestion implements Term {
     FREE_MOVEMENT_USED(Persistence.DONE, "Free movement used"),
     /** Whether the person resided permanently in the requested state. */
     PERMANENT_RESIDENT(Persistence.STATE, "Permanent resident"),
+    /** Whether the person, a national of the United Kingdom, resided there under the Withdrawal Agreement. */
+    WITHDRAWAL_AGREEMENT_RESIDENT(Persistence.STATE, "Resident under the Withdrawal Agreement"),
     /** Whether the requested state sought consent to enforce the sentence itself. */
     HOME_ENFORCEMENT_CONSIDERED(Persistence.DONE, "Enforcement at home considered"),
     /** Whether the risk of death penalty, torture or ill-treatment was checked. */

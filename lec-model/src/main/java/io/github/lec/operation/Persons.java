@@ -8,6 +8,8 @@ import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -17,15 +19,22 @@ import org.immutables.value.Value;
  * share one entry.
  */
 @Value.Immutable
-@Members({"count", "nationality", "status", "hedge"})
+@Members({"person", "count", "nationality", "otherNationalities", "status", "hedge"})
 public abstract class Persons extends Printable implements Account {
     Persons() {}
+
+    /** {@return a neutral label within the case, such as A, to which facts on this person refer} */
+    public abstract Optional<String> person();
 
     /** {@return how many} */
     public abstract int count();
 
     /** {@return the nationality, if known} */
     public abstract Optional<ActorId> nationality();
+
+    /** {@return further nationalities that each of them has beside the first} */
+    @Value.NaturalOrder
+    public abstract SortedSet<ActorId> otherNationalities();
 
     /** {@return their status} */
     @Codes("person-status")
@@ -37,8 +46,16 @@ public abstract class Persons extends Printable implements Account {
 
     @Override
     public String key() {
-        return numbered(Stream.concat(nationality().map(ActorId::value).stream(), status().stream())
+        return numbered(Stream.of(person(), nationality().map(ActorId::value), status())
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining("/")));
+    }
+
+    /** {@return all nationalities that each of them is known to have; none if none is known} */
+    public SortedSet<ActorId> nationalities() {
+        SortedSet<ActorId> all = new TreeSet<>(otherNationalities());
+        nationality().ifPresent(all::add);
+        return all;
     }
 
     @Override
@@ -50,6 +67,16 @@ public abstract class Persons extends Printable implements Account {
     void check() {
         checkCitations();
         InvalidValueException.unless(count() > 0, "count", count(), "a number greater than zero");
+        InvalidValueException.unless(
+                nationality().isPresent() || otherNationalities().isEmpty(),
+                "otherNationalities",
+                otherNationalities(),
+                "a first nationality beside them, in nationality");
+        InvalidValueException.unless(
+                nationality().filter(otherNationalities()::contains).isEmpty(),
+                "otherNationalities",
+                otherNationalities(),
+                "other nationalities than the first");
     }
 
     /** {@return a builder with nothing set} */

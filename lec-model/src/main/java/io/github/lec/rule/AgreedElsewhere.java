@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 
 /** Where the state that asks has agreed with others to what a rule looks for. */
 final class AgreedElsewhere {
+    private record Asked(Rule rule, ActorId requesting, TreatyKind kind) {}
+
     private AgreedElsewhere() {}
 
     /**
@@ -24,10 +27,19 @@ final class AgreedElsewhere {
             return List.of();
         }
         ActorId requesting = judged.relation().requesting();
-        return view.known(view.dataset().treaties(requesting)).stream()
+        return view
+                .shared(
+                        new Asked(rule, requesting, treaty.kind()),
+                        silent -> met(silent, rule, treaty.kind(), requesting))
+                .stream()
                 .filter(other ->
-                        other.kind() == treaty.kind() && other.parties().size() == 2 && !other.model())
-                .filter(other -> !other.parties().contains(judged.relation().requested()))
+                        !other.instrument().parties().contains(judged.relation().requested()))
+                .toList();
+    }
+
+    private static List<Relation> met(View view, Rule rule, TreatyKind kind, ActorId requesting) {
+        return view.known(view.dataset().treaties(requesting)).stream()
+                .filter(other -> other.kind() == kind && other.parties().size() == 2 && !other.model())
                 .flatMap(other -> partner(other, requesting).map(partner -> Relation.of(other, partner, requesting)))
                 .filter(relation -> rule.judge(view, new Subject.Relation(relation)) == Verdict.PASS)
                 .toList();

@@ -6,6 +6,7 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,26 +29,41 @@ public abstract class CaseRule extends Rule {
         return Set.of(SubjectKind.CASE);
     }
 
+    /** A rule applies to a case if it applies to one of its persons, who are judged one by one. */
     @Override
     public final Truth applies(View view, Subject subject) {
-        return applies(view, ((Subject.OfCase) subject).subject());
+        return Truth.any(persons(view, subject), (Case one) -> applies(view, one));
     }
 
     @Override
     public final Truth breached(View view, Subject subject) {
-        return breached(view, ((Subject.OfCase) subject).subject());
+        List<Case> persons = persons(view, subject);
+        return persons.size() == 1
+                ? breached(view, persons.get(0))
+                : Truth.any(persons, (Case one) -> applies(view, one).and(breached(view, one)));
     }
 
     @Override
     public final Severity severity(View view, Subject subject) {
-        return severity(view, ((Subject.OfCase) subject).subject());
+        return persons(view, subject).stream()
+                .filter(one -> !applies(view, one).and(breached(view, one)).isFalse())
+                .map(one -> severity(view, one))
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> severity(view, ((Subject.OfCase) subject).subject()));
     }
 
     @Override
     public final boolean isAlleged(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+        View established = view.established(reported());
         return layer(subject) == Layer.PRACTICE
-                && !decides(view.established(reported()), judged).isTrue();
+                && persons(view, subject).stream()
+                        .noneMatch(one -> applies(view, one)
+                                .and(decides(established, one))
+                                .isTrue());
+    }
+
+    private static List<Case> persons(View view, Subject subject) {
+        return view.acts().perPerson(((Subject.OfCase) subject).subject());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.lec.format.JsonMembers;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
+import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.view.Relation;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,9 +113,14 @@ public final class Finding {
      * @return the sources, each once, in the order of the evidence
      */
     public List<SourceId> sources() {
+        return sources(account -> true);
+    }
+
+    private List<SourceId> sources(Predicate<Account> cited) {
         return evidence().stream()
                 .filter(claim -> claim.record().equals(subject.id()))
                 .flatMap(claim -> view.seen(view.dataset().claims().get(claim).accounts()).stream())
+                .filter(cited)
                 .flatMap(account -> account.citations().stream())
                 .map(Citation::source)
                 .distinct()
@@ -214,7 +221,7 @@ public final class Finding {
         if (!isAlleged()) {
             return "";
         }
-        List<String> titles = sources().stream()
+        List<String> titles = sources(account -> !view.acts().isEstablished(account)).stream()
                 .flatMap(source -> view.dataset().source(source).stream())
                 .map(Source::title)
                 .toList();

@@ -159,10 +159,7 @@ public final class Subjects {
         Dataset dataset = view.dataset();
         return dataset.isOwn(state)
                 || !view.known(dataset.between(state.id(), counterpart)).isEmpty()
-                || view.known(dataset.cases()).stream()
-                        .anyMatch(
-                                subject -> Stream.concat(subject.requested().stream(), Stream.of(subject.requesting()))
-                                        .toList()
-                                        .containsAll(List.of(state.id(), counterpart)));
+                || !view.known(dataset.cases(state.id(), counterpart)).isEmpty()
+                || !view.known(dataset.cases(counterpart, state.id())).isEmpty();
     }
 }

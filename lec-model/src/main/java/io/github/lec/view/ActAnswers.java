@@ -9,6 +9,7 @@ import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationFact;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.Persistence;
+import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
@@ -16,7 +17,9 @@ import io.github.lec.source.Agreement;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,6 +44,40 @@ public final class ActAnswers {
      */
     public boolean isEstablished(Account account) {
         return accounts.isEstablished(account);
+    }
+
+    /**
+     * A case as it concerns each of its persons: with what is recorded of that person and what is recorded of all. What holds
+     * for one holds for that one alone, so that a fact on one person and the nationality of another are not taken together.
+     *
+     * @param subject the case
+     * @return one for each person or group of persons that is told apart; the case itself if there is but one
+     */
+    public List<Case> perPerson(Case subject) {
+        if (subject.persons().size() < 2) {
+            return List.of(subject);
+        }
+        Map<String, List<Persons>> told = new LinkedHashMap<>();
+        for (Persons persons : accounts.seen(subject.persons())) {
+            if (!persons.denies()) {
+                told.computeIfAbsent(persons.person().orElse(persons.key()), key -> new ArrayList<>())
+                        .add(persons);
+            }
+        }
+        return told.size() < 2
+                ? List.of(subject)
+                : told.values().stream().map(persons -> about(subject, persons)).toList();
+    }
+
+    private static Case about(Case subject, List<Persons> persons) {
+        return Case.builder()
+                .from(subject)
+                .persons(persons)
+                .facts(subject.facts().stream()
+                        .filter(fact -> fact.person().isEmpty()
+                                || fact.person().equals(persons.get(0).person()))
+                        .toList())
+                .build();
     }
 
     /**

@@ -21,7 +21,6 @@ final class AnswerCache {
     private final Map<SafeguardKind, List<Clause>> clauses = new EnumMap<>(SafeguardKind.class);
     private final Map<SafeguardKind, StrengthInterval> strengths = new EnumMap<>(SafeguardKind.class);
     private final Map<Object, Truth> answers = new HashMap<>();
-    private final Map<Object, Object> kept = new HashMap<>();
     private @Nullable CooperationInstrument instrument;
     private @Nullable Relation relation;
 
@@ -55,17 +54,6 @@ final class AnswerCache {
     /** Keeps how strong the safeguard of the relation is that was asked of last. */
     void keep(SafeguardKind kind, StrengthInterval strength) {
         strengths.put(kind, strength);
-    }
-
-    /** {@return a value that was worked out before under the same key, or is worked out now} */
-    @SuppressWarnings("unchecked") // a key is a record of one question, whose values have one type
-    <T> T kept(Record key, Supplier<T> work) {
-        Object known = kept.get(key);
-        if (known == null) {
-            known = work.get(); // may ask for other values, so that computeIfAbsent would not do
-            kept.put(key, known);
-        }
-        return (T) known;
     }
 
     /**

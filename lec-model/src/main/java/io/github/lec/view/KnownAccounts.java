@@ -22,6 +22,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -43,6 +45,9 @@ final class KnownAccounts {
     /** The members of acts of which reports are seen too; nothing if that holds for all. */
     private final Optional<Set<String>> reported;
 
+    /** What was worked out once of the whole dataset; common to all that look at it on the same days. */
+    private final ConcurrentMap<Object, Object> shared;
+
     KnownAccounts(Dataset dataset, LocalDate asOf, LocalDate knownBy) {
         this(
                 dataset,
@@ -51,7 +56,8 @@ final class KnownAccounts {
                 new UnseenSources(dataset, knownBy),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new ConcurrentHashMap<>());
     }
 
     private KnownAccounts(
@@ -61,7 +67,8 @@ final class KnownAccounts {
             UnseenSources unseen,
             Optional<Consumer<ClaimId>> evidence,
             Optional<AnswerCache> cache,
-            Optional<Set<String>> reported) {
+            Optional<Set<String>> reported,
+            ConcurrentMap<Object, Object> shared) {
         this.dataset = dataset;
         this.asOf = asOf;
         this.knownBy = knownBy;
@@ -69,20 +76,27 @@ final class KnownAccounts {
         this.evidence = evidence;
         this.cache = cache;
         this.reported = reported;
+        this.shared = shared;
     }
 
     KnownAccounts recording(Consumer<ClaimId> sink) {
-        return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.of(sink), Optional.empty(), reported);
+        return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.of(sink), Optional.empty(), reported, shared);
     }
 
     KnownAccounts remembering() {
         return new KnownAccounts(
-                dataset, asOf, knownBy, unseen, Optional.empty(), Optional.of(new AnswerCache()), reported);
+                dataset, asOf, knownBy, unseen, Optional.empty(), Optional.of(new AnswerCache()), reported, shared);
+    }
+
+    /** {@return the same, telling nobody what is asked} */
+    KnownAccounts silent() {
+        return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.empty(), Optional.empty(), reported, shared);
     }
 
     /** {@return the same, without what is only alleged of cases and operations, but for some members} */
     KnownAccounts established(Set<String> members) {
-        return new KnownAccounts(dataset, asOf, knownBy, unseen, evidence, Optional.empty(), Optional.of(members));
+        return new KnownAccounts(
+                dataset, asOf, knownBy, unseen, evidence, Optional.empty(), Optional.of(members), shared);
     }
 
     Dataset dataset() {
@@ -107,9 +121,17 @@ final class KnownAccounts {
         return cache.isPresent() ? cache.get().answer(question, reading) : reading.get();
     }
 
-    /** {@return a value that many questions share, out of the cache if there is one} */
-    <T> T kept(Record key, Supplier<T> work) {
-        return cache.isPresent() ? cache.get().kept(key, work) : work.get();
+    /** {@return what is worked out of the whole dataset once; twice at most, if two threads ask for it at the same time} */
+    @SuppressWarnings("unchecked") // a key is a record of one question, whose values have one type
+    <T> T shared(Record key, Supplier<T> work) {
+        List<Object> asked = List.of(key, reported);
+        Object known = shared.get(asked);
+        if (known == null) {
+            Object made = work.get(); // may ask for other values, so that computeIfAbsent would not do
+            Object first = shared.putIfAbsent(asked, made);
+            known = first == null ? made : first;
+        }
+        return (T) known;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
 import io.github.lec.actor.Fact;
 import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
@@ -28,6 +29,20 @@ public final class StateAnswers {
 
     StateAnswers(KnownAccounts accounts) {
         this.accounts = accounts;
+    }
+
+    /**
+     * The country to which a region belongs: nationality and origin are a country's, whoever requests.
+     *
+     * @param actor a state or region
+     * @return the country of a region; anyone else as they are
+     */
+    public ActorId country(ActorId actor) {
+        return accounts.dataset()
+                .actor(actor)
+                .filter(found -> found.kind() == ActorKind.REGION)
+                .flatMap(Actor::partOf)
+                .orElse(actor);
     }
 
     /**

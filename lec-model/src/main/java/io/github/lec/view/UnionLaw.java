@@ -71,16 +71,20 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether nationals of a state have rights of free movement on a day. British nationals kept them to the end of the
-     * transition; of those who reside elsewhere under the Withdrawal Agreement nothing is decided.
+     * Whether a person has rights of free movement on a day, by any nationality. British nationals kept them to the end of the
+     * transition; of those who reside elsewhere under the Withdrawal Agreement since, it is not decided.
      *
-     * @param nationality the state
+     * @param nationalities the person's nationalities
+     * @param resident whether the person resides in the state concerned under the Withdrawal Agreement
      * @param day the day
      * @return three-valued
      */
-    public Truth hasFreeMovement(ActorId nationality, LocalDate day) {
-        Truth member = isMember(nationality, day).or(applies(nationality, day));
-        return member.isFalse() && isAfterTransition(nationality, day) ? Truth.UNKNOWN : member;
+    public Truth hasFreeMovement(Set<ActorId> nationalities, Truth resident, LocalDate day) {
+        return Truth.any(nationalities, (ActorId nationality) -> {
+            Truth member = isMember(nationality, day).or(applies(nationality, day));
+            boolean open = member.isFalse() && isAfterTransition(nationality, day) && !resident.isFalse();
+            return open ? Truth.UNKNOWN : member;
+        });
     }
 
     /**
@@ -105,30 +109,37 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether the home state of a national must be told before surrender for prosecution, as far as the judgments on it reach
+     * Whether the home state of a person must be told before surrender for prosecution, as far as the judgments on it reach
      * on a day.
      *
-     * @param nationality the state
+     * @param nationalities the person's nationalities, none of them that of the requested state
+     * @param resident whether the person resides in the requested state under the Withdrawal Agreement
      * @param day the day
      * @return three-valued
      */
-    public Truth hasPriority(ActorId nationality, LocalDate day) {
-        return hasFreeMovement(nationality, day)
+    public Truth hasPriority(Set<ActorId> nationalities, Truth resident, LocalDate day) {
+        return hasFreeMovement(nationalities, resident, day)
                 .and(judged("petruhhin", day))
-                .or(Truth.of(hasSurrenderAgreement(nationality)).and(judged("c-897-19-ppu", day)));
+                .or(isTreatedAlike(nationalities).and(judged("c-897-19-ppu", day)));
     }
 
     /**
-     * Whether a resident national of a state is treated as the requested state's own are, when a sentence is enforced. Whether
+     * Whether a permanent resident is treated as the requested state's own nationals are, when a sentence is enforced. Whether
      * that reaches nationals of Iceland and Norway has not been decided.
      *
-     * @param nationality the state
+     * @param nationalities the person's nationalities, none of them that of the requested state
+     * @param resident whether the person resides in the requested state under the Withdrawal Agreement
      * @param day the day
      * @return three-valued
      */
-    public Truth isTreatedEqually(ActorId nationality, LocalDate day) {
-        Truth alike = hasSurrenderAgreement(nationality) ? Truth.UNKNOWN : Truth.FALSE;
-        return hasFreeMovement(nationality, day).or(alike).and(judged("raugevicius", day));
+    public Truth isTreatedEqually(Set<ActorId> nationalities, Truth resident, LocalDate day) {
+        return hasFreeMovement(nationalities, resident, day)
+                .or(isTreatedAlike(nationalities).and(Truth.UNKNOWN))
+                .and(judged("raugevicius", day));
+    }
+
+    private Truth isTreatedAlike(Set<ActorId> nationalities) {
+        return Truth.of(nationalities.stream().anyMatch(this::hasSurrenderAgreement));
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * The one door through which rules and tables ask a dataset. It fixes two clocks: the day on which the world is looked at,
@@ -29,6 +29,7 @@ public final class View {
     private final NormAnswers norms;
     private final ActAnswers acts;
     private final UnionLaw unionLaw;
+    private final OwnNationals ownNationals;
 
     /**
      * The view on the day as of which a dataset holds.
@@ -59,6 +60,7 @@ public final class View {
         this.norms = new NormAnswers(accounts, instruments, states);
         this.acts = new ActAnswers(accounts);
         this.unionLaw = new UnionLaw(accounts, states, norms);
+        this.ownNationals = new OwnNationals(accounts, states, instruments);
     }
 
     /**
@@ -93,16 +95,17 @@ public final class View {
     }
 
     /**
-     * A value that a rule works out over many records and asks for again and again: a {@link #remembering} view works it out
-     * once, any other one each time.
+     * What a rule works out of many records at once, such as an order of all deals of a party: it is worked out once for this
+     * view and all that are made from it, however many subjects are judged. It is no evidence; a rule asks of those records
+     * that decide once it has found them.
      *
-     * @param key a record that equals only the key of the same value
-     * @param work how it is worked out, by asking this view alone
-     * @param <T> its type
-     * @return the value
+     * @param key what is worked out; a value that equals only the same
+     * @param work how it is worked out, by a view that records nothing
+     * @param <T> its type; it must not change
+     * @return what was worked out
      */
-    public <T> T kept(Record key, Supplier<T> work) {
-        return accounts.kept(key, work);
+    public <T> T shared(Record key, Function<View, T> work) {
+        return accounts.shared(key, () -> work.apply(new View(accounts.silent())));
     }
 
     /** {@return the dataset that is looked at} */
@@ -143,6 +146,11 @@ public final class View {
     /** {@return whom the law of the European Union protects, and where} */
     public UnionLaw unionLaw() {
         return unionLaw;
+    }
+
+    /** {@return whether states spare their own nationals} */
+    public OwnNationals ownNationals() {
+        return ownNationals;
     }
 
     /**

@@ -49,10 +49,11 @@ final class AssurancesOnly extends Rule {
                         SafeguardKind.FAIR_TRIAL_GUARANTEE)
                 .norms(Norms.of("saadi", "chahal", "agiza", "othman"))
                 .cover(Norms.of("echr-3", "cat-3", "p13-1", "cfreu-19-2"))
-                .benchmark("At least one clause on torture, the death penalty or fair trial protects the person;"
-                        + " diplomatic assurances are not the only protection.")
-                .notMet("There is no clause on torture, the death penalty or fair trial, and diplomatic assurances"
-                        + " stand in their place.")
+                .benchmark("At least one clause on torture, the death penalty or fair trial protects the person, or one"
+                        + " that lets human rights treaties prevail; diplomatic assurances are not the only"
+                        + " protection.")
+                .notMet("There is no clause on torture, the death penalty or fair trial, and none that lets human"
+                        + " rights treaties prevail; diplomatic assurances stand in their place.")
                 .remedy("Read all grounds for refusal and annexed notes; in negotiations, write into the treaty what"
                         + " the assurances promise.")
                 .rationale("Assurances are a factor to be weighed, and do not relieve a state of its own assessment"
@@ -73,9 +74,8 @@ final class AssurancesOnly extends Rule {
     @Override
     public Truth applies(View view, Subject subject) {
         if (subject instanceof Subject.OfCase of) {
-            Case judged = of.subject();
-            return RemovalRule.isHandedOver(view, judged)
-                    .and(unprotected(view, judged).not().or(isAssured(view, judged)));
+            return RemovalRule.isHandedOver(view, of.subject())
+                    .and(unprotected(view, of.subject()).not().or(isAssured(view, of.subject())));
         }
         Relation relation = ((Subject.Relation) subject).relation();
         return Relations.isExtradition(relation)

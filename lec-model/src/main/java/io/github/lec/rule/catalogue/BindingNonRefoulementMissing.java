@@ -29,7 +29,7 @@ final class BindingNonRefoulementMissing extends RelationRule {
                 .benchmark("The treaty obliges the requested state to refuse where the person would face torture or"
                         + " ill-treatment, or lets human rights treaties that do so prevail.")
                 .notMet("The text does not oblige the requested state to refuse where the person would face torture or"
-                        + " ill-treatment.")
+                        + " ill-treatment, nor does it let human rights treaties prevail that do.")
                 .remedy("Read all grounds for refusal and annexed notes; in negotiations, add the wording of article"
                         + " 3(f) of the UN Model Treaty on Extradition.")
                 .rationale(

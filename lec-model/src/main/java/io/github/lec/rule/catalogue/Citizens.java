@@ -1,6 +1,6 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.actor.Fact;
+import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** What several rules ask of the persons in a case: a group is in the way asked about if one of its members certainly is. */
@@ -22,40 +23,49 @@ final class Citizens {
 
     private Citizens() {}
 
-    /** {@return whether a person is a national of another state than the requested one, of whose nationals something holds} */
-    static Truth isOfAnotherState(View view, Case subject, Truth.Condition<ActorId> question) {
+    /** {@return whether a person is a foreigner in the requested state, of whose nationalities something holds} */
+    static Truth isForeigner(View view, Case subject, Truth.Condition<SortedSet<ActorId>> question) {
         return isNational(
                 view,
                 subject,
-                nationality -> subject.requested()
-                        .map(own -> Truth.of(!nationality.equals(own)).and(question.test(nationality)))
-                        .orElse(Truth.UNKNOWN));
+                nationalities -> subject.requested()
+                        .map(place ->
+                                Truth.of(!nationalities.contains(view.states().country(place))))
+                        .orElse(Truth.UNKNOWN)
+                        .and(question.test(nationalities)));
     }
 
     /** {@return whether a person is a national of another state that was ever a member, or is treated alike} */
     static Truth isOfAnotherMemberState(View view, Case subject) {
-        return isNational(
+        return isForeigner(
                 view,
                 subject,
-                Truth.Condition.known(nationality -> view.unionLaw().hasSurrenderAgreement(nationality)
-                        || view.dataset().actor(nationality).stream()
-                                .flatMap(actor -> actor.memberships().stream())
-                                .anyMatch(membership -> membership.of().equals(StateAnswers.EUROPEAN_UNION))));
+                Truth.Condition.known(nationalities -> nationalities.stream()
+                        .anyMatch(nationality -> view.unionLaw().hasSurrenderAgreement(nationality)
+                                || view.dataset().actor(nationality).stream()
+                                        .flatMap(actor -> actor.memberships().stream())
+                                        .anyMatch(membership -> membership.of().equals(StateAnswers.EUROPEAN_UNION)))));
     }
 
-    /** {@return whether a person is a national of the requesting state} */
+    /** {@return whether a person is a national of the requesting state, or of the country of the region that requests} */
     static Truth isOfRequestingState(View view, Case subject) {
-        return isNational(
-                view, subject, Truth.Condition.known(nationality -> nationality.equals(subject.requesting())));
+        ActorId country = view.states().country(subject.requesting());
+        return isNational(view, subject, Truth.Condition.known(nationalities -> nationalities.contains(country)));
     }
 
-    private static Truth isNational(View view, Case subject, Truth.Condition<ActorId> question) {
+    private static Truth isNational(View view, Case subject, Truth.Condition<SortedSet<ActorId>> question) {
         List<Persons> persons = persons(view, subject);
         return persons.isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.any(
                         persons,
-                        person -> person.nationality().map(question::test).orElse(Truth.UNKNOWN));
+                        person ->
+                                person.nationality().isEmpty() ? Truth.UNKNOWN : question.test(person.nationalities()));
+    }
+
+    /** {@return whether a national of the United Kingdom resides in the requested state under the Withdrawal Agreement} */
+    static Truth isWithdrawalAgreementResident(View view, Case subject, Optional<PartialDate> day) {
+        return view.acts().wasSo(subject, CaseQuestion.WITHDRAWAL_AGREEMENT_RESIDENT, day);
     }
 
     private static List<Persons> persons(View view, Case subject) {
@@ -65,15 +75,11 @@ final class Citizens {
     }
 
     /** {@return whether the requested state spares its own nationals, so that others can be treated worse} */
-    static Truth areOwnNationalsSpared(View view, Case subject, LocalDate day) {
-        if (subject.requested().isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        ActorId state = subject.requested().get();
-        Truth barred =
-                view.states().isFact(state, Fact.OWN_NATIONALS_RULE, Set.of("BARRED", "BARRED_WITH_EXCEPTIONS"), day);
-        Truth discretionary = view.states().isFact(state, Fact.OWN_NATIONALS_RULE, Set.of("DISCRETIONARY"), day);
-        return discretionary.isTrue() ? Truth.UNKNOWN : barred;
+    static Truth areOwnNationalsSpared(View view, Case subject, Purpose purpose, LocalDate day) {
+        return subject.requested()
+                .map(state -> view.ownNationals()
+                        .areSpared(view.ownNationals().treaties(state, subject.requesting(), purpose), state, day))
+                .orElse(Truth.UNKNOWN);
     }
 
     /** {@return whether a person holds refugee status or subsidiary protection on a day} */

@@ -12,7 +12,6 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.StateRule;
 import io.github.lec.view.View;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** LEC-GOV-002: a state granted what was asked of it, and a source says that the counterpart did not. */
@@ -39,10 +38,7 @@ final class CooperationOneWay extends StateRule {
 
     @Override
     protected Truth applies(View view, Actor state, ActorId counterpart) {
-        List<Case> cases = view.known(view.dataset().cases().stream()
-                .filter(one ->
-                        one.requesting().equals(counterpart) && one.requested().equals(Optional.of(state.id())))
-                .toList());
+        List<Case> cases = view.known(view.dataset().cases(state.id(), counterpart));
         Truth granted = Truth.any(cases, one -> Cases.isExecuted(view, one));
         return granted.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }

@@ -1,20 +1,16 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** LEC-CYB-004: a new cyber deal although accounts conflict on whether an earlier one with the same partner is kept. */
 final class CyberDealBeforeAssessment extends InstrumentRule {
@@ -54,32 +50,20 @@ final class CyberDealBeforeAssessment extends InstrumentRule {
         return Truth.any(
                 earlierCandidates(view, subject),
                 other -> isEarlier(view, other, subject)
-                        .and(isAssessed(view, other).not()));
+                        .and(CyberDeals.isAssessed(view, other).not()));
     }
 
     private static List<CooperationInstrument> earlierCandidates(View view, CooperationInstrument subject) {
         return subject.parties().stream()
-                .flatMap(party -> Instruments.cyberDeals(view, party).stream())
+                .flatMap(party -> CyberDeals.deciding(view, party).stream())
                 .filter(other -> !other.id().equals(subject.id()))
                 .distinct()
                 .toList();
     }
 
     private static Truth isEarlier(View view, CooperationInstrument other, CooperationInstrument subject) {
-        Optional<PartialDate> then = concluded(view, other);
-        Optional<PartialDate> now = concluded(view, subject);
+        Optional<PartialDate> then = CyberDeals.concluded(view, other);
+        Optional<PartialDate> now = CyberDeals.concluded(view, subject);
         return then.isPresent() && now.isPresent() ? then.get().isBefore(now.get()) : Truth.UNKNOWN;
-    }
-
-    private static Optional<PartialDate> concluded(View view, CooperationInstrument deal) {
-        return Instruments.signed(view, deal)
-                .or(() -> Instruments.day(view, deal, Stage.ADOPTED))
-                .or(() -> Instruments.day(view, deal, Stage.IN_FORCE));
-    }
-
-    private static Truth isAssessed(View view, CooperationInstrument deal) {
-        List<YesNoAccount> accounts = view.ask(deal, "compliance", deal.compliance());
-        Set<Truth> answers = accounts.stream().map(YesNoAccount::truth).collect(Collectors.toSet());
-        return answers.isEmpty() ? Truth.UNKNOWN : Truth.of(answers.size() == 1);
     }
 }

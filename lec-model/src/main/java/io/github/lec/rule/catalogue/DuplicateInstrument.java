@@ -8,7 +8,6 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
-import java.util.List;
 import java.util.Optional;
 
 /** LEC-REF-002: two records of one sort between the same parties have the same day of signature. That ids are unique, reading sees to. */
@@ -36,10 +35,10 @@ final class DuplicateInstrument extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        List<CooperationInstrument> others = Instruments.twins(view, subject).stream()
-                .filter(other -> !Instruments.areLinked(subject, other))
-                .toList();
-        return Truth.any(others, other -> sameDay(Instruments.signed(view, subject), Instruments.signed(view, other)));
+        Optional<PartialDate> signed = Instruments.signed(view, subject);
+        return Truth.any(
+                Twins.of(view, subject).signedBeside(subject, signed),
+                (CooperationInstrument other) -> sameDay(signed, Instruments.signed(view, other)));
     }
 
     private static Truth sameDay(Optional<PartialDate> one, Optional<PartialDate> other) {

@@ -11,6 +11,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.SortedSet;
 
 /** LEC-EXT-013: a Union citizen who lives in the requested state is surrendered to serve a sentence that nationals serve at home. */
 final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
@@ -48,7 +49,7 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
     }
 
     @Override
-    Truth isProtected(View view, ActorId nationality, LocalDate day) {
-        return view.unionLaw().isTreatedEqually(nationality, day);
+    Truth isProtected(View view, SortedSet<ActorId> nationalities, Truth resident, LocalDate day) {
+        return view.unionLaw().isTreatedEqually(nationalities, resident, day);
     }
 }

@@ -40,7 +40,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth follows = Truth.any(others(view, subject), other -> isEarlier(view, other, subject));
+        Truth follows = Truth.any(EarlierSurrenders.deciding(view, subject), other -> isEarlier(view, other, subject));
         return Cases.isExecuted(view, subject).and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
     }
 
@@ -48,18 +48,9 @@ final class FollowOnBeforeAssessment extends RemovalRule {
     @Override
     protected Truth breached(View view, Case subject) {
         return Truth.any(
-                others(view, subject),
+                EarlierSurrenders.deciding(view, subject),
                 other -> isEarlier(view, other, subject)
                         .and(isAssessed(view, other, subject).not()));
-    }
-
-    private static List<Case> others(View view, Case subject) {
-        return view.known(view.dataset().cases().stream()
-                .filter(other -> !other.id().equals(subject.id())
-                        && other.requesting().equals(subject.requesting())
-                        && other.requested().isPresent()
-                        && other.requested().equals(subject.requested()))
-                .toList());
     }
 
     private static Truth isEarlier(View view, Case other, Case subject) {

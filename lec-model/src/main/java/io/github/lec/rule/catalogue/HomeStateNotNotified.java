@@ -11,6 +11,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.SortedSet;
 
 /** LEC-EXT-012: a Union citizen is surrendered for prosecution, and the home state was not told. */
 final class HomeStateNotNotified extends UnionCitizenRule {
@@ -47,7 +48,7 @@ final class HomeStateNotNotified extends UnionCitizenRule {
     }
 
     @Override
-    Truth isProtected(View view, ActorId nationality, LocalDate day) {
-        return view.unionLaw().hasPriority(nationality, day);
+    Truth isProtected(View view, SortedSet<ActorId> nationalities, Truth resident, LocalDate day) {
+        return view.unionLaw().hasPriority(nationalities, resident, day);
     }
 }

@@ -7,7 +7,6 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.CodeAccount;
@@ -39,14 +38,6 @@ final class Instruments {
     private static final Set<String> CYBER_FUNCTIONS =
             Set.of("COMMERCIAL_CYBER_ESPIONAGE", "CYBER_COOPERATION", "PHISHING_AND_ATTACKS");
     private static final Set<String> CYBER_AREAS = Set.of("CYBERCRIME", "CYBER_ESPIONAGE", "PHISHING");
-
-    private record TwinsAsked(Set<ActorId> parties, String sort) {}
-
-    private record CyberDealsAsked(ActorId party) {}
-
-    private record DayAsked(InstrumentId instrument, Stage stage) {}
-
-    private record InForceAsked(InstrumentId instrument) {}
 
     private Instruments() {}
 
@@ -136,48 +127,13 @@ final class Instruments {
                 || one.parent().isPresent() && one.parent().equals(other.parent());
     }
 
-    /** {@return the other texts of the same sort between the same parties} */
-    static List<CooperationInstrument> twins(View view, CooperationInstrument instrument) {
-        if (instrument.parties().isEmpty()) {
-            return List.of();
-        }
-        String sort = sort(instrument);
-        List<CooperationInstrument> all = view.kept(
-                new TwinsAsked(instrument.parties(), sort),
-                () -> view.known(view.dataset().between(instrument.parties())).stream()
-                        .filter(other -> sort(other).equals(sort))
-                        .toList());
-        return all.stream().filter(other -> !other.id().equals(instrument.id())).toList();
-    }
-
-    /** {@return the texts of a party that are known to be about cyber matters} */
-    static List<CooperationInstrument> cyberDeals(View view, ActorId party) {
-        return view.kept(
-                new CyberDealsAsked(party),
-                () -> view.known(view.dataset().of(party).stream()
-                        .filter(other -> isKnownAsCyber(view, other))
-                        .toList()));
-    }
-
     /** {@return the day on which a text was signed} */
     static Optional<PartialDate> signed(View view, CooperationInstrument instrument) {
-        return day(view, instrument, Stage.SIGNED);
+        return view.instruments().day(instrument, Stage.SIGNED, Optional.empty());
     }
 
-    /** {@return the day of a stage of a text as a whole} */
-    static Optional<PartialDate> day(View view, CooperationInstrument instrument, Stage stage) {
-        return view.kept(
-                new DayAsked(instrument.id(), stage),
-                () -> view.instruments().day(instrument, stage, Optional.empty()));
-    }
-
-    /** {@return whether a text is in force on the view's day} */
-    static Truth isInForce(View view, CooperationInstrument instrument) {
-        return view.kept(
-                new InForceAsked(instrument.id()), () -> view.instruments().isInForce(instrument, view.asOf()));
-    }
-
-    private static String sort(CooperationInstrument instrument) {
+    /** {@return the sort of a text: the kind of a treaty, or that of an arrangement} */
+    static String sort(CooperationInstrument instrument) {
         return instrument instanceof Treaty treaty ? treaty.kind().name() : "arrangement/" + kind(instrument);
     }
 }

@@ -17,8 +17,6 @@ import java.util.Set;
 /** LEC-EXT-011: a member state spares its own nationals, and nothing provides for those of other member states. */
 final class OtherUnionCitizensUnprotected extends RelationRule {
     private static final NormId PETRUHHIN = NormId.of("petruhhin");
-    private static final Set<String> BARRED = Set.of("BARRED", "BARRED_WITH_EXCEPTIONS");
-    private static final Set<String> DISCRETIONARY = Set.of("DISCRETIONARY");
     private static final Set<String> YES = Set.of("YES");
 
     OtherUnionCitizensUnprotected() {
@@ -60,16 +58,7 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
         Truth byTreaty = view.instruments()
                 .strength(relation, SafeguardKind.OWN_NATIONALS_BAR)
                 .isAtLeast(Strength.BINDING);
-        Truth byOwnLaw = view.states()
-                .isFact(relation.requested(), Fact.OWN_NATIONALS_RULE, BARRED, view.asOf())
-                .or(discretion(view, relation));
-        return byTreaty.or(byOwnLaw);
-    }
-
-    private static Truth discretion(View view, Relation relation) {
-        Truth discretionary =
-                view.states().isFact(relation.requested(), Fact.OWN_NATIONALS_RULE, DISCRETIONARY, view.asOf());
-        return discretionary.isTrue() ? Truth.UNKNOWN : Truth.FALSE;
+        return byTreaty.or(view.ownNationals().areSparedByLawOrDiscretion(relation.requested(), view.asOf()));
     }
 
     @Override

@@ -51,9 +51,10 @@ final class RiskNotChecked extends RemovalRule {
     }
 
     private static Truth isBound(View view, Case subject, LocalDate day) {
+        Truth resident = Citizens.isWithdrawalAgreementResident(view, subject, Cases.removalDay(view, subject));
         Truth forCitizens = Cases.euLawApplies(view, subject, day)
-                .and(Citizens.isOfAnotherState(
-                        view, subject, nationality -> view.unionLaw().hasPriority(nationality, day)));
+                .and(Citizens.isForeigner(
+                        view, subject, nationalities -> view.unionLaw().hasPriority(nationalities, resident, day)));
         return forCitizens.or(Cases.isBound(view, subject, FOR_EVERYONE, day));
     }
 

@@ -37,16 +37,14 @@ final class RivalTreaties extends InstrumentRule {
         return Truth.of(subject instanceof Treaty
                 && !subject.model()
                 && subject.parties().size() == 2
-                && !Instruments.twins(view, subject).isEmpty());
+                && !Twins.of(view, subject).areNone());
     }
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        Truth inForce = Instruments.isInForce(view, subject);
-        return Truth.any(
-                Instruments.twins(view, subject),
-                other -> Truth.of(!Instruments.areLinked(subject, other))
-                        .and(inForce)
-                        .and(Instruments.isInForce(view, other)));
+        Truth inForce = view.instruments().isInForce(subject, view.asOf());
+        return inForce.and(Truth.any(
+                Twins.of(view, subject).inForceBeside(subject),
+                (CooperationInstrument other) -> view.instruments().isInForce(other, view.asOf())));
     }
 }

@@ -37,7 +37,8 @@ final class TortureSafeguardWeak extends RelationRule {
                 .benchmark("Where the treaty speaks of torture, it obliges the requested state to refuse, or lets human"
                         + " rights treaties that do so prevail.")
                 .notMet(
-                        "The text speaks of torture or ill-treatment, but does not oblige the requested state to refuse.")
+                        "The text speaks of torture or ill-treatment, or of human rights treaties, but does not oblige the"
+                                + " requested state to refuse.")
                 .remedy("Read the wording of the clause and of any savings clause; in negotiations, turn \"may be"
                         + " refused\" into \"shall not be granted\".")
                 .rationale("Discretion over an absolute right is too little: the prohibition of torture knows no"

@@ -7,10 +7,12 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * A rule on the surrender of a national of another member state by one that spares its own, judged by what a judgment of the
@@ -23,7 +25,10 @@ abstract class UnionCitizenRule extends RemovalRule {
     private final CaseQuestion tie;
 
     UnionCitizenRule(RuleInfo info, Purpose purpose, CaseQuestion tie) {
-        super(info);
+        super(RuleInfo.builder()
+                .from(info)
+                .addAsks(SafeguardKind.OWN_NATIONALS_BAR)
+                .build());
         this.purpose = purpose;
         this.tie = tie;
     }
@@ -41,11 +46,13 @@ abstract class UnionCitizenRule extends RemovalRule {
     }
 
     private Truth isProtected(View view, Case subject, LocalDate day) {
+        Truth resident = Citizens.isWithdrawalAgreementResident(view, subject, day(view, subject));
         return Cases.euLawApplies(view, subject, day)
-                .and(Citizens.isOfAnotherState(view, subject, nationality -> isProtected(view, nationality, day)))
-                .and(Citizens.areOwnNationalsSpared(view, subject, day));
+                .and(Citizens.isForeigner(
+                        view, subject, nationalities -> isProtected(view, nationalities, resident, day)))
+                .and(Citizens.areOwnNationalsSpared(view, subject, purpose, day));
     }
 
-    /** {@return whether the judgment reaches nationals of a state on a day} */
-    abstract Truth isProtected(View view, ActorId nationality, LocalDate day);
+    /** {@return whether the judgment reaches a person of some nationalities on a day} */
+    abstract Truth isProtected(View view, SortedSet<ActorId> nationalities, Truth resident, LocalDate day);
 }

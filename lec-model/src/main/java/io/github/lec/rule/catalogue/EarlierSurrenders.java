@@ -1,0 +1,133 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Monitoring;
+import io.github.lec.record.ActorId;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Surrenders by one state to another, in an order in which those that decide whether one came before the compliance in an
+ * earlier one was assessed are found without comparing each case with every other one.
+ */
+final class EarlierSurrenders {
+    private record Asked(ActorId requested, ActorId requesting) {}
+
+    /**
+     * An earlier surrender: its first and last possible day, and up to which day it had certainly not been assessed, and perhaps
+     * not.
+     */
+    private record Surrender(Case of, LocalDate first, LocalDate last, LocalDate unassessed, LocalDate perhaps) {}
+
+    private final Ranking certain;
+    private final Ranking possible;
+
+    private EarlierSurrenders(View view, List<Case> cases) {
+        List<Surrender> executed = new ArrayList<>();
+        List<Surrender> perhaps = new ArrayList<>();
+        for (Case one : cases) {
+            Truth surrendered = Cases.isExecuted(view, one);
+            if (!surrendered.isFalse()) {
+                Surrender surrender = surrender(view, one);
+                perhaps.add(surrender);
+                if (surrendered.isTrue()) {
+                    executed.add(surrender);
+                }
+            }
+        }
+        certain = new Ranking(executed, Surrender::last, Surrender::unassessed);
+        possible = new Ranking(perhaps, Surrender::first, Surrender::perhaps);
+    }
+
+    /** {@return the cases that decide whether an earlier one had been assessed before this one; none of them this one} */
+    static List<Case> deciding(View view, Case subject) {
+        if (subject.requested().isEmpty()) {
+            return List.of();
+        }
+        ActorId requested = subject.requested().get();
+        EarlierSurrenders all = view.shared(
+                new Asked(requested, subject.requesting()),
+                silent -> new EarlierSurrenders(
+                        silent, silent.known(silent.dataset().cases(requested, subject.requesting()))));
+        Optional<PartialDate> day = Cases.removalDay(view, subject);
+        return Stream.concat(
+                        all.certain.before(day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN)),
+                        all.possible.before(day.flatMap(PartialDate::latest).orElse(LocalDate.MAX)))
+                .map(Surrender::of)
+                .filter(other -> !other.id().equals(subject.id()))
+                .distinct()
+                .toList();
+    }
+
+    private static Surrender surrender(View view, Case of) {
+        Optional<PartialDate> day = Cases.removalDay(view, of);
+        List<Monitoring> accounts = view.ask(of, "monitoring", of.monitoring()).stream()
+                .filter(account -> !account.denies())
+                .toList();
+        LocalDate unassessed = accounts.isEmpty() ? LocalDate.MIN : LocalDate.MAX;
+        LocalDate perhaps = LocalDate.MAX;
+        for (Monitoring account : accounts) {
+            Truth agreedOnly = day.isPresent() && account.date().isPresent()
+                    ? account.date().get().isBefore(day.get())
+                    : Truth.UNKNOWN;
+            if (MonitoringMissing.FOLLOWED.contains(account.value()) && !agreedOnly.isTrue()) {
+                LocalDate first = account.date().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
+                unassessed = first.isBefore(unassessed) ? first : unassessed;
+                LocalDate last = account.date().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
+                perhaps = agreedOnly.isFalse() && last.isBefore(perhaps) ? last : perhaps;
+            }
+        }
+        return new Surrender(
+                of,
+                day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN),
+                day.flatMap(PartialDate::latest).orElse(LocalDate.MAX),
+                unassessed,
+                perhaps);
+    }
+
+    /** Surrenders by a day, and for each the two up to it that had longest not been assessed. */
+    private static final class Ranking {
+        private final Function<Surrender, LocalDate> day;
+        private final List<Surrender> byDay;
+        private final List<List<Surrender>> longest = new ArrayList<>();
+
+        Ranking(
+                List<Surrender> surrenders,
+                Function<Surrender, LocalDate> day,
+                Function<Surrender, LocalDate> unassessed) {
+            this.day = day;
+            this.byDay = surrenders.stream().sorted(Comparator.comparing(day)).toList();
+            List<Surrender> two = List.of();
+            for (Surrender surrender : byDay) {
+                two = Stream.concat(two.stream(), Stream.of(surrender))
+                        .sorted(Comparator.comparing(unassessed).reversed())
+                        .limit(2)
+                        .toList();
+                longest.add(two);
+            }
+        }
+
+        /** {@return of those with an earlier day the first, and the two that had longest not been assessed} */
+        Stream<Surrender> before(LocalDate limit) {
+            int from = 0;
+            int to = byDay.size();
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (day.apply(byDay.get(middle)).isBefore(limit)) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from == 0 ? Stream.empty() : Stream.concat(Stream.of(byDay.get(0)), longest.get(from - 1).stream());
+        }
+    }
+}

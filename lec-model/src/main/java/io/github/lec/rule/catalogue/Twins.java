@@ -1,0 +1,94 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The texts of one sort between the same parties, in an order in which a rule finds those that decide without comparing each
+ * text with every other one.
+ */
+final class Twins {
+    private record Asked(Set<ActorId> parties, String sort) {}
+
+    private final List<CooperationInstrument> all;
+    private final Map<Truth, List<CooperationInstrument>> byForce = new EnumMap<>(Truth.class);
+    private final Map<Optional<PartialDate>, List<CooperationInstrument>> byExactDay = new LinkedHashMap<>();
+
+    /** Without an exact day of signature, or without any: they may have been signed on the same day as others. */
+    private final Map<Optional<PartialDate>, List<CooperationInstrument>> byOtherDay = new LinkedHashMap<>();
+
+    private Twins(View view, List<CooperationInstrument> all) {
+        this.all = all;
+        for (CooperationInstrument text : all) {
+            Optional<PartialDate> signed = Instruments.signed(view, text);
+            add(byForce, view.instruments().isInForce(text, view.asOf()), text);
+            add(isExact(signed) ? byExactDay : byOtherDay, signed, text);
+        }
+    }
+
+    private static <K> void add(Map<K, List<CooperationInstrument>> lists, K key, CooperationInstrument text) {
+        lists.computeIfAbsent(key, first -> new ArrayList<>()).add(text);
+    }
+
+    /** {@return the texts of the same sort between the same parties, with the text itself} */
+    static Twins of(View view, CooperationInstrument text) {
+        String sort = Instruments.sort(text);
+        return view.shared(
+                new Asked(text.parties(), sort),
+                silent -> new Twins(
+                        silent,
+                        silent.known(silent.dataset().between(text.parties())).stream()
+                                .filter(other -> Instruments.sort(other).equals(sort))
+                                .toList()));
+    }
+
+    /** {@return whether there is no other text than this one} */
+    boolean areNone() {
+        return all.size() < 2;
+    }
+
+    /** {@return of the other texts to which a text is not linked, one that is in force and one that may be, if there are any} */
+    List<CooperationInstrument> inForceBeside(CooperationInstrument text) {
+        return Stream.of(Truth.TRUE, Truth.UNKNOWN)
+                .flatMap(inForce -> first(byForce.getOrDefault(inForce, List.of()), text))
+                .toList();
+    }
+
+    /** {@return of the other texts to which a text is not linked, those that decide whether one was signed on the same day} */
+    List<CooperationInstrument> signedBeside(CooperationInstrument text, Optional<PartialDate> signed) {
+        Stream<CooperationInstrument> perhaps = byOtherDay.keySet().stream()
+                .filter(other -> mayBeSame(signed, other))
+                .flatMap(other -> first(byOtherDay.getOrDefault(other, List.of()), text));
+        Stream<CooperationInstrument> exactly = isExact(signed)
+                ? first(byExactDay.getOrDefault(signed, List.of()), text)
+                : byExactDay.keySet().stream()
+                        .filter(other -> mayBeSame(signed, other))
+                        .flatMap(other -> first(byExactDay.getOrDefault(other, List.of()), text));
+        return Stream.concat(exactly.limit(1), perhaps.limit(1)).toList();
+    }
+
+    private static boolean mayBeSame(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
+    }
+
+    private static Stream<CooperationInstrument> first(List<CooperationInstrument> from, CooperationInstrument text) {
+        return from.stream()
+                .filter(other -> !other.id().equals(text.id()) && !Instruments.areLinked(text, other))
+                .limit(1);
+    }
+
+    private static boolean isExact(Optional<PartialDate> day) {
+        return day.filter(one -> one.precision() == PartialDate.Precision.DAY).isPresent();
+    }
+}

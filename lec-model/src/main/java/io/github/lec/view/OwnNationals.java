@@ -1,0 +1,145 @@
+package io.github.lec.view;
+
+import io.github.lec.actor.Fact;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.safeguard.StrengthInterval;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a state spares its own nationals, by an extradition treaty that applies, by its own law or perhaps in its discretion.
+ * Rules on acts, rules on texts and the exposure of a person ask here, so that all give the same answer.
+ */
+public final class OwnNationals {
+    private static final Set<String> BARRED = Set.of("BARRED");
+    private static final Set<String> SPARED = Set.of("BARRED", "BARRED_WITH_EXCEPTIONS");
+    private static final Set<String> DISCRETIONARY = Set.of("DISCRETIONARY");
+
+    private final KnownAccounts accounts;
+    private final StateAnswers states;
+    private final InstrumentAnswers instruments;
+
+    OwnNationals(KnownAccounts accounts, StateAnswers states, InstrumentAnswers instruments) {
+        this.accounts = accounts;
+        this.states = states;
+        this.instruments = instruments;
+    }
+
+    /**
+     * The extradition treaties between two, whatever their stage. A protocol or exchange of notes is no basis of its own; a
+     * model binds nobody. Extradition treaties cover both purposes as a rule (as the European Convention on Extradition does,
+     * article 1), so one of which nobody recorded it is taken to do so too.
+     *
+     * @param requested who is asked
+     * @param requesting who asks
+     * @param purpose what for
+     * @return the treaties in the direction of the request
+     */
+    public List<Relation> treaties(ActorId requested, ActorId requesting, Purpose purpose) {
+        return accounts.dataset().between(requested, requesting).stream()
+                .filter(text -> text instanceof Treaty treaty
+                        && treaty.kind() == TreatyKind.EXTRADITION
+                        && (treaty.purposes().isEmpty() || treaty.purposes().contains(purpose))
+                        && !treaty.model()
+                        && treaty.parent().isEmpty()
+                        && accounts.knows(treaty))
+                .map(treaty -> Relation.of(treaty, requested, requesting))
+                .toList();
+    }
+
+    /**
+     * Whether a treaty applies between its two on a day: it is in force and not suspended.
+     *
+     * @param relation the treaty and its direction
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth applies(Relation relation, LocalDate day) {
+        return instruments
+                .isInForceBetween((Treaty) relation.instrument(), relation.requested(), relation.requesting(), day)
+                .and(instruments.isSuspended(relation.instrument(), day).not());
+    }
+
+    /**
+     * How strong a clause is that a request meets. Where two treaties may apply, the requesting state may choose: what one of
+     * them leaves open, both do.
+     *
+     * @param treaties extradition treaties between the two
+     * @param kind the kind of clause
+     * @param day the day
+     * @return the span over those that apply, or may; none at all if none does
+     */
+    public StrengthInterval strength(List<Relation> treaties, SafeguardKind kind, LocalDate day) {
+        return treaties.stream()
+                .filter(relation -> !applies(relation, day).isFalse())
+                .map(relation -> instruments.strength(relation, kind))
+                .reduce(StrengthInterval::span)
+                .orElse(StrengthInterval.exactly(Strength.NONE));
+    }
+
+    /**
+     * Whether a treaty that applies obliges to refuse own nationals.
+     *
+     * @param treaties extradition treaties between the two
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth areBarredByTreaty(List<Relation> treaties, LocalDate day) {
+        return Truth.any(treaties, (Relation relation) -> applies(relation, day))
+                .and(strength(treaties, SafeguardKind.OWN_NATIONALS_BAR, day).isAtLeast(Strength.BINDING));
+    }
+
+    /**
+     * Whether a state's own law bars the extradition of its nationals, with exceptions or without.
+     *
+     * @param state the state
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth areSparedByLaw(ActorId state, LocalDate day) {
+        return states.isFact(state, Fact.OWN_NATIONALS_RULE, SPARED, day);
+    }
+
+    /**
+     * Whether it does so without exceptions.
+     *
+     * @param state the state
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth areBarredByLaw(ActorId state, LocalDate day) {
+        return states.isFact(state, Fact.OWN_NATIONALS_RULE, BARRED, day);
+    }
+
+    /**
+     * Whether a state's law spares its nationals, or leaves it to a discretion in which it may spare them.
+     *
+     * @param state the state
+     * @param day the day
+     * @return three-valued; open where there is a discretion, whose use is not recorded
+     */
+    public Truth areSparedByLawOrDiscretion(ActorId state, LocalDate day) {
+        Truth discretion = states.isFact(state, Fact.OWN_NATIONALS_RULE, DISCRETIONARY, day);
+        return areSparedByLaw(state, day).or(discretion.isTrue() ? Truth.UNKNOWN : Truth.FALSE);
+    }
+
+    /**
+     * Whether a state spares its own nationals from requests of another, by a treaty that applies or by its law: others can
+     * then compare themselves with them.
+     *
+     * @param treaties extradition treaties between the two
+     * @param state the requested state
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth areSpared(List<Relation> treaties, ActorId state, LocalDate day) {
+        return areBarredByTreaty(treaties, day).or(areSparedByLawOrDiscretion(state, day));
+    }
+}

@@ -1,0 +1,276 @@
+package io.github.lec.exposure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Persons;
+import io.github.lec.operation.RouteAccount;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.RecordId;
+import io.github.lec.record.SourceId;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random persons are surrendered on random days. What their exposure was on that day and what the rules find of the surrender
+ * rest on the same law: where the home state had priority, a surrender without telling it is found, and so on.
+ */
+class ExposureAgreesWithRulesTest {
+    private static final int PERSONS = 600;
+    private static final SourceId COURT = SourceId.of("zz-court");
+    private static final List<ActorId> PLACES =
+            ids("FR", "DE", "IE", "DK", "GB", "PL", "IT", "ES", "CZ", "NL", "AT", "NO", "CH", "TH");
+    private static final List<ActorId> REQUESTING = ids("CN", "CN", "HK", "US", "KZ");
+    private static final List<ActorId> NATIONALITIES =
+            ids("DE", "FR", "IE", "GB", "GB", "PL", "HR", "NO", "IS", "LI", "CH", "CN", "CN", "US", "KZ");
+    private static final List<ActorId> REFUGES = ids("DE", "FR", "IE", "DK", "GB", "CH");
+
+    private static final List<Surrender> SURRENDERS = new ArrayList<>();
+    private static Dataset dataset;
+
+    private record Surrender(Request request, LocalDate day, RecordId id) {
+        boolean isForeigner(View view) {
+            return !request.person().nationalities().contains(view.states().country(request.arrestedIn()));
+        }
+    }
+
+    private static List<ActorId> ids(String... ids) {
+        return List.of(ids).stream().map(ActorId::of).toList();
+    }
+
+    @BeforeAll
+    static void surrender() {
+        Random random = new Random(2017);
+        List<Extensible> records = new ArrayList<>();
+        records.add(Source.builder()
+                .id(COURT)
+                .title("A judgment")
+                .kind("COURT")
+                .published(PartialDate.parse("1990-01-01"))
+                .build());
+        for (int i = 0; i < PERSONS; i++) {
+            Request request = new Request(
+                    i % 4 == 0 ? refugee(random) : person(random),
+                    pick(PLACES, random),
+                    i % 4 == 0 ? pick(ids("CN", "HK"), random) : pick(REQUESTING, random),
+                    pick(List.of(Purpose.PROSECUTION, Purpose.PROSECUTION, Purpose.ENFORCEMENT), random));
+            LocalDate day = i % 4 == 0
+                    ? LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1030))
+                    : LocalDate.of(2012, 1, 1).plusDays(random.nextInt(5400));
+            Surrender made = new Surrender(request, day, RecordId.of("zz-" + i));
+            SURRENDERS.add(made);
+            records.add(recorded(made));
+        }
+        DatasetInfo info = DatasetInfo.builder()
+                .format("1.0")
+                .id("zz")
+                .version("1")
+                .title("Surrenders")
+                .licence("CC0-1.0")
+                .asOf(LocalDate.of(2026, 11, 1))
+                .build();
+        dataset = Dataset.embedded().mergedWith(Dataset.over(Dataset.embedded(), info, records));
+    }
+
+    private static Person person(Random random) {
+        SortedSet<ActorId> nationalities = new TreeSet<>(List.of(pick(NATIONALITIES, random)));
+        if (random.nextInt(4) == 0) {
+            nationalities.add(pick(NATIONALITIES, random));
+        }
+        return new Person(nationalities, Optional.empty(), truth(random), truth(random));
+    }
+
+    private static Person refugee(Random random) {
+        SortedSet<ActorId> nationalities = new TreeSet<>(ids(random.nextInt(5) == 0 ? "KZ" : "CN"));
+        RefugeeStatus status = new RefugeeStatus(pick(REFUGES, random), truth(random));
+        return new Person(nationalities, Optional.of(status), truth(random), truth(random));
+    }
+
+    private static Truth truth(Random random) {
+        return pick(List.of(Truth.values()), random);
+    }
+
+    private static <T> T pick(List<T> from, Random random) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    /** Exposure takes an arrest in another member state for a use of free movement, and so does the record. */
+    private static Case recorded(Surrender made) {
+        Person person = made.request().person();
+        Case.Builder recorded = Case.builder();
+        recorded.id(made.id())
+                .requested(made.request().arrestedIn())
+                .requesting(made.request().requesting())
+                .purpose(made.request().purpose())
+                .addRoute(RouteAccount.builder()
+                        .value(CaseRoute.EXTRADITION)
+                        .addCitations(citation())
+                        .build())
+                .addPersons(Persons.builder()
+                        .count(1)
+                        .nationality(person.nationalities().first())
+                        .addAllOtherNationalities(
+                                person.nationalities().stream().skip(1).toList())
+                        .addCitations(citation())
+                        .build())
+                .addSteps(CaseStep.builder()
+                        .stage(CaseStage.SURRENDERED)
+                        .date(PartialDate.of(made.day()))
+                        .addCitations(citation())
+                        .build())
+                .addFacts(fact(CaseQuestion.FREE_MOVEMENT_USED, true).build())
+                .addFacts(fact(CaseQuestion.HOME_STATE_NOTIFIED, false).build())
+                .addFacts(fact(CaseQuestion.HOME_ENFORCEMENT_CONSIDERED, false).build());
+        add(recorded, CaseQuestion.PERMANENT_RESIDENT, person.permanentResident());
+        add(recorded, CaseQuestion.WITHDRAWAL_AGREEMENT_RESIDENT, person.underWithdrawalAgreement());
+        CaseFact.Builder status =
+                fact(CaseQuestion.REFUGEE_STATUS_RECOGNISED, person.refugee().isPresent());
+        person.refugee().ifPresent(refugee -> {
+            status.by(refugee.recognisedIn());
+            add(recorded, CaseQuestion.REFUGEE_STATUS_WITHDRAWN, refugee.withdrawn());
+        });
+        return recorded.addFacts(status.build()).build();
+    }
+
+    private static void add(Case.Builder recorded, CaseQuestion question, Truth answer) {
+        if (answer.isKnown()) {
+            recorded.addFacts(fact(question, answer.isTrue()).build());
+        }
+    }
+
+    private static CaseFact.Builder fact(CaseQuestion question, boolean answer) {
+        CaseFact.Builder fact = CaseFact.builder();
+        fact.fact(question).value(answer).addCitations(citation());
+        return fact;
+    }
+
+    private static Citation citation() {
+        return Citation.builder().source(COURT).build();
+    }
+
+    // ---------------------------------------------------------------- the comparisons
+
+    @Test
+    void where_the_home_state_has_priority_not_telling_it_is_found() {
+        Map<Truth, Set<Verdict>> seen = new EnumMap<>(Truth.class);
+        for (Surrender made : SURRENDERS) {
+            if (made.request().purpose() == Purpose.PROSECUTION) {
+                Person notAsRefugee = new Person(
+                        made.request().person().nationalities(),
+                        Optional.empty(),
+                        made.request().person().permanentResident(),
+                        made.request().person().underWithdrawalAgreement());
+                compare(
+                        made,
+                        "LEC-EXT-012",
+                        certainly(NationalityProtection.HOME_STATE_PRIORITY, exposure(made, notAsRefugee)),
+                        seen);
+            }
+        }
+        assertThat(seen).containsOnlyKeys(Truth.values());
+    }
+
+    @Test
+    void where_a_refugee_may_not_be_surrendered_the_surrender_is_found() {
+        Map<Truth, Set<Verdict>> seen = new EnumMap<>(Truth.class);
+        for (Surrender made : SURRENDERS) {
+            if (made.request().purpose() == Purpose.PROSECUTION && made.isForeigner(view(made))) {
+                compare(
+                        made,
+                        "LEC-EXT-020",
+                        certainly(
+                                NationalityProtection.BARRED,
+                                exposure(made, made.request().person())),
+                        seen);
+            }
+        }
+        assertThat(seen).containsOnlyKeys(Truth.values());
+    }
+
+    @Test
+    void where_a_resident_may_have_to_serve_the_sentence_at_home_surrender_without_asking_is_not_passed_over() {
+        Set<Boolean> seen = new TreeSet<>();
+        for (Surrender made : SURRENDERS) {
+            if (made.request().purpose() == Purpose.ENFORCEMENT
+                    && made.isForeigner(view(made))
+                    && made.request().person().refugee().isEmpty()) {
+                boolean mayBeBarred =
+                        exposure(made, made.request().person()).possible().contains(NationalityProtection.BARRED);
+                seen.add(mayBeBarred);
+                assertThat(verdict(made, "LEC-EXT-013") != Verdict.NOT_APPLICABLE)
+                        .as(made.toString())
+                        .isEqualTo(mayBeBarred);
+            }
+        }
+        assertThat(seen).containsExactly(false, true);
+    }
+
+    private static void compare(Surrender made, String rule, Truth exposed, Map<Truth, Set<Verdict>> seen) {
+        Verdict verdict = verdict(made, rule);
+        seen.computeIfAbsent(exposed, key -> EnumSet.noneOf(Verdict.class)).add(verdict);
+        assertThat(verdict)
+                .as("%s on %s", rule, made)
+                .isEqualTo(
+                        switch (exposed) {
+                            case TRUE -> Verdict.FAIL;
+                            case FALSE -> Verdict.NOT_APPLICABLE;
+                            case UNKNOWN -> Verdict.CANNOT_DECIDE;
+                        });
+    }
+
+    private static Truth certainly(NationalityProtection protection, Exposure exposure) {
+        boolean possible = exposure.possible().contains(protection);
+        return !possible ? Truth.FALSE : exposure.possible().size() == 1 ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    private static Exposure exposure(Surrender made, Person person) {
+        return Exposure.of(
+                view(made),
+                person,
+                made.request().arrestedIn(),
+                made.request().requesting(),
+                made.request().purpose());
+    }
+
+    private static Verdict verdict(Surrender made, String rule) {
+        Rule asked = RuleCatalogue.standard().rule(rule).orElseThrow();
+        Case judged = dataset.cases().stream()
+                .filter(one -> one.id().equals(made.id()))
+                .findFirst()
+                .orElseThrow();
+        return asked.judge(view(made), new Subject.OfCase(judged));
+    }
+
+    private static View view(Surrender made) {
+        return View.of(dataset, made.day(), made.day());
+    }
+}
