@@ -1,12 +1,18 @@
 package io.github.lec.report;
 
+import io.github.lec.assessment.KeyFinding;
+import io.github.lec.assessment.KeyFindings;
+import io.github.lec.cooperation.Parties;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.Suggestions;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import io.github.lec.report.html.HtmlWriter;
+import io.github.lec.report.html.Opening;
 import io.github.lec.report.html.Series;
 import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.TimeSeries;
@@ -50,6 +56,8 @@ import java.util.TreeMap;
 public final class Comparison {
     private static final int TEXT_WIDTH = 120;
     private static final String COOPERATION = "Cooperation";
+    private static final String MAP = "Map";
+    private static final String SIGNS = "Safeguards";
 
     /** How many earlier years a reader of the page can choose. */
     private static final int YEARS_BACK = 20;
@@ -233,7 +241,11 @@ public final class Comparison {
     public void writeTo(OutputStream out, Format format) throws IOException {
         switch (format) {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
-            case HTML -> HtmlWriter.standard().with(choiceOfYear(COOPERATION)).write(book(), out);
+            case HTML -> HtmlWriter.standard()
+                    .opening(opening())
+                    .with(choiceOfYear(COOPERATION))
+                    .with(choiceOfYear(MAP))
+                    .write(book(), out);
             case CSV -> CsvFiles.writeTo(book(), out);
             case TEXT -> writeText(book(), out);
         }
@@ -290,6 +302,19 @@ public final class Comparison {
             days.add(LocalDate.of(year, 12, 31));
         }
         return series(name, days);
+    }
+
+    /** What the page shows first. */
+    private Opening opening() {
+        boolean onlyHongKong = selection.counterparts().stream().allMatch(Parties.HONG_KONG::equals);
+        List<Cell> findings = (onlyHongKong ? List.<KeyFinding>of() : KeyFindings.of(view, selection))
+                .stream()
+                .<Cell>map(finding -> Cell.of(finding.words())
+                        .restingOn(finding.claims().stream()
+                                .map(ClaimId::toString)
+                                .toList()))
+                .toList();
+        return Opening.of(findings).map(MAP).signs(SIGNS);
     }
 
     /** A table of which a reader of the page can choose the year, the latest first. */

@@ -38,12 +38,9 @@ final class StateRows {
         return names;
     }
 
-    /** Returns, for each row of a matrix held in memory, the codes of the states it is about. */
-    List<List<String>> in(Matrix matrix) {
-        return matrix.rows()
-                .map(row ->
-                        row.about().states().stream().filter(names::containsKey).toList())
-                .toList();
+    /** Returns the codes of the states that a row is about. */
+    List<String> of(Row row) {
+        return row.about().states().stream().filter(names::containsKey).toList();
     }
 
     private static boolean isState(Row row) {

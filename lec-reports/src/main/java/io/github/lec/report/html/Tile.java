@@ -27,13 +27,11 @@ record Tile(String code, int column, int line, String value, Cell cell) {
 
     /** Where states stand when a table does not say it: about where they lie in Europe. */
     private static final List<String> EUROPE = List.of(
-            "            SE FI EE", //
-            "IE GB    DK       LV",
-            "      NL DE    PL LT",
-            "   BE LU CZ SK      ",
-            "   FR    AT HU RO   ",
-            "PT ES IT SI HR BG   ",
-            "      MT       GR CY");
+            "IE GB NL DK SE FI EE", //
+            "   BE LU DE PL LT LV",
+            "   FR    CZ SK HU RO",
+            "PT ES IT AT SI HR BG",
+            "         MT    GR CY");
 
     private static final int WIDTH_OF_CODE = 3;
 
