@@ -241,11 +241,12 @@ public final class Comparison {
     public void writeTo(OutputStream out, Format format) throws IOException {
         switch (format) {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
-            case HTML -> HtmlWriter.standard()
-                    .opening(opening())
-                    .with(choiceOfYear(COOPERATION))
-                    .with(choiceOfYear(MAP))
-                    .write(book(), out);
+            case HTML ->
+                HtmlWriter.standard()
+                        .opening(opening())
+                        .with(choiceOfYear(COOPERATION))
+                        .with(choiceOfYear(MAP))
+                        .write(book(), out);
             case CSV -> CsvFiles.writeTo(book(), out);
             case TEXT -> writeText(book(), out);
         }
@@ -309,11 +310,11 @@ public final class Comparison {
         boolean onlyHongKong = selection.counterparts().stream().allMatch(Parties.HONG_KONG::equals);
         List<Cell> findings = (onlyHongKong ? List.<KeyFinding>of() : KeyFindings.of(view, selection))
                 .stream()
-                .<Cell>map(finding -> Cell.of(finding.words())
-                        .restingOn(finding.claims().stream()
-                                .map(ClaimId::toString)
-                                .toList()))
-                .toList();
+                        .<Cell>map(finding -> Cell.of(finding.words())
+                                .restingOn(finding.claims().stream()
+                                        .map(ClaimId::toString)
+                                        .toList()))
+                        .toList();
         return Opening.of(findings).map(MAP).signs(SIGNS);
     }
 

@@ -137,8 +137,7 @@ final class Page {
             facts.remove();
         }
         if (!states.names().isEmpty()) {
-            Element label =
-                    header.appendElement("label").addClass("go").attr("hidden", "");
+            Element label = header.appendElement("label").addClass("go").attr("hidden", "");
             label.appendElement("span").text("State profile");
             Element select = label.appendElement("select").id("_go");
             select.appendElement("option").attr("value", "").text("Choose a state");
@@ -189,13 +188,14 @@ final class Page {
         item.appendText(" ");
         DatedText.appendTo(item, words.substring(headline).strip());
         int claims = finding.claims().size();
-        places.firstClaim(finding).ifPresent(claim -> item.appendText(" ")
-                .appendElement("a")
-                .attr("href", claim)
-                .attr("data-claims", places.positionsOf(finding.claims()))
-                .attr("data-title", "Key finding")
-                .attr("data-words", words)
-                .text("Check " + (claims == 1 ? "1 claim" : claims + " claims")));
+        places.firstClaim(finding)
+                .ifPresent(claim -> item.appendText(" ")
+                        .appendElement("a")
+                        .attr("href", claim)
+                        .attr("data-claims", places.positionsOf(finding.claims()))
+                        .attr("data-title", "Key finding")
+                        .attr("data-words", words)
+                        .text("Check " + (claims == 1 ? "1 claim" : claims + " claims")));
     }
 
     private void appendSection(Element main, Matrix matrix) {

@@ -1,7 +1,6 @@
 package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Book;
-import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -62,13 +62,14 @@ final class TileMap {
 
     /** What the colours stand for, in the words of the tiles, with how many tiles have each. */
     private static void appendLegend(Element figure, List<Tile> tiles, Map<Meaning, String> words) {
-        Map<Meaning, Long> counts = tiles.stream()
-                .collect(Collectors.groupingBy(tile -> tile.cell().meaning(), Collectors.counting()));
+        Map<Meaning, Long> counts =
+                tiles.stream().collect(Collectors.groupingBy(tile -> tile.cell().meaning(), Collectors.counting()));
         Element legend = figure.appendElement("ul").addClass("legend").attr("aria-label", "Signs and colours");
         for (MeaningStyle mark : MeaningStyle.values()) {
             long count = counts.getOrDefault(mark.meaning(), 0L);
             if (count > 0) {
-                legend.appendElement("li").addClass(mark.style())
+                legend.appendElement("li")
+                        .addClass(mark.style())
                         .text(words.getOrDefault(mark.meaning(), mark.legend()) + " (" + count + ")");
             }
         }

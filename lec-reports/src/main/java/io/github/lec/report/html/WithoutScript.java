@@ -80,7 +80,8 @@ final class WithoutScript {
             rows.forEachOrdered(row -> {
                 all[0]++;
                 if (row.anchor()
-                        .filter(anchor -> linked.size() < MOST_ROWS_OF_A_LONG_TABLE && isTarget(matrix, anchor, targets))
+                        .filter(anchor ->
+                                linked.size() < MOST_ROWS_OF_A_LONG_TABLE && isTarget(matrix, anchor, targets))
                         .isPresent()) {
                     linked.add(row);
                 }
@@ -88,7 +89,9 @@ final class WithoutScript {
         }
         place.appendElement("p")
                 .text("Your browser runs no script. Of " + all[0] + " rows, "
-                        + (linked.isEmpty() ? "none is shown" : "these " + linked.size() + " are shown, to which others lead")
+                        + (linked.isEmpty()
+                                ? "none is shown"
+                                : "these " + linked.size() + " are shown, to which others lead")
                         + "; the workbook and the CSV files hold all.");
         if (!linked.isEmpty()) {
             tables.appendTo(place, matrix, linked);

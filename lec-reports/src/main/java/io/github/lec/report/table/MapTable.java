@@ -70,14 +70,16 @@ final class MapTable implements Table {
     private Cell status(Cooperation cooperation) {
         if (!(cooperation instanceof Cooperation.OnRecord found)) {
             return Cell.of(new CooperationWords(context.words()).of(cooperation).words())
-                    .meaning(
-                            cooperation instanceof Cooperation.NoneFound ? Meaning.NOT_APPLICABLE : Meaning.UNKNOWN);
+                    .meaning(cooperation instanceof Cooperation.NoneFound ? Meaning.NOT_APPLICABLE : Meaning.UNKNOWN);
         }
         CooperationStatus status = found.status();
         String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
         String year = status == CooperationStatus.NOT_YET
                 ? " signed"
-                : found.day().flatMap(MapTable::year).map(known -> since + known).orElse("");
+                : found.day()
+                        .flatMap(MapTable::year)
+                        .map(known -> since + known)
+                        .orElse("");
         return Cell.of(status.label() + year).meaning(meaning(status));
     }
 

@@ -172,7 +172,7 @@ function leave() {
 
 // ---- the map of another year
 
-/** Lets the reader choose the year of a map, once the data are there. */
+/** Lets the reader choose the year of a map that stands without its table, once the data are there. */
 function prepareMap(figure) {
   const table = page.table(figure.dataset.map);
   if (!table.series) {
@@ -182,23 +182,6 @@ function prepareMap(figure) {
   const select = make('select', {}, ...labels.map(label => make('option', {value: label}, label)));
   figure.querySelector('.year').append(make('label', {}, make('span', {}, question), select));
   select.addEventListener('change', () => drawMap(figure, table.edition(select.value)));
-}
-
-function drawMap(figure, edition) {
-  const counts = {};
-  edition.anchors.forEach((code, row) => {
-    const tile = figure.querySelector(`[data-state="${CSS.escape(code)}"]`);
-    const at = edition.columns.findIndex((_, column) => edition.cellAt(row, column).style);
-    const cell = edition.cellAt(row, at < 0 ? edition.columns.length - 1 : at);
-    if (tile) {
-      tile.className = `tile ${cell.style}`;
-      tile.querySelector('.value').textContent = cell.words;
-      counts[cell.style] = (counts[cell.style] ?? 0) + 1;
-    }
-  });
-  figure.querySelector('figcaption').textContent = edition.title;
-  figure.querySelector('.legend')?.replaceChildren(...page.table(edition.name).meanings(new Set(Object.keys(counts)))
-    .map(({style, words}) => make('li', {class: style}, `${words} (${counts[style]})`)));
 }
 
 // ---- colours, paper
@@ -268,7 +251,7 @@ function start() {
   window.addEventListener('beforeprint', labelCells);
   const begin = async () => {
     await route(true);
-    document.querySelectorAll('[data-map]').forEach(prepareMap);
+    document.querySelectorAll('#_opening [data-map]').forEach(prepareMap);
     root.classList.add('ready');
   };
   // what is at the top is painted before the data are unpacked

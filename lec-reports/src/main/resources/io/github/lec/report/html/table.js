@@ -184,6 +184,10 @@ class TableView {
     const focused = document.activeElement?.closest('th')?.dataset.key;
     this.host.replaceChildren(...(rows.length > atOnce ? [this.pages(from, atOnce)] : []),
       make('div', {class: 'scroll', role: 'region', 'aria-labelledby': caption, tabindex: '0'}, drawn));
+    const map = this.section.querySelector('[data-map]');
+    if (map) {
+      drawMap(map, edition);
+    }
     const styles = this.styles();
     if (styles.size) {
       this.host.append(make('ul', {class: 'legend', 'aria-label': 'Signs and colours'}, ...this.table.meanings(styles).map(({style, words}) => make('li', {class: style}, words))));
@@ -269,4 +273,23 @@ class TableView {
   download() {
     keep(this.table.name.replaceAll('_', '-') + '.csv', 'text/csv;charset=utf-8', this.csv());
   }
+}
+
+/** Draws a map anew as of the day of an edition of its table. */
+function drawMap(figure, edition) {
+  const counts = {};
+  edition.states.forEach((code, row) => {
+    const tile = figure.querySelector(`[data-state="${CSS.escape(code)}"]`);
+    // the first cell with a meaning, or else the last: as Tile.java has it
+    const at = edition.columns.findIndex((_, column) => edition.cellAt(row, column).style);
+    const cell = edition.cellAt(row, at < 0 ? edition.columns.length - 1 : at);
+    if (tile) {
+      tile.className = `tile ${cell.style}`;
+      tile.querySelector('.value').textContent = cell.words;
+      counts[cell.style] = (counts[cell.style] ?? 0) + 1;
+    }
+  });
+  figure.querySelector('figcaption').textContent = edition.title;
+  figure.querySelector('.legend')?.replaceChildren(...page.table(edition.name).meanings(new Set(Object.keys(counts)))
+    .map(({style, words}) => make('li', {class: style}, `${words} (${counts[style]})`)));
 }
