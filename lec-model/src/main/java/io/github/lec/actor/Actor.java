@@ -26,6 +26,13 @@ public abstract class Actor implements Identified {
     /** {@return the short English name} */
     public abstract String name();
 
+    /** {@return the name as it stands within a sentence: "the United Kingdom"} */
+    public String nameInSentence() {
+        boolean article =
+                name().startsWith("United ") || name().equals("Netherlands") || name().startsWith("European Union");
+        return article ? "the " + name() : name();
+    }
+
     /** {@return other names and abbreviations} */
     @Value.NaturalOrder
     public abstract SortedSet<String> aliases();

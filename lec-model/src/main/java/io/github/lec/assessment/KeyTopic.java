@@ -18,12 +18,16 @@ public enum KeyTopic implements Term {
     MISSING_EVERYWHERE("Safeguards that no treaty has"),
     /** Surrenders, refusals and informal returns, as far as they are recorded. */
     PRACTICE("Practice"),
+    /** What courts decided on requests for extradition. */
+    COURTS("Courts"),
     /** Police stations that were reported, and what the host states did. */
     POLICE_STATIONS("Police stations"),
     /** What became of the agreements with Hong Kong. */
     HONG_KONG("Hong Kong"),
+    /** Which conventions bind both sides. */
+    CONVENTIONS("Conventions"),
     /** What is not known, and which texts would settle it. */
-    NOT_KNOWN("Not known");
+    NOT_KNOWN("What is not known");
 
     private final String label;
 

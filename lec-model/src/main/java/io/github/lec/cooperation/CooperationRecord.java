@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CooperationRecord {
     private final TextReading texts;
     private final CaseReading cases;
+    private final DecisionReading decisions;
     private final OperationReading operations;
     private final ResponseReading responses;
     private final List<Inquiry> inquiries;
@@ -28,6 +29,7 @@ public final class CooperationRecord {
     private CooperationRecord(View view) {
         this.texts = new TextReading(view);
         this.cases = new CaseReading(view);
+        this.decisions = new DecisionReading(view);
         this.operations = new OperationReading(view);
         this.responses = new ResponseReading(view);
         this.inquiries = view.dataset().inquiries();
@@ -72,6 +74,19 @@ public final class CooperationRecord {
         return casesByRequested.getOrDefault(state, List.of()).stream()
                 .filter(subject -> subject.requesting().equals(counterpart))
                 .flatMap(subject -> cases.of(subject).stream())
+                .toList();
+    }
+
+    /**
+     * What courts and authorities decided in the cases in which a counterpart sought somebody from a state.
+     *
+     * @param state the state that was asked
+     * @param counterpart the state or region that asked
+     * @return the decisions by the view's day, case by case, in each the oldest first
+     */
+    public List<DecisionOnRecord> decisions(ActorId state, ActorId counterpart) {
+        return cases(state, counterpart).stream()
+                .flatMap(subject -> decisions.of(subject.record()).stream())
                 .toList();
     }
 

@@ -26,7 +26,7 @@ public enum NationalityProtection implements Term {
      * A treaty applies, and nationality gives no protection. What refugee status gives outside European Union law is
      * not asked here.
      */
-    NONE("None"),
+    NONE("Not protected"),
     /**
      * No extradition treaty between the two is in force and applied, and nationality gives no protection. A surrender
      * would rest on the state's own law or on a convention.

@@ -12,9 +12,9 @@ public enum PersonGroup implements Term {
     /** A national of another member state of the European Union. */
     OTHER_UNION_CITIZEN("Other Union citizen"),
     /** A national of the United Kingdom, of whom it is not known where they live; there, an own national. */
-    UNITED_KINGDOM("United Kingdom"),
+    UNITED_KINGDOM("UK national"),
     /** A national of Iceland or Norway. */
-    ICELAND_OR_NORWAY("Iceland or Norway"),
+    ICELAND_OR_NORWAY("National of Iceland or Norway"),
     /** A national of the state that asks, and of no other. */
     OF_REQUESTING_STATE("National of the requesting state"),
     /** A national of the requesting state who is recognised as a refugee in another member state. */

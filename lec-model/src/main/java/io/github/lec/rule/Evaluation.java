@@ -78,6 +78,30 @@ public final class Evaluation {
     }
 
     /**
+     * How many verdicts of each kind there are on texts and acts, on reference texts, or on the record.
+     *
+     * @param group what the verdicts are about
+     * @return a number for each verdict
+     */
+    public Map<Verdict, Long> counts(VerdictGroup group) {
+        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0L);
+        }
+        for (Rule rule : rules.rules()) {
+            for (Verdicts ofKind : verdicts.values()) {
+                int judged = ofKind.isOf(rule) ? ofKind.subjects().size() : 0;
+                for (int i = 0; i < judged; i++) {
+                    if (VerdictGroup.of(rule, ofKind.subjects().get(i)) == group) {
+                        counts.merge(ofKind.at(rule, i), 1L, Long::sum);
+                    }
+                }
+            }
+        }
+        return Map.copyOf(counts);
+    }
+
+    /**
      * Whether nothing was judged, which is not the same as nothing being wrong. The dataset as a whole, which is always
      * there, does not count.
      *

@@ -117,6 +117,11 @@ public final class Finding {
                 .toList();
     }
 
+    /** {@return what the verdict is about, which decides with which others it may be counted} */
+    public VerdictGroup group() {
+        return VerdictGroup.of(rule, subject);
+    }
+
     /** {@return what the rule judged: a text, overriding law, practice or the record} */
     public Layer layer() {
         return rule.layer(subject);

@@ -1,7 +1,6 @@
 package io.github.lec.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.record.ActorId;
@@ -46,8 +45,10 @@ class KeyFindingsTest {
                 .extracting(ActorId::value)
                 .containsExactly("BE", "CY", "IT");
         assertThat(on(FINDINGS, KeyTopic.TORTURE).words())
-                .startsWith("3 of ")
-                .contains("where torture is feared: Belgium, Cyprus and Italy; the text is silent for ");
+                .startsWith("Of the ")
+                .contains(
+                        ", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy; the text"
+                                + " was read and is silent for ");
     }
 
     @Test
@@ -66,13 +67,39 @@ class KeyFindingsTest {
     }
 
     @Test
-    void one_state_reads_well() {
+    void what_was_published_later_is_not_told() {
+        View then = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("2016-12-31"));
+
+        assertThat(on(KeyFindings.of(then), KeyTopic.POLICE_STATIONS).words())
+                .isEqualTo("No overseas police station is on record.");
+    }
+
+    @Test
+    void one_state_is_named_as_the_subject() {
         List<KeyFinding> france = KeyFindings.of(NOW, only("FR"));
 
         assertThat(on(france, KeyTopic.TREATIES_IN_FORCE).words())
-                .isEqualTo("1 of the 1 state has an extradition treaty with China in force on " + NOW.asOf()
-                        + ": France.");
-        assertThat(on(france, KeyTopic.DEATH_PENALTY).words()).startsWith("1 of 1 obliges the requested state");
+                .isEqualTo("France has an extradition treaty with China in force on " + NOW.asOf() + ".");
+        assertThat(on(france, KeyTopic.DEATH_PENALTY).words())
+                .startsWith("The extradition treaty of France obliges the requested state to refuse where the death penalty");
+        assertThat(on(france, KeyTopic.MISSING_EVERYWHERE).words()).startsWith("The extradition treaty of France ");
+        assertThat(on(france, KeyTopic.POLICE_STATIONS).words())
+                .startsWith("Overseas police stations were reported in France; ");
+        assertThat(france).extracting(KeyFinding::words).noneMatch(words -> words.contains("1 of the 1"));
+    }
+
+    @Test
+    void of_two_states_both_or_one_have_a_treaty() {
+        assertThat(on(KeyFindings.of(NOW, only("FR", "ES")), KeyTopic.TREATIES_IN_FORCE)
+                        .words())
+                .startsWith("Both states have an extradition treaty with China in force")
+                .endsWith(": France and Spain.");
+        assertThat(on(KeyFindings.of(NOW, only("FR", "LU")), KeyTopic.TREATIES_IN_FORCE)
+                        .words())
+                .startsWith("1 of the 2 states has an extradition treaty with China in force")
+                .endsWith(": France.");
+        assertThat(on(KeyFindings.of(NOW, only("FR", "LU")), KeyTopic.TORTURE).words())
+                .startsWith("The extradition treaty of France ");
     }
 
     @Test
@@ -80,14 +107,53 @@ class KeyFindingsTest {
         List<KeyFinding> luxembourg = KeyFindings.of(NOW, only("LU"));
 
         assertThat(on(luxembourg, KeyTopic.TREATIES_IN_FORCE).words())
-                .startsWith("None of the 1 state is known to have an extradition treaty");
+                .startsWith("Luxembourg is not known to have an extradition treaty with China in force");
         assertThat(luxembourg).extracting(KeyFinding::topic).doesNotContain(KeyTopic.TORTURE);
+        assertThat(on(KeyFindings.of(NOW, only("LU", "DE")), KeyTopic.TREATIES_IN_FORCE)
+                        .words())
+                .startsWith("None of the 2 states is known to have an extradition treaty with China in force");
     }
 
     @Test
-    void a_counterpart_besides_hong_kong_is_needed() {
+    void names_stand_with_their_article() {
+        assertThat(on(KeyFindings.of(NOW, only("GB", "NL")), KeyTopic.POLICE_STATIONS)
+                        .words())
+                .contains("the Netherlands and the United Kingdom");
+    }
+
+    @Test
+    void cases_and_persons_are_counted_apart() {
+        assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.PRACTICE).words())
+                .matches("On record from Spain are at least \\d+ extradition cases? carried out with at least \\d+ persons; .*");
+        assertThat(on(KeyFindings.of(NOW, only("LU")), KeyTopic.PRACTICE).words())
+                .startsWith("No extradition, refusal or informal return from Luxembourg is on record");
+    }
+
+    @Test
+    void an_outcome_that_was_inferred_is_said_to_be() {
+        assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.COURTS).words())
+                .matches("Of \\d+ decisions of courts on record, \\d+ allowed extradition, of which \\d+ are inferred because"
+                        + " the operative part was not seen; \\d+ refused, .*");
+    }
+
+    @Test
+    void conventions_that_bind_both_sides_are_told_from_those_that_are_only_signed() {
+        assertThat(on(FINDINGS, KeyTopic.CONVENTIONS).words())
+                .startsWith("China and all 28 states are bound by: ")
+                .contains("China has signed, but is not bound by: ");
+    }
+
+    @Test
+    void with_hong_kong_alone_only_its_agreements_are_told() {
         Selection onlyHongKong = new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("HK")));
 
-        assertThatThrownBy(() -> KeyFindings.of(NOW, onlyHongKong)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(KeyFindings.of(NOW, onlyHongKong))
+                .extracting(KeyFinding::topic)
+                .containsExactly(KeyTopic.HONG_KONG);
+    }
+
+    @Test
+    void without_a_state_nothing_is_told() {
+        assertThat(KeyFindings.of(NOW, only())).isEmpty();
     }
 }

@@ -75,6 +75,25 @@ class EvaluationTest {
     }
 
     @Test
+    void verdicts_on_texts_reference_texts_and_the_record_are_counted_apart() {
+        Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard());
+        for (Verdict verdict : Verdict.values()) {
+            long all = 0;
+            for (VerdictGroup group : VerdictGroup.values()) {
+                long found = evaluation.findings(EnumSet.of(verdict)).stream()
+                        .filter(finding -> finding.group() == group)
+                        .count();
+                assertThat(evaluation.counts(group)).containsEntry(verdict, found);
+                all += found;
+            }
+            assertThat(evaluation.counts()).containsEntry(verdict, all);
+        }
+        for (VerdictGroup group : VerdictGroup.values()) {
+            assertThat(evaluation.counts(group).get(Verdict.PASS)).as("%s", group).isPositive();
+        }
+    }
+
+    @Test
     void finds_in_a_stable_order_of_rules_and_subjects() {
         List<String> order = evaluate(RULES, treaties(9)).findings(EnumSet.of(Verdict.FAIL)).stream()
                 .map(finding -> finding.rule() + " " + finding.subject().id())

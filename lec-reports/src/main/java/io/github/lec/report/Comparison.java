@@ -1,9 +1,5 @@
 package io.github.lec.report;
 
-import io.github.lec.assessment.KeyFinding;
-import io.github.lec.assessment.KeyFindings;
-import io.github.lec.cooperation.Parties;
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.Suggestions;
 import io.github.lec.report.excel.Profile;
@@ -55,9 +51,6 @@ import java.util.TreeMap;
  */
 public final class Comparison {
     private static final int TEXT_WIDTH = 120;
-    private static final String COOPERATION = "Cooperation";
-    private static final String MAP = "Map";
-    private static final String SIGNS = "Safeguards";
 
     /** How many earlier years a reader of the page can choose. */
     private static final int YEARS_BACK = 20;
@@ -244,8 +237,8 @@ public final class Comparison {
             case HTML ->
                 HtmlWriter.standard()
                         .opening(opening())
-                        .with(choiceOfYear(COOPERATION))
-                        .with(choiceOfYear(MAP))
+                        .with(choiceOfYear("Cooperation"))
+                        .with(choiceOfYear("Map"))
                         .write(book(), out);
             case CSV -> CsvFiles.writeTo(book(), out);
             case TEXT -> writeText(book(), out);
@@ -305,17 +298,14 @@ public final class Comparison {
         return series(name, days);
     }
 
-    /** What the page shows first. */
+    /** What the page shows first: the key findings of the cover, which rest on claims, the map and the clauses. */
     private Opening opening() {
-        boolean onlyHongKong = selection.counterparts().stream().allMatch(Parties.HONG_KONG::equals);
-        List<Cell> findings = (onlyHongKong ? List.<KeyFinding>of() : KeyFindings.of(view, selection))
-                .stream()
-                        .<Cell>map(finding -> Cell.of(finding.words())
-                                .restingOn(finding.claims().stream()
-                                        .map(ClaimId::toString)
-                                        .toList()))
-                        .toList();
-        return Opening.of(findings).map(MAP).signs(SIGNS);
+        List<Cell> findings = table("Cover")
+                .rows()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.claims().isEmpty())
+                .toList();
+        return Opening.of(findings).map("Map").signs("Extradition clauses");
     }
 
     /** A table of which a reader of the page can choose the year, the latest first. */

@@ -34,17 +34,20 @@ final class Palette {
 
     /** What a reader is told about the fills. */
     static final String LEGEND =
-            "Colours only repeat what the words say: blue is good, yellow is weak, orange is missing,"
-                    + " purple is not known, grey is not applicable.";
+            "Colours only repeat what the words say: blue is good, light blue is there but of unknown strength,"
+                    + " yellow is weak, orange is missing, light orange is said to be missing, purple is not known, grey does"
+                    + " not apply.";
 
     private Palette() {}
 
     /** Returns the fill for a meaning; what is neutral has none. */
     static Optional<Colour> fillOf(Meaning meaning) {
         return switch (meaning) {
-            case GOOD -> Optional.of(SKY_BLUE.tint(0.38));
+            case GOOD -> Optional.of(BLUE.tint(0.5));
             case WEAK -> Optional.of(YELLOW.tint(0.42));
-            case MISSING -> Optional.of(VERMILLION.tint(0.36));
+            case PRESENT -> Optional.of(SKY_BLUE.tint(0.38));
+            case MISSING -> Optional.of(VERMILLION.tint(0.58));
+            case REPORTED_MISSING -> Optional.of(VERMILLION.tint(0.34));
             case UNKNOWN -> Optional.of(REDDISH_PURPLE.tint(0.4));
             case NOT_APPLICABLE -> Optional.of(GREY.tint(0.16));
             case NEUTRAL -> Optional.empty();

@@ -43,6 +43,7 @@ final class SheetPlan {
 
     private List<String> foldedLead() {
         List<String> lines = new ArrayList<>(matrix.lead());
+        lines.addAll(matrix.notes());
         if (profile.hasVisualAids() && survey.hasMeanings()) {
             lines.add(Palette.LEGEND);
         }

@@ -5,22 +5,20 @@ import java.util.Optional;
 
 /** How a meaning looks: a class of the style sheet, which gives it a colour and a sign, and what the legend says of it. */
 enum MeaningStyle {
-    GOOD(Meaning.GOOD, "good", "✓", "What was asked for is there"),
-    WEAK(Meaning.WEAK, "weak", "◐", "Weaker than asked for"),
-    MISSING(Meaning.MISSING, "missing", "✗", "Known not to be there"),
-    UNKNOWN(Meaning.UNKNOWN, "unknown", "?", "Not known"),
-    NOT_APPLICABLE(Meaning.NOT_APPLICABLE, "na", "–", "Not applicable");
+    GOOD(Meaning.GOOD, "good"),
+    WEAK(Meaning.WEAK, "weak"),
+    PRESENT(Meaning.PRESENT, "present"),
+    MISSING(Meaning.MISSING, "missing"),
+    REPORTED_MISSING(Meaning.REPORTED_MISSING, "reported"),
+    UNKNOWN(Meaning.UNKNOWN, "unknown"),
+    NOT_APPLICABLE(Meaning.NOT_APPLICABLE, "na");
 
     private final Meaning meaning;
     private final String style;
-    private final String sign;
-    private final String legend;
 
-    MeaningStyle(Meaning meaning, String style, String sign, String legend) {
+    MeaningStyle(Meaning meaning, String style) {
         this.meaning = meaning;
         this.style = style;
-        this.sign = sign;
-        this.legend = legend;
     }
 
     /** Returns the mark of a meaning; what is neutral has none. */
@@ -45,11 +43,11 @@ enum MeaningStyle {
 
     /** Returns the sign that the style sheet puts before the words. */
     String sign() {
-        return sign;
+        return meaning.sign();
     }
 
     /** Returns what the legend says. */
     String legend() {
-        return legend;
+        return meaning.legend();
     }
 }

@@ -4,11 +4,14 @@ import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -153,7 +156,21 @@ final class Page {
         if (!opening.isEmpty()) {
             appendPlace(list, "#_opening", "Key findings");
         }
-        book.matrices().forEach(matrix -> appendPlace(list, "#" + matrix.table(), matrix.sheet()));
+        Set<Part> parts = new LinkedHashSet<>();
+        book.matrices().forEach(matrix -> parts.add(matrix.part()));
+        for (Part part : parts) {
+            Element places = list;
+            if (parts.size() > 1) {
+                Element group = list.appendElement("li");
+                group.appendElement("span").addClass("part").text(part.label());
+                places = group.appendElement("ul");
+            }
+            for (Matrix matrix : book.matrices()) {
+                if (matrix.part() == part) {
+                    appendPlace(places, "#" + matrix.table(), matrix.sheet());
+                }
+            }
+        }
     }
 
     private static void appendPlace(Element list, String href, String words) {
@@ -211,9 +228,8 @@ final class Page {
 
     private static void appendFooter(Element footer) {
         footer.appendElement("p")
-                .text(
-                        "This page is complete in itself: it loads nothing from elsewhere and sends nothing. Printing it prints what"
-                                + " is shown.");
+                .text("This page is complete in itself: it loads nothing from elsewhere and sends nothing. Printing"
+                        + " it prints what is shown.");
         Element scheme = footer.appendElement("div")
                 .id("_scheme")
                 .attr("role", "group")

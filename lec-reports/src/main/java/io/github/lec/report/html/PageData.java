@@ -64,7 +64,8 @@ final class PageData {
                 .toList();
         tables.add(ScriptJson.text(matrix.table()) + ":{\"sheet\":" + ScriptJson.text(matrix.sheet()) + ",\"prefix\":"
                 + ScriptJson.text(PageAnchors.prefix(matrix)) + ",\"columns\":"
-                + ScriptJson.array(matrix.columns().stream().map(PageData::column).toList())
+                + ScriptJson.array(
+                        matrix.columns().stream().map(PageData::column).toList())
                 + legend(matrix) + "," + edition(matrix, columns) + "}");
     }
 
@@ -88,7 +89,8 @@ final class PageData {
             editions.add("{" + edition(each.matrix(), columns) + "}");
             before = cells;
         }
-        List<String> labels = Stream.concat(Stream.of(of.current()), of.others().stream().map(Series.Edition::label))
+        List<String> labels = Stream.concat(
+                        Stream.of(of.current()), of.others().stream().map(Series.Edition::label))
                 .map(ScriptJson::text)
                 .toList();
         series.add(ScriptJson.text(own.table()) + ":{\"question\":" + ScriptJson.text(of.question()) + ",\"labels\":"
@@ -107,8 +109,8 @@ final class PageData {
                         .map(ScriptJson::text)
                         .toList()))
                 .collect(Collectors.joining(","));
-        return compressed("{\"meanings\":[" + meanings + "],\n\"states\":{" + names + "},\n\"tables\":{" + String.join(",\n", tables) + "},\n\"series\":{"
-                + String.join(",\n", series) + "}}");
+        return compressed("{\"meanings\":[" + meanings + "],\n\"states\":{" + names + "},\n\"tables\":{"
+                + String.join(",\n", tables) + "},\n\"series\":{" + String.join(",\n", series) + "}}");
     }
 
     private static String compressed(String json) {
@@ -135,6 +137,8 @@ final class PageData {
         }
         return "\"title\":" + ScriptJson.text(matrix.title()) + ",\"lead\":"
                 + ScriptJson.array(matrix.lead().stream().map(ScriptJson::text).toList())
+                + ",\"notes\":"
+                + ScriptJson.array(matrix.notes().stream().map(ScriptJson::text).toList())
                 + ",\"anchors\":" + ScriptJson.array(sameAsAbove(anchors))
                 + ",\"states\":" + ScriptJson.array(sameAsAbove(about))
                 + ",\"cells\":" + ScriptJson.array(columns);

@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
  */
 final class WithoutScript {
 
-    private static final int MOST_CELLS_OF_A_SHORT_TABLE = 800;
-    private static final int MOST_ROWS_OF_A_LONG_TABLE = 200;
+    private static final int MOST_CELLS_OF_A_SHORT_TABLE = 600;
+    private static final int MOST_ROWS_OF_A_LONG_TABLE = 120;
 
     private final Book book;
     private final TableMarkup tables;
@@ -46,6 +46,7 @@ final class WithoutScript {
                 matrix.lead().forEach(line -> place.appendElement("p").text(line));
                 TableMarkup.appendLegend(place, matrix);
                 tables.appendTo(place, matrix, matrix.rows().toList());
+                matrix.notes().forEach(line -> place.appendElement("p").text(line));
                 collect(place, targets);
                 whole.add(matrix);
             }

@@ -33,8 +33,10 @@ public final class Matrix {
 
     private final SheetName sheet;
     private final TableName table;
+    private final Part part;
     private final String title;
     private final List<String> lead;
+    private final List<String> notes;
     private final List<Column> columns;
     private final Optional<Chart> chart;
     private final Map<Meaning, String> legend;
@@ -47,7 +49,9 @@ public final class Matrix {
         this.sheet = builder.sheet;
         this.table = builder.table;
         this.title = Checks.saysInOneLine(builder.title, "The title of the matrix on " + sheet.value());
-        this.lead = builder.lead();
+        this.part = builder.part;
+        this.lead = builder.linesAbove();
+        this.notes = builder.linesBelow();
         this.columns = List.copyOf(builder.columns);
         this.chart = builder.chart;
         this.legend = Map.copyOf(builder.legend);
@@ -105,6 +109,15 @@ public final class Matrix {
     }
 
     /**
+     * Returns the part of the book to which the matrix belongs.
+     *
+     * @return the part
+     */
+    public Part part() {
+        return part;
+    }
+
+    /**
      * Returns the title.
      *
      * @return one line
@@ -114,13 +127,22 @@ public final class Matrix {
     }
 
     /**
-     * Returns what a reader must know before the first row: what the table shows, where it comes from, what is said
-     * instead of empty cells, notes.
+     * Returns what a reader must know before the first row: what a row is, and how to read it.
      *
-     * @return the lines, in this order
+     * @return a line or two, none if the title says it all
      */
     public List<String> lead() {
         return lead;
+    }
+
+    /**
+     * Returns what a reader can look up after the last row: notes, where the table comes from, what is said instead of
+     * empty cells.
+     *
+     * @return the lines, in this order
+     */
+    public List<String> notes() {
+        return notes;
     }
 
     /**
@@ -288,6 +310,7 @@ public final class Matrix {
 
         private final SheetName sheet;
         private TableName table;
+        private Part part = Part.REGISTERS;
         private String title = "";
         private final List<String> shows = new ArrayList<>();
         private final List<String> sources = new ArrayList<>();
@@ -318,6 +341,17 @@ public final class Matrix {
         }
 
         /**
+         * Says to which part of the book the matrix belongs; without this it is a register.
+         *
+         * @param where the part
+         * @return this builder
+         */
+        public Builder part(Part where) {
+            this.part = Objects.requireNonNull(where, "where");
+            return this;
+        }
+
+        /**
          * Sets the title.
          *
          * @param words one line
@@ -329,7 +363,7 @@ public final class Matrix {
         }
 
         /**
-         * Adds a line on what the table shows.
+         * Adds a line on what the table shows, to be read before the first row. More than two push the table out of sight.
          *
          * @param line one line, however long
          * @return this builder
@@ -492,14 +526,20 @@ public final class Matrix {
             return new Matrix(this);
         }
 
-        private List<String> lead() {
-            List<String> lines = new ArrayList<>();
-            lines.addAll(shows);
+        private List<String> linesAbove() {
+            return inOneLine(shows);
+        }
+
+        private List<String> linesBelow() {
+            List<String> lines = new ArrayList<>(notes);
             lines.addAll(sources);
             lines.add(blanks);
-            lines.addAll(notes);
+            return inOneLine(lines);
+        }
+
+        private List<String> inOneLine(List<String> lines) {
             return lines.stream()
-                    .map(line -> Checks.saysInOneLine(line, "A line above the table on " + sheet.value()))
+                    .map(line -> Checks.saysInOneLine(line, "A line on the table on " + sheet.value()))
                     .toList();
         }
     }

@@ -1,34 +1,48 @@
 package io.github.lec.report.table;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.VisibleClaims;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.time.PartialDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts answers into cells: a cell leads to the first claim of its answer and says how many more there are. */
 final class AnswerCells {
-    private AnswerCells() {}
+    private final VisibleClaims claims;
+
+    AnswerCells(VisibleClaims claims) {
+        this.claims = claims;
+    }
 
     /** {@return a cell with an answer} */
-    static Cell of(WordedAnswer answer) {
-        return cell(answer, answer.words() + more(answer.claims().size()));
+    Cell of(WordedAnswer answer) {
+        return resting(Cell.of(answer.words() + more(answer.claims().size())).meaning(answer.meaning()), answer.claims());
     }
 
     /** {@return a cell that must hold one of a few words, and so does not say how many claims there are} */
-    static Cell plain(WordedAnswer answer) {
-        return cell(answer, answer.words());
+    Cell plain(WordedAnswer answer) {
+        return resting(Cell.of(answer.words()).meaning(answer.meaning()), answer.claims());
     }
 
-    private static Cell cell(WordedAnswer answer, String words) {
-        Cell cell = Cell.of(words).meaning(answer.meaning());
-        return answer.claims().isEmpty()
-                ? cell
-                : cell.restingOn(answer.claims())
-                        .linkedTo(
-                                Link.toRow(Sheet.CLAIMS.title(), answer.claims().get(0)));
+    /** {@return a cell that rests on claims and leads to the first of them} */
+    Cell resting(Cell cell, List<String> on) {
+        return on.isEmpty() ? cell : cell.restingOn(on).linkedTo(place(on.get(0)));
+    }
+
+    /** {@return where the row of a claim or search stands: an answered one in Claims, any other in Open questions} */
+    Link place(String claim) {
+        return Link.toRow((isAnswered(claim) ? Sheet.CLAIMS : Sheet.OPEN_QUESTIONS).title(), claim);
+    }
+
+    /** {@return whether an account answers a claim; the ids of searches have no path} */
+    boolean isAnswered(String claim) {
+        return claim.indexOf('/') > 0
+                && !claims.get(ClaimId.parse(claim)).accounts().isEmpty();
     }
 
     /** {@return how a cell says that it rests on more than the claim to which it leads} */

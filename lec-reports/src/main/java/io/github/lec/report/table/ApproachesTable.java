@@ -16,6 +16,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,7 +42,7 @@ final class ApproachesTable implements Table {
         for (Statement statement : context.dataset().statements()) {
             rows(rows, statement, statement.approach(), Sheet.STATEMENTS);
         }
-        return Matrix.on(Sheet.APPROACHES.title())
+        return Sheet.APPROACHES.matrix()
                 .title("How acts relate to norms: comply, control, challenge, circumvent")
                 .shows(
                         "One row an act of one actor. The source's code is kept even where the test gives another; motive is never"
@@ -93,23 +94,23 @@ final class ApproachesTable implements Table {
                                                 .flatMap(act -> act.norm().stream())
                                                 .distinct()
                                                 .toList(),
-                                        "None named")))
+                                        SilenceWords.NOT_DETERMINED)))
                 .anchoredAs(id + "/" + actor)
                 .about(new RowAbout(context).of(record));
     }
 
-    private static Cell bySource(String record, List<ApproachCode> codes) {
+    private Cell bySource(String record, List<ApproachCode> codes) {
         if (codes.isEmpty()) {
             return Cell.of("Not coded").meaning(Meaning.UNKNOWN);
         }
         List<ClaimId> claims = codes.stream()
                 .map(code -> ClaimId.of(record, "approach", code.key()))
                 .toList();
-        return AnswerCells.of(WordedAnswer.of(
+        return context.cells().of(WordedAnswer.of(
                 Labels.join(codes.stream().map(code -> code.value().label()).toList(), ""), claims));
     }
 
-    private static Cell byTest(List<CodedAct> tested) {
+    private Cell byTest(List<CodedAct> tested) {
         if (tested.isEmpty()) {
             return Cell.of("Not tested").meaning(Meaning.UNKNOWN);
         }
@@ -120,7 +121,7 @@ final class ApproachesTable implements Table {
                         act.code().map(code -> code.label()).orElse(act.result().label()))
                 .toList();
         boolean all = tested.stream().allMatch(act -> act.code().isPresent());
-        return AnswerCells.of(
+        return context.cells().of(
                 WordedAnswer.of(Labels.join(words, ""), claims).meaning(all ? Meaning.NEUTRAL : Meaning.UNKNOWN));
     }
 }

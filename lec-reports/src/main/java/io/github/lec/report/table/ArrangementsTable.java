@@ -7,6 +7,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.StatusWords;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ArrangementsTable implements Table {
         List<Row> rows = context.known(context.dataset().arrangements()).stream()
                 .map(this::row)
                 .toList();
-        return Matrix.on(Sheet.ARRANGEMENTS.title())
+        return Sheet.ARRANGEMENTS.matrix()
                 .title("Arrangements")
                 .shows(
                         "One row a declaration, memorandum, dialogue or agency arrangement. None binds in law, so breaking one"
@@ -63,8 +64,8 @@ final class ArrangementsTable implements Table {
                         Cell.of(arrangement.title()),
                         Cell.of(arrangement.id().value()),
                         Cell.of(labels.code("arrangement-kind", arrangement.kind())),
-                        Cell.of(labels.actors(arrangement.parties(), "None recorded")),
-                        AnswerCells.of(new StatusWords(context.words()).of(arrangement)),
+                        Cell.of(labels.actors(arrangement.parties(), SilenceWords.NOT_DETERMINED)),
+                        context.cells().of(new StatusWords(context.words()).of(arrangement)),
                         cells.steps(arrangement, EnumSet.allOf(Stage.class)),
                         cells.of(arrangement, "functions"),
                         cells.of(arrangement, "orientation"),
@@ -75,7 +76,7 @@ final class ArrangementsTable implements Table {
                         cells.of(arrangement, "aid"),
                         cells.of(arrangement, "obligations"),
                         cells.of(arrangement, "compliance"),
-                        Cell.of(labels.codes("crime-area", arrangement.crimeAreas(), "Not recorded")),
+                        Cell.of(labels.codes("crime-area", arrangement.crimeAreas(), SilenceWords.NOT_DETERMINED)),
                         RegisterCells.textRead(arrangement),
                         cells.texts(arrangement),
                         cells.count(arrangement, "safeguards"),

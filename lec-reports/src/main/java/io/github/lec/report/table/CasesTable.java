@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.AnswerWords;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class CasesTable implements Table {
     public Matrix matrix() {
         List<Row> rows =
                 context.known(context.dataset().cases()).stream().map(this::row).toList();
-        return Matrix.on(Sheet.CASES.title())
+        return Sheet.CASES.matrix()
                 .title("Cases")
                 .shows("One row a case of one person or a group, under a neutral label. The offence is the one that the"
                         + " requesting state alleges. Each fact leads to its first claim.")
@@ -70,13 +71,13 @@ final class CasesTable implements Table {
         RegisterCells cells = new RegisterCells(context);
         List<Cell> row = new ArrayList<>(List.of(
                 Cell.of(subject.title()),
-                Cell.of(subject.requested().map(labels::actor).orElse("Not recorded")),
+                Cell.of(subject.requested().map(labels::actor).orElse(SilenceWords.NOT_DETERMINED)),
                 Cell.of(labels.actor(subject.requesting())),
                 cells.of(subject, "route"),
                 Cell.of(outcome(subject)),
                 cells.of(subject, "persons"),
                 cells.of(subject, "offence"),
-                Cell.of(subject.purpose().map(Purpose::label).orElse("Not recorded")),
+                Cell.of(subject.purpose().map(Purpose::label).orElse(SilenceWords.NOT_DETERMINED)),
                 cells.caseSteps(subject),
                 cells.of(subject, "basis"),
                 cells.of(
@@ -95,7 +96,7 @@ final class CasesTable implements Table {
                         claim -> RegisterCells.first(claim, CaseFact.class)
                                 .fact()
                                 .label()),
-                Cell.of(subject.partOf().map(id -> labels.record(id.value())).orElse("None recorded")),
+                Cell.of(subject.partOf().map(id -> labels.record(id.value())).orElse(SilenceWords.NOT_APPLICABLE)),
                 cells.responses(subject)));
         if (context.names()) {
             row.add(cells.of(subject, "names"));
@@ -107,6 +108,6 @@ final class CasesTable implements Table {
         return context.cooperation()
                 .of(subject)
                 .map(found -> found.isToldByOutcome() ? found.outcome().label() : "Not by extradition")
-                .orElse("Not recorded");
+                .orElse(SilenceWords.NOT_DETERMINED);
     }
 }

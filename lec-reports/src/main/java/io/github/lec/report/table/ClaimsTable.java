@@ -1,248 +1,83 @@
 package io.github.lec.report.table;
 
-import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.Instrument;
-import io.github.lec.instrument.TextRead;
-import io.github.lec.record.Extensible;
-import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.CooperationWords;
-import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.QuestionWords;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import io.github.lec.source.Grade;
-import io.github.lec.source.Inquiry;
-import io.github.lec.source.Response;
 import io.github.lec.source.Source;
-import io.github.lec.view.HowKnown;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Every question that a cell or a rule asks, answered or not, and every account. A claim with several accounts has a row
- * for each, first the one that the display policy shows.
- */
+/** Every question that a source answers, with every answer and its source. */
 final class ClaimsTable implements Table {
-    private static final String NAMES = "names";
-
     private final TableContext context;
+    private final ClaimList claims;
     private final QuestionWords questions;
     private final RowAbout about;
-    private final RegisterCells cells;
-    private final Map<String, CooperationQuestion> cooperation;
-    private final SortedMap<String, Set<String>> shownOn = new TreeMap<>();
+    private final CiteAs citeAs;
 
-    /**
-     * The claims behind some tables.
-     *
-     * @param context what the tables are made from
-     * @param tables all tables that lead here
-     */
-    ClaimsTable(TableContext context, Collection<Matrix> tables) {
+    ClaimsTable(TableContext context, ClaimList claims) {
         this.context = context;
-        this.about = new RowAbout(context);
+        this.claims = claims;
         this.questions = new QuestionWords(context.words());
-        this.cells = new RegisterCells(context);
-        this.cooperation = context.cooperationQuestions();
-        context.claims().records().stream()
-                .filter(this::isOwn)
-                .flatMap(record -> context.claims().of(record).stream())
-                .forEach(claim -> note(claim.id().toString()));
-        context.evidence().forEach(id -> note(id.toString()));
-        context.dataset().inquiries().stream()
-                .filter(context.dataset()::isOwn)
-                .forEach(inquiry -> note(inquiry.id().value()));
-        tables.forEach(this::note);
-        if (!context.names()) {
-            shownOn.keySet().removeIf(id -> id.endsWith("/" + NAMES));
-        }
-    }
-
-    private boolean isOwn(String record) {
-        return context.dataset()
-                .record(record)
-                .filter(Extensible.class::isInstance)
-                .filter(context.dataset()::isOwn)
-                .isPresent();
-    }
-
-    private Set<String> note(String id) {
-        return shownOn.computeIfAbsent(id, claim -> new TreeSet<>());
-    }
-
-    private void note(Matrix matrix) {
-        try (Stream<Row> rows = matrix.rows()) {
-            rows.flatMap(row -> row.cells().stream())
-                    .flatMap(cell -> cell.claims().stream())
-                    .forEach(id -> note(id).add(matrix.sheet()));
-        }
+        this.about = new RowAbout(context);
+        this.citeAs = new CiteAs(context);
     }
 
     @Override
     public Matrix matrix() {
-        return Matrix.on(Sheet.CLAIMS.title())
-                .title("Claims: every question, every answer, every source")
-                .shows(
-                        "One row an account: one answer with its source. Questions that a table or rule asks and no source"
-                                + " answers have a row too. Where accounts differ, the first is chosen for display by confidence, then"
-                                + " by the more official kind of source, then the later; rules never choose.")
-                .shows(
-                        "The claim's id is stable: cite it with the version of the dataset, as the column Cite as shows.")
+        return Sheet.CLAIMS
+                .matrix()
+                .title("Claims: every answer and its source")
+                .shows("One row an account: one answer with its source. \"#2\" after a claim's id: a further account of it.")
+                .note("Where accounts differ, the first is chosen for display by confidence, then by the more official kind of"
+                        + " source, then the later; rules never choose. What was asked and is not answered stands in "
+                        + Sheet.OPEN_QUESTIONS.title() + ".")
+                .note("The claim's id is stable: cite it with the version of the dataset, as the column Cite as shows.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Claim").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Question").width(Column.Width.WIDE),
                         Column.words("Answer").width(Column.Width.WIDE),
-                        Column.words("Basis").width(Column.Width.NARROW),
-                        Column.words("Where").width(Column.Width.NARROW),
+                        Column.words("Confidence and basis").width(Column.Width.NARROW),
                         Column.words("Source").width(Column.Width.WIDE),
+                        Column.words("Where in it").width(Column.Width.NARROW),
                         Column.words("Publisher"),
                         Column.words("Published").width(Column.Width.NARROW),
-                        Column.words("Further sources").width(Column.Width.WIDE),
-                        Column.words("Quotation").width(Column.Width.WIDE),
-                        Column.words("Confidence").width(Column.Width.NARROW),
                         Column.words("Other accounts").width(Column.Width.WIDE),
-                        Column.words("Response of those concerned").width(Column.Width.WIDE),
-                        Column.words("Note, or what was read and searched").width(Column.Width.WIDE),
+                        Column.words("Quotation, further sources, note, response").width(Column.Width.WIDE),
                         Column.words("Cite as").width(Column.Width.PARAGRAPH),
                         Column.words("Shown on"))
-                .rowsFrom(() -> shownOn.keySet().stream().flatMap(this::rows))
+                .rowsFrom(() -> claims.answered().flatMap(id -> rows(context.claims().get(id))))
                 .ifEmpty("No claims")
                 .build();
     }
-
-    private Stream<Row> rows(String id) {
-        Optional<Inquiry> inquiry =
-                context.dataset().record(id).filter(Inquiry.class::isInstance).map(Inquiry.class::cast);
-        if (inquiry.isPresent()) {
-            return Stream.of(row(inquiry.get()));
-        }
-        CooperationQuestion question = cooperation.get(id);
-        if (question != null) {
-            return Stream.of(unanswered(
-                    id,
-                    RowAbout.of(question, List.of()),
-                    new CooperationWords(context.words()).question(question),
-                    HowKnown.NOT_LOOKED_FOR.label(),
-                    "No search is recorded"));
-        }
-        Claim claim = context.claims().get(ClaimId.parse(id));
-        return claim.accounts().isEmpty() ? Stream.of(unanswered(claim)) : rows(claim);
-    }
-
-    // ---------------------------------------------------------------- what nobody answers
-
-    private Row row(Inquiry inquiry) {
-        String searched = "Searched on " + Dates.on(inquiry.on()) + ": " + String.join("; ", inquiry.searched());
-        String note = inquiry.note().map(words -> ". " + words).orElse("");
-        return unanswered(
-                inquiry.id().value(),
-                about.of(inquiry),
-                inquiry.question(),
-                inquiry.outcome().label() + ". This is the result of a search, not proof of absence",
-                searched + note);
-    }
-
-    private Row unanswered(Claim claim) {
-        Optional<Identified> record = context.dataset().record(claim.id().record());
-        List<Inquiry> inquiries = context.records().inquiriesAbout(claim.id().record());
-        String looked = inquiries.stream()
-                .map(inquiry -> "Searched on " + Dates.on(inquiry.on()) + " (" + inquiry.id() + "): "
-                        + String.join("; ", inquiry.searched()) + " - "
-                        + Labels.lowerFirst(inquiry.outcome().label()))
-                .collect(Collectors.joining(". "));
-        String read = record.filter(Instrument.class::isInstance)
-                .map(Instrument.class::cast)
-                .map(ClaimsTable::read)
-                .orElse("");
-        String what = Stream.of(read, looked).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
-        return unanswered(
-                claim.id().toString(),
-                about(claim),
-                questions.of(claim),
-                answer(claim, record),
-                what.isEmpty() ? "Nothing is recorded" : what);
-    }
-
-    private static String answer(Claim claim, Optional<Identified> record) {
-        boolean clause = claim.member().equals("safeguards");
-        if (clause) {
-            return "Not determined";
-        }
-        return record.isEmpty() ? "The dataset has no such record" : "None recorded";
-    }
-
-    private static String read(Instrument instrument) {
-        String how = "Text: "
-                + Labels.lowerFirst(
-                        instrument.textRead().map(TextRead::label).orElse("how far it was read is not recorded"));
-        String articles = instrument.articlesRead().isEmpty()
-                ? ""
-                : " (articles " + String.join(", ", instrument.articlesRead()) + ")";
-        boolean grounds = instrument instanceof CooperationInstrument text && text.refusalGroundsComplete();
-        return how + articles + (grounds ? "; all grounds for refusal were read" : "");
-    }
-
-    private Row unanswered(String id, About about, String question, String answer, String whatWasRead) {
-        String none = "No source";
-        return Row.of(
-                        Cell.of(id),
-                        Cell.of(question),
-                        Cell.of(answer).meaning(Meaning.UNKNOWN),
-                        Cell.of("No account"),
-                        Cell.of(none),
-                        Cell.of(none),
-                        Cell.of(none),
-                        Cell.of(none),
-                        Cell.of("None"),
-                        Cell.of("None"),
-                        Cell.of("No account"),
-                        Cell.of("None"),
-                        responses(id),
-                        Cell.of(whatWasRead),
-                        Cell.of(dataset() + ", question " + id),
-                        shown(id))
-                .anchoredAs(id)
-                .about(about);
-    }
-
-    // ---------------------------------------------------------------- what sources answer
 
     private Stream<Row> rows(Claim claim) {
         List<? extends Account> accounts = context.policy().sort(claim.accounts());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < accounts.size(); i++) {
-            String anchor = claim.id() + (i == 0 ? "" : "#" + (i + 1));
-            rows.add(row(claim, accounts, i, anchor));
+            rows.add(row(claim, accounts, accounts.get(i), claim.id() + (i == 0 ? "" : "#" + (i + 1))));
         }
         return rows.stream();
     }
 
-    private Row row(Claim claim, List<? extends Account> accounts, int position, String anchor) {
-        Account account = accounts.get(position);
+    private Row row(Claim claim, List<? extends Account> accounts, Account account, String anchor) {
         Citation first = context.view().seenCitations(account).get(0);
         Optional<Source> source = context.dataset().source(first.source());
         return Row.of(
@@ -250,47 +85,38 @@ final class ClaimsTable implements Table {
                         Cell.of(questions.of(claim)),
                         Cell.of(context.answers().of(claim.id(), account)),
                         Cell.of(basis(account)),
-                        Cell.of(first.locator().orElse("Not given")),
                         Cell.of(context.labels().source(first.source()))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())),
-                        Cell.of(source.flatMap(Source::publisher).orElse("Not recorded")),
+                        Cell.of(first.locator().orElse("Whole document")),
+                        Cell.of(source.flatMap(Source::publisher).orElse(SilenceWords.NOT_DETERMINED)),
                         AnswerCells.date(source.flatMap(Source::published), "Undated"),
-                        Cell.of(further(account)),
-                        Cell.of(first.quote().map(words -> "\"" + words + "\"").orElse("None")),
-                        Cell.of(account.confidence().map(Confidence::label).orElse("Not recorded")),
                         Cell.of(others(claim, accounts, account)),
-                        responses(claim.id().record()),
-                        Cell.of(account.note().orElse("None")),
-                        Cell.of(citeAs(claim, first, source)),
-                        shown(claim.id().toString()))
+                        Cell.of(more(claim, account, first)),
+                        Cell.of(citeAs.of(claim.id(), first)),
+                        Cell.of(claims.shownOn(claim.id().toString())))
                 .anchoredAs(anchor)
-                .about(about(claim));
+                .about(about(claim.id()));
     }
 
-    private About about(Claim claim) {
-        return context.dataset().record(claim.id().record()).map(about::of).orElse(About.NOTHING);
+    private About about(ClaimId claim) {
+        return context.dataset().record(claim.record()).map(about::of).orElse(About.NOTHING);
     }
 
     private static String basis(Account account) {
-        String basis = account.basis().map(Basis::label).orElse("Not recorded");
-        String grade = account.grade()
-                .map(Grade::label)
-                .map(words -> "; " + Labels.lowerFirst(words))
-                .orElse("");
-        return basis + grade + (account.derived() ? "; derived from other facts" : "");
-    }
-
-    private String further(Account account) {
-        List<String> words = new ArrayList<>();
-        context.view().seenCitations(account).stream().skip(1).forEach(citation -> words.add(place(citation)));
-        return Labels.join(words, "None");
-    }
-
-    private String place(Citation citation) {
-        return context.labels().source(citation.source())
-                + citation.locator().map(where -> ", " + where).orElse("")
-                + citation.quote().map(words -> ": \"" + words + "\"").orElse("");
+        List<String> parts = new ArrayList<>();
+        account.confidence().map(Confidence::label).ifPresent(parts::add);
+        account.basis().map(Basis::label).ifPresent(parts::add);
+        account.grade().map(Grade::label).ifPresent(parts::add);
+        if (account.derived()) {
+            parts.add("Derived from other facts");
+        }
+        if (parts.isEmpty()) {
+            return "Not graded";
+        }
+        StringBuilder words = new StringBuilder(parts.get(0));
+        parts.stream().skip(1).forEach(part -> words.append("; ").append(Labels.lowerFirst(part)));
+        return words.toString();
     }
 
     private String others(Claim claim, List<? extends Account> accounts, Account account) {
@@ -298,19 +124,15 @@ final class ClaimsTable implements Table {
         for (Account other : accounts) {
             if (other != account) {
                 Agreement agreement = account.compare(other);
+                Citation first = context.view().seenCitations(other).get(0);
                 words.add(relation(agreement)
                         + (agreement == Agreement.SAME
                                 ? ""
                                 : ", " + Labels.lowerFirst(context.answers().of(claim.id(), other)))
-                        + " ("
-                        + context.labels()
-                                .source(context.view()
-                                        .seenCitations(other)
-                                        .get(0)
-                                        .source()) + ")");
+                        + " (" + context.labels().source(first.source()) + ")");
             }
         }
-        return Labels.join(words, "None");
+        return Labels.join(words, "No other account");
     }
 
     private static String relation(Agreement agreement) {
@@ -321,57 +143,15 @@ final class ClaimsTable implements Table {
         };
     }
 
-    private Cell responses(String record) {
-        List<Response> found = context.records().responsesTo(record);
+    /** {@return what few accounts have: a quotation, further sources, a note, a response of those concerned} */
+    private String more(Claim claim, Account account, Citation first) {
         List<String> words = new ArrayList<>();
-        for (Response response : found) {
-            String said = context.policy()
-                    .pick(context.view().seen(response.content()))
-                    .map(content -> ": " + content.value())
-                    .orElse("");
-            words.add(cells.words(response) + said);
-        }
-        return Cell.of(Labels.join(words, "None found"));
-    }
-
-    private String citeAs(Claim claim, Citation citation, Optional<Source> source) {
-        String act = source.map(found -> found.title()
-                        + found.publisher().map(name -> ", " + name).orElse("")
-                        + found.published().map(day -> ", " + Dates.on(day)).orElse(", undated"))
-                .orElse(citation.source().value());
-        String where = citation.locator().map(place -> ", " + place).orElse("");
-        String read = source.flatMap(Source::read)
-                .map(day -> ", read " + Dates.on(day))
-                .orElse("");
-        String address = source.flatMap(Source::url).map(url -> ", " + url).orElse("");
-        return act + where + read + address + "; " + dataset() + ", claim " + claim.id();
-    }
-
-    private String dataset() {
-        return context.dataset().info().id() + " " + context.dataset().info().version();
-    }
-
-    private Cell shown(String id) {
-        Set<String> sheets = shownOn.getOrDefault(id, Set.of());
-        List<String> inOrder = Stream.of(Sheet.values())
-                .map(Sheet::title)
-                .filter(sheets::contains)
-                .toList();
-        return Cell.of(inOrder.isEmpty() ? "In no other table" : String.join(", ", inOrder));
-    }
-
-    /** {@return how many accounts cite each source} */
-    Map<String, Long> citations() {
-        Map<String, Long> counts = new TreeMap<>();
-        for (String id : shownOn.keySet()) {
-            if (id.indexOf('/') > 0 && !cooperation.containsKey(id)) {
-                context.claims().get(ClaimId.parse(id)).accounts().stream()
-                        .flatMap(account -> context.view().seenCitations(account).stream()
-                                .map(Citation::source)
-                                .distinct())
-                        .forEach(source -> counts.merge(source.value(), 1L, Long::sum));
-            }
-        }
-        return counts;
+        first.quote().ifPresent(quote -> words.add("\"" + quote + "\""));
+        context.view().seenCitations(account).stream()
+                .skip(1)
+                .forEach(citation -> words.add("Also " + citeAs.place(citation)));
+        account.note().ifPresent(note -> words.add("Note: " + note));
+        words.addAll(new ResponseLines(context).to(claim.id().record()));
+        return Labels.join(words, "Nothing further");
     }
 }

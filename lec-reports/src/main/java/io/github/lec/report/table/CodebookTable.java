@@ -12,6 +12,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.source.Account;
@@ -50,7 +51,7 @@ final class CodebookTable implements Table {
             fact.answers().forEach(answer -> rows.add(row(fact, answer)));
         }
         context.dataset().codes().forEach(code -> rows.add(row(code)));
-        return Matrix.on(Sheet.CODEBOOK.title())
+        return Sheet.CODEBOOK.matrix()
                 .title("Codebook: rules, norms and codes")
                 .shows(
                         "One row an entry. Rules first, then the norms they cite, the codes of the file format and the codes of"
@@ -71,7 +72,7 @@ final class CodebookTable implements Table {
 
     private Row row(Rule rule) {
         RuleInfo info = rule.info();
-        Cell norms = Cell.of(context.labels().norms(info.norms(), "None"));
+        Cell norms = Cell.of(context.labels().norms(info.norms(), SilenceWords.NOT_APPLICABLE));
         return Row.of(
                         Cell.of(info.id()),
                         Cell.of("Rule"),
@@ -132,7 +133,7 @@ final class CodebookTable implements Table {
                                 + citation.locator().map(where -> ", " + where).orElse(""))
                         .linkedTo(Link.toRow(
                                 Sheet.SOURCES.title(), citation.source().value())))
-                .orElse(Cell.of("No source"));
+                .orElse(Cell.of(SilenceWords.NOT_DETERMINED));
     }
 
     private static String seen(Optional<Norm> norm) {
@@ -172,8 +173,8 @@ final class CodebookTable implements Table {
                         Cell.of(group),
                         Cell.of(words),
                         Cell.of(definition),
-                        Cell.of("Not applicable"),
-                        Cell.of("Not applicable"))
+                        Cell.of(SilenceWords.NOT_APPLICABLE),
+                        Cell.of(SilenceWords.NOT_APPLICABLE))
                 .anchoredAs(entry + "/" + group + "/" + code);
     }
 }

@@ -5,10 +5,9 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/** The list of sheets, each with what it holds. */
+/** The list of sheets by the question that each answers, in three groups. */
 final class ContentsTable implements Table {
     private final TableContext context;
 
@@ -18,18 +17,27 @@ final class ContentsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = new ArrayList<>();
-        for (Sheet sheet : Sheet.values()) {
-            rows.add(Row.of(Cell.of(sheet.title()).linkedTo(Link.toSheet(sheet.title())), Cell.of(sheet.holds())));
-        }
-        return Matrix.on(Sheet.CONTENTS.title())
+        return Sheet.CONTENTS
+                .matrix()
                 .title("Contents")
-                .shows("One row a sheet, in order; each name leads there.")
+                .shows("Answers say what the evidence says; Evidence shows what they rest on; Registers are for filters and"
+                        + " look-ups.")
                 .source(context.datasetLine())
                 .columns(
-                        Column.words("Sheet").asRowHeader(),
-                        Column.words("What it holds").width(Column.Width.PARAGRAPH))
-                .rows(rows)
+                        Column.words("If you ask …").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Open"),
+                        Column.words("Part").width(Column.Width.NARROW),
+                        Column.words("One row is").width(Column.Width.WIDE))
+                .rows(Arrays.stream(Sheet.values()).map(ContentsTable::row).toList())
                 .build();
+    }
+
+    private static Row row(Sheet sheet) {
+        return Row.of(
+                        Cell.of(sheet.question()),
+                        Cell.of(sheet.title()).linkedTo(Link.toSheet(sheet.title())),
+                        Cell.of(sheet.part().label()),
+                        Cell.of(sheet.row()))
+                .anchoredAs(sheet.title());
     }
 }

@@ -9,13 +9,13 @@ import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.OperationWords;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.StatusWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Inquiry;
@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /** What Cooperation says, tidy: one record or search a row, with one thing in a cell. */
 final class CooperationDataTable implements Table {
-    private static final String NONE = "Not applicable";
+    private static final String NONE = SilenceWords.NOT_APPLICABLE;
 
     private final TableContext context;
     private final CooperationWords words;
@@ -49,7 +49,7 @@ final class CooperationDataTable implements Table {
         if (!context.selection().states().contains(StateAnswers.EUROPEAN_UNION)) {
             rows.addAll(ofTheUnion());
         }
-        return Matrix.on(Sheet.COOPERATION_DATA.title())
+        return Sheet.COOPERATION_DATA.matrix()
                 .title("Cooperation as data: one record or search a row")
                 .shows(
                         "The records behind Cooperation, for filters and pivot tables. Status is one of a few words, the date goes"
@@ -95,7 +95,7 @@ final class CooperationDataTable implements Table {
         }
         found.inquiries().forEach(inquiry -> rows.add(row(found.question(), inquiry)));
         if (rows.isEmpty()) {
-            Cell silence = AnswerCells.of(words.of(found));
+            Cell silence = context.cells().of(words.of(found));
             rows.add(row(found.question(), Listed.NOTHING, silence, Optional.empty()));
         }
         return rows;
@@ -118,21 +118,21 @@ final class CooperationDataTable implements Table {
                         text.record().id().value(),
                         text.record().title(),
                         context.labels().kind(text.record())),
-                AnswerCells.plain(new WordedAnswer(text.status().label(), Meaning.NEUTRAL, said.claims())),
+                context.cells().plain(new WordedAnswer(text.status().label(), Meaning.NEUTRAL, said.claims())),
                 text.day(),
                 text.isDisputed(),
                 Optional.empty());
     }
 
     private Row row(CooperationQuestion question, CaseOnRecord subject) {
-        String kind = subject.route().map(CaseRoute::label).orElse(RegisterCells.NOT_RECORDED);
+        String kind = subject.route().map(CaseRoute::label).orElse(SilenceWords.NOT_DETERMINED);
         String status = subject.isToldByOutcome()
                 ? subject.outcome().label()
                 : subject.status().label();
         return row(
                 question,
                 new Listed("Case", subject.record().id().value(), Labels.title(subject.record()), kind),
-                AnswerCells.plain(WordedAnswer.of(status, subject.claims())),
+                context.cells().plain(WordedAnswer.of(status, subject.claims())),
                 subject.day(),
                 false,
                 Optional.of(subject.persons()));
@@ -147,7 +147,7 @@ final class CooperationDataTable implements Table {
                         operation.record().title(),
                         context.labels()
                                 .code("operation-kind", operation.record().kind())),
-                AnswerCells.plain(OperationWords.status(operation)),
+                context.cells().plain(OperationWords.status(operation)),
                 operation.day());
     }
 
@@ -156,13 +156,13 @@ final class CooperationDataTable implements Table {
         return row(
                 question,
                 new Listed("Search", id, inquiry.question(), "Search"),
-                Cell.of(inquiry.outcome().label()).restingOn(id).linkedTo(Link.toRow(Sheet.CLAIMS.title(), id)),
+                context.cells().resting(Cell.of(inquiry.outcome().label()), List.of(id)),
                 Optional.of(inquiry.on()));
     }
 
     /** The record or search that a row lists. */
     private record Listed(String entry, String id, String title, String kind) {
-        static final Listed NOTHING = new Listed("None", "None", "None", "None");
+        static final Listed NOTHING = new Listed(SilenceWords.NOT_APPLICABLE, SilenceWords.NOT_APPLICABLE, SilenceWords.NOT_APPLICABLE, SilenceWords.NOT_APPLICABLE);
 
         List<String> records() {
             return equals(NOTHING) ? List.of() : List.of(id);
@@ -190,8 +190,8 @@ final class CooperationDataTable implements Table {
                 Cell.of(listed.id()),
                 Cell.of(listed.kind()),
                 status,
-                AnswerCells.date(date, "No date"),
-                Cell.of(date.map(day -> Labels.sentence(day.precision().name())).orElse("No date")),
+                AnswerCells.date(date, SilenceWords.NOT_DETERMINED),
+                Cell.of(date.map(day -> Labels.sentence(day.precision().name())).orElse(SilenceWords.NOT_DETERMINED)),
                 Cell.of(disputed ? "Disputed" : "Not disputed"),
                 persons.isPresent() ? Cell.of(1) : Cell.of(NONE),
                 persons.<Cell>map(number -> Cell.of(number)).orElse(Cell.of(NONE)));

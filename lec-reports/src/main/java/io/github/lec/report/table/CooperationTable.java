@@ -7,7 +7,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.CooperationWords;
+import io.github.lec.report.words.BriefCooperation;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
@@ -28,26 +28,23 @@ final class CooperationTable implements Table {
         for (ActorId state : context.states()) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(context.labels().actor(state)));
-            topics.forEach(topic -> row.add(AnswerCells.of(words(context, state, topic))));
+            topics.forEach(topic -> row.add(context.cells().plain(words(context, state, topic))));
             rows.add(Row.of(row).anchoredAs(state.value()).about(About.states(state.value())));
         }
-        return Matrix.on(Sheet.COOPERATION.title())
+        return Sheet.COOPERATION.matrix()
                 .title("Forms of cooperation with " + counterparts() + ", by state")
-                .shows("One row a state, in alphabetical order; as of "
-                        + context.view().asOf() + ", by what was published until "
-                        + context.view().knownBy() + ".")
-                .shows(
-                        "Each cell leads to the first claim it rests on in Claims; \"(+3)\" says that it rests on three more.")
+                .shows("One row a state, in alphabetical order; as of " + context.view().asOf()
+                        + ", by what was published until " + context.view().knownBy()
+                        + ". A status word and a year; each cell leads to its claims.")
+                .note("\"None found\" is the result of a recorded search, not proof of absence; \"Not looked for\" means that no"
+                        + " search is recorded. \"Observed in force\": a source lists it as in force, and the day of entry into force"
+                        + " was not found.")
+                .note("Acts are counted as an observed minimum, cases and persons apart: what was never reported is in no"
+                        + " count. No number here is a rank.")
                 .source(context.sourceLine())
-                .blanks(
-                        "There are no empty cells. \"None found\" is the result of a recorded search, not proof of absence;"
-                                + " \"Not looked for\" means that no search is recorded.")
-                .note(
-                        "Acts are counted as an observed minimum, cases and persons apart: what was never reported is in no"
-                                + " count. No number here is a rank.")
                 .columns(Column.words("State").asRowHeader())
                 .columns(topics.stream()
-                        .map(topic -> Column.words(heading(topic)).keyed(topic.name()))
+                        .map(topic -> Column.words(heading(topic)).keyed(topic.name()).width(Column.Width.NARROW))
                         .toList())
                 .rows(rows)
                 .build();
@@ -63,7 +60,7 @@ final class CooperationTable implements Table {
 
     /** {@return what the cell of a state says of a form of cooperation with the selected counterparts} */
     static WordedAnswer words(TableContext context, ActorId state, Topic topic) {
-        CooperationWords words = new CooperationWords(context.words());
+        BriefCooperation words = new BriefCooperation(context.words());
         List<Cooperation> found = context.cooperation(state, topic);
         return found.stream()
                 .map(each -> found.size() == 1

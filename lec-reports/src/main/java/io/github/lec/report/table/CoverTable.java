@@ -1,19 +1,26 @@
 package io.github.lec.report.table;
 
+import io.github.lec.assessment.KeyFinding;
+import io.github.lec.assessment.KeyFindings;
+import io.github.lec.assessment.KeyTopic;
 import io.github.lec.cooperation.Parties;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.DatasetInfo;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
-import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** What the workbook is and is not, its versions, and how to cite and correct it. */
+/** The key findings; then what the workbook is and is not, its days and versions, how to cite and to correct it; hashes last. */
 final class CoverTable implements Table {
     static final String CORRECTION = "How to send a correction";
     static final String HOW_TO_CORRECT =
@@ -39,16 +46,18 @@ final class CoverTable implements Table {
 
     @Override
     public Matrix matrix() {
-        return Matrix.on(Sheet.COVER.title())
+        return Sheet.COVER
+                .matrix()
                 .title(title(context))
-                .shows(
-                        "Made with lec, an open library that turns sourced facts about law-enforcement cooperation between states"
-                                + " into verdicts that cite their norm.")
+                .shows("Key findings first, each worked out from the data as of " + context.view().asOf()
+                        + "; then what this is. " + Sheet.CONTENTS.title() + " lists the sheets by question.")
                 .source(context.datasetLine())
                 .columns(
-                        Column.words("Item").asRowHeader(),
-                        Column.words("What it is").width(Column.Width.PARAGRAPH))
-                .rows(rows())
+                        Column.words("Subject").asRowHeader(),
+                        Column.words("What the evidence says").width(Column.Width.PARAGRAPH),
+                        Column.words("Check it in").width(Column.Width.NARROW))
+                .rows(keyFindings())
+                .rows(about())
                 .build();
     }
 
@@ -57,83 +66,126 @@ final class CoverTable implements Table {
         List<String> counterparts = context.selection().counterparts().stream()
                 .map(context.labels()::actor)
                 .toList();
-        return "Law-enforcement cooperation with " + String.join(" and ", counterparts) + ": "
-                + Labels.number(context.selection().states().size(), "state") + " compared";
+        int states = context.selection().states().size();
+        String whose = states == 1
+                ? context.labels().actor(context.states().get(0))
+                : Labels.number(states, "state") + " compared";
+        return "Law-enforcement cooperation with " + String.join(" and ", counterparts) + ": " + whose;
     }
 
-    private List<Row> rows() {
+    // ---------------------------------------------------------------- key findings
+
+    private List<Row> keyFindings() {
+        return KeyFindings.of(context.view(), context.selection()).stream()
+                .map(this::row)
+                .toList();
+    }
+
+    private Row row(KeyFinding finding) {
+        Sheet sheet = sheet(finding.topic());
+        List<String> claims = finding.claims().stream().map(ClaimId::toString).toList();
+        return Row.of(
+                        Cell.of(finding.topic().label()),
+                        Cell.of(finding.words()).restingOn(claims),
+                        Cell.of(sheet.title()).linkedTo(Link.toSheet(sheet.title())))
+                .anchoredAs(finding.topic().name())
+                .about(new About(
+                        List.of(), finding.states().stream().map(ActorId::value).toList()));
+    }
+
+    /** {@return the sheet on which a key finding can be checked} */
+    private static Sheet sheet(KeyTopic topic) {
+        return switch (topic) {
+            case TREATIES_IN_FORCE, POLICE_STATIONS -> Sheet.COOPERATION;
+            case TORTURE, DEATH_PENALTY, POLITICAL_OFFENCES, OWN_NATIONALS, MISSING_EVERYWHERE, HONG_KONG ->
+                Sheet.EXTRADITION_CLAUSES;
+            case PRACTICE -> Sheet.CASES;
+            case COURTS -> Sheet.DECISIONS;
+            case CONVENTIONS -> Sheet.TREATIES;
+            case NOT_KNOWN -> Sheet.READING_LIST;
+        };
+    }
+
+    // ---------------------------------------------------------------- what this is
+
+    private List<Row> about() {
         DatasetInfo info = context.dataset().info();
-        Evaluation evaluation = context.evaluation();
-        List<Row> rows = new ArrayList<>();
-        rows.add(item(
-                "What this is",
-                "A comparison of what is publicly on record: treaties and arrangements, what their texts say on"
-                        + " safeguards, what was done under them, and whether texts and records meet benchmarks of"
-                        + " international law. Every cell leads to its sources."));
-        rows.add(
+        String rules = context.evaluation().rules().version();
+        return List.of(
+                item(
+                        "What this is",
+                        "A comparison of what is publicly on record: treaties and arrangements, what their texts say on"
+                                + " safeguards, what was done under them, and whether texts and acts meet benchmarks of"
+                                + " international law. Every cell leads to its sources.",
+                        Sheet.NOTES),
                 item(
                         "What this is not",
                         "No legal advice, no ranking, and no finding that a state broke the law. A clause in a text does not mean"
-                                + " that persons are safe; a gap in a text does not lift obligations that bind whatever it says."));
-        rows.add(item(
-                "States compared",
-                String.join(
-                        ", ",
-                        context.states().stream().map(context.labels()::actor).toList())));
-        rows.add(item(
-                "Counterparts",
-                context.labels().actors(context.selection().counterparts(), "None")
-                        + (context.selection().counterparts().contains(Parties.HONG_KONG)
-                                ? ". Hong Kong concludes agreements of its own; they stand in a column and in rows of their own"
-                                        + " and are never pooled"
-                                : "")));
-        rows.add(Row.of(Cell.of("As of"), Cell.day(context.view().asOf().toString())));
-        rows.add(Row.of(Cell.of("Known by"), Cell.day(context.view().knownBy().toString())));
-        rows.add(item("Dataset", info.title() + " (" + info.id() + ")"));
-        rows.add(item("Dataset version", info.version()));
-        rows.add(item("Dataset content hash", "SHA-256 " + contentHash));
-        rows.add(item("Rule set version", evaluation.rules().version()));
-        rows.add(item("Rule set content hash", "SHA-256 " + ContentHash.of(evaluation.rules())));
-        rows.add(item(
-                "Rules and subjects",
-                Labels.number(evaluation.rules().rules().size(), "rule") + " judged "
-                        + Labels.number(evaluation.subjectCount(), "subject")));
-        for (Verdict verdict : Verdict.values()) {
-            rows.add(Row.of(
-                    Cell.of("Verdicts: " + Labels.lowerFirst(verdict.label())),
-                    Cell.of(evaluation.counts().getOrDefault(verdict, 0L))));
-        }
-        rows.add(item(
-                "Persons",
-                context.names()
-                        ? "Names stand only where a judgment or the coded paper published them, and never for asylum seekers or"
-                                + " relatives"
-                        : "Names of persons are left out; cases have neutral labels"));
-        rows.add(item(
-                "Silence",
-                "Silence is not agreement, and not \"no\". Where nothing is on record, the cell says whether anyone looked. A"
-                        + " state that has not answered has not agreed."));
-        rows.add(item("Licence", "Code: Apache License 2.0. Data: " + licence(info.licence()) + "."));
-        rows.add(item(
-                "How to cite",
-                "lec, \"" + info.title() + "\", version " + info.version() + ", as of "
-                        + context.view().asOf()
-                        + ", rule set " + evaluation.rules().version()
-                        + ". For a single fact, use the column \"Cite as\" in"
-                        + " Claims."));
-        rows.add(item(CORRECTION, HOW_TO_CORRECT));
-        rows.add(item(NEXT_UPDATE, WHEN_UPDATED));
-        rows.add(Row.of(
-                Cell.of("Where to begin"),
-                Cell.of("Contents lists the sheets").linkedTo(Link.toSheet(Sheet.CONTENTS.title()))));
-        return rows;
+                                + " that persons are safe; a gap in a text does not lift duties that bind whatever it says.",
+                        Sheet.NOTES),
+                item(
+                        "Silence",
+                        "Silence is not \"no\", and not agreement. Where nothing is on record, the cell says whether anyone looked.",
+                        Sheet.COVERAGE),
+                item("States compared", states(), Sheet.STATES),
+                item("Counterparts", counterparts(), Sheet.COOPERATION),
+                Row.of(Cell.of("As of"), Cell.day(context.view().asOf().toString()), link(Sheet.NOTES)),
+                Row.of(Cell.of("Known by"), Cell.day(context.view().knownBy().toString()), link(Sheet.NOTES)),
+                item("Verdicts on texts and acts", counts(VerdictGroup.TEXTS_AND_ACTS), Sheet.FINDINGS),
+                item("Verdicts on reference texts", counts(VerdictGroup.REFERENCE_TEXTS), Sheet.VERDICTS),
+                item("Checks of the record", counts(VerdictGroup.RECORD), Sheet.RECORD_CHECKS),
+                item(
+                        "Persons",
+                        context.names()
+                                ? "Names stand only where a judgment or the coded paper published them, and never for asylum"
+                                        + " seekers or relatives."
+                                : "Names of persons are left out; cases have neutral labels.",
+                        Sheet.CASES),
+                item("Licence", "Code: Apache License 2.0. Data: " + licence(info.licence()) + ".", Sheet.SOURCES),
+                item(
+                        "How to cite",
+                        "lec, \"" + info.title() + "\", version " + info.version() + ", as of "
+                                + context.view().asOf() + ", rule set " + rules
+                                + ". For a single fact, use the column \"Cite as\" in Claims.",
+                        Sheet.CLAIMS),
+                item(CORRECTION, HOW_TO_CORRECT, Sheet.RESPONSES),
+                item(NEXT_UPDATE, WHEN_UPDATED, Sheet.NOTES),
+                item("Dataset", info.title() + " (" + info.id() + "), version " + info.version(), Sheet.SOURCES),
+                item("Rule set", "Version " + rules, Sheet.CODEBOOK),
+                item("Dataset content hash", "SHA-256 " + contentHash, Sheet.SOURCES),
+                item(
+                        "Rule set content hash",
+                        "SHA-256 " + ContentHash.of(context.evaluation().rules()),
+                        Sheet.CODEBOOK));
+    }
+
+    private String states() {
+        return String.join(
+                ", ", context.states().stream().map(context.labels()::actor).toList());
+    }
+
+    private String counterparts() {
+        List<ActorId> all = context.selection().counterparts();
+        boolean apart = all.size() > 1 && all.contains(Parties.HONG_KONG);
+        return context.labels().actors(all, "Nobody")
+                + (apart ? ". Hong Kong concludes agreements of its own; they stand in columns and rows of their own" : "");
+    }
+
+    private String counts(VerdictGroup group) {
+        Map<Verdict, Long> counts = context.evaluation().counts(group);
+        return counts.get(Verdict.PASS) + " met, " + counts.get(Verdict.FAIL) + " not met, "
+                + counts.get(Verdict.CANNOT_DECIDE) + " undecided. Counts, no score.";
     }
 
     private static String licence(String spdx) {
         return spdx.equals("CC-BY-4.0") ? "Creative Commons Attribution 4.0 (CC BY 4.0)" : spdx;
     }
 
-    private static Row item(String item, String words) {
-        return Row.of(Cell.of(item), Cell.of(words));
+    private static Row item(String item, String words, Sheet sheet) {
+        return Row.of(Cell.of(item), Cell.of(words), link(sheet));
+    }
+
+    private static Cell link(Sheet sheet) {
+        return Cell.of(sheet.title()).linkedTo(Link.toSheet(sheet.title()));
     }
 }

@@ -13,6 +13,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Source;
@@ -42,7 +43,7 @@ final class CoverageTable implements Table {
 
     @Override
     public Matrix matrix() {
-        return Matrix.on(Sheet.COVERAGE.title())
+        return Sheet.COVERAGE.matrix()
                 .title("What was looked for and read, by state")
                 .shows(
                         "One row a state, in alphabetical order. Of the forms of cooperation in Cooperation: how many are on"
@@ -54,7 +55,7 @@ final class CoverageTable implements Table {
                         Column.words("State").asRowHeader(),
                         Column.counts("Forms of cooperation on record"),
                         Column.counts("Searched, none found"),
-                        Column.counts("Search inconclusive"),
+                        Column.counts("Searched, not determined"),
                         Column.counts("Not looked for"),
                         Column.words("Which were not looked for").width(Column.Width.WIDE),
                         Column.counts("Texts recorded"),
@@ -97,14 +98,14 @@ final class CoverageTable implements Table {
                         count(topics, HowKnown.NOT_DETERMINED),
                         Cell.of(unasked.size()),
                         Cell.of(Labels.join(
-                                unasked.stream().map(CooperationTable::heading).toList(), "None")),
+                                unasked.stream().map(CooperationTable::heading).toList(), SilenceWords.NOT_APPLICABLE)),
                         Cell.of(texts.size()),
                         Cell.of(read(texts, TextRead.FULL)),
                         Cell.of(read(texts, TextRead.PARTIAL)),
                         Cell.of(claims),
                         Cell.of(sources.size()),
-                        AnswerCells.date(newest(sources), "Undated"),
-                        AnswerCells.date(oldest(inquiries), "No search"))
+                        AnswerCells.date(newest(sources), SilenceWords.NOT_DETERMINED),
+                        AnswerCells.date(oldest(inquiries), SilenceWords.NOT_LOOKED_FOR))
                 .anchoredAs(state.value())
                 .about(About.states(state.value()));
     }

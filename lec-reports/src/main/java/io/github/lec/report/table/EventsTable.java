@@ -7,6 +7,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.FigureAccount;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class EventsTable implements Table {
         List<Row> rows = context.known(context.dataset().events()).stream()
                 .map(this::row)
                 .toList();
-        return Matrix.on(Sheet.EVENTS.title())
+        return Sheet.EVENTS.matrix()
                 .title("Events")
                 .shows("One row an event around the cooperation. Each fact leads to its first claim.")
                 .source(context.sourceLine())
@@ -52,10 +53,10 @@ final class EventsTable implements Table {
                         Cell.of(event.id().value()),
                         Cell.of(labels.code("event-kind", event.kind())),
                         cells.of(event, "occurred"),
-                        Cell.of(labels.actors(event.actors(), "None recorded")),
-                        Cell.of(labels.records(event.about(), "None recorded")),
-                        Cell.of(Labels.join(event.places(), "None recorded")),
-                        Cell.of(labels.codes("crime-area", event.crimeAreas(), "None recorded")),
+                        Cell.of(labels.actors(event.actors(), SilenceWords.NOT_DETERMINED)),
+                        Cell.of(labels.records(event.about(), SilenceWords.NOT_DETERMINED)),
+                        Cell.of(Labels.join(event.places(), SilenceWords.NOT_DETERMINED)),
+                        Cell.of(labels.codes("crime-area", event.crimeAreas(), SilenceWords.NOT_DETERMINED)),
                         cells.of(
                                 event,
                                 "figures",

@@ -1,31 +1,41 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.Parties;
+import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.NationalityProtection;
 import io.github.lec.exposure.PersonGroup;
-import io.github.lec.exposure.TreatyBasis;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.BriefCooperation;
+import io.github.lec.report.words.BriefStatus;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.WordedAnswer;
+import io.github.lec.source.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Places of arrest and groups of persons: what nationality does against an extradition there. */
 final class ExposuresTable implements Table {
     private final TableContext context;
+    private final BriefStatus status;
 
     ExposuresTable(TableContext context) {
         this.context = context;
+        this.status = new BriefStatus(context.words());
     }
 
     @Override
@@ -38,7 +48,7 @@ final class ExposuresTable implements Table {
                 .map(purpose -> ExposureTable.of(context.view(), context.selection(), purpose))
                 .flatMap(table -> table.rows().stream().sorted(order).map(row -> row(table.purpose(), row)))
                 .toList();
-        return Matrix.on(Sheet.EXPOSURE.title())
+        return Sheet.EXPOSURE.matrix()
                 .title("Who is protected by nationality, by place of arrest")
                 .shows("One row a place of arrest and requesting state, as on "
                         + context.view().asOf()
@@ -64,8 +74,7 @@ final class ExposuresTable implements Table {
         cells.add(Cell.of(context.labels().actor(row.arrestedIn())));
         cells.add(Cell.of(context.labels().actor(row.requesting())));
         cells.add(Cell.of(purpose.label()));
-        cells.add(Cell.of(row.treaty().label())
-                .meaning(row.treaty() == TreatyBasis.NOT_DETERMINED ? Meaning.UNKNOWN : Meaning.NEUTRAL));
+        cells.add(treaty(row));
         for (PersonGroup group : PersonGroup.values()) {
             cells.add(cell(row.cell(group)));
         }
@@ -75,10 +84,27 @@ final class ExposuresTable implements Table {
                 .about(About.states(row.arrestedIn().value(), row.requesting().value()));
     }
 
+    /** {@return where the treaty stands, as surely as on every other sheet; whether one applies, if it is not on record} */
+    private Cell treaty(ExposureTable.Row row) {
+        Topic topic = row.requesting().equals(Parties.HONG_KONG) ? Topic.HONG_KONG_AGREEMENTS : Topic.EXTRADITION_TREATY;
+        Cooperation found = context.cooperation().between(row.arrestedIn(), row.requesting(), topic);
+        Optional<TextOnRecord> treaty = found instanceof Cooperation.OnRecord onRecord
+                ? onRecord.standing().stream()
+                        .filter(text -> text.record() instanceof Treaty on && on.kind() == TreatyKind.EXTRADITION)
+                        .findFirst()
+                : Optional.empty();
+        if (treaty.isPresent()) {
+            return context.cells().plain(status.of(treaty.get().record()));
+        }
+        return found instanceof Cooperation.OnRecord
+                ? Cell.of(row.treaty().label())
+                : context.cells().plain(new BriefCooperation(context.words()).of(found));
+    }
+
     private Cell cell(Exposure exposure) {
         NationalityProtection protection = exposure.protection();
         List<ClaimId> claims = context.claims().answering(exposure.claims());
-        return AnswerCells.plain(WordedAnswer.of(protection.label(), claims).meaning(meaning(protection)));
+        return context.cells().plain(WordedAnswer.of(protection.label(), claims).meaning(meaning(protection)));
     }
 
     private static Meaning meaning(NationalityProtection protection) {

@@ -1,18 +1,50 @@
 package io.github.lec.report.table;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
+import io.github.lec.report.words.FindingWords;
+import io.github.lec.report.words.WordedAnswer;
+import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import java.util.List;
 import java.util.Optional;
 
-/** Where findings, and what they judge, have their rows. */
+/** What the tables of findings share: where findings and what they judge have their rows, and two of the cells. */
 final class FindingRows {
-    private FindingRows() {}
+    private final TableContext context;
+    private final FindingWords words;
+
+    FindingRows(TableContext context) {
+        this.context = context;
+        this.words = new FindingWords(context.words());
+    }
+
+    /** {@return a cell that names what was judged and leads to its row} */
+    Cell subject(Finding finding) {
+        Cell cell = Cell.of(words.subject(finding.subject()));
+        return place(finding.subject()).<Cell>map(cell::linkedTo).orElse(cell);
+    }
+
+    /** {@return a cell that leads to the first claim on which a finding rests} */
+    Cell evidence(Finding finding) {
+        List<ClaimId> evidence = words.evidence(finding);
+        return evidence.isEmpty()
+                ? Cell.of("No claim was asked for")
+                : context.cells().of(WordedAnswer.of(evidence.get(0).toString(), evidence));
+    }
 
     /** {@return the name under which links find the row of a finding} */
     static String anchor(Rule rule, Subject subject) {
         return rule.info().id() + "/" + subject.id();
+    }
+
+    /** {@return the sheet on which the row of a finding on a text or act stands} */
+    static Sheet sheet(Verdict verdict) {
+        return verdict == Verdict.CANNOT_DECIDE ? Sheet.UNDECIDED : Sheet.FINDINGS;
     }
 
     /** {@return where the row of what was judged stands, if it has one} */
@@ -22,7 +54,7 @@ final class FindingRows {
                     Link.toRow(Sheet.COOPERATION.title(), of.state().id().value()));
         }
         Optional<Sheet> sheet = switch (subject.kind()) {
-            case RELATION -> Optional.of(Sheet.VERDICTS);
+            case RELATION -> Optional.of(Sheet.TREATIES);
             case LAW -> Optional.of(Sheet.LAWS);
             case CASE -> Optional.of(Sheet.CASES);
             case OPERATION -> Optional.of(Sheet.OPERATIONS);
@@ -33,6 +65,13 @@ final class FindingRows {
                                 : Sheet.ARRANGEMENTS);
             case STATE, DATASET -> Optional.empty();
         };
-        return sheet.map(found -> Link.toRow(found.title(), subject.id()));
+        return sheet.map(found -> Link.toRow(found.title(), record(subject)));
+    }
+
+    /** {@return the id of the record that was judged, or of which a direction was judged} */
+    private static String record(Subject subject) {
+        return subject instanceof Subject.Relation of
+                ? of.relation().instrument().id().value()
+                : subject.id();
     }
 }

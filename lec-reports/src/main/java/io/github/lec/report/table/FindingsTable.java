@@ -7,86 +7,108 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.FindingWords;
-import io.github.lec.report.words.WordedAnswer;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
+import io.github.lec.view.Relation;
+import java.util.Comparator;
 import java.util.List;
 
-/** Every benchmark that is not met or cannot be decided. */
+/** Every benchmark on texts and acts that is not met, the gravest first. */
 final class FindingsTable implements Table {
     private final TableContext context;
     private final FindingWords words;
+    private final FindingRows rows;
 
     FindingsTable(TableContext context) {
         this.context = context;
         this.words = new FindingWords(context.words());
+        this.rows = new FindingRows(context);
     }
 
     @Override
     public Matrix matrix() {
-        return Matrix.on(Sheet.FINDINGS.title())
-                .title("Benchmarks that are not met or cannot be decided")
-                .shows(
-                        "One row a rule and subject. A finding says that a text or record does not meet a benchmark, or that what"
-                                + " is recorded leaves it open. It is not a ruling that a state broke the law.")
-                .shows(
-                        "Weight: Principal, an absolute norm without protection or with an assurance alone, or an established act;"
-                                + " Qualified, protection that is only weak, or an act that is alleged; Note, a gap in knowledge or"
-                                + " policy. What is undecided has no weight.")
-                .shows("The rule and its norms lead to the Codebook, the evidence to its first claim.")
+        return Sheet.FINDINGS
+                .matrix()
+                .title("Benchmarks that are not met")
+                .shows("One row a rule and what it judged, the gravest first. A finding says that a text or act does not meet a"
+                        + " benchmark; it is no ruling that a state broke the law.")
+                .note("Weight: " + Severity.ERROR.label()
+                        + ", an absolute norm without protection or with an assurance alone, or an established act; "
+                        + Severity.WARNING.label()
+                        + ", protection that is only weak, or an act that is alleged; " + Severity.INFO.label()
+                        + ", a gap in knowledge or policy. What cannot be decided stands in " + Sheet.UNDECIDED.title()
+                        + ", checks of the record in " + Sheet.RECORD_CHECKS.title() + "; none is in one total with these.")
+                .note("The rule and its norms lead to the Codebook, the evidence to its first claim. Precedents: treaties of the"
+                        + " requesting state with others that meet the benchmark.")
                 .source(context.verdictLine())
                 .columns(
-                        Column.words("Rule").width(Column.Width.NARROW).asRowHeader(),
-                        Column.words("Title"),
-                        Column.words("Subject").width(Column.Width.WIDE),
-                        Column.words("Kind of subject").width(Column.Width.NARROW),
-                        Column.words("Verdict"),
-                        Column.words("Weight").width(Column.Width.NARROW),
-                        Column.words("Layer").width(Column.Width.NARROW),
+                        Column.words("Weight").width(Column.Width.NARROW).asRowHeader(),
+                        Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("What is missing").width(Column.Width.WIDE),
                         Column.words("What was found").width(Column.Width.PARAGRAPH),
+                        Column.words("Layer").width(Column.Width.NARROW),
                         Column.words("Evidence").width(Column.Width.WIDE),
                         Column.words("Protects whatever the text says").width(Column.Width.WIDE),
+                        Column.words("Precedents").width(Column.Width.WIDE),
                         Column.words("Norms of the benchmark").width(Column.Width.WIDE),
-                        Column.words("What would settle or mend it").width(Column.Width.PARAGRAPH))
-                .rows(context.findings().stream().map(this::row).toList())
-                .ifEmpty("No finding: every benchmark that applies is met")
+                        Column.words("What would mend it").width(Column.Width.PARAGRAPH),
+                        Column.words("Rule").width(Column.Width.NARROW))
+                .rows(context.findings(Verdict.FAIL, VerdictGroup.TEXTS_AND_ACTS).stream()
+                        .sorted(Comparator.comparing(Finding::severity)
+                                .reversed()
+                                .thenComparing(finding -> finding.rule().info().id())
+                                .thenComparing(finding -> words.subject(finding.subject())))
+                        .map(this::row)
+                        .toList())
+                .ifEmpty("No benchmark that applies is known not to be met")
                 .build();
     }
 
     private Row row(Finding finding) {
         RuleInfo rule = finding.rule().info();
-        List<ClaimId> evidence = words.evidence(finding);
         return Row.of(
-                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())),
+                        Cell.of(finding.severity().label()),
+                        rows.subject(finding),
                         Cell.of(rule.title()),
-                        subject(finding),
-                        Cell.of(finding.subject().kind().label()),
-                        Cell.of(FindingWords.words(finding.rule(), finding.verdict()))
-                                .meaning(FindingWords.meaning(finding.verdict())),
-                        Cell.of(
-                                finding.verdict() == Verdict.FAIL
-                                        ? finding.severity().label()
-                                        : "Undecided"),
-                        Cell.of(finding.layer().label()),
                         Cell.of(finding.words()),
-                        evidence.isEmpty()
-                                ? Cell.of("No claim was asked for")
-                                : AnswerCells.of(WordedAnswer.of(evidence.get(0).toString(), evidence)),
+                        Cell.of(finding.layer().label()),
+                        rows.evidence(finding),
                         Cell.of(words.cover(finding)),
+                        precedents(finding),
                         norms(rule.norms()),
-                        Cell.of(finding.remedy()))
+                        Cell.of(finding.remedy()),
+                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())))
                 .anchoredAs(FindingRows.anchor(finding.rule(), finding.subject()))
                 .about(new RowAbout(context).of(finding.subject()));
     }
 
-    private Cell subject(Finding finding) {
-        Cell cell = Cell.of(words.subject(finding.subject()));
-        return FindingRows.place(finding.subject()).<Cell>map(cell::linkedTo).orElse(cell);
+    /** {@return with whom the requesting state agreed to what is missing here, leading to the first of these treaties' clauses} */
+    private Cell precedents(Finding finding) {
+        List<Relation> found = finding.precedents();
+        List<String> claims = found.stream()
+                .flatMap(relation -> finding.rule().info().asks().stream()
+                        .flatMap(kind -> context.view().instruments().clause(relation, kind).claims().stream()))
+                .map(ClaimId::toString)
+                .filter(context.cells()::isAnswered)
+                .distinct()
+                .toList();
+        String partners = Labels.join(
+                found.stream()
+                        .map(Relation::requested)
+                        .map(context.labels()::actor)
+                        .sorted()
+                        .toList(),
+                "None on record");
+        return context.cells().resting(Cell.of(partners), claims);
     }
 
     private Cell norms(List<NormId> norms) {
-        Cell cell = Cell.of(context.labels().norms(norms, "None"));
+        Cell cell = Cell.of(context.labels().norms(norms, SilenceWords.NOT_DETERMINED));
         return norms.isEmpty() ? cell : cell.linkedTo(CodebookTable.toNorm(norms.get(0)));
     }
 }

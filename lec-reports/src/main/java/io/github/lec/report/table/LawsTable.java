@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class LawsTable implements Table {
                         context.known(context.dataset().laws()).stream().map(this::row),
                         context.known(context.dataset().resolutions()).stream().map(this::row))
                 .toList();
-        return Matrix.on(Sheet.LAWS.title())
+        return Sheet.LAWS.matrix()
                 .title("Laws and resolutions")
                 .shows(
                         "One row a law or resolution. Definitions are compared element by element, not by label. Each fact"
@@ -59,13 +60,13 @@ final class LawsTable implements Table {
 
     private Row row(Law law) {
         String kind = context.labels().code("law-kind", law.kind());
-        return row(law, "Law", kind, context.labels().actor(law.jurisdiction()), "None recorded");
+        return row(law, "Law", kind, context.labels().actor(law.jurisdiction()), SilenceWords.NOT_APPLICABLE);
     }
 
     private Row row(Resolution resolution) {
         String kind = context.labels().code("resolution-kind", resolution.kind());
         String body = context.labels().actor(resolution.body());
-        return row(resolution, "Resolution", kind, body, resolution.number().orElse("None recorded"));
+        return row(resolution, "Resolution", kind, body, resolution.number().orElse(SilenceWords.NOT_DETERMINED));
     }
 
     private Row row(Instrument law, String type, String kind, String whose, String number) {

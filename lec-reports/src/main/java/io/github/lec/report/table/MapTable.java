@@ -38,14 +38,14 @@ final class MapTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = context.states().stream().map(this::row).toList();
-        return Matrix.on(Sheet.MAP.title())
+        return Sheet.MAP
+                .matrix()
                 .title("Extradition treaties on " + context.view().asOf())
                 .shows("One row a state; the map shows the same, one tile a state, about where it lies.")
                 .source(context.sourceLine())
-                .note(
-                        "\"In force\": the entry into force is recorded, and no end. \"Observed in force\": a source lists the"
-                                + " treaty as in force, and the date of entry was not found. \"None found\" is the result of a recorded"
-                                + " search, not proof of absence.")
+                .note("\"In force\": the entry into force is recorded, and no end. \"Observed in force\": a source"
+                        + " lists the treaty as in force, and the date of entry was not found. \"None found\" is"
+                        + " the result of a recorded search, not proof of absence.")
                 .columns(
                         Column.words("State").asRowHeader(),
                         Column.words("Extradition treaty").keyed("status"),
@@ -62,7 +62,7 @@ final class MapTable implements Table {
                         Cell.of(context.labels().actor(state))
                                 .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
                         status(found).restingOn(said.claims()),
-                        AnswerCells.of(said))
+                        context.cells().of(said))
                 .anchoredAs(state.value())
                 .about(About.states(state.value()));
     }

@@ -3,6 +3,10 @@ package io.github.lec.report.table;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.words.Labels;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The method in a page. */
 final class NotesTable implements Table {
@@ -14,7 +18,7 @@ final class NotesTable implements Table {
 
     @Override
     public Matrix matrix() {
-        return Matrix.on(Sheet.NOTES.title())
+        return Sheet.NOTES.matrix()
                 .title("Notes: the method in a page")
                 .shows("What the words of the tables mean, and how to read them.")
                 .source("The method of lec, rule set "
@@ -24,9 +28,10 @@ final class NotesTable implements Table {
                         Column.words("Note").width(Column.Width.PARAGRAPH))
                 .row(note(
                         "How to read",
-                        "Start from a cell and follow its link: to Claims for the question, the answer and its source, and from there"
-                                + " to Sources. A verdict leads to Findings, a rule or norm to the Codebook. \"(+3)\" in a cell says that"
-                                + " it rests on three more claims; the column Shown on in Claims finds them."))
+                        "Start from the Cover or from Contents. Follow the link of a cell: to Claims for the question, the answer and its"
+                                + " source, or to Open questions for what nobody answered. A verdict leads to Findings or Undecided, a"
+                                + " rule or norm to the Codebook. \"(+3)\" in a cell says that it rests on three more claims; the column"
+                                + " Shown on in Claims finds them."))
                 .row(note(
                         "Claims and accounts",
                         "A claim is a question about one record. An account is one answer with its source. Accounts agree, one is more"
@@ -36,9 +41,10 @@ final class NotesTable implements Table {
                 .row(
                         note(
                                 "Verdicts",
-                                "Benchmark met: the rule applies and what it asks for is recorded. Benchmark not met (text): the text does not"
-                                        + " contain what the benchmark asks for. Cannot be decided: what is recorded leaves it open. Not"
-                                        + " applicable: the rule does not concern this text or act. None is a ruling that a state broke the law."))
+                                "Yes or No answers the question at the head of the column; the benchmark is met or not met accordingly."
+                                        + " Undecided: what is recorded leaves it open. Does not apply: the question does not concern"
+                                        + " this text or act. None is a ruling that a state broke the law. Verdicts on texts and acts,"
+                                        + " on reference texts and on the record itself are never in one total."))
                 .row(note(
                         "Text, overriding law, practice",
                         "Each finding says what it judged: the text of an instrument, the law that overrides it, practice, or the record"
@@ -46,15 +52,19 @@ final class NotesTable implements Table {
                                 + " the text nor turns the verdict."))
                 .row(note(
                         "Forms of a clause",
-                        "Binding: the text requires protection. Weaker: it permits protection, or removes a duty. Unspecified: there is a"
-                                + " clause, of which sources do not say whether it binds. A diplomatic assurance is never a form of a"
-                                + " clause and never upgrades a text. The Codebook lists all forms."))
+                        "Must refuse, binding rule: the text requires protection; \"unless assured\": unless an assurance regarded as"
+                                + " sufficient is given. May refuse, if own law allows, outside scope, no duty: weaker, it permits"
+                                + " protection or removes a duty. Clause, force open: there is a clause, and no source says whether it"
+                                + " binds. By reference only: the text protects by making way for another. A diplomatic assurance is"
+                                + " never a form of a clause and never upgrades a text. The Codebook lists all forms."))
                 .row(note(
                         "Silence",
-                        "Absent in the text: the part that matters, annexed notes included, was read and has no such clause. Reported"
-                                + " absent: a source says so, the text was not read. Not determined: not read. None found: a recorded"
-                                + " search found nothing, which proves nothing. Not looked for: no search is recorded. A condition on"
-                                + " absence fails only on a source that says so."))
+                        "Six words say what is not there, or not known to be there. Absent in the text: the part that matters, annexed"
+                                + " notes included, was read and has none. Reported absent: a source says so, and the text was not"
+                                + " read. None found: a recorded search found none, which proves nothing. Not determined: no source"
+                                + " that was read answers, or a search settled nothing. Not looked for: no search is recorded. Not"
+                                + " applicable: the question does not arise. A condition on absence fails only on a source that says"
+                                + " so."))
                 .row(note(
                         "Confidence",
                         "High: an official text or a court's. Medium: an independent source that is not official, or two others."
@@ -102,8 +112,17 @@ final class NotesTable implements Table {
                         "The other side",
                         "What a state, organisation or person concerned has answered in public stands beside the claim. Silence is not"
                                 + " agreement. The Cover says how to send an answer or a correction."))
-                .row(note("Colour", "Colour, where a file has it, repeats what the words say and adds nothing."))
+                .row(note("Signs and colours", signs()))
                 .build();
+    }
+
+    /** {@return the one table of meanings: a sign and colour repeat what the words say and add nothing} */
+    private static String signs() {
+        return Arrays.stream(Meaning.values())
+                        .filter(meaning -> meaning != Meaning.NEUTRAL)
+                        .map(meaning -> meaning.sign() + " " + Labels.lowerFirst(meaning.legend()))
+                        .collect(Collectors.joining("; "))
+                + ". The same on every sheet; they repeat what the words say and add nothing.";
     }
 
     private static Cell[] note(String subject, String words) {

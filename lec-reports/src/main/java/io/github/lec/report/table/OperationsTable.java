@@ -7,6 +7,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.FigureAccount;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class OperationsTable implements Table {
         List<Row> rows = context.known(context.dataset().operations()).stream()
                 .map(this::row)
                 .toList();
-        return Matrix.on(Sheet.OPERATIONS.title())
+        return Sheet.OPERATIONS.matrix()
                 .title("Operations")
                 .shows(
                         "One row an operation, planned and cancelled ones too. What is reported of it is not thereby proved;"
@@ -61,15 +62,15 @@ final class OperationsTable implements Table {
                         Cell.of(operation.title()),
                         Cell.of(operation.id().value()),
                         Cell.of(labels.code("operation-kind", operation.kind())),
-                        Cell.of(labels.actors(operation.by(), "Not recorded")),
-                        Cell.of(labels.actors(operation.participants(), "None recorded")),
-                        Cell.of(labels.actors(operation.hosts(), "None recorded")),
-                        Cell.of(Labels.join(operation.places(), "None recorded")),
+                        Cell.of(labels.actors(operation.by(), SilenceWords.NOT_DETERMINED)),
+                        Cell.of(labels.actors(operation.participants(), SilenceWords.NOT_DETERMINED)),
+                        Cell.of(labels.actors(operation.hosts(), SilenceWords.NOT_DETERMINED)),
+                        Cell.of(Labels.join(operation.places(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(operation
                                 .partOf()
                                 .map(id -> labels.record(id.value()))
-                                .orElse("None recorded")),
-                        Cell.of(labels.codes("crime-area", operation.crimeAreas(), "None recorded")),
+                                .orElse(SilenceWords.NOT_DETERMINED)),
+                        Cell.of(labels.codes("crime-area", operation.crimeAreas(), SilenceWords.NOT_DETERMINED)),
                         cells.operationSteps(operation),
                         cells.of(
                                 operation,

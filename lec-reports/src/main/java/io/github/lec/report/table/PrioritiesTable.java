@@ -8,6 +8,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,10 @@ final class PrioritiesTable implements Table {
                             .filter(statement -> statement.crimeAreas().contains(area))
                             .map(Statement::title)
                             .toList(),
-                    "None")));
+                    SilenceWords.NOT_DETERMINED)));
             rows.add(Row.of(cells).anchoredAs(area));
         }
-        return Matrix.on(Sheet.PRIORITIES.title())
+        return Sheet.PRIORITIES.matrix()
                 .title("Crime areas: whose priority, and how willing")
                 .shows(
                         "One row a crime area. Grades are those that the cited source gives; they are no measurement. Whose priority: that of China, of its"
@@ -78,8 +79,8 @@ final class PrioritiesTable implements Table {
             }
         }
         return claims.isEmpty()
-                ? Cell.of(RegisterCells.NOT_RECORDED)
-                : AnswerCells.of(WordedAnswer.of(Labels.join(words, ""), claims));
+                ? Cell.of(SilenceWords.NOT_DETERMINED)
+                : context.cells().of(WordedAnswer.of(Labels.join(words, ""), claims));
     }
 
     private String words(Rating rating) {

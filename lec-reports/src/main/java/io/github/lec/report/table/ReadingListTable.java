@@ -7,6 +7,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.SilenceWords;
 import java.util.List;
 
 /** Texts not yet fully read, by how many verdicts reading them would settle, with where they lie. */
@@ -21,7 +22,7 @@ final class ReadingListTable implements Table {
     public Matrix matrix() {
         List<Row> rows =
                 ReadingList.of(context.evaluation()).stream().map(this::row).toList();
-        return Matrix.on(Sheet.READING_LIST.title())
+        return Sheet.READING_LIST.matrix()
                 .title("Which texts to read next")
                 .shows(
                         "One row a text that was not read in full, the one that would settle most undecided verdicts first.")
@@ -43,7 +44,7 @@ final class ReadingListTable implements Table {
         Sheet register = entry.instrument() instanceof Treaty ? Sheet.TREATIES : Sheet.ARRANGEMENTS;
         return Row.of(
                         Cell.of(entry.instrument().title()).linkedTo(Link.toRow(register.title(), id)),
-                        Cell.of(context.labels().actors(entry.instrument().parties(), "None recorded")),
+                        Cell.of(context.labels().actors(entry.instrument().parties(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(entry.verdicts()),
                         RegisterCells.textRead(entry.instrument()),
                         RegisterCells.articlesRead(entry.instrument()),

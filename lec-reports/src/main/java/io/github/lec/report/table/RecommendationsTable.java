@@ -7,6 +7,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import java.util.List;
 
 /** What sources recommend, and to whom. */
@@ -25,7 +26,7 @@ final class RecommendationsTable implements Table {
                 .filter(statement -> statement.kind().equals(RECOMMENDATION))
                 .map(this::row)
                 .toList();
-        return Matrix.on(Sheet.RECOMMENDATIONS.title())
+        return Sheet.RECOMMENDATIONS.matrix()
                 .title("What sources recommend")
                 .shows("One row a recommendation. It is the source's, not that of those who coded it.")
                 .source(context.sourceLine())
@@ -50,13 +51,13 @@ final class RecommendationsTable implements Table {
                                         Sheet.STATEMENTS.title(), statement.id().value())),
                         new RegisterCells(context).of(statement, "content"),
                         Cell.of(labels.actors(statement.by(), "The source itself")),
-                        Cell.of(labels.actors(statement.addressees(), "None recorded")),
-                        Cell.of(labels.records(statement.about(), "None recorded")),
+                        Cell.of(labels.actors(statement.addressees(), SilenceWords.NOT_DETERMINED)),
+                        Cell.of(labels.records(statement.about(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(statement
                                 .topic()
                                 .map(code -> labels.code("topic", code))
-                                .orElse("None recorded")),
-                        Cell.of(labels.codes("crime-area", statement.crimeAreas(), "None recorded")))
+                                .orElse(SilenceWords.NOT_DETERMINED)),
+                        Cell.of(labels.codes("crime-area", statement.crimeAreas(), SilenceWords.NOT_DETERMINED)))
                 .anchoredAs(statement.id().value())
                 .about(new RowAbout(context).of(statement));
     }

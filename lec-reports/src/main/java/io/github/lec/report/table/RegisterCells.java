@@ -14,6 +14,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
@@ -29,9 +30,6 @@ import java.util.function.Function;
 
 /** The cells of registers: what accounts say of one member of a record, leading to the claim. */
 final class RegisterCells {
-    /** What a register says where no account answers. */
-    static final String NOT_RECORDED = "Not recorded";
-
     /** More steps than a treaty of two can have in one column are those of a convention. */
     private static final int MOST_STEPS = 12;
 
@@ -53,15 +51,15 @@ final class RegisterCells {
 
     Cell of(List<Claim> claims, Function<Claim, String> label) {
         if (claims.isEmpty()) {
-            return Cell.of(NOT_RECORDED);
+            return Cell.of(SilenceWords.NOT_DETERMINED);
         }
         List<String> words = new ArrayList<>();
         for (Claim claim : claims) {
             String name = label.apply(claim);
             words.add(name.isEmpty() ? answer(claim) : name + ": " + Labels.lowerFirst(answer(claim)));
         }
-        return AnswerCells.of(WordedAnswer.of(
-                Labels.join(words, NOT_RECORDED), claims.stream().map(Claim::id).toList()));
+        return context.cells().of(WordedAnswer.of(
+                Labels.join(words, SilenceWords.NOT_DETERMINED), claims.stream().map(Claim::id).toList()));
     }
 
     /** {@return the answer that is shown first, with what contradicts it} */
@@ -103,7 +101,7 @@ final class RegisterCells {
                         ? "no day given"
                         : "the first " + Labels.lowerFirst(days.get(0)) + ", the last "
                                 + Labels.lowerFirst(days.get(days.size() - 1)));
-        return AnswerCells.of(
+        return context.cells().of(
                 WordedAnswer.of(words, claims.stream().map(Claim::id).toList()));
     }
 
@@ -161,8 +159,7 @@ final class RegisterCells {
                 .map(Claim::id)
                 .map(ClaimId::toString)
                 .toList();
-        Cell count = Cell.of(ids.size()).restingOn(ids);
-        return ids.isEmpty() ? count : count.linkedTo(Link.toRow(Sheet.CLAIMS.title(), ids.get(0)));
+        return context.cells().resting(Cell.of(ids.size()), ids);
     }
 
     /** {@return what the definitions of a text contain, element by element} */
@@ -177,17 +174,17 @@ final class RegisterCells {
 
     /** {@return how far a text was read} */
     static Cell textRead(Instrument instrument) {
-        return Cell.of(instrument.textRead().map(TextRead::label).orElse(NOT_RECORDED));
+        return Cell.of(instrument.textRead().map(TextRead::label).orElse(SilenceWords.NOT_DETERMINED));
     }
 
     static Cell articlesRead(Instrument instrument) {
-        return Cell.of(Labels.join(instrument.articlesRead(), NOT_RECORDED));
+        return Cell.of(Labels.join(instrument.articlesRead(), SilenceWords.NOT_DETERMINED));
     }
 
     /** {@return where a text can be read, leading to the first source} */
     Cell texts(Instrument instrument) {
         if (instrument.texts().isEmpty()) {
-            return Cell.of(NOT_RECORDED);
+            return Cell.of(SilenceWords.NOT_DETERMINED);
         }
         String words = Labels.join(
                 instrument.texts().stream().map(context.labels()::source).toList(), "");
@@ -200,14 +197,14 @@ final class RegisterCells {
     Cell responses(Identified record) {
         List<Response> found = context.records().responsesTo(record.recordId().value());
         if (found.isEmpty()) {
-            return Cell.of("None found");
+            return Cell.of(SilenceWords.NOT_DETERMINED);
         }
         List<String> words = found.stream().map(this::words).toList();
         List<ClaimId> claims = found.stream()
                 .flatMap(response -> context.claims().of(response, "content").stream())
                 .map(Claim::id)
                 .toList();
-        return AnswerCells.of(WordedAnswer.of(String.join("; ", words), claims));
+        return context.cells().of(WordedAnswer.of(String.join("; ", words), claims));
     }
 
     /** {@return who answered what and when} */

@@ -5,6 +5,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Response;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class ResponsesTable implements Table {
                 .filter(context.dataset()::isOwn)
                 .map(this::row)
                 .toList();
-        return Matrix.on(Sheet.RESPONSES.title())
+        return Sheet.RESPONSES.matrix()
                 .title("What states and others concerned answered")
                 .shows(
                         "One row an answer that was published. Whoever is not listed has not answered as far as is known; silence"
@@ -44,10 +45,10 @@ final class ResponsesTable implements Table {
         Labels labels = context.labels();
         return Row.of(
                         Cell.of(labels.actor(response.by())),
-                        Cell.of(labels.records(response.to(), "Not recorded")),
+                        Cell.of(labels.records(response.to(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(response.id().value()),
                         Cell.of(labels.code("response-kind", response.kind())),
-                        AnswerCells.date(response.date(), "Not recorded"),
+                        AnswerCells.date(response.date(), SilenceWords.NOT_DETERMINED),
                         new RegisterCells(context).of(response, "content"))
                 .anchoredAs(response.id().value())
                 .about(new RowAbout(context).of(response));

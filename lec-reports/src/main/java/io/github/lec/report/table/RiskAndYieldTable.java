@@ -15,6 +15,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.RiskDimension;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class RiskAndYieldTable implements Table {
                 rows.add(row(Balance.of(context.evaluation(), state, counterpart, SETTINGS)));
             }
         }
-        return Matrix.on(Sheet.RISK_AND_YIELD.title())
+        return Sheet.RISK_AND_YIELD.matrix()
                 .title("Risk and yield of cooperation, by state")
                 .shows(
                         "One row a state, in alphabetical order. A level of risk is the maximum of the findings, never a sum; \"from …"
@@ -82,22 +83,22 @@ final class RiskAndYieldTable implements Table {
     private static Cell risk(DimensionRisk risk) {
         int all = risk.decided() + risk.open();
         if (all == 0) {
-            return Cell.of("Nothing to judge").meaning(Meaning.NOT_APPLICABLE);
+            return Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
         }
         String coverage = " (" + risk.decided() + " of " + all + " decided)";
         if (risk.published().isPresent()) {
             return Cell.of(risk.published().get().label() + coverage);
         }
         String words = risk.best() == risk.worst()
-                ? "Unknown, " + Labels.lowerFirst(risk.best().label()) + " whatever the rest"
-                : "Unknown, from " + Labels.lowerFirst(risk.best().label()) + " to "
+                ? Labels.upperFirst(risk.best().label()) + " whatever the rest"
+                : "Not determined: from " + Labels.lowerFirst(risk.best().label()) + " to "
                         + Labels.lowerFirst(risk.worst().label());
         return Cell.of(words + coverage).meaning(Meaning.UNKNOWN);
     }
 
-    private static Cell benefit(Yield recorded) {
+    private Cell benefit(Yield recorded) {
         Meaning meaning = recorded.level() == YieldLevel.NONE_RECORDED ? Meaning.UNKNOWN : Meaning.NEUTRAL;
-        return AnswerCells.of(
+        return context.cells().of(
                 WordedAnswer.of(recorded.level().label(), recorded.claims()).meaning(meaning));
     }
 }

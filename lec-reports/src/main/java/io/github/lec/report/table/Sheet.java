@@ -1,55 +1,115 @@
 package io.github.lec.report.table;
 
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Part;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The sheets of the standard workbook, in the order in which they stand in it, and what each holds. */
+/** The sheets of the standard workbook, in the order in which they stand in it, and the question that each answers. */
 enum Sheet {
-    COVER("Cover", "What this workbook is and is not, its versions, and how to cite and to correct it."),
-    CONTENTS("Contents", "This list."),
-    NOTES("Notes", "The method in a page: what the words mean and how to read the tables."),
-    COOPERATION("Cooperation", "One row a state: which forms of cooperation with the counterparts are on record."),
-    SAFEGUARDS("Safeguards", "One row a text and direction: what it says on each kind of safeguard."),
-    VERDICTS("Verdicts", "One row a text and direction: whether each benchmark is met, and what practice shows."),
-    STATES("States", "One row a state: how many benchmarks are met, not met, undecided, and how many texts were read."),
+    COVER("Cover", Part.ANSWERS, "What does the evidence say first, and what is this?", "A key finding, or a note on this file"),
+    CONTENTS("Contents", Part.ANSWERS, "Where do I find what?", "A sheet"),
+    COOPERATION(
+            "Cooperation", Part.ANSWERS, "Which forms of cooperation are on record for a state, since when?", "A state"),
+    EXTRADITION_CLAUSES(
+            "Extradition clauses",
+            Part.ANSWERS,
+            "When must or may extradition be refused under a treaty?",
+            "A treaty and the state that is asked"),
+    ASSISTANCE_CLAUSES(
+            "Assistance clauses",
+            Part.ANSWERS,
+            "When must or may legal assistance, transfer or police cooperation be refused?",
+            "A treaty and the state that is asked"),
+    VERDICTS(
+            "Verdicts",
+            Part.ANSWERS,
+            "Does an extradition treaty meet the benchmarks of international law?",
+            "A treaty and the state that is asked"),
+    ASSISTANCE_VERDICTS(
+            "Assistance verdicts",
+            Part.ANSWERS,
+            "Do treaties on assistance, transfer and police cooperation meet the benchmarks?",
+            "A treaty and the state that is asked"),
+    PRECEDENTS(
+            "Precedents",
+            Part.ANSWERS,
+            "What has the counterpart agreed with others, for a negotiator to point to?",
+            "A safeguard and the form it takes"),
+    STATES("States", Part.ANSWERS, "What is to be known of one state, in a few sentences?", "A state"),
     EXPOSURE(
             "Exposure",
-            "One row a place of arrest: whom nationality protects from extradition there, by the law on the books."),
-    RISK_AND_YIELD("Risk and yield", "One row a state: dimensions of risk with their coverage, and recorded benefits."),
-    APPROACHES("Approaches", "Acts coded comply, control, challenge or circumvent, by the source and by test."),
-    PRIORITIES(
-            "Priorities",
-            "One row a crime area: whose priority sources call it, and how willing they call the other side."),
-    RECOMMENDATIONS("Recommendations", "What sources recommend, and to whom."),
-    TIMELINE("Timeline", "One row a year: texts signed, in force and suspended, and acts observed, with a chart."),
-    MAP("Map", "The states as tiles, each with where its extradition treaty stands."),
-    COVERAGE("Coverage", "One row a state: what was looked for and read, and what was not."),
-    READING_LIST("Reading list", "Texts not yet fully read, by how many verdicts reading them would settle."),
-    FINDINGS("Findings", "Every benchmark that is not met or cannot be decided, with evidence, norms and remedy."),
+            Part.ANSWERS,
+            "Whom does nationality protect from extradition, by place of arrest?",
+            "A place of arrest"),
+    DECISIONS(
+            "Decisions",
+            Part.ANSWERS,
+            "What did courts and authorities decide, and on which ground?",
+            "A decision of a court or authority"),
+    TIMELINE("Timeline", Part.ANSWERS, "When were treaties made, suspended and used?", "A year"),
+    MAP("Map", Part.ANSWERS, "Where does extradition stand, state by state, as a map?", "A state"),
+    RISK_AND_YIELD("Risk and yield", Part.ANSWERS, "Which risks and which benefits are on record for a state?", "A state"),
+    APPROACHES(
+            "Approaches", Part.ANSWERS, "Is an act said to comply with, control, challenge or circumvent norms?", "An act and a coding of it"),
+    PRIORITIES("Priorities", Part.ANSWERS, "Which crimes do sources call a priority, and for whom?", "A crime area"),
+    RECOMMENDATIONS("Recommendations", Part.ANSWERS, "What do sources recommend, and to whom?", "A recommendation"),
+    COVERAGE("Coverage", Part.EVIDENCE, "What was looked for and read, and what was not?", "A state"),
+    READING_LIST("Reading list", Part.EVIDENCE, "Which text should be read next?", "A text that was not read in full"),
+    FINDINGS("Findings", Part.EVIDENCE, "Which benchmarks are not met, and by what evidence?", "A benchmark that is not met"),
+    UNDECIDED(
+            "Undecided",
+            Part.EVIDENCE,
+            "Which benchmarks cannot be decided, and what would settle them?",
+            "A benchmark that cannot be decided"),
+    RECORD_CHECKS("Record checks", Part.EVIDENCE, "What in the record itself should be mended?", "A check of the record"),
+    CLAIMS("Claims", Part.EVIDENCE, "Where does a fact come from, and how do I cite it?", "An answer and its source"),
+    OPEN_QUESTIONS(
+            "Open questions", Part.EVIDENCE, "What was asked and is not answered, and who looked?", "A question without an answer"),
+    RESPONSES("Responses", Part.EVIDENCE, "What did those concerned answer in public?", "A public answer"),
+    SOURCES("Sources", Part.EVIDENCE, "Which sources are used, and where are they?", "A source"),
     COOPERATION_DATA(
             "Cooperation data",
-            "The same as Cooperation, tidy: one record or search a row, for filters and pivot tables."),
-    TREATIES("Treaties", "Every binding text, with its life, what was read of it and where it can be read."),
-    ARRANGEMENTS("Arrangements", "Every agreement that is not a treaty or not known to be one, with the same."),
-    LAWS("Laws", "Laws and resolutions, with what they provide and how they define concepts."),
-    OPERATIONS("Operations", "Patrols, joint operations, liaison officers, overseas stations, campaigns."),
-    CASES("Cases", "Extraditions, returns, notices and attempts, each under a neutral label."),
-    EVENTS("Events", "Votes, offices, declarations and other events around the cooperation."),
-    STATEMENTS("Statements", "What was said: figures, positions, recommendations, assessments."),
-    CLAIMS("Claims", "Every question that a cell or a rule asks, with every answer and its source."),
-    RESPONSES("Responses", "What states and others concerned answered in public."),
-    SOURCES("Sources", "Every source, with its address and how it was read."),
-    CODEBOOK("Codebook", "Every code, rule and norm, with what it means.");
+            Part.REGISTERS,
+            "How do I filter and count forms of cooperation?",
+            "A record or a search"),
+    CLAUSES("Clauses", Part.REGISTERS, "How do I filter and count clauses?", "An account of a clause"),
+    TREATIES("Treaties", Part.REGISTERS, "What is recorded of a treaty?", "A treaty"),
+    ARRANGEMENTS("Arrangements", Part.REGISTERS, "What is recorded of an agreement that is no treaty?", "An arrangement"),
+    LAWS("Laws", Part.REGISTERS, "What is recorded of a law or resolution?", "A law or resolution"),
+    OPERATIONS("Operations", Part.REGISTERS, "What is recorded of a patrol, station or campaign?", "An operation"),
+    CASES("Cases", Part.REGISTERS, "What is recorded of a case?", "A case of one person or a group"),
+    EVENTS("Events", Part.REGISTERS, "What else happened, and when?", "An event"),
+    STATEMENTS("Statements", Part.REGISTERS, "Who said what?", "A statement"),
+    CODEBOOK("Codebook", Part.REGISTERS, "What does a word, code, rule or norm mean?", "A rule, norm, code or word"),
+    NOTES("Notes", Part.REGISTERS, "How was this made, and how is it to be read?", "A point of method");
 
     private static final Set<Sheet> RULES = EnumSet.of(
-            COVER, NOTES, VERDICTS, STATES, RISK_AND_YIELD, READING_LIST, FINDINGS, CLAIMS, SOURCES, CODEBOOK);
+            COVER,
+            NOTES,
+            VERDICTS,
+            ASSISTANCE_VERDICTS,
+            STATES,
+            RISK_AND_YIELD,
+            READING_LIST,
+            FINDINGS,
+            UNDECIDED,
+            RECORD_CHECKS,
+            CLAIMS,
+            OPEN_QUESTIONS,
+            SOURCES,
+            CODEBOOK);
 
     private final String title;
-    private final String holds;
+    private final Part part;
+    private final String question;
+    private final String row;
 
-    Sheet(String title, String holds) {
+    Sheet(String title, Part part, String question, String row) {
         this.title = title;
-        this.holds = holds;
+        this.part = part;
+        this.question = question;
+        this.row = row;
     }
 
     /** {@return the name under which readers see it} */
@@ -57,9 +117,24 @@ enum Sheet {
         return title;
     }
 
-    /** {@return what it holds, in a sentence} */
-    String holds() {
-        return holds;
+    /** {@return the part of the workbook in which it stands} */
+    Part part() {
+        return part;
+    }
+
+    /** {@return the question that it answers} */
+    String question() {
+        return question;
+    }
+
+    /** {@return what one row of it is} */
+    String row() {
+        return row;
+    }
+
+    /** {@return a matrix to stand on it, in its part of the workbook} */
+    Matrix.Builder matrix() {
+        return Matrix.on(title).part(part);
     }
 
     /** {@return whether it shows verdicts, or speaks of the rules in another way} */

@@ -5,6 +5,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Source;
 import java.net.URI;
 import java.util.List;
@@ -35,7 +36,7 @@ final class SourcesTable implements Table {
                                 || holdsText(source))
                 .map(this::row)
                 .toList();
-        return Matrix.on(Sheet.SOURCES.title())
+        return Sheet.SOURCES.matrix()
                 .title("Sources")
                 .shows(
                         "One row a document. An undated source counts as published no earlier than the latest fact it supports."
@@ -74,17 +75,17 @@ final class SourcesTable implements Table {
         return Row.of(
                         Cell.of(source.id().value()),
                         title(source),
-                        Cell.of(source.publisher().orElse("Not recorded")),
+                        Cell.of(source.publisher().orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(source.kind()
                                 .map(kind -> context.labels().code("source-kind", kind))
-                                .orElse("Not recorded")),
+                                .orElse(SilenceWords.NOT_DETERMINED)),
                         AnswerCells.date(source.published(), "Undated"),
-                        AnswerCells.date(source.read(), "Not recorded"),
-                        Cell.of(source.language().map(SourcesTable::language).orElse("Not recorded")),
+                        AnswerCells.date(source.read(), SilenceWords.NOT_DETERMINED),
+                        Cell.of(source.language().map(SourcesTable::language).orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(seen(source)),
                         Cell.of(citations.getOrDefault(source.id().value(), 0L)),
                         Cell.of(source.url().orElse("No public address")),
-                        Cell.of(source.note().orElse("None")))
+                        Cell.of(source.note().orElse(SilenceWords.NOT_APPLICABLE)))
                 .anchoredAs(source.id().value())
                 .about(new RowAbout(context).of(source));
     }

@@ -6,20 +6,25 @@ import io.github.lec.rule.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The tables of the standard workbook, each made when it is first asked for. Claims and Contents speak of the others, so
- * asking for Claims makes all that lead there.
+ * The tables of the standard workbook, each made when it is first asked for. Claims, Open questions and Sources speak of
+ * the others, so asking for one of them makes all that lead there.
  *
  * <p>Not for use by several threads at once.
  */
 public final class StandardTables {
+    /** The sheets that are made from the claims behind all others. */
+    private static final Set<Sheet> LISTING_CLAIMS = EnumSet.of(Sheet.CLAIMS, Sheet.OPEN_QUESTIONS, Sheet.SOURCES);
+
     private final TableContext context;
     private final Map<Sheet, Matrix> made = new EnumMap<>(Sheet.class);
-    private Optional<ClaimsTable> claims = Optional.empty();
+    private Optional<ClaimList> claims = Optional.empty();
     private Optional<String> contentHash = Optional.empty();
 
     private StandardTables(TableContext context) {
@@ -115,8 +120,12 @@ public final class StandardTables {
             case CONTENTS -> new ContentsTable(context);
             case NOTES -> new NotesTable(context);
             case COOPERATION -> new CooperationTable(context);
-            case SAFEGUARDS -> new SafeguardsTable(context);
-            case VERDICTS -> new VerdictsTable(context);
+            case EXTRADITION_CLAUSES -> ClausesTable.ofExtradition(context);
+            case ASSISTANCE_CLAUSES -> ClausesTable.ofAssistance(context);
+            case VERDICTS -> VerdictsTable.ofExtradition(context);
+            case ASSISTANCE_VERDICTS -> VerdictsTable.ofAssistance(context);
+            case PRECEDENTS -> new PrecedentsTable(context);
+            case DECISIONS -> new DecisionsTable(context);
             case STATES -> new StatesTable(context);
             case EXPOSURE -> new ExposuresTable(context);
             case RISK_AND_YIELD -> new RiskAndYieldTable(context);
@@ -130,6 +139,9 @@ public final class StandardTables {
             case RESPONSES -> new ResponsesTable(context);
             case READING_LIST -> new ReadingListTable(context);
             case FINDINGS -> new FindingsTable(context);
+            case UNDECIDED -> new UndecidedTable(context);
+            case RECORD_CHECKS -> new RecordChecksTable(context);
+            case CLAUSES -> new ClauseDataTable(context);
             case TREATIES -> new TreatiesTable(context);
             case ARRANGEMENTS -> new ArrangementsTable(context);
             case LAWS -> new LawsTable(context);
@@ -137,22 +149,23 @@ public final class StandardTables {
             case CASES -> new CasesTable(context);
             case EVENTS -> new EventsTable(context);
             case STATEMENTS -> new StatementsTable(context);
-            case CLAIMS -> claims();
+            case CLAIMS -> new ClaimsTable(context, claims());
+            case OPEN_QUESTIONS -> new OpenQuestionsTable(context, claims());
             case SOURCES -> new SourcesTable(context, claims().citations());
             case CODEBOOK -> new CodebookTable(context);
         };
         return table.matrix();
     }
 
-    private ClaimsTable claims() {
+    private ClaimList claims() {
         if (claims.isEmpty()) {
             List<Matrix> others = new ArrayList<>();
             for (Sheet sheet : Sheet.values()) {
-                if (sheet != Sheet.CLAIMS && sheet != Sheet.SOURCES) {
+                if (!LISTING_CLAIMS.contains(sheet)) {
                     others.add(on(sheet));
                 }
             }
-            claims = Optional.of(new ClaimsTable(context, others));
+            claims = Optional.of(new ClaimList(context, others));
         }
         return claims.get();
     }

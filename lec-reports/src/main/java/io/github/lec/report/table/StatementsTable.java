@@ -8,6 +8,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.FigureAccount;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class StatementsTable implements Table {
         List<Row> rows = context.known(context.dataset().statements()).stream()
                 .map(this::row)
                 .toList();
-        return Matrix.on(Sheet.STATEMENTS.title())
+        return Sheet.STATEMENTS.matrix()
                 .title("Statements")
                 .shows(
                         "One row a figure, position, recommendation or assessment. It is the judgement of the source, not of"
@@ -59,10 +60,10 @@ final class StatementsTable implements Table {
                         Cell.of(statement
                                 .topic()
                                 .map(code -> labels.code("topic", code))
-                                .orElse("None recorded")),
+                                .orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(labels.actors(statement.by(), "The source itself")),
-                        Cell.of(labels.records(statement.about(), "None recorded")),
-                        Cell.of(labels.actors(statement.addressees(), "None recorded")),
+                        Cell.of(labels.records(statement.about(), SilenceWords.NOT_DETERMINED)),
+                        Cell.of(labels.actors(statement.addressees(), SilenceWords.NOT_DETERMINED)),
                         cells.of(statement, "content"),
                         cells.of(
                                 statement,
@@ -77,7 +78,7 @@ final class StatementsTable implements Table {
                                 "approach",
                                 claim -> labels.actor(RegisterCells.first(claim, ApproachCode.class)
                                         .actor())),
-                        Cell.of(labels.codes("crime-area", statement.crimeAreas(), "None recorded")),
+                        Cell.of(labels.codes("crime-area", statement.crimeAreas(), SilenceWords.NOT_DETERMINED)),
                         cells.responses(statement))
                 .anchoredAs(statement.id().value())
                 .about(new RowAbout(context).of(statement));

@@ -1,208 +1,171 @@
 package io.github.lec.report.table;
 
-import io.github.lec.actor.Actor;
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.cooperation.Parties;
-import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.TextRead;
+import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.rule.Finding;
-import io.github.lec.rule.Rule;
-import io.github.lec.rule.RuleGroup;
-import io.github.lec.rule.Subject;
-import io.github.lec.rule.SubjectKind;
-import io.github.lec.rule.Verdict;
+import io.github.lec.report.words.CooperationWords;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.RefusalWords;
+import io.github.lec.report.words.WordedAnswer;
+import io.github.lec.source.Topic;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** States and groups of rules: how many verdicts are of each kind, and how many texts were read. Counts, never a rank. */
+/** States, one a row, in sentences: what is to be known of each before anything else. */
 final class StatesTable implements Table {
-    private static final List<Verdict> COUNTED = List.of(Verdict.PASS, Verdict.FAIL, Verdict.CANNOT_DECIDE);
+    private static final List<Topic> ASSISTANCE =
+            List.of(Topic.MUTUAL_LEGAL_ASSISTANCE, Topic.TRANSFER_OF_SENTENCED_PERSONS);
+    private static final List<Topic> POLICE = List.of(
+            Topic.POLICE_COOPERATION,
+            Topic.JOINT_OPERATIONS,
+            Topic.LIAISON_OFFICERS,
+            Topic.CYBER_AND_DIALOGUE,
+            Topic.POLICE_STATIONS);
+    private static final List<Topic> RETURNS = List.of(
+            Topic.EXTRADITIONS_EXECUTED,
+            Topic.EXTRADITIONS_AUTHORISED,
+            Topic.EXTRADITIONS_REFUSED,
+            Topic.INFORMAL_RETURNS);
 
     private final TableContext context;
-    private final Parties parties;
-    private final Map<String, List<Rule>> groups = new TreeMap<>();
+    private final CooperationWords cooperation;
+    private final RefusalWords refusals;
 
     StatesTable(TableContext context) {
         this.context = context;
-        this.parties = new Parties(context.dataset());
-        Set<Rule> deciding = deciding();
-        for (Rule rule : context.evaluation().rules().counted()) {
-            if (rule.info().wouldNeed().isEmpty() || deciding.contains(rule)) {
-                groups.computeIfAbsent(group(rule), name -> new ArrayList<>()).add(rule);
-            }
-        }
-    }
-
-    /** {@return the rules that decide something here} */
-    private Set<Rule> deciding() {
-        return context.evaluation().findings(EnumSet.of(Verdict.PASS, Verdict.FAIL)).stream()
-                .map(Finding::rule)
-                .collect(Collectors.toSet());
-    }
-
-    /** {@return the group of one of the library's rules; the beginning of the id of any other} */
-    private static String group(Rule rule) {
-        String id = rule.info().id();
-        return rule.info().group() == RuleGroup.OTHER
-                ? id.substring(0, id.lastIndexOf('-'))
-                : rule.info().group().label();
+        this.cooperation = new CooperationWords(context.words());
+        this.refusals = new RefusalWords(context.words());
     }
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = new ArrayList<>();
-        for (ActorId state : context.states()) {
-            rows.add(row(state, context.mainCounterparts()));
+        boolean hongKong = context.topics().contains(Topic.HONG_KONG_AGREEMENTS);
+        List<Row> rows =
+                context.states().stream().map(state -> row(state, hongKong)).toList();
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("State").keyed("STATE").asRowHeader(),
+                Column.words("Extradition").keyed("EXTRADITION").width(Column.Width.WIDE),
+                Column.words("When the treaty lets or makes the state refuse")
+                        .keyed("REFUSAL")
+                        .width(Column.Width.WIDE),
+                Column.words("Legal assistance and transfer of prisoners")
+                        .keyed("ASSISTANCE")
+                        .width(Column.Width.WIDE),
+                Column.words("Police and other cooperation").keyed("POLICE").width(Column.Width.WIDE),
+                Column.words("Extraditions and returns").keyed("RETURNS").width(Column.Width.WIDE),
+                Column.words("Courts and authorities").keyed("COURTS").width(Column.Width.WIDE)));
+        if (hongKong) {
+            columns.add(Column.words("Hong Kong").keyed("HONG_KONG").width(Column.Width.WIDE));
         }
-        if (!context.mainCounterparts().contains(Parties.HONG_KONG)
-                && context.selection().counterparts().contains(Parties.HONG_KONG)) {
-            context.states().stream()
-                    .filter(state -> !texts(state, List.of(Parties.HONG_KONG)).isEmpty())
-                    .forEach(state -> rows.add(row(state, List.of(Parties.HONG_KONG))));
-        }
-        return Matrix.on(Sheet.STATES.title())
-                .title("How many benchmarks are met, not met and undecided, by state")
-                .shows(
-                        "One row a state, in alphabetical order, then those with agreements with Hong Kong, which are never"
-                                + " pooled with others. These are counts, not a rank: a state with many texts has many verdicts.")
-                .shows(
-                        "Both directions of each text are counted, and acts that concern the state. What does not apply is not"
-                                + " counted; two rules that show the same gap count once. Rules that decide nothing here for want of"
-                                + " data are left out: the Codebook says what they would need.")
-                .source(context.verdictLine())
-                .columns(
-                        Column.words("State").asRowHeader(),
-                        Column.words("Counterpart").width(Column.Width.NARROW).asRowHeader(),
-                        Column.counts("Texts"),
-                        Column.counts("Texts read in full"),
-                        Column.counts("Texts read in part"))
-                .columns(groups.keySet().stream().flatMap(StatesTable::columns).toList())
+        return Sheet.STATES
+                .matrix()
+                .title("States in sentences")
+                .shows("One row a state, in alphabetical order. Its name leads to its row in " + Sheet.COOPERATION.title()
+                        + "; each sentence leads to its first claim.")
+                .note("Acts are an observed minimum. The order is no rank, and nothing here is a score.")
+                .source(context.sourceLine())
+                .columns(columns)
                 .rows(rows)
+                .ifEmpty("No states")
                 .build();
     }
 
-    private static Stream<Column> columns(String group) {
-        return Stream.of(": met", ": not met", ": undecided").map(verdict -> Column.counts(group + verdict));
-    }
-
-    private Row row(ActorId state, List<ActorId> counterparts) {
-        List<CooperationInstrument> texts = texts(state, counterparts);
-        List<Cell> cells = new ArrayList<>();
-        cells.add(
-                Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())));
-        cells.add(Cell.of(String.join(
-                ", ", counterparts.stream().map(context.labels()::actor).toList())));
-        cells.add(Cell.of(texts.size()));
-        cells.add(Cell.of(read(texts, TextRead.FULL)));
-        cells.add(Cell.of(read(texts, TextRead.PARTIAL)));
-        Map<SubjectKind, List<Subject>> concerned = concerned(state, counterparts);
-        for (List<Rule> rules : groups.values()) {
-            Map<Verdict, Long> counts = counts(rules, concerned);
-            COUNTED.forEach(verdict -> cells.add(Cell.of(counts.getOrDefault(verdict, 0L))));
+    private Row row(ActorId state, boolean hongKong) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
+                cell(sentences(state, List.of(Topic.EXTRADITION_TREATY), false)),
+                cell(refusal(state)),
+                cell(sentences(state, ASSISTANCE, true)),
+                cell(sentences(state, POLICE, true)),
+                cell(sentences(state, RETURNS, true)),
+                cell(decisions(state))));
+        if (hongKong) {
+            cells.add(cell(sentences(state, List.of(Topic.HONG_KONG_AGREEMENTS), false)));
         }
-        return Row.of(cells)
-                .anchoredAs(state + "/" + counterparts.get(0))
-                .about(new About(
-                        List.of(),
-                        Stream.concat(Stream.of(state), counterparts.stream())
-                                .map(ActorId::value)
-                                .toList()));
+        return Row.of(cells).anchoredAs(state.value()).about(About.states(state.value()));
     }
 
-    private List<CooperationInstrument> texts(ActorId state, Collection<ActorId> counterparts) {
-        return context.records().instruments().stream()
-                .filter(text -> parties.any(text.parties(), state)
-                        && counterparts.stream().anyMatch(counterpart -> parties.any(text.parties(), counterpart)))
-                .filter(text -> text.parties().size() == 2)
-                .toList();
+    private Cell cell(WordedAnswer answer) {
+        return context.cells().plain(answer);
     }
 
-    private static long read(List<CooperationInstrument> texts, TextRead how) {
-        return texts.stream()
-                .filter(text -> text.textRead().filter(how::equals).isPresent())
-                .count();
-    }
-
-    private Map<SubjectKind, List<Subject>> concerned(ActorId state, Collection<ActorId> counterparts) {
-        Map<SubjectKind, List<Subject>> found = new EnumMap<>(SubjectKind.class);
-        for (SubjectKind kind : SubjectKind.values()) {
-            found.put(
-                    kind,
-                    context.evaluation().subjects().of(kind).stream()
-                            .filter(subject -> concerns(subject, state, counterparts))
-                            .toList());
-        }
-        return found;
-    }
-
-    private Map<Verdict, Long> counts(List<Rule> rules, Map<SubjectKind, List<Subject>> concerned) {
-        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-        for (Rule rule : rules) {
-            for (SubjectKind kind : rule.kinds()) {
-                for (Subject subject : concerned.getOrDefault(kind, List.of())) {
-                    context.evaluation()
-                            .verdict(rule, subject)
-                            .ifPresent(verdict -> counts.merge(verdict, 1L, Long::sum));
+    /** {@return a sentence for each form of cooperation on record, and one for those that are not} */
+    private WordedAnswer sentences(ActorId state, List<Topic> topics, boolean named) {
+        List<WordedAnswer> sentences = new ArrayList<>();
+        Map<String, List<String>> silent = new TreeMap<>();
+        for (Topic topic : topics) {
+            for (Cooperation found : context.cooperation(state, topic)) {
+                WordedAnswer words = cooperation.of(found);
+                if (found instanceof Cooperation.OnRecord) {
+                    sentences.add(named ? words.prefixed(CooperationTable.heading(topic) + ": ") : words);
+                } else {
+                    silent.computeIfAbsent(words.words(), silence -> new ArrayList<>())
+                            .add(named ? Labels.lowerFirst(CooperationTable.heading(topic)) : "");
+                    sentences.add(new WordedAnswer("", words.meaning(), words.claims()));
                 }
             }
         }
-        return counts;
+        List<String> said = new ArrayList<>(sentences.stream()
+                .map(WordedAnswer::words)
+                .filter(words -> !words.isEmpty())
+                .toList());
+        silent.forEach((silence, about) ->
+                said.add(named ? silence + ": " + String.join(", ", about) : silence));
+        List<String> claims =
+                sentences.stream().flatMap(sentence -> sentence.claims().stream()).toList();
+        return new WordedAnswer(
+                String.join(". ", said), Meaning.NEUTRAL, claims);
     }
 
-    private boolean concerns(Subject subject, ActorId state, Collection<ActorId> counterparts) {
-        if (subject instanceof Subject.Relation of) {
-            Relation relation = of.relation();
-            boolean forth = relation.requested().equals(state) && counterparts.contains(relation.requesting());
-            boolean back = relation.requesting().equals(state) && counterparts.contains(relation.requested());
-            return !relation.calibration() && (forth || back);
-        }
-        if (subject instanceof Subject.OfInstrument of) {
-            // conventions bind many: what they say is counted with none of them
-            return of.instrument().parties().size() == 2
-                    && between(of.instrument().parties(), state, counterparts);
-        }
-        if (subject instanceof Subject.OfCase of) {
-            List<ActorId> involved = Stream.concat(
-                            of.subject().requested().stream(),
-                            Stream.of(of.subject().requesting()))
-                    .toList();
-            return between(involved, state, counterparts);
-        }
-        if (subject instanceof Subject.OfOperation of) {
-            List<ActorId> involved = Stream.of(
-                            of.operation().by(),
-                            of.operation().participants(),
-                            of.operation().hosts())
-                    .flatMap(Collection::stream)
-                    .toList();
-            return between(involved, state, counterparts);
-        }
-        return subject instanceof Subject.OfState of
-                && isOf(of.state(), state)
-                && counterparts.contains(of.counterpart());
+    /** {@return on which grounds the state must or may refuse, under the first treaty that is on record} */
+    private WordedAnswer refusal(ActorId state) {
+        return context.mainCounterparts().stream()
+                .flatMap(counterpart -> context.cooperation(state, Topic.EXTRADITION_TREATY).stream()
+                        .filter(found -> found.question().counterpart().equals(counterpart))
+                        .flatMap(found -> found instanceof Cooperation.OnRecord onRecord
+                                ? onRecord.standing().stream()
+                                : Stream.<TextOnRecord>empty())
+                        .map(text -> refusals.of(Relation.of(text.record(), state, counterpart))))
+                .findFirst()
+                .orElse(WordedAnswer.of("No treaty on record"));
     }
 
-    private static boolean isOf(Actor actor, ActorId state) {
-        return actor.id().equals(state);
-    }
-
-    private boolean between(Collection<ActorId> involved, ActorId state, Collection<ActorId> counterparts) {
-        return parties.any(involved, state)
-                && counterparts.stream().anyMatch(counterpart -> parties.any(involved, counterpart));
+    /** {@return how many decisions there are of each outcome} */
+    private WordedAnswer decisions(ActorId state) {
+        Map<String, Integer> outcomes = new TreeMap<>();
+        List<ClaimId> claims = new ArrayList<>();
+        for (ActorId counterpart : context.selection().counterparts()) {
+            for (DecisionOnRecord decision : context.cooperation().decisions(state, counterpart)) {
+                String asked = counterpart.equals(Parties.HONG_KONG) ? " (Hong Kong)" : "";
+                String outcome = decision.ofCourt()
+                        .map(Decision::outcome)
+                        .map(found -> "by courts, " + Labels.lowerFirst(found.label()))
+                        .or(() -> decision.step().map(step -> Labels.lowerFirst(step.stage().label())))
+                        .orElseThrow();
+                outcomes.merge(outcome + (decision.isInferred() ? ", inferred" : "") + asked, 1, Integer::sum);
+                claims.add(decision.claim());
+            }
+        }
+        if (outcomes.isEmpty()) {
+            return WordedAnswer.of("No decision on record");
+        }
+        List<String> each = new ArrayList<>();
+        outcomes.forEach((outcome, number) -> each.add(Labels.upperFirst(outcome) + ": " + number));
+        return WordedAnswer.of(String.join("; ", each), claims);
     }
 }

@@ -16,6 +16,7 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
 import io.github.lec.source.Topic;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
@@ -36,6 +37,7 @@ final class TableContext {
     private final boolean names;
     private final Words words;
     private final RecordIndex records;
+    private final AnswerCells cells;
     private final CooperationRecord cooperation;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -45,6 +47,7 @@ final class TableContext {
         this.names = names;
         this.words = new Words(view());
         this.records = new RecordIndex(view());
+        this.cells = new AnswerCells(words.claims());
         this.cooperation = CooperationRecord.of(view());
     }
 
@@ -134,6 +137,11 @@ final class TableContext {
         return records;
     }
 
+    /** {@return what puts answers into cells} */
+    AnswerCells cells() {
+        return cells;
+    }
+
     /** {@return what is on record of a form of cooperation between a state and a counterpart} */
     Cooperation cooperation(ActorId state, ActorId counterpart, Topic topic) {
         return cooperation.between(state, counterpart, topic);
@@ -176,8 +184,15 @@ final class TableContext {
         return questions;
     }
 
+    /** {@return the findings with a verdict in a group of verdicts, in the order of the rules} */
+    List<Finding> findings(Verdict verdict, VerdictGroup group) {
+        return findings().stream()
+                .filter(finding -> finding.verdict() == verdict && finding.group() == group)
+                .toList();
+    }
+
     /** {@return the findings with a benchmark that is not met or undecided, made once} */
-    List<Finding> findings() {
+    private List<Finding> findings() {
         if (findings.isEmpty()) {
             findings.addAll(evaluation.findings(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
         }

@@ -1,67 +1,41 @@
 package io.github.lec.report.table;
 
-import io.github.lec.cooperation.CaseOnRecord;
-import io.github.lec.cooperation.CaseOutcome;
-import io.github.lec.cooperation.Cooperation;
-import io.github.lec.cooperation.OperationOnRecord;
-import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.LifecycleStep;
-import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
-import io.github.lec.operation.OperationStage;
-import io.github.lec.operation.OperationStep;
-import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
 import io.github.lec.source.Topic;
-import io.github.lec.time.PartialDate;
-import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Years and kinds of step: when texts were made, ended and used. */
+/** Years and kinds of step: when texts were made, ended and used; Hong Kong's agreements in columns of their own. */
 final class TimelineTable implements Table {
-    /** What is counted by year. */
-    private enum Kind {
-        SIGNED("Treaties signed"),
-        IN_FORCE("Treaties entered into force"),
-        SUSPENDED("Treaties suspended or ended"),
-        ARRANGED("Arrangements signed or adopted"),
-        EXECUTED("Extraditions carried out"),
-        REFUSED("Extraditions refused or lapsed"),
-        OPERATIONS("Joint operations begun or held");
+    private static final String YEAR = "Year";
+    private static final String HONG_KONG = "Hong Kong: ";
+    private static final String OPERATING = "treaties in force and not suspended at the end of the year";
 
-        private final String heading;
+    private static final List<YearCounts.Kind> OF_HONG_KONG =
+            List.of(YearCounts.Kind.SIGNED, YearCounts.Kind.IN_FORCE, YearCounts.Kind.SUSPENDED);
 
-        Kind(String heading) {
-            this.heading = heading;
-        }
-    }
-
-    private static final List<Kind> DRAWN =
-            List.of(Kind.SIGNED, Kind.IN_FORCE, Kind.SUSPENDED, Kind.EXECUTED, Kind.REFUSED);
+    private static final List<YearCounts.Kind> DRAWN = List.of(
+            YearCounts.Kind.SIGNED,
+            YearCounts.Kind.IN_FORCE,
+            YearCounts.Kind.SUSPENDED,
+            YearCounts.Kind.EXECUTED,
+            YearCounts.Kind.REFUSED);
 
     private final TableContext context;
-    private final NavigableMap<Integer, Map<Kind, Set<ClaimId>>> byYear = new TreeMap<>();
-    private final Set<Treaty> treaties = new LinkedHashSet<>();
-    private final Map<Kind, Set<ClaimId>> undated = new EnumMap<>(Kind.class);
 
     TimelineTable(TableContext context) {
         this.context = context;
@@ -69,190 +43,107 @@ final class TimelineTable implements Table {
 
     @Override
     public Matrix matrix() {
-        count();
-        List<Row> rows = new ArrayList<>();
-        if (!byYear.isEmpty()) {
-            // years without any step are part of the picture
-            for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
-                rows.add(row(String.valueOf(year), byYear.getOrDefault(year, Map.of()), inForceOn(endOf(year))));
-            }
-        }
-        if (!undated.isEmpty()) {
-            rows.add(row("Year not known", undated, Cell.of("Not applicable").meaning(Meaning.NOT_APPLICABLE)));
-        }
+        List<Topic> topics = new ArrayList<>(context.topics());
+        boolean apart = topics.remove(Topic.HONG_KONG_AGREEMENTS);
+        YearCounts main = new YearCounts(context, topics);
+        YearCounts hongKong = new YearCounts(context, apart ? List.of(Topic.HONG_KONG_AGREEMENTS) : List.of());
         List<Column> columns = new ArrayList<>(
-                List.of(Column.words("Year").width(Column.Width.NARROW).asRowHeader()));
-        for (Kind kind : Kind.values()) {
-            columns.add(Column.counts(kind.heading));
+                List.of(Column.words(YEAR).width(Column.Width.NARROW).asRowHeader()));
+        for (YearCounts.Kind kind : YearCounts.Kind.values()) {
+            columns.add(Column.counts(heading(kind)).keyed(kind.name()));
         }
-        columns.add(Column.counts("Treaties in force at the end of the year"));
-        return Matrix.on(Sheet.TIMELINE.title())
+        columns.add(Column.counts(Labels.upperFirst(OPERATING)).keyed("OPERATING"));
+        if (apart) {
+            OF_HONG_KONG.forEach(
+                    kind -> columns.add(Column.counts(HONG_KONG + kind.words()).keyed("HONG_KONG_" + kind.name())));
+            columns.add(Column.counts(HONG_KONG + OPERATING).keyed("HONG_KONG_OPERATING"));
+        }
+        Matrix.Builder matrix = Sheet.TIMELINE
+                .matrix()
                 .title("Texts and acts by year")
-                .shows(
-                        "One row a year: how many steps of each kind are on record between the selected states and counterparts,"
-                                + " Hong Kong included. Extraditions are counted as cases, as an observed minimum.")
-                .shows(
-                        "The last column counts the treaties that were certainly in force at the end of each year, suspended ones"
-                                + " included; of others it is not known.")
-                .shows(
-                        "Where sources differ on a date, the one that is shown first counts. \"Year not known\": the date may fall"
-                                + " in more than one year. Each number leads to its first claim.")
-                .source(context.sourceLine())
+                .shows("One row a year: how many steps of each kind are on record between the selected states and counterparts."
+                        + " Hong Kong's agreements stand in columns of their own.")
+                .note("Extraditions are counted as cases, as an observed minimum. Where sources differ on a date, the one that is"
+                        + " shown first counts. Each number leads to its first claim.");
+        undated("", main).ifPresent(matrix::note);
+        undated(HONG_KONG, hongKong).ifPresent(matrix::note);
+        return matrix.source(context.sourceLine())
                 .columns(columns)
-                .rows(rows)
+                .rows(rows(main, hongKong, apart))
                 .ifEmpty("No dated steps")
-                .chart(chart(columns.get(0).header()))
+                .chart(chart())
                 .build();
     }
 
-    private static Chart chart(String years) {
-        List<String> series = DRAWN.stream().map(kind -> kind.heading).toList();
+    private static String heading(YearCounts.Kind kind) {
+        return Labels.upperFirst(kind.words());
+    }
+
+    /** {@return what is left out of the years because its date may fall in more than one} */
+    private static Optional<String> undated(String of, YearCounts counts) {
+        List<String> left = Arrays.stream(YearCounts.Kind.values())
+                .filter(kind -> counts.undated(kind) > 0)
+                .map(kind -> counts.undated(kind) + " " + kind.words())
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of + "In no row, since the year is not known: " + String.join(", ", left) + ".");
+    }
+
+    private static Chart chart() {
         return new Chart(
                 Chart.Kind.STACKED_COLUMNS,
-                "Treaties and extraditions by year",
-                "Year",
+                "Treaties and extraditions by year, without Hong Kong",
+                YEAR,
                 "Number of steps on record",
-                years,
-                series,
+                YEAR,
+                DRAWN.stream().map(TimelineTable::heading).toList(),
                 "Stacked columns, one a year: treaties signed, entered into force, suspended or ended, and extraditions carried"
                         + " out and refused, as on record. The numbers are in the table beside the chart.");
     }
 
-    private static Row row(String year, Map<Kind, Set<ClaimId>> counts, Cell inForce) {
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(year));
-        for (Kind kind : Kind.values()) {
-            Set<ClaimId> claims = counts.getOrDefault(kind, Set.of());
-            row.add(count(claims.size(), claims));
-        }
-        row.add(inForce);
-        return Row.of(row).anchoredAs(year);
-    }
-
-    private static Cell count(int number, Collection<ClaimId> claims) {
-        Cell cell =
-                Cell.of(number).restingOn(claims.stream().map(ClaimId::toString).toList());
-        return claims.isEmpty()
-                ? cell
-                : cell.linkedTo(Link.toRow(Sheet.CLAIMS.title(), cell.claims().get(0)));
-    }
-
-    private LocalDate endOf(int year) {
-        LocalDate end = LocalDate.of(year, 12, 31);
-        return end.isAfter(context.view().asOf()) ? context.view().asOf() : end;
-    }
-
-    /** {@return how many treaties were certainly in force on a day} */
-    private Cell inForceOn(LocalDate day) {
-        int number = 0;
-        Set<ClaimId> asked = new LinkedHashSet<>();
-        for (Treaty treaty : treaties) {
-            Set<ClaimId> claims = new LinkedHashSet<>();
-            View recording = context.view().recording(claims::add);
-            if (recording.instruments().isInForce(treaty, day).isTrue()) {
-                number++;
-                asked.addAll(context.claims().answering(claims));
-            }
-        }
-        return count(number, asked);
-    }
-
-    private void count() {
-        Set<String> counted = new LinkedHashSet<>();
-        for (ActorId state : context.states()) {
-            for (Topic topic : context.topics()) {
-                for (Cooperation found : context.cooperation(state, topic)) {
-                    if (found instanceof Cooperation.OnRecord onRecord) {
-                        count(onRecord, counted);
-                    }
+    /** {@return a row for each year from the first to the last step; years without any step are part of the picture} */
+    private List<Row> rows(YearCounts main, YearCounts hongKong, boolean apart) {
+        List<Integer> ends = Stream.of(main.ends(), hongKong.ends())
+                .flatMap(Collection::stream)
+                .sorted()
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        if (!ends.isEmpty()) {
+            for (int year = ends.get(0); year <= ends.get(ends.size() - 1); year++) {
+                List<Cell> cells = new ArrayList<>(List.of(Cell.of(String.valueOf(year))));
+                for (YearCounts.Kind kind : YearCounts.Kind.values()) {
+                    cells.add(count(main.in(year, kind)));
                 }
+                cells.add(operating(main, year));
+                if (apart) {
+                    for (YearCounts.Kind kind : OF_HONG_KONG) {
+                        cells.add(count(hongKong.in(year, kind)));
+                    }
+                    cells.add(operating(hongKong, year));
+                }
+                rows.add(Row.of(cells).anchoredAs(String.valueOf(year)));
             }
         }
+        return rows;
     }
 
-    /** Counts the records for a form of cooperation that are not counted so far. */
-    private void count(Cooperation.OnRecord found, Set<String> counted) {
-        found.texts().stream()
-                .map(TextOnRecord::record)
-                .filter(text -> counted.add(text.id().value()))
-                .forEach(this::count);
-        found.cases().stream()
-                .filter(subject -> subject.isExtradition()
-                        && counted.add(subject.record().id().value()))
-                .forEach(this::count);
-        if (found.question().topic() == Topic.JOINT_OPERATIONS) {
-            found.operations().stream()
-                    .filter(operation -> counted.add(operation.record().id().value()))
-                    .forEach(this::count);
-        }
-    }
-
-    private void count(CooperationInstrument text) {
-        boolean treaty = text instanceof Treaty;
-        if (text instanceof Treaty one) {
-            treaties.add(one);
-        }
-        step(text, treaty ? Kind.SIGNED : Kind.ARRANGED, step -> step.stage() == Stage.SIGNED);
-        if (treaty) {
-            step(text, Kind.IN_FORCE, step -> step.stage() == Stage.IN_FORCE);
-            step(text, Kind.SUSPENDED, step -> step.stage() == Stage.SUSPENDED || step.stage() == Stage.TERMINATED);
-        } else {
-            step(text, Kind.ARRANGED, step -> step.stage() == Stage.ADOPTED);
-        }
-    }
-
-    private void step(CooperationInstrument text, Kind kind, Predicate<LifecycleStep> wanted) {
-        List<LifecycleStep> steps = context.view().seen(text.lifecycle()).stream()
-                .filter(wanted)
-                .filter(step -> !step.denies() && !step.planned() && step.date().isPresent())
-                .filter(step -> !step.date()
-                        .orElseThrow()
-                        .isOnOrBefore(context.view().asOf())
-                        .isFalse())
+    private Cell operating(YearCounts counts, int year) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate asOf = context.view().asOf();
+        Map<Treaty, Set<ClaimId>> treaties = counts.operatingOn(end.isAfter(asOf) ? asOf : end);
+        List<String> claims = treaties.values().stream()
+                .flatMap(Set::stream)
+                .map(ClaimId::toString)
+                .distinct()
                 .toList();
-        // of several parties' steps the first, of several accounts the one that is shown, so that a text counts once
-        context.policy()
-                .pick(steps)
-                .ifPresent(step -> add(step.date(), kind, ClaimId.of(text.id().value(), "lifecycle", step.key())));
+        return context.cells().resting(Cell.of(treaties.size()), claims);
     }
 
-    private void count(CaseOnRecord subject) {
-        CaseOutcome outcome = subject.outcome();
-        if (outcome != CaseOutcome.EXECUTED && !outcome.isRefusal()) {
-            return;
-        }
-        Kind kind = outcome == CaseOutcome.EXECUTED ? Kind.EXECUTED : Kind.REFUSED;
-        context.policy()
-                .pick(subject.deciding())
-                .ifPresent(step -> add(
-                        step.date().or(step::start),
-                        kind,
-                        ClaimId.of(subject.record().id().value(), "steps", step.key())));
-    }
-
-    private void count(OperationOnRecord operation) {
-        List<OperationStep> steps = operation.steps().stream()
-                .filter(step -> step.stage() == OperationStage.HELD || step.stage() == OperationStage.STARTED)
-                .toList();
-        context.policy()
-                .pick(steps)
-                .ifPresent(step -> add(
-                        step.date().or(step::start),
-                        Kind.OPERATIONS,
-                        ClaimId.of(operation.record().id().value(), "steps", step.key())));
-    }
-
-    private void add(Optional<PartialDate> date, Kind kind, ClaimId claim) {
-        Optional<Integer> year = date.flatMap(TimelineTable::year);
-        Map<Kind, Set<ClaimId>> counts = year.map(
-                        known -> byYear.computeIfAbsent(known, key -> new EnumMap<>(Kind.class)))
-                .orElse(undated);
-        counts.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(claim);
-    }
-
-    private static Optional<Integer> year(PartialDate date) {
-        Optional<Integer> first = date.earliest().map(LocalDate::getYear);
-        return first.filter(year ->
-                date.latest().map(LocalDate::getYear).filter(year::equals).isPresent());
+    private Cell count(Set<ClaimId> claims) {
+        return context.cells()
+                .resting(
+                        Cell.of(claims.size()),
+                        claims.stream().map(ClaimId::toString).toList());
     }
 }

@@ -8,6 +8,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.StatusWords;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class TreatiesTable implements Table {
         List<Row> rows = context.known(context.dataset().treaties()).stream()
                 .map(this::row)
                 .toList();
-        return Matrix.on(Sheet.TREATIES.title())
+        return Sheet.TREATIES.matrix()
                 .title("Treaties")
                 .shows("One row a binding text, conventions and models included; each fact leads to its first claim.")
                 .source(context.sourceLine())
@@ -78,14 +79,14 @@ final class TreatiesTable implements Table {
                         Cell.of(parties(treaty)),
                         treaty.model()
                                 ? Cell.of("Model, binds nobody")
-                                : AnswerCells.of(new StatusWords(context.words()).of(treaty)),
+                                : context.cells().of(new StatusWords(context.words()).of(treaty)),
                         cells.steps(treaty, TALKS),
                         cells.steps(treaty, EnumSet.of(Stage.SIGNED)),
                         cells.steps(treaty, CONSENT),
                         cells.steps(treaty, FORCE),
                         cells.steps(treaty, ENDS),
                         Cell.of(Labels.join(
-                                treaty.purposes().stream().map(Purpose::label).toList(), "Not recorded")),
+                                treaty.purposes().stream().map(Purpose::label).toList(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(related(treaty)),
                         cells.definitions(treaty),
                         RegisterCells.textRead(treaty),
@@ -103,7 +104,7 @@ final class TreatiesTable implements Table {
         int number = treaty.parties().size();
         return number > MOST_PARTIES
                 ? number + " parties among the actors of the dataset"
-                : context.labels().actors(treaty.parties(), "None recorded");
+                : context.labels().actors(treaty.parties(), SilenceWords.NOT_DETERMINED);
     }
 
     private String related(Treaty treaty) {
@@ -116,6 +117,6 @@ final class TreatiesTable implements Table {
                                                 "replaces " + context.labels().record(id.value())))
                         .map(Labels::upperFirst)
                         .toList(),
-                "None recorded");
+                SilenceWords.NOT_APPLICABLE);
     }
 }

@@ -1,135 +1,124 @@
 package io.github.lec.report.table;
 
-import io.github.lec.cooperation.CaseOnRecord;
-import io.github.lec.cooperation.Cooperation;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.instrument.Treaty;
-import io.github.lec.instrument.TreatyKind;
-import io.github.lec.operation.Case;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
-import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.CaseWords;
-import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.FindingWords;
-import io.github.lec.report.words.Labels;
-import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.Finding;
+import io.github.lec.rule.Layer;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
-import io.github.lec.source.Topic;
+import io.github.lec.rule.VerdictGroup;
 import io.github.lec.view.Relation;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Texts and benchmarks: what each rule says of each text in each direction, beside what practice shows. */
+/** Treaties and benchmarks: a question a column, answered yes, no, undecided, or not applicable; extradition and the rest apart. */
 final class VerdictsTable implements Table {
     private final TableContext context;
+    private final Sheet sheet;
+    private final String title;
+    private final Predicate<Relation> wanted;
     private final FindingWords words;
-    private final CooperationWords cooperation;
 
-    VerdictsTable(TableContext context) {
+    private VerdictsTable(TableContext context, Sheet sheet, String title, Predicate<Relation> wanted) {
         this.context = context;
+        this.sheet = sheet;
+        this.title = title;
+        this.wanted = wanted;
         this.words = new FindingWords(context.words());
-        this.cooperation = new CooperationWords(context.words());
+    }
+
+    static VerdictsTable ofExtradition(TableContext context) {
+        return new VerdictsTable(
+                context,
+                Sheet.VERDICTS,
+                "Whether extradition treaties meet the benchmarks",
+                ClausesTable::isExtradition);
+    }
+
+    static VerdictsTable ofAssistance(TableContext context) {
+        return new VerdictsTable(
+                context,
+                Sheet.ASSISTANCE_VERDICTS,
+                "Whether treaties on assistance, transfer and police cooperation meet the benchmarks",
+                relation -> !ClausesTable.isExtradition(relation));
     }
 
     @Override
     public Matrix matrix() {
-        RelationRows relations = new RelationRows(context);
-        List<Rule> rules = context.evaluation().rules().rules().stream()
-                .filter(rule -> rule.kinds().contains(SubjectKind.RELATION))
-                .toList();
-        List<Row> rows = new ArrayList<>();
-        for (Subject.Relation subject : relations.subjects()) {
-            List<Cell> cells = relations.cells(subject.relation());
-            cells.add(AnswerCells.of(practice(subject.relation())));
-            rules.forEach(rule -> cells.add(verdict(rule, subject)));
-            rows.add(Row.of(cells).anchoredAs(subject.id()).about(new RowAbout(context).of(subject)));
-        }
-        return Matrix.on(Sheet.VERDICTS.title())
-                .title("Whether the texts meet the benchmarks, and what practice shows")
-                .shows(
-                        "One row a text and direction. A verdict is about the text or the record; it is not a ruling that a"
-                                + " state broke the law, and norms such as the European Convention on Human Rights bind whatever a text"
-                                + " says.")
-                .shows(
-                        "\"Benchmark not met\" and \"Cannot be decided\" lead to their row in Findings, with evidence, norms and"
-                                + " remedy; \"Benchmark met\" leads to the claim it rests on. Verdicts on cases, laws and operations are in"
-                                + " Findings.")
-                .shows(
-                        "Rows with Hong Kong stand apart; reference texts for calibration are judged as if between a member"
-                                + " state that has abolished the death penalty and a state that retains it.")
+        TreatyRows treaties = new TreatyRows(context, sheet != Sheet.VERDICTS);
+        List<Subject.Relation> subjects = treaties.subjects(wanted);
+        List<Rule> rules = rules(subjects);
+        return sheet.matrix()
+                .title(title)
+                .shows("One row a treaty; \"Either\": the same whichever state is asked, as far as the question arises. A verdict is about a text, and no ruling"
+                        + " that a state broke the law.")
+                .note("Yes and No answer the question at the head of the column. No and Undecided lead to "
+                        + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
+                        + ", Yes to the claim it rests on. Norms such as the European Convention on Human Rights bind whatever a"
+                        + " text says. Verdicts on cases, laws and operations stand in Findings.")
+                .note("Agreements of Hong Kong stand apart. Reference texts are judged as if between a member state that has"
+                        + " abolished the death penalty and a state that retains it, and are in no total.")
                 .source(context.verdictLine())
-                .columns(RelationRows.columns())
-                .columns(Column.words("Surrenders observed under it"))
+                .columns(TreatyRows.columns())
                 .columns(rules.stream()
-                        .map(rule -> Column.words(
-                                        rule.info().id() + " " + rule.info().title())
-                                .keyed(rule.info().id()))
+                        .map(rule -> Column.words(rule.info().question())
+                                .keyed(rule.info().id())
+                                .width(Column.Width.NARROW))
                         .toList())
-                .rows(rows)
-                .ifEmpty("No texts between the selected states and counterparts")
+                .rows(treaties.rows(
+                        subjects,
+                        subject ->
+                                rules.stream().map(rule -> cell(rule, subject)).toList()))
+                .ifEmpty("No such treaty between the selected states and counterparts")
                 .build();
     }
 
-    private Cell verdict(Rule rule, Subject subject) {
-        Verdict verdict = context.evaluation().verdict(rule, subject).orElse(Verdict.NOT_APPLICABLE);
-        Cell cell = Cell.of(FindingWords.words(rule, verdict)).meaning(FindingWords.meaning(verdict));
-        return switch (verdict) {
-            case NOT_APPLICABLE -> cell;
-            case PASS -> proved(cell, context.evaluation().finding(rule, subject));
-            case FAIL, CANNOT_DECIDE ->
-                cell.linkedTo(Link.toRow(Sheet.FINDINGS.title(), FindingRows.anchor(rule, subject)));
-        };
+    /** {@return the rules on texts that concern at least one of the relations} */
+    private List<Rule> rules(List<Subject.Relation> subjects) {
+        Set<Verdict> concerning = EnumSet.complementOf(EnumSet.of(Verdict.NOT_APPLICABLE));
+        return context.evaluation().rules().rules().stream()
+                .filter(rule -> rule.kinds().contains(SubjectKind.RELATION)
+                        && rule.info().layer() != Layer.RECORD)
+                .filter(rule -> subjects.stream().anyMatch(subject -> concerning.contains(verdict(rule, subject))))
+                .collect(Collectors.toList());
     }
 
-    /** {@return a verdict that a benchmark is met, with what a reader should know beside it, leading to its first claim} */
-    private Cell proved(Cell verdict, Finding finding) {
-        Cell cell = finding.remark()
-                .<Cell>map(
-                        remark -> Cell.of(verdict.words() + ". " + remark).meaning(FindingWords.meaning(Verdict.PASS)))
-                .orElse(verdict);
-        List<String> claims =
-                words.evidence(finding).stream().map(ClaimId::toString).toList();
-        return claims.isEmpty()
-                ? cell
-                : cell.restingOn(claims).linkedTo(Link.toRow(Sheet.CLAIMS.title(), claims.get(0)));
+    private Verdict verdict(Rule rule, Subject subject) {
+        return context.evaluation().verdict(rule, subject).orElse(Verdict.NOT_APPLICABLE);
     }
 
-    /** {@return how many surrenders sources report under a text in a direction} */
-    private WordedAnswer practice(Relation relation) {
-        boolean surrenders = relation.instrument() instanceof Treaty treaty && treaty.kind() == TreatyKind.EXTRADITION;
-        if (!surrenders || relation.calibration() || relation.instrument().model()) {
-            return new WordedAnswer("Not applicable", Meaning.NOT_APPLICABLE, List.of());
+    private Cell cell(Rule rule, Subject subject) {
+        Verdict verdict = verdict(rule, subject);
+        Cell cell = Cell.of(FindingWords.answer(rule, verdict)).meaning(FindingWords.meaning(verdict));
+        if (verdict == Verdict.NOT_APPLICABLE) {
+            return cell;
         }
-        Cooperation surrendered =
-                context.cooperation(relation.requested(), relation.requesting(), Topic.EXTRADITIONS_EXECUTED);
-        List<CaseOnRecord> executed = surrendered instanceof Cooperation.OnRecord found ? found.cases() : List.of();
-        Optional<WordedAnswer> under = CaseWords.count(executed.stream()
-                .filter(subject -> names(subject.record(), relation))
-                .toList());
-        Optional<WordedAnswer> open = CaseWords.count(executed.stream()
-                .filter(subject -> context.view().seen(subject.record().basis()).isEmpty())
-                .toList());
-        return under.or(() -> open.map(count -> new WordedAnswer(
-                        "None under it by name; without a named basis: " + Labels.lowerFirst(count.words()),
-                        count.meaning(),
-                        count.claims())))
-                .orElseGet(() -> cooperation.of(surrendered));
+        boolean hasRow = verdict != Verdict.PASS
+                && VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS;
+        return hasRow
+                ? cell.linkedTo(Link.toRow(FindingRows.sheet(verdict).title(), FindingRows.anchor(rule, subject)))
+                : proved(cell, context.evaluation().finding(rule, subject));
     }
 
-    private boolean names(Case subject, Relation relation) {
-        return context.view().seen(subject.basis()).stream()
-                .anyMatch(basis -> !basis.denies()
-                        && basis.value()
-                                .value()
-                                .equals(relation.instrument().id().value()));
+    /** {@return a verdict with what a reader should know beside it, leading to the first claim that it rests on} */
+    private Cell proved(Cell verdict, Finding finding) {
+        Meaning meaning = verdict.meaning();
+        Cell cell = finding.remark()
+                .<Cell>map(remark -> Cell.of(verdict.words() + ". " + remark).meaning(meaning))
+                .orElse(verdict);
+        return context.cells()
+                .resting(
+                        cell,
+                        words.evidence(finding).stream().map(ClaimId::toString).toList());
     }
 }

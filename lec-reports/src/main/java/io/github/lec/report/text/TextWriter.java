@@ -93,17 +93,23 @@ public final class TextWriter {
         }
         out.append("=".repeat(Math.min(width, DisplayText.width(matrix.title()))))
                 .append('\n');
-        for (String lead : matrix.lead()) {
-            for (String line : DisplayText.wrap(lead, width)) {
-                out.append(line).append('\n');
-            }
-        }
+        writeLines(matrix.lead(), out);
         out.append('\n');
         Optional<int[]> widths = new ColumnWidths(matrix).within(width);
         if (widths.isPresent()) {
             writeTable(matrix, widths.get(), out);
         } else {
             writeEntries(matrix, out);
+        }
+        out.append('\n');
+        writeLines(matrix.notes(), out);
+    }
+
+    private void writeLines(List<String> lines, Appendable out) throws IOException {
+        for (String whole : lines) {
+            for (String line : DisplayText.wrap(whole, width)) {
+                out.append(line).append('\n');
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Position;
 import io.github.lec.instrument.Provision;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.instrument.TreatyTerm;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -110,6 +111,9 @@ public final class AnswerWords {
         }
         if (account instanceof Assurance assurance) {
             return Optional.of(of(assurance));
+        }
+        if (account instanceof TreatyTerm term) {
+            return Optional.of(TermWords.of(labels, term));
         }
         if (account instanceof Provision provision) {
             String article = parts("Yes", article(provision.article()));

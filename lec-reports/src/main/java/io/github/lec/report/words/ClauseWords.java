@@ -39,24 +39,37 @@ public final class ClauseWords {
     public WordedAnswer on(Relation relation, SafeguardKind kind) {
         ClauseAnswer answer = view.instruments().clause(relation, kind);
         List<String> claims = answer.claims().stream().map(ClaimId::toString).toList();
+        Meaning meaning = meaning(answer);
         if (answer.dispute().isOpen()) {
-            return new WordedAnswer("Disputed: " + rivals(answer), Meaning.UNKNOWN, claims);
+            return new WordedAnswer("Disputed: " + rivals(answer), meaning, claims);
         }
         return switch (answer.howKnown()) {
             case NOT_APPLICABLE ->
                 new WordedAnswer(
-                        HowKnown.NOT_APPLICABLE.label(),
-                        Meaning.NOT_APPLICABLE,
-                        answer.accounts().isEmpty() ? List.of() : claims);
-            case NOT_DETERMINED -> new WordedAnswer(notDetermined(answer), Meaning.UNKNOWN, claims);
-            case REPORTED_ABSENT -> new WordedAnswer("Reported absent, text not read", Meaning.UNKNOWN, claims);
-            default -> new WordedAnswer(words(answer), meaning(answer.value()), claims);
+                        SilenceWords.NOT_APPLICABLE, meaning, answer.accounts().isEmpty() ? List.of() : claims);
+            case NOT_DETERMINED -> new WordedAnswer(notDetermined(answer), meaning, claims);
+            case REPORTED_ABSENT -> new WordedAnswer(SilenceWords.REPORTED_ABSENT, meaning, claims);
+            default -> new WordedAnswer(words(answer), meaning, claims);
+        };
+    }
+
+    /** {@return the meaning of an answer: that there is a clause is known even where its force is not} */
+    static Meaning meaning(ClauseAnswer answer) {
+        StrengthInterval strength = answer.value();
+        if (answer.dispute().isOpen()) {
+            return strength.lowest() == Strength.NONE ? Meaning.UNKNOWN : Meaning.PRESENT;
+        }
+        return switch (answer.howKnown()) {
+            case NOT_APPLICABLE -> Meaning.NOT_APPLICABLE;
+            case REPORTED_ABSENT -> Meaning.REPORTED_MISSING;
+            case NOT_DETERMINED -> Meaning.UNKNOWN;
+            default -> meaning(strength);
         };
     }
 
     private static String notDetermined(ClauseAnswer answer) {
         boolean partly = answer.form().filter(SafeguardForm.ABSENT::equals).isPresent();
-        return HowKnown.NOT_DETERMINED.label() + (partly ? ": absent in the part that was read" : "");
+        return SilenceWords.NOT_DETERMINED + (partly ? ": absent in the part that was read" : "");
     }
 
     private static String words(ClauseAnswer answer) {
@@ -100,7 +113,7 @@ public final class ClauseWords {
         if (strength.is(Strength.NONE).isTrue()) {
             return Meaning.MISSING;
         }
-        return strength.is(Strength.WEAK).isTrue() ? Meaning.WEAK : Meaning.UNKNOWN;
+        return strength.is(Strength.WEAK).isTrue() ? Meaning.WEAK : Meaning.PRESENT;
     }
 
     private static String rivals(ClauseAnswer answer) {

@@ -37,6 +37,18 @@ public final class FindingWords {
     }
 
     /**
+     * {@return the answer to the question of a rule: yes, no, undecided, or that it does not apply}
+     *
+     * @param rule the rule
+     * @param verdict the verdict
+     */
+    public static String answer(Rule rule, Verdict verdict) {
+        return rule.info()
+                .answer(verdict)
+                .orElse(verdict == Verdict.CANNOT_DECIDE ? "Undecided" : "Does not apply");
+    }
+
+    /**
      * {@return the meaning}
      *
      * @param verdict the verdict

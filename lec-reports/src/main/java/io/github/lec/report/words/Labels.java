@@ -51,9 +51,10 @@ public final class Labels {
      * @param id the id
      */
     public String actorInSentence(ActorId id) {
-        String name = actor(id);
-        boolean article = name.startsWith("United ") || name.equals("Netherlands") || name.startsWith("European Union");
-        return article ? "the " + name : name;
+        boolean article = dataset.actor(id)
+                .filter(actor -> !actor.nameInSentence().equals(actor.name()))
+                .isPresent();
+        return article ? "the " + actor(id) : actor(id);
     }
 
     private String name(Actor actor) {

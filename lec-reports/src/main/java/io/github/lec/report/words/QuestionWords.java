@@ -53,6 +53,7 @@ public final class QuestionWords {
         String question = switch (member) {
             case "lifecycle" -> lifecycle(claim.id(), title, key);
             case "safeguards" -> "What does " + title + " say on " + kind(key) + direction(key) + "?";
+            case "terms" -> "What does " + title + " say on " + code("treaty-term", key) + direction(key) + "?";
             case "reservations" -> reservation(title, key);
             case "assurances" -> "Which assurance is recorded for " + title + about(key) + "?";
             case "functions" -> coexisting(claim, "Which purpose does " + title + " serve", key);

@@ -6,20 +6,41 @@ import io.github.lec.source.Inquiry;
 import io.github.lec.view.HowKnown;
 import java.util.List;
 
-/** What is said where nothing is on record: whether anyone looked, and what came of it. Silence is never "no". */
+/**
+ * The six words for what is not there, or not known to be there; no sheet uses any other. Silence is never "no": only the first of
+ * them says that something is not so.
+ */
 public final class SilenceWords {
-    /** Where a search settled nothing. */
-    public static final String SEARCH_INCONCLUSIVE = "Search inconclusive";
+    /** The part of the text that matters was read and has none. */
+    public static final String ABSENT = HowKnown.ABSENT.label();
+
+    /** A source says that there is none; the text was not read. */
+    public static final String REPORTED_ABSENT = HowKnown.REPORTED_ABSENT.label();
+
+    /** Someone searched and found none, which proves nothing. */
+    public static final String NONE_FOUND = HowKnown.NONE_FOUND.label();
+
+    /** No source that is seen answers the question, or the search for one settled nothing. */
+    public static final String NOT_DETERMINED = HowKnown.NOT_DETERMINED.label();
+
+    /** No search is recorded. */
+    public static final String NOT_LOOKED_FOR = HowKnown.NOT_LOOKED_FOR.label();
+
+    /** The question does not arise. */
+    public static final String NOT_APPLICABLE = HowKnown.NOT_APPLICABLE.label();
 
     private SilenceWords() {}
 
+    /** {@return the six words} */
+    public static List<String> all() {
+        return List.of(ABSENT, REPORTED_ABSENT, NONE_FOUND, NOT_DETERMINED, NOT_LOOKED_FOR, NOT_APPLICABLE);
+    }
+
     /** {@return the words for a form of cooperation of which nothing is on record} */
     static WordedAnswer of(Cooperation nothing) {
-        String words = nothing instanceof Cooperation.SearchInconclusive
-                ? SEARCH_INCONCLUSIVE
-                : nothing.howKnown().label();
         boolean searched = nothing.howKnown() == HowKnown.NONE_FOUND;
-        return new WordedAnswer(words, searched ? Meaning.NEUTRAL : Meaning.UNKNOWN, anchors(nothing));
+        return new WordedAnswer(
+                nothing.howKnown().label(), searched ? Meaning.NEUTRAL : Meaning.UNKNOWN, anchors(nothing));
     }
 
     private static List<String> anchors(Cooperation nothing) {

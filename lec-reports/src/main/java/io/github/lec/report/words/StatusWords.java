@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** Where an instrument stands on the view's day, in words: "In force since 2015-07-17", "Signed 2016-10-31, not in force". */
 public final class StatusWords {
-    private static final String UNOFFICIAL = "unofficial list";
+    static final String UNOFFICIAL = "unofficial list";
 
     private final Words shared;
 
@@ -50,11 +50,7 @@ public final class StatusWords {
     }
 
     private static boolean isOpen(InstrumentStatus status) {
-        return status.dispute().isOpen()
-                || switch (status.value()) {
-                    case SIGNED, CONCLUDED -> true;
-                    default -> false;
-                };
+        return status.dispute().isOpen() || status.value() == InstrumentStatus.State.SIGNED;
     }
 
     /** {@return what is told beside a status that stands whichever source is right: the other days that sources give} */
@@ -137,6 +133,13 @@ public final class StatusWords {
                 .toList();
         boolean unofficial = !basis.isEmpty() && basis.stream().allMatch(shared::isUnofficial);
         return unofficial ? " (" + UNOFFICIAL + ")" : "";
+    }
+
+    /** {@return whether all that is known of entry into force, or of its lack, stands in unofficial lists} */
+    boolean isByUnofficialList(Instrument instrument) {
+        List<LifecycleStep> steps = seen(instrument);
+        boolean denied = shared.status(instrument).value() == InstrumentStatus.State.SIGNED_NOT_IN_FORCE;
+        return !byUnofficialList(steps, denied).isEmpty();
     }
 
     private String signed(List<LifecycleStep> steps) {

@@ -91,9 +91,10 @@ class WorkbookWriterTest {
                 lines.append(i == 1 ? "" : " ")
                         .append(sheet.getRow(i).getCell(0).getStringCellValue());
             }
-            assertThat(lines)
-                    .hasToString(String.join(
-                            " ", BOOK.on("Cooperation").orElseThrow().lead()));
+            Matrix cooperation = BOOK.on("Cooperation").orElseThrow();
+            List<String> said = new ArrayList<>(cooperation.lead());
+            said.addAll(cooperation.notes());
+            assertThat(lines).hasToString(String.join(" ", said));
         }
     }
 

@@ -248,8 +248,8 @@ class HtmlWriterTest {
         assertThatIOException()
                 .isThrownBy(() -> HtmlWriter.standard().write(SamplePage.bookOf(endless), out))
                 .withMessage(
-                        "A page holds at most 100,000 rows, and the tables have more (the last was on Treaties). Write a"
-                                + " workbook or CSV files, or choose fewer states");
+                        "A page holds at most 100,000 rows, and the tables have more (the last was on Treaties). Write"
+                                + " a workbook or CSV files, or choose fewer states");
         assertThat(out.size()).isZero();
     }
 

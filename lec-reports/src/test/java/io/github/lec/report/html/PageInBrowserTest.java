@@ -364,15 +364,17 @@ class PageInBrowserTest {
     void thePolicyForbidsEveryRequest() throws IOException {
         browser.open(HTML, "");
         assertThat(browser.driver().executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                const refused = [];
-                document.addEventListener('securitypolicyviolation', event => refused.push(event.effectiveDirective));
-                const image = document.createElement('img');
-                image.src = 'https://example.org/pixel.png';
-                document.body.append(image);
-                fetch('https://example.org/').catch(() => setTimeout(() => done(refused.sort()), 200));
-                """)).isEqualTo(List.of("connect-src", "img-src"));
-        assertThat(browser.complaints()).isNotEmpty().allMatch(complaint -> complaint.contains("Content Security Policy"));
+            const done = arguments[arguments.length - 1];
+            const refused = [];
+            document.addEventListener('securitypolicyviolation', event => refused.push(event.effectiveDirective));
+            const image = document.createElement('img');
+            image.src = 'https://example.org/pixel.png';
+            document.body.append(image);
+            fetch('https://example.org/').catch(() => setTimeout(() => done(refused.sort()), 200));
+            """)).isEqualTo(List.of("connect-src", "img-src"));
+        assertThat(browser.complaints())
+                .isNotEmpty()
+                .allMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 
     @Test

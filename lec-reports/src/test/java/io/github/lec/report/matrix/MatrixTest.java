@@ -21,11 +21,17 @@ class MatrixTest {
     }
 
     @Test
-    void tellsWhatItShowsThenItsSourceThenHowBlanksAreAvoidedThenNotes() {
+    void tellsFirstWhatItShowsAndLastItsNotesItsSourceAndHowBlanksAreAvoided() {
         Matrix matrix = states().note("A note.").shows("Without Malta.").build();
 
-        assertThat(matrix.lead())
-                .containsExactly("The states.", "Without Malta.", "Source: the dataset", Matrix.NO_BLANKS, "A note.");
+        assertThat(matrix.lead()).containsExactly("The states.", "Without Malta.");
+        assertThat(matrix.notes()).containsExactly("A note.", "Source: the dataset", Matrix.NO_BLANKS);
+    }
+
+    @Test
+    void isARegisterUnlessItSaysWhichPartOfTheBookItBelongsTo() {
+        assertThat(states().build().part()).isEqualTo(Part.REGISTERS);
+        assertThat(states().part(Part.ANSWERS).build().part()).isEqualTo(Part.ANSWERS);
     }
 
     @Test

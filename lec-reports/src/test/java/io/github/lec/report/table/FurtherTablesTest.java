@@ -18,33 +18,20 @@ class FurtherTablesTest {
     private final StandardTables tables = SmallDataset.tables();
 
     @Test
-    void statesAreCountedInTheOrderOfTheirNamesAndHongKongApart() {
+    void aStateHasOneRowOfSentencesAndItsNameLeadsOn() {
         Matrix states = tables.on("States").orElseThrow();
 
         assertThat(SmallDataset.words(states, "State"))
-                .containsExactly(
-                        "Belgium", "France", "Germany", "Lithuania", "Malta", "United Kingdom", "United Kingdom");
-        assertThat(SmallDataset.words(states, "Counterpart"))
-                .startsWith("China")
-                .endsWith("Hong Kong");
-        assertThat(count(states, "LT/CN", "Extradition: not met")).isEqualTo(2);
-        assertThat(count(states, "LT/CN", "Texts read in full")).isEqualTo(1);
-        assertThat(count(states, "DE/CN", "Texts")).isZero();
-    }
-
-    @Test
-    void aRuleThatDecidesNothingForWantOfDataIsNotCounted() {
-        Matrix states = statesBy("LEC-EXT-011");
-        assertThat(states.columns()).extracting(Column::header).noneMatch(header -> header.startsWith("Extradition"));
-        assertThat(statesBy("LEC-EXT-003").columns()).extracting(Column::header).contains("Extradition: met");
-    }
-
-    private static Matrix statesBy(String rule) {
-        RuleSet alone = SmallDataset.RULES.only(one -> one.toString().equals(rule));
-        Evaluation evaluation = Evaluation.of(View.of(SmallDataset.read()), alone, SmallDataset.SELECTION);
-        return StandardTables.of(evaluation, SmallDataset.SELECTION, false)
-                .on("States")
-                .orElseThrow();
+                .containsExactly("Belgium", "France", "Germany", "Lithuania", "Malta", "United Kingdom");
+        assertThat(SmallDataset.cell(states, "FR", "State").link()).contains(Link.toRow("Cooperation", "FR"));
+        assertThat(SmallDataset.cell(states, "FR", "Extradition").words()).isEqualTo("In force since 2015-07-17");
+        assertThat(SmallDataset.cell(states, "FR", "When the treaty lets or makes the state refuse")
+                        .words())
+                .startsWith("Must refuse: death penalty, own nationals. May refuse: military offence. ")
+                .contains("Not determined: torture and ill-treatment");
+        assertThat(SmallDataset.cell(states, "DE", "Extradition").words()).isEqualTo("None found");
+        assertThat(SmallDataset.cell(states, "GB", "Hong Kong").words())
+                .startsWith("Surrender of fugitive offenders: suspended since 2020-07-28 by Hong Kong");
     }
 
     @Test
@@ -76,20 +63,17 @@ class FurtherTablesTest {
     }
 
     @Test
-    void everyTileOfTheMapHoldsACodeAndWords() {
+    void theMapHasARowAStateWithAStatusWordAndItsYear() {
         Matrix map = tables.on("Map").orElseThrow();
-        List<Cell> tiles = map.rows()
-                .map(Row::cells)
-                .flatMap(cells -> cells.stream().skip(1))
-                .toList();
 
-        assertThat(tiles.stream().map(Cell::words))
-                .contains("FR, France: in force since 2015-07-17", "PL: not compared", "No state here")
-                .allMatch(words -> words.equals("No state here") || words.matches("[A-Z]{2}[,:] .+"));
-        assertThat(tiles)
-                .filteredOn(tile -> tile.words().startsWith("FR"))
-                .first()
-                .satisfies(tile -> assertThat(tile.link()).contains(Link.toRow("Cooperation", "FR")));
+        assertThat(SmallDataset.cell(map, "FR", "Extradition treaty"))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo("In force since 2015"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.GOOD))
+                .satisfies(cell -> assertThat(cell.claims()).isNotEmpty());
+        assertThat(map.rows()).allSatisfy(row -> {
+            assertThat(row.about().states()).hasSize(1);
+            assertThat(row.cells().get(1).meaning()).isNotEqualTo(Meaning.NEUTRAL);
+        });
     }
 
     @Test
@@ -122,7 +106,7 @@ class FurtherTablesTest {
         Matrix coverage = tables.on("Coverage").orElseThrow();
 
         assertThat(count(coverage, "DE", "Searched, none found")).isEqualTo(1);
-        assertThat(count(coverage, "DE", "Search inconclusive")).isEqualTo(1);
+        assertThat(count(coverage, "DE", "Searched, not determined")).isEqualTo(1);
         assertThat(count(coverage, "DE", "Not looked for")).isEqualTo(11);
         assertThat(SmallDataset.cell(coverage, "DE", "Which were not looked for")
                         .words())

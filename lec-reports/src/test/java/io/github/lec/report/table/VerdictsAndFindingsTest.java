@@ -2,8 +2,10 @@ package io.github.lec.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.Truth;
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
@@ -12,36 +14,44 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Selection;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
+import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerdictsAndFindingsTest {
-    private static final String EXT_001 = "LEC-EXT-001 Treaty lacks binding non-refoulement (torture)";
-    private static final String EXT_003 = "LEC-EXT-003 Treaty has no clause on the death penalty";
+    private static final String EXT_001 = "Must the requested state refuse where torture is feared?";
+    private static final String EXT_003 = "Can the requested state refuse where the person would face the death penalty?";
 
     private final StandardTables tables = SmallDataset.tables();
     private final Matrix verdicts = tables.on("Verdicts").orElseThrow();
     private final Matrix findings = tables.on("Findings").orElseThrow();
+    private final Matrix undecided = tables.on("Undecided").orElseThrow();
 
     @Test
-    void aBenchmarkThatIsNotMetSaysThatItSpeaksOfTheTextAndLeadsToItsFinding() {
-        Cell cell = SmallDataset.cell(verdicts, "cn-lt-extradition-2002/LT-CN", EXT_001);
+    void theHeadingAsksWhatTheCellsAnswer() {
+        Cell no = SmallDataset.cell(verdicts, "cn-lt-extradition-2002/LT-CN", EXT_001);
 
-        assertThat(cell.words()).isEqualTo("Benchmark not met (text)");
-        assertThat(cell.meaning()).isEqualTo(Meaning.MISSING);
-        assertThat(cell.link()).contains(Link.toRow("Findings", "LEC-EXT-001/cn-lt-extradition-2002/LT-CN"));
+        assertThat(no.words()).isEqualTo("No");
+        assertThat(no.meaning()).isEqualTo(Meaning.MISSING);
+        assertThat(no.link()).contains(Link.toRow("Findings", "LEC-EXT-001/cn-lt-extradition-2002/LT-CN"));
+        assertThat(verdicts.columns().stream().skip(4)).allSatisfy(column -> assertThat(column.header())
+                .endsWith("?"));
     }
 
     @Test
     void aBenchmarkThatIsMetLeadsToTheClaimItRestsOn() {
         Cell cell = SmallDataset.cell(verdicts, "cn-fr-extradition-2007/FR-CN", EXT_003);
 
-        assertThat(cell.words()).isEqualTo("Benchmark met");
+        assertThat(cell.words()).isEqualTo("Yes");
         assertThat(cell.link()).contains(Link.toRow("Claims", "cn-fr-extradition-2007/safeguards/DEATH_PENALTY_BAR"));
     }
 
@@ -53,8 +63,8 @@ class VerdictsAndFindingsTest {
                 .on("Verdicts")
                 .orElseThrow();
 
-        Cell cell = SmallDataset.cell(matrix, "cn-fr-extradition-2007/FR-CN", "MY-1 A rule");
-        assertThat(cell.words()).isEqualTo("Benchmark met. By reference only.");
+        Cell cell = SmallDataset.cell(matrix, "cn-fr-extradition-2007/FR-CN", "Is it so?");
+        assertThat(cell.words()).isEqualTo("Yes. By reference only.");
         assertThat(cell.meaning()).isEqualTo(Meaning.GOOD);
     }
 
@@ -90,26 +100,61 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
-    void whatIsNotReadCannotBeDecided() {
-        assertThat(SmallDataset.cell(verdicts, "cn-fr-extradition-2007/FR-CN", EXT_001)
-                        .words())
-                .isEqualTo("Cannot be decided");
-        assertThat(SmallDataset.cell(verdicts, "cn-mt-mla-2009/MT-CN", EXT_001).words())
-                .isEqualTo("Not applicable");
+    void whatIsNotReadIsUndecidedAndNamesWhatIsOpen() {
+        String anchor = "LEC-EXT-001/cn-fr-extradition-2007/FR-CN";
+        Cell cell = SmallDataset.cell(verdicts, "cn-fr-extradition-2007/FR-CN", EXT_001);
+
+        assertThat(cell.words()).isEqualTo("Undecided");
+        assertThat(cell.link()).contains(Link.toRow("Undecided", anchor));
+        assertThat(SmallDataset.cell(undecided, anchor, "Question").words()).isEqualTo(EXT_001);
+        assertThat(SmallDataset.cell(undecided, anchor, "Open claims").words())
+                .startsWith("Torture and ill-treatment (not determined)");
+        assertThat(SmallDataset.cell(undecided, anchor, "Open claims").link())
+                .contains(Link.toRow("Open questions", "cn-fr-extradition-2007/safeguards/TORTURE_NON_REFOULEMENT"));
     }
 
     @Test
-    void practiceStandsBesideTheText() {
-        String heading = "Surrenders observed under it";
+    void aQuestionThatConcernsNoTextOfATableHasNoColumn() {
+        assertThat(tables.on("Assistance verdicts").orElseThrow().columns())
+                .extracting(Column::header)
+                .doesNotContain(EXT_001);
+    }
 
-        assertThat(SmallDataset.cell(verdicts, "cn-fr-extradition-2007/FR-CN", heading)
-                        .words())
-                .isEqualTo("Observed minimum: 1 case, 1 person (+1)");
-        assertThat(SmallDataset.cell(verdicts, "cn-lt-extradition-2002/LT-CN", heading)
-                        .words())
-                .isEqualTo("Not looked for");
-        assertThat(SmallDataset.cell(verdicts, "cn-mt-mla-2009/MT-CN", heading).words())
-                .isEqualTo("Not applicable");
+    @Test
+    void findingsUndecidedAndChecksOfTheRecordAreNeverOnOneSheet() {
+        Selection standard = Selection.standard();
+        Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard);
+        StandardTables all = StandardTables.of(evaluation, standard, false);
+
+        assertThat(rows(all, "Findings"))
+                .isEqualTo(evaluation.counts(VerdictGroup.TEXTS_AND_ACTS).get(Verdict.FAIL));
+        assertThat(rows(all, "Undecided"))
+                .isEqualTo(evaluation.counts(VerdictGroup.TEXTS_AND_ACTS).get(Verdict.CANNOT_DECIDE));
+        assertThat(rows(all, "Record checks"))
+                .isEqualTo(evaluation.counts(VerdictGroup.RECORD).get(Verdict.FAIL)
+                        + evaluation.counts(VerdictGroup.RECORD).get(Verdict.CANNOT_DECIDE));
+        assertThat(SmallDataset.words(all.on("Findings").orElseThrow(), "Weight"))
+                .startsWith("Principal")
+                .endsWith("Note")
+                .isSortedAccordingTo(Comparator.comparing(List.of("Principal", "Qualified", "Note")::indexOf));
+    }
+
+    private static long rows(StandardTables tables, String sheet) {
+        return tables.on(sheet).orElseThrow().rows().count();
+    }
+
+    @Test
+    void aFindingNamesThePrecedents() {
+        Selection standard = Selection.standard();
+        Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard);
+        Matrix all =
+                StandardTables.of(evaluation, standard, false).on("Findings").orElseThrow();
+        Cell cell = SmallDataset.cell(all, "LEC-EXT-001/cn-ro-extradition-1996/RO-CN", "Precedents");
+
+        assertThat(cell.words()).contains("Belgium; ").contains("Italy");
+        assertThat(cell.link())
+                .hasValueSatisfying(link -> assertThat(((Link.ToRow) link).anchor())
+                        .endsWith("/safeguards/TORTURE_NON_REFOULEMENT"));
     }
 
     @Test
@@ -128,11 +173,6 @@ class VerdictsAndFindingsTest {
                 .contains(Link.toRow("Codebook", "rule/LEC-EXT-001"));
         assertThat(SmallDataset.cell(findings, anchor, "Norms of the benchmark").link())
                 .isPresent();
-    }
-
-    @Test
-    void whatIsUndecidedHasNoWeight() {
-        assertThat(words("LEC-EXT-001/cn-fr-extradition-2007/FR-CN", "Weight")).isEqualTo("Undecided");
     }
 
     @Test

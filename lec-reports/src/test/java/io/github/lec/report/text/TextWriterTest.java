@@ -30,20 +30,21 @@ class TextWriterTest {
                 Treaties
                 ========
                 Two treaties.
-                Source: the dataset
-                There are no empty cells.
 
                 Treaty       Stage                       Articles
                 -----------  -------------------------  ---------
                 France 2007  In force since 2015-07-17         23
                 中国-Spain   Observed in force          None read
                              entry date not found
+
+                Source: the dataset
+                There are no empty cells.
                 """);
     }
 
     @Test
     void wrapsWordsWhereThereIsLessRoom() {
-        assertThat(TextWriter.ofWidth(40).text(TREATIES)).endsWith("""
+        assertThat(TextWriter.ofWidth(40).text(TREATIES)).contains("""
                 Treaty       Stage              Articles
                 -----------  ----------------  ---------
                 France 2007  In force since           23
@@ -68,7 +69,7 @@ class TextWriterTest {
                 .row(Cell.of("Spain"), Cell.of("No"), Cell.of("no"), Cell.of(2))
                 .build();
 
-        assertThat(TextWriter.ofWidth(40).text(matrix)).endsWith("""
+        assertThat(TextWriter.ofWidth(40).text(matrix)).contains("""
 
                 State            France
                 Considerations   Yes
@@ -91,7 +92,7 @@ class TextWriterTest {
                 .row(Cell.of("tab\there \u202Eturned"), Cell.of("\u001B[31mred"))
                 .build();
 
-        assertThat(TextWriter.ofWidth(80).text(hostile)).endsWith("tab here \uFFFDturned  \u241B[31mred\n");
+        assertThat(TextWriter.ofWidth(80).text(hostile)).contains("tab here \uFFFDturned  \u241B[31mred\n");
     }
 
     @Test

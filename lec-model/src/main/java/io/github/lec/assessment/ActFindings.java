@@ -1,0 +1,193 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Response;
+import io.github.lec.source.Topic;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What was done, as far as it is on record: extraditions, returns, decisions of courts, police stations. */
+final class ActFindings {
+    private static final Set<Outcome> AGAINST =
+            EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.REMITTED, Outcome.VIOLATION, Outcome.STAYED);
+
+    private final KeyFacts facts;
+    private final Sentences sentences;
+
+    ActFindings(KeyFacts facts) {
+        this.facts = facts;
+        this.sentences = facts.sentences();
+    }
+
+    List<KeyFinding> tell() {
+        return List.of(practice(), courts(), policeStations());
+    }
+
+    // ---------------------------------------------------------------- extraditions and returns
+
+    private final class Tally {
+        private final SortedSet<ActorId> states = new TreeSet<>();
+        private final Set<String> cases = new LinkedHashSet<>();
+        private final Set<ClaimId> claims = new LinkedHashSet<>();
+        private int persons;
+
+        Tally(Topic topic) {
+            for (ActorId state : facts.selection().states()) {
+                facts.onRecord(state, topic).ifPresent(found -> found.cases().forEach(one -> add(state, one)));
+            }
+        }
+
+        private void add(ActorId state, CaseOnRecord one) {
+            states.add(state);
+            claims.addAll(one.claims());
+            if (cases.add(one.record().id().value())) {
+                persons += one.persons();
+            }
+        }
+
+        String words(String one, String many) {
+            String counted = Sentences.number(cases.size(), one, many);
+            String concerned = persons > cases.size() ? " with at least " + persons + " persons" : "";
+            return counted + concerned + sentences.inBrackets(states);
+        }
+    }
+
+    private KeyFinding practice() {
+        Tally surrendered = new Tally(Topic.EXTRADITIONS_EXECUTED);
+        Tally refused = new Tally(Topic.EXTRADITIONS_REFUSED);
+        Tally informal = new Tally(Topic.INFORMAL_RETURNS);
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        SortedSet<ActorId> states = new TreeSet<>();
+        for (Tally tally : List.of(surrendered, refused, informal)) {
+            claims.addAll(tally.claims);
+            states.addAll(tally.states);
+        }
+        String whose = sentences.ofOneState() ? " from " + sentences.theState() : "";
+        String words = states.isEmpty()
+                ? "No extradition, refusal or informal return" + whose + " is on record; this is not proof that there was none."
+                : "On record" + (whose.isEmpty() ? "" : whose) + " are at least "
+                        + surrendered.words("extradition case carried out", "extradition cases carried out") + "; "
+                        + refused.words("refused or lapsed", "refused or lapsed") + "; "
+                        + informal.words("informal return or attempt", "informal returns or attempts") + ".";
+        return KeyFacts.finding(KeyTopic.PRACTICE, words, states, claims);
+    }
+
+    // ---------------------------------------------------------------- courts
+
+    private KeyFinding courts() {
+        SortedSet<ActorId> states = new TreeSet<>();
+        SortedSet<ActorId> allowing = new TreeSet<>();
+        SortedSet<ActorId> against = new TreeSet<>();
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        int all = 0;
+        int allowed = 0;
+        int inferred = 0;
+        int refused = 0;
+        for (ActorId state : facts.selection().states()) {
+            for (DecisionOnRecord decision : facts.record().decisions(state, facts.counterpart())) {
+                Optional<Outcome> outcome = decision.ofCourt().map(Decision::outcome);
+                if (outcome.isPresent()) {
+                    all++;
+                    states.add(state);
+                    claims.add(decision.claim());
+                    if (outcome.get() == Outcome.ALLOWED) {
+                        allowed++;
+                        allowing.add(state);
+                        inferred += decision.isInferred() ? 1 : 0;
+                    } else if (AGAINST.contains(outcome.get())) {
+                        refused++;
+                        against.add(state);
+                    }
+                }
+            }
+        }
+        String words = all == 0
+                ? "No decision of a court on such a request is on record."
+                : "Of " + Sentences.number(all, "decision of a court", "decisions of courts") + " on record, "
+                        + (allowed == 0 ? "none" : allowed) + " allowed extradition" + sentences.inBrackets(allowing)
+                        + (inferred == 0
+                                ? ""
+                                : ", of which " + inferred + (inferred == 1 ? " is" : " are")
+                                        + " inferred because the operative part was not seen")
+                        + "; " + (refused == 0 ? "none" : refused) + " refused, stayed, annulled or sent back"
+                        + sentences.inBrackets(against) + ".";
+        return KeyFacts.finding(KeyTopic.COURTS, words, states, claims);
+    }
+
+    // ---------------------------------------------------------------- police stations
+
+    private KeyFinding policeStations() {
+        SortedSet<ActorId> reported = new TreeSet<>();
+        SortedSet<ActorId> silent = new TreeSet<>();
+        Map<String, SortedSet<ActorId>> answers = new TreeMap<>();
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        for (ActorId state : facts.selection().states()) {
+            Optional<Cooperation.OnRecord> found = facts.onRecord(state, Topic.POLICE_STATIONS)
+                    .filter(stations -> !stations.operations().isEmpty());
+            if (found.isPresent()) {
+                reported.add(state);
+                claims.addAll(found.get().claims());
+                found.get().responses().forEach(response -> answers.computeIfAbsent(
+                                kind(response), kind -> new TreeSet<>())
+                        .add(state));
+                if (found.get().responses().isEmpty()) {
+                    silent.add(state);
+                }
+            }
+        }
+        return KeyFacts.finding(KeyTopic.POLICE_STATIONS, stations(reported, silent, answers), reported, claims);
+    }
+
+    private String kind(Response response) {
+        Dataset dataset = facts.view().dataset();
+        return dataset.code("response-kind", response.kind())
+                .map(code -> Sentences.lower(code.label()))
+                .orElse(response.kind());
+    }
+
+    private String stations(
+            SortedSet<ActorId> reported, SortedSet<ActorId> silent, Map<String, SortedSet<ActorId>> answers) {
+        if (reported.isEmpty()) {
+            return sentences.ofOneState()
+                    ? "No overseas police station in " + sentences.theState() + " is on record."
+                    : "No overseas police station is on record.";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                sentences.ofOneState()
+                        ? "Overseas police stations were reported in " + sentences.theState()
+                        : "Overseas police stations were reported in " + reported.size() + " of the "
+                                + facts.selection().states().size() + " states: " + sentences.named(reported));
+        if (sentences.ofOneState()) {
+            parts.add(
+                    answers.isEmpty()
+                            ? "no public answer of the state is recorded"
+                            : "what the state did or said: " + String.join(", ", answers.keySet()));
+        } else {
+            if (!answers.isEmpty()) {
+                List<String> kinds = new ArrayList<>();
+                answers.forEach((kind, states) -> kinds.add(kind + " (" + sentences.named(states) + ")"));
+                parts.add("what these states did or said: " + String.join(", ", kinds));
+            }
+            if (!silent.isEmpty()) {
+                parts.add("no public answer is recorded of " + sentences.named(silent));
+            }
+        }
+        return String.join("; ", parts) + ".";
+    }
+}

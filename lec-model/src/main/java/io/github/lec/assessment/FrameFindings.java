@@ -1,0 +1,185 @@
+package io.github.lec.assessment;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What frames the treaties of two: the conventions that bind both sides, and the texts that were not read. */
+final class FrameFindings {
+    private static final Set<TreatyKind> CONVENTIONS =
+            EnumSet.of(TreatyKind.HUMAN_RIGHTS, TreatyKind.CRIME_SUPPRESSION, TreatyKind.REFUGEES);
+
+    private static final Set<TreatyKind> CRIMINAL =
+            EnumSet.of(TreatyKind.EXTRADITION, TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
+
+    private static final int MOST_NAMED = 3;
+
+    private final KeyFacts facts;
+    private final View view;
+    private final Sentences sentences;
+
+    FrameFindings(KeyFacts facts) {
+        this.facts = facts;
+        this.view = facts.view();
+        this.sentences = facts.sentences();
+    }
+
+    List<KeyFinding> tell() {
+        return List.of(conventions(), notKnown());
+    }
+
+    // ---------------------------------------------------------------- conventions
+
+    private KeyFinding conventions() {
+        List<String> bindingAll = new ArrayList<>();
+        List<String> bindingSome = new ArrayList<>();
+        List<String> signed = new ArrayList<>();
+        SortedSet<ActorId> states = new TreeSet<>();
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        int all = facts.selection().states().size();
+        for (Treaty convention : view.known(view.dataset().treaties())) {
+            if (!CONVENTIONS.contains(convention.kind()) || convention.parties().size() < 3) {
+                continue;
+            }
+            if (isParty(convention, facts.counterpart())) {
+                List<ActorId> bound = facts.selection().states().stream()
+                        .filter(state -> isParty(convention, state))
+                        .toList();
+                if (bound.size() == all) {
+                    bindingAll.add(name(convention));
+                } else {
+                    String few = sentences.ofOneState() ? "" : " (" + bound.size() + " of " + all + ")";
+                    bindingSome.add(name(convention) + few);
+                }
+                states.addAll(bound);
+                claims.addAll(view.instruments().status(convention).claims());
+            } else if (hasSigned(convention)) {
+                signed.add(name(convention));
+                claims.addAll(view.instruments().status(convention).claims());
+            }
+        }
+        return KeyFacts.finding(KeyTopic.CONVENTIONS, words(bindingAll, bindingSome, signed), states, claims);
+    }
+
+    private boolean hasSigned(Treaty convention) {
+        return view.instruments()
+                .day(convention, Stage.SIGNED, Optional.of(facts.counterpart()))
+                .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
+                .isPresent();
+    }
+
+    /** {@return the title without what follows a semicolon, as conventions are quoted} */
+    private static String name(Treaty convention) {
+        return convention.title().split(";", 2)[0];
+    }
+
+    private String words(List<String> bindingAll, List<String> bindingSome, List<String> signed) {
+        String counterpart = Sentences.upper(sentences.name(facts.counterpart()));
+        int all = facts.selection().states().size();
+        String both = sentences.ofOneState()
+                ? counterpart + " and " + sentences.theState()
+                : counterpart + (all == 2 ? " and both states" : " and all " + all + " states");
+        List<String> parts = new ArrayList<>();
+        if (!bindingAll.isEmpty()) {
+            parts.add(both + " are bound by: " + String.join("; ", bindingAll));
+        }
+        if (!bindingSome.isEmpty()) {
+            parts.add((sentences.ofOneState()
+                            ? counterpart + " alone is known to be bound by: "
+                            : counterpart + " and some of the states are bound by: ")
+                    + String.join("; ", bindingSome));
+        }
+        if (!signed.isEmpty()) {
+            parts.add(counterpart + " has signed, but is not bound by: " + String.join("; ", signed));
+        }
+        return parts.isEmpty()
+                ? counterpart + " is not known to be bound by a convention on human rights, refugees or crime."
+                : String.join(". ", parts) + ".";
+    }
+
+    private boolean isParty(Treaty convention, ActorId state) {
+        return view.instruments().isParty(convention.id(), state, view.asOf()).isTrue();
+    }
+
+    // ---------------------------------------------------------------- what is not known
+
+    /** A text that was not read whole, and how many of the usual questions it leaves open. */
+    private record Unread(ActorId state, CooperationInstrument text, int open) {}
+
+    private KeyFinding notKnown() {
+        List<Unread> unread = new ArrayList<>();
+        Set<String> texts = new LinkedHashSet<>();
+        for (ActorId state : facts.selection().states()) {
+            for (CooperationInstrument text : view.known(view.dataset().between(state, facts.counterpart()))) {
+                if (isCriminal(text) && texts.add(text.id().value()) && !text.isReadFor(SafeguardKind.SPECIALTY)) {
+                    unread.add(new Unread(state, text, open(state, text)));
+                }
+            }
+        }
+        unread.sort(Comparator.comparingInt(Unread::open).reversed().thenComparing(one -> one.text().id()));
+        SortedSet<ActorId> states = new TreeSet<>();
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        for (Unread one : unread) {
+            states.add(one.state());
+            claims.addAll(view.instruments().status(one.text()).claims());
+        }
+        return KeyFacts.finding(KeyTopic.NOT_KNOWN, words(texts.size(), unread), states, claims);
+    }
+
+    private boolean isCriminal(CooperationInstrument text) {
+        return text instanceof Treaty treaty
+                && CRIMINAL.contains(treaty.kind())
+                && !view.instruments().hasText(text, view.asOf()).isFalse();
+    }
+
+    private int open(ActorId state, CooperationInstrument text) {
+        Relation relation = Relation.of(text, state, facts.counterpart());
+        return (int) TreatyFindings.OF_MODELS.stream()
+                .filter(kind -> !view.instruments().clause(relation, kind).isDetermined())
+                .count();
+    }
+
+    private String words(int texts, List<Unread> unread) {
+        if (texts == 0) {
+            return "No text of a treaty on extradition or mutual legal assistance is on record.";
+        }
+        int read = texts - unread.size();
+        String of = texts == 1
+                ? "The one text on extradition or mutual legal assistance "
+                        + (read == 1 ? "was read whole" : "was not read whole")
+                : read == texts
+                        ? "All " + texts + " texts on extradition or mutual legal assistance were read whole"
+                        : "Of " + texts + " texts on extradition or mutual legal assistance, "
+                                + (read == 0 ? "none was" : read == 1 ? "1 was" : read + " were") + " read whole";
+        if (unread.isEmpty()) {
+            return of + ".";
+        }
+        List<String> next =
+                unread.stream().limit(MOST_NAMED).map(this::named).toList();
+        return of + "; most would be settled by reading "
+                + (next.size() == 1 ? "that of " : "those of ") + Sentences.listed(next)
+                + (unread.size() > MOST_NAMED
+                        ? "; the reading list has " + (unread.size() - MOST_NAMED) + " more."
+                        : ".");
+    }
+
+    private String named(Unread one) {
+        String kind = one.text() instanceof Treaty treaty ? Sentences.lower(treaty.kind().label()) : "text";
+        return sentences.name(one.state()) + " (" + kind + ")";
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationRecord;
+import io.github.lec.cooperation.CooperationStatus;
+import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Selection;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Topic;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What key findings are worked out from: a view, the states, one counterpart, and their extradition treaties in force. */
+final class KeyFacts {
+    private static final Set<CooperationStatus> IN_FORCE =
+            EnumSet.of(CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE);
+
+    /**
+     * An extradition treaty that is in force.
+     *
+     * @param state the state that is asked
+     * @param text the treaty
+     */
+    record InForce(ActorId state, TextOnRecord text) {
+        boolean isOnlyObserved() {
+            return text.status() == CooperationStatus.OBSERVED_IN_FORCE;
+        }
+    }
+
+    private final View view;
+    private final Selection selection;
+    private final ActorId counterpart;
+    private final CooperationRecord record;
+    private final Sentences sentences;
+    private final List<InForce> inForce = new ArrayList<>();
+
+    KeyFacts(View view, Selection selection, ActorId counterpart) {
+        this.view = view;
+        this.selection = selection;
+        this.counterpart = counterpart;
+        this.record = CooperationRecord.of(view);
+        this.sentences = new Sentences(view.dataset(), selection.states());
+        for (ActorId state : selection.states()) {
+            treaty(state).ifPresent(text -> inForce.add(new InForce(state, text)));
+        }
+    }
+
+    private Optional<TextOnRecord> treaty(ActorId state) {
+        return onRecord(state, Topic.EXTRADITION_TREATY)
+                .flatMap(found -> found.standing().stream()
+                        .filter(text -> IN_FORCE.contains(text.status()))
+                        .findFirst());
+    }
+
+    View view() {
+        return view;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    ActorId counterpart() {
+        return counterpart;
+    }
+
+    CooperationRecord record() {
+        return record;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    /** {@return the extradition treaties in force, one for each state that has one} */
+    List<InForce> inForce() {
+        return inForce;
+    }
+
+    /** {@return what is on record of a form of cooperation, if anything is} */
+    Optional<Cooperation.OnRecord> onRecord(ActorId state, Topic topic) {
+        return record.between(state, counterpart, topic) instanceof Cooperation.OnRecord found
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    /** {@return what a treaty says where its state is asked by the counterpart} */
+    ClauseAnswer clause(InForce treaty, SafeguardKind kind) {
+        return view.instruments().clause(Relation.of(treaty.text().record(), treaty.state(), counterpart), kind);
+    }
+
+    static KeyFinding finding(
+            KeyTopic topic, String words, Collection<ActorId> states, Collection<ClaimId> claims) {
+        return new KeyFinding(topic, words, List.copyOf(states), List.copyOf(claims));
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.lec.assessment;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.record.ActorId;
+import java.util.Collection;
+import java.util.List;
+
+/** Numbers and names as they stand in a sentence, for none, one and many. */
+final class Sentences {
+    private final Dataset dataset;
+    private final Collection<ActorId> compared;
+
+    /**
+     * Sentences on some states.
+     *
+     * @param dataset the dataset, which knows their names
+     * @param compared the states that are compared
+     */
+    Sentences(Dataset dataset, Collection<ActorId> compared) {
+        this.dataset = dataset;
+        this.compared = compared;
+    }
+
+    /** {@return whether one state only is looked at, so that a sentence is about that state} */
+    boolean ofOneState() {
+        return compared.size() == 1;
+    }
+
+    /** {@return the state, where one only is looked at} */
+    String theState() {
+        return name(compared.iterator().next());
+    }
+
+    /**
+     * "None of the 28 states is", "3 of the 28 states are", "Both states are", "All 28 states are", or "France is", "France is not"
+     * where one state only is compared.
+     *
+     * @param found how many of the states it holds for
+     * @param one the verb for one, such as "is"
+     * @param many the verb for several, such as "are"
+     * @param not the verb for one of which it does not hold, such as "is not"
+     */
+    String states(int found, String one, String many, String not) {
+        int all = compared.size();
+        if (ofOneState()) {
+            return theState() + " " + (found == 0 ? not : one);
+        }
+        if (found == 0) {
+            return "None of the " + all + " states " + one;
+        }
+        if (found == all) {
+            return (all == 2 ? "Both states " : "All " + all + " states ") + many;
+        }
+        return found + " of the " + all + " states " + (found == 1 ? one : many);
+    }
+
+    /** {@return ": France and Spain"; nothing where one state only is compared, since the sentence names it} */
+    String colon(Collection<ActorId> states) {
+        return states.isEmpty() || ofOneState() ? "" : ": " + named(states);
+    }
+
+    /** {@return " (France and Spain)"; nothing where one state only is compared} */
+    String inBrackets(Collection<ActorId> states) {
+        return states.isEmpty() || ofOneState() ? "" : " (" + named(states) + ")";
+    }
+
+    /** {@return the names of states, in alphabetical order} */
+    String named(Collection<ActorId> states) {
+        return listed(states.stream()
+                .sorted((one, other) -> plain(one).compareTo(plain(other)))
+                .map(this::name)
+                .toList());
+    }
+
+    /** {@return the name of a state as it stands in a sentence} */
+    String name(ActorId id) {
+        return dataset.actor(id).map(Actor::nameInSentence).orElse(id.value());
+    }
+
+    private String plain(ActorId id) {
+        return dataset.actor(id).map(Actor::name).orElse(id.value());
+    }
+
+    /** {@return "a, b and c"} */
+    static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** {@return "no case", "1 case", "2 cases"} */
+    static String number(int count, String one, String many) {
+        return count == 0 ? "no " + one : count + " " + (count == 1 ? one : many);
+    }
+
+    /** {@return a label as it stands within a sentence} */
+    static String lower(String label) {
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    /** {@return words as they begin a sentence} */
+    static String upper(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

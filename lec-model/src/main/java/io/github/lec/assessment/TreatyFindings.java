@@ -1,0 +1,213 @@
+package io.github.lec.assessment;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Which extradition treaties are in force, when they oblige to refuse, and what none of them has. */
+final class TreatyFindings {
+    /** Grounds that the UN Model Treaty on Extradition or the European Convention on Extradition has. */
+    static final List<SafeguardKind> OF_MODELS = List.of(
+            SafeguardKind.TORTURE_NON_REFOULEMENT,
+            SafeguardKind.DEATH_PENALTY_BAR,
+            SafeguardKind.FAIR_TRIAL_GUARANTEE,
+            SafeguardKind.IN_ABSENTIA_RETRIAL,
+            SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+            SafeguardKind.PERSECUTION_CLAUSE,
+            SafeguardKind.MILITARY_OFFENCE_EXCLUSION,
+            SafeguardKind.NE_BIS_IN_IDEM,
+            SafeguardKind.LAPSE_OF_TIME_AMNESTY,
+            SafeguardKind.OWN_NATIONALS_BAR,
+            SafeguardKind.AD_HOC_TRIBUNAL_BAR,
+            SafeguardKind.HUMANITARIAN_HARDSHIP,
+            SafeguardKind.SPECIALTY,
+            SafeguardKind.RE_EXTRADITION_LIMIT,
+            SafeguardKind.DUAL_CRIMINALITY);
+
+    /** What a text says on a ground, as far as it is known. */
+    private enum Says {
+        MUST_REFUSE,
+        MAY_REFUSE,
+        SILENT,
+        OPEN
+    }
+
+    private final KeyFacts facts;
+    private final Sentences sentences;
+
+    TreatyFindings(KeyFacts facts) {
+        this.facts = facts;
+        this.sentences = facts.sentences();
+    }
+
+    List<KeyFinding> tell() {
+        List<KeyFinding> findings = new ArrayList<>(List.of(inForce()));
+        if (!facts.inForce().isEmpty()) {
+            findings.add(clause(KeyTopic.TORTURE, SafeguardKind.TORTURE_NON_REFOULEMENT, "where torture is feared"));
+            findings.add(clause(
+                    KeyTopic.DEATH_PENALTY,
+                    SafeguardKind.DEATH_PENALTY_BAR,
+                    "where the death penalty is possible and no assurance rules it out"));
+            findings.add(clause(
+                    KeyTopic.POLITICAL_OFFENCES,
+                    SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+                    "for political offences"));
+            findings.add(clause(KeyTopic.OWN_NATIONALS, SafeguardKind.OWN_NATIONALS_BAR, "for its own nationals"));
+            findings.add(missing());
+        }
+        return findings;
+    }
+
+    private KeyFinding inForce() {
+        SortedSet<ActorId> all = new TreeSet<>();
+        SortedSet<ActorId> observed = new TreeSet<>();
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        for (KeyFacts.InForce treaty : facts.inForce()) {
+            all.add(treaty.state());
+            claims.addAll(treaty.text().claims());
+            if (treaty.isOnlyObserved()) {
+                observed.add(treaty.state());
+            }
+        }
+        String words = sentences.states(
+                        all.size(),
+                        all.isEmpty() ? "is known to have" : "has",
+                        "have",
+                        "is not known to have")
+                + " an extradition treaty with " + sentences.name(facts.counterpart()) + " in force on "
+                + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed) + ".";
+        return KeyFacts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
+    }
+
+    private String onlyObserved(Collection<ActorId> all, Collection<ActorId> observed) {
+        if (observed.isEmpty()) {
+            return "";
+        }
+        return all.size() == 1
+                ? "; a source lists it as in force, and the day of entry into force was not found"
+                : "; of these, " + (observed.size() == 1 ? "that of " : "those of ") + sentences.named(observed)
+                        + (observed.size() == 1 ? " is" : " are")
+                        + " only listed as in force, and the day of entry into force was not found";
+    }
+
+    // ---------------------------------------------------------------- clauses
+
+    private KeyFinding clause(KeyTopic topic, SafeguardKind kind, String when) {
+        Map<Says, SortedSet<ActorId>> states = new EnumMap<>(Says.class);
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        for (KeyFacts.InForce treaty : facts.inForce()) {
+            ClauseAnswer answer = facts.clause(treaty, kind);
+            states.computeIfAbsent(says(answer), group -> new TreeSet<>()).add(treaty.state());
+            claims.addAll(answer.claims());
+        }
+        String words = facts.inForce().size() == 1 ? ofOne(states.keySet().iterator().next(), when) : ofMany(states, when);
+        return KeyFacts.finding(topic, words, states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>()), claims);
+    }
+
+    private static Says says(ClauseAnswer answer) {
+        if (answer.value().is(Strength.BINDING).isTrue()) {
+            return Says.MUST_REFUSE;
+        }
+        if (answer.value().is(Strength.WEAK).isTrue()) {
+            return Says.MAY_REFUSE;
+        }
+        boolean read = answer.howKnown() == HowKnown.ABSENT
+                && answer.value().is(Strength.NONE).isTrue();
+        return read ? Says.SILENT : Says.OPEN;
+    }
+
+    private String theTreaty() {
+        return "the extradition treaty of " + sentences.name(facts.inForce().get(0).state());
+    }
+
+    private String ofOne(Says says, String when) {
+        String treaty = Sentences.upper(theTreaty());
+        return switch (says) {
+            case MUST_REFUSE -> treaty + " obliges the requested state to refuse " + when + ".";
+            case MAY_REFUSE -> treaty + " permits the requested state to refuse " + when + ", and does not oblige it.";
+            case SILENT -> treaty + " was read and does not oblige the requested state to refuse " + when + ".";
+            case OPEN -> "Whether " + theTreaty() + " obliges the requested state to refuse " + when + " is not determined.";
+        };
+    }
+
+    private String ofMany(Map<Says, SortedSet<ActorId>> states, String when) {
+        Collection<ActorId> must = states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>());
+        int all = facts.inForce().size();
+        StringBuilder words = new StringBuilder("Of the " + all + " extradition treaties in force, ");
+        words.append(
+                must.isEmpty()
+                        ? "none is known to oblige"
+                        : must.size() == all ? "all oblige" : must.size() == 1 ? "1 obliges" : must.size() + " oblige");
+        words.append(" the requested state to refuse ").append(when);
+        words.append(must.isEmpty() ? "" : ": " + sentences.named(must));
+        Map<Says, String> others = Map.of(
+                Says.MAY_REFUSE, "it may refuse under that of ",
+                Says.SILENT, "the text was read and is silent for ",
+                Says.OPEN, "not determined for ");
+        for (Says says : List.of(Says.MAY_REFUSE, Says.SILENT, Says.OPEN)) {
+            Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
+            if (!group.isEmpty()) {
+                words.append("; ").append(others.get(says)).append(sentences.named(group));
+            }
+        }
+        return words.append('.').toString();
+    }
+
+    // ---------------------------------------------------------------- what none has
+
+    private KeyFinding missing() {
+        List<String> absent = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        for (SafeguardKind kind : OF_MODELS) {
+            List<ClauseAnswer> answers = facts.inForce().stream()
+                    .map(treaty -> facts.clause(treaty, kind))
+                    .toList();
+            boolean nowhere = answers.stream()
+                    .allMatch(answer -> answer.value().lowest() == Strength.NONE
+                            && !answer.dispute().isOpen());
+            if (nowhere) {
+                boolean read = answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT);
+                (read ? absent : unknown).add(Sentences.lower(kind.label()));
+                answers.forEach(answer -> claims.addAll(answer.claims()));
+            }
+        }
+        if (claims.isEmpty()) {
+            facts.inForce().forEach(treaty -> claims.addAll(treaty.text().claims()));
+        }
+        return KeyFacts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, unknown), List.of(), claims);
+    }
+
+    private String missing(List<String> absent, List<String> unknown) {
+        boolean one = facts.inForce().size() == 1;
+        List<String> parts = new ArrayList<>();
+        if (!absent.isEmpty()) {
+            parts.add((one ? theTreaty() + " has no clause on " : "none of these treaties has a clause on ")
+                    + Sentences.listed(absent) + (one ? " (the text was read)" : " (all texts were read)"));
+        }
+        if (!unknown.isEmpty()) {
+            String subject = one ? theTreaty() + " is not known to have" : "none of these treaties is known to have";
+            parts.add((parts.isEmpty() ? subject : "nor " + (one ? "is it" : "is any") + " known to have") + " one on "
+                    + Sentences.listed(unknown));
+        }
+        if (parts.isEmpty()) {
+            return "Each of the " + OF_MODELS.size() + " safeguards of the UN Model Treaty and the European Convention on"
+                    + " Extradition is in "
+                    + (one ? theTreaty() : "at least one of these treaties") + ".";
+        }
+        String words = Sentences.upper(String.join("; ", parts)) + ".";
+        return absent.isEmpty() ? words.replaceFirst(" one on ", " a clause on ") : words;
+    }
+}

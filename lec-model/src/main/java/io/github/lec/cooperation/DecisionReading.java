@@ -1,0 +1,78 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.DisplayPolicy;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what courts and authorities decided in a case by the view's day, the oldest decision first. */
+final class DecisionReading {
+    private static final Set<CaseStage> OF_AUTHORITIES = EnumSet.of(
+            CaseStage.SURRENDER_DECIDED, CaseStage.REFUSED, CaseStage.SURRENDER_STAYED, CaseStage.NOTICE_DELETED);
+
+    private static final Set<CaseStage> OF_COURTS =
+            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED);
+
+    private final View view;
+    private final DisplayPolicy policy;
+
+    DecisionReading(View view) {
+        this.view = view;
+        this.policy = new DisplayPolicy(view.dataset());
+    }
+
+    List<DecisionOnRecord> of(Case subject) {
+        List<Decision> decisions = view.seen(subject.decisions()).stream()
+                .filter(decision -> !decision.denies() && isPast(decision.date()))
+                .toList();
+        Set<CaseStage> stages = EnumSet.copyOf(OF_AUTHORITIES);
+        if (decisions.isEmpty()) {
+            // of courts only a step is known
+            stages.addAll(OF_COURTS);
+        }
+        List<CaseStep> steps = view.seen(subject.steps()).stream()
+                .filter(step -> stages.contains(step.stage()) && !step.denies() && isPast(step.date()))
+                .toList();
+        List<DecisionOnRecord> found = new ArrayList<>(grouped(subject, "decisions", decisions));
+        found.addAll(grouped(subject, "steps", steps));
+        found.sort(Comparator.comparing(DecisionReading::earliest));
+        return List.copyOf(found);
+    }
+
+    private boolean isPast(Optional<PartialDate> date) {
+        return date.filter(day -> day.isOnOrBefore(view.asOf()).isFalse()).isEmpty();
+    }
+
+    private List<DecisionOnRecord> grouped(Case subject, String member, List<? extends Account> accounts) {
+        Map<String, List<Account>> byKey = new LinkedHashMap<>();
+        accounts.forEach(account ->
+                byKey.computeIfAbsent(account.key(), key -> new ArrayList<>()).add(account));
+        List<DecisionOnRecord> found = new ArrayList<>();
+        byKey.forEach((key, same) -> {
+            List<Account> sorted = policy.sort(same);
+            found.add(new DecisionOnRecord(
+                    subject, ClaimId.of(subject.id().value(), member, key), sorted.get(0), sorted));
+        });
+        return found;
+    }
+
+    private static LocalDate earliest(DecisionOnRecord decision) {
+        return decision.day()
+                .flatMap(day -> day.earliest().or(day::latest))
+                .orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.lec.report.matrix;
+
+/** The parts of a book, in the order in which readers need them. */
+public enum Part {
+    /** What the evidence says: read on a screen, printed on a page or two. */
+    ANSWERS("Answers"),
+
+    /** What the answers rest on. */
+    EVIDENCE("Evidence"),
+
+    /** The records, one a row: for filters and look-ups. */
+    REGISTERS("Registers");
+
+    private final String label;
+
+    Part(String label) {
+        this.label = label;
+    }
+
+    /**
+     * Returns the name of the part as readers see it.
+     *
+     * @return one word
+     */
+    public String label() {
+        return label;
+    }
+}

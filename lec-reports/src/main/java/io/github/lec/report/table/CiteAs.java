@@ -1,0 +1,50 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.report.words.Dates;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
+import java.util.Optional;
+
+/** How a fact is cited: the source, the place in it, the address, the dataset with its version, the claim. */
+final class CiteAs {
+    private final TableContext context;
+
+    CiteAs(TableContext context) {
+        this.context = context;
+    }
+
+    /** {@return a citation of a claim by one of its sources} */
+    String of(ClaimId claim, Citation citation) {
+        Optional<Source> source = context.dataset().source(citation.source());
+        String act = source.map(found -> found.title()
+                        + found.publisher().map(name -> ", " + name).orElse("")
+                        + found.published().map(day -> ", " + Dates.on(day)).orElse(", undated"))
+                .orElse(citation.source().value());
+        String read = source.flatMap(Source::read)
+                .map(day -> ", read " + Dates.on(day))
+                .orElse("");
+        String address = source.flatMap(Source::url).map(url -> ", " + url).orElse("");
+        return act + where(citation) + read + address + "; " + dataset() + ", claim " + claim;
+    }
+
+    /** {@return a citation of a question that no source answers} */
+    String ofQuestion(String id) {
+        return dataset() + ", question " + id;
+    }
+
+    /** {@return a source, the place in it, and what stands there} */
+    String place(Citation citation) {
+        return context.labels().source(citation.source())
+                + where(citation)
+                + citation.quote().map(words -> ": \"" + words + "\"").orElse("");
+    }
+
+    private static String where(Citation citation) {
+        return citation.locator().map(place -> ", " + place).orElse("");
+    }
+
+    private String dataset() {
+        return context.dataset().info().id() + " " + context.dataset().info().version();
+    }
+}

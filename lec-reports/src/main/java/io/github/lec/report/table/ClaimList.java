@@ -1,0 +1,108 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.CooperationQuestion;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.record.Extensible;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.source.Citation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The claims and searches that have a row: those of the dataset's own records, those that a rule asked for, and those on which a
+ * cell of another table rests; with the tables that show them.
+ */
+final class ClaimList {
+    private static final String NAMES = "names";
+
+    private final TableContext context;
+    private final Map<String, CooperationQuestion> cooperation;
+    private final SortedMap<String, Set<String>> shownOn = new TreeMap<>();
+
+    /**
+     * The claims behind some tables.
+     *
+     * @param context what the tables are made from
+     * @param tables all tables but those that list the claims
+     */
+    ClaimList(TableContext context, Collection<Matrix> tables) {
+        this.context = context;
+        this.cooperation = context.cooperationQuestions();
+        context.claims().records().stream()
+                .filter(this::isOwn)
+                .flatMap(record -> context.claims().of(record).stream())
+                .forEach(claim -> note(claim.id().toString()));
+        context.evidence().forEach(id -> note(id.toString()));
+        context.dataset().inquiries().stream()
+                .filter(context.dataset()::isOwn)
+                .forEach(inquiry -> note(inquiry.id().value()));
+        tables.forEach(this::note);
+        if (!context.names()) {
+            shownOn.keySet().removeIf(id -> id.endsWith("/" + NAMES));
+        }
+    }
+
+    /** Reference records that lie below the dataset are listed only as far as something rests on them. */
+    private boolean isOwn(String record) {
+        return context.dataset()
+                .record(record)
+                .filter(Extensible.class::isInstance)
+                .filter(context.dataset()::isOwn)
+                .isPresent();
+    }
+
+    private Set<String> note(String id) {
+        return shownOn.computeIfAbsent(id, claim -> new TreeSet<>());
+    }
+
+    private void note(Matrix matrix) {
+        try (Stream<Row> rows = matrix.rows()) {
+            rows.flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.claims().stream())
+                    .forEach(id -> note(id).add(matrix.sheet()));
+        }
+    }
+
+    /** {@return the ids of the claims that an account answers, in their order} */
+    Stream<ClaimId> answered() {
+        return shownOn.keySet().stream().filter(context.cells()::isAnswered).map(ClaimId::parse);
+    }
+
+    /** {@return the ids of the claims that no account answers, and of the searches, in their order} */
+    Stream<String> open() {
+        return shownOn.keySet().stream().filter(id -> !context.cells().isAnswered(id));
+    }
+
+    /** {@return the question about a form of cooperation that has an id, or null} */
+    Map<String, CooperationQuestion> cooperation() {
+        return cooperation;
+    }
+
+    /** {@return the tables whose cells rest on a claim, in the order of the sheets} */
+    String shownOn(String id) {
+        Set<String> sheets = shownOn.getOrDefault(id, Set.of());
+        List<String> inOrder = Stream.of(Sheet.values())
+                .map(Sheet::title)
+                .filter(sheets::contains)
+                .toList();
+        return inOrder.isEmpty() ? "In no other table" : String.join(", ", inOrder);
+    }
+
+    /** {@return how many accounts of listed claims cite each source} */
+    Map<String, Long> citations() {
+        Map<String, Long> counts = new TreeMap<>();
+        answered().forEach(id -> context.claims().get(id).accounts().stream()
+                .flatMap(account -> context.view().seenCitations(account).stream()
+                        .map(Citation::source)
+                        .distinct())
+                .forEach(source -> counts.merge(source.value(), 1L, Long::sum)));
+        return counts;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.About;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.SilenceWords;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Confidence;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What treaties say, tidy: one account of one clause a row, with one thing in a cell. */
+final class ClauseDataTable implements Table {
+    private final TableContext context;
+
+    ClauseDataTable(TableContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = context.known(context.dataset().treaties()).stream()
+                .flatMap(this::rows)
+                .toList();
+        return Sheet.CLAUSES
+                .matrix()
+                .title("Clauses as data: one account of one clause a row")
+                .shows("The accounts behind the tables of clauses, for filters and pivot tables; also of treaties with other states,"
+                        + " conventions and models.")
+                .note("State asked \"Any\": the clause is the same whichever party is asked. Where a text was read and has no clause,"
+                        + " the form is " + SafeguardForm.ABSENT.label() + ". What nobody read has no row here.")
+                .source(context.sourceLine())
+                .columns(
+                        Column.words("Treaty id").asRowHeader(),
+                        Column.words("Safeguard code").asRowHeader(),
+                        Column.words("Treaty").width(Column.Width.WIDE),
+                        Column.words("Kind of treaty"),
+                        Column.words("Safeguard"),
+                        Column.words("State asked").width(Column.Width.NARROW),
+                        Column.words("Form code"),
+                        Column.words("Form"),
+                        Column.words("Article").width(Column.Width.NARROW),
+                        Column.words("Basis").width(Column.Width.NARROW),
+                        Column.words("Confidence").width(Column.Width.NARROW),
+                        Column.words("Summary").width(Column.Width.PARAGRAPH),
+                        Column.words("Source").width(Column.Width.WIDE),
+                        Column.words("Claim").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No clauses")
+                .build();
+    }
+
+    private Stream<Row> rows(Treaty treaty) {
+        return context.claims().of(treaty, "safeguards").stream().flatMap(claim -> rows(treaty, claim));
+    }
+
+    private Stream<Row> rows(Treaty treaty, Claim claim) {
+        List<? extends Account> accounts = context.policy().sort(claim.accounts());
+        return accounts.stream().map(account -> row(treaty, claim.id(), (Clause) account));
+    }
+
+    private Row row(Treaty treaty, ClaimId claim, Clause clause) {
+        Citation first = context.view().seenCitations(clause).get(0);
+        return Row.of(
+                        Cell.of(treaty.id().value())
+                                .linkedTo(Link.toRow(
+                                        Sheet.TREATIES.title(), treaty.id().value())),
+                        Cell.of(clause.kind().name()),
+                        Cell.of(treaty.title()),
+                        Cell.of(treaty.kind().label()),
+                        Cell.of(clause.kind().label()),
+                        Cell.of(clause.requested().map(context.labels()::actor).orElse("Any")),
+                        Cell.of(clause.form().map(SafeguardForm::name).orElse("REPORTED_ABSENT")),
+                        Cell.of(clause.form().map(SafeguardForm::label).orElse(SilenceWords.REPORTED_ABSENT)),
+                        Cell.of(clause.article().orElse(SilenceWords.NOT_DETERMINED)),
+                        Cell.of(clause.basis().map(Basis::label).orElse(SilenceWords.NOT_DETERMINED)),
+                        Cell.of(clause.confidence().map(Confidence::label).orElse("Not graded")),
+                        Cell.of(clause.summary().orElse(SilenceWords.NOT_DETERMINED)),
+                        Cell.of(context.labels().source(first.source()))
+                                .linkedTo(Link.toRow(
+                                        Sheet.SOURCES.title(), first.source().value())),
+                        context.cells().resting(Cell.of(claim.toString()), List.of(claim.toString())))
+                .about(About.record(
+                        treaty.id().value(),
+                        treaty.parties().stream().map(ActorId::value).toList()));
+    }
+}

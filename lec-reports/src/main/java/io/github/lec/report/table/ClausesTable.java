@@ -1,0 +1,154 @@
+package io.github.lec.report.table;
+
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.words.BriefClauses;
+import io.github.lec.rule.Subject;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.Relation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What treaties say on safeguards, at a glance: one table on extradition, one on assistance and the rest. */
+final class ClausesTable implements Table {
+    /** What is asked of a treaty on extradition, in the order of the columns. */
+    private static final List<SafeguardKind> OF_EXTRADITION = List.of(
+            SafeguardKind.TORTURE_NON_REFOULEMENT,
+            SafeguardKind.DEATH_PENALTY_BAR,
+            SafeguardKind.HUMAN_RIGHTS_SAVINGS,
+            SafeguardKind.FAIR_TRIAL_GUARANTEE,
+            SafeguardKind.IN_ABSENTIA_RETRIAL,
+            SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+            SafeguardKind.PERSECUTION_CLAUSE,
+            SafeguardKind.REFUGEE_NON_REFOULEMENT,
+            SafeguardKind.REDUCIBLE_SENTENCE,
+            SafeguardKind.OWN_NATIONALS_BAR,
+            SafeguardKind.UNION_CITIZEN_PRIORITY,
+            SafeguardKind.AD_HOC_TRIBUNAL_BAR,
+            SafeguardKind.MILITARY_OFFENCE_EXCLUSION,
+            SafeguardKind.NE_BIS_IN_IDEM,
+            SafeguardKind.LAPSE_OF_TIME_AMNESTY,
+            SafeguardKind.HUMANITARIAN_HARDSHIP,
+            SafeguardKind.SPECIALTY,
+            SafeguardKind.RE_EXTRADITION_LIMIT,
+            SafeguardKind.DUAL_CRIMINALITY,
+            SafeguardKind.EFFECTIVE_REMEDY,
+            SafeguardKind.POST_SURRENDER_MONITORING);
+
+    /** What is asked of a treaty on assistance, transfer or police cooperation, in the order of the columns. */
+    private static final List<SafeguardKind> OF_ASSISTANCE = List.of(
+            SafeguardKind.TORTURE_NON_REFOULEMENT,
+            SafeguardKind.DEATH_PENALTY_BAR,
+            SafeguardKind.HUMAN_RIGHTS_SAVINGS,
+            SafeguardKind.FAIR_TRIAL_GUARANTEE,
+            SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+            SafeguardKind.PERSECUTION_CLAUSE,
+            SafeguardKind.MILITARY_OFFENCE_EXCLUSION,
+            SafeguardKind.NE_BIS_IN_IDEM,
+            SafeguardKind.DUAL_CRIMINALITY,
+            SafeguardKind.ORDRE_PUBLIC,
+            SafeguardKind.USE_LIMITATION,
+            SafeguardKind.DATA_TRANSFER_SAFEGUARDS,
+            SafeguardKind.TORTURE_EVIDENCE_EXCLUSION,
+            SafeguardKind.PERSON_CONSENT,
+            SafeguardKind.EFFECTIVE_REMEDY,
+            SafeguardKind.CONSULAR_ACCESS,
+            SafeguardKind.TERMINATION,
+            SafeguardKind.CONSULTATION);
+
+    private static final Set<Meaning> SAYING =
+            EnumSet.complementOf(EnumSet.of(Meaning.UNKNOWN, Meaning.NOT_APPLICABLE));
+
+    private final TableContext context;
+    private final Sheet sheet;
+    private final String title;
+    private final List<SafeguardKind> kinds;
+    private final Predicate<Relation> wanted;
+    private final BriefClauses clauses;
+
+    private ClausesTable(
+            TableContext context, Sheet sheet, String title, List<SafeguardKind> kinds, Predicate<Relation> wanted) {
+        this.context = context;
+        this.sheet = sheet;
+        this.title = title;
+        this.kinds = kinds;
+        this.wanted = wanted;
+        this.clauses = new BriefClauses(context.words());
+    }
+
+    static ClausesTable ofExtradition(TableContext context) {
+        return new ClausesTable(
+                context,
+                Sheet.EXTRADITION_CLAUSES,
+                "When extradition must or may be refused, treaty by treaty",
+                OF_EXTRADITION,
+                ClausesTable::isExtradition);
+    }
+
+    static ClausesTable ofAssistance(TableContext context) {
+        return new ClausesTable(
+                context,
+                Sheet.ASSISTANCE_CLAUSES,
+                "What treaties on assistance, transfer and police cooperation say on safeguards",
+                OF_ASSISTANCE,
+                relation -> !isExtradition(relation));
+    }
+
+    /** {@return whether a text is one on extradition} */
+    static boolean isExtradition(Relation relation) {
+        return relation.instrument() instanceof Treaty treaty && treaty.kind() == TreatyKind.EXTRADITION;
+    }
+
+    @Override
+    public Matrix matrix() {
+        TreatyRows treaties = new TreatyRows(context, sheet != Sheet.EXTRADITION_CLAUSES);
+        List<Subject.Relation> subjects = treaties.subjects(wanted);
+        List<SafeguardKind> shown = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (SafeguardKind kind : kinds) {
+            boolean says = subjects.stream()
+                    .anyMatch(subject -> SAYING.contains(
+                            clauses.on(subject.relation(), kind).meaning()));
+            if (says) {
+                shown.add(kind);
+            } else {
+                left.add(kind.label());
+            }
+        }
+        Matrix.Builder matrix = sheet.matrix()
+                .title(title)
+                .shows("One row a treaty; \"Either\": the same whichever state is asked, as far as the question arises. Agreements of Hong Kong stand apart,"
+                        + " reference texts last.")
+                .note("Must refuse: the text requires refusal. May refuse: it permits it. Clause, force open: there is a clause, and"
+                        + " no source says whether it binds. Absent: the part that matters was read and has none. Reported absent: a"
+                        + " source says so, and the text was not read. Not determined: not read, which is never \"no\".")
+                .note("A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
+                        + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title() + " has the articles.");
+        if (!left.isEmpty() && !subjects.isEmpty()) {
+            matrix.note("Not determined for any text in this table, and so without a column: " + String.join(", ", left) + ".");
+        }
+        return matrix.source(context.sourceLine())
+                .columns(TreatyRows.columns())
+                .columns(shown.stream()
+                        .map(kind -> Column.words(kind.label())
+                                .keyed(kind.name())
+                                .width(Column.Width.NARROW))
+                        .toList())
+                .rows(treaties.rows(subjects, subject -> cells(subject.relation(), shown)))
+                .ifEmpty("No such treaty between the selected states and counterparts")
+                .build();
+    }
+
+    private List<Cell> cells(Relation relation, List<SafeguardKind> shown) {
+        return shown.stream()
+                .map(kind -> context.cells().plain(clauses.on(relation, kind)))
+                .toList();
+    }
+}

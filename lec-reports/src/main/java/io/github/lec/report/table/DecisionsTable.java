@@ -1,0 +1,146 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.instrument.Assurance;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.AnswerWords;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
+import io.github.lec.report.words.WordedAnswer;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What courts and authorities decided: one decision a row, with its day, what it turned on, and how its outcome is known. */
+final class DecisionsTable implements Table {
+    private static final Set<CaseStage> COURT_STEPS =
+            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED);
+
+    private final TableContext context;
+    private final RegisterCells cells;
+
+    DecisionsTable(TableContext context) {
+        this.context = context;
+        this.cells = new RegisterCells(context);
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = new ArrayList<>();
+        for (ActorId state : context.states()) {
+            for (ActorId counterpart : context.selection().counterparts()) {
+                context.cooperation().decisions(state, counterpart).forEach(decision -> rows.add(row(state, decision)));
+            }
+        }
+        return Sheet.DECISIONS
+                .matrix()
+                .title("What courts and authorities decided on requests and returns")
+                .shows("One row a decision, state by state. \"Inferred\": the operative part was not seen, and the outcome was worked"
+                        + " out from other facts.")
+                .note("Decisions are those on record: most are never published, and what is published is no sample.")
+                .source(context.sourceLine())
+                .columns(
+                        Column.words("State").asRowHeader(),
+                        Column.days("Day").asRowHeader(),
+                        Column.words("Court or authority").asRowHeader(),
+                        Column.words("Decided").width(Column.Width.NARROW),
+                        Column.words("On which ground"),
+                        Column.words("What was held").width(Column.Width.PARAGRAPH),
+                        Column.words("How the outcome is known"),
+                        Column.words("Assurances in the case"),
+                        Column.words("Requested by").width(Column.Width.NARROW),
+                        Column.words("Case").width(Column.Width.NARROW),
+                        Column.words("Reference"),
+                        Column.words("Source").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No decision is on record")
+                .build();
+    }
+
+    private Row row(ActorId state, DecisionOnRecord decision) {
+        String record = decision.subject().id().value();
+        Citation first = context.view().seenCitations(decision.shown()).get(0);
+        return Row.of(
+                        Cell.of(context.labels().actor(state)),
+                        AnswerCells.date(decision.day(), SilenceWords.NOT_DETERMINED),
+                        Cell.of(who(state, decision)),
+                        context.cells().plain(WordedAnswer.of(decided(decision), List.of(decision.claim()))),
+                        Cell.of(decision.ofCourt()
+                                .filter(court -> !court.on().isEmpty())
+                                .map(court -> Labels.upperFirst(AnswerWords.kinds(court.on())))
+                                .orElse(SilenceWords.NOT_DETERMINED)),
+                        Cell.of(held(decision).orElse(SilenceWords.NOT_DETERMINED)),
+                        known(decision, first),
+                        assurances(decision),
+                        Cell.of(context.labels().actor(decision.subject().requesting())),
+                        Cell.of(decision.subject().title()).linkedTo(Link.toRow(Sheet.CASES.title(), record)),
+                        Cell.of(decision.ofCourt()
+                                .flatMap(Decision::reference)
+                                .orElse(SilenceWords.NOT_DETERMINED)),
+                        Cell.of(context.labels().source(first.source()))
+                                .linkedTo(Link.toRow(
+                                        Sheet.SOURCES.title(), first.source().value())))
+                .anchoredAs(decision.claim().toString())
+                .about(new RowAbout(context).of(decision.subject()));
+    }
+
+    private String who(ActorId state, DecisionOnRecord decision) {
+        return decision.ofCourt()
+                .map(Decision::court)
+                .or(() -> decision.step().flatMap(CaseStep::by).filter(by -> !by.equals(state)).map(context.labels()::actor))
+                .orElseGet(() -> (isOfCourt(decision) ? "A court of " : "An authority of ")
+                        + context.labels().actorInSentence(state));
+    }
+
+    private static boolean isOfCourt(DecisionOnRecord decision) {
+        return decision.step().filter(step -> COURT_STEPS.contains(step.stage())).isPresent();
+    }
+
+    private static String decided(DecisionOnRecord decision) {
+        String words = decision.ofCourt()
+                .map(court -> court.outcome().label())
+                .or(() -> decision.step().map(step -> step.stage().label()))
+                .orElse(SilenceWords.NOT_DETERMINED);
+        return decision.isInferred() ? words + " (inferred)" : words;
+    }
+
+    private static Optional<String> held(DecisionOnRecord decision) {
+        return decision.ofCourt().flatMap(Decision::summary).or(() -> decision.step().flatMap(CaseStep::summary));
+    }
+
+    /** {@return whether the outcome was inferred, or what kind of source tells of it; with the coder's note} */
+    private Cell known(DecisionOnRecord decision, Citation first) {
+        String note = decision.shown().note().map(words -> ". " + words).orElse("");
+        if (decision.isInferred()) {
+            return Cell.of("Operative part not seen; inferred" + note).meaning(Meaning.WEAK);
+        }
+        String teller = context.dataset()
+                .source(first.source())
+                .flatMap(Source::kind)
+                .map(kind -> Labels.lowerFirst(context.labels().code("source-kind", kind)))
+                .orElse("source of unknown kind");
+        return Cell.of("Told by: " + teller + note);
+    }
+
+    /** {@return the assurances of the case; that none is recorded is no proof that none was given or examined} */
+    private Cell assurances(DecisionOnRecord decision) {
+        return cells.of(
+                decision.subject(),
+                "assurances",
+                claim -> Labels.upperFirst(AnswerWords.kinds(
+                        RegisterCells.first(claim, Assurance.class).kinds())));
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.CooperationQuestion;
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.TextRead;
+import io.github.lec.record.Identified;
+import io.github.lec.report.matrix.About;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.CooperationWords;
+import io.github.lec.report.words.Dates;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.QuestionWords;
+import io.github.lec.report.words.SilenceWords;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.InquiryOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every question that a table or rule asks and no source answers, with what was read and searched for it. */
+final class OpenQuestionsTable implements Table {
+    private final TableContext context;
+    private final ClaimList claims;
+    private final QuestionWords questions;
+    private final RowAbout about;
+    private final CiteAs citeAs;
+
+    OpenQuestionsTable(TableContext context, ClaimList claims) {
+        this.context = context;
+        this.claims = claims;
+        this.questions = new QuestionWords(context.words());
+        this.about = new RowAbout(context);
+        this.citeAs = new CiteAs(context);
+    }
+
+    @Override
+    public Matrix matrix() {
+        return Sheet.OPEN_QUESTIONS
+                .matrix()
+                .title("Open questions: asked, and not answered")
+                .shows("One row a question or search. \"" + SilenceWords.NONE_FOUND
+                        + "\" is the result of a search, not proof of absence.")
+                .note("What would answer a question: a source that says so, read and cited. How to send one stands on the Cover.")
+                .source(context.datasetLine())
+                .columns(
+                        Column.words("Question's id").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Question").width(Column.Width.WIDE),
+                        Column.words("Answer"),
+                        Column.words("What was read and searched").width(Column.Width.PARAGRAPH),
+                        Column.words("Cite as").width(Column.Width.WIDE),
+                        Column.words("Shown on"))
+                .rowsFrom(() -> claims.open().map(this::row))
+                .ifEmpty("No open questions")
+                .build();
+    }
+
+    private Row row(String id) {
+        Optional<Identified> record = context.dataset().record(id);
+        if (record.orElse(null) instanceof Inquiry inquiry) {
+            return row(id, about.of(inquiry), inquiry.question(), outcome(inquiry), searched(inquiry));
+        }
+        CooperationQuestion question = claims.cooperation().get(id);
+        if (question != null) {
+            return row(
+                    id,
+                    RowAbout.of(question, List.of()),
+                    new CooperationWords(context.words()).question(question),
+                    SilenceWords.NOT_LOOKED_FOR,
+                    "No search is recorded");
+        }
+        return row(context.claims().get(ClaimId.parse(id)));
+    }
+
+    private static String outcome(Inquiry inquiry) {
+        return inquiry.outcome() == InquiryOutcome.NONE_FOUND ? SilenceWords.NONE_FOUND : SilenceWords.NOT_DETERMINED;
+    }
+
+    private Row row(Claim claim) {
+        Optional<Identified> record = context.dataset().record(claim.id().record());
+        List<String> done = new ArrayList<>();
+        record.filter(Instrument.class::isInstance)
+                .map(Instrument.class::cast)
+                .ifPresent(instrument -> done.add(read(instrument)));
+        context.records().inquiriesAbout(claim.id().record()).forEach(inquiry -> done.add(searched(inquiry)));
+        return row(
+                claim.id().toString(),
+                record.map(about::of).orElse(About.NOTHING),
+                questions.of(claim),
+                SilenceWords.NOT_DETERMINED,
+                done.isEmpty() ? "No search is recorded" : String.join(". ", done));
+    }
+
+    private static String searched(Inquiry inquiry) {
+        return "Searched " + Dates.on(inquiry.on()) + " (" + inquiry.id() + "): "
+                + String.join("; ", inquiry.searched()) + ": "
+                + Labels.lowerFirst(inquiry.outcome().label())
+                + inquiry.note().map(words -> ". " + words).orElse("");
+    }
+
+    private static String read(Instrument instrument) {
+        String how = instrument
+                .textRead()
+                .map(TextRead::label)
+                .map(Labels::lowerFirst)
+                .orElse("how far it was read is not recorded");
+        String articles = instrument.articlesRead().isEmpty()
+                ? ""
+                : " (articles " + String.join(", ", instrument.articlesRead()) + ")";
+        boolean grounds = instrument instanceof CooperationInstrument text && text.refusalGroundsComplete();
+        return "Text: " + how + articles + (grounds ? "; all grounds for refusal were read" : "");
+    }
+
+    private Row row(String id, About of, String question, String answer, String done) {
+        return Row.of(
+                        Cell.of(id),
+                        Cell.of(question),
+                        Cell.of(answer).meaning(answer.equals(SilenceWords.NONE_FOUND) ? Meaning.NEUTRAL : Meaning.UNKNOWN),
+                        Cell.of(done),
+                        Cell.of(citeAs.ofQuestion(id)),
+                        Cell.of(claims.shownOn(id)))
+                .anchoredAs(id)
+                .about(of);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.Precedent;
+import io.github.lec.cooperation.Precedents;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.About;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.AnswerWords;
+import io.github.lec.report.words.BriefStatus;
+import io.github.lec.report.words.Labels;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a counterpart has agreed with others: a safeguard and the form it takes a row, with whom, in which article, since when. */
+final class PrecedentsTable implements Table {
+    private static final List<TreatyKind> TREATIES =
+            List.of(TreatyKind.EXTRADITION, TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
+
+    private final TableContext context;
+    private final BriefStatus status;
+
+    PrecedentsTable(TableContext context) {
+        this.context = context;
+        this.status = new BriefStatus(context.words());
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = new ArrayList<>();
+        for (ActorId counterpart : context.selection().counterparts()) {
+            Precedents precedents = Precedents.of(context.view(), counterpart);
+            for (TreatyKind kind : TREATIES) {
+                for (SafeguardKind safeguard : SafeguardKind.values()) {
+                    List<Precedent> all = precedents.on(kind, safeguard);
+                    precedents
+                            .byForm(kind, safeguard)
+                            .forEach((form, found) ->
+                                    rows.add(row(counterpart, kind, safeguard, form, found, all)));
+                }
+            }
+        }
+        return Sheet.PRECEDENTS
+                .matrix()
+                .title("What " + String.join(
+                                " and ",
+                                context.selection().counterparts().stream()
+                                        .map(context.labels()::actorInSentence)
+                                        .toList())
+                        + " agreed with others")
+                .shows("One row a safeguard and the form it takes, where the other state is the one that is asked. Treaties of two"
+                        + " with any state of the world, so that a negotiator can point to them.")
+                .note("A treaty counts only if its text, or a description of it, says so; silence is no precedent. Treaties that"
+                        + " are disputed or not read on a point are in the number of treaties, not in that of precedents.")
+                .source(context.sourceLine())
+                .columns(
+                        Column.words("Treaties on").width(Column.Width.NARROW).asRowHeader(),
+                        Column.words("Safeguard").asRowHeader(),
+                        Column.words("Form").asRowHeader(),
+                        Column.words("Of").width(Column.Width.NARROW),
+                        Column.counts("Treaties that have it"),
+                        Column.counts("Treaties on record"),
+                        Column.words("With whom, where, since when").width(Column.Width.PARAGRAPH))
+                .rows(rows)
+                .ifEmpty("No treaty on record has a safeguard")
+                .build();
+    }
+
+    private Row row(
+            ActorId counterpart,
+            TreatyKind kind,
+            SafeguardKind safeguard,
+            SafeguardForm form,
+            List<Precedent> found,
+            List<Precedent> all) {
+        List<String> claims = found.stream()
+                .flatMap(precedent -> precedent.answer().claims().stream())
+                .map(ClaimId::toString)
+                .toList();
+        return Row.of(
+                        Cell.of(kind.label()),
+                        Cell.of(safeguard.label()),
+                        Cell.of(form.label()),
+                        Cell.of(context.labels().actor(counterpart)),
+                        Cell.of(found.size()),
+                        Cell.of(all.size()),
+                        context.cells()
+                                .resting(
+                                        Cell.of(Labels.join(
+                                                found.stream().map(this::words).toList(), "")),
+                                        claims))
+                .anchoredAs(String.join("/", counterpart.value(), kind.name(), safeguard.name(), form.name()))
+                .about(new About(
+                        found.stream()
+                                .map(precedent -> precedent.treaty().id().value())
+                                .toList(),
+                        found.stream()
+                                .map(precedent -> precedent.partner().value())
+                                .toList()));
+    }
+
+    /** {@return "Spain, article 5(c), in force 2007"} */
+    private String words(Precedent precedent) {
+        return context.labels().actor(precedent.partner())
+                + AnswerWords.article(precedent.answer().article())
+                        .map(article -> ", " + article)
+                        .orElse("")
+                + ", " + Labels.lowerFirst(status.of(precedent.treaty()).words());
+    }
+}

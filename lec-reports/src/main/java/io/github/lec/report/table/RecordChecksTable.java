@@ -1,0 +1,61 @@
+package io.github.lec.report.table;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.FindingWords;
+import io.github.lec.rule.Finding;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What in the record itself is not in order or cannot be checked: dates that clash, doubles, clauses without an article. */
+final class RecordChecksTable implements Table {
+    private final TableContext context;
+    private final FindingRows rows;
+
+    RecordChecksTable(TableContext context) {
+        this.context = context;
+        this.rows = new FindingRows(context);
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Finding> findings = new ArrayList<>(context.findings(Verdict.FAIL, VerdictGroup.RECORD));
+        findings.addAll(context.findings(Verdict.CANNOT_DECIDE, VerdictGroup.RECORD));
+        return Sheet.RECORD_CHECKS
+                .matrix()
+                .title("Checks of the record")
+                .shows("One row a check that fails or cannot be made. These are about the record, never about a state.")
+                .source(context.verdictLine())
+                .columns(
+                        Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Check").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Answer").width(Column.Width.NARROW),
+                        Column.words("What was found").width(Column.Width.PARAGRAPH),
+                        Column.words("Evidence").width(Column.Width.WIDE),
+                        Column.words("What would mend it").width(Column.Width.WIDE),
+                        Column.words("Rule").width(Column.Width.NARROW))
+                .rows(findings.stream().map(this::row).toList())
+                .ifEmpty("Nothing to mend")
+                .build();
+    }
+
+    private Row row(Finding finding) {
+        RuleInfo rule = finding.rule().info();
+        return Row.of(
+                        rows.subject(finding),
+                        Cell.of(rule.question()),
+                        Cell.of(FindingWords.answer(finding.rule(), finding.verdict()))
+                                .meaning(FindingWords.meaning(finding.verdict())),
+                        Cell.of(finding.words()),
+                        rows.evidence(finding),
+                        Cell.of(finding.remedy()),
+                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())))
+                .anchoredAs(FindingRows.anchor(finding.rule(), finding.subject()))
+                .about(new RowAbout(context).of(finding.subject()));
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.Parties;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.BriefStatus;
+import io.github.lec.report.words.Labels;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.view.Relation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The rows of tables on what treaties say: one for each treaty and state that is asked, or one for both where they are the same.
+ * Treaties of states come first, then those of Hong Kong, which are its own, then the reference texts.
+ */
+final class TreatyRows {
+    private final TableContext context;
+    private final BriefStatus status;
+    private final RowAbout about;
+    private final boolean severalKinds;
+
+    /**
+     * Rows.
+     *
+     * @param context what the tables are made from
+     * @param severalKinds whether the table has treaties of several kinds, so that each row must say which it is
+     */
+    TreatyRows(TableContext context, boolean severalKinds) {
+        this.context = context;
+        this.severalKinds = severalKinds;
+        this.status = new BriefStatus(context.words());
+        this.about = new RowAbout(context);
+    }
+
+    /** {@return the columns that name a row} */
+    static List<Column> columns() {
+        return List.of(
+                Column.words("Treaty").keyed("TREATY").asRowHeader(),
+                Column.words("State asked")
+                        .keyed("ASKED")
+                        .width(Column.Width.NARROW)
+                        .asRowHeader(),
+                Column.words("Status").keyed("STATUS"),
+                Column.words("Text read").keyed("READ").width(Column.Width.NARROW));
+    }
+
+    /** {@return the relations that were judged, in the order of their rows} */
+    List<Subject.Relation> subjects(Predicate<Relation> wanted) {
+        return context.evaluation().subjects().of(SubjectKind.RELATION).stream()
+                .map(Subject.Relation.class::cast)
+                .filter(subject -> wanted.test(subject.relation()))
+                .sorted(Comparator.comparing((Subject.Relation subject) -> group(subject.relation()))
+                        .thenComparing(subject -> context.labels().actor(state(subject.relation())))
+                        .thenComparing(subject ->
+                                context.labels().kind(subject.relation().instrument()))
+                        .thenComparing(
+                                subject -> subject.relation().instrument().id())
+                        .thenComparing(subject -> !isSelected(subject.relation().requested())))
+                .toList();
+    }
+
+    /**
+     * {@return the rows}
+     *
+     * @param subjects the relations, in the order of their rows
+     * @param cells what a table says of a relation
+     */
+    List<Row> rows(List<Subject.Relation> subjects, Function<Subject.Relation, List<Cell>> cells) {
+        Map<String, List<Subject.Relation>> byTreaty = new LinkedHashMap<>();
+        for (Subject.Relation subject : subjects) {
+            byTreaty.computeIfAbsent(treatyAndParties(subject.relation()), key -> new ArrayList<>())
+                    .add(subject);
+        }
+        List<Row> rows = new ArrayList<>();
+        for (List<Subject.Relation> both : byTreaty.values()) {
+            List<List<Cell>> said = both.stream().map(cells).toList();
+            if (both.size() == 2 && isSame(said.get(0), said.get(1))) {
+                rows.add(row(both.get(0), "Either", both(said.get(0), said.get(1))));
+            } else {
+                for (int i = 0; i < both.size(); i++) {
+                    Relation relation = both.get(i).relation();
+                    rows.add(row(both.get(i), actor(relation, relation.requested()), said.get(i)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String treatyAndParties(Relation relation) {
+        List<String> parties = new ArrayList<>(
+                List.of(relation.requested().value(), relation.requesting().value()));
+        parties.sort(Comparator.naturalOrder());
+        return relation.instrument().id() + "/" + String.join("/", parties);
+    }
+
+    /** {@return whether both directions say the same wherever the question arises in both} */
+    private static boolean isSame(List<Cell> one, List<Cell> other) {
+        for (int i = 0; i < one.size(); i++) {
+            boolean same = one.get(i).words().equals(other.get(i).words())
+                    && one.get(i).meaning() == other.get(i).meaning();
+            if (!same && arises(one.get(i)) && arises(other.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean arises(Cell cell) {
+        return cell.meaning() != Meaning.NOT_APPLICABLE;
+    }
+
+    /** {@return the cells in which the question arises, resting on the claims of both directions} */
+    private static List<Cell> both(List<Cell> one, List<Cell> other) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < one.size(); i++) {
+            Cell shown = arises(one.get(i)) ? one.get(i) : other.get(i);
+            List<String> claims = new ArrayList<>(shown.claims());
+            Stream.of(one.get(i), other.get(i))
+                    .flatMap(cell -> cell.claims().stream())
+                    .filter(claim -> !claims.contains(claim))
+                    .forEach(claims::add);
+            cells.add(shown.restingOn(claims));
+        }
+        return cells;
+    }
+
+    private Row row(Subject.Relation subject, String asked, List<Cell> said) {
+        Relation relation = subject.relation();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(title(relation)).linkedTo(place(relation)));
+        cells.add(Cell.of(asked));
+        cells.add(
+                relation.instrument().model()
+                        ? Cell.of("Model, binds nobody")
+                        : context.cells().plain(status.of(relation.instrument())));
+        cells.add(RegisterCells.textRead(relation.instrument()));
+        cells.addAll(said);
+        return Row.of(cells).anchoredAs(subject.id()).about(about.of(subject));
+    }
+
+    /** {@return "France and China"; the kind where a table has several, the title of a reference text} */
+    private String title(Relation relation) {
+        if (relation.calibration()) {
+            return "Reference: " + relation.instrument().title();
+        }
+        ActorId state = state(relation);
+        ActorId other = state.equals(relation.requested()) ? relation.requesting() : relation.requested();
+        String parties = context.labels().actor(state) + " and " + context.labels().actorInSentence(other);
+        return severalKinds
+                ? parties + ": " + Labels.lowerFirst(context.labels().kind(relation.instrument()))
+                : parties;
+    }
+
+    private static Link place(Relation relation) {
+        return Link.toRow(Sheet.TREATIES.title(), relation.instrument().id().value());
+    }
+
+    private String actor(Relation relation, ActorId actor) {
+        return relation.calibration()
+                ? Labels.sentence(actor.value().replace('-', ' '))
+                : context.labels().actor(actor);
+    }
+
+    private boolean isSelected(ActorId actor) {
+        return context.selection().states().contains(actor);
+    }
+
+    private ActorId state(Relation relation) {
+        return isSelected(relation.requested()) ? relation.requested() : relation.requesting();
+    }
+
+    private Group group(Relation relation) {
+        if (relation.calibration()) {
+            return Group.REFERENCE_TEXTS;
+        }
+        boolean hongKong = relation.requested().equals(Parties.HONG_KONG)
+                || relation.requesting().equals(Parties.HONG_KONG);
+        return hongKong ? Group.HONG_KONG : Group.STATES;
+    }
+
+    /** Rows of one group stand together, and are never counted with those of another. */
+    private enum Group {
+        STATES,
+        HONG_KONG,
+        REFERENCE_TEXTS
+    }
+}

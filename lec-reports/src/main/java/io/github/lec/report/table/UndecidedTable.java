@@ -1,0 +1,104 @@
+package io.github.lec.report.table;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Dates;
+import io.github.lec.report.words.FindingWords;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
+import io.github.lec.rule.Finding;
+import io.github.lec.rule.OpenClaim;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
+import java.util.Comparator;
+import java.util.List;
+
+/** Every benchmark on texts and acts that cannot be decided, with the claims that are open and what was done to settle them. */
+final class UndecidedTable implements Table {
+    private final TableContext context;
+    private final FindingWords words;
+    private final FindingRows rows;
+
+    UndecidedTable(TableContext context) {
+        this.context = context;
+        this.words = new FindingWords(context.words());
+        this.rows = new FindingRows(context);
+    }
+
+    @Override
+    public Matrix matrix() {
+        return Sheet.UNDECIDED
+                .matrix()
+                .title("Benchmarks that cannot be decided")
+                .shows("One row a rule and what it judged, subject by subject. What is recorded leaves the question open: that is"
+                        + " silence of the record, and says nothing against or for a state.")
+                .note("Open claims lead to the first of them. To settle a row, read the text or find the source that is named.")
+                .source(context.verdictLine())
+                .columns(
+                        Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Question").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Open claims").width(Column.Width.WIDE),
+                        Column.words("What was searched").width(Column.Width.WIDE),
+                        Column.words("Where the text can be read").width(Column.Width.WIDE),
+                        Column.words("Rule").width(Column.Width.NARROW))
+                .rows(context.findings(Verdict.CANNOT_DECIDE, VerdictGroup.TEXTS_AND_ACTS).stream()
+                        .sorted(Comparator.comparing((Finding finding) -> words.subject(finding.subject()))
+                                .thenComparing(finding -> finding.rule().info().id()))
+                        .map(this::row)
+                        .toList())
+                .ifEmpty("Every benchmark that applies is decided")
+                .build();
+    }
+
+    private Row row(Finding finding) {
+        RuleInfo rule = finding.rule().info();
+        List<OpenClaim> open = finding.openClaims();
+        return Row.of(
+                        rows.subject(finding),
+                        Cell.of(rule.question()),
+                        open(finding, open),
+                        Cell.of(searched(open)),
+                        Cell.of(Labels.join(
+                                open.stream()
+                                        .flatMap(claim -> claim.texts().stream())
+                                        .map(context.labels()::source)
+                                        .toList(),
+                                SilenceWords.NOT_DETERMINED)),
+                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())))
+                .anchoredAs(FindingRows.anchor(finding.rule(), finding.subject()))
+                .about(new RowAbout(context).of(finding.subject()));
+    }
+
+    private Cell open(Finding finding, List<OpenClaim> open) {
+        if (open.isEmpty()) {
+            Cell evidence = rows.evidence(finding);
+            return context.cells()
+                    .resting(
+                            Cell.of("Recorded, but not enough to decide").meaning(Meaning.UNKNOWN), evidence.claims());
+        }
+        List<String> questions = open.stream()
+                .map(claim -> claim.question() + " (" + claim.state() + ")")
+                .toList();
+        List<String> claims = context.claims()
+                .answering(open.stream().map(OpenClaim::claim).toList())
+                .stream()
+                .map(claim -> claim.toString())
+                .toList();
+        return context.cells().resting(Cell.of(Labels.join(questions, "")).meaning(Meaning.UNKNOWN), claims);
+    }
+
+    private static String searched(List<OpenClaim> open) {
+        return Labels.join(
+                open.stream()
+                        .flatMap(claim -> claim.inquiries().stream())
+                        .distinct()
+                        .map(inquiry -> inquiry.question() + " (" + Dates.on(inquiry.on()) + ": "
+                                + Labels.lowerFirst(inquiry.outcome().label()) + ")")
+                        .toList(),
+                SilenceWords.NOT_LOOKED_FOR);
+    }
+}

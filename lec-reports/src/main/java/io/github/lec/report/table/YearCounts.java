@@ -1,0 +1,188 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.CaseOutcome;
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.OperationOnRecord;
+import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
+import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** How many steps of each kind are on record in each year for some forms of cooperation; a record counts once. */
+final class YearCounts {
+    /** What is counted by year. */
+    enum Kind {
+        SIGNED("treaties signed"),
+        IN_FORCE("treaties entered into force"),
+        SUSPENDED("treaties suspended or ended"),
+        ARRANGED("arrangements signed or adopted"),
+        EXECUTED("extraditions carried out"),
+        REFUSED("extraditions refused or lapsed"),
+        OPERATIONS("joint operations begun or held");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** {@return what is counted, as it stands within a sentence} */
+        String words() {
+            return words;
+        }
+    }
+
+    private final TableContext context;
+    private final NavigableMap<Integer, Map<Kind, Set<ClaimId>>> byYear = new TreeMap<>();
+    private final Map<Kind, Set<ClaimId>> undated = new EnumMap<>(Kind.class);
+    private final Set<Treaty> treaties = new LinkedHashSet<>();
+    private final Set<String> counted = new LinkedHashSet<>();
+
+    /**
+     * Counts what is on record of some forms of cooperation.
+     *
+     * @param context what the tables are made from
+     * @param topics the forms of cooperation
+     */
+    YearCounts(TableContext context, List<Topic> topics) {
+        this.context = context;
+        context.states().forEach(state -> topics.forEach(
+                topic -> context.cooperation(state, topic).forEach(found -> {
+                    if (found instanceof Cooperation.OnRecord onRecord) {
+                        count(onRecord);
+                    }
+                })));
+    }
+
+    /** {@return the first and the last year with a step, none if there is no dated one} */
+    List<Integer> ends() {
+        return byYear.isEmpty() ? List.of() : List.of(byYear.firstKey(), byYear.lastKey());
+    }
+
+    /** {@return the claims of the steps of a kind in a year} */
+    Set<ClaimId> in(int year, Kind kind) {
+        return byYear.getOrDefault(year, Map.of()).getOrDefault(kind, Set.of());
+    }
+
+    /** {@return how many steps of a kind may fall in more than one year} */
+    int undated(Kind kind) {
+        return undated.getOrDefault(kind, Set.of()).size();
+    }
+
+    /** {@return one claim or more for each treaty that was certainly in force and not suspended on a day} */
+    Map<Treaty, Set<ClaimId>> operatingOn(LocalDate day) {
+        Map<Treaty, Set<ClaimId>> found = new LinkedHashMap<>();
+        for (Treaty treaty : treaties) {
+            Set<ClaimId> claims = new LinkedHashSet<>();
+            View recording = context.view().recording(claims::add);
+            if (recording.instruments().isInForce(treaty, day).isTrue()
+                    && !recording.instruments().isSuspended(treaty, day).isTrue()) {
+                found.put(treaty, new LinkedHashSet<>(context.claims().answering(claims)));
+            }
+        }
+        return found;
+    }
+
+    private void count(Cooperation.OnRecord found) {
+        found.texts().stream()
+                .map(TextOnRecord::record)
+                .filter(text -> counted.add(text.id().value()))
+                .forEach(this::count);
+        found.cases().stream()
+                .filter(subject -> subject.isExtradition()
+                        && counted.add(subject.record().id().value()))
+                .forEach(this::count);
+        if (found.question().topic() == Topic.JOINT_OPERATIONS) {
+            found.operations().stream()
+                    .filter(operation -> counted.add(operation.record().id().value()))
+                    .forEach(this::count);
+        }
+    }
+
+    private void count(CooperationInstrument text) {
+        boolean treaty = text instanceof Treaty;
+        if (text instanceof Treaty one) {
+            treaties.add(one);
+        }
+        step(text, treaty ? Kind.SIGNED : Kind.ARRANGED, step -> step.stage() == Stage.SIGNED);
+        if (treaty) {
+            step(text, Kind.IN_FORCE, step -> step.stage() == Stage.IN_FORCE);
+            step(text, Kind.SUSPENDED, step -> step.stage() == Stage.SUSPENDED || step.stage() == Stage.TERMINATED);
+        } else {
+            step(text, Kind.ARRANGED, step -> step.stage() == Stage.ADOPTED);
+        }
+    }
+
+    private void step(CooperationInstrument text, Kind kind, Predicate<LifecycleStep> wanted) {
+        List<LifecycleStep> steps = context.view().seen(text.lifecycle()).stream()
+                .filter(wanted)
+                .filter(step -> !step.denies() && !step.planned() && step.date().isPresent())
+                .filter(step -> !step.date()
+                        .orElseThrow()
+                        .isOnOrBefore(context.view().asOf())
+                        .isFalse())
+                .toList();
+        // of several parties' steps the first, of several accounts the one that is shown, so that a text counts once
+        context.policy()
+                .pick(steps)
+                .ifPresent(step -> add(step.date(), kind, ClaimId.of(text.id().value(), "lifecycle", step.key())));
+    }
+
+    private void count(CaseOnRecord subject) {
+        CaseOutcome outcome = subject.outcome();
+        if (outcome != CaseOutcome.EXECUTED && !outcome.isRefusal()) {
+            return;
+        }
+        Kind kind = outcome == CaseOutcome.EXECUTED ? Kind.EXECUTED : Kind.REFUSED;
+        context.policy()
+                .pick(subject.deciding())
+                .ifPresent(step -> add(
+                        step.date().or(step::start),
+                        kind,
+                        ClaimId.of(subject.record().id().value(), "steps", step.key())));
+    }
+
+    private void count(OperationOnRecord operation) {
+        List<OperationStep> steps = operation.steps().stream()
+                .filter(step -> step.stage() == OperationStage.HELD || step.stage() == OperationStage.STARTED)
+                .toList();
+        context.policy()
+                .pick(steps)
+                .ifPresent(step -> add(
+                        step.date().or(step::start),
+                        Kind.OPERATIONS,
+                        ClaimId.of(operation.record().id().value(), "steps", step.key())));
+    }
+
+    private void add(Optional<PartialDate> date, Kind kind, ClaimId claim) {
+        Map<Kind, Set<ClaimId>> counts = date.flatMap(YearCounts::year)
+                .map(known -> byYear.computeIfAbsent(known, key -> new EnumMap<>(Kind.class)))
+                .orElse(undated);
+        counts.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(claim);
+    }
+
+    private static Optional<Integer> year(PartialDate date) {
+        Optional<Integer> first = date.earliest().map(LocalDate::getYear);
+        return first.filter(year ->
+                date.latest().map(LocalDate::getYear).filter(year::equals).isPresent());
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.lec.report.words;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.List;
+
+/** What a text says on a kind of safeguard, in two or three words beside which a sign may stand. */
+public final class BriefClauses {
+    private final View view;
+
+    /**
+     * The words.
+     *
+     * @param words what all wording shares
+     */
+    public BriefClauses(Words words) {
+        this.view = words.view();
+    }
+
+    /**
+     * {@return what a text says}
+     *
+     * @param relation the text and direction
+     * @param kind the kind of safeguard
+     */
+    public WordedAnswer on(Relation relation, SafeguardKind kind) {
+        ClauseAnswer answer = view.instruments().clause(relation, kind);
+        Meaning meaning = ClauseWords.meaning(answer);
+        boolean silent = answer.howKnown() == HowKnown.NOT_APPLICABLE && answer.accounts().isEmpty();
+        return new WordedAnswer(
+                words(answer, meaning),
+                meaning,
+                silent ? List.of() : answer.claims().stream().map(ClaimId::toString).toList());
+    }
+
+    private static String words(ClauseAnswer answer, Meaning meaning) {
+        return switch (meaning) {
+            case GOOD -> binding(answer);
+            case WEAK -> answer.form().map(BriefClauses::weak).orElse("weaker");
+            case PRESENT -> answer.dispute().isOpen() ? "disputed" : "clause, force open";
+            case MISSING ->
+                answer.form().filter(SafeguardForm.POLITICAL_STATEMENT::equals).isPresent()
+                        ? "statement only"
+                        : "absent";
+            case REPORTED_MISSING -> "reported absent";
+            case UNKNOWN -> answer.dispute().isOpen() ? "disputed" : "not determined";
+            case NOT_APPLICABLE, NEUTRAL -> "not applicable";
+        };
+    }
+
+    private static String binding(ClauseAnswer answer) {
+        if (answer.isByReference()) {
+            return "by reference only";
+        }
+        if (answer.byReservation()) {
+            return "must, by reservation";
+        }
+        return answer.form()
+                .map(form -> switch (form) {
+                    case MANDATORY_UNLESS_ASSURANCE -> "unless assured";
+                    case UNDERTAKING_ANNEXED -> "annexed promise";
+                    case BINDING_RULE -> "binding rule";
+                    default -> answer.kind().isRefusalGround() ? "must refuse" : "binding";
+                })
+                .orElse("binding");
+    }
+
+    private static String weak(SafeguardForm form) {
+        return switch (form) {
+            case OPTIONAL_REFUSAL -> "may refuse";
+            case OPTIONAL_UNLESS_ASSURANCE, MANDATORY_UNLESS_ASSURANCE -> "assurance enough";
+            case DOMESTIC_LAW_GATE -> "if own law allows";
+            case SCOPE_EXCLUSION -> "outside scope";
+            case NO_DUTY -> "no duty";
+            default -> "weaker";
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.lec.report.words;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.OperationOnRecord;
+import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.source.Response;
+import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a state has with a counterpart in one form of cooperation, in a status word and a year; the rest is behind the link. */
+public final class BriefCooperation {
+    private final Labels labels;
+    private final BriefStatus status;
+    private final CooperationWords full;
+
+    /**
+     * The words.
+     *
+     * @param words what all wording shares
+     */
+    public BriefCooperation(Words words) {
+        this.labels = words.labels();
+        this.status = new BriefStatus(words);
+        this.full = new CooperationWords(words);
+    }
+
+    /**
+     * {@return a few words, resting on all claims of the answer}
+     *
+     * @param cooperation the answer
+     */
+    public WordedAnswer of(Cooperation cooperation) {
+        WordedAnswer whole = full.of(cooperation);
+        return cooperation instanceof Cooperation.OnRecord found
+                ? new WordedAnswer(words(found, whole), meaning(found), whole.claims())
+                : whole;
+    }
+
+    /** {@return that it is on record is a fact; only a text of which the status is open is not known} */
+    private Meaning meaning(Cooperation.OnRecord found) {
+        boolean onlyTexts = found.cases().isEmpty() && found.operations().isEmpty();
+        return onlyTexts ? texts(found).stream().findFirst().map(WordedAnswer::meaning).orElse(Meaning.NEUTRAL) : Meaning.NEUTRAL;
+    }
+
+    private String words(Cooperation.OnRecord found, WordedAnswer whole) {
+        if (found.question().topic() == Topic.POLICE_STATIONS) {
+            return stations(found);
+        }
+        List<String> parts = new ArrayList<>();
+        cases(found.cases()).ifPresent(parts::add);
+        operations(found.operations()).ifPresent(parts::add);
+        texts(texts(found)).ifPresent(parts::add);
+        if (parts.isEmpty()) {
+            return whole.words();
+        }
+        return parts.get(0)
+                + parts.stream()
+                        .skip(1)
+                        .map(part -> "; " + Labels.lowerFirst(part))
+                        .collect(Collectors.joining());
+    }
+
+    // ---------------------------------------------------------------- texts
+
+    private List<WordedAnswer> texts(Cooperation.OnRecord found) {
+        return found.standing().stream()
+                .sorted(Comparator.comparing(TextOnRecord::status))
+                .map(text -> status.of(text.record()))
+                .toList();
+    }
+
+    private static Optional<String> texts(List<WordedAnswer> texts) {
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = texts.get(0).words();
+        return Optional.of(texts.size() == 1 ? first : texts.size() + " texts, one " + Labels.lowerFirst(first));
+    }
+
+    // ---------------------------------------------------------------- acts
+
+    private static Optional<String> cases(List<CaseOnRecord> cases) {
+        if (cases.isEmpty()) {
+            return Optional.empty();
+        }
+        int persons = cases.stream().mapToInt(CaseOnRecord::persons).sum();
+        String counted = "At least " + Labels.number(cases.size(), "case");
+        String concerned = persons > cases.size() ? ", " + persons + " persons" : "";
+        return Optional.of(counted + concerned + years(cases.stream().map(CaseOnRecord::day)));
+    }
+
+    private Optional<String> operations(List<OperationOnRecord> operations) {
+        if (operations.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean onlyWholes = operations.stream().allMatch(OperationOnRecord::isWhole);
+        List<OperationOnRecord> counted = operations.stream()
+                .filter(operation -> onlyWholes || !operation.isWhole())
+                .toList();
+        String kinds = counted.stream()
+                .map(operation -> labels.code("operation-kind", operation.record().kind()))
+                .distinct()
+                .map(Labels::lowerFirst)
+                .collect(Collectors.joining(", "));
+        String states = counted.stream()
+                .map(OperationWords::status)
+                .map(WordedAnswer::words)
+                .distinct()
+                .map(Labels::lowerFirst)
+                .collect(Collectors.joining(" or "));
+        return Optional.of("At least " + counted.size() + " " + kinds + ", " + states
+                + years(counted.stream().map(OperationOnRecord::day)));
+    }
+
+    /** {@return ", 2016" or ", 2016 to 2020"; nothing if no year is known} */
+    private static String years(Stream<Optional<PartialDate>> days) {
+        List<Integer> years = days.flatMap(Optional::stream)
+                .flatMap(day -> day.earliest().or(day::latest).stream())
+                .map(LocalDate::getYear)
+                .sorted()
+                .toList();
+        if (years.isEmpty()) {
+            return "";
+        }
+        int first = years.get(0);
+        int last = years.get(years.size() - 1);
+        return first == last ? ", " + first : ", " + first + " to " + last;
+    }
+
+    // ---------------------------------------------------------------- police stations
+
+    private String stations(Cooperation.OnRecord found) {
+        String reported = found.operations().isEmpty() ? "None reported" : number(found.operations()) + " reported";
+        return reported + "; " + answer(found.responses());
+    }
+
+    private static String number(Collection<OperationOnRecord> stations) {
+        List<String> numbers = stations.stream()
+                .flatMap(station -> station.figure().stream())
+                .map(OperationWords::number)
+                .toList();
+        return numbers.isEmpty() ? "Stations" : String.join("; ", numbers);
+    }
+
+    private String answer(List<Response> responses) {
+        if (responses.isEmpty()) {
+            return "no public answer recorded";
+        }
+        return "state: "
+                + responses.stream()
+                        .map(response -> Labels.lowerFirst(labels.code("response-kind", response.kind())))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+}

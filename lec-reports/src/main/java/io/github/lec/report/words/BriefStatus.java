@@ -1,0 +1,93 @@
+package io.github.lec.report.words;
+
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.InstrumentStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where an instrument stands, in a status word and a year: "In force 2015", "Observed in force 2018, unofficial list". */
+public final class BriefStatus {
+    private final Words shared;
+    private final StatusWords full;
+
+    /**
+     * The words.
+     *
+     * @param words what all wording shares
+     */
+    public BriefStatus(Words words) {
+        this.shared = words;
+        this.full = new StatusWords(words);
+    }
+
+    /**
+     * {@return the status word and the year, resting on the same claims as the full words; as sure as they are}
+     *
+     * @param instrument the instrument
+     */
+    public WordedAnswer of(Instrument instrument) {
+        InstrumentStatus status = shared.status(instrument);
+        List<String> claims = full.of(instrument).claims();
+        if (status.dispute().isOpen()) {
+            return new WordedAnswer("Disputed whether " + Labels.lowerFirst(inForce(instrument)), Meaning.UNKNOWN, claims);
+        }
+        boolean open = status.value() == InstrumentStatus.State.SIGNED;
+        return new WordedAnswer(words(instrument, status), open ? Meaning.UNKNOWN : Meaning.NEUTRAL, claims);
+    }
+
+    private String words(Instrument instrument, InstrumentStatus status) {
+        String since = year(status.since());
+        return switch (status.value()) {
+            case IN_FORCE -> inForce(instrument) + since;
+            case OBSERVED_IN_FORCE -> "Observed " + Labels.lowerFirst(inForce(instrument)) + since + unofficial(instrument);
+            case IN_FORCE_FOR_PARTIES -> "In force for its parties" + since;
+            case SUSPENDED -> "Suspended" + since;
+            case TERMINATED -> "Terminated" + since;
+            case SHELVED -> "Put aside" + since;
+            case SIGNED_NOT_IN_FORCE -> "Signed" + signed(instrument) + ", not in force" + unofficial(instrument);
+            case SIGNED -> "Signed" + signed(instrument) + ", entry into force not determined";
+            case NEGOTIATED -> talks(instrument, since);
+            case CONCLUDED -> concluded(instrument);
+            case NOT_YET -> "Not yet signed";
+        };
+    }
+
+    private static String inForce(Instrument instrument) {
+        return instrument instanceof Arrangement ? "In operation" : "In force";
+    }
+
+    private String talks(Instrument instrument, String since) {
+        Optional<PartialDate> initialled = day(instrument, Stage.INITIALLED);
+        return initialled.isPresent() ? "Initialled" + year(initialled) + ", not signed" : "Under negotiation" + since;
+    }
+
+    private String concluded(Instrument instrument) {
+        Optional<PartialDate> adopted = day(instrument, Stage.ADOPTED);
+        return adopted.isPresent() ? "Adopted" + year(adopted) : "Concluded, dates not determined";
+    }
+
+    private String signed(Instrument instrument) {
+        return year(day(instrument, Stage.SIGNED));
+    }
+
+    private Optional<PartialDate> day(Instrument instrument, Stage stage) {
+        return shared.view().instruments().day(instrument, stage, Optional.empty());
+    }
+
+    /** {@return a mark, if all that is known of the status stands in unofficial lists} */
+    private String unofficial(Instrument instrument) {
+        return full.isByUnofficialList(instrument) ? ", " + StatusWords.UNOFFICIAL : "";
+    }
+
+    /** {@return the year of a day, behind a space; nothing if the day may lie in more than one year} */
+    private static String year(Optional<PartialDate> date) {
+        Optional<Integer> first = date.flatMap(PartialDate::earliest).map(LocalDate::getYear);
+        Optional<Integer> last = date.flatMap(PartialDate::latest).map(LocalDate::getYear);
+        return first.isPresent() && first.equals(last) ? " " + first.get() : "";
+    }
+}

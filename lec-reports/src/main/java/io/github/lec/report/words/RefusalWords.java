@@ -1,0 +1,70 @@
+package io.github.lec.report.words;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** On which grounds a treaty makes or lets a state refuse, in a few sentences. */
+public final class RefusalWords {
+    private static final List<SafeguardKind> GROUNDS = List.of(
+            SafeguardKind.TORTURE_NON_REFOULEMENT,
+            SafeguardKind.DEATH_PENALTY_BAR,
+            SafeguardKind.FAIR_TRIAL_GUARANTEE,
+            SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+            SafeguardKind.PERSECUTION_CLAUSE,
+            SafeguardKind.REFUGEE_NON_REFOULEMENT,
+            SafeguardKind.OWN_NATIONALS_BAR,
+            SafeguardKind.AD_HOC_TRIBUNAL_BAR,
+            SafeguardKind.MILITARY_OFFENCE_EXCLUSION,
+            SafeguardKind.NE_BIS_IN_IDEM,
+            SafeguardKind.LAPSE_OF_TIME_AMNESTY,
+            SafeguardKind.HUMANITARIAN_HARDSHIP);
+
+    private static final List<Map.Entry<Meaning, String>> ORDER = List.of(
+            Map.entry(Meaning.GOOD, "Must refuse"),
+            Map.entry(Meaning.WEAK, "May refuse"),
+            Map.entry(Meaning.PRESENT, "Clause of open force"),
+            Map.entry(Meaning.MISSING, SilenceWords.ABSENT),
+            Map.entry(Meaning.REPORTED_MISSING, SilenceWords.REPORTED_ABSENT),
+            Map.entry(Meaning.UNKNOWN, SilenceWords.NOT_DETERMINED));
+
+    private final View view;
+
+    /**
+     * The words.
+     *
+     * @param words what all wording shares
+     */
+    public RefusalWords(Words words) {
+        this.view = words.view();
+    }
+
+    /**
+     * {@return the grounds by what the text says on them}
+     *
+     * @param relation the treaty and direction
+     */
+    public WordedAnswer of(Relation relation) {
+        Map<Meaning, List<SafeguardKind>> grounds = new EnumMap<>(Meaning.class);
+        List<ClaimId> claims = new ArrayList<>();
+        for (SafeguardKind kind : GROUNDS) {
+            ClauseAnswer answer = view.instruments().clause(relation, kind);
+            grounds.computeIfAbsent(ClauseWords.meaning(answer), meaning -> new ArrayList<>())
+                    .add(kind);
+            claims.addAll(answer.claims());
+        }
+        String words = ORDER.stream()
+                .filter(says -> grounds.containsKey(says.getKey()))
+                .map(says -> says.getValue() + ": " + AnswerWords.kinds(grounds.get(says.getKey())))
+                .collect(Collectors.joining(". "));
+        return WordedAnswer.of(words, claims);
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.lec.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Part;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The sheets that answer first: the cover, the contents, decisions, precedents. */
+class AnswerSheetsTest {
+    private static final StandardTables EMBEDDED = tables(Dataset.embedded(), Selection.standard());
+
+    private static StandardTables tables(Dataset dataset, Selection selection) {
+        return StandardTables.of(
+                Evaluation.of(View.of(dataset), RuleCatalogue.standard(), selection), selection, false);
+    }
+
+    private static Selection states(String... codes) {
+        return new Selection(
+                new TreeSet<>(Arrays.stream(codes).map(ActorId::of).toList()), List.of(ActorId.of("CN")));
+    }
+
+    private static List<Row> rows(StandardTables tables, String sheet) {
+        return tables.on(sheet).orElseThrow().rows().toList();
+    }
+
+    private static String words(Row row, int column) {
+        return row.cells().get(column).words();
+    }
+
+    @Test
+    void the_sheets_stand_in_three_groups_answers_first() {
+        List<Part> parts = StandardTables.names().stream()
+                .map(name -> EMBEDDED.on(name).orElseThrow().part())
+                .toList();
+
+        assertThat(parts).isSorted().startsWith(Part.ANSWERS).contains(Part.EVIDENCE).endsWith(Part.REGISTERS);
+        assertThat(StandardTables.names())
+                .startsWith("Cover", "Contents", "Cooperation", "Extradition clauses", "Assistance clauses", "Verdicts")
+                .endsWith("Codebook", "Notes");
+    }
+
+    @Test
+    void the_cover_begins_with_key_findings_and_ends_with_hashes() {
+        List<Row> cover = rows(EMBEDDED, "Cover");
+
+        assertThat(words(cover.get(0), 0)).isEqualTo("Extradition treaties in force");
+        assertThat(words(cover.get(0), 1)).matches("\\d+ of the 28 states have an extradition treaty with China in force .*");
+        assertThat(cover.get(0).cells().get(1).claims()).isNotEmpty();
+        assertThat(words(cover.get(cover.size() - 1), 1)).startsWith("SHA-256 ");
+        assertThat(words(cover.get(cover.size() - 2), 1)).startsWith("SHA-256 ");
+        assertThat(cover).allSatisfy(row -> assertThat(row.cells().get(2).link())
+                .hasValueSatisfying(link -> assertThat(StandardTables.names()).contains(((Link.ToSheet) link).sheet())));
+    }
+
+    @Test
+    void the_cover_of_own_data_tells_of_own_data() {
+        Dataset own = DatasetReader.readDocumentOver(
+                """
+                {"dataset": {"format": "1.0", "id": "mine", "version": "1", "title": "Mine", "licence": "CC0-1.0",
+                             "asOf": "2031-04-01"},
+                 "sources": [{"id": "gazette", "title": "Gazette", "kind": "OFFICIAL_GAZETTE", "published": "2031-03-01"}],
+                 "treaties": [{"id": "cn-ee-2030", "kind": "EXTRADITION", "title": "Extradition treaty", "textRead": "FULL",
+                   "parties": ["CN", "EE"],
+                   "lifecycle": [
+                     {"stage": "SIGNED", "date": "2030-05-02", "citations": [{"source": "gazette"}]},
+                     {"stage": "IN_FORCE", "date": "2031-03-01", "citations": [{"source": "gazette"}]}],
+                   "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL", "article": "3",
+                     "basis": "TEXT", "citations": [{"source": "gazette"}]}]}]}
+                """,
+                "mine.json",
+                Dataset.embedded());
+        List<Row> cover = rows(tables(own, states("EE")), "Cover");
+
+        assertThat(words(cover.get(0), 1))
+                .isEqualTo("Estonia has an extradition treaty with China in force on 2031-04-01.");
+        assertThat(words(cover.get(1), 1))
+                .isEqualTo("The extradition treaty of Estonia obliges the requested state to refuse where torture is feared.");
+    }
+
+    @Test
+    void totals_of_texts_reference_texts_and_the_record_stand_apart() {
+        List<String> subjects = rows(EMBEDDED, "Cover").stream().map(row -> words(row, 0)).toList();
+
+        assertThat(subjects)
+                .contains("Verdicts on texts and acts", "Verdicts on reference texts", "Checks of the record")
+                .doesNotContain("Verdicts: benchmark met");
+    }
+
+    @Test
+    void contents_ask_a_question_for_each_sheet() {
+        assertThat(rows(EMBEDDED, "Contents")).allSatisfy(row -> assertThat(words(row, 0)).endsWith("?"));
+    }
+
+    @Test
+    void decisions_whose_operative_part_was_not_seen_are_never_plainly_allowed() {
+        Matrix decisions = EMBEDDED.on("Decisions").orElseThrow();
+        List<Row> spain = decisions.rows()
+                .filter(row -> words(row, 0).equals("Spain"))
+                .filter(row -> words(row, 6).startsWith("Operative part not seen"))
+                .toList();
+
+        assertThat(spain).hasSizeGreaterThan(5).allSatisfy(row -> {
+            assertThat(words(row, 3)).isEqualTo("Allowed (inferred)");
+            assertThat(row.cells().get(6).meaning()).isEqualTo(Meaning.WEAK);
+            assertThat(row.cells().get(3).link()).isPresent();
+        });
+    }
+
+    @Test
+    void decisions_say_whether_assurances_are_on_record() {
+        Cell assurances = EMBEDDED.on("Decisions").orElseThrow().rows()
+                .filter(row -> words(row, 9).equals("ES-2019-94"))
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .get(7);
+
+        assertThat(assurances.words()).isEqualTo("Not determined");
+    }
+
+    @Test
+    void precedents_count_treaties_by_form_and_name_partner_article_and_status() {
+        Row torture = EMBEDDED.on("Precedents").orElseThrow().rows()
+                .filter(row -> row.anchor()
+                        .filter("CN/EXTRADITION/TORTURE_NON_REFOULEMENT/MANDATORY_REFUSAL"::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(words(torture, 6)).contains("Italy, article 3(f), in force 2015");
+        assertThat(((Cell.Count) torture.cells().get(4)).value())
+                .isEqualTo(words(torture, 6).split("; ", -1).length);
+        assertThat(((Cell.Count) torture.cells().get(5)).value())
+                .isGreaterThan(((Cell.Count) torture.cells().get(4)).value());
+    }
+
+    @Test
+    void hong_kong_is_never_pooled_with_china() {
+        Matrix precedents = EMBEDDED.on("Precedents").orElseThrow();
+
+        assertThat(precedents.rows().map(row -> words(row, 3)).distinct()).containsExactly("China", "Hong Kong");
+        assertThat(EMBEDDED.on("Decisions").orElseThrow().rows().map(row -> words(row, 8)).distinct())
+                .contains("China", "Hong Kong")
+                .noneMatch(words -> words.contains(";"));
+    }
+
+    @Test
+    void clauses_as_data_have_one_account_a_row() {
+        Matrix clauses = EMBEDDED.on("Clauses").orElseThrow();
+        long accounts = Dataset.embedded().treaties().stream()
+                .mapToLong(treaty -> treaty.safeguards().size())
+                .sum();
+
+        assertThat(clauses.rows().count()).isEqualTo(accounts);
+        assertThat(clauses.part()).isEqualTo(Part.REGISTERS);
+    }
+
+    @Test
+    void silence_has_six_words_on_all_sheets() {
+        List<String> dialects = List.of(
+                "Not recorded", "None recorded", "None", "Not known", "Unknown", "No search", "No date", "No source",
+                "Search inconclusive", "Reported absent, text not read", "None named", "Not given");
+
+        Stream<String> said = StandardTables.names().stream()
+                .map(name -> EMBEDDED.on(name).orElseThrow())
+                .flatMap(Matrix::rows)
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::words);
+        assertThat(said.filter(dialects::contains).distinct()).isEmpty();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.lec.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Part;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClausesTableTest {
+    private static final String FRANCE = "cn-fr-extradition-2007/FR-CN";
+
+    private final StandardTables tables = SmallDataset.tables();
+    private final Matrix clauses = tables.on("Extradition clauses").orElseThrow();
+
+    @Test
+    void keepsApartWhatTheTextSays() {
+        says("Death penalty", "unless assured", Meaning.GOOD);
+        says("Specialty", "binding rule", Meaning.GOOD);
+        says("Military offence", "may refuse", Meaning.WEAK);
+        says("Torture and ill-treatment", "not determined", Meaning.UNKNOWN);
+        says("Priority for the Union citizen's home state", "reported absent", Meaning.REPORTED_MISSING);
+    }
+
+    @Test
+    void showsTheStrengthThatAllAccountsLeaveOpen() {
+        says("Own nationals", "must refuse", Meaning.GOOD);
+    }
+
+    @Test
+    void aClauseOfWhichOnlyTheForceIsDisputedIsThere() {
+        says("Political offence", "disputed", Meaning.PRESENT);
+    }
+
+    @Test
+    void saysAbsentOfATextThatWasReadInFull() {
+        Cell cell = SmallDataset.cell(clauses, "cn-lt-extradition-2002/LT-CN", "Torture and ill-treatment");
+
+        assertThat(cell.words()).isEqualTo("absent");
+        assertThat(cell.meaning()).isEqualTo(Meaning.MISSING);
+    }
+
+    @Test
+    void leadsToAnOpenQuestionWhereNobodyAnswers() {
+        assertThat(SmallDataset.cell(clauses, FRANCE, "Torture and ill-treatment")
+                        .link())
+                .contains(Link.toRow("Open questions", "cn-fr-extradition-2007/safeguards/TORTURE_NON_REFOULEMENT"));
+        assertThat(SmallDataset.cell(clauses, FRANCE, "Death penalty").link())
+                .contains(Link.toRow("Claims", "cn-fr-extradition-2007/safeguards/DEATH_PENALTY_BAR"));
+    }
+
+    @Test
+    void aSafeguardOfWhichNoTextSaysAnythingHasNoColumnAndIsNamedInANote() {
+        assertThat(clauses.columns()).extracting(Column::header).doesNotContain("Humanitarian grounds");
+        assertThat(clauses.notes())
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("Not determined for any text in this table, and so without a column: ")
+                        .contains("Humanitarian grounds"));
+    }
+
+    @Test
+    void isAsSureOfATreatyAsCooperationIs() {
+        String words = SmallDataset.cell(clauses, "cn-lt-extradition-2002/LT-CN", "Status")
+                .words();
+
+        assertThat(words).isEqualTo("Observed in force 2018, unofficial list");
+        assertThat(SmallDataset.cell(tables.on("Cooperation").orElseThrow(), "LT", "Extradition treaty")
+                        .words())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void hongKongStandsApartAndAssistanceInATableOfItsOwn() {
+        List<String> treaties = SmallDataset.words(clauses, "Treaty");
+
+        assertThat(treaties).startsWith("Belgium and China").endsWith("United Kingdom and Hong Kong");
+        assertThat(SmallDataset.words(tables.on("Assistance clauses").orElseThrow(), "Treaty"))
+                .contains("Malta and China: mutual legal assistance");
+    }
+
+    @Test
+    void aTreatyHasOneRowWhereBothDirectionsSayTheSame() {
+        Selection standard = Selection.standard();
+        Evaluation evaluation =
+                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard);
+        Matrix all = StandardTables.of(evaluation, standard, false)
+                .on("Extradition clauses")
+                .orElseThrow();
+        List<Row> italy =
+                all.rows().filter(row -> row.about().states().contains("IT")).toList();
+
+        assertThat(italy).extracting(row -> row.cells().get(0).words()).contains("Italy and China");
+        assertThat(italy)
+                .filteredOn(row -> row.cells().get(0).words().equals("Italy and China"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells().get(1).words()).isEqualTo("Either"));
+    }
+
+    @Test
+    void isAnAnswer() {
+        assertThat(clauses.part()).isEqualTo(Part.ANSWERS);
+    }
+
+    private void says(String heading, String words, Meaning meaning) {
+        Cell cell = SmallDataset.cell(clauses, FRANCE, heading);
+        assertThat(cell.words()).as(heading).isEqualTo(words);
+        assertThat(cell.meaning()).as(heading).isEqualTo(meaning);
+    }
+}
