@@ -222,7 +222,13 @@ final class Page {
         if (matrix.sheet().equals(MAP)) {
             new TileMap(places, states).appendTo(section, matrix);
         }
-        matrix.chart().ifPresent(chart -> new ChartPicture(chart, matrix).appendTo(section));
+        matrix.chart().ifPresent(chart -> {
+            if (chart.series().size() > 1) {
+                new PanelsPicture(chart, matrix).appendTo(section);
+            } else {
+                new ChartPicture(chart, matrix).appendTo(section);
+            }
+        });
         withoutScript.standsIn(section, matrix);
     }
 

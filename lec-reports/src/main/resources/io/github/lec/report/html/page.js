@@ -253,6 +253,7 @@ function start() {
     await route(true);
     document.querySelectorAll('#_opening [data-map]').forEach(prepareMap);
     root.classList.add('ready');
+    performance.mark('ready');
   };
   // what is at the top is painted before the data are unpacked
   requestAnimationFrame(() => setTimeout(begin));

@@ -61,10 +61,16 @@ class HtmlWriterTest {
     }
 
     @Test
-    void theChartIsAPictureWithItsAlternativeText() {
-        Element svg = page.selectFirst("#timeline svg[role=img]");
-        assertThat(svg.selectFirst("desc").text()).isEqualTo("Most texts were signed in 2007.");
-        assertThat(svg.select("rect")).hasSize(2 * 31);
+    void aChartOfSeveralColumnsIsAPanelForEachOnOneScaleWithItsValuesInWords() {
+        assertThat(page.select("#timeline .panels p").eachText())
+                .containsExactly("Signed (61)", "In force (31)");
+        assertThat(page.select("#timeline svg[role=img] > title").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Signed, by Year: 1996 1; 1997 2;");
+        // of 31 years, those with a value
+        assertThat(page.select("#timeline svg rect")).hasSize(25 + 21);
     }
 
     @Test
