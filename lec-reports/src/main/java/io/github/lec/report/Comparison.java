@@ -7,8 +7,10 @@ import io.github.lec.logic.Lazy;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import io.github.lec.report.html.HtmlWriter;
+import io.github.lec.report.html.Opening;
 import io.github.lec.report.html.Series;
 import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.TimeSeries;
@@ -50,7 +52,6 @@ import java.util.TreeMap;
  */
 public final class Comparison {
     private static final int TEXT_WIDTH = 120;
-    private static final String COOPERATION = "Cooperation";
 
     /** How many earlier years a reader of the page can choose. */
     private static final int YEARS_BACK = 20;
@@ -246,7 +247,12 @@ public final class Comparison {
     public void writeTo(OutputStream out, Format format) throws IOException {
         switch (format) {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
-            case HTML -> HtmlWriter.standard().with(choiceOfYear(COOPERATION)).write(book(), out);
+            case HTML ->
+                HtmlWriter.standard()
+                        .opening(opening())
+                        .with(choiceOfYear("Cooperation"))
+                        .with(choiceOfYear("Map"))
+                        .write(book(), out);
             case CSV -> CsvFiles.writeTo(book(), out);
             case TEXT -> writeText(book(), out);
         }
@@ -303,6 +309,16 @@ public final class Comparison {
             days.add(LocalDate.of(year, 12, 31));
         }
         return series(name, days);
+    }
+
+    /** What the page shows first: the key findings of the cover, which rest on claims, the map and the clauses. */
+    private Opening opening() {
+        List<Cell> findings = table("Cover")
+                .rows()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.claims().isEmpty())
+                .toList();
+        return Opening.of(findings).map("Map").signs("Extradition clauses");
     }
 
     /** A table of which a reader of the page can choose the year, the latest first. */

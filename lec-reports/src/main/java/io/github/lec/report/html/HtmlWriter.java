@@ -10,26 +10,29 @@ import java.util.List;
 /**
  * Writes books as one self-contained HTML page.
  *
- * <p>The same book gives the same bytes, whenever and wherever it is written. The page loads nothing: it can be sent by
- * mail, opened from a disk and kept.
+ * <p>The same book gives the same bytes, whenever and wherever it is written, with the same Java. The page loads nothing: it can
+ * be sent by mail, opened from a disk and kept.
  *
  * <pre>{@code
  * HtmlWriter.standard()
+ *         .opening(Opening.of(keyFindings).map("Map").signs("Extradition clauses"))
  *         .with(Series.of("Cooperation", "As of", "2026-10-31").and("2024-12-31", cooperationIn2024))
  *         .write(book, out);
  * }</pre>
  *
- * <p>Three matrices have a part of their own, if the book has them: what a cell rests on is looked up in {@code Claims},
- * addresses in {@code Sources}, and {@code Map} is drawn as a map as well. The states by which a reader can filter are the
- * rows of the first matrix whose rows are anchored by codes of two capital letters.
+ * <p>Some sheets have a part of their own, if the book has them: what a cell rests on is looked up in {@code Claims} and {@code
+ * Open questions}, addresses in {@code Sources}, and {@code Map} is drawn as a map. The states that have a profile are the rows of
+ * the first matrix that has a row a state.
  *
  * <p>The page is built in memory before it is written. Writers are immutable and may be shared between threads.
  */
 public final class HtmlWriter {
 
+    private final Opening opening;
     private final List<Series> series;
 
-    private HtmlWriter(List<Series> series) {
+    private HtmlWriter(Opening opening, List<Series> series) {
+        this.opening = opening;
         this.series = List.copyOf(series);
     }
 
@@ -39,7 +42,17 @@ public final class HtmlWriter {
      * @return the writer
      */
     public static HtmlWriter standard() {
-        return new HtmlWriter(List.of());
+        return new HtmlWriter(Opening.NONE, List.of());
+    }
+
+    /**
+     * Returns this writer of pages that open on answers instead of on their first table.
+     *
+     * @param first what they show first
+     * @return the writer
+     */
+    public HtmlWriter opening(Opening first) {
+        return new HtmlWriter(first, series);
     }
 
     /**
@@ -51,7 +64,7 @@ public final class HtmlWriter {
     public HtmlWriter with(Series more) {
         List<Series> all = new ArrayList<>(series);
         all.add(more);
-        return new HtmlWriter(all);
+        return new HtmlWriter(opening, all);
     }
 
     /**
@@ -59,11 +72,13 @@ public final class HtmlWriter {
      *
      * @param book what to write
      * @param out where to; it is flushed and stays open
-     * @throws IOException if {@code out} cannot be written to
-     * @throws IllegalArgumentException if a link in rows from a source leads nowhere, or a series does not fit the book
+     * @throws IOException if {@code out} cannot be written to, or the book has more rows than a page can hold
+     * @throws IllegalArgumentException if a link in rows from a source leads nowhere, or the opening or a series does not fit
+     *     the book
      */
     public void write(Book book, OutputStream out) throws IOException {
-        out.write(new Page(book, series).html().getBytes(StandardCharsets.UTF_8));
+        PageLimit.check(book);
+        out.write(new Page(book, opening, series).html().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 }

@@ -31,6 +31,11 @@ enum MeaningStyle {
         return Optional.empty();
     }
 
+    /** Returns the meaning. */
+    Meaning meaning() {
+        return meaning;
+    }
+
     /** Returns the class in the style sheet. */
     String style() {
         return style;

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 
 /**
  * The places of a page, by their ids. A section has the name of its table; a row that of the table and its anchor; a claim, to
- * which people link from elsewhere, {@code claim-} and its own id. What belongs to the page itself begins with an underscore,
- * which no name of a table does.
+ * which people link from elsewhere, {@code claim=} and its own id; the profile of a state its code in capital letters, which no
+ * name of a table is. What belongs to the page itself begins with an underscore.
  */
 final class PageAnchors {
 
-    /** The sheet in which the claims behind the cells are looked up. */
-    static final String CLAIMS = "Claims";
+    /** The sheets in which the claims behind the cells are looked up. */
+    static final List<String> CLAIMS = List.of("Claims", "Open questions");
 
-    private static final String CLAIM_PREFIX = "claim-";
+    private static final String CLAIM_PREFIX = "claim=";
     private static final String PLAIN = "-_.:/";
 
     private final Map<String, Matrix> matrices = new HashMap<>();
@@ -38,7 +38,7 @@ final class PageAnchors {
 
     /** Returns what the ids of the rows of a matrix begin with. */
     static String prefix(Matrix matrix) {
-        return matrix.sheet().equals(CLAIMS) ? CLAIM_PREFIX : matrix.table() + ".";
+        return CLAIMS.contains(matrix.sheet()) ? CLAIM_PREFIX : matrix.table() + ".";
     }
 
     /** Returns the id of a row. */
@@ -74,17 +74,24 @@ final class PageAnchors {
     /** Returns the place of the first claim of a cell that is listed, or empty if none is. */
     Optional<String> firstClaim(Cell cell) {
         return cell.claims().stream()
-                .filter(positionsOn(CLAIMS)::containsKey)
+                .filter(claim ->
+                        CLAIMS.stream().anyMatch(sheet -> positionsOn(sheet).containsKey(claim)))
                 .findFirst()
                 .map(claim -> "#" + CLAIM_PREFIX + plain(claim));
     }
 
-    /** Returns the positions of claims among the rows of Claims, with a space between them; for what is not listed, its id. */
+    /**
+     * Returns the positions of claims among the rows of Claims, with a space between them; with an {@code o} before it, among
+     * those of Open questions; for what is not listed, its id.
+     */
     String positionsOf(List<String> claims) {
-        Map<String, Integer> listed = positionsOn(CLAIMS);
-        return claims.stream()
-                .map(claim -> listed.containsKey(claim) ? listed.get(claim).toString() : "claim:" + plain(claim))
-                .collect(Collectors.joining(" "));
+        return claims.stream().map(this::positionOf).collect(Collectors.joining(" "));
+    }
+
+    private String positionOf(String claim) {
+        Integer answered = positionsOn(CLAIMS.get(0)).get(claim);
+        Integer open = positionsOn(CLAIMS.get(1)).get(claim);
+        return answered != null ? answered.toString() : open != null ? "o" + open : CLAIM_PREFIX + plain(claim);
     }
 
     private Map<String, Integer> positionsOn(String sheet) {
@@ -105,7 +112,7 @@ final class PageAnchors {
 
     /**
      * Returns a text in letters that mean the same in an id and in an address: others become a tilde and the two digits of each
-     * of their bytes. {@code page.js} does the same.
+     * of their bytes. {@code tools.js} does the same.
      */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text of this library that stands in every page as it is, with the hash by which the page's Content-Security-Policy knows
@@ -15,6 +17,11 @@ import java.util.Base64;
  * @param text the text
  */
 record Resource(String text) {
+
+    /** Returns resources of this package in one, in the order of their names here. */
+    static Resource joined(List<String> names) {
+        return new Resource(names.stream().map(name -> named(name).text()).collect(Collectors.joining("\n")));
+    }
 
     /** Returns the resource of a name in this package. */
     static Resource named(String name) {

@@ -1,7 +1,6 @@
 package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Book;
-import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +37,9 @@ final class StateRows {
         return names;
     }
 
-    /** Returns, for each row of a matrix held in memory, the codes of the states it is about. */
-    List<List<String>> in(Matrix matrix) {
-        return matrix.rows()
-                .map(row ->
-                        row.about().states().stream().filter(names::containsKey).toList())
-                .toList();
+    /** Returns the codes of the states that a row is about. */
+    List<String> of(Row row) {
+        return row.about().states().stream().filter(names::containsKey).toList();
     }
 
     private static boolean isState(Row row) {

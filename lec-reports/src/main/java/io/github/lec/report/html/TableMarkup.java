@@ -5,65 +5,108 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** A matrix as a table of HTML: caption, headings, one cell of HTML for each cell. */
+/** Rows of a matrix as a table of HTML: caption, headings, one cell of HTML for each cell. */
 final class TableMarkup {
 
-    /** A table with more columns is printed row by row instead of as a table. */
-    private static final int WIDEST_IN_PRINT = 14;
+    private static final int MOST_ROWS_OF_SIGNS = 40;
 
     private final PageAnchors places;
-    private final StateRows states;
 
-    TableMarkup(PageAnchors places, StateRows states) {
+    TableMarkup(PageAnchors places) {
         this.places = places;
-        this.states = states;
     }
 
-    /** Appends the table, in a container that scrolls and can be reached by keyboard. */
-    void appendTo(Element parent, Matrix matrix) {
-        appendTo(parent, matrix, matrix.rows().toList(), states.in(matrix));
-    }
-
-    /** Appends the table with some of its rows, which do not say for a filter which states they are about. */
+    /** Appends a table of some of the rows, in a container that scrolls and can be reached by keyboard. */
     void appendTo(Element parent, Matrix matrix, List<Row> rows) {
-        appendTo(parent, matrix, rows, Collections.nCopies(rows.size(), List.of()));
+        Element table = frame(parent, matrix);
+        Element body = table.appendElement("tbody");
+        for (Row row : rows) {
+            Element line = body.appendElement("tr");
+            row.anchor().ifPresent(anchor -> line.id(PageAnchors.row(matrix, anchor)));
+            for (int i = 0; i < row.cells().size(); i++) {
+                Column column = matrix.columns().get(i);
+                fill(place(line, column), row.cells().get(i));
+            }
+        }
     }
 
-    private void appendTo(Element parent, Matrix matrix, List<Row> rows, List<List<String>> about) {
-        Element table = frame(parent, matrix);
-        Element head = table.appendElement("thead").appendElement("tr");
-        for (Column column : matrix.columns()) {
-            head.appendElement("th")
-                    .attr("scope", "col")
-                    .addClass(styleOf(column))
-                    .text(column.header());
+    /**
+     * Appends a table of the first rows that shows of cells with a meaning only the sign; their words are there for those who
+     * listen, point or ask.
+     *
+     * @return how many rows it leaves out
+     */
+    long appendSignsTo(Element parent, Matrix matrix) {
+        Element table = frame(parent, matrix).addClass("signs");
+        List<Boolean> ofSigns = columnsOfSigns(matrix);
+        for (int i = 0; i < ofSigns.size(); i++) {
+            if (ofSigns.get(i)) {
+                table.selectFirst("thead tr").child(i).attr("class", "sign");
+            }
         }
         Element body = table.appendElement("tbody");
-        for (int i = 0; i < rows.size(); i++) {
-            appendRow(body, matrix, rows.get(i), about.get(i));
+        try (Stream<Row> rows = matrix.rows()) {
+            rows.limit(MOST_ROWS_OF_SIGNS).forEachOrdered(row -> {
+                Element line = body.appendElement("tr");
+                for (int i = 0; i < row.cells().size(); i++) {
+                    Cell cell = row.cells().get(i);
+                    Element place = place(line, matrix.columns().get(i));
+                    fill(place, cell);
+                    if (ofSigns.get(i) && MeaningStyle.of(cell.meaning()).isPresent()) {
+                        place.addClass("sign").attr("title", cell.words());
+                        Element words = place.childrenSize() == 0 ? place : place.child(0);
+                        words.html("").appendElement("span").text(cell.words());
+                    }
+                }
+            });
         }
+        return Math.max(0, matrix.rows().count() - MOST_ROWS_OF_SIGNS);
     }
 
-    /** Appends an empty table with its caption, in its container. */
-    static Element frame(Element parent, Matrix matrix) {
-        String caption = "_" + matrix.table() + "-caption";
+    /** Returns of each column whether most of its cells have a sign. */
+    private static List<Boolean> columnsOfSigns(Matrix matrix) {
+        int[] signs = new int[matrix.columns().size()];
+        int[] all = {0};
+        try (Stream<Row> rows = matrix.rows()) {
+            rows.forEachOrdered(row -> {
+                all[0]++;
+                for (int i = 0; i < signs.length; i++) {
+                    signs[i] += MeaningStyle.of(row.cells().get(i).meaning()).isPresent() ? 1 : 0;
+                }
+            });
+        }
+        return Arrays.stream(signs).mapToObj(signed -> 2 * signed > all[0]).toList();
+    }
+
+    private static Element place(Element line, Column column) {
+        Element place = column.rowHeader() ? line.appendElement("th").attr("scope", "row") : line.appendElement("td");
+        return column.kind() == Column.Kind.COUNT ? place.addClass("number") : place;
+    }
+
+    private static Element frame(Element parent, Matrix matrix) {
+        String caption = "_" + matrix.table() + "-caption" + (parent.closest("#_opening") == null ? "" : "-opening");
         Element container = parent.appendElement("div")
                 .addClass("scroll")
                 .attr("role", "region")
                 .attr("aria-labelledby", caption)
                 .attr("tabindex", "0");
         Element table = container.appendElement("table");
-        if (matrix.columns().size() > WIDEST_IN_PRINT) {
-            table.addClass("many");
-        }
         table.appendElement("caption").appendElement("span").id(caption).text(matrix.title());
+        Element head = table.appendElement("thead").appendElement("tr");
+        for (Column column : matrix.columns()) {
+            head.appendElement("th")
+                    .attr("scope", "col")
+                    .addClass(styleOf(column))
+                    .appendElement("span")
+                    .text(column.header());
+        }
         return table;
     }
 
@@ -72,23 +115,6 @@ final class TableMarkup {
         return column.kind() == Column.Kind.COUNT
                 ? "number"
                 : column.width().name().toLowerCase(Locale.ROOT);
-    }
-
-    private void appendRow(Element body, Matrix matrix, Row row, List<String> about) {
-        Element line = body.appendElement("tr");
-        row.anchor().ifPresent(anchor -> line.id(PageAnchors.row(matrix, anchor)));
-        if (!about.isEmpty()) {
-            line.attr("data-states", String.join(" ", about));
-        }
-        for (int i = 0; i < row.cells().size(); i++) {
-            Column column = matrix.columns().get(i);
-            Element place =
-                    column.rowHeader() ? line.appendElement("th").attr("scope", "row") : line.appendElement("td");
-            if (column.kind() == Column.Kind.COUNT) {
-                place.addClass("number");
-            }
-            fill(place, row.cells().get(i));
-        }
     }
 
     private void fill(Element place, Cell cell) {
@@ -115,13 +141,25 @@ final class TableMarkup {
         return DatedText.appendTo(new Element("a").attr("href", target), words);
     }
 
-    /** Returns the marks of the meanings in a table, for its legend. */
-    static List<MeaningStyle> marksIn(Matrix matrix) {
-        return matrix.rows()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> MeaningStyle.of(cell.meaning()).stream())
-                .distinct()
-                .sorted()
-                .collect(Collectors.toList());
+    /** Appends what the signs and colours of a table mean; a table without any has no legend. */
+    static void appendLegend(Element parent, Matrix matrix) {
+        List<MeaningStyle> marks;
+        try (Stream<Row> rows = matrix.rows()) {
+            marks = rows.flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> MeaningStyle.of(cell.meaning()).stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+        if (!marks.isEmpty()) {
+            Element list = parent.appendElement("ul").addClass("legend").attr("aria-label", "Signs and colours");
+            marks.forEach(
+                    mark -> list.appendElement("li").addClass(mark.style()).text(legend(matrix, mark)));
+        }
+    }
+
+    /** Returns what a sign and colour stand for in a table. */
+    static String legend(Matrix matrix, MeaningStyle mark) {
+        return matrix.legend().getOrDefault(mark.meaning(), mark.legend());
     }
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A state on a map of tiles.
@@ -22,50 +20,26 @@ import java.util.regex.Pattern;
  */
 record Tile(String code, int column, int line, String value, Cell cell) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
-    private static final Pattern CODE_AND_VALUE = Pattern.compile("([A-Z]{2})(?:, [^:]+)?:\\s*(.+)", Pattern.DOTALL);
-
-    /** Where states stand when a table does not say it: about where they lie in Europe. */
+    /** Where states stand: about where they lie in Europe; others stand below. */
     private static final List<String> EUROPE = List.of(
-            "            SE FI EE", //
-            "IE GB    DK       LV",
-            "      NL DE    PL LT",
-            "   BE LU CZ SK      ",
-            "   FR    AT HU RO   ",
-            "PT ES IT SI HR BG   ",
-            "      MT       GR CY");
+            "IE GB NL DK SE FI EE", //
+            "   BE LU DE PL LT LV",
+            "   FR    CZ SK HU RO",
+            "PT ES IT AT SI HR BG",
+            "         MT    GR CY");
 
     private static final int WIDTH_OF_CODE = 3;
 
     /**
-     * Returns the tiles of a matrix. Either its cells stand where the tiles stand, each with a code and a value, such as {@code FR,
-     * France: in force}; or it has a row a state, anchored by its code, and the value is the first cell with a meaning, or else the last.
+     * Returns the tiles of a matrix that has a row a state; of another, none. The value of a tile is the first cell with a meaning,
+     * or else the last.
      */
     static List<Tile> in(Matrix matrix) {
         List<Row> rows = matrix.rows().toList();
-        boolean list = rows.stream()
-                .allMatch(row -> row.anchor()
-                        .filter(anchor -> CODE.matcher(anchor).matches())
-                        .isPresent());
-        return list ? inList(rows) : inGrid(rows);
+        return rows.stream().allMatch(row -> row.about().states().size() == 1) ? of(rows) : List.of();
     }
 
-    private static List<Tile> inGrid(List<Row> rows) {
-        List<Tile> tiles = new ArrayList<>();
-        for (int line = 0; line < rows.size(); line++) {
-            List<Cell> cells = rows.get(line).cells();
-            for (int column = 0; column < cells.size(); column++) {
-                Cell cell = cells.get(column);
-                Matcher words = CODE_AND_VALUE.matcher(cell.words());
-                if (words.matches()) {
-                    tiles.add(new Tile(words.group(1), column, line, words.group(2), cell));
-                }
-            }
-        }
-        return tiles;
-    }
-
-    private static List<Tile> inList(List<Row> rows) {
+    private static List<Tile> of(List<Row> rows) {
         Map<String, int[]> europe = new HashMap<>();
         for (int line = 0; line < EUROPE.size(); line++) {
             String codes = EUROPE.get(line);
@@ -76,7 +50,7 @@ record Tile(String code, int column, int line, String value, Cell cell) {
         List<Tile> tiles = new ArrayList<>();
         int elsewhere = 0;
         for (Row row : rows) {
-            String code = row.anchor().orElseThrow();
+            String code = row.about().states().get(0);
             Cell cell = row.cells().stream()
                     .filter(each -> each.meaning() != Meaning.NEUTRAL)
                     .findFirst()

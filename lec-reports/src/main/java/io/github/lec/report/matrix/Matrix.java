@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ public final class Matrix {
     private final List<String> notes;
     private final List<Column> columns;
     private final Optional<Chart> chart;
+    private final Map<Meaning, String> legend;
     private final List<Entry> entries;
     private final boolean streamed;
     private final Supplier<Stream<Row>> rows;
@@ -52,6 +54,7 @@ public final class Matrix {
         this.notes = builder.linesBelow();
         this.columns = List.copyOf(builder.columns);
         this.chart = builder.chart;
+        this.legend = Map.copyOf(builder.legend);
         this.entries = List.copyOf(builder.entries);
         checkColumns();
         this.nothing = isForm()
@@ -178,6 +181,15 @@ public final class Matrix {
      */
     public Optional<Chart> chart() {
         return chart;
+    }
+
+    /**
+     * Returns what meanings stand for on this sheet, where the sheet says it more exactly than a general legend.
+     *
+     * @return the words, by meaning; none for meanings of which the general words are meant
+     */
+    public Map<Meaning, String> legend() {
+        return legend;
     }
 
     /**
@@ -320,6 +332,7 @@ public final class Matrix {
         private Optional<Supplier<? extends Stream<Row>>> source = Optional.empty();
         private String ifEmpty = "None";
         private Optional<Chart> chart = Optional.empty();
+        private Map<Meaning, String> legend = Map.of();
         private final List<Entry> entries = new ArrayList<>();
 
         private Builder(SheetName sheet) {
@@ -488,6 +501,17 @@ public final class Matrix {
          */
         public Builder chart(Chart picture) {
             this.chart = Optional.of(picture);
+            return this;
+        }
+
+        /**
+         * Sets what meanings stand for on this sheet.
+         *
+         * @param words the words by meaning; for others the general words are meant
+         * @return this builder
+         */
+        public Builder legend(Map<Meaning, String> words) {
+            this.legend = words;
             return this;
         }
 

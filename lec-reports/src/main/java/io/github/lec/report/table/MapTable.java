@@ -1,30 +1,33 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
-/** The states as tiles, roughly where they lie: each holds its code, its name and where its extradition treaty stands. */
+/** One row a state: where its extradition treaty stands, in a status word and a year. Writers draw it as a map of tiles. */
 final class MapTable implements Table {
-    private static final String EMPTY = "..";
-
-    /** Five bands from north to south; tiles of equal size, so that small states are seen as well as large ones. */
-    private static final List<String> BANDS = List.of(
-            "IE GB NL DK SE FI EE",
-            ".. BE LU DE PL LT LV",
-            ".. FR .. CZ SK HU RO",
-            "PT ES IT AT SI HR BG",
-            ".. .. .. MT .. GR CY");
+    /** What the colours of the map stand for. */
+    private static final Map<Meaning, String> LEGEND = Map.of(
+            Meaning.GOOD, "In force",
+            Meaning.WEAK, "Observed in force, date of entry not found",
+            Meaning.MISSING, "Agreed on, not known to be in force, or no longer",
+            Meaning.UNKNOWN, "Not known",
+            Meaning.NOT_APPLICABLE, "No treaty found");
 
     private final TableContext context;
 
@@ -34,64 +37,73 @@ final class MapTable implements Table {
 
     @Override
     public Matrix matrix() {
-        Set<ActorId> left = new LinkedHashSet<>(context.states());
-        List<Row> rows = new ArrayList<>();
-        int columns = BANDS.get(0).split(" ", -1).length;
-        for (int i = 0; i < BANDS.size(); i++) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.of("Band " + (i + 1) + position(i)));
-            for (String code : BANDS.get(i).split(" ", -1)) {
-                row.add(code.equals(EMPTY) ? Cell.of("No state here") : tile(ActorId.of(code), left));
-            }
-            rows.add(Row.of(row));
-        }
-        rows.addAll(elsewhere(left, columns));
-        List<Column> headings = new ArrayList<>(
-                List.of(Column.words("Band").width(Column.Width.NARROW).asRowHeader()));
-        for (int i = 1; i <= columns; i++) {
-            String side = i == 1 ? " (west)" : i == columns ? " (east)" : "";
-            headings.add(Column.words("Tile " + i + side));
-        }
+        List<Row> rows = context.states().stream().map(this::row).toList();
         return Sheet.MAP
                 .matrix()
-                .title("Extradition treaties as a map of tiles")
-                .shows(
-                        "Tiles of equal size, roughly where the states lie: north above, west to the left. Each holds the state's"
-                                + " code, its name, and what Cooperation says of its extradition treaty; it leads there.")
+                .title("Extradition treaties on " + context.view().asOf())
+                .shows("One row per state; the map shows the same, one tile per state, about where it lies.")
                 .source(context.sourceLine())
-                .columns(headings)
+                .note("\"In force\": the entry into force is recorded, and no end. \"Observed in force\": a source"
+                        + " lists the treaty as in force, and the date of entry was not found. \"None found\" is"
+                        + " the result of a recorded search, not proof of absence.")
+                .columns(
+                        Column.words("State").asRowHeader(),
+                        Column.words("Extradition treaty").keyed("status"),
+                        Column.words("On record").width(Column.Width.WIDE).keyed("record"))
+                .legend(LEGEND)
                 .rows(rows)
                 .build();
     }
 
-    private static String position(int band) {
-        return band == 0 ? " (north)" : band == BANDS.size() - 1 ? " (south)" : "";
-    }
-
-    private Cell tile(ActorId state, Set<ActorId> left) {
-        return left.remove(state) ? tile(state) : Cell.of(state + ": not compared");
-    }
-
-    private Cell tile(ActorId state) {
+    private Row row(ActorId state) {
+        Cooperation found = context.cooperation(state, Topic.EXTRADITION_TREATY).get(0);
         WordedAnswer said = CooperationTable.words(context, state, Topic.EXTRADITION_TREATY);
-        return Cell.of(state + ", " + context.labels().actor(state) + ": " + Labels.lowerFirst(said.words()))
-                .meaning(said.meaning())
-                .restingOn(said.claims())
-                .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value()));
+        return Row.of(
+                        Cell.of(context.labels().actor(state))
+                                .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
+                        status(found).restingOn(said.claims()),
+                        context.cells().of(said))
+                .anchoredAs(state.value())
+                .about(About.states(state.value()));
     }
 
-    /** {@return rows for selected states that have no place on the map} */
-    private List<Row> elsewhere(Set<ActorId> left, int columns) {
-        List<Row> rows = new ArrayList<>();
-        List<ActorId> states = List.copyOf(left);
-        for (int start = 0; start < states.size(); start += columns) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.of("Elsewhere"));
-            for (int i = start; i < start + columns; i++) {
-                row.add(i < states.size() ? tile(states.get(i)) : Cell.of("No state here"));
-            }
-            rows.add(Row.of(row));
+    private Cell status(Cooperation cooperation) {
+        if (!(cooperation instanceof Cooperation.OnRecord found)) {
+            return Cell.of(new CooperationWords(context.words()).of(cooperation).words())
+                    .meaning(cooperation instanceof Cooperation.NoneFound ? Meaning.NOT_APPLICABLE : Meaning.UNKNOWN);
         }
-        return rows;
+        CooperationStatus status = found.status();
+        String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
+        String year = status == CooperationStatus.NOT_YET
+                ? " signed"
+                : found.day()
+                        .flatMap(MapTable::year)
+                        .map(known -> since + known)
+                        .orElse("");
+        return Cell.of(status.label() + year).meaning(meaning(status));
+    }
+
+    private static Meaning meaning(CooperationStatus status) {
+        return switch (status) {
+            case IN_FORCE, IN_FORCE_FOR_PARTIES -> Meaning.GOOD;
+            case OBSERVED_IN_FORCE, PROVISIONALLY_APPLIED -> Meaning.WEAK;
+            case SIGNED, CONCLUDED, REPORTED -> Meaning.UNKNOWN;
+            case NOT_YET -> Meaning.NOT_APPLICABLE;
+            case SUSPENDED,
+                    TERMINATED,
+                    SHELVED,
+                    SIGNED_NOT_IN_FORCE,
+                    INITIALLED,
+                    UNDER_NEGOTIATION,
+                    OBSERVED,
+                    PLANNED,
+                    CANCELLED -> Meaning.MISSING;
+        };
+    }
+
+    /** {@return the year of a date, if it falls into one} */
+    private static Optional<Integer> year(PartialDate date) {
+        Optional<Integer> last = date.latest().map(LocalDate::getYear);
+        return date.earliest().map(LocalDate::getYear).filter(first -> last.equals(Optional.of(first)));
     }
 }

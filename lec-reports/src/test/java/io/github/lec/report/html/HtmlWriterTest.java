@@ -1,6 +1,7 @@
 package io.github.lec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.lec.report.matrix.Cell;
@@ -8,8 +9,8 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,114 +47,30 @@ class HtmlWriterTest {
     }
 
     @Test
-    void navigationListsTheTablesInOrder() {
-        assertThat(page.select("nav a").eachText())
-                .containsExactly(
-                        "Cover", "Cooperation", "Verdicts", "Timeline", "Map", "Findings", "Claims", "Sources");
-        assertThat(page.select("nav a"))
-                .allSatisfy(
-                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
-                                .isNotNull());
-    }
-
-    @Test
     void idsAreUnique() {
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates().noneMatch(id -> id.matches(".*\\s.*"));
     }
 
     @Test
-    void everyReferenceWithinThePageHasATarget() {
-        assertThat(page.select("a[href^=#]").eachAttr("href"))
-                .filteredOn(href -> !href.startsWith("#claim-"))
-                .allSatisfy(href -> assertThat(page.getElementById(href.substring(1)))
-                        .as(href)
-                        .isNotNull());
-        assertThat(page.select("[aria-labelledby], [aria-describedby]")).allSatisfy(element -> {
-            String id = element.hasAttr("aria-labelledby")
-                    ? element.attr("aria-labelledby")
-                    : element.attr("aria-describedby");
-            assertThat(page.getElementById(id)).as(id).isNotNull();
-        });
-    }
-
-    @Test
     void aCellLeadsToItsClaimsAndSaysWhichTheyAre() {
         Element cell = page.getElementById("cooperation.FR").child(1).selectFirst("a");
-        assertThat(cell.attr("href")).isEqualTo("#claim-" + SamplePage.TREATY);
+        assertThat(cell.attr("href")).isEqualTo("#claim=" + SamplePage.TREATY);
         // positions among the rows of Claims
         assertThat(cell.attr("data-claims")).isEqualTo("2 3");
     }
 
     @Test
-    void aMeaningIsAClassAndItsLegendStandsByTheTable() {
-        assertThat(table("verdicts").select("td").eachAttr("class"))
-                .containsExactly("missing", "good", "unknown", "na");
-        assertThat(page.select("#verdicts .legend li").eachAttr("class"))
-                .containsExactly("good", "missing", "unknown", "na");
-    }
-
-    @Test
-    void rowsSayWhichStatesTheyAreAbout() {
-        assertThat(table("verdicts").select("tbody tr").eachAttr("data-states"))
-                .containsExactly("FR", "FR", "BG", "BG");
-        assertThat(page.select("#_state option").eachText())
-                .containsExactly("All states", "Bulgaria", "France", "Ireland");
-    }
-
-    @Test
-    void theMapIsAPictureWithItsTextBesideTheTable() {
-        Element svg = page.selectFirst("#map svg");
-        assertThat(svg.selectFirst("title").text()).isEqualTo("Map: Extradition treaties as a map of tiles");
-        assertThat(svg.selectFirst("desc").text())
-                .isEqualTo(
-                        "One tile a state, about where it lies. Ireland: none found; France: in force since 2015-07-17;"
-                                + " Bulgaria: disputed.");
-        assertThat(svg.select("a").eachAttr("href"))
-                .containsExactly("#cooperation.IE", "#cooperation.FR", "#cooperation.BG");
-        assertThat(page.select("#map table")).hasSize(1);
-    }
-
-    @Test
-    void theChartIsAPictureWithItsAlternativeText() {
-        Element svg = page.selectFirst("#timeline svg[role=img]");
-        assertThat(svg.selectFirst("desc").text()).isEqualTo("Most texts were signed in 2007.");
-        assertThat(svg.select("rect")).hasSize(2 * 31);
-    }
-
-    @Test
-    void withoutScriptARegisterShowsTheRowsToWhichOthersLead() {
-        Element register = page.selectFirst("#claims [data-register=claims]");
-        assertThat(register.childrenSize()).isEqualTo(1);
-        Element noscript = register.child(0);
-        assertThat(noscript.tagName()).isEqualTo("noscript");
-        assertThat(noscript.selectFirst("p").text())
-                .contains(
-                        "Of " + (5 + SamplePage.FURTHER_CLAIMS) + " rows, these are the 4 to which other tables lead");
-        assertThat(noscript.select("tbody tr").eachAttr("id"))
-                .contains("claim-" + SamplePage.TREATY, "claim-" + SamplePage.DISPUTED)
-                .as("the second account of the first claim")
-                .contains("claim-" + SamplePage.DISPUTED + "~232")
-                .hasSize(4);
-        assertThat(noscript.select("a[href=#sources.unts]")).isNotEmpty();
-    }
-
-    @Test
-    void withoutScriptNoLinkLeadsNowhere() {
-        List<String> ids = page.select("[id]").eachAttr("id");
-        assertThat(ids).doesNotHaveDuplicates();
-        assertThat(page.select("a[href^=#]").eachAttr("href"))
-                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
-    }
-
-    @Test
-    void aLongTableIsDrawnByTheScriptToo() {
-        Matrix.Builder numbers = Matrix.on("Numbers").title("Numbers").columns(Column.counts("Number"));
-        IntStream.rangeClosed(0, 1000).forEach(i -> numbers.row(Cell.of(i)));
-        Document long1001 = SamplePage.document(SamplePage.bookOf(numbers.build()));
-        assertThat(long1001.select("table")).isEmpty();
-        assertThat(long1001.select("[data-register=numbers]")).hasSize(1);
-        assertThat(long1001.selectFirst("noscript").text()).contains("Of 1001 rows, these are the 0");
+    void aChartOfSeveralColumnsIsAPanelForEachOnOneScaleWithItsValuesInWords() {
+        assertThat(page.select("#timeline .panels p").eachText())
+                .containsExactly("Signed (61)", "In force (31)");
+        assertThat(page.select("#timeline svg[role=img] > title").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Signed, by Year: 1996 1; 1997 2;");
+        // of 31 years, those with a value
+        assertThat(page.select("#timeline svg rect")).hasSize(25 + 21);
     }
 
     @Test
@@ -178,7 +95,7 @@ class HtmlWriterTest {
                         + new Resource(page.selectFirst("head script").data()).hash() + ";")
                 .contains("style-src " + new Resource(page.selectFirst("style").data()).hash() + ";")
                 .doesNotContain("unsafe");
-        assertThat(page.select("script:not([type=application/json])")).hasSize(1);
+        assertThat(page.select("script:not([type=application/octet-stream])")).hasSize(1);
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.select("*"))
                 .allSatisfy(element -> assertThat(element.attributes().asList())
@@ -190,26 +107,6 @@ class HtmlWriterTest {
         assertThat(page.select(".facts div").eachText()).containsExactly("As of 2026-10-31");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en-GB");
         assertThat(page.title()).isEqualTo("Cooperation compared");
-    }
-
-    @Test
-    void theControlOfEditionsIsThereOnlyWhereThereAreSome() {
-        assertThat(page.select("select[data-series]")).hasSize(1);
-        assertThat(page.select("select[data-series] option").eachText()).containsExactly("2026-10-31", "2006-12-31");
-        assertThat(SamplePage.document(SamplePage.book()).select("select[data-series]"))
-                .isEmpty();
-    }
-
-    @Test
-    void aBookWithoutStatesClaimsOrMapIsAPageToo() {
-        Matrix plain = Matrix.on("Plain")
-                .title("Plain")
-                .columns(Column.words("Word"))
-                .row(Cell.of("rests on what is not listed").restingOn("a b"))
-                .build();
-        Document small = SamplePage.document(SamplePage.bookOf(plain));
-        assertThat(small.select("#plain td").eachText()).containsExactly("rests on what is not listed");
-        assertThat(small.select("#plain td a, svg")).isEmpty();
     }
 
     @ParameterizedTest
@@ -237,6 +134,137 @@ class HtmlWriterTest {
                 .isThrownBy(() -> SamplePage.document(SamplePage.bookOf(streamed)))
                 .withMessageContaining("links to a place that the book does not have")
                 .withMessageContaining("Sources");
+    }
+
+    @Test
+    void navigationLeadsToTheFindingsAndToTheTablesInOrder() {
+        assertThat(page.select("nav a").eachText())
+                .containsExactly(
+                        "Key findings",
+                        "Cover",
+                        "Cooperation",
+                        "Verdicts",
+                        "Timeline",
+                        "Map",
+                        "Findings",
+                        "Claims",
+                        "Sources");
+        assertThat(page.select("nav a"))
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .isNotNull());
+    }
+
+    @Test
+    void thePageOpensOnFindingsThatSayWhereTheyCanBeChecked() {
+        Element first = page.selectFirst("main > section");
+        assertThat(first.select(".findings li").eachText())
+                .containsExactly(
+                        "1 of 3 states has a treaty in force: France. Check 1 claim", "Nothing else is known.");
+        assertThat(first.select(".findings a").eachAttr("href")).containsExactly("#claim=" + SamplePage.TREATY);
+        assertThat(first.select(".map, table.signs")).hasSize(2);
+    }
+
+    @Test
+    void everyReferenceWithinThePageHasATarget() {
+        assertThat(page.select("[aria-labelledby], [aria-describedby]")).allSatisfy(element -> {
+            String id = element.hasAttr("aria-labelledby")
+                    ? element.attr("aria-labelledby")
+                    : element.attr("aria-describedby");
+            assertThat(page.getElementById(id)).as(id).isNotNull();
+        });
+    }
+
+    @Test
+    void aTableOfSignsKeepsItsWordsForThoseWhoListenOrPoint() {
+        Element signs = page.selectFirst("#_opening table.signs");
+        assertThat(signs.select("td").eachAttr("class"))
+                .containsExactly("missing sign", "good sign", "unknown sign", "na sign");
+        assertThat(signs.select("td").eachAttr("title"))
+                .isEqualTo(signs.select("td").eachText());
+        assertThat(page.select("#_opening > div .legend:not(.map *) li").eachText())
+                .hasSize(4);
+    }
+
+    @Test
+    void theMapHasATileAStateInTheColourOfItsMeaningWithWholeWords() {
+        Element map = page.selectFirst("#_opening .map");
+        assertThat(map.select("a.tile").eachAttr("href")).containsExactly("#IE", "#FR", "#BG");
+        assertThat(map.select("a.tile").eachAttr("class")).containsExactly("tile na", "tile good", "tile unknown");
+        assertThat(map.select(".value").eachText()).containsExactly("None found", "In force since 2015", "Disputed");
+        assertThat(map.select(".legend li").eachText())
+                .as("the words of the table, or the general ones")
+                .contains("In force (1)")
+                .hasSize(3);
+        assertThat(page.select("#map .map")).hasSize(1);
+    }
+
+    @Test
+    void theDataHoldAllTablesAndEditions() {
+        String data = SamplePage.data(page);
+        assertThat(data)
+                .contains("\"cooperation\":{", "\"claims\":{", "Further question 119")
+                .contains("\"labels\":[\"2026-10-31\",\"2006-12-31\"]")
+                .contains("\"IE\":\"Ireland\"");
+        assertThat(html).doesNotContain("Further question 119");
+    }
+
+    @Test
+    void withoutScriptALongTableShowsTheRowsToWhichOthersLeadAndSaysSo() {
+        Element noscript = page.selectFirst("#claims noscript");
+        assertThat(noscript.selectFirst("p").text())
+                .contains("Of " + (5 + SamplePage.FURTHER_CLAIMS) + " rows, these 4 are shown, to which others lead");
+        assertThat(noscript.select("tbody tr").eachAttr("id"))
+                .contains("claim=" + SamplePage.TREATY, "claim=" + SamplePage.DISPUTED)
+                .as("the second account of the first claim")
+                .contains("claim=" + SamplePage.DISPUTED + "~232")
+                .hasSize(4);
+        assertThat(noscript.select("a[href=#sources.unts]")).isNotEmpty();
+    }
+
+    @Test
+    void withoutScriptNoLinkOfATableLeadsNowhere() {
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("noscript a[href^=#], .findings a, .signs a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+    }
+
+    @Test
+    void aBookWithoutStatesClaimsOrMapIsAPageToo() {
+        Matrix plain = Matrix.on("Plain")
+                .title("Plain")
+                .columns(Column.words("Word"))
+                .row(Cell.of("rests on what is not listed").restingOn("a b"))
+                .build();
+        Document small = SamplePage.document(SamplePage.bookOf(plain));
+        assertThat(small.select("#plain td").eachText()).containsExactly("rests on what is not listed");
+        assertThat(small.select("#plain td a, svg, #_opening, #_go")).isEmpty();
+    }
+
+    @Test
+    void aBookOfMoreRowsThanABrowserCanHoldIsRefused() {
+        Matrix endless = Matrix.on("Treaties")
+                .title("Treaties")
+                .columns(Column.words("Treaty"))
+                .rowsFrom(() -> Stream.generate(() -> Row.of(Cell.of("a"))))
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatIOException()
+                .isThrownBy(() -> HtmlWriter.standard().write(SamplePage.bookOf(endless), out))
+                .withMessage(
+                        "A page holds at most 100,000 rows, and the tables have more (the last was on Treaties). Write"
+                                + " a workbook or CSV files, or choose fewer states");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void anOpeningThatTheBookDoesNotHaveIsRefused() {
+        HtmlWriter writer = HtmlWriter.standard().opening(Opening.of(List.of()).map("Atlas"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SamplePage.html(writer, SamplePage.book()))
+                .withMessageContaining("Atlas");
     }
 
     private Element table(String section) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -25,8 +27,8 @@ import org.openqa.selenium.support.ui.Select;
 class PageInBrowserTest {
 
     private static final String HTML = SamplePage.html(SamplePage.writer(), SamplePage.book());
-    private static final List<String> SECTIONS =
-            List.of("cover", "cooperation", "verdicts", "timeline", "map", "findings", "claims", "sources");
+    private static final List<String> PLACES = List.of(
+            "_opening", "FR", "cover", "cooperation", "verdicts", "timeline", "map", "findings", "claims", "sources");
 
     private Browser browser;
 
@@ -53,44 +55,138 @@ class PageInBrowserTest {
     }
 
     @Test
+    void thePageOpensOnTheAnswers() throws IOException {
+        browser.open(HTML, "");
+        assertThat(browser.words("main > section h2")).containsExactly("Key findings");
+        assertThat(browser.shown("#_opening .findings li, #_opening a.tile, #_opening .signs td"))
+                .hasSize(2 + 3 + 4);
+        browser.one("#_opening .findings a").click();
+        browser.until("return document.querySelector('#_panel').open");
+        assertThat(browser.words("#_panel .said")).containsExactly("1 of 3 states has a treaty in force: France.");
+        assertThat(browser.words("#_panel .claim summary strong"))
+                .containsExactly("When did the treaty of 2007 enter into force?");
+    }
+
+    @Test
     void oneTableIsShownAtATime() throws IOException {
         browser.open(HTML, "");
-        assertThat(browser.words("main > section > h2")).containsExactly("Cover");
-        link("Verdicts").click();
-        assertThat(browser.words("main > section > h2")).containsExactly("Verdicts");
+        go("Verdicts");
+        assertThat(browser.words("main > section h2")).containsExactly("Verdicts");
         assertThat(browser.words("nav a[aria-current=page]")).containsExactly("Verdicts");
         browser.driver().navigate().back();
-        browser.until("return !document.querySelector('#cover').hidden");
-        assertThat(browser.words("main > section > h2")).containsExactly("Cover");
+        browser.until("return !document.querySelector('#_opening').hidden");
+        assertThat(browser.words("main > section h2")).containsExactly("Key findings");
     }
 
     @Test
-    void rowsAreFilteredByState() throws IOException {
-        browser.open(HTML, "#cooperation");
-        choose("_state", "France");
-        browser.until("return document.querySelector('#_count').textContent.startsWith('1 of 3')");
-        assertThat(browser.words("#cooperation tbody th")).containsExactly("France");
-        link("Verdicts").click();
+    void aStateHasAProfileAtItsOwnAddress() throws IOException {
+        browser.open(HTML, "#FR");
+        assertThat(browser.words("main > section > h2")).containsExactly("France");
+        assertThat(browser.words("#_profile h3")).contains("Cooperation", "Verdicts", "All rows on this state");
+        assertThat(browser.words("#_profile dd").get(0)).isEqualTo("In force since 2015-07-17");
+        browser.one("#_profile a[href='#verdicts?state=FR']").click();
+        browser.until("return !document.querySelector('#verdicts').hidden");
         assertThat(browser.shown("#verdicts tbody tr")).hasSize(2);
-        browser.one("#_filter button[type=reset]").click();
-        browser.until("return document.querySelector('#_count').textContent === 'All 4 rows.'");
+
+        choose("#_go", "Bulgaria");
+        browser.until("return location.hash === '#BG'");
+        assertThat(browser.words("main > section > h2")).containsExactly("Bulgaria");
     }
 
     @Test
-    void rowsAreFilteredByVerdictAndByWords() throws IOException {
+    void aTileOfTheMapLeadsToTheProfileOfTheState() throws IOException {
+        browser.open(HTML, "");
+        browser.run("document.querySelector('#_opening a.tile[href=\"#FR\"]').focus()");
+        press(Keys.ENTER);
+        browser.until("return document.querySelector('#_profile') !== null");
+        assertThat(browser.words("main > section > h2")).containsExactly("France");
+    }
+
+    @Test
+    void theYearOfTheMapCanBeChosen() throws IOException {
+        browser.open(HTML, "");
+        choose("#_opening .year select", "2006-12-31");
+        assertThat(browser.words("#_opening figcaption")).containsExactly("Extradition treaties on 2006-12-31");
+        assertThat(browser.words("#_opening a.tile[href='#FR'] .value")).containsExactly("None found");
+        assertThat(browser.one("#_opening a.tile[href='#FR']").getAttribute("class"))
+                .isEqualTo("tile na");
+        assertThat(browser.words("#_opening .map .legend li")).hasSize(2);
+    }
+
+    @Test
+    void aFilterNamesStateColumnAndWordsAndSurvivesAReload() throws IOException {
         browser.open(HTML, "#verdicts");
-        choose("_answer", "Benchmark not met (text)");
-        browser.until("return document.querySelector('#_count').textContent.startsWith('1 of 4')");
+        field("State", "France");
+        browser.until("return document.querySelectorAll('#verdicts tbody tr').length === 2");
+        field("Column", "Death penalty");
+        browser.one("#verdicts input[type=search]").sendKeys("benchmark met");
+        browser.until("return document.querySelectorAll('#verdicts tbody tr').length === 1");
+        assertThat(browser.words("#verdicts tbody td.hit"))
+                .as("words that are a whole answer find no other answer that holds them")
+                .containsExactly("Benchmark met");
+        assertThat(browser.words("#verdicts [role=status]")).containsExactly("1 of 4 rows.");
+        assertThat(browser.driver().getCurrentUrl())
+                .endsWith("#verdicts?state=FR&column=Death+penalty&words=benchmark+met");
+
+        browser.driver().navigate().refresh();
+        browser.until("return document.documentElement.classList.contains('ready')");
+        assertThat(browser.words("#verdicts tbody td.hit")).containsExactly("Benchmark met");
+        browser.one("#verdicts button[type=reset]").click();
+        browser.until("return document.querySelectorAll('#verdicts tbody tr').length === 4");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#verdicts");
+    }
+
+    @Test
+    void rowsAreFilteredBySign() throws IOException {
+        browser.open(HTML, "#verdicts?sign=missing");
         assertThat(browser.words("#verdicts tbody td.hit")).containsExactly("Benchmark not met (text)");
-        choose("_answer", "Any answer");
-        browser.one("#_words").sendKeys("1996");
-        browser.until("return document.querySelector('#_count').textContent.startsWith('2 of 4')");
+    }
+
+    @Test
+    void rowsAreSortedByAColumnAndTheAddressSaysSo() throws IOException {
+        browser.open(HTML, "#cooperation");
+        heading("Cases").click();
+        heading("Cases").click();
+        assertThat(browser.words("#cooperation tbody th")).startsWith("France");
+        assertThat(browser.words("#cooperation th[aria-sort=descending]")).hasSize(1);
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#cooperation?sort=-Cases");
+        assertThat(browser.run("return document.activeElement.textContent"))
+                .as("the heading keeps the focus")
+                .isEqualTo("Cases");
+        heading("Cases").click();
+        assertThat(browser.words("#cooperation tbody th")).startsWith("Bulgaria");
+    }
+
+    @Test
+    void theRowsThatAreShownCanBeDownloadedAsCsv() throws IOException {
+        browser.open(HTML, "#cooperation?state=FR");
+        browser.run("window.kept = []; keep = (...file) => window.kept.push(file)");
+        browser.shown("#cooperation form button").stream()
+                .filter(button -> button.getText().equals("Download CSV"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(browser.run("return window.kept[0]"))
+                .isEqualTo(List.of(
+                        "cooperation.csv",
+                        "text/csv;charset=utf-8",
+                        "State,Extradition treaty,Cases\r\nFrance,In force since 2015-07-17,2\r\n"));
+    }
+
+    @Test
+    void aDownloadedFormulaIsHarmless() throws IOException {
+        browser.open(
+                SamplePage.html(HtmlWriter.standard(), HostileValuesInPageTest.book("=HYPERLINK(\"x\")")), "#table");
+        assertThat((String) browser.run("return views.get('table').csv()"))
+                .contains("\"'=HYPERLINK(\"\"x\"\")\"")
+                .doesNotContain("\n\"=", ",\"=");
     }
 
     @Test
     void aCellOpensItsClaimsAndTheirSources() throws IOException {
         browser.open(HTML, "#cooperation");
         browser.one("[id='cooperation.BG'] td a").click();
+        browser.until("return document.querySelector('#_panel').open");
         assertThat(browser.one("#_panel-title").getText()).isEqualTo("Bulgaria · Extradition treaty");
         assertThat(browser.words("#_panel .said")).containsExactly("Disputed: in force since 1997-07-03");
         assertThat(browser.words("#_panel h3")).containsExactly("Rests on 2 claims");
@@ -102,10 +198,10 @@ class PageInBrowserTest {
                 .containsExactly("Source unts", "Source paper");
         assertThat(browser.words("#_panel .claim[open] a.web"))
                 .containsExactly("https://example.org/unts?a=1&b=2", "https://example.org/paper?a=1&b=2");
-        assertThat(browser.driver().getCurrentUrl()).endsWith("#claim-" + SamplePage.DISPUTED);
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#claim=" + SamplePage.DISPUTED);
 
         browser.one("#_panel a[href='#sources.paper']").click();
-        assertThat(browser.one("#_panel-title").getText()).isEqualTo("Source paper");
+        browser.until("return document.querySelector('#_panel-title').textContent === 'Source paper'");
         assertThat(browser.words("#_panel dd")).contains("A paper of 2017");
         browser.one("#_panel a[data-go]").click();
         browser.until("return !document.querySelector('#_panel').open");
@@ -114,9 +210,21 @@ class PageInBrowserTest {
     }
 
     @Test
+    void aCitationCanBeCopied() throws IOException {
+        browser.open(HTML, "#claim=" + SamplePage.TREATY);
+        browser.run("window.copied = ''; Object.defineProperty(navigator, 'clipboard',"
+                + " {value: {writeText: async text => { window.copied = text; }}})");
+        browser.one("#_panel .claim[open] button").click();
+        browser.until("return window.copied !== ''");
+        assertThat(browser.run("return window.copied")).isEqualTo("lec, claim " + SamplePage.TREATY + ", version 1");
+        browser.until("return document.querySelector('#_panel .claim[open] button').textContent === 'Copied'");
+    }
+
+    @Test
     void aVerdictOpensItsFindingWithTheEvidence() throws IOException {
         browser.open(HTML, "#verdicts");
         browser.shown("#verdicts td a").get(0).click();
+        browser.until("return document.querySelector('#_panel').open");
         assertThat(browser.words("#_panel dd")).contains("The text has no clause on the death penalty.");
         assertThat(browser.words("#_panel h3")).containsExactly("Rests on 1 claim");
         browser.one("#_panel .claim summary").click();
@@ -126,27 +234,26 @@ class PageInBrowserTest {
 
     @Test
     void thePanelWorksByKeyboardAndGivesTheFocusBack() throws IOException {
-        browser.open(HTML, "#cooperation");
+        browser.open(HTML, "#cooperation?state=FR");
         browser.run("document.querySelector('[id=\"cooperation.FR\"] td a').focus()");
         press(Keys.ENTER);
-        assertThat(browser.run("return document.querySelector('#_panel').open")).isEqualTo(true);
+        browser.until("return document.querySelector('#_panel').open");
         assertThat(browser.run("return document.querySelector('#_panel').contains(document.activeElement)"))
                 .isEqualTo(true);
         press(Keys.ESCAPE);
-        browser.until("return !document.querySelector('#_panel').open && location.hash === '#cooperation'");
-        assertThat(browser.run("return document.activeElement.closest('tr').id"))
-                .isEqualTo("cooperation.FR");
+        browser.until("return !document.querySelector('#_panel').open && location.hash === '#cooperation?state=FR'");
+        browser.until("return document.activeElement.closest('tr')?.id === 'cooperation.FR'");
     }
 
     @Test
     void aClaimAndARowCanBeLinkedTo() throws IOException {
-        browser.open(HTML, "#claim-" + SamplePage.TREATY);
+        browser.open(HTML, "#claim=" + SamplePage.TREATY);
         assertThat(browser.words("#_panel .claim summary strong"))
                 .containsExactly("When did the treaty of 2007 enter into force?");
         browser.one("#_panel-close").click();
         browser.until("return !document.querySelector('#_panel').open");
 
-        browser.open(HTML, "#claim-further-" + (SamplePage.FURTHER_CLAIMS - 1));
+        browser.open(HTML, "#claim=further-" + (SamplePage.FURTHER_CLAIMS - 1));
         assertThat(browser.words("#_panel .claim summary strong"))
                 .containsExactly("Further question " + (SamplePage.FURTHER_CLAIMS - 1));
 
@@ -156,39 +263,33 @@ class PageInBrowserTest {
     }
 
     @Test
-    void aTileOfTheMapOpensWhatItRestsOn() throws IOException {
-        browser.open(HTML, "#map");
-        browser.run("document.querySelector('#map svg a[href=\"#cooperation.FR\"]').focus()");
-        press(Keys.ENTER);
-        assertThat(browser.one("#_panel-title").getText()).isEqualTo("France");
-        assertThat(browser.words("#_panel h3")).containsExactly("Rests on 1 claim");
-    }
-
-    @Test
-    void anotherEditionOfATableCanBeChosen() throws IOException {
+    void anotherEditionOfATableCanBeChosenAndLinkedTo() throws IOException {
         browser.open(HTML, "#cooperation");
-        new Select(browser.one("select[data-series]")).selectByVisibleText("2006-12-31");
+        choose("#cooperation form select", "2006-12-31");
+        browser.until("return location.hash === '#cooperation?edition=2006-12-31'");
         assertThat(browser.words("#cooperation caption")).containsExactly("Forms of cooperation, as of 2006-12-31");
         assertThat(browser.words("#cooperation .lead p").get(0)).contains("2006-12-31");
         assertThat(browser.words("[id='cooperation.FR'] td").get(0)).isEqualTo("None found");
-        browser.one("[id='cooperation.FR'] td a").click();
-        assertThat(browser.one("#_panel-title").getText()).isEqualTo("France · Extradition treaty");
-        press(Keys.ESCAPE);
-        new Select(browser.one("select[data-series]")).selectByVisibleText("2026-10-31");
+        choose("#cooperation form select", "2026-10-31");
+        browser.until("return location.hash === '#cooperation'");
         assertThat(browser.words("[id='cooperation.FR'] td").get(0)).isEqualTo("In force since 2015-07-17");
     }
 
     @Test
+    void theMapOfATableShowsTheYearOfTheTable() throws IOException {
+        browser.open(HTML, "#map?edition=2006-12-31");
+        assertThat(browser.words("#map a.tile[href='#FR'] .value")).containsExactly("None found");
+        assertThat(browser.words("#map tbody tr:nth-child(2) td")).containsExactly("None found");
+    }
+
+    @Test
     void aRegisterIsReadPageByPageAndSearched() throws IOException {
-        browser.open(HTML, "#claims");
-        assertThat(browser.shown("#claims tbody tr")).hasSize(50);
-        assertThat(browser.words(".pages p")).containsExactly("Rows 1 to 50 of 125");
-        browser.shown(".pages button").get(1).click();
-        assertThat(browser.words(".pages p")).containsExactly("Rows 51 to 100 of 125");
-        browser.one("#_words").sendKeys("question 77");
+        browser.open(HTML, "#sources");
+        browser.open(HTML, "#claims?words=further");
+        assertThat(browser.shown("#claims tbody tr")).hasSize(SamplePage.FURTHER_CLAIMS);
+        browser.one("#claims input[type=search]").sendKeys("-77");
         browser.until("return document.querySelectorAll('#claims tbody tr').length === 1");
         assertThat(browser.words("#claims tbody th")).containsExactly("further-77");
-        // words that are shortened in the data are whole again
         assertThat(browser.words("#claims tbody td"))
                 .contains("Further question 77", "lec, claim further-77, version 1");
     }
@@ -206,14 +307,29 @@ class PageInBrowserTest {
     @Test
     void aNarrowScreenScrollsInTablesAndNeverAsAWhole() throws IOException {
         browser.screen(360, 740, "light");
-        for (String section : SECTIONS) {
-            browser.open(HTML, "#" + section);
-            assertThat(width()).as(section).isLessThanOrEqualTo(360);
+        for (String place : PLACES) {
+            browser.open(HTML, "#" + place);
+            assertThat(width()).as(place).isLessThanOrEqualTo(360);
         }
-        browser.open(HTML, "#claim-" + SamplePage.TREATY);
+        browser.open(HTML, "#claim=" + SamplePage.TREATY);
         assertThat(width()).isLessThanOrEqualTo(360);
         assertThat((long) browser.run("return document.querySelector('#_panel').scrollWidth"))
                 .isLessThanOrEqualTo(360);
+    }
+
+    @Test
+    void tablesBeginAboveTheFold() throws IOException {
+        for (int[] screen : new int[][] {{1280, 800}, {360, 740}}) {
+            browser.screen(screen[0], screen[1], "light");
+            for (String table : List.of("cooperation", "verdicts", "findings", "claims", "sources")) {
+                browser.open(HTML, "#" + table);
+                assertThat((Number) browser.run("return document.querySelector('#" + table
+                                + " tbody tr').getBoundingClientRect().bottom"))
+                        .as(table + " at " + screen[0])
+                        .extracting(Number::doubleValue)
+                        .matches(bottom -> bottom < screen[1]);
+            }
+        }
     }
 
     @ParameterizedTest
@@ -221,11 +337,11 @@ class PageInBrowserTest {
     void axeFindsNoSeriousOrCriticalViolation(String scheme) throws IOException {
         for (int width : new int[] {1280, 360}) {
             browser.screen(width, 800, scheme);
-            for (String section : SECTIONS) {
-                browser.open(HTML, "#" + section);
-                assertThat(browser.violations()).as(section).isEmpty();
+            for (String place : PLACES) {
+                browser.open(HTML, "#" + place);
+                assertThat(browser.violations()).as(place).isEmpty();
             }
-            browser.open(HTML, "#claim-" + SamplePage.DISPUTED);
+            browser.open(HTML, "#claim=" + SamplePage.DISPUTED);
             assertThat(browser.violations()).as("the panel").isEmpty();
         }
     }
@@ -236,38 +352,87 @@ class PageInBrowserTest {
         assertThat((List<?>) browser.run("return performance.getEntriesByType('resource')"))
                 .isEmpty();
         for (String value : HostileValuesInPageTest.values().toList()) {
-            browser.open(SamplePage.html(HtmlWriter.standard(), HostileValuesInPageTest.book(value)), "#claims");
+            String hostile = SamplePage.html(HtmlWriter.standard(), HostileValuesInPageTest.book(value));
+            browser.open(hostile, "#claims");
             assertThat(browser.shown("#claims tbody tr")).hasSize(2);
-            browser.open(SamplePage.html(HtmlWriter.standard(), HostileValuesInPageTest.book(value)), "#claim-a");
+            browser.open(hostile, "#claim=a");
             assertThat(browser.shown("#_panel .claim")).hasSize(1);
         }
     }
 
     @Test
-    void withoutScriptACellLeadsToItsClaimAndThatToItsSource() throws IOException {
+    void thePolicyForbidsEveryRequest() throws IOException {
+        browser.open(HTML, "");
+        assertThat(browser.driver().executeAsyncScript("""
+            const done = arguments[arguments.length - 1];
+            const refused = [];
+            document.addEventListener('securitypolicyviolation', event => refused.push(event.effectiveDirective));
+            const image = document.createElement('img');
+            image.src = 'https://example.org/pixel.png';
+            document.body.append(image);
+            fetch('https://example.org/').catch(() => setTimeout(() => done(refused.sort()), 200));
+            """)).isEqualTo(List.of("connect-src", "img-src"));
+        assertThat(browser.complaints())
+                .isNotEmpty()
+                .allMatch(complaint -> complaint.contains("Content Security Policy"));
+    }
+
+    @Test
+    void onPaperTheTableThatIsShownIsPrintedWithoutTheControls() throws IOException {
+        browser.open(HTML, "#cooperation");
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(browser.shown("nav, .controls, footer, .go, #map")).isEmpty();
+            assertThat(browser.shown("#cooperation tbody tr")).hasSize(3);
+            assertThat(background()).isEqualTo("rgb(255, 255, 255)");
+        } finally {
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
+    @Test
+    void withoutScriptTheAnswersCanBeReadAndFollowedToClaimsAndSources() throws IOException {
         browser.scripts(false);
         try {
-            browser.openWithoutScript(HTML, "#cooperation");
-            browser.one("[id='cooperation.FR'] td a").click();
+            browser.openWithoutScript(HTML, "");
+            browser.one("#_opening .findings a").click();
             assertThat(browser.words("tr:target th")).containsExactly(SamplePage.TREATY);
             browser.one("tr:target a[href='#sources.unts']").click();
             assertThat(browser.words("tr:target th")).containsExactly("unts");
-            assertThat(browser.words("main > section > h2")).hasSameSizeAs(SECTIONS);
-            assertThat(browser.shown("#_filter, #_scheme, .editions")).isEmpty();
+            assertThat(browser.words("main > section h2")).hasSize(9);
+            assertThat(browser.shown(".controls, #_scheme, .go, .year select")).isEmpty();
         } finally {
             browser.scripts(true);
         }
     }
 
-    private WebElement link(String table) {
-        return browser.shown("nav a").stream()
+    private void go(String table) {
+        browser.shown("nav a").stream()
                 .filter(link -> link.getText().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        browser.until("return document.querySelector('nav a[aria-current]').textContent === '" + table + "'");
+    }
+
+    private WebElement heading(String words) {
+        return browser.shown("thead button").stream()
+                .filter(button -> button.getText().equals(words))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private void choose(String id, String words) {
-        new Select(browser.one("#" + id)).selectByVisibleText(words);
+    private void choose(String selector, String words) {
+        new Select(browser.one(selector)).selectByVisibleText(words);
+    }
+
+    /** Chooses in the field of a question, in the table that is shown. */
+    private void field(String question, String words) {
+        WebElement label = browser.shown("form.filter label").stream()
+                .filter(each -> each.findElement(By.tagName("span")).getText().equals(question))
+                .findFirst()
+                .orElseThrow();
+        new Select(label.findElement(By.tagName("select"))).selectByVisibleText(words);
     }
 
     private void press(Keys key) {

@@ -10,15 +10,20 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -44,7 +49,7 @@ final class SamplePage {
                         cooperation("2026-10-31", "In force since 2015-07-17"),
                         verdicts(),
                         timeline(),
-                        map(),
+                        map("2026-10-31", "In force since 2015"),
                         findings(),
                         claims(),
                         sources()));
@@ -56,8 +61,15 @@ final class SamplePage {
 
     static HtmlWriter writer() {
         return HtmlWriter.standard()
+                .opening(Opening.of(List.of(
+                                Cell.of("1 of 3 states has a treaty in force: France.")
+                                        .restingOn(TREATY),
+                                Cell.of("Nothing else is known.")))
+                        .map("Map")
+                        .signs("Verdicts"))
                 .with(Series.of("Cooperation", "As of", "2026-10-31")
-                        .and("2006-12-31", cooperation("2006-12-31", "None found")));
+                        .and("2006-12-31", cooperation("2006-12-31", "None found")))
+                .with(Series.of("Map", "As of", "2026-10-31").and("2006-12-31", map("2006-12-31", "None found")));
     }
 
     static String html(HtmlWriter writer, Book book) {
@@ -155,23 +167,21 @@ final class SamplePage {
         return timeline.build();
     }
 
-    private static Matrix map() {
+    static Matrix map(String day, String france) {
         return Matrix.on("Map")
-                .title("Extradition treaties as a map of tiles")
-                .columns(Column.words("Band").asRowHeader(), Column.words("Tile 1"), Column.words("Tile 2"))
-                .row(Cell.of("Band 1 (north)"), tile("IE, Ireland: none found", "IE"), Cell.of("No state here"))
-                .row(
-                        Cell.of("Band 2"),
-                        tile("FR, France: in force since 2015-07-17", "FR"),
-                        tile("BG, Bulgaria: disputed", "BG"))
+                .title("Extradition treaties on " + day)
+                .columns(Column.words("State").asRowHeader(), Column.words("Extradition treaty"))
+                .legend(Map.of(Meaning.GOOD, "In force"))
+                .row(tile("IE", "Ireland", "None found", Meaning.NOT_APPLICABLE))
+                .row(tile("FR", "France", france, france.equals("None found") ? Meaning.NOT_APPLICABLE : Meaning.GOOD))
+                .row(tile("BG", "Bulgaria", "Disputed", Meaning.UNKNOWN))
                 .build();
     }
 
-    private static Cell tile(String words, String state) {
-        return Cell.of(words)
-                .meaning(state.equals("FR") ? Meaning.GOOD : Meaning.UNKNOWN)
-                .restingOn(TREATY)
-                .linkedTo(Link.toRow("Cooperation", state));
+    private static Row tile(String code, String name, String words, Meaning meaning) {
+        return Row.of(Cell.of(name), Cell.of(words).meaning(meaning).restingOn(TREATY))
+                .anchoredAs(code)
+                .about(About.states(code));
     }
 
     private static Matrix findings() {
@@ -246,5 +256,16 @@ final class SamplePage {
         URI address = URI.create("https://example.org/" + id + "?a=1&b=2");
         return Row.of(Cell.of(id), Cell.of(title), Cell.of(address.toString()).linkedTo(Link.toWeb(address)))
                 .anchoredAs(id);
+    }
+
+    /** Returns the data of a page, unpacked. */
+    static String data(Document page) {
+        byte[] packed =
+                Base64.getDecoder().decode(page.getElementById("_data").data().strip());
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The colours of the page can be told from what they stand on, in light and in dark. */
 class StyleSheetTest {
 
-    private static final String CSS = Resource.named("page.css").text();
+    private static final String CSS = Resource.joined(Page.STYLES).text();
     private static final Pattern COLOUR =
             Pattern.compile("--([a-z0-9-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
 
@@ -65,8 +65,6 @@ class StyleSheetTest {
                 .contains("." + mark.style() + " { background: var(--" + mark.style() + "); }")
                 .contains("." + mark.style() + "::before { content: \"" + mark.sign() + "\"; content: \"" + mark.sign()
                         + "\" / \"\"; }");
-        assertThat(Resource.named("page.js").text())
-                .contains(mark.style() + ": '" + mark.sign() + " " + mark.legend() + "'");
     }
 
     private static List<Double> contrasts(String pair) {

@@ -59,20 +59,17 @@ class FurtherTablesTest {
     }
 
     @Test
-    void everyTileOfTheMapHoldsACodeAndWords() {
+    void theMapHasARowAStateWithAStatusWordAndItsYear() {
         Matrix map = tables.on("Map").orElseThrow();
-        List<Cell> tiles = map.rows()
-                .map(Row::cells)
-                .flatMap(cells -> cells.stream().skip(1))
-                .toList();
 
-        assertThat(tiles.stream().map(Cell::words))
-                .contains("FR, France: in force 2015", "PL: not compared", "No state here")
-                .allMatch(words -> words.equals("No state here") || words.matches("[A-Z]{2}[,:] .+"));
-        assertThat(tiles)
-                .filteredOn(tile -> tile.words().startsWith("FR"))
-                .first()
-                .satisfies(tile -> assertThat(tile.link()).contains(Link.toRow("Cooperation", "FR")));
+        assertThat(SmallDataset.cell(map, "FR", "Extradition treaty"))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo("In force since 2015"))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.GOOD))
+                .satisfies(cell -> assertThat(cell.claims()).isNotEmpty());
+        assertThat(map.rows()).allSatisfy(row -> {
+            assertThat(row.about().states()).hasSize(1);
+            assertThat(row.cells().get(1).meaning()).isNotEqualTo(Meaning.NEUTRAL);
+        });
     }
 
     @Test

@@ -1,0 +1,91 @@
+package io.github.lec.report.html;
+
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Matrix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a page shows first: sentences that say what the evidence says, a map, and a table of signs.
+ *
+ * <pre>{@code
+ * HtmlWriter.standard().opening(Opening.of(findings).map("Map").signs("Extradition clauses"))
+ * }</pre>
+ *
+ * @param findings the sentences, each resting on the claims by which it can be checked
+ * @param map the sheet of the book that is drawn as a map, if any
+ * @param signs the sheet of the book of which the signs are shown, without the words, if any
+ */
+public record Opening(List<Cell> findings, Optional<String> map, Optional<String> signs) {
+
+    /** Nothing: the page opens on its first table. */
+    static final Opening NONE = new Opening(List.of(), Optional.empty(), Optional.empty());
+
+    /**
+     * Keeps the sentences.
+     *
+     * @param findings the sentences
+     * @param map the sheet that is drawn as a map, if any
+     * @param signs the sheet of which the signs are shown, if any
+     */
+    public Opening {
+        findings = List.copyOf(findings);
+        Objects.requireNonNull(map, "map");
+        Objects.requireNonNull(signs, "signs");
+    }
+
+    /**
+     * Returns an opening of sentences alone.
+     *
+     * @param findings the sentences, each resting on the claims by which it can be checked
+     * @return the opening
+     */
+    public static Opening of(List<? extends Cell> findings) {
+        return new Opening(new ArrayList<>(findings), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns this opening with a map.
+     *
+     * @param sheet the sheet of the book that is drawn as a map
+     * @return the opening
+     */
+    public Opening map(String sheet) {
+        return new Opening(findings, Optional.of(sheet), signs);
+    }
+
+    /**
+     * Returns this opening with a table of signs.
+     *
+     * @param sheet the sheet of the book of which the signs are shown
+     * @return the opening
+     */
+    public Opening signs(String sheet) {
+        return new Opening(findings, map, Optional.of(sheet));
+    }
+
+    /** Returns whether there is something to show. */
+    boolean isEmpty() {
+        return findings.isEmpty() && map.isEmpty() && signs.isEmpty();
+    }
+
+    /** Returns the table that is drawn as a map. */
+    Optional<Matrix> mapIn(Book book) {
+        return map.map(sheet -> on(book, sheet));
+    }
+
+    /** Returns the table of which the signs are shown. */
+    Optional<Matrix> signsIn(Book book) {
+        return signs.map(sheet -> on(book, sheet));
+    }
+
+    private static Matrix on(Book book, String sheet) {
+        return book.on(sheet)
+                .filter(matrix -> !matrix.streamed())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The page is to open on \"" + sheet + "\", but the book has no such table in memory"));
+    }
+}

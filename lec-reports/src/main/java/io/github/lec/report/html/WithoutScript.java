@@ -1,0 +1,108 @@
+package io.github.lec.report.html;
+
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a browser shows that runs no script: short tables whole, and of the others the first rows to which those before them
+ * lead. It says how many rows it leaves out, and where they are; what leads to one of these is no link.
+ */
+final class WithoutScript {
+
+    private static final int MOST_CELLS_OF_A_SHORT_TABLE = 600;
+    private static final int MOST_ROWS_OF_A_LONG_TABLE = 120;
+
+    private final Book book;
+    private final TableMarkup tables;
+    private final Map<Matrix, Element> sections = new LinkedHashMap<>();
+
+    WithoutScript(Book book, TableMarkup tables) {
+        this.book = book;
+        this.tables = tables;
+    }
+
+    /** Remembers where a table would stand. */
+    void standsIn(Element section, Matrix matrix) {
+        sections.put(matrix, section.appendElement("noscript"));
+    }
+
+    /** Fills the places that were remembered. */
+    void appendTo(Element main) {
+        Set<String> targets = new HashSet<>();
+        collect(main, targets);
+        Set<Matrix> whole = new HashSet<>();
+        for (Matrix matrix : book.matrices()) {
+            if (isShort(matrix)) {
+                Element place = sections.get(matrix);
+                matrix.lead().forEach(line -> place.appendElement("p").text(line));
+                TableMarkup.appendLegend(place, matrix);
+                tables.appendTo(place, matrix, matrix.rows().toList());
+                matrix.notes().forEach(line -> place.appendElement("p").text(line));
+                collect(place, targets);
+                whole.add(matrix);
+            }
+        }
+        for (Matrix matrix : book.matrices()) {
+            if (!whole.contains(matrix)) {
+                appendLinked(sections.get(matrix), matrix, targets);
+                collect(sections.get(matrix), targets);
+            }
+        }
+        // what was found along the way may lead back to a table before it; such a link would lead nowhere
+        Set<String> ids = new HashSet<>(main.select("[id]").eachAttr("id"));
+        main.select("noscript a[href^=#]").forEach(link -> {
+            if (!ids.contains(link.attr("href").substring(1))) {
+                link.removeAttr("href");
+            }
+        });
+    }
+
+    private static void collect(Element part, Set<String> targets) {
+        targets.addAll(part.select("a[href^=#]").eachAttr("href"));
+    }
+
+    private static boolean isShort(Matrix matrix) {
+        return !matrix.streamed() && matrix.rows().count() * matrix.columns().size() <= MOST_CELLS_OF_A_SHORT_TABLE;
+    }
+
+    private void appendLinked(Element place, Matrix matrix, Set<String> targets) {
+        List<Row> linked = new ArrayList<>();
+        int[] all = {0};
+        try (Stream<Row> rows = matrix.rows()) {
+            rows.forEachOrdered(row -> {
+                all[0]++;
+                if (row.anchor()
+                        .filter(anchor ->
+                                linked.size() < MOST_ROWS_OF_A_LONG_TABLE && isTarget(matrix, anchor, targets))
+                        .isPresent()) {
+                    linked.add(row);
+                }
+            });
+        }
+        place.appendElement("p")
+                .text("Your browser runs no script. Of " + all[0] + " rows, "
+                        + (linked.isEmpty()
+                                ? "none is shown"
+                                : "these " + linked.size() + " are shown, to which others lead")
+                        + "; the workbook and the CSV files hold all.");
+        if (!linked.isEmpty()) {
+            tables.appendTo(place, matrix, linked);
+        }
+    }
+
+    /** A further account, which is numbered, goes with the first. */
+    private static boolean isTarget(Matrix matrix, String anchor, Set<String> targets) {
+        int number = anchor.lastIndexOf('#');
+        return targets.contains("#" + PageAnchors.row(matrix, anchor))
+                || number > 0 && targets.contains("#" + PageAnchors.row(matrix, anchor.substring(0, number)));
+    }
+}

@@ -1,0 +1,155 @@
+// The tables of the page, read from the compressed data at its end: see PageData.java.
+
+/** One edition of a table: its rows as of one day. */
+class Edition {
+  constructor(name, columns, prefix, {title, lead, notes, anchors, states, cells}) {
+    Object.assign(this, {name, columns, prefix, title, lead, notes, anchors, states, cells});
+    this.size = anchors.length;
+  }
+
+  cellAt(row, column) {
+    const cell = this.cells[column][row];
+    const [words, style = '', claims = '', target = ''] = typeof cell === 'string' ? [cell] : cell;
+    return {
+      words: words.replaceAll('\u0001', this.anchors[row]),
+      style,
+      claims,
+      href: target || firstClaim(claims)
+    };
+  }
+
+  wordsAt(row, column) {
+    const cell = this.cells[column][row];
+    return (typeof cell === 'string' ? cell : cell[0]).replaceAll('\u0001', this.anchors[row]);
+  }
+
+  idOf(row) {
+    return this.anchors[row] && this.prefix + plain(this.anchors[row]);
+  }
+
+  /** The position of the row with an id, or undefined. */
+  find(id) {
+    this.index ??= new Map(this.anchors.map((_, row) => [this.idOf(row), row]));
+    return this.index.get(id);
+  }
+
+  /** The fields of a row: [{header, cell}]. */
+  fieldsOf(row) {
+    return this.columns.map(({header}, column) => ({header, cell: this.cellAt(row, column)}));
+  }
+
+  isAbout(row, state) {
+    return this.states[row].split(' ').includes(state);
+  }
+
+  rowsAbout(state) {
+    return this.anchors.map((_, row) => row).filter(row => this.isAbout(row, state));
+  }
+}
+
+/** A table with all its editions, the one of the book first. */
+class Table {
+  constructor(name, {sheet, prefix, columns, legend, ...own}, series) {
+    this.name = name;
+    this.sheet = sheet;
+    this.legend = legend;
+    this.columns = columns.map(([key, header, style, isHeader]) => ({key, header, style, isHeader: isHeader === 1}));
+    this.series = series;
+    own.cells.forEach(fillFromAbove);
+    fillFromAbove(own.anchors);
+    fillFromAbove(own.states);
+    this.editions = [own, ...(series?.editions ?? [])].map((each, position, all) => {
+      if (position) {
+        each.cells.forEach((column, at) => column.forEach((cell, row) => {
+          column[row] = cell === 0 ? all[position - 1].cells[at][row] : cell;
+        }));
+        fillFromAbove(each.anchors);
+        fillFromAbove(each.states);
+      }
+      return new Edition(name, this.columns, prefix, each);
+    });
+  }
+
+  get current() {
+    return this.editions[0];
+  }
+
+  edition(label) {
+    return this.editions[Math.max(0, this.series?.labels.indexOf(label) ?? 0)];
+  }
+
+  /** What the signs and colours that occur stand for in this table: [{style, sign, words}]. */
+  meanings(occurring) {
+    return page.meanings.filter(({style}) => occurring.has(style))
+      .map(({style, sign, words}) => ({style, sign, words: this.legend[style] ?? words}));
+  }
+
+  columnOf(key) {
+    return this.columns.findIndex(column => column.key === key);
+  }
+}
+
+function fillFromAbove(values) {
+  values.forEach((value, row) => {
+    values[row] = value === 0 ? values[row - 1] : value;
+  });
+}
+
+let page;
+let loading;
+
+/** The data of the page, unpacked once: {meanings, states, tables}. */
+function load() {
+  loading ??= unpack(byId('_data').textContent.trim()).then(({meanings, states, tables, series}) => {
+    page = {
+      meanings: meanings.map(([style, sign, words]) => ({style, sign, words})),
+      states,
+      raw: tables,
+      tables: new Map(),
+      names: Object.keys(tables),
+      table(name) {
+        if (!this.tables.has(name) && Object.hasOwn(tables, name)) {
+          this.tables.set(name, new Table(name, tables[name], series[name]));
+        }
+        return this.tables.get(name);
+      }
+    };
+    return page;
+  });
+  return loading;
+}
+
+async function unpack(text) {
+  const bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  return new Response(stream).json();
+}
+
+/** Where the first of some claims stands that is listed. */
+function firstClaim(claims) {
+  for (const token of claims.split(' ')) {
+    const found = claimBehind(token);
+    if (found) {
+      return '#' + found.edition.idOf(found.row);
+    }
+  }
+  return '';
+}
+
+/** The row of a claim, by its position: see PageAnchors.java. */
+function claimBehind(token) {
+  const [, open, position] = /^(o?)(\d+)$/.exec(token) ?? [];
+  const table = position && page.table(open ? 'open_questions' : 'claims');
+  return table && {table, edition: table.current, row: Number(position)};
+}
+
+/** The row with an id, wherever it is. */
+function rowWith(id) {
+  for (const name of page.names) {
+    const row = id.startsWith(page.raw[name].prefix) ? page.table(name).current.find(id) : undefined;
+    if (row !== undefined) {
+      return {table: page.table(name), edition: page.table(name).current, row};
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,122 @@
+// What a cell rests on, in a panel: the words, the row, the claims with their sources, how to cite them.
+
+let opened;
+
+/** What to open for a link: what the reader clicked on, the row it leads to, the claims it rests on. */
+function viewOf(link) {
+  const cell = link.closest('td, th');
+  const inTable = cell && !link.closest('dialog');
+  return {
+    title: link.dataset.title ?? (inTable ? titleOf(cell) : link.textContent),
+    words: link.dataset.words ?? (inTable && cell.tagName === 'TD' ? cell.textContent : ''),
+    style: inTable ? styleOf(cell) : '',
+    claims: link.dataset.claims ?? '',
+    place: link.getAttribute('href').slice(1)
+  };
+}
+
+function titleOf(cell) {
+  const column = cell.closest('table').tHead.rows[0].cells[cell.cellIndex].textContent;
+  const names = [...cell.closest('tr').cells].filter(each => each.tagName === 'TH' && each !== cell).map(each => each.textContent);
+  return cell.tagName === 'TH' ? cell.textContent : [...names, column].join(' · ');
+}
+
+/** A list of fields; those that say the same short thing stand together at the end. */
+function fieldList(fields) {
+  const same = Map.groupBy ? Map.groupBy(fields, field => field.cell.words) : new Map();
+  const isRepeated = field => !field.cell.href && (same.get(field.cell.words)?.length ?? 0) > 1;
+  const list = make('dl', {class: 'fields'});
+  for (const field of fields.filter(each => !isRepeated(each))) {
+    list.append(make('dt', {}, field.header), fill(make('dd'), field.cell));
+    const address = field.cell.href.startsWith('#sources.') && addressAt(field.cell.href.slice(1));
+    if (address) {
+      list.append(make('dt', {}, 'Address'), make('dd', {}, address));
+    }
+  }
+  for (const [words, group] of same) {
+    const repeated = group.filter(isRepeated);
+    if (repeated.length) {
+      list.append(make('dt', {}, repeated.map(field => field.header).join(', ')),
+        fill(make('dd'), {...repeated[0].cell, words}));
+    }
+  }
+  return list;
+}
+
+/** The address on the web that the row of a source gives. */
+function addressAt(id) {
+  const found = rowWith(id);
+  const address = found?.edition.fieldsOf(found.row).find(field => /^https?:/.test(field.cell.href));
+  return address && linkTo(address.cell.href, address.cell.href);
+}
+
+function claimAt(token, isOpen) {
+  const found = claimBehind(token);
+  if (!found) {
+    return make('p', {class: 'said'}, `The claim ${token.replace(/^claim=/, '')} is not listed in Claims.`);
+  }
+  const {edition, row} = found;
+  const rows = [row];
+  while (edition.anchors[rows.at(-1) + 1]?.startsWith(edition.anchors[row] + '#')) {
+    rows.push(rows.at(-1) + 1);
+  }
+  const fields = edition.fieldsOf(row);
+  const said = header => fields.find(field => field.header === header)?.cell.words ?? '';
+  const more = rows.length > 1 ? ` (${plural(rows.length, 'account')})` : '';
+  const item = make('details', {class: 'claim'},
+    make('summary', {}, make('strong', {}, said('Question') || fields[0].cell.words), make('span', {}, said('Answer') + more)));
+  const draw = () => {
+    if (item.children.length === 1) {
+      item.append(...rows.map(each => account(edition, each)));
+    }
+  };
+  item.addEventListener('toggle', draw);
+  if (isOpen) {
+    draw();
+    item.open = true;
+  }
+  return item;
+}
+
+function account(edition, row) {
+  const isFirst = !edition.anchors[row].includes('#');
+  const fields = edition.fieldsOf(row);
+  const cite = fields.find(field => field.header === 'Cite as')?.cell.words;
+  const shown = fields
+    .filter(field => field.header !== 'Question' && (field.header !== 'Answer' || !isFirst))
+    .map((field, column) => column === 0 ? {...field, cell: {...field.cell, href: '#' + edition.idOf(row)}} : field);
+  return make('div', {}, fieldList(shown), ...(cite ? [button('Copy citation', pressed => copy(cite, pressed))] : []));
+}
+
+function open(view) {
+  opened = view;
+  const body = byId('_panel-body');
+  const found = view.place.startsWith('claim=') ? undefined : rowWith(view.place);
+  const record = found?.edition.fieldsOf(found.row);
+  const claims = view.claims || (record?.map(field => field.cell.claims).filter(Boolean).join(' ') ?? '');
+  const tokens = [...new Set(claims.split(' ').filter(Boolean))];
+  byId('_panel-title').textContent = view.title;
+  body.replaceChildren();
+  if (view.words) {
+    body.append(make('p', {class: `said ${view.style}`}, ...dated(view.words)));
+  }
+  if (record) {
+    body.append(fieldList(record.map(field => ({...field, cell: {...field.cell, claims: ''}}))),
+      make('p', {}, make('a', {href: '#' + view.place, 'data-go': 'yes'}, `Show this row in ${found.table.sheet}`)));
+  }
+  if (view.words || record) {
+    body.append(make('h3', {}, `Rests on ${tokens.length ? plural(tokens.length, 'claim') : 'no claim'}`));
+  }
+  body.append(...tokens.map((token, position) => claimAt(token, position === 0 && !record)));
+  const panel = byId('_panel');
+  if (!panel.open) {
+    panel.showModal();
+  }
+  panel.scrollTop = 0;
+  byId('_panel-title').focus();
+}
+
+function shut() {
+  opened = undefined;
+  byId('_panel').close();
+}

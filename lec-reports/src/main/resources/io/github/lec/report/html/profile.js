@@ -1,0 +1,37 @@
+// The profile of a state: what each table says of it, the short tables whole, of the long ones how many rows.
+
+const MOST_ROWS_IN_PROFILE = 12;
+const NOT_IN_PROFILE = new Set(['claims', 'open_questions', 'sources', 'codebook', 'cooperation_data', 'map', 'contents']);
+
+function profileOf(state) {
+  const section = make('section', {id: '_profile', 'aria-labelledby': '_profile-title'},
+    make('h2', {id: '_profile-title', tabindex: '-1'}, page.states[state]),
+    make('p', {class: 'lead'}, 'What the tables say of this state. Each cell leads to what it rests on; this address can be kept and sent.'));
+  const contents = make('ul', {class: 'contents', 'aria-label': 'Rows on this state in other tables'});
+  for (const name of page.names) {
+    const table = page.table(name);
+    const rows = table.current.rowsAbout(state);
+    if (!rows.length) {
+      continue;
+    }
+    const words = `${table.sheet}: ${plural(rows.length, 'row')}`;
+    contents.append(make('li', {}, make('a', {href: `#${name}?state=${state}`}, words)));
+    if (!NOT_IN_PROFILE.has(name) && rows.length <= MOST_ROWS_IN_PROFILE) {
+      section.append(partOf(table, rows, state));
+    }
+  }
+  section.append(make('h3', {}, 'All rows on this state'), contents);
+  return section;
+}
+
+function partOf(table, rows, state) {
+  const {current, columns} = table;
+  const part = make('div', {class: 'part'}, make('h3', {}, make('a', {href: `#${table.name}?state=${state}`}, table.sheet)));
+  for (const row of rows) {
+    const names = columns.map((column, at) => column.isHeader ? current.wordsAt(row, at) : '').filter(Boolean);
+    const fields = current.fieldsOf(row).filter((_, at) => !columns[at].isHeader);
+    const list = fieldList(fields);
+    part.append(rows.length === 1 ? list : make('details', {class: 'claim'}, make('summary', {}, make('strong', {}, names.join(' · '))), list));
+  }
+  return part;
+}

@@ -1,0 +1,295 @@
+// A table as the reader sees it: filtered, sorted, page by page, in one of its editions.
+
+const ROWS_A_PAGE = 50;
+const MOST_ROWS_AT_ONCE = 150;
+const MOST_CELLS_AT_ONCE = 3000;
+const WIDEST_IN_PRINT = 14;
+const MOST_WORDS_OFFERED = 60;
+
+/** What a reader asks of a table; it stands in the address, so that it can be kept and sent. */
+class Asked {
+  constructor(query = '') {
+    const from = new URLSearchParams(query);
+    this.state = from.get('state') ?? '';
+    this.column = from.get('column') ?? '';
+    this.sign = from.get('sign') ?? '';
+    this.words = from.get('words') ?? '';
+    this.sort = from.get('sort') ?? '';
+    this.edition = from.get('edition') ?? '';
+    this.from = Math.max(0, Number.parseInt(from.get('from') ?? '0', 10) || 0);
+  }
+
+  toString() {
+    const query = new URLSearchParams();
+    for (const name of ['state', 'column', 'sign', 'words', 'sort', 'edition', 'from']) {
+      if (this[name]) {
+        query.set(name, this[name]);
+      }
+    }
+    return query.toString();
+  }
+}
+
+/** One table in its section. */
+class TableView {
+  constructor(table, section, changed) {
+    this.table = table;
+    this.section = section;
+    this.changed = changed;
+    this.asked = new Asked();
+    this.host = make('div', {class: 'table'});
+    section.append(this.lead = make('div', {class: 'lead'}), this.form = this.controls(), this.host,
+      this.notes = make('div', {class: 'notes'}));
+  }
+
+  get edition() {
+    return this.table.edition(this.asked.edition);
+  }
+
+  // ---- what is asked
+
+  controls() {
+    const form = make('form', {class: 'filter', role: 'search', 'aria-label': 'Filter the rows of the table'});
+    this.fields = {};
+    const add = (name, question, field) => {
+      this.fields[name] = field;
+      form.append(make('label', {}, make('span', {}, question), field));
+    };
+    const {series, columns, current} = this.table;
+    if (series) {
+      add('edition', series.question, make('select', {}, ...series.labels.map((label, position) =>
+        make('option', {value: position ? label : ''}, label))));
+    }
+    const states = new Set(current.states.flatMap(codes => codes.split(' ')).filter(Boolean));
+    if (states.size > 1) {
+      add('state', 'State', make('select', {}, make('option', {value: ''}, 'All states'),
+        ...Object.entries(page.states).filter(([code]) => states.has(code)).map(([code, name]) => make('option', {value: code}, name))));
+    }
+    add('column', 'Column', make('select', {}, make('option', {value: ''}, 'Any column'),
+      ...columns.map(({key, header}) => make('option', {value: key}, header))));
+    const styles = this.styles();
+    if (styles.size > 1) {
+      add('sign', 'Sign', make('select', {}, make('option', {value: ''}, 'Any sign'), ...this.table.meanings(styles)
+        .map(({style, sign, words}) => make('option', {value: style}, `${sign} ${words}`))));
+    }
+    const list = make('datalist', {id: `_${this.table.name}-words`});
+    add('words', 'Words', make('input', {type: 'search', autocomplete: 'off', list: list.id}));
+    form.append(list, make('button', {type: 'reset'}, 'Clear'), button('Download CSV', () => this.download()),
+      this.told = make('p', {role: 'status'}));
+    this.offered = list;
+    let waiting;
+    for (const event of ['input', 'change']) {
+      form.addEventListener(event, () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => this.ask(), 150);
+      });
+    }
+    form.addEventListener('reset', () => setTimeout(() => this.ask()));
+    form.addEventListener('submit', event => event.preventDefault());
+    const controls = make('details', {class: 'controls'}, make('summary', {}, 'Filter, sort, download'), form);
+    // with room to spare the filter is always open
+    controls.open = matchMedia('(min-width: 48rem)').matches;
+    return controls;
+  }
+
+  /** Reads the fields and draws what they ask for. */
+  ask() {
+    for (const [name, field] of Object.entries(this.fields)) {
+      this.asked[name] = field.value;
+    }
+    this.asked.from = 0;
+    this.draw();
+    this.changed(this);
+  }
+
+  /** Shows what an address asks for. */
+  show(asked) {
+    this.asked = asked;
+    for (const [name, field] of Object.entries(this.fields)) {
+      field.value = asked[name];
+    }
+    this.draw();
+  }
+
+  /** Offers the words of the column that is chosen. */
+  offerWords() {
+    const column = this.table.columnOf(this.asked.column);
+    const words = column < 0 ? [] : [...new Set(this.edition.anchors.map((_, row) => this.edition.wordsAt(row, column)))];
+    this.distinct = new Set(words.map(each => each.toLowerCase()));
+    this.offered.replaceChildren(...(words.length > MOST_WORDS_OFFERED ? [] : words.sort(inOrder))
+      .map(each => make('option', {value: each})));
+  }
+
+  styles() {
+    const styles = new Set();
+    for (const cells of this.table.current.cells) {
+      cells.forEach(cell => Array.isArray(cell) && cell[1] && styles.add(cell[1]));
+    }
+    return styles;
+  }
+
+  // ---- which rows
+
+  /** Whether a cell is one that the reader asks for. */
+  isHit(row, column) {
+    const cell = this.edition.cells[column][row];
+    if (this.asked.sign && (Array.isArray(cell) ? cell[1] : '') !== this.asked.sign) {
+      return false;
+    }
+    const wanted = this.asked.words.trim().toLowerCase();
+    if (!wanted) {
+      return true;
+    }
+    const words = this.edition.wordsAt(row, column).toLowerCase();
+    return this.asked.column && this.distinct.has(wanted) ? words === wanted : words.includes(wanted);
+  }
+
+  rows() {
+    const {state, column, sign, words, sort} = this.asked;
+    const chosen = this.table.columnOf(column);
+    const columns = chosen < 0 ? this.table.columns.map((_, at) => at) : [chosen];
+    let rows = this.edition.anchors.map((_, row) => row);
+    if (state) {
+      rows = rows.filter(row => this.edition.isAbout(row, state));
+    }
+    if (sign || words.trim()) {
+      rows = rows.filter(row => columns.some(at => this.isHit(row, at)));
+    }
+    const by = this.table.columnOf(sort.replace(/^-/, ''));
+    if (by >= 0) {
+      const key = new Map(rows.map(row => [row, this.edition.wordsAt(row, by)]));
+      const turn = sort.startsWith('-') ? -1 : 1;
+      rows.sort((one, other) => turn * inOrder(key.get(one), key.get(other)) || one - other);
+    }
+    return rows;
+  }
+
+  // ---- drawing
+
+  draw() {
+    const {edition, table} = this;
+    this.offerWords();
+    const rows = this.shown = this.rows();
+    const atOnce = rows.length <= MOST_ROWS_AT_ONCE && rows.length * table.columns.length <= MOST_CELLS_AT_ONCE
+      ? MOST_ROWS_AT_ONCE : ROWS_A_PAGE;
+    const from = this.asked.from < rows.length ? this.asked.from : 0;
+    const [first, ...further] = edition.lead;
+    this.lead.replaceChildren(...(first ? [make('p', {}, first)] : []));
+    this.notes.replaceChildren(...further.concat(edition.notes ?? []).map(line => make('p', {}, line)));
+    const body = make('tbody', {}, ...rows.slice(from, from + atOnce).map(row => this.line(row)));
+    const caption = `_${table.name}-caption`;
+    const drawn = make('table', {class: table.columns.length > WIDEST_IN_PRINT ? 'many' : ''},
+      make('caption', {}, make('span', {id: caption}, edition.title)),
+      make('thead', {}, make('tr', {}, ...table.columns.map(column => this.heading(column)))), body);
+    const focused = document.activeElement?.closest('th')?.dataset.key;
+    this.host.replaceChildren(...(rows.length > atOnce ? [this.pages(from, atOnce)] : []),
+      make('div', {class: 'scroll', role: 'region', 'aria-labelledby': caption, tabindex: '0'}, drawn));
+    const map = this.section.querySelector('[data-map]');
+    if (map) {
+      drawMap(map, edition);
+    }
+    const styles = this.styles();
+    if (styles.size) {
+      this.host.append(make('ul', {class: 'legend', 'aria-label': 'Signs and colours'}, ...this.table.meanings(styles).map(({style, words}) => make('li', {class: style}, words))));
+    }
+    if (focused) {
+      [...drawn.tHead.rows[0].cells].find(cell => cell.dataset.key === focused)?.querySelector('button').focus();
+    }
+    this.told.textContent = rows.length === edition.size ? `All ${plural(edition.size, 'row')}.`
+      : `${count(rows.length)} of ${plural(edition.size, 'row')}.${rows.length ? '' : ' Choose less to see more.'}`;
+  }
+
+  heading({key, header, style}) {
+    const [up, down] = [this.asked.sort === key, this.asked.sort === '-' + key];
+    const sorting = button(header, () => {
+      this.asked.sort = up ? '-' + key : down ? '' : key;
+      this.asked.from = 0;
+      this.draw();
+      this.changed(this);
+    });
+    sorting.title = 'Sort by this column';
+    return make('th', {scope: 'col', class: style, 'data-key': key, 'aria-sort': up ? 'ascending' : down ? 'descending' : ''}, sorting);
+  }
+
+  line(row) {
+    const {edition, table, asked} = this;
+    const line = make('tr', {id: edition.idOf(row)});
+    const marks = asked.sign || asked.words.trim();
+    const chosen = table.columnOf(asked.column);
+    table.columns.forEach(({style, isHeader}, column) => {
+      const place = isHeader ? make('th', {scope: 'row'}) : make('td', {class: style === 'number' ? style : ''});
+      const cell = edition.cellAt(row, column);
+      place.classList.toggle('hit', Boolean(marks) && (chosen < 0 || chosen === column) && this.isHit(row, column));
+      line.append(fill(place, column === 0 && line.id && !cell.href ? {...cell, href: '#' + line.id} : cell));
+    });
+    return line;
+  }
+
+  pages(from, atOnce) {
+    const last = Math.min(from + atOnce, this.shown.length);
+    const turn = (words, start) => {
+      const made = button(words, () => {
+        this.asked.from = start;
+        this.draw();
+        this.changed(this);
+        this.host.querySelector('.scroll').focus();
+      });
+      made.disabled = start < 0 || start >= this.shown.length;
+      return made;
+    };
+    return make('div', {class: 'pages'}, turn('Previous rows', from - atOnce),
+      make('p', {}, `Rows ${count(from + 1)} to ${count(last)} of ${count(this.shown.length)}`), turn('Next rows', from + atOnce));
+  }
+
+  /** Draws the part of the table in which a row stands, and returns the row. */
+  lineOf(row) {
+    if (!byId(this.edition.idOf(row)) || this.asked.toString()) {
+      this.show(new Asked());
+      if (!byId(this.edition.idOf(row))) {
+        this.asked.from = Math.floor(row / ROWS_A_PAGE) * ROWS_A_PAGE;
+        this.draw();
+      }
+    }
+    return byId(this.edition.idOf(row));
+  }
+
+  // ---- the table as a file
+
+  /** The rows that are shown, as CSV (RFC 4180): as CsvWriter.java writes them. */
+  csv() {
+    const quoted = words => /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+    const harmless = words => /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\n]/.test(words) ? "'" + words : words;
+    const isNumber = words => /^-?\d+$/.test(words);
+    const lines = [this.table.columns.map(({header}) => quoted(harmless(header)))];
+    for (const row of this.shown) {
+      lines.push(this.table.columns.map(({style}, column) => {
+        const words = this.edition.wordsAt(row, column);
+        return quoted(style === 'number' && isNumber(words) ? words : harmless(words));
+      }));
+    }
+    return lines.map(line => line.join(',') + '\r\n').join('');
+  }
+
+  download() {
+    keep(this.table.name.replaceAll('_', '-') + '.csv', 'text/csv;charset=utf-8', this.csv());
+  }
+}
+
+/** Draws a map anew as of the day of an edition of its table. */
+function drawMap(figure, edition) {
+  const counts = {};
+  edition.states.forEach((code, row) => {
+    const tile = figure.querySelector(`[data-state="${CSS.escape(code)}"]`);
+    // the first cell with a meaning, or else the last: as Tile.java has it
+    const at = edition.columns.findIndex((_, column) => edition.cellAt(row, column).style);
+    const cell = edition.cellAt(row, at < 0 ? edition.columns.length - 1 : at);
+    if (tile) {
+      tile.className = `tile ${cell.style}`;
+      tile.querySelector('.value').textContent = cell.words;
+      counts[cell.style] = (counts[cell.style] ?? 0) + 1;
+    }
+  });
+  figure.querySelector('figcaption').textContent = edition.title;
+  figure.querySelector('.legend')?.replaceChildren(...page.table(edition.name).meanings(new Set(Object.keys(counts)))
+    .map(({style, words}) => make('li', {class: style}, `${words} (${counts[style]})`)));
+}

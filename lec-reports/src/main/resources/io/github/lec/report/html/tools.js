@@ -1,0 +1,97 @@
+// What the other scripts share. The page's script never writes HTML, only elements and text.
+'use strict';
+
+const root = document.documentElement;
+root.classList.add('js');
+
+const byId = id => document.getElementById(id);
+
+/** An element; attributes without a value are left out. */
+function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value || key === 'value') {
+      element.setAttribute(key, value);
+    }
+  }
+  element.append(...children);
+  return element;
+}
+
+function button(words, act) {
+  const made = make('button', {type: 'button'}, words);
+  made.addEventListener('click', () => act(made));
+  return made;
+}
+
+const count = number => number.toLocaleString('en-GB');
+
+const plural = (number, thing) => `${count(number)} ${thing}${number === 1 ? '' : 's'}`;
+
+const inOrder = new Intl.Collator('en', {numeric: true}).compare;
+
+/** The form of an anchor in an id: as PageAnchors.java writes it. */
+function plain(anchor) {
+  return Array.from(new TextEncoder().encode(anchor), byte => {
+    const letter = String.fromCharCode(byte);
+    return /[A-Za-z0-9_.:/-]/.test(letter) ? letter : '~' + byte.toString(16).toUpperCase().padStart(2, '0');
+  }).join('');
+}
+
+/** Text in which no line breaks within a date: as DatedText.java writes it. */
+function dated(words) {
+  return words.split(/((?<![\w/-])\d{4}-\d{2}(?:-\d{2})?(?![\w-]))/)
+    .map((part, position) => position % 2 ? make('time', {}, part) : part)
+    .filter(part => part !== '');
+}
+
+function linkTo(href, words, claims = '') {
+  return href.startsWith('#')
+    ? make('a', {href, 'data-claims': claims}, ...dated(words))
+    : make('a', {href, class: 'web', rel: 'noopener noreferrer'}, ...dated(words));
+}
+
+/** Puts what a cell says into an element. */
+function fill(place, cell) {
+  if (cell.style) {
+    place.classList.add(cell.style);
+  }
+  place.append(...(cell.href ? [linkTo(cell.href, cell.words, cell.claims)] : dated(cell.words)));
+  return place;
+}
+
+const styleOf = element => page.meanings.find(({style}) => element.classList.contains(style))?.style ?? '';
+
+function focusOn(element) {
+  element.tabIndex = -1;
+  element.focus({preventScroll: true});
+}
+
+/** Copies a text, and says so on the button that was pressed. */
+async function copy(text, pressed) {
+  const words = pressed.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // a page opened from a disk may not use the clipboard in this way
+    const field = make('textarea', {readonly: 'readonly'});
+    field.value = text;
+    pressed.after(field);
+    field.select();
+    document.execCommand('copy');
+    field.remove();
+    pressed.focus();
+  }
+  pressed.textContent = 'Copied';
+  setTimeout(() => { pressed.textContent = words; }, 2000);
+}
+
+/** Offers a text as a file to keep. */
+function keep(name, type, text) {
+  const address = URL.createObjectURL(new Blob([text], {type}));
+  const link = make('a', {href: address, download: name});
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}

@@ -1,0 +1,125 @@
+package io.github.lec.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.report.Comparison;
+import io.github.lec.report.Format;
+import io.github.lec.view.View;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.OutputType;
+
+/**
+ * The page of the embedded dataset, in a browser. Run with {@code -Drecreate=true}, it makes the pictures of README and docs
+ * anew.
+ */
+@Tag("external")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EmbeddedPageTest {
+
+    private static final int MOST_BYTES = 3_000_000;
+    private static final long MOST_NODES = 20_000;
+    private static final Path IMAGES = Path.of("..", "docs", "images");
+
+    /** The pictures and the places of the page that they show. */
+    private static final Map<String, String> PICTURES =
+            Map.of("page.png", "", "page-state.png", "#FR", "page-timeline.png", "#timeline");
+
+    private String html = "";
+    private Browser browser;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        browser = Browser.startIn(folder);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Comparison.of(View.of(Dataset.embedded())).writeTo(out, Format.HTML);
+        html = out.toString(StandardCharsets.UTF_8);
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        Browser.assertQuiet(browser);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void thePageIsSmallAndPaintsBeforeItUnpacksItsData() throws IOException {
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(MOST_BYTES);
+        browser.screen(1280, 800, "light");
+        browser.open(html, "");
+        assertThat((long) browser.run("return document.querySelectorAll('*').length"))
+                .isLessThanOrEqualTo(MOST_NODES);
+        browser.until("return performance.getEntriesByName('first-contentful-paint').length > 0");
+        assertThat(browser.run("return performance.getEntriesByName('first-contentful-paint')[0].startTime"
+                        + " < performance.getEntriesByName('ready')[0].startTime"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void everyTableBeginsAboveTheFold() throws IOException {
+        for (int[] screen : new int[][] {{1280, 800}, {360, 740}}) {
+            browser.screen(screen[0], screen[1], "light");
+            browser.open(html, "");
+            for (String table : tables()) {
+                browser.run("location.hash = '#" + table + "'");
+                browser.until("return current.id === '" + table + "' && current.querySelector('tbody tr') !== null");
+                assertThat((Number) browser.run("return document.querySelector('#" + table
+                                + " > .table table').getBoundingClientRect().top"))
+                        .as(table + " at " + screen[0])
+                        .extracting(Number::doubleValue)
+                        .matches(top -> top < screen[1]);
+                assertThat((long) browser.run("return document.scrollingElement.scrollWidth"))
+                        .as(table + " at " + screen[0])
+                        .isLessThanOrEqualTo(screen[0]);
+            }
+        }
+    }
+
+    @Test
+    void axeFindsNothingSeriousInTheAnswers() throws IOException {
+        for (String scheme : List.of("light", "dark")) {
+            browser.screen(1280, 800, scheme);
+            for (String place : List.of("", "#FR", "#extradition_clauses", "#timeline", "#map", "#decisions")) {
+                browser.open(html, place);
+                assertThat(browser.violations()).as(place + ", " + scheme).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void picturesOfReadmeAndDocsAreMadeFromThePage() throws IOException {
+        browser.screen(1280, 800, "light");
+        for (Map.Entry<String, String> picture : PICTURES.entrySet()) {
+            browser.open(html, picture.getValue());
+            byte[] png = browser.driver().getScreenshotAs(OutputType.BYTES);
+            if (Boolean.getBoolean("recreate")) {
+                Files.createDirectories(IMAGES);
+                Files.write(IMAGES.resolve(picture.getKey()), png);
+            }
+            assertThat(IMAGES.resolve(picture.getKey())).exists();
+        }
+    }
+
+    private List<String> tables() {
+        return ((List<?>) browser.run("return page.names")).stream().map(Object::toString).toList();
+    }
+}
