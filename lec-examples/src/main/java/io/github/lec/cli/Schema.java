@@ -1,5 +1,6 @@
 package io.github.lec.cli;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.format.JsonSchema;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ final class Schema implements Callable<Integer> {
         Optional<Path> file = out.fileIfGiven(input, List.of());
         input.throwIfAny();
 
-        String schema = described == Described.DATASET ? JsonSchema.text() : ofCheck();
+        String schema = described == Described.DATASET ? JsonSchema.text(Dataset.embedded().codes()) : ofCheck();
         out.write(file, writer -> writer.write(schema));
         return ExitStatus.DONE;
     }

@@ -49,7 +49,9 @@ public final class Poms {
             Document document = read(pom);
             for (String element : elements) {
                 for (Element named : all(document, element)) {
-                    found.add(child(named, "groupId") + ":" + child(named, "artifactId"));
+                    if (!child(named, "groupId").isEmpty()) {
+                        found.add(child(named, "groupId") + ":" + child(named, "artifactId"));
+                    }
                 }
             }
         }

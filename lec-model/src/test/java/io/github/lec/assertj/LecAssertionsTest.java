@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.Sample;
 import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
@@ -25,6 +27,7 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Citation;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.io.IOException;
@@ -62,6 +65,14 @@ class LecAssertionsTest {
                         .source(SourceId.of("paper-2017"))
                         .locator("art. " + article)
                         .build())
+                .build();
+    }
+
+    private static LifecycleStep step(Stage stage, String date) {
+        return LifecycleStep.builder()
+                .stage(stage)
+                .date(PartialDate.parse(date))
+                .addCitations(Sample.CITATION)
                 .build();
     }
 
@@ -136,14 +147,14 @@ class LecAssertionsTest {
                 .on(TREATY)
                 .fails("LEC-EXT-003")
                 .on(Relation.of(TREATY, ActorId.of("FR"), ActorId.of("CN")))
-                .passes("LEC-EXT-005")
+                .passes("LEC-EXT-007")
                 .on("draft/FR-CN");
     }
 
     @Test
     void a_failed_assertion_on_a_verdict_says_what_the_rule_found_and_on_what_it_rests() {
         assertFails(
-                () -> assertThat(EVALUATION).passes("LEC-EXT-005").on("draft/FR-CN").passes("LEC-EXT-003"),
+                () -> assertThat(EVALUATION).passes("LEC-EXT-007").on("draft/FR-CN").passes("LEC-EXT-003"),
                 "Expecting LEC-EXT-003",
                 "to give PASS on some subject",
                 "FAIL");
@@ -195,11 +206,20 @@ class LecAssertionsTest {
 
     @Test
     void a_dataset_without_problems_has_none() {
-        assertThat(Dataset.embedded()).hasRecord("cn-fr-extradition-2007");
+        Treaty early = Treaty.builder()
+                .from(TREATY)
+                .addLifecycle(step(Stage.RATIFIED, "2015"), step(Stage.SIGNED, "2016"))
+                .build();
+        Dataset wrong = Dataset.over(Dataset.embedded(), Sample.info(), List.of(early));
+
+        assertThat(DATASET).hasNoProblems();
         assertFails(
-                () -> assertThat(DATASET).hasNoProblems(),
+                () -> assertThat(wrong).hasNoProblems(),
                 "Expecting the dataset test to have no problems",
-                "LEC-REF");
+                "LEC-LIF-001",
+                "claim draft/lifecycle/RATIFIED: ",
+                "2015 [paper-2017]");
+        assertThat(Dataset.embedded()).hasRecord("cn-fr-extradition-2007");
         assertFails(
                 () -> assertThat(Dataset.embedded()).hasRecord("cn-fr-extradition-2008"),
                 "the nearest id is cn-fr-extradition-2007");
