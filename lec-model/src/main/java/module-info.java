@@ -8,12 +8,12 @@
  *     io.github.lec.rule.catalogue.RuleCatalogue#withProvided()}
  * @provides com.fasterxml.jackson.databind.Module so that Jackson's {@code findAndAddModules()} finds how results look as JSON
  */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Immutables' annotations, not there at run time
+@SuppressWarnings("requires-automatic") // Immutables' annotations, which are not there at run time
 module io.github.lec.model {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive org.jspecify;
-    requires static transitive org.assertj.core;
-    requires static transitive org.immutables.value.annotations;
+    requires static org.assertj.core;
+    requires static org.immutables.value.annotations;
     requires static java.compiler;
 
     exports io.github.lec.actor;

@@ -44,11 +44,12 @@ class DocumentsTest {
                 .toList();
 
         assertThat(named).isNotEmpty().allSatisfy(block -> {
-            String[] source = block.source().split("#");
-            String text = CodeBlocks.read(ROOT.resolve(source[0]));
+            int hash = block.source().indexOf('#');
+            String text = CodeBlocks.read(ROOT.resolve(block.source().substring(0, hash)));
+            String name = block.source().substring(hash + 1);
             String region = text.substring(
-                    text.indexOf('\n', text.indexOf("// tag::" + source[1] + "[]")) + 1,
-                    text.lastIndexOf('\n', text.indexOf("// end::" + source[1] + "[]")) + 1);
+                    text.indexOf('\n', text.indexOf("// tag::" + name + "[]")) + 1,
+                    text.lastIndexOf('\n', text.indexOf("// end::" + name + "[]")) + 1);
             assertThat(block.code()).as(block.place()).isEqualTo(region.stripTrailing().stripIndent() + "\n");
         });
     }

@@ -238,8 +238,7 @@ public final class JsonSchema {
         Optional<String> group = member.codeGroup();
         return switch (member.form()) {
             case TEXT ->
-                group.map(this::openCode)
-                        .orElseGet(() -> Map.of("$ref", define("text", JsonSchema::nonEmptyText)));
+                group.map(this::openCode).orElseGet(() -> Map.of("$ref", define("text", JsonSchema::nonEmptyText)));
             case CLOSED_CODE -> reference(member.valueType());
             case OBJECT ->
                 group.map(name -> coded(reference(member.valueType()), name))

@@ -154,7 +154,10 @@ class LecAssertionsTest {
     @Test
     void a_failed_assertion_on_a_verdict_says_what_the_rule_found_and_on_what_it_rests() {
         assertFails(
-                () -> assertThat(EVALUATION).passes("LEC-EXT-007").on("draft/FR-CN").passes("LEC-EXT-003"),
+                () -> assertThat(EVALUATION)
+                        .passes("LEC-EXT-007")
+                        .on("draft/FR-CN")
+                        .passes("LEC-EXT-003"),
                 "Expecting LEC-EXT-003",
                 "to give PASS on some subject",
                 "FAIL");
@@ -200,7 +203,8 @@ class LecAssertionsTest {
                 .restsOn("draft/safeguards/DEATH_PENALTY_BAR");
         assertFails(() -> assertThat(finding).hasVerdict(Verdict.PASS), "Expecting LEC-EXT-003 to be PASS", "FAIL");
         assertFails(() -> assertThat(finding).hasSeverity(Severity.INFO), "the severity INFO", "but found ERROR");
-        assertFails(() -> assertThat(finding).restsOn("draft/safeguards/SPECIALTY"), "draft/safeguards/DEATH_PENALTY_BAR");
+        assertFails(
+                () -> assertThat(finding).restsOn("draft/safeguards/SPECIALTY"), "draft/safeguards/DEATH_PENALTY_BAR");
         assertFails(() -> assertThat(finding).leavesOpen("draft/safeguards/SPECIALTY"), "but found no open claim");
     }
 
@@ -233,7 +237,8 @@ class LecAssertionsTest {
     @Test
     void a_dataset_that_cannot_be_read_says_every_problem(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mine.json");
-        Files.writeString(file, Sample.document("\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITON\", \"titel\": \"A\"}]"));
+        Files.writeString(
+                file, Sample.document("\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITON\", \"titel\": \"A\"}]"));
 
         assertFails(
                 () -> assertThatDataset(file).hasNoProblems(),
