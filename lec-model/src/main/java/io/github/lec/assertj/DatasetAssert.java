@@ -101,14 +101,12 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
         isNotNull();
         if (actual.record(id).isEmpty()) {
             String nearest = Suggestions.to(
-                            id,
-                            actual.all()
-                                    .map(RecordKind::idOf)
-                                    .toList())
+                            id, actual.all().map(RecordKind::idOf).toList())
                     .map(near -> "; the nearest id is " + near)
                     .orElse("");
             failWithMessage(
-                    "%nExpecting the dataset %s to have a record %s%nbut found none%s", actual.info().id(), id, nearest);
+                    "%nExpecting the dataset %s to have a record %s%nbut found none%s",
+                    actual.info().id(), id, nearest);
         }
         return this;
     }

@@ -106,9 +106,7 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
         if (!found.isEmpty()) {
             failWithMessage(
                     "%nExpecting no rule to fail with the severity %s or above%nbut found %d:%n%s",
-                    severity,
-                    found.size(),
-                    found.stream().limit(MOST_FINDINGS).collect(Collectors.joining("\n")));
+                    severity, found.size(), found.stream().limit(MOST_FINDINGS).collect(Collectors.joining("\n")));
         }
         return this;
     }

@@ -58,7 +58,8 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
         isNotNull();
         if (!actual.evidence().contains(ClaimId.parse(claim))) {
             failWithMessage(
-                    "%nExpecting %s to rest on the claim %s%nbut found:%n%s", actual.rule(), claim, FoundText.of(actual));
+                    "%nExpecting %s to rest on the claim %s%nbut found:%n%s",
+                    actual.rule(), claim, FoundText.of(actual));
         }
         return this;
     }

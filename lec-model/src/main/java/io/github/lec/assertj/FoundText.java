@@ -46,8 +46,7 @@ final class FoundText {
     }
 
     private static String of(Account account) {
-        String cited =
-                account.citations().stream().map(FoundText::of).collect(Collectors.joining(", ", " [", "]"));
+        String cited = account.citations().stream().map(FoundText::of).collect(Collectors.joining(", ", " [", "]"));
         return (account.denies() ? "not " : "") + account.answer() + cited;
     }
 

@@ -75,7 +75,10 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
      * @return this
      */
     public InstrumentAssert hasBinding(SafeguardKind kind) {
-        return has(kind, "a binding clause", answer -> answer.value().is(Strength.BINDING).isTrue());
+        return has(
+                kind,
+                "a binding clause",
+                answer -> answer.value().is(Strength.BINDING).isTrue());
     }
 
     /**
@@ -85,7 +88,10 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
      * @return this
      */
     public InstrumentAssert hasWeak(SafeguardKind kind) {
-        return has(kind, "a clause that is not binding", answer -> answer.value().is(Strength.WEAK).isTrue());
+        return has(
+                kind,
+                "a clause that is not binding",
+                answer -> answer.value().is(Strength.WEAK).isTrue());
     }
 
     /**
@@ -95,9 +101,10 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
      * @return this
      */
     public InstrumentAssert hasNo(SafeguardKind kind) {
-        return has(kind, "no clause, and its text read for it", answer -> answer.value()
-                .is(Strength.NONE)
-                .isTrue());
+        return has(
+                kind,
+                "no clause, and its text read for it",
+                answer -> answer.value().is(Strength.NONE).isTrue());
     }
 
     /**
