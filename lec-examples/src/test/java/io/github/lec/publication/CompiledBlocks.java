@@ -70,7 +70,8 @@ final class CompiledBlocks {
                 .flatMap(packages -> packages)
                 .filter(name -> !name.equals("io.github.lec")) // holds no types
                 .map(name -> "import " + name + ".*;\n")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(
+                        "", "import static io.github.lec.safeguard.SafeguardKind.*;\n", "import static io.github.lec.safeguard.SafeguardForm.*;\n"));
     }
 
     /** {@return what the compiler says of all blocks, one line per problem} */

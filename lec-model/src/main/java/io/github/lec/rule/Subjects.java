@@ -87,25 +87,51 @@ public final class Subjects {
         return records.stream().map(subject).toList();
     }
 
+    /**
+     * The treaties on cooperation that no state and counterpart of the selection share, so that no direction of them is
+     * judged.
+     *
+     * @return the dataset's own treaties that are left out, in the order of their ids
+     */
+    public List<Treaty> leftOut() {
+        return texts().filter(treaty -> {
+                    List<Subject> directions = new ArrayList<>();
+                    addDirections(treaty, directions::add);
+                    return directions.isEmpty();
+                })
+                .toList();
+    }
+
     private Stream<Subject> relations() {
+        return texts().mapMulti(this::addDirections);
+    }
+
+    private Stream<Treaty> texts() {
         return view.dataset().treaties().parallelStream()
                 .filter(treaty -> isCooperation(treaty) && !treaty.model())
                 .filter(treaty ->
-                        !view.instruments().hasText(treaty, view.asOf()).isFalse())
-                .mapMulti(this::addDirections);
+                        !view.instruments().hasText(treaty, view.asOf()).isFalse());
     }
 
     private void addDirections(Treaty treaty, Consumer<Subject> found) {
         for (ActorId state : treaty.parties()) {
             if (states.contains(state)) {
                 for (ActorId counterpart : selection.counterparts()) {
-                    if (treaty.parties().contains(counterpart)) {
+                    if (treaty.parties().contains(counterpart) && !isSeenFromTheOther(state, counterpart)) {
                         found.accept(new Subject.Relation(Relation.of(treaty, state, counterpart)));
                         found.accept(new Subject.Relation(Relation.of(treaty, counterpart, state)));
                     }
                 }
             }
         }
+    }
+
+    /** A pair of which each is both a state and a counterpart has its two directions once. */
+    private boolean isSeenFromTheOther(ActorId state, ActorId counterpart) {
+        return state.equals(counterpart)
+                || states.contains(counterpart)
+                        && selection.counterparts().contains(state)
+                        && counterpart.compareTo(state) < 0;
     }
 
     private static boolean isCooperation(Treaty treaty) {

@@ -22,7 +22,7 @@ import java.util.Set;
  * <pre>{@code
  * Path workbook = Path.of("my-treaties.xlsx");
  * try (OutputStream out = Files.newOutputStream(workbook)) {
- *     AnalystWorkbook.write(Dataset.embedded(), out);
+ *     AnalystWorkbook.write(Dataset.draft(Treaty.extradition("draft", "DE", "CN").build()), out);
  * }
  * Dataset filledIn = AnalystWorkbook.read(workbook, Dataset.embedded());
  * DatasetWriter.write(filledIn, Path.of("my-treaties"));
