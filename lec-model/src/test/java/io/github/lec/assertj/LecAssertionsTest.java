@@ -162,10 +162,10 @@ class LecAssertionsTest {
                 "to give PASS on some subject",
                 "FAIL");
         assertFails(
-                () -> assertThat(EVALUATION).fails("LEC-EXT-002").on("draft/XX-CN"),
+                () -> assertThat(EVALUATION).fails("LEC-EXT-003").on("draft/XX-CN"),
                 "no subject of that id was judged",
                 "[RELATION]",
-                "counterparts=[CN, HK]");
+                "SK with CN, HK");
         assertFails(
                 () -> assertThat(EVALUATION).doesNotApply("LEC-EXT-003").on("draft/FR-CN"),
                 "to give NOT_APPLICABLE on draft/FR-CN",
