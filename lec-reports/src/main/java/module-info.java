@@ -16,6 +16,7 @@ module io.github.lec.reports {
     exports io.github.lec.report.excel;
     exports io.github.lec.report.html;
     exports io.github.lec.report.intake;
+    exports io.github.lec.report.json;
     exports io.github.lec.report.matrix;
     exports io.github.lec.report.table;
     exports io.github.lec.report.text;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** The blocks of Java in the documents and in the Javadoc of the project. */
 final class CodeBlocks {
     /** A block of Java in a document, and what may stand before it: from which region of a source it is. */
-    private static final Pattern FENCED =
-            Pattern.compile("(?:<!-- from ([^ #]+)#(\\w+) -->\\n)?^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern FENCED = Pattern.compile(
+            "(?:<!-- from ([^ #]+)#(\\w+) -->\\n)?^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     private static final Pattern IN_JAVADOC = Pattern.compile("<pre>\\{@code\\n(.*?)\\n[ *]*\\}</pre>", Pattern.DOTALL);
 
@@ -75,8 +75,8 @@ final class CodeBlocks {
     static List<Path> files(Path root, String suffix) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(suffix))
-                    .filter(file -> Stream.of("/target/", "/.git/", "/node_modules/")
-                            .noneMatch(file.toString()::contains))
+                    .filter(file ->
+                            Stream.of("/target/", "/.git/", "/node_modules/").noneMatch(file.toString()::contains))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -44,7 +44,8 @@ final class CompiledBlocks {
         StringBuilder body = new StringBuilder();
         boolean inType = false;
         for (String line : code.lines().toList()) {
-            boolean starts = line.matches("(?:@\\w+.*|(?:(?:public|static|final|abstract) )*(?:class|record|interface|enum) .*)");
+            boolean starts = line.matches(
+                    "(?:@\\w+.*|(?:(?:public|static|final|abstract) )*(?:class|record|interface|enum) .*)");
             inType |= starts;
             if (line.startsWith("import ")) {
                 imports.append(line).append('\n');
@@ -56,7 +57,8 @@ final class CompiledBlocks {
             }
             inType &= !line.equals("}") && !line.endsWith("{}");
         }
-        return imports + everything() + "public final class " + name + " {\n" + METHOD + body + "    }\n" + types + "}\n";
+        return imports + everything() + "public final class " + name + " {\n" + METHOD + body + "    }\n" + types
+                + "}\n";
     }
 
     /** {@return imports of what an IDE would import} */
@@ -65,12 +67,21 @@ final class CompiledBlocks {
                 .map(CodeBlocks::packageOf);
         Stream<String> reports = CodeBlocks.files(Path.of("../lec-reports/src/main/java"), "package-info.java").stream()
                 .map(CodeBlocks::packageOf);
-        Stream<String> jdk = Stream.of("java.nio.file", "java.time", "java.util", "java.io", "com.fasterxml.jackson.databind", "com.fasterxml.jackson.databind.json");
+        Stream<String> jdk = Stream.of(
+                "java.nio.file",
+                "java.time",
+                "java.util",
+                "java.io",
+                "com.fasterxml.jackson.databind",
+                "com.fasterxml.jackson.databind.json");
         return Stream.of(lec, reports, jdk)
                 .flatMap(packages -> packages)
                 .filter(name -> !name.equals("io.github.lec")) // holds no types
                 .map(name -> "import " + name + ".*;\n")
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(
+                        "",
+                        "import static io.github.lec.safeguard.SafeguardKind.*;\n",
+                        "import static io.github.lec.safeguard.SafeguardForm.*;\n"));
     }
 
     /** {@return what the compiler says of all blocks, one line per problem} */

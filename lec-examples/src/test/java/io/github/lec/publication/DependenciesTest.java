@@ -54,11 +54,13 @@ class DependenciesTest {
         List<Advisory> advisories = advisories();
 
         assertThat(advisories).hasSizeGreaterThan(10);
-        assertThat(runtime()).isNotEmpty().allSatisfy(library -> assertThat(advisories)
-                .filteredOn(advisory -> advisory.library().equals(library.name()))
-                .allSatisfy(advisory -> assertThat(compare(library.version(), advisory.fixedIn()))
-                        .as("%s, fixed in %s; used is %s", advisory.id(), advisory.fixedIn(), library)
-                        .isNotNegative()));
+        assertThat(runtime())
+                .isNotEmpty()
+                .allSatisfy(library -> assertThat(advisories)
+                        .filteredOn(advisory -> advisory.library().equals(library.name()))
+                        .allSatisfy(advisory -> assertThat(compare(library.version(), advisory.fixedIn()))
+                                .as("%s, fixed in %s; used is %s", advisory.id(), advisory.fixedIn(), library)
+                                .isNotNegative()));
     }
 
     @Test

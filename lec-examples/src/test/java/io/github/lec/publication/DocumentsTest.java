@@ -22,8 +22,7 @@ class DocumentsTest {
     @Test
     void every_block_of_java_compiles_without_a_warning_and_runs(@TempDir Path folder)
             throws IOException, InterruptedException {
-        List<Block> blocks = Stream.concat(
-                        CodeBlocks.inDocuments(ROOT).stream(), CodeBlocks.inJavadoc(ROOT).stream())
+        List<Block> blocks = Stream.concat(CodeBlocks.inDocuments(ROOT).stream(), CodeBlocks.inJavadoc(ROOT).stream())
                 .filter(block -> block.source().isEmpty())
                 .toList();
         assertThat(blocks).extracting(Block::place).anyMatch(place -> place.startsWith("README.md"));
@@ -34,7 +33,8 @@ class DocumentsTest {
         }
 
         assertThat(compiled.compile()).isEmpty();
-        assertThat(compiled.run().lines().filter(line -> line.startsWith("== "))).hasSameSizeAs(blocks);
+        assertThat(compiled.run().lines().filter(line -> line.startsWith("== ")))
+                .hasSameSizeAs(blocks);
     }
 
     @Test
@@ -50,7 +50,9 @@ class DocumentsTest {
             String region = text.substring(
                     text.indexOf('\n', text.indexOf("// tag::" + name + "[]")) + 1,
                     text.lastIndexOf('\n', text.indexOf("// end::" + name + "[]")) + 1);
-            assertThat(block.code()).as(block.place()).isEqualTo(region.stripTrailing().stripIndent() + "\n");
+            assertThat(block.code())
+                    .as(block.place())
+                    .isEqualTo(region.stripTrailing().stripIndent() + "\n");
         });
     }
 

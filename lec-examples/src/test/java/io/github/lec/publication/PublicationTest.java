@@ -16,8 +16,8 @@ import org.w3c.dom.Element;
 
 /** What Maven Central demands of POMs, and that one version stands everywhere. */
 class PublicationTest {
-    private static final Pattern VERSION_OF_LEC =
-            Pattern.compile("io\\.github\\.lec</groupId>\\s*<artifactId>[\\w-]+</artifactId>(?:\\s*<!--.*?-->)?\\s*<version>([^<$]+)<");
+    private static final Pattern VERSION_OF_LEC = Pattern.compile(
+            "io\\.github\\.lec</groupId>\\s*<artifactId>[\\w-]+</artifactId>(?:\\s*<!--.*?-->)?\\s*<version>([^<$]+)<");
 
     private static String version() {
         return Poms.child(Poms.read("pom.xml").getDocumentElement(), "version");

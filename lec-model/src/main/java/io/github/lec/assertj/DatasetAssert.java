@@ -71,13 +71,16 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
     }
 
     /**
-     * That sources contradict each other nowhere.
+     * That sources contradict each other nowhere in the dataset's own records.
      *
      * @return this
      */
     public DatasetAssert hasNoContradictions() {
         isNotNull();
-        List<Claim> found = actual.claims().inConflict();
+        List<Claim> found = actual.claims().inConflict().stream()
+                .filter(claim ->
+                        actual.record(claim.id().record()).filter(actual::isOwn).isPresent())
+                .toList();
         if (!found.isEmpty()) {
             View view = View.of(actual);
             failWithMessage(

@@ -1,18 +1,12 @@
 package io.github.lec.assertj;
 
-import io.github.lec.dataset.Claims;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.Extensible;
-import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
-import io.github.lec.source.Citation;
-import io.github.lec.source.Source;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -179,30 +173,8 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
         return directions;
     }
 
-    /** The instrument over the embedded dataset, with a bare record for each source that only it cites. */
     private static View alone(CooperationInstrument instrument) {
-        Dataset embedded = Dataset.embedded();
-        List<Extensible> records = new ArrayList<>(List.of(instrument));
-        Claims.of(instrument).stream()
-                .flatMap(claim -> claim.accounts().stream())
-                .flatMap(account -> account.citations().stream())
-                .map(Citation::source)
-                .distinct()
-                .filter(source -> embedded.source(source).isEmpty())
-                .map(InstrumentAssert::bare)
-                .forEach(records::add);
-        DatasetInfo info = DatasetInfo.builder()
-                .format("1.0")
-                .id("asserted")
-                .version("1")
-                .title("The instrument that is asserted")
-                .licence("CC0-1.0")
-                .asOf(embedded.info().asOf())
-                .build();
-        return View.of(Dataset.over(embedded, info, records), embedded.info().asOf(), ALL_SOURCES);
-    }
-
-    private static Source bare(SourceId id) {
-        return Source.builder().id(id).title(id.value()).build();
+        Dataset draft = Dataset.draft(instrument);
+        return View.of(draft, draft.info().asOf(), ALL_SOURCES);
     }
 }

@@ -26,7 +26,7 @@ import java.util.function.Function;
  * <pre>{@code
  * Path workbook = Path.of("my-treaties.xlsx");
  * try (OutputStream out = Files.newOutputStream(workbook)) {
- *     AnalystWorkbook.write(Dataset.embedded(), out);
+ *     AnalystWorkbook.write(Dataset.draft(Treaty.extradition("draft", "DE", "CN").build()), out);
  * }
  * Dataset filledIn = AnalystWorkbook.read(workbook, Dataset.embedded());
  * DatasetWriter.write(filledIn, Path.of("my-treaties"));
