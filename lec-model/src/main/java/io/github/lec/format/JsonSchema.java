@@ -263,7 +263,7 @@ public final class JsonSchema {
         return Map.of("$ref", define("code-" + group, () -> {
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("description", "a code that codes.json lists under " + group);
-            schema.put("$ref", define("text", JsonSchema::nonEmptyText));
+            schema.put("$ref", define("text", JsonSchema::visibleText));
             schema.put("examples", codes.getOrDefault(group, List.of()));
             return schema;
         }));
