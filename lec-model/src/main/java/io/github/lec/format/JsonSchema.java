@@ -238,12 +238,7 @@ public final class JsonSchema {
         Optional<String> group = member.codeGroup();
         return switch (member.form()) {
             case TEXT ->
-                group.map(this::openCode)
-                        .orElseGet(() -> Map.of(
-                                "$ref",
-                                member.isOneLine()
-                                        ? define("line", this::oneLine)
-                                        : define("text", JsonSchema::visibleText)));
+                group.map(this::openCode).orElseGet(() -> Map.of("$ref", text(member)));
             case CLOSED_CODE -> reference(member.valueType());
             case OBJECT ->
                 group.map(name -> coded(reference(member.valueType()), name))
@@ -272,6 +267,10 @@ public final class JsonSchema {
             schema.put("examples", codes.getOrDefault(group, List.of()));
             return schema;
         }));
+    }
+
+    private String text(MemberDescription member) {
+        return member.isOneLine() ? define("line", this::oneLine) : define("text", JsonSchema::visibleText);
     }
 
     /** {@return the name of a definition, which is made if it is missing} */
