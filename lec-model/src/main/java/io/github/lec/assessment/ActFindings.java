@@ -79,7 +79,8 @@ final class ActFindings {
         }
         String whose = sentences.ofOneState() ? " from " + sentences.theState() : "";
         String words = states.isEmpty()
-                ? "No extradition, refusal or informal return" + whose + " is on record; this is not proof that there was none."
+                ? "No extradition, refusal or informal return" + whose
+                        + " is on record; this is not proof that there was none."
                 : "On record" + (whose.isEmpty() ? "" : whose) + " are at least "
                         + surrendered.words("extradition case carried out", "extradition cases carried out") + "; "
                         + refused.words("refused or lapsed", "refused or lapsed") + "; "
@@ -142,9 +143,10 @@ final class ActFindings {
             if (found.isPresent()) {
                 reported.add(state);
                 claims.addAll(found.get().claims());
-                found.get().responses().forEach(response -> answers.computeIfAbsent(
-                                kind(response), kind -> new TreeSet<>())
-                        .add(state));
+                found.get()
+                        .responses()
+                        .forEach(response -> answers.computeIfAbsent(kind(response), kind -> new TreeSet<>())
+                                .add(state));
                 if (found.get().responses().isEmpty()) {
                     silent.add(state);
                 }

@@ -131,7 +131,9 @@ final class FrameFindings {
                 }
             }
         }
-        unread.sort(Comparator.comparingInt(Unread::open).reversed().thenComparing(one -> one.text().id()));
+        unread.sort(Comparator.comparingInt(Unread::open)
+                .reversed()
+                .thenComparing(one -> one.text().id()));
         SortedSet<ActorId> states = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (Unread one : unread) {
@@ -169,8 +171,7 @@ final class FrameFindings {
         if (unread.isEmpty()) {
             return of + ".";
         }
-        List<String> next =
-                unread.stream().limit(MOST_NAMED).map(this::named).toList();
+        List<String> next = unread.stream().limit(MOST_NAMED).map(this::named).toList();
         return of + "; most would be settled by reading "
                 + (next.size() == 1 ? "that of " : "those of ") + Sentences.listed(next)
                 + (unread.size() > MOST_NAMED
@@ -179,7 +180,9 @@ final class FrameFindings {
     }
 
     private String named(Unread one) {
-        String kind = one.text() instanceof Treaty treaty ? Sentences.lower(treaty.kind().label()) : "text";
+        String kind = one.text() instanceof Treaty treaty
+                ? Sentences.lower(treaty.kind().label())
+                : "text";
         return sentences.name(one.state()) + " (" + kind + ")";
     }
 }

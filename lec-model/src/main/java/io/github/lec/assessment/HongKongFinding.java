@@ -47,7 +47,8 @@ final class HongKongFinding {
         if (with.isEmpty()) {
             return sentences.states(0, "is known to have", "are", "is not known to have") + agreement + ".";
         }
-        String words = sentences.states(with.size(), "has", "have", "has not") + agreement + sentences.colon(with) + "; ";
+        String words =
+                sentences.states(with.size(), "has", "have", "has not") + agreement + sentences.colon(with) + "; ";
         if (with.size() == 1) {
             return words + (suspended.isEmpty() ? "no suspension is recorded." : "the agreement is suspended.");
         }

@@ -98,8 +98,7 @@ final class KeyFacts {
         return view.instruments().clause(Relation.of(treaty.text().record(), treaty.state(), counterpart), kind);
     }
 
-    static KeyFinding finding(
-            KeyTopic topic, String words, Collection<ActorId> states, Collection<ClaimId> claims) {
+    static KeyFinding finding(KeyTopic topic, String words, Collection<ActorId> states, Collection<ClaimId> claims) {
         return new KeyFinding(topic, words, List.copyOf(states), List.copyOf(claims));
     }
 }

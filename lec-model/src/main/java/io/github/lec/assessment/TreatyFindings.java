@@ -61,9 +61,7 @@ final class TreatyFindings {
                     SafeguardKind.DEATH_PENALTY_BAR,
                     "where the death penalty is possible and no assurance rules it out"));
             findings.add(clause(
-                    KeyTopic.POLITICAL_OFFENCES,
-                    SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
-                    "for political offences"));
+                    KeyTopic.POLITICAL_OFFENCES, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, "for political offences"));
             findings.add(clause(KeyTopic.OWN_NATIONALS, SafeguardKind.OWN_NATIONALS_BAR, "for its own nationals"));
             findings.add(missing());
         }
@@ -81,13 +79,10 @@ final class TreatyFindings {
                 observed.add(treaty.state());
             }
         }
-        String words = sentences.states(
-                        all.size(),
-                        all.isEmpty() ? "is known to have" : "has",
-                        "have",
-                        "is not known to have")
-                + " an extradition treaty with " + sentences.name(facts.counterpart()) + " in force on "
-                + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed) + ".";
+        String words =
+                sentences.states(all.size(), all.isEmpty() ? "is known to have" : "has", "have", "is not known to have")
+                        + " an extradition treaty with " + sentences.name(facts.counterpart()) + " in force on "
+                        + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed) + ".";
         return KeyFacts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
     }
 
@@ -112,7 +107,8 @@ final class TreatyFindings {
             states.computeIfAbsent(says(answer), group -> new TreeSet<>()).add(treaty.state());
             claims.addAll(answer.claims());
         }
-        String words = facts.inForce().size() == 1 ? ofOne(states.keySet().iterator().next(), when) : ofMany(states, when);
+        String words =
+                facts.inForce().size() == 1 ? ofOne(states.keySet().iterator().next(), when) : ofMany(states, when);
         return KeyFacts.finding(topic, words, states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>()), claims);
     }
 
@@ -129,7 +125,8 @@ final class TreatyFindings {
     }
 
     private String theTreaty() {
-        return "the extradition treaty of " + sentences.name(facts.inForce().get(0).state());
+        return "the extradition treaty of "
+                + sentences.name(facts.inForce().get(0).state());
     }
 
     private String ofOne(Says says, String when) {
@@ -138,7 +135,8 @@ final class TreatyFindings {
             case MUST_REFUSE -> treaty + " obliges the requested state to refuse " + when + ".";
             case MAY_REFUSE -> treaty + " permits the requested state to refuse " + when + ", and does not oblige it.";
             case SILENT -> treaty + " was read and does not oblige the requested state to refuse " + when + ".";
-            case OPEN -> "Whether " + theTreaty() + " obliges the requested state to refuse " + when + " is not determined.";
+            case OPEN ->
+                "Whether " + theTreaty() + " obliges the requested state to refuse " + when + " is not determined.";
         };
     }
 
@@ -195,7 +193,8 @@ final class TreatyFindings {
         List<String> parts = new ArrayList<>();
         if (!absent.isEmpty()) {
             parts.add((one ? theTreaty() + " has no clause on " : "none of these treaties has a clause on ")
-                    + Sentences.listed(absent) + (one ? " (the text was read)" : " (all texts were read)"));
+                    + Sentences.listed(absent)
+                    + (one ? " (the text was read)" : " (all texts were read)"));
         }
         if (!unknown.isEmpty()) {
             String subject = one ? theTreaty() + " is not known to have" : "none of these treaties is known to have";
@@ -203,7 +202,8 @@ final class TreatyFindings {
                     + Sentences.listed(unknown));
         }
         if (parts.isEmpty()) {
-            return "Each of the " + OF_MODELS.size() + " safeguards of the UN Model Treaty and the European Convention on"
+            return "Each of the " + OF_MODELS.size()
+                    + " safeguards of the UN Model Treaty and the European Convention on"
                     + " Extradition is in "
                     + (one ? theTreaty() : "at least one of these treaties") + ".";
         }

@@ -71,8 +71,6 @@ final class DecisionReading {
     }
 
     private static LocalDate earliest(DecisionOnRecord decision) {
-        return decision.day()
-                .flatMap(day -> day.earliest().or(day::latest))
-                .orElse(LocalDate.MAX);
+        return decision.day().flatMap(day -> day.earliest().or(day::latest)).orElse(LocalDate.MAX);
     }
 }

@@ -81,7 +81,8 @@ class KeyFindingsTest {
         assertThat(on(france, KeyTopic.TREATIES_IN_FORCE).words())
                 .isEqualTo("France has an extradition treaty with China in force on " + NOW.asOf() + ".");
         assertThat(on(france, KeyTopic.DEATH_PENALTY).words())
-                .startsWith("The extradition treaty of France obliges the requested state to refuse where the death penalty");
+                .startsWith(
+                        "The extradition treaty of France obliges the requested state to refuse where the death penalty");
         assertThat(on(france, KeyTopic.MISSING_EVERYWHERE).words()).startsWith("The extradition treaty of France ");
         assertThat(on(france, KeyTopic.POLICE_STATIONS).words())
                 .startsWith("Overseas police stations were reported in France; ");
@@ -124,7 +125,8 @@ class KeyFindingsTest {
     @Test
     void cases_and_persons_are_counted_apart() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.PRACTICE).words())
-                .matches("On record from Spain are at least \\d+ extradition cases? carried out with at least \\d+ persons; .*");
+                .matches(
+                        "On record from Spain are at least \\d+ extradition cases? carried out with at least \\d+ persons; .*");
         assertThat(on(KeyFindings.of(NOW, only("LU")), KeyTopic.PRACTICE).words())
                 .startsWith("No extradition, refusal or informal return from Luxembourg is on record");
     }
@@ -132,8 +134,9 @@ class KeyFindingsTest {
     @Test
     void an_outcome_that_was_inferred_is_said_to_be() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.COURTS).words())
-                .matches("Of \\d+ decisions of courts on record, \\d+ allowed extradition, of which \\d+ are inferred because"
-                        + " the operative part was not seen; \\d+ refused, .*");
+                .matches(
+                        "Of \\d+ decisions of courts on record, \\d+ allowed extradition, of which \\d+ are inferred because"
+                                + " the operative part was not seen; \\d+ refused, .*");
     }
 
     @Test

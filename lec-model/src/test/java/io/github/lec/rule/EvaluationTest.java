@@ -76,7 +76,8 @@ class EvaluationTest {
 
     @Test
     void verdicts_on_texts_reference_texts_and_the_record_are_counted_apart() {
-        Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard());
+        Evaluation evaluation =
+                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard());
         for (Verdict verdict : Verdict.values()) {
             long all = 0;
             for (VerdictGroup group : VerdictGroup.values()) {
@@ -89,7 +90,9 @@ class EvaluationTest {
             assertThat(evaluation.counts()).containsEntry(verdict, all);
         }
         for (VerdictGroup group : VerdictGroup.values()) {
-            assertThat(evaluation.counts(group).get(Verdict.PASS)).as("%s", group).isPositive();
+            assertThat(evaluation.counts(group).get(Verdict.PASS))
+                    .as("%s", group)
+                    .isPositive();
         }
     }
 

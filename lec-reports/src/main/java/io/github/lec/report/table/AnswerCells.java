@@ -21,7 +21,8 @@ final class AnswerCells {
 
     /** {@return a cell with an answer} */
     Cell of(WordedAnswer answer) {
-        return resting(Cell.of(answer.words() + more(answer.claims().size())).meaning(answer.meaning()), answer.claims());
+        return resting(
+                Cell.of(answer.words() + more(answer.claims().size())).meaning(answer.meaning()), answer.claims());
     }
 
     /** {@return a cell that must hold one of a few words, and so does not say how many claims there are} */

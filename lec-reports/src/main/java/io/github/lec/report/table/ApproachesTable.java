@@ -42,7 +42,8 @@ final class ApproachesTable implements Table {
         for (Statement statement : context.dataset().statements()) {
             rows(rows, statement, statement.approach(), Sheet.STATEMENTS);
         }
-        return Sheet.APPROACHES.matrix()
+        return Sheet.APPROACHES
+                .matrix()
                 .title("How acts relate to norms: comply, control, challenge, circumvent")
                 .shows(
                         "One row an act of one actor. The source's code is kept even where the test gives another; motive is never"
@@ -106,8 +107,11 @@ final class ApproachesTable implements Table {
         List<ClaimId> claims = codes.stream()
                 .map(code -> ClaimId.of(record, "approach", code.key()))
                 .toList();
-        return context.cells().of(WordedAnswer.of(
-                Labels.join(codes.stream().map(code -> code.value().label()).toList(), ""), claims));
+        return context.cells()
+                .of(WordedAnswer.of(
+                        Labels.join(
+                                codes.stream().map(code -> code.value().label()).toList(), ""),
+                        claims));
     }
 
     private Cell byTest(List<CodedAct> tested) {
@@ -121,7 +125,7 @@ final class ApproachesTable implements Table {
                         act.code().map(code -> code.label()).orElse(act.result().label()))
                 .toList();
         boolean all = tested.stream().allMatch(act -> act.code().isPresent());
-        return context.cells().of(
-                WordedAnswer.of(Labels.join(words, ""), claims).meaning(all ? Meaning.NEUTRAL : Meaning.UNKNOWN));
+        return context.cells()
+                .of(WordedAnswer.of(Labels.join(words, ""), claims).meaning(all ? Meaning.NEUTRAL : Meaning.UNKNOWN));
     }
 }

@@ -25,7 +25,8 @@ final class ArrangementsTable implements Table {
         List<Row> rows = context.known(context.dataset().arrangements()).stream()
                 .map(this::row)
                 .toList();
-        return Sheet.ARRANGEMENTS.matrix()
+        return Sheet.ARRANGEMENTS
+                .matrix()
                 .title("Arrangements")
                 .shows(
                         "One row a declaration, memorandum, dialogue or agency arrangement. None binds in law, so breaking one"

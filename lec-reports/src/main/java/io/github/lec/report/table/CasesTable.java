@@ -27,7 +27,8 @@ final class CasesTable implements Table {
     public Matrix matrix() {
         List<Row> rows =
                 context.known(context.dataset().cases()).stream().map(this::row).toList();
-        return Sheet.CASES.matrix()
+        return Sheet.CASES
+                .matrix()
                 .title("Cases")
                 .shows("One row a case of one person or a group, under a neutral label. The offence is the one that the"
                         + " requesting state alleges. Each fact leads to its first claim.")

@@ -80,7 +80,7 @@ final class ClaimList {
         return shownOn.keySet().stream().filter(id -> !context.cells().isAnswered(id));
     }
 
-    /** {@return the question about a form of cooperation that has an id, or null} */
+    /** {@return the questions about forms of cooperation, by the ids of their rows} */
     Map<String, CooperationQuestion> cooperation() {
         return cooperation;
     }
@@ -98,11 +98,12 @@ final class ClaimList {
     /** {@return how many accounts of listed claims cite each source} */
     Map<String, Long> citations() {
         Map<String, Long> counts = new TreeMap<>();
-        answered().forEach(id -> context.claims().get(id).accounts().stream()
-                .flatMap(account -> context.view().seenCitations(account).stream()
-                        .map(Citation::source)
-                        .distinct())
-                .forEach(source -> counts.merge(source.value(), 1L, Long::sum)));
+        answered()
+                .forEach(id -> context.claims().get(id).accounts().stream()
+                        .flatMap(account -> context.view().seenCitations(account).stream()
+                                .map(Citation::source)
+                                .distinct())
+                        .forEach(source -> counts.merge(source.value(), 1L, Long::sum)));
         return counts;
     }
 }

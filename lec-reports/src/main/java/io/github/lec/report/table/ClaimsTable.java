@@ -44,10 +44,12 @@ final class ClaimsTable implements Table {
         return Sheet.CLAIMS
                 .matrix()
                 .title("Claims: every answer and its source")
-                .shows("One row an account: one answer with its source. \"#2\" after a claim's id: a further account of it.")
-                .note("Where accounts differ, the first is chosen for display by confidence, then by the more official kind of"
-                        + " source, then the later; rules never choose. What was asked and is not answered stands in "
-                        + Sheet.OPEN_QUESTIONS.title() + ".")
+                .shows(
+                        "One row an account: one answer with its source. \"#2\" after a claim's id: a further account of it.")
+                .note(
+                        "Where accounts differ, the first is chosen for display by confidence, then by the more official kind of"
+                                + " source, then the later; rules never choose. What was asked and is not answered stands in "
+                                + Sheet.OPEN_QUESTIONS.title() + ".")
                 .note("The claim's id is stable: cite it with the version of the dataset, as the column Cite as shows.")
                 .source(context.datasetLine())
                 .columns(
@@ -60,10 +62,12 @@ final class ClaimsTable implements Table {
                         Column.words("Publisher"),
                         Column.words("Published").width(Column.Width.NARROW),
                         Column.words("Other accounts").width(Column.Width.WIDE),
-                        Column.words("Quotation, further sources, note, response").width(Column.Width.WIDE),
+                        Column.words("Quotation, further sources, note, response")
+                                .width(Column.Width.WIDE),
                         Column.words("Cite as").width(Column.Width.PARAGRAPH),
                         Column.words("Shown on"))
-                .rowsFrom(() -> claims.answered().flatMap(id -> rows(context.claims().get(id))))
+                .rowsFrom(() ->
+                        claims.answered().flatMap(id -> rows(context.claims().get(id))))
                 .ifEmpty("No claims")
                 .build();
     }

@@ -36,10 +36,13 @@ final class ClauseDataTable implements Table {
         return Sheet.CLAUSES
                 .matrix()
                 .title("Clauses as data: one account of one clause a row")
-                .shows("The accounts behind the tables of clauses, for filters and pivot tables; also of treaties with other states,"
-                        + " conventions and models.")
-                .note("State asked \"Any\": the clause is the same whichever party is asked. Where a text was read and has no clause,"
-                        + " the form is " + SafeguardForm.ABSENT.label() + ". What nobody read has no row here.")
+                .shows(
+                        "The accounts behind the tables of clauses, for filters and pivot tables; also of treaties with other states,"
+                                + " conventions and models.")
+                .note(
+                        "State asked \"Any\": the clause is the same whichever party is asked. Where a text was read and has no clause,"
+                                + " the form is " + SafeguardForm.ABSENT.label()
+                                + ". What nobody read has no row here.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Treaty id").asRowHeader(),

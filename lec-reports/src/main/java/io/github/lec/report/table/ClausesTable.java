@@ -114,8 +114,8 @@ final class ClausesTable implements Table {
         List<String> left = new ArrayList<>();
         for (SafeguardKind kind : kinds) {
             boolean says = subjects.stream()
-                    .anyMatch(subject -> SAYING.contains(
-                            clauses.on(subject.relation(), kind).meaning()));
+                    .anyMatch(subject ->
+                            SAYING.contains(clauses.on(subject.relation(), kind).meaning()));
             if (says) {
                 shown.add(kind);
             } else {
@@ -124,22 +124,26 @@ final class ClausesTable implements Table {
         }
         Matrix.Builder matrix = sheet.matrix()
                 .title(title)
-                .shows("One row a treaty; \"Either\": the same whichever state is asked, as far as the question arises. Agreements of Hong Kong stand apart,"
-                        + " reference texts last.")
-                .note("Must refuse: the text requires refusal. May refuse: it permits it. Clause, force open: there is a clause, and"
-                        + " no source says whether it binds. Absent: the part that matters was read and has none. Reported absent: a"
-                        + " source says so, and the text was not read. Not determined: not read, which is never \"no\".")
-                .note("A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
-                        + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title() + " has the articles.");
+                .shows(
+                        "One row a treaty; \"Either\": the same whichever state is asked, as far as the question arises. Agreements of Hong Kong stand apart,"
+                                + " reference texts last.")
+                .note(
+                        "Must refuse: the text requires refusal. May refuse: it permits it. Clause, force open: there is a clause, and"
+                                + " no source says whether it binds. Absent: the part that matters was read and has none. Reported absent: a"
+                                + " source says so, and the text was not read. Not determined: not read, which is never \"no\".")
+                .note(
+                        "A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
+                                + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title()
+                                + " has the articles.");
         if (!left.isEmpty() && !subjects.isEmpty()) {
-            matrix.note("Not determined for any text in this table, and so without a column: " + String.join(", ", left) + ".");
+            matrix.note("Not determined for any text in this table, and so without a column: " + String.join(", ", left)
+                    + ".");
         }
         return matrix.source(context.sourceLine())
                 .columns(TreatyRows.columns())
                 .columns(shown.stream()
-                        .map(kind -> Column.words(kind.label())
-                                .keyed(kind.name())
-                                .width(Column.Width.NARROW))
+                        .map(kind ->
+                                Column.words(kind.label()).keyed(kind.name()).width(Column.Width.NARROW))
                         .toList())
                 .rows(treaties.rows(subjects, subject -> cells(subject.relation(), shown)))
                 .ifEmpty("No such treaty between the selected states and counterparts")

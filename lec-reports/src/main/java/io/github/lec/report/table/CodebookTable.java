@@ -51,7 +51,8 @@ final class CodebookTable implements Table {
             fact.answers().forEach(answer -> rows.add(row(fact, answer)));
         }
         context.dataset().codes().forEach(code -> rows.add(row(code)));
-        return Sheet.CODEBOOK.matrix()
+        return Sheet.CODEBOOK
+                .matrix()
                 .title("Codebook: rules, norms and codes")
                 .shows(
                         "One row an entry. Rules first, then the norms they cite, the codes of the file format and the codes of"

@@ -49,7 +49,8 @@ final class CooperationDataTable implements Table {
         if (!context.selection().states().contains(StateAnswers.EUROPEAN_UNION)) {
             rows.addAll(ofTheUnion());
         }
-        return Sheet.COOPERATION_DATA.matrix()
+        return Sheet.COOPERATION_DATA
+                .matrix()
                 .title("Cooperation as data: one record or search a row")
                 .shows(
                         "The records behind Cooperation, for filters and pivot tables. Status is one of a few words, the date goes"
@@ -162,7 +163,11 @@ final class CooperationDataTable implements Table {
 
     /** The record or search that a row lists. */
     private record Listed(String entry, String id, String title, String kind) {
-        static final Listed NOTHING = new Listed(SilenceWords.NOT_APPLICABLE, SilenceWords.NOT_APPLICABLE, SilenceWords.NOT_APPLICABLE, SilenceWords.NOT_APPLICABLE);
+        static final Listed NOTHING = new Listed(
+                SilenceWords.NOT_APPLICABLE,
+                SilenceWords.NOT_APPLICABLE,
+                SilenceWords.NOT_APPLICABLE,
+                SilenceWords.NOT_APPLICABLE);
 
         List<String> records() {
             return equals(NOTHING) ? List.of() : List.of(id);

@@ -31,20 +31,25 @@ final class CooperationTable implements Table {
             topics.forEach(topic -> row.add(context.cells().plain(words(context, state, topic))));
             rows.add(Row.of(row).anchoredAs(state.value()).about(About.states(state.value())));
         }
-        return Sheet.COOPERATION.matrix()
+        return Sheet.COOPERATION
+                .matrix()
                 .title("Forms of cooperation with " + counterparts() + ", by state")
-                .shows("One row a state, in alphabetical order; as of " + context.view().asOf()
+                .shows("One row a state, in alphabetical order; as of "
+                        + context.view().asOf()
                         + ", by what was published until " + context.view().knownBy()
                         + ". A status word and a year; each cell leads to its claims.")
-                .note("\"None found\" is the result of a recorded search, not proof of absence; \"Not looked for\" means that no"
-                        + " search is recorded. \"Observed in force\": a source lists it as in force, and the day of entry into force"
-                        + " was not found.")
-                .note("Acts are counted as an observed minimum, cases and persons apart: what was never reported is in no"
-                        + " count. No number here is a rank.")
+                .note(
+                        "\"None found\" is the result of a recorded search, not proof of absence; \"Not looked for\" means that no"
+                                + " search is recorded. \"Observed in force\": a source lists it as in force, and the day of entry into force"
+                                + " was not found.")
+                .note(
+                        "Acts are counted as an observed minimum, cases and persons apart: what was never reported is in no"
+                                + " count. No number here is a rank.")
                 .source(context.sourceLine())
                 .columns(Column.words("State").asRowHeader())
                 .columns(topics.stream()
-                        .map(topic -> Column.words(heading(topic)).keyed(topic.name()).width(Column.Width.NARROW))
+                        .map(topic ->
+                                Column.words(heading(topic)).keyed(topic.name()).width(Column.Width.NARROW))
                         .toList())
                 .rows(rows)
                 .build();

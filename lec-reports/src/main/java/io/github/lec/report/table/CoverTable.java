@@ -16,7 +16,6 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -49,8 +48,9 @@ final class CoverTable implements Table {
         return Sheet.COVER
                 .matrix()
                 .title(title(context))
-                .shows("Key findings first, each worked out from the data as of " + context.view().asOf()
-                        + "; then what this is. " + Sheet.CONTENTS.title() + " lists the sheets by question.")
+                .shows("Key findings first, each worked out from the data as of "
+                        + context.view().asOf() + "; then what this is. " + Sheet.CONTENTS.title()
+                        + " lists the sheets by question.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Subject").asRowHeader(),
@@ -168,7 +168,9 @@ final class CoverTable implements Table {
         List<ActorId> all = context.selection().counterparts();
         boolean apart = all.size() > 1 && all.contains(Parties.HONG_KONG);
         return context.labels().actors(all, "Nobody")
-                + (apart ? ". Hong Kong concludes agreements of its own; they stand in columns and rows of their own" : "");
+                + (apart
+                        ? ". Hong Kong concludes agreements of its own; they stand in columns and rows of their own"
+                        : "");
     }
 
     private String counts(VerdictGroup group) {

@@ -43,7 +43,8 @@ final class CoverageTable implements Table {
 
     @Override
     public Matrix matrix() {
-        return Sheet.COVERAGE.matrix()
+        return Sheet.COVERAGE
+                .matrix()
                 .title("What was looked for and read, by state")
                 .shows(
                         "One row a state, in alphabetical order. Of the forms of cooperation in Cooperation: how many are on"

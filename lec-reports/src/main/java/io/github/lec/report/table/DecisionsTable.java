@@ -48,8 +48,9 @@ final class DecisionsTable implements Table {
         return Sheet.DECISIONS
                 .matrix()
                 .title("What courts and authorities decided on requests and returns")
-                .shows("One row a decision, state by state. \"Inferred\": the operative part was not seen, and the outcome was worked"
-                        + " out from other facts.")
+                .shows(
+                        "One row a decision, state by state. \"Inferred\": the operative part was not seen, and the outcome was worked"
+                                + " out from other facts.")
                 .note("Decisions are those on record: most are never published, and what is published is no sample.")
                 .source(context.sourceLine())
                 .columns(
@@ -87,9 +88,7 @@ final class DecisionsTable implements Table {
                         assurances(decision),
                         Cell.of(context.labels().actor(decision.subject().requesting())),
                         Cell.of(decision.subject().title()).linkedTo(Link.toRow(Sheet.CASES.title(), record)),
-                        Cell.of(decision.ofCourt()
-                                .flatMap(Decision::reference)
-                                .orElse(SilenceWords.NOT_DETERMINED)),
+                        Cell.of(decision.ofCourt().flatMap(Decision::reference).orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(context.labels().source(first.source()))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())))
@@ -100,13 +99,18 @@ final class DecisionsTable implements Table {
     private String who(ActorId state, DecisionOnRecord decision) {
         return decision.ofCourt()
                 .map(Decision::court)
-                .or(() -> decision.step().flatMap(CaseStep::by).filter(by -> !by.equals(state)).map(context.labels()::actor))
+                .or(() -> decision.step()
+                        .flatMap(CaseStep::by)
+                        .filter(by -> !by.equals(state))
+                        .map(context.labels()::actor))
                 .orElseGet(() -> (isOfCourt(decision) ? "A court of " : "An authority of ")
                         + context.labels().actorInSentence(state));
     }
 
     private static boolean isOfCourt(DecisionOnRecord decision) {
-        return decision.step().filter(step -> COURT_STEPS.contains(step.stage())).isPresent();
+        return decision.step()
+                .filter(step -> COURT_STEPS.contains(step.stage()))
+                .isPresent();
     }
 
     private static String decided(DecisionOnRecord decision) {
@@ -118,7 +122,9 @@ final class DecisionsTable implements Table {
     }
 
     private static Optional<String> held(DecisionOnRecord decision) {
-        return decision.ofCourt().flatMap(Decision::summary).or(() -> decision.step().flatMap(CaseStep::summary));
+        return decision.ofCourt()
+                .flatMap(Decision::summary)
+                .or(() -> decision.step().flatMap(CaseStep::summary));
     }
 
     /** {@return whether the outcome was inferred, or what kind of source tells of it; with the coder's note} */

@@ -24,7 +24,8 @@ final class EventsTable implements Table {
         List<Row> rows = context.known(context.dataset().events()).stream()
                 .map(this::row)
                 .toList();
-        return Sheet.EVENTS.matrix()
+        return Sheet.EVENTS
+                .matrix()
                 .title("Events")
                 .shows("One row an event around the cooperation. Each fact leads to its first claim.")
                 .source(context.sourceLine())

@@ -48,7 +48,8 @@ final class ExposuresTable implements Table {
                 .map(purpose -> ExposureTable.of(context.view(), context.selection(), purpose))
                 .flatMap(table -> table.rows().stream().sorted(order).map(row -> row(table.purpose(), row)))
                 .toList();
-        return Sheet.EXPOSURE.matrix()
+        return Sheet.EXPOSURE
+                .matrix()
                 .title("Who is protected by nationality, by place of arrest")
                 .shows("One row a place of arrest and requesting state, as on "
                         + context.view().asOf()
@@ -86,7 +87,8 @@ final class ExposuresTable implements Table {
 
     /** {@return where the treaty stands, as surely as on every other sheet; whether one applies, if it is not on record} */
     private Cell treaty(ExposureTable.Row row) {
-        Topic topic = row.requesting().equals(Parties.HONG_KONG) ? Topic.HONG_KONG_AGREEMENTS : Topic.EXTRADITION_TREATY;
+        Topic topic =
+                row.requesting().equals(Parties.HONG_KONG) ? Topic.HONG_KONG_AGREEMENTS : Topic.EXTRADITION_TREATY;
         Cooperation found = context.cooperation().between(row.arrestedIn(), row.requesting(), topic);
         Optional<TextOnRecord> treaty = found instanceof Cooperation.OnRecord onRecord
                 ? onRecord.standing().stream()

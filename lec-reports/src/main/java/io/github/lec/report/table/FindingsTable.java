@@ -35,16 +35,19 @@ final class FindingsTable implements Table {
         return Sheet.FINDINGS
                 .matrix()
                 .title("Benchmarks that are not met")
-                .shows("One row a rule and what it judged, the gravest first. A finding says that a text or act does not meet a"
-                        + " benchmark; it is no ruling that a state broke the law.")
+                .shows(
+                        "One row a rule and what it judged, the gravest first. A finding says that a text or act does not meet a"
+                                + " benchmark; it is no ruling that a state broke the law.")
                 .note("Weight: " + Severity.ERROR.label()
                         + ", an absolute norm without protection or with an assurance alone, or an established act; "
                         + Severity.WARNING.label()
                         + ", protection that is only weak, or an act that is alleged; " + Severity.INFO.label()
                         + ", a gap in knowledge or policy. What cannot be decided stands in " + Sheet.UNDECIDED.title()
-                        + ", checks of the record in " + Sheet.RECORD_CHECKS.title() + "; none is in one total with these.")
-                .note("The rule and its norms lead to the Codebook, the evidence to its first claim. Precedents: treaties of the"
-                        + " requesting state with others that meet the benchmark.")
+                        + ", checks of the record in " + Sheet.RECORD_CHECKS.title()
+                        + "; none is in one total with these.")
+                .note(
+                        "The rule and its norms lead to the Codebook, the evidence to its first claim. Precedents: treaties of the"
+                                + " requesting state with others that meet the benchmark.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Weight").width(Column.Width.NARROW).asRowHeader(),

@@ -30,7 +30,8 @@ final class LawsTable implements Table {
                         context.known(context.dataset().laws()).stream().map(this::row),
                         context.known(context.dataset().resolutions()).stream().map(this::row))
                 .toList();
-        return Sheet.LAWS.matrix()
+        return Sheet.LAWS
+                .matrix()
                 .title("Laws and resolutions")
                 .shows(
                         "One row a law or resolution. Definitions are compared element by element, not by label. Each fact"

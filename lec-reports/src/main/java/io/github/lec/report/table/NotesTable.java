@@ -18,7 +18,8 @@ final class NotesTable implements Table {
 
     @Override
     public Matrix matrix() {
-        return Sheet.NOTES.matrix()
+        return Sheet.NOTES
+                .matrix()
                 .title("Notes: the method in a page")
                 .shows("What the words of the tables mean, and how to read them.")
                 .source("The method of lec, rule set "
@@ -38,13 +39,12 @@ final class NotesTable implements Table {
                                 + " precise than the other, or they differ; all are kept. For display the one with the greater confidence"
                                 + " is shown first, then the one from the more official kind of source, then the later. Rules never"
                                 + " choose between accounts: they take what all leave open."))
-                .row(
-                        note(
-                                "Verdicts",
-                                "Yes or No answers the question at the head of the column; the benchmark is met or not met accordingly."
-                                        + " Undecided: what is recorded leaves it open. Does not apply: the question does not concern"
-                                        + " this text or act. None is a ruling that a state broke the law. Verdicts on texts and acts,"
-                                        + " on reference texts and on the record itself are never in one total."))
+                .row(note(
+                        "Verdicts",
+                        "Yes or No answers the question at the head of the column; the benchmark is met or not met accordingly."
+                                + " Undecided: what is recorded leaves it open. Does not apply: the question does not concern"
+                                + " this text or act. None is a ruling that a state broke the law. Verdicts on texts and acts,"
+                                + " on reference texts and on the record itself are never in one total."))
                 .row(note(
                         "Text, overriding law, practice",
                         "Each finding says what it judged: the text of an instrument, the law that overrides it, practice, or the record"

@@ -47,7 +47,8 @@ final class OpenQuestionsTable implements Table {
                 .title("Open questions: asked, and not answered")
                 .shows("One row a question or search. \"" + SilenceWords.NONE_FOUND
                         + "\" is the result of a search, not proof of absence.")
-                .note("What would answer a question: a source that says so, read and cited. How to send one stands on the Cover.")
+                .note(
+                        "What would answer a question: a source that says so, read and cited. How to send one stands on the Cover.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Question's id").width(Column.Width.WIDE).asRowHeader(),
@@ -121,7 +122,8 @@ final class OpenQuestionsTable implements Table {
         return Row.of(
                         Cell.of(id),
                         Cell.of(question),
-                        Cell.of(answer).meaning(answer.equals(SilenceWords.NONE_FOUND) ? Meaning.NEUTRAL : Meaning.UNKNOWN),
+                        Cell.of(answer)
+                                .meaning(answer.equals(SilenceWords.NONE_FOUND) ? Meaning.NEUTRAL : Meaning.UNKNOWN),
                         Cell.of(done),
                         Cell.of(citeAs.ofQuestion(id)),
                         Cell.of(claims.shownOn(id)))

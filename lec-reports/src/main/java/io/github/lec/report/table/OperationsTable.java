@@ -24,7 +24,8 @@ final class OperationsTable implements Table {
         List<Row> rows = context.known(context.dataset().operations()).stream()
                 .map(this::row)
                 .toList();
-        return Sheet.OPERATIONS.matrix()
+        return Sheet.OPERATIONS
+                .matrix()
                 .title("Operations")
                 .shows(
                         "One row an operation, planned and cancelled ones too. What is reported of it is not thereby proved;"

@@ -41,23 +41,25 @@ final class PrecedentsTable implements Table {
                     List<Precedent> all = precedents.on(kind, safeguard);
                     precedents
                             .byForm(kind, safeguard)
-                            .forEach((form, found) ->
-                                    rows.add(row(counterpart, kind, safeguard, form, found, all)));
+                            .forEach((form, found) -> rows.add(row(counterpart, kind, safeguard, form, found, all)));
                 }
             }
         }
         return Sheet.PRECEDENTS
                 .matrix()
-                .title("What " + String.join(
+                .title("What "
+                        + String.join(
                                 " and ",
                                 context.selection().counterparts().stream()
                                         .map(context.labels()::actorInSentence)
                                         .toList())
                         + " agreed with others")
-                .shows("One row a safeguard and the form it takes, where the other state is the one that is asked. Treaties of two"
-                        + " with any state of the world, so that a negotiator can point to them.")
-                .note("A treaty counts only if its text, or a description of it, says so; silence is no precedent. Treaties that"
-                        + " are disputed or not read on a point are in the number of treaties, not in that of precedents.")
+                .shows(
+                        "One row a safeguard and the form it takes, where the other state is the one that is asked. Treaties of two"
+                                + " with any state of the world, so that a negotiator can point to them.")
+                .note(
+                        "A treaty counts only if its text, or a description of it, says so; silence is no precedent. Treaties that"
+                                + " are disputed or not read on a point are in the number of treaties, not in that of precedents.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Treaties on").width(Column.Width.NARROW).asRowHeader(),

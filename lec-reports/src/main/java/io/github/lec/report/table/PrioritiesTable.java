@@ -47,7 +47,8 @@ final class PrioritiesTable implements Table {
                     SilenceWords.NOT_DETERMINED)));
             rows.add(Row.of(cells).anchoredAs(area));
         }
-        return Sheet.PRIORITIES.matrix()
+        return Sheet.PRIORITIES
+                .matrix()
                 .title("Crime areas: whose priority, and how willing")
                 .shows(
                         "One row a crime area. Grades are those that the cited source gives; they are no measurement. Whose priority: that of China, of its"

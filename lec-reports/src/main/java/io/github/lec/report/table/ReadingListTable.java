@@ -22,7 +22,8 @@ final class ReadingListTable implements Table {
     public Matrix matrix() {
         List<Row> rows =
                 ReadingList.of(context.evaluation()).stream().map(this::row).toList();
-        return Sheet.READING_LIST.matrix()
+        return Sheet.READING_LIST
+                .matrix()
                 .title("Which texts to read next")
                 .shows(
                         "One row a text that was not read in full, the one that would settle most undecided verdicts first.")

@@ -26,7 +26,8 @@ final class RecommendationsTable implements Table {
                 .filter(statement -> statement.kind().equals(RECOMMENDATION))
                 .map(this::row)
                 .toList();
-        return Sheet.RECOMMENDATIONS.matrix()
+        return Sheet.RECOMMENDATIONS
+                .matrix()
                 .title("What sources recommend")
                 .shows("One row a recommendation. It is the source's, not that of those who coded it.")
                 .source(context.sourceLine())

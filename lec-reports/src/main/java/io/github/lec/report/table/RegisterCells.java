@@ -58,8 +58,10 @@ final class RegisterCells {
             String name = label.apply(claim);
             words.add(name.isEmpty() ? answer(claim) : name + ": " + Labels.lowerFirst(answer(claim)));
         }
-        return context.cells().of(WordedAnswer.of(
-                Labels.join(words, SilenceWords.NOT_DETERMINED), claims.stream().map(Claim::id).toList()));
+        return context.cells()
+                .of(WordedAnswer.of(
+                        Labels.join(words, SilenceWords.NOT_DETERMINED),
+                        claims.stream().map(Claim::id).toList()));
     }
 
     /** {@return the answer that is shown first, with what contradicts it} */
@@ -101,8 +103,8 @@ final class RegisterCells {
                         ? "no day given"
                         : "the first " + Labels.lowerFirst(days.get(0)) + ", the last "
                                 + Labels.lowerFirst(days.get(days.size() - 1)));
-        return context.cells().of(
-                WordedAnswer.of(words, claims.stream().map(Claim::id).toList()));
+        return context.cells()
+                .of(WordedAnswer.of(words, claims.stream().map(Claim::id).toList()));
     }
 
     /** Denials and observations have no first and no last day. */

@@ -23,7 +23,8 @@ final class ResponsesTable implements Table {
                 .filter(context.dataset()::isOwn)
                 .map(this::row)
                 .toList();
-        return Sheet.RESPONSES.matrix()
+        return Sheet.RESPONSES
+                .matrix()
                 .title("What states and others concerned answered")
                 .shows(
                         "One row an answer that was published. Whoever is not listed has not answered as far as is known; silence"

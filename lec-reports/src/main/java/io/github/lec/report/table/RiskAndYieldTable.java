@@ -40,7 +40,8 @@ final class RiskAndYieldTable implements Table {
                 rows.add(row(Balance.of(context.evaluation(), state, counterpart, SETTINGS)));
             }
         }
-        return Sheet.RISK_AND_YIELD.matrix()
+        return Sheet.RISK_AND_YIELD
+                .matrix()
                 .title("Risk and yield of cooperation, by state")
                 .shows(
                         "One row a state, in alphabetical order. A level of risk is the maximum of the findings, never a sum; \"from …"
@@ -98,7 +99,7 @@ final class RiskAndYieldTable implements Table {
 
     private Cell benefit(Yield recorded) {
         Meaning meaning = recorded.level() == YieldLevel.NONE_RECORDED ? Meaning.UNKNOWN : Meaning.NEUTRAL;
-        return context.cells().of(
-                WordedAnswer.of(recorded.level().label(), recorded.claims()).meaning(meaning));
+        return context.cells()
+                .of(WordedAnswer.of(recorded.level().label(), recorded.claims()).meaning(meaning));
     }
 }

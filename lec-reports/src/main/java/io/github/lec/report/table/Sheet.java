@@ -7,10 +7,17 @@ import java.util.Set;
 
 /** The sheets of the standard workbook, in the order in which they stand in it, and the question that each answers. */
 enum Sheet {
-    COVER("Cover", Part.ANSWERS, "What does the evidence say first, and what is this?", "A key finding, or a note on this file"),
+    COVER(
+            "Cover",
+            Part.ANSWERS,
+            "What does the evidence say first, and what is this?",
+            "A key finding, or a note on this file"),
     CONTENTS("Contents", Part.ANSWERS, "Where do I find what?", "A sheet"),
     COOPERATION(
-            "Cooperation", Part.ANSWERS, "Which forms of cooperation are on record for a state, since when?", "A state"),
+            "Cooperation",
+            Part.ANSWERS,
+            "Which forms of cooperation are on record for a state, since when?",
+            "A state"),
     EXTRADITION_CLAUSES(
             "Extradition clauses",
             Part.ANSWERS,
@@ -48,24 +55,40 @@ enum Sheet {
             "What did courts and authorities decide, and on which ground?",
             "A decision of a court or authority"),
     TIMELINE("Timeline", Part.ANSWERS, "When were treaties made, suspended and used?", "A year"),
-    MAP("Map", Part.ANSWERS, "Where does extradition stand, state by state, as a map?", "A state"),
-    RISK_AND_YIELD("Risk and yield", Part.ANSWERS, "Which risks and which benefits are on record for a state?", "A state"),
+    MAP(
+            "Map",
+            Part.ANSWERS,
+            "Where does extradition stand, state by state, as a map?",
+            "A state"),
+    RISK_AND_YIELD(
+            "Risk and yield", Part.ANSWERS, "Which risks and which benefits are on record for a state?", "A state"),
     APPROACHES(
-            "Approaches", Part.ANSWERS, "Is an act said to comply with, control, challenge or circumvent norms?", "An act and a coding of it"),
+            "Approaches",
+            Part.ANSWERS,
+            "Is an act said to comply with, control, challenge or circumvent norms?",
+            "An act and a coding of it"),
     PRIORITIES("Priorities", Part.ANSWERS, "Which crimes do sources call a priority, and for whom?", "A crime area"),
     RECOMMENDATIONS("Recommendations", Part.ANSWERS, "What do sources recommend, and to whom?", "A recommendation"),
     COVERAGE("Coverage", Part.EVIDENCE, "What was looked for and read, and what was not?", "A state"),
     READING_LIST("Reading list", Part.EVIDENCE, "Which text should be read next?", "A text that was not read in full"),
-    FINDINGS("Findings", Part.EVIDENCE, "Which benchmarks are not met, and by what evidence?", "A benchmark that is not met"),
+    FINDINGS(
+            "Findings",
+            Part.EVIDENCE,
+            "Which benchmarks are not met, and by what evidence?",
+            "A benchmark that is not met"),
     UNDECIDED(
             "Undecided",
             Part.EVIDENCE,
             "Which benchmarks cannot be decided, and what would settle them?",
             "A benchmark that cannot be decided"),
-    RECORD_CHECKS("Record checks", Part.EVIDENCE, "What in the record itself should be mended?", "A check of the record"),
+    RECORD_CHECKS(
+            "Record checks", Part.EVIDENCE, "What in the record itself should be mended?", "A check of the record"),
     CLAIMS("Claims", Part.EVIDENCE, "Where does a fact come from, and how do I cite it?", "An answer and its source"),
     OPEN_QUESTIONS(
-            "Open questions", Part.EVIDENCE, "What was asked and is not answered, and who looked?", "A question without an answer"),
+            "Open questions",
+            Part.EVIDENCE,
+            "What was asked and is not answered, and who looked?",
+            "A question without an answer"),
     RESPONSES("Responses", Part.EVIDENCE, "What did those concerned answer in public?", "A public answer"),
     SOURCES("Sources", Part.EVIDENCE, "Which sources are used, and where are they?", "A source"),
     COOPERATION_DATA(
@@ -75,7 +98,8 @@ enum Sheet {
             "A record or a search"),
     CLAUSES("Clauses", Part.REGISTERS, "How do I filter and count clauses?", "An account of a clause"),
     TREATIES("Treaties", Part.REGISTERS, "What is recorded of a treaty?", "A treaty"),
-    ARRANGEMENTS("Arrangements", Part.REGISTERS, "What is recorded of an agreement that is no treaty?", "An arrangement"),
+    ARRANGEMENTS(
+            "Arrangements", Part.REGISTERS, "What is recorded of an agreement that is no treaty?", "An arrangement"),
     LAWS("Laws", Part.REGISTERS, "What is recorded of a law or resolution?", "A law or resolution"),
     OPERATIONS("Operations", Part.REGISTERS, "What is recorded of a patrol, station or campaign?", "An operation"),
     CASES("Cases", Part.REGISTERS, "What is recorded of a case?", "A case of one person or a group"),

@@ -36,7 +36,8 @@ final class SourcesTable implements Table {
                                 || holdsText(source))
                 .map(this::row)
                 .toList();
-        return Sheet.SOURCES.matrix()
+        return Sheet.SOURCES
+                .matrix()
                 .title("Sources")
                 .shows(
                         "One row a document. An undated source counts as published no earlier than the latest fact it supports."

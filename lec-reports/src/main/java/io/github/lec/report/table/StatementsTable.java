@@ -25,7 +25,8 @@ final class StatementsTable implements Table {
         List<Row> rows = context.known(context.dataset().statements()).stream()
                 .map(this::row)
                 .toList();
-        return Sheet.STATEMENTS.matrix()
+        return Sheet.STATEMENTS
+                .matrix()
                 .title("Statements")
                 .shows(
                         "One row a figure, position, recommendation or assessment. It is the judgement of the source, not of"

@@ -75,8 +75,8 @@ final class StatesTable implements Table {
         return Sheet.STATES
                 .matrix()
                 .title("States in sentences")
-                .shows("One row a state, in alphabetical order. Its name leads to its row in " + Sheet.COOPERATION.title()
-                        + "; each sentence leads to its first claim.")
+                .shows("One row a state, in alphabetical order. Its name leads to its row in "
+                        + Sheet.COOPERATION.title() + "; each sentence leads to its first claim.")
                 .note("Acts are an observed minimum. The order is no rank, and nothing here is a score.")
                 .source(context.sourceLine())
                 .columns(columns)
@@ -124,12 +124,11 @@ final class StatesTable implements Table {
                 .map(WordedAnswer::words)
                 .filter(words -> !words.isEmpty())
                 .toList());
-        silent.forEach((silence, about) ->
-                said.add(named ? silence + ": " + String.join(", ", about) : silence));
-        List<String> claims =
-                sentences.stream().flatMap(sentence -> sentence.claims().stream()).toList();
-        return new WordedAnswer(
-                String.join(". ", said), Meaning.NEUTRAL, claims);
+        silent.forEach((silence, about) -> said.add(named ? silence + ": " + String.join(", ", about) : silence));
+        List<String> claims = sentences.stream()
+                .flatMap(sentence -> sentence.claims().stream())
+                .toList();
+        return new WordedAnswer(String.join(". ", said), Meaning.NEUTRAL, claims);
     }
 
     /** {@return on which grounds the state must or may refuse, under the first treaty that is on record} */
@@ -155,7 +154,8 @@ final class StatesTable implements Table {
                 String outcome = decision.ofCourt()
                         .map(Decision::outcome)
                         .map(found -> "by courts, " + Labels.lowerFirst(found.label()))
-                        .or(() -> decision.step().map(step -> Labels.lowerFirst(step.stage().label())))
+                        .or(() -> decision.step()
+                                .map(step -> Labels.lowerFirst(step.stage().label())))
                         .orElseThrow();
                 outcomes.merge(outcome + (decision.isInferred() ? ", inferred" : "") + asked, 1, Integer::sum);
                 claims.add(decision.claim());

@@ -61,10 +61,12 @@ final class TimelineTable implements Table {
         Matrix.Builder matrix = Sheet.TIMELINE
                 .matrix()
                 .title("Texts and acts by year")
-                .shows("One row a year: how many steps of each kind are on record between the selected states and counterparts."
-                        + " Hong Kong's agreements stand in columns of their own.")
-                .note("Extraditions are counted as cases, as an observed minimum. Where sources differ on a date, the one that is"
-                        + " shown first counts. Each number leads to its first claim.");
+                .shows(
+                        "One row a year: how many steps of each kind are on record between the selected states and counterparts."
+                                + " Hong Kong's agreements stand in columns of their own.")
+                .note(
+                        "Extraditions are counted as cases, as an observed minimum. Where sources differ on a date, the one that is"
+                                + " shown first counts. Each number leads to its first claim.");
         undated("", main).ifPresent(matrix::note);
         undated(HONG_KONG, hongKong).ifPresent(matrix::note);
         return matrix.source(context.sourceLine())

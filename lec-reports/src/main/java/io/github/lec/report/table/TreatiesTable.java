@@ -39,7 +39,8 @@ final class TreatiesTable implements Table {
         List<Row> rows = context.known(context.dataset().treaties()).stream()
                 .map(this::row)
                 .toList();
-        return Sheet.TREATIES.matrix()
+        return Sheet.TREATIES
+                .matrix()
                 .title("Treaties")
                 .shows("One row a binding text, conventions and models included; each fact leads to its first claim.")
                 .source(context.sourceLine())

@@ -157,7 +157,8 @@ final class TreatyRows {
         }
         ActorId state = state(relation);
         ActorId other = state.equals(relation.requested()) ? relation.requesting() : relation.requested();
-        String parties = context.labels().actor(state) + " and " + context.labels().actorInSentence(other);
+        String parties =
+                context.labels().actor(state) + " and " + context.labels().actorInSentence(other);
         return severalKinds
                 ? parties + ": " + Labels.lowerFirst(context.labels().kind(relation.instrument()))
                 : parties;

@@ -34,9 +34,11 @@ final class UndecidedTable implements Table {
         return Sheet.UNDECIDED
                 .matrix()
                 .title("Benchmarks that cannot be decided")
-                .shows("One row a rule and what it judged, subject by subject. What is recorded leaves the question open: that is"
-                        + " silence of the record, and says nothing against or for a state.")
-                .note("Open claims lead to the first of them. To settle a row, read the text or find the source that is named.")
+                .shows(
+                        "One row a rule and what it judged, subject by subject. What is recorded leaves the question open: that is"
+                                + " silence of the record, and says nothing against or for a state.")
+                .note(
+                        "Open claims lead to the first of them. To settle a row, read the text or find the source that is named.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
@@ -77,13 +79,13 @@ final class UndecidedTable implements Table {
         if (open.isEmpty()) {
             Cell evidence = rows.evidence(finding);
             return context.cells()
-                    .resting(
-                            Cell.of("Recorded, but not enough to decide").meaning(Meaning.UNKNOWN), evidence.claims());
+                    .resting(Cell.of("Recorded, but not enough to decide").meaning(Meaning.UNKNOWN), evidence.claims());
         }
         List<String> questions = open.stream()
                 .map(claim -> claim.question() + " (" + claim.state() + ")")
                 .toList();
-        List<String> claims = context.claims()
+        List<String> claims = context
+                .claims()
                 .answering(open.stream().map(OpenClaim::claim).toList())
                 .stream()
                 .map(claim -> claim.toString())

@@ -6,7 +6,9 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.words.BriefCooperation;
 import io.github.lec.report.words.FindingWords;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.Rule;
@@ -14,12 +16,13 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
+import io.github.lec.source.Topic;
 import io.github.lec.view.Relation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Treaties and benchmarks: a question a column, answered yes, no, undecided, or not applicable; extradition and the rest apart. */
 final class VerdictsTable implements Table {
@@ -28,6 +31,7 @@ final class VerdictsTable implements Table {
     private final String title;
     private final Predicate<Relation> wanted;
     private final FindingWords words;
+    private final BriefCooperation cooperation;
 
     private VerdictsTable(TableContext context, Sheet sheet, String title, Predicate<Relation> wanted) {
         this.context = context;
@@ -35,6 +39,7 @@ final class VerdictsTable implements Table {
         this.title = title;
         this.wanted = wanted;
         this.words = new FindingWords(context.words());
+        this.cooperation = new BriefCooperation(context.words());
     }
 
     static VerdictsTable ofExtradition(TableContext context) {
@@ -60,16 +65,19 @@ final class VerdictsTable implements Table {
         List<Rule> rules = rules(subjects);
         return sheet.matrix()
                 .title(title)
-                .shows("One row a treaty; \"Either\": the same whichever state is asked, as far as the question arises. A verdict is about a text, and no ruling"
-                        + " that a state broke the law.")
+                .shows(
+                        "One row a treaty; \"Either\": the same whichever state is asked, as far as the question arises. A verdict is about a text, and no ruling"
+                                + " that a state broke the law.")
                 .note("Yes and No answer the question at the head of the column. No and Undecided lead to "
                         + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
                         + ", Yes to the claim it rests on. Norms such as the European Convention on Human Rights bind whatever a"
                         + " text says. Verdicts on cases, laws and operations stand in Findings.")
-                .note("Agreements of Hong Kong stand apart. Reference texts are judged as if between a member state that has"
-                        + " abolished the death penalty and a state that retains it, and are in no total.")
+                .note(
+                        "Agreements of Hong Kong stand apart. Reference texts are judged as if between a member state that has"
+                                + " abolished the death penalty and a state that retains it, and are in no total.")
                 .source(context.verdictLine())
                 .columns(TreatyRows.columns())
+                .columns(practice())
                 .columns(rules.stream()
                         .map(rule -> Column.words(rule.info().question())
                                 .keyed(rule.info().id())
@@ -77,10 +85,32 @@ final class VerdictsTable implements Table {
                         .toList())
                 .rows(treaties.rows(
                         subjects,
-                        subject ->
-                                rules.stream().map(rule -> cell(rule, subject)).toList()))
+                        subject -> Stream.concat(
+                                        practice(subject.relation()).stream(),
+                                        rules.stream().map(rule -> cell(rule, subject)))
+                                .toList()))
                 .ifEmpty("No such treaty between the selected states and counterparts")
                 .build();
+    }
+
+    /** {@return the column on what practice shows beside a text: a clause does not mean that persons are safe} */
+    private List<Column> practice() {
+        return sheet == Sheet.VERDICTS
+                ? List.of(Column.words("Surrenders by the state on record").keyed("PRACTICE"))
+                : List.of();
+    }
+
+    private List<Cell> practice(Relation relation) {
+        if (sheet != Sheet.VERDICTS) {
+            return List.of();
+        }
+        boolean byState = context.selection().states().contains(relation.requested()) && !relation.calibration();
+        return List.of(
+                byState
+                        ? context.cells()
+                                .plain(cooperation.of(context.cooperation(
+                                        relation.requested(), relation.requesting(), Topic.EXTRADITIONS_EXECUTED)))
+                        : Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE));
     }
 
     /** {@return the rules on texts that concern at least one of the relations} */
@@ -90,7 +120,7 @@ final class VerdictsTable implements Table {
                 .filter(rule -> rule.kinds().contains(SubjectKind.RELATION)
                         && rule.info().layer() != Layer.RECORD)
                 .filter(rule -> subjects.stream().anyMatch(subject -> concerning.contains(verdict(rule, subject))))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private Verdict verdict(Rule rule, Subject subject) {
@@ -103,8 +133,7 @@ final class VerdictsTable implements Table {
         if (verdict == Verdict.NOT_APPLICABLE) {
             return cell;
         }
-        boolean hasRow = verdict != Verdict.PASS
-                && VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS;
+        boolean hasRow = verdict != Verdict.PASS && VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS;
         return hasRow
                 ? cell.linkedTo(Link.toRow(FindingRows.sheet(verdict).title(), FindingRows.anchor(rule, subject)))
                 : proved(cell, context.evaluation().finding(rule, subject));

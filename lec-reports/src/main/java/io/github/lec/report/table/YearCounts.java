@@ -65,12 +65,13 @@ final class YearCounts {
      */
     YearCounts(TableContext context, List<Topic> topics) {
         this.context = context;
-        context.states().forEach(state -> topics.forEach(
-                topic -> context.cooperation(state, topic).forEach(found -> {
-                    if (found instanceof Cooperation.OnRecord onRecord) {
-                        count(onRecord);
-                    }
-                })));
+        context.states()
+                .forEach(state -> topics.forEach(topic -> context.cooperation(state, topic)
+                        .forEach(found -> {
+                            if (found instanceof Cooperation.OnRecord onRecord) {
+                                count(onRecord);
+                            }
+                        })));
     }
 
     /** {@return the first and the last year with a step, none if there is no dated one} */

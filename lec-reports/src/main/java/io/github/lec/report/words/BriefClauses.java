@@ -32,11 +32,14 @@ public final class BriefClauses {
     public WordedAnswer on(Relation relation, SafeguardKind kind) {
         ClauseAnswer answer = view.instruments().clause(relation, kind);
         Meaning meaning = ClauseWords.meaning(answer);
-        boolean silent = answer.howKnown() == HowKnown.NOT_APPLICABLE && answer.accounts().isEmpty();
+        boolean silent = answer.howKnown() == HowKnown.NOT_APPLICABLE
+                && answer.accounts().isEmpty();
         return new WordedAnswer(
                 words(answer, meaning),
                 meaning,
-                silent ? List.of() : answer.claims().stream().map(ClaimId::toString).toList());
+                silent
+                        ? List.of()
+                        : answer.claims().stream().map(ClaimId::toString).toList());
     }
 
     private static String words(ClauseAnswer answer, Meaning meaning) {

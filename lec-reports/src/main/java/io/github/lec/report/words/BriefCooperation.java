@@ -49,7 +49,9 @@ public final class BriefCooperation {
     /** {@return that it is on record is a fact; only a text of which the status is open is not known} */
     private Meaning meaning(Cooperation.OnRecord found) {
         boolean onlyTexts = found.cases().isEmpty() && found.operations().isEmpty();
-        return onlyTexts ? texts(found).stream().findFirst().map(WordedAnswer::meaning).orElse(Meaning.NEUTRAL) : Meaning.NEUTRAL;
+        return onlyTexts
+                ? texts(found).stream().findFirst().map(WordedAnswer::meaning).orElse(Meaning.NEUTRAL)
+                : Meaning.NEUTRAL;
     }
 
     private String words(Cooperation.OnRecord found, WordedAnswer whole) {
@@ -108,7 +110,8 @@ public final class BriefCooperation {
                 .filter(operation -> onlyWholes || !operation.isWhole())
                 .toList();
         String kinds = counted.stream()
-                .map(operation -> labels.code("operation-kind", operation.record().kind()))
+                .map(operation ->
+                        labels.code("operation-kind", operation.record().kind()))
                 .distinct()
                 .map(Labels::lowerFirst)
                 .collect(Collectors.joining(", "));

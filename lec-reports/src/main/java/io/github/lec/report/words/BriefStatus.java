@@ -34,7 +34,8 @@ public final class BriefStatus {
         InstrumentStatus status = shared.status(instrument);
         List<String> claims = full.of(instrument).claims();
         if (status.dispute().isOpen()) {
-            return new WordedAnswer("Disputed whether " + Labels.lowerFirst(inForce(instrument)), Meaning.UNKNOWN, claims);
+            return new WordedAnswer(
+                    "Disputed whether " + Labels.lowerFirst(inForce(instrument)), Meaning.UNKNOWN, claims);
         }
         boolean open = status.value() == InstrumentStatus.State.SIGNED;
         return new WordedAnswer(words(instrument, status), open ? Meaning.UNKNOWN : Meaning.NEUTRAL, claims);
@@ -44,7 +45,8 @@ public final class BriefStatus {
         String since = year(status.since());
         return switch (status.value()) {
             case IN_FORCE -> inForce(instrument) + since;
-            case OBSERVED_IN_FORCE -> "Observed " + Labels.lowerFirst(inForce(instrument)) + since + unofficial(instrument);
+            case OBSERVED_IN_FORCE ->
+                "Observed " + Labels.lowerFirst(inForce(instrument)) + since + unofficial(instrument);
             case IN_FORCE_FOR_PARTIES -> "In force for its parties" + since;
             case SUSPENDED -> "Suspended" + since;
             case TERMINATED -> "Terminated" + since;

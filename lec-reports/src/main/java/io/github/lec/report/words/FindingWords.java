@@ -43,9 +43,7 @@ public final class FindingWords {
      * @param verdict the verdict
      */
     public static String answer(Rule rule, Verdict verdict) {
-        return rule.info()
-                .answer(verdict)
-                .orElse(verdict == Verdict.CANNOT_DECIDE ? "Undecided" : "Does not apply");
+        return rule.info().answer(verdict).orElse(verdict == Verdict.CANNOT_DECIDE ? "Undecided" : "Does not apply");
     }
 
     /**

@@ -63,7 +63,7 @@ public final class RefusalWords {
         }
         String words = ORDER.stream()
                 .filter(says -> grounds.containsKey(says.getKey()))
-                .map(says -> says.getValue() + ": " + AnswerWords.kinds(grounds.get(says.getKey())))
+                .map(says -> says.getValue() + ": " + AnswerWords.kinds(grounds.getOrDefault(says.getKey(), List.of())))
                 .collect(Collectors.joining(". "));
         return WordedAnswer.of(words, claims);
     }

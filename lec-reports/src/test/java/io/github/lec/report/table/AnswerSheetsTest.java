@@ -31,8 +31,7 @@ class AnswerSheetsTest {
     }
 
     private static Selection states(String... codes) {
-        return new Selection(
-                new TreeSet<>(Arrays.stream(codes).map(ActorId::of).toList()), List.of(ActorId.of("CN")));
+        return new Selection(new TreeSet<>(Arrays.stream(codes).map(ActorId::of).toList()), List.of(ActorId.of("CN")));
     }
 
     private static List<Row> rows(StandardTables tables, String sheet) {
@@ -49,7 +48,11 @@ class AnswerSheetsTest {
                 .map(name -> EMBEDDED.on(name).orElseThrow().part())
                 .toList();
 
-        assertThat(parts).isSorted().startsWith(Part.ANSWERS).contains(Part.EVIDENCE).endsWith(Part.REGISTERS);
+        assertThat(parts)
+                .isSorted()
+                .startsWith(Part.ANSWERS)
+                .contains(Part.EVIDENCE)
+                .endsWith(Part.REGISTERS);
         assertThat(StandardTables.names())
                 .startsWith("Cover", "Contents", "Cooperation", "Extradition clauses", "Assistance clauses", "Verdicts")
                 .endsWith("Codebook", "Notes");
@@ -60,18 +63,20 @@ class AnswerSheetsTest {
         List<Row> cover = rows(EMBEDDED, "Cover");
 
         assertThat(words(cover.get(0), 0)).isEqualTo("Extradition treaties in force");
-        assertThat(words(cover.get(0), 1)).matches("\\d+ of the 28 states have an extradition treaty with China in force .*");
+        assertThat(words(cover.get(0), 1))
+                .matches("\\d+ of the 28 states have an extradition treaty with China in force .*");
         assertThat(cover.get(0).cells().get(1).claims()).isNotEmpty();
         assertThat(words(cover.get(cover.size() - 1), 1)).startsWith("SHA-256 ");
         assertThat(words(cover.get(cover.size() - 2), 1)).startsWith("SHA-256 ");
-        assertThat(cover).allSatisfy(row -> assertThat(row.cells().get(2).link())
-                .hasValueSatisfying(link -> assertThat(StandardTables.names()).contains(((Link.ToSheet) link).sheet())));
+        assertThat(cover)
+                .allSatisfy(row -> assertThat(row.cells().get(2).link())
+                        .hasValueSatisfying(
+                                link -> assertThat(StandardTables.names()).contains(((Link.ToSheet) link).sheet())));
     }
 
     @Test
     void the_cover_of_own_data_tells_of_own_data() {
-        Dataset own = DatasetReader.readDocumentOver(
-                """
+        Dataset own = DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "mine", "version": "1", "title": "Mine", "licence": "CC0-1.0",
                              "asOf": "2031-04-01"},
                  "sources": [{"id": "gazette", "title": "Gazette", "kind": "OFFICIAL_GAZETTE", "published": "2031-03-01"}],
@@ -82,20 +87,20 @@ class AnswerSheetsTest {
                      {"stage": "IN_FORCE", "date": "2031-03-01", "citations": [{"source": "gazette"}]}],
                    "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL", "article": "3",
                      "basis": "TEXT", "citations": [{"source": "gazette"}]}]}]}
-                """,
-                "mine.json",
-                Dataset.embedded());
+                """, "mine.json", Dataset.embedded());
         List<Row> cover = rows(tables(own, states("EE")), "Cover");
 
         assertThat(words(cover.get(0), 1))
                 .isEqualTo("Estonia has an extradition treaty with China in force on 2031-04-01.");
         assertThat(words(cover.get(1), 1))
-                .isEqualTo("The extradition treaty of Estonia obliges the requested state to refuse where torture is feared.");
+                .isEqualTo(
+                        "The extradition treaty of Estonia obliges the requested state to refuse where torture is feared.");
     }
 
     @Test
     void totals_of_texts_reference_texts_and_the_record_stand_apart() {
-        List<String> subjects = rows(EMBEDDED, "Cover").stream().map(row -> words(row, 0)).toList();
+        List<String> subjects =
+                rows(EMBEDDED, "Cover").stream().map(row -> words(row, 0)).toList();
 
         assertThat(subjects)
                 .contains("Verdicts on texts and acts", "Verdicts on reference texts", "Checks of the record")
@@ -104,13 +109,15 @@ class AnswerSheetsTest {
 
     @Test
     void contents_ask_a_question_for_each_sheet() {
-        assertThat(rows(EMBEDDED, "Contents")).allSatisfy(row -> assertThat(words(row, 0)).endsWith("?"));
+        assertThat(rows(EMBEDDED, "Contents"))
+                .allSatisfy(row -> assertThat(words(row, 0)).endsWith("?"));
     }
 
     @Test
     void decisions_whose_operative_part_was_not_seen_are_never_plainly_allowed() {
         Matrix decisions = EMBEDDED.on("Decisions").orElseThrow();
-        List<Row> spain = decisions.rows()
+        List<Row> spain = decisions
+                .rows()
                 .filter(row -> words(row, 0).equals("Spain"))
                 .filter(row -> words(row, 6).startsWith("Operative part not seen"))
                 .toList();
@@ -124,7 +131,9 @@ class AnswerSheetsTest {
 
     @Test
     void decisions_say_whether_assurances_are_on_record() {
-        Cell assurances = EMBEDDED.on("Decisions").orElseThrow().rows()
+        Cell assurances = EMBEDDED.on("Decisions")
+                .orElseThrow()
+                .rows()
                 .filter(row -> words(row, 9).equals("ES-2019-94"))
                 .findFirst()
                 .orElseThrow()
@@ -136,7 +145,9 @@ class AnswerSheetsTest {
 
     @Test
     void precedents_count_treaties_by_form_and_name_partner_article_and_status() {
-        Row torture = EMBEDDED.on("Precedents").orElseThrow().rows()
+        Row torture = EMBEDDED.on("Precedents")
+                .orElseThrow()
+                .rows()
                 .filter(row -> row.anchor()
                         .filter("CN/EXTRADITION/TORTURE_NON_REFOULEMENT/MANDATORY_REFUSAL"::equals)
                         .isPresent())
@@ -155,7 +166,11 @@ class AnswerSheetsTest {
         Matrix precedents = EMBEDDED.on("Precedents").orElseThrow();
 
         assertThat(precedents.rows().map(row -> words(row, 3)).distinct()).containsExactly("China", "Hong Kong");
-        assertThat(EMBEDDED.on("Decisions").orElseThrow().rows().map(row -> words(row, 8)).distinct())
+        assertThat(EMBEDDED.on("Decisions")
+                        .orElseThrow()
+                        .rows()
+                        .map(row -> words(row, 8))
+                        .distinct())
                 .contains("China", "Hong Kong")
                 .noneMatch(words -> words.contains(";"));
     }
@@ -174,8 +189,18 @@ class AnswerSheetsTest {
     @Test
     void silence_has_six_words_on_all_sheets() {
         List<String> dialects = List.of(
-                "Not recorded", "None recorded", "None", "Not known", "Unknown", "No search", "No date", "No source",
-                "Search inconclusive", "Reported absent, text not read", "None named", "Not given");
+                "Not recorded",
+                "None recorded",
+                "None",
+                "Not known",
+                "Unknown",
+                "No search",
+                "No date",
+                "No source",
+                "Search inconclusive",
+                "Reported absent, text not read",
+                "None named",
+                "Not given");
 
         Stream<String> said = StandardTables.names().stream()
                 .map(name -> EMBEDDED.on(name).orElseThrow())

@@ -82,8 +82,9 @@ class ClaimsTableTest {
     @Test
     void theStatesOwnAnswerStandsBesideTheClaim() {
         assertThat(words("fr-stations/figures/STATIONS", "Quotation, further sources, note, response"))
-                .endsWith("Response: Ministry of the Interior (France), investigated (2022-10): The ministry is looking into"
-                        + " it.");
+                .endsWith(
+                        "Response: Ministry of the Interior (France), investigated (2022-10): The ministry is looking into"
+                                + " it.");
     }
 
     @Test

@@ -91,8 +91,7 @@ class ClausesTableTest {
     @Test
     void aTreatyHasOneRowWhereBothDirectionsSayTheSame() {
         Selection standard = Selection.standard();
-        Evaluation evaluation =
-                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard);
+        Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard);
         Matrix all = StandardTables.of(evaluation, standard, false)
                 .on("Extradition clauses")
                 .orElseThrow();

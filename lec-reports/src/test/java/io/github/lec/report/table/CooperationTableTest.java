@@ -76,14 +76,12 @@ class CooperationTableTest {
     void countsCasesAndPersonsApartAndTakesTheLeastOfRivalNumbers() {
         assertThat(cell("FR", "Extraditions carried out").words())
                 .isEqualTo("At least 2 cases, 3 persons, 2016 to 2017");
-        assertThat(cell("GB", "Informal returns and attempts").words())
-                .startsWith("At least 1 case");
+        assertThat(cell("GB", "Informal returns and attempts").words()).startsWith("At least 1 case");
     }
 
     @Test
     void countsAnAnnulledDecisionAmongThoseRefused() {
-        assertThat(cell("FR", "Extraditions refused").words())
-                .isEqualTo("At least 1 case, 2018");
+        assertThat(cell("FR", "Extraditions refused").words()).isEqualTo("At least 1 case, 2018");
         assertThat(cell("FR", "Extraditions authorised").words()).isEqualTo("Not looked for");
     }
 
@@ -115,8 +113,7 @@ class CooperationTableTest {
 
     @Test
     void putsTheHostStatesAnswerBesideTheStationsReported() {
-        assertThat(cell("FR", "Police stations reported").words())
-                .isEqualTo("3 to 4 reported; state: investigated");
+        assertThat(cell("FR", "Police stations reported").words()).isEqualTo("3 to 4 reported; state: investigated");
     }
 
     @Test

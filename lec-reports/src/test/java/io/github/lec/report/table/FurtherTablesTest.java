@@ -3,14 +3,10 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.report.matrix.Cell;
-import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.rule.Evaluation;
-import io.github.lec.rule.RuleSet;
-import io.github.lec.view.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
