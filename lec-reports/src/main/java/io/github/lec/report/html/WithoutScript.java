@@ -42,7 +42,7 @@ final class WithoutScript {
         Set<Matrix> whole = new HashSet<>();
         for (Matrix matrix : book.matrices()) {
             if (isShort(matrix)) {
-                Element place = sections.get(matrix);
+                Element place = section(matrix);
                 matrix.lead().forEach(line -> place.appendElement("p").text(line));
                 TableMarkup.appendLegend(place, matrix);
                 tables.appendTo(place, matrix, matrix.rows().toList());
@@ -53,8 +53,9 @@ final class WithoutScript {
         }
         for (Matrix matrix : book.matrices()) {
             if (!whole.contains(matrix)) {
-                appendLinked(sections.get(matrix), matrix, targets);
-                collect(sections.get(matrix), targets);
+                Element place = section(matrix);
+                appendLinked(place, matrix, targets);
+                collect(place, targets);
             }
         }
         // what was found along the way may lead back to a table before it; such a link would lead nowhere
