@@ -196,10 +196,7 @@ public final class Dataset extends RecordLists {
         Map<String, JsonNode> extensions = new LinkedHashMap<>(other.extensions());
         if (one.id().equals(other.id())) {
             one.extensions().forEach(extensions::putIfAbsent);
-            return DatasetInfo.builder()
-                    .from(other)
-                    .extensions(extensions)
-                    .build();
+            return DatasetInfo.builder().from(other).extensions(extensions).build();
         }
         extensions.putAll(one.extensions());
         return one.toBuilder()

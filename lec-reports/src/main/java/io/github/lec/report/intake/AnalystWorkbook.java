@@ -114,11 +114,13 @@ public final class AnalystWorkbook {
         return read(workbook, document -> {
             String id = dataset.info().id();
             ObjectNode info = Json.MAPPER.valueToTree(dataset.info());
-            document.info().ifPresent(said -> said.properties().stream()
-                    .filter(member -> !member.getValue().isNull())
-                    .forEach(member -> info.set(member.getKey(), member.getValue())));
+            document.info()
+                    .ifPresent(said -> said.properties().stream()
+                            .filter(member -> !member.getValue().isNull())
+                            .forEach(member -> info.set(member.getKey(), member.getValue())));
             if (!info.path("id").asText().equals(id)) {
-                document.refuseId(info.path("id").asText(), id + ", the id of the dataset that is added to, or an empty cell");
+                document.refuseId(
+                        info.path("id").asText(), id + ", the id of the dataset that is added to, or an empty cell");
             }
             JsonNode tree = document.tree(Optional.of(info));
             return DatasetReader.readDocumentInto(tree, name(workbook), dataset, replaced);

@@ -53,7 +53,9 @@ final class CellFormats {
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (in.getLocalName()) {
                     case "cellXfs" -> ofCells = true;
-                    case "numFmt" -> patterns.put(id(in), XmlParts.attribute(in, "formatCode").orElse(GENERAL));
+                    case "numFmt" ->
+                        patterns.put(
+                                id(in), XmlParts.attribute(in, "formatCode").orElse(GENERAL));
                     case "xf" -> {
                         if (ofCells) {
                             looks.add(look(id(in)));
@@ -115,6 +117,10 @@ final class CellFormats {
             return new CellContent.Date(day, Optional.empty());
         }
         return new CellContent.Date(
-                day, Optional.of(look.day() ? whole : whole.substring(0, look.month() ? whole.length() - 3 : whole.length() - 6)));
+                day,
+                Optional.of(
+                        look.day()
+                                ? whole
+                                : whole.substring(0, look.month() ? whole.length() - 3 : whole.length() - 6)));
     }
 }

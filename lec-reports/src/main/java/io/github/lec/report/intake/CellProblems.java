@@ -77,8 +77,7 @@ final class CellProblems {
             unlisted++;
             return;
         }
-        found.add(new Located(
-                place, problem(place, what, expected).withId(rule).withNearest(nearest)));
+        found.add(new Located(place, problem(place, what, expected).withId(rule).withNearest(nearest)));
     }
 
     /** Adds something that is read, but not as whoever filled in the cell may think. */
@@ -89,8 +88,7 @@ final class CellProblems {
     }
 
     private Problem problem(Optional<CellPlace> place, String what, String expected) {
-        return Problem.of(
-                Place.of(file).pointer(place.map(CellPlace::toString).orElse("")), what, expected);
+        return Problem.of(Place.of(file).pointer(place.map(CellPlace::toString).orElse("")), what, expected);
     }
 
     /** {@return the problems in the order of sheets, rows and columns} */
@@ -117,8 +115,8 @@ final class CellProblems {
         }
         List<Problem> problems = new ArrayList<>(together(list()));
         if (unlisted > 0) {
-            problems.add(problem(
-                    Optional.empty(), unlisted + " more problems", "these " + MOST + " to be corrected first"));
+            problems.add(
+                    problem(Optional.empty(), unlisted + " more problems", "these " + MOST + " to be corrected first"));
         }
         throw new InvalidDatasetException(problems);
     }

@@ -57,7 +57,8 @@ final class CellValue {
         if (content instanceof CellContent.Quantity number) {
             boolean digits = form == Form.NUMBER || form == Form.WHOLE_NUMBER;
             if (digits && number.shown().endsWith("%")) {
-                return refusal("the percentage " + number.shown(), "a number without a percent sign, as the source has it");
+                return refusal(
+                        "the percentage " + number.shown(), "a number without a percent sign, as the source has it");
             }
             if (!digits && NOT_WHOLE.matcher(number.shown()).matches()) {
                 return refusal(
@@ -73,8 +74,7 @@ final class CellValue {
     }
 
     private static Optional<Refusal> turnedIntoDate(CellContent.Date date) {
-        return refusal(
-                "a date, " + date.day(), "what was typed: Excel may have made a date of it; " + AS_TEXT);
+        return refusal("a date, " + date.day(), "what was typed: Excel may have made a date of it; " + AS_TEXT);
     }
 
     private static Optional<Refusal> withoutYear(CellContent.Date date) {
@@ -86,11 +86,14 @@ final class CellValue {
 
     /** A date that was typed before its cell got the format of a number or text is the number that Excel keeps for it. */
     private static Optional<Refusal> turnedIntoNumber(CellContent content) {
-        String digits = content instanceof CellContent.Quantity number ? number.exact() : CellWords.strip(content.shown());
+        String digits =
+                content instanceof CellContent.Quantity number ? number.exact() : CellWords.strip(content.shown());
         if (!SERIAL_DAY.matcher(digits).matches()) {
             return Optional.empty();
         }
-        String day = DateUtil.getLocalDateTime(Integer.parseInt(digits)).toLocalDate().toString();
+        String day = DateUtil.getLocalDateTime(Integer.parseInt(digits))
+                .toLocalDate()
+                .toString();
         return Optional.of(new Refusal(
                 digits + ", the number by which Excel keeps the date " + day,
                 "a date, as in 2015, 2015-04 or 2015-04-12",

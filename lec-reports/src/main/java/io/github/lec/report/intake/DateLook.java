@@ -20,7 +20,10 @@ record DateLook(boolean year, boolean month, boolean day, boolean time) {
     private static final Pattern FIELD = Pattern.compile("y+|m+|d+|h+|s+");
 
     static DateLook of(String pattern) {
-        String ofPositive = NOT_SHOWN.matcher(pattern.toLowerCase(Locale.ROOT)).replaceAll("").split(";", 2)[0];
+        String ofPositive = NOT_SHOWN
+                .matcher(pattern.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .split(";", 2)[0];
         DateLook look = new DateLook(false, false, false, false);
         Matcher fields = FIELD.matcher(ofPositive);
         char before = ' ';
@@ -28,10 +31,13 @@ record DateLook(boolean year, boolean month, boolean day, boolean time) {
             MatchResult field = fields.toMatchResult();
             char kind = field.group().charAt(0);
             boolean minutes = kind == 'm'
-                    && (before == 'h' || FIELD.matcher(ofPositive).region(field.end(), ofPositive.length()).results()
-                            .findFirst()
-                            .filter(next -> next.group().charAt(0) == 's')
-                            .isPresent());
+                    && (before == 'h'
+                            || FIELD.matcher(ofPositive)
+                                    .region(field.end(), ofPositive.length())
+                                    .results()
+                                    .findFirst()
+                                    .filter(next -> next.group().charAt(0) == 's')
+                                    .isPresent());
             look = look.with(minutes ? 's' : kind, field.group().length());
             before = kind;
         }

@@ -106,10 +106,12 @@ final class FilledDocument {
     }
 
     private List<String> ids(List<RecordKind> kinds) {
-        return ids.computeIfAbsent(kinds, first -> kinds.stream()
-                .flatMap(kind -> byId.getOrDefault(kind, Map.of()).keySet().stream())
-                .sorted()
-                .toList());
+        return ids.computeIfAbsent(
+                kinds,
+                first -> kinds.stream()
+                        .flatMap(kind -> byId.getOrDefault(kind, Map.of()).keySet().stream())
+                        .sorted()
+                        .toList());
     }
 
     private static String understood(RecordKind kind, String id) {
@@ -127,7 +129,8 @@ final class FilledDocument {
 
     /** Says that the id of the dataset is another one than was expected. */
     void refuseId(String found, String expected) {
-        problems.add(info.map(row -> row.place("id")), Optional.empty(), "\"" + found + "\"", expected, Optional.empty());
+        problems.add(
+                info.map(row -> row.place("id")), Optional.empty(), "\"" + found + "\"", expected, Optional.empty());
     }
 
     /** Says that the workbook does not say what the dataset is. */
@@ -195,7 +198,8 @@ final class FilledDocument {
         String[] steps = problem.pointer().split("/", 4);
         if (steps.length > 2 && sections.containsKey(problem.file())) {
             return sections.getOrDefault(problem.file(), List.of()).stream()
-                    .filter(record -> record.row().recordId().filter(steps[1]::equals).isPresent())
+                    .filter(record ->
+                            record.row().recordId().filter(steps[1]::equals).isPresent())
                     .findFirst()
                     .map(record -> new Spot(record.row(), rest(steps, 2)));
         }

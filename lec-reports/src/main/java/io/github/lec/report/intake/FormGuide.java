@@ -69,10 +69,7 @@ final class FormGuide {
                 "Sources that disagree",
                 "Give each source a row of its own. Nothing is overwritten: conflicting accounts stand side by "
                         + "side. If a source says that something is not the case, enter yes under Denies.");
-        topic(
-                guide,
-                "Required columns",
-                "Columns whose explanation ends with the word Required must be filled in.");
+        topic(guide, "Required columns", "Columns whose explanation ends with the word Required must be filled in.");
         topic(
                 guide,
                 "Blank cells",
@@ -91,10 +88,7 @@ final class FormGuide {
                 "Use a point for decimals and nothing between thousands. Where text is asked for, the cell is "
                         + "read as you see it, for instance 25%; where a number is asked for, enter it without a percent "
                         + "sign.");
-        topic(
-                guide,
-                "Yes and no",
-                "Enter yes or no. TRUE and FALSE are understood too.");
+        topic(guide, "Yes and no", "Enter yes or no. TRUE and FALSE are understood too.");
         topic(
                 guide,
                 "Several values in a cell",

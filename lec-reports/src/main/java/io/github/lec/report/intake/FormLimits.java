@@ -47,12 +47,20 @@ final class FormLimits {
     private void checkSize(FormSheet sheet, List<FormColumn> columns) {
         int across = columns.size() + (sheet.holdsAccounts() ? 1 : 0);
         if (across > EXCEL.getMaxColumns()) {
-            add(sheet, "", across + " columns", "at most " + EXCEL.getMaxColumns() + ", which is what a sheet of Excel has");
+            add(
+                    sheet,
+                    "",
+                    across + " columns",
+                    "at most " + EXCEL.getMaxColumns() + ", which is what a sheet of Excel has");
         }
         long rows = FormThings.of(sheet, dataset).count();
         int most = EXCEL.getMaxRows() - LEAD;
         if (rows > most) {
-            add(sheet, "", rows + " rows", "at most " + most + ", which is what a sheet of Excel has below its headings");
+            add(
+                    sheet,
+                    "",
+                    rows + " rows",
+                    "at most " + most + ", which is what a sheet of Excel has below its headings");
         }
     }
 

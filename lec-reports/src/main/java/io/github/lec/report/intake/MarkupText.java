@@ -35,7 +35,8 @@ final class MarkupText {
             add(end, markup);
             return;
         }
-        Matcher alone = Pattern.compile("<" + Pattern.quote(name) + "(\\s[^>]*)?/>").matcher(text);
+        Matcher alone =
+                Pattern.compile("<" + Pattern.quote(name) + "(\\s[^>]*)?/>").matcher(text);
         if (alone.find()) {
             String open = text.substring(alone.start(), alone.end() - 2) + ">";
             text = text.substring(0, alone.start()) + open + markup + "</" + name + ">" + text.substring(alone.end());
@@ -52,7 +53,8 @@ final class MarkupText {
         while (ends.find()) {
             from = ends.end();
         }
-        Matcher next = Pattern.compile("<" + PREFIX + "(" + String.join("|", before) + ")[\\s/>]").matcher(text);
+        Matcher next = Pattern.compile("<" + PREFIX + "(" + String.join("|", before) + ")[\\s/>]")
+                .matcher(text);
         if (next.find(from)) {
             add(next.start(), markup);
         } else {
@@ -78,7 +80,8 @@ final class MarkupText {
      */
     int addItem(String list, String item, String markup) throws UnreadableWorkbookException {
         String prefix = prefix(list);
-        Matcher start = Pattern.compile("<" + Pattern.quote(prefix + list) + "(\\s[^>]*?)?(/?)>").matcher(text);
+        Matcher start = Pattern.compile("<" + Pattern.quote(prefix + list) + "(\\s[^>]*?)?(/?)>")
+                .matcher(text);
         if (!start.find()) {
             throw UnreadableWorkbookException.damaged("there is no element " + list);
         }
@@ -91,8 +94,12 @@ final class MarkupText {
                 .results()
                 .count();
         String opening = "<" + prefix + list + " count=\"" + (number + 1) + "\">";
-        text = text.substring(0, start.start()) + opening + items + markup
-                + (alone ? closing : "") + text.substring(Math.max(end, start.end()));
+        text = text.substring(0, start.start())
+                + opening
+                + items
+                + markup
+                + (alone ? closing : "")
+                + text.substring(Math.max(end, start.end()));
         return number;
     }
 

@@ -42,7 +42,9 @@ final class ProblemSheet {
     String text() {
         StringBuilder links = new StringBuilder();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
-                .append("<worksheet xmlns=\"").append(strict ? STRICT_MAIN : MAIN).append("\"><sheetViews><sheetView workbookViewId=\"0\">")
+                .append("<worksheet xmlns=\"")
+                .append(strict ? STRICT_MAIN : MAIN)
+                .append("\"><sheetViews><sheetView workbookViewId=\"0\">")
                 .append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
                 .append("</sheetView></sheetViews><cols>");
         for (int column = 1; column <= WIDTHS.size(); column++) {
@@ -73,7 +75,8 @@ final class ProblemSheet {
         if (!links.isEmpty()) {
             xml.append("<hyperlinks>").append(links).append("</hyperlinks>");
         }
-        return xml.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>")
+        return xml.append(
+                        "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>")
                 .append("<pageSetup paperSize=\"9\" orientation=\"landscape\"/></worksheet>")
                 .toString();
     }
@@ -82,7 +85,10 @@ final class ProblemSheet {
         xml.append("<row r=\"").append(number).append("\">");
         for (int column = 0; column < words.size(); column++) {
             if (!words.get(column).isEmpty()) {
-                xml.append("<c r=\"").append((char) ('A' + column)).append(number).append("\" t=\"inlineStr\"><is>")
+                xml.append("<c r=\"")
+                        .append((char) ('A' + column))
+                        .append(number)
+                        .append("\" t=\"inlineStr\"><is>")
                         .append("<t xml:space=\"preserve\">");
                 appendEscaped(xml, words.get(column));
                 xml.append("</t></is></c>");

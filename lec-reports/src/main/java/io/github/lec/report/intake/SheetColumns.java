@@ -78,12 +78,13 @@ final class SheetColumns {
                     .orElse(0);
             for (int position = 0; position < length; position++) {
                 ObjectNode object = objects.addObject();
-                nested.getOrDefault(new FormColumn.Nested(list, position), List.of()).forEach(number -> {
-                    FormColumn column = columns.get(number);
-                    if (column != null) {
-                        put(object, column, values.get(number));
-                    }
-                });
+                nested.getOrDefault(new FormColumn.Nested(list, position), List.of())
+                        .forEach(number -> {
+                            FormColumn column = columns.get(number);
+                            if (column != null) {
+                                put(object, column, values.get(number));
+                            }
+                        });
             }
         }
         return members;

@@ -126,7 +126,8 @@ final class WorkbookCells {
                 }
             }
         }
-        Optional<CellContent> content = value.filter(text -> !CellWords.strip(text).isEmpty())
+        Optional<CellContent> content = value.filter(
+                        text -> !CellWords.strip(text).isEmpty())
                 .map(text -> content(type, text, style))
                 .filter(found -> !CellWords.strip(found.shown()).isEmpty());
         return formula.isEmpty() ? content : calculated(formula.get(), value.isPresent(), content);

@@ -121,7 +121,8 @@ final class WorkbookMarks {
         MarkupText types = new MarkupText(text("[Content_Types].xml"));
         types.addAtEnd(
                 "Types",
-                "<" + types.prefix("Types") + "Override PartName=\"/" + part + "\" ContentType=\"" + ProblemSheet.TYPE + "\"/>");
+                "<" + types.prefix("Types") + "Override PartName=\"/" + part + "\" ContentType=\"" + ProblemSheet.TYPE
+                        + "\"/>");
         changed.put("[Content_Types].xml", types.toString());
 
         String relationsPart = WorkbookParts.relationsOf(parts.workbook());
@@ -129,14 +130,15 @@ final class WorkbookMarks {
         String id = relations.unused("problems");
         relations.addAtEnd(
                 "Relationships",
-                "<" + relations.prefix("Relationships") + "Relationship Id=\"" + id + "\" Type=\"" + problemSheet.relations()
-                        + "/worksheet\" Target=\"/" + part + "\"/>");
+                "<" + relations.prefix("Relationships") + "Relationship Id=\"" + id + "\" Type=\""
+                        + problemSheet.relations() + "/worksheet\" Target=\"/" + part + "\"/>");
         changed.put(relationsPart, relations.toString());
 
         workbook.addAtEnd(
                 "sheets",
                 "<" + workbook.prefix("sheets") + "sheet xmlns:problems=\"" + problemSheet.relations() + "\" name=\""
-                        + ProblemSheet.NAME + "\" sheetId=\"" + (workbook.highest("sheetId") + 1) + "\" problems:id=\"" + id
+                        + ProblemSheet.NAME + "\" sheetId=\"" + (workbook.highest("sheetId") + 1) + "\" problems:id=\""
+                        + id
                         + "\"/>");
         changed.put(parts.workbook(), workbook.toString());
     }

@@ -87,8 +87,7 @@ record WorkbookParts(
     }
 
     /** {@return whether dates are counted from 1904} */
-    private static boolean readWorkbook(XMLStreamReader in, List<Named> sheets)
-            throws IOException, XMLStreamException {
+    private static boolean readWorkbook(XMLStreamReader in, List<Named> sheets) throws IOException, XMLStreamException {
         boolean since1904 = false;
         boolean first = true;
         while (in.hasNext()) {
@@ -131,7 +130,9 @@ record WorkbookParts(
                                 XmlParts.attribute(in, "Id").orElse(""),
                                 new Relation(
                                         XmlParts.attribute(in, "Type").orElse(""),
-                                        resolved(part, XmlParts.attribute(in, "Target").orElse(""))));
+                                        resolved(
+                                                part,
+                                                XmlParts.attribute(in, "Target").orElse(""))));
                     }
                 }
             });

@@ -31,8 +31,7 @@ public final class WorkbookReading {
 
     /** {@return whether something is wrong with cells, so that they can be marked} */
     public boolean hasProblemCells() {
-        return problems.list().stream()
-                .anyMatch(problem -> problem.place().isPresent());
+        return problems.list().stream().anyMatch(problem -> problem.place().isPresent());
     }
 
     /**

@@ -89,8 +89,9 @@ class CellsAsSeenTest {
         filled.cell("Lifecycle", 0, "Date").setCellStyle(format(format));
 
         assertThat(filled.problems(folder))
-                .containsExactly("Lifecycle!D7: found a date of which the cell does not show the year; expected a date with its"
-                        + " year, as in 2015, 2015-04 or 2015-04-12; did you mean 2019-03-01?");
+                .containsExactly(
+                        "Lifecycle!D7: found a date of which the cell does not show the year; expected a date with its"
+                                + " year, as in 2015, 2015-04 or 2015-04-12; did you mean 2019-03-01?");
     }
 
     @ParameterizedTest
@@ -109,9 +110,10 @@ class CellsAsSeenTest {
         filled.set("Sources", 0, "Read", "43525");
 
         assertThat(filled.problems(folder))
-                .containsExactly("Sources!H7: found 43525, the number by which Excel keeps the date 2019-03-01 in 2 cells,"
-                        + " Sources!H7, Lifecycle!D7; expected a date, as in 2015, 2015-04 or 2015-04-12; did you mean"
-                        + " 2019-03-01?");
+                .containsExactly(
+                        "Sources!H7: found 43525, the number by which Excel keeps the date 2019-03-01 in 2 cells,"
+                                + " Sources!H7, Lifecycle!D7; expected a date, as in 2015, 2015-04 or 2015-04-12; did you mean"
+                                + " 2019-03-01?");
     }
 
     @Test
@@ -129,7 +131,8 @@ class CellsAsSeenTest {
         assertThat(filled.problems(folder))
                 .singleElement()
                 .asString()
-                .matches("Figures![A-Z]7: found the percentage 25%; expected a number without a percent sign, as the source has it");
+                .matches(
+                        "Figures![A-Z]7: found the percentage 25%; expected a number without a percent sign, as the source has it");
     }
 
     @Test
@@ -137,8 +140,9 @@ class CellsAsSeenTest {
         filled.cell("Sources", 0, "Note").setCellValue(123_456_789_012L);
 
         assertThat(filled.problems(folder))
-                .containsExactly("Sources!K7: found the number 123456789012, which is shown as 1.23457E11; expected what was"
-                        + " typed: Excel may have made a number of it; type it again in a cell with the format Text");
+                .containsExactly(
+                        "Sources!K7: found the number 123456789012, which is shown as 1.23457E11; expected what was"
+                                + " typed: Excel may have made a number of it; type it again in a cell with the format Text");
     }
 
     @Test
@@ -160,8 +164,7 @@ class CellsAsSeenTest {
         filled.cell("Sources", 0, "Note").setCellFormula("1/0");
         filled.workbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
 
-        assertThat(filled.problems(folder))
-                .containsExactly("Sources!K7: found the error #DIV/0!; expected a value");
+        assertThat(filled.problems(folder)).containsExactly("Sources!K7: found the error #DIV/0!; expected a value");
     }
 
     @Test

@@ -46,9 +46,12 @@ class GeneratedRoundTripTest {
         for (long seed = 1; seed <= 4; seed++) {
             Dataset dataset = RandomDataset.of(seed, Dataset.embedded());
 
-            Dataset merged = AnalystWorkbook.openInto(export(dataset), dataset, Set.of()).dataset();
+            Dataset merged =
+                    AnalystWorkbook.openInto(export(dataset), dataset, Set.of()).dataset();
 
-            assertThat(Changes.between(View.of(dataset), View.of(merged)).isEmpty()).as("seed " + seed).isTrue();
+            assertThat(Changes.between(View.of(dataset), View.of(merged)).isEmpty())
+                    .as("seed " + seed)
+                    .isTrue();
             assertThat(DatasetWriter.document(merged)).as("seed " + seed).isEqualTo(DatasetWriter.document(dataset));
         }
     }

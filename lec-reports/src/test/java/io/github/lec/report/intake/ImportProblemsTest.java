@@ -122,8 +122,9 @@ class ImportProblemsTest {
         filled.cell("Treaties", 0, "Title").getCTCell().unsetV();
 
         assertThat(filled.problems(folder))
-                .containsExactly("Treaties!C7: found the formula =CONCATENATE(\"a\",\"b\") without a result; expected a value,"
-                        + " or a workbook that was saved by a program that calculates formulas");
+                .containsExactly(
+                        "Treaties!C7: found the formula =CONCATENATE(\"a\",\"b\") without a result; expected a value,"
+                                + " or a workbook that was saved by a program that calculates formulas");
     }
 
     @Test

@@ -29,9 +29,32 @@ final class RandomDataset {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int TRIES = 60;
     private static final List<String> TEXTS = List.of(
-            "plain", "=1+1", "a; b", "one, two", "\"quoted\"", "\" x\"", "1", "01", "1.50", "2015-04", "TRUE", "yes", "-", "43525",
-            "_x0041_", "<&>]]>", "\u00e9\ud83d\ude00", "3-4", "x/y~z", "\\u0041", "'", "it's \\ \"so\"", "25%", "#N/A");
-    private static final List<String> DAYS = List.of("1987-01-31", "2015", "2015-04", "2015-04-12", "2020-02-29", "2026-06-30");
+            "plain",
+            "=1+1",
+            "a; b",
+            "one, two",
+            "\"quoted\"",
+            "\" x\"",
+            "1",
+            "01",
+            "1.50",
+            "2015-04",
+            "TRUE",
+            "yes",
+            "-",
+            "43525",
+            "_x0041_",
+            "<&>]]>",
+            "\u00e9\ud83d\ude00",
+            "3-4",
+            "x/y~z",
+            "\\u0041",
+            "'",
+            "it's \\ \"so\"",
+            "25%",
+            "#N/A");
+    private static final List<String> DAYS =
+            List.of("1987-01-31", "2015", "2015-04", "2015-04-12", "2020-02-29", "2026-06-30");
 
     private final Random random;
     private final Dataset reference;
@@ -44,7 +67,10 @@ final class RandomDataset {
         for (RecordKind kind : RecordKind.values()) {
             ids.put(kind, new ArrayList<>());
         }
-        reference.referenceRecords().all().forEach(record -> known(RecordKind.of(record)).add(RecordKind.idOf(record)));
+        reference
+                .referenceRecords()
+                .all()
+                .forEach(record -> known(RecordKind.of(record)).add(RecordKind.idOf(record)));
     }
 
     /** {@return the dataset of a seed} */
@@ -110,7 +136,8 @@ final class RandomDataset {
     private ObjectNode object(TypeDescription type, Optional<String> id, Optional<String> codes) {
         ObjectNode object = NODES.objectNode();
         for (MemberDescription member : type.members()) {
-            boolean wanted = member.multiplicity() == Multiplicity.REQUIRED || member.name().equals("citations");
+            boolean wanted = member.multiplicity() == Multiplicity.REQUIRED
+                    || member.name().equals("citations");
             if (member.name().equals("id") && id.isPresent()) {
                 object.put("id", id.get());
             } else if (member.name().equals("code") && id.isPresent()) {
@@ -153,9 +180,10 @@ final class RandomDataset {
     private Optional<JsonNode> one(MemberDescription member) {
         return switch (member.form()) {
             case TEXT -> text(member);
-            case CLOSED_CODE -> any(Arrays.stream(member.valueType().getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .toList());
+            case CLOSED_CODE ->
+                any(Arrays.stream(member.valueType().getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList());
             case REFERENCE ->
                 any(RecordKind.reference(member.valueType().asSubclass(Id.class)).stream()
                         .flatMap(List::stream)
@@ -165,8 +193,10 @@ final class RandomDataset {
             case DAY -> Optional.of(TextNode.valueOf("2015-04-12"));
             case WHOLE_NUMBER -> Optional.of(NODES.numberNode(1 + random.nextInt(40)));
             case NUMBER -> Optional.of(Json.number(pick(List.of("0", "12", "-3", "0.10", "12345678901234567890"))));
-            case YES_NO -> Optional.of(NODES.booleanNode(member.multiplicity() == Multiplicity.FLAG || random.nextBoolean()));
-            case OBJECT -> valid(member.valueType(), Optional.empty(), member.codeGroup()).map(JsonNode.class::cast);
+            case YES_NO ->
+                Optional.of(NODES.booleanNode(member.multiplicity() == Multiplicity.FLAG || random.nextBoolean()));
+            case OBJECT ->
+                valid(member.valueType(), Optional.empty(), member.codeGroup()).map(JsonNode.class::cast);
         };
     }
 

@@ -45,13 +45,15 @@ class WorkbookMarksTest {
     @Test
     void marks_can_be_seen_without_colours() throws IOException {
         try (XSSFWorkbook annotated = annotated()) {
-            var rule = annotated.getSheet("Treaties")
+            var rule = annotated
+                    .getSheet("Treaties")
                     .getSheetConditionalFormatting()
                     .getConditionalFormattingAt(0)
                     .getRule(0);
 
             assertThat(rule.getFontFormatting().isBold()).isTrue();
-            assertThat(rule.getPatternFormatting().getFillBackgroundColorColor()).isNotNull();
+            assertThat(rule.getPatternFormatting().getFillBackgroundColorColor())
+                    .isNotNull();
         }
     }
 
@@ -62,9 +64,13 @@ class WorkbookMarksTest {
 
             assertThat(annotated.getSheetIndex(problems)).isEqualTo(annotated.getNumberOfSheets() - 1);
             assertThat(words(problems, 0)).containsExactly("Cell", "Found", "Expected", "Did you mean");
-            assertThat(words(problems, 1)).startsWith("Treaties!B7", "\"EXTRADITON\"").endsWith("EXTRADITION");
+            assertThat(words(problems, 1))
+                    .startsWith("Treaties!B7", "\"EXTRADITON\"")
+                    .endsWith("EXTRADITION");
             assertThat(words(problems, 2)).startsWith("Lifecycle!D7", "\"1 March 2019 \u2013 <soon>\"");
-            assertThat(words(problems, 3)).startsWith("Lifecycle!A8", "\"cn-fr-tset\"").endsWith("cn-fr-test");
+            assertThat(words(problems, 3))
+                    .startsWith("Lifecycle!A8", "\"cn-fr-tset\"")
+                    .endsWith("cn-fr-test");
             assertThat(words(problems, 4)).startsWith("Lifecycle!A9");
             assertThat(problems.getHyperlinkList())
                     .extracting(link -> link.getCellRef() + " " + link.getLocation())
@@ -91,7 +97,9 @@ class WorkbookMarksTest {
                         "xl/styles.xml",
                         "xl/workbook.xml",
                         "xl/worksheets/problems.xml");
-        assertThat(changed).filteredOn(part -> part.startsWith("xl/worksheets/sheet")).hasSize(2);
+        assertThat(changed)
+                .filteredOn(part -> part.startsWith("xl/worksheets/sheet"))
+                .hasSize(2);
     }
 
     @Test
@@ -103,7 +111,11 @@ class WorkbookMarksTest {
 
             assertThat(cell).hasToString("EXTRADITON");
             assertThat(cell.getCellStyle().getIndex())
-                    .isEqualTo(original.getSheet("Treaties").getRow(6).getCell(1).getCellStyle().getIndex());
+                    .isEqualTo(original.getSheet("Treaties")
+                            .getRow(6)
+                            .getCell(1)
+                            .getCellStyle()
+                            .getIndex());
             assertThat(annotated.getSheet("Treaties").getDataValidations())
                     .hasSameSizeAs(original.getSheet("Treaties").getDataValidations());
         }
