@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -33,6 +34,10 @@ final class WithoutScript {
     /** Remembers where a table would stand. */
     void standsIn(Element section, Matrix matrix) {
         sections.put(matrix, section.appendElement("noscript"));
+    }
+
+    private Element section(Matrix matrix) {
+        return Objects.requireNonNull(sections.get(matrix));
     }
 
     /** Fills the places that were remembered. */
