@@ -126,7 +126,14 @@ public enum Point {
     DROP_DOWNS(24, false, "A drop-down covers the whole of its column."),
 
     /** Checked as far as is known what makes Excel repair a file; not against the schemas of the format. */
-    OPENS_WITHOUT_REPAIR(25, false, "The workbook opens without repair.");
+    OPENS_WITHOUT_REPAIR(25, false, "The workbook opens without repair."),
+
+    /** Checked for links of sheets and for formulas that make links. */
+    LINKS_FIND_THEIR_ROW(
+            26,
+            false,
+            "A link to a row of a table looks for it by what it says, and so still leads there when the table is"
+                    + " sorted.");
 
     private final int number;
     private final boolean essential;
@@ -141,7 +148,7 @@ public enum Point {
     /**
      * Returns the number of the point in the checklist.
      *
-     * @return from 1 to 25
+     * @return from 1 to 26
      */
     public int number() {
         return number;

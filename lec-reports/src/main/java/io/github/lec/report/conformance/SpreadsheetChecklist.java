@@ -10,7 +10,7 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Checks whether an Excel workbook can be published: 25 points, from marked-up tables to alternative text.
+ * Checks whether an Excel workbook can be published: 26 points, from marked-up tables to alternative text.
  *
  * <pre>{@code
  * Assessment assessment = SpreadsheetChecklist.forEdition(Edition.ANALYST).check(Path.of("lec-comparison.xlsx"));

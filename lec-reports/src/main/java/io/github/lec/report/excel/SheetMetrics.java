@@ -4,6 +4,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -23,8 +24,11 @@ final class SheetMetrics {
     private final Matrix matrix;
     private final List<ColumnMeasure> columns;
     private final Map<String, Integer> anchors = new HashMap<>();
+
+    /** The columns whose cells have so far said the anchors of their rows. */
+    private final BitSet saying = new BitSet();
+
     private int rows;
-    private int links;
     private boolean hasMeanings;
 
     /** Reads all rows of a matrix. */
@@ -37,6 +41,7 @@ final class SheetMetrics {
             throw new IllegalArgumentException("The matrix on " + matrix.sheet() + " has " + columns.size()
                     + " columns, but a sheet of Excel has room for " + MOST_COLUMNS);
         }
+        saying.set(0, columns.size());
         try (Stream<Row> stream = matrix.rows()) {
             for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
                 read(each.next());
@@ -54,17 +59,22 @@ final class SheetMetrics {
     }
 
     private void read(Row row) {
-        row.anchor().ifPresent(this::remember);
+        row.anchor().ifPresent(anchor -> remember(anchor, row.cells()));
         rows++;
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
             columns.get(i).add(cell.words());
-            links += cell.link().isPresent() ? 1 : 0;
             hasMeanings |= cell.meaning() != Meaning.NEUTRAL;
+            if (cell.link().isPresent()) {
+                saying.clear(i); // see RowFinder
+            }
         }
     }
 
-    private void remember(String anchor) {
+    private void remember(String anchor, List<Cell> cells) {
+        for (int i = saying.nextSetBit(0); i >= 0; i = saying.nextSetBit(i + 1)) {
+            saying.set(i, cells.get(i).words().equals(anchor));
+        }
         if (anchors.putIfAbsent(anchor, rows) != null) {
             throw new IllegalArgumentException(
                     "The matrix on " + matrix.sheet() + " has two rows with the anchor \"" + anchor + "\"");
@@ -76,11 +86,6 @@ final class SheetMetrics {
         return rows;
     }
 
-    /** Returns the number of cells that lead somewhere. */
-    int links() {
-        return links;
-    }
-
     /** Tells whether any cell is more than neutral, so that there will be fills. */
     boolean hasMeanings() {
         return hasMeanings;
@@ -90,6 +95,11 @@ final class SheetMetrics {
     OptionalInt position(String anchor) {
         Integer position = anchors.get(anchor);
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** Returns the first column whose cells, none of them a link, say the anchors of their rows. */
+    OptionalInt columnOfAnchors() {
+        return anchors.isEmpty() || saying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(saying.nextSetBit(0));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Matrix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -10,9 +11,6 @@ import java.util.OptionalInt;
  * nothing below that. Rows count from 1, as readers see them, and columns from 0.
  */
 final class SheetPlan {
-
-    /** The most links of its own kind that Excel accepts on a sheet; beyond them it drops all. */
-    private static final int MOST_LINKS = 65_530;
 
     /** Lines above the table may be as wide as this, even if the table is not. */
     private static final double USUAL_LEAD = 125;
@@ -26,24 +24,25 @@ final class SheetPlan {
     private final Matrix matrix;
     private final Profile profile;
     private final List<String> lead;
-    private final SheetMetrics survey;
+    private final SheetMetrics metrics;
     private final List<Double> widths;
+    private Optional<RowFinder> rowFinder = Optional.empty();
 
     /** Reads a matrix once and plans its sheet. */
     SheetPlan(Matrix matrix, Profile profile) {
         this.matrix = matrix;
         this.profile = profile;
-        this.survey = new SheetMetrics(matrix, profile);
-        this.widths = survey.widths();
+        this.metrics = new SheetMetrics(matrix, profile);
+        this.widths = metrics.widths();
         this.lead = foldedLead();
         if (lastRow() > SheetMetrics.MOST_ROWS) {
-            throw survey.tooManyRows();
+            throw metrics.tooManyRows();
         }
     }
 
     private List<String> foldedLead() {
         List<String> lines = new ArrayList<>(matrix.lead());
-        if (profile.hasVisualAids() && survey.hasMeanings()) {
+        if (profile.hasVisualAids() && metrics.hasMeanings()) {
             lines.add(Palette.LEGEND);
         }
         double room = Math.min(WIDEST_LEAD, Math.max(USUAL_LEAD, widthOf(widths.size())));
@@ -73,12 +72,7 @@ final class SheetPlan {
 
     /** Returns the number of rows of the matrix. */
     int rows() {
-        return survey.rows();
-    }
-
-    /** Tells whether all links must be written as formulas, because there may be more than Excel accepts otherwise. */
-    boolean linksAsFormulas() {
-        return matrix.streamed() || survey.links() > MOST_LINKS;
+        return metrics.rows();
     }
 
     int headingRow() {
@@ -104,8 +98,16 @@ final class SheetPlan {
 
     /** Returns the row of the sheet on which the row of the matrix with an anchor stands. */
     OptionalInt rowOf(String anchor) {
-        OptionalInt position = survey.position(anchor);
+        OptionalInt position = metrics.position(anchor);
         return position.isPresent() ? OptionalInt.of(firstRow() + position.getAsInt()) : OptionalInt.empty();
+    }
+
+    /** Returns how links find the rows of the sheet. */
+    RowFinder rowFinder() {
+        if (rowFinder.isEmpty()) {
+            rowFinder = Optional.of(new RowFinder(matrix, metrics));
+        }
+        return rowFinder.get();
     }
 
     /** Returns the width of the first columns together, in digits. */

@@ -23,13 +23,10 @@ import java.util.stream.Stream;
  */
 final class SheetRows {
 
-    /** Numbers with more digits than this would lose the last ones in a spreadsheet; they are written as words. */
-    private static final long LARGEST_EXACT = 999_999_999_999_999L;
-
     private final SheetPlan sheet;
     private final StyleSheet styles;
     private final SheetHeights heights;
-    private final SheetLinks links;
+    private final BookPlan book;
     private final StringBuilder xml = new StringBuilder(4096);
     private final String[] letters;
     private int row;
@@ -39,7 +36,7 @@ final class SheetRows {
         this.sheet = sheet;
         this.styles = styles;
         this.heights = new SheetHeights(sheet);
-        this.links = new SheetLinks(sheet, plan);
+        this.book = plan;
         this.letters = IntStream.rangeClosed(0, sheet.lastColumn())
                 .mapToObj(Place::column)
                 .toArray(String[]::new);
@@ -118,28 +115,24 @@ final class SheetRows {
     }
 
     private void body(int column, Cell cell, Column heading, boolean oneLine) {
-        Optional<String> formula = links.formulaOf(column, cell);
-        if (formula.isPresent()) {
-            formula(column, styles.body(Content.FORMULA, cell, heading, true, oneLine), formula.get(), cell.words());
-            return;
-        }
         if (cell instanceof Cell.Blank) {
             startCell(column, styles.entry());
             xml.append("/>");
             return;
         }
-        boolean linked = links.addressOf(column, cell).isPresent();
-        if (cell instanceof Cell.Count count && isExact(count.value())) {
+        Optional<String> formula = book.formulaOf(cell);
+        boolean linked = formula.isPresent();
+        if (cell instanceof Cell.Count count && CellText.isExact(count.value())) {
             Content content = heading.kind() == Column.Kind.COUNT ? Content.COUNT : Content.COUNT_AMONG_WORDS;
             startCell(column, styles.body(content, cell, heading, linked, oneLine));
-            xml.append("><v>").append(count.value()).append("</v></c>");
+            xml.append('>');
+            formula.ifPresent(link -> CellText.appendElement(xml, "f", link));
+            xml.append("<v>").append(count.value()).append("</v></c>");
+        } else if (linked) {
+            formula(column, styles.body(Content.FORMULA, cell, heading, true, oneLine), formula.get(), cell.words());
         } else {
-            text(column, styles.body(Content.WORDS, cell, heading, linked, oneLine), cell.words());
+            text(column, styles.body(Content.WORDS, cell, heading, false, oneLine), cell.words());
         }
-    }
-
-    private static boolean isExact(long value) {
-        return value >= -LARGEST_EXACT && value <= LARGEST_EXACT;
     }
 
     private void startRow(double height) {

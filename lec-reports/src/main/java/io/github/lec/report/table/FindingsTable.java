@@ -48,7 +48,8 @@ final class FindingsTable implements Table {
                         Column.words("Evidence").width(Column.Width.WIDE),
                         Column.words("Protects whatever the text says").width(Column.Width.WIDE),
                         Column.words("Norms of the benchmark").width(Column.Width.WIDE),
-                        Column.words("What would settle or mend it").width(Column.Width.PARAGRAPH))
+                        Column.words("What would settle or mend it").width(Column.Width.PARAGRAPH),
+                        Column.words("Id").width(Column.Width.WIDE))
                 .rows(context.findings().stream().map(this::row).toList())
                 .ifEmpty("No finding: every benchmark that applies is met")
                 .build();
@@ -57,6 +58,7 @@ final class FindingsTable implements Table {
     private Row row(Finding finding) {
         RuleInfo rule = finding.rule().info();
         List<ClaimId> evidence = words.evidence(finding);
+        String id = FindingRows.anchor(finding.rule(), finding.subject());
         return Row.of(
                         Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())),
                         Cell.of(rule.title()),
@@ -75,8 +77,9 @@ final class FindingsTable implements Table {
                                 : AnswerCells.of(WordedAnswer.of(evidence.get(0).toString(), evidence)),
                         Cell.of(words.cover(finding)),
                         norms(rule.norms()),
-                        Cell.of(finding.remedy()))
-                .anchoredAs(FindingRows.anchor(finding.rule(), finding.subject()))
+                        Cell.of(finding.remedy()),
+                        Cell.of(id))
+                .anchoredAs(id)
                 .about(new RowAbout(context).of(finding.subject()));
     }
 

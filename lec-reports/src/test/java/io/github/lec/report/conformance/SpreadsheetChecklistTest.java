@@ -102,6 +102,10 @@ class SpreadsheetChecklistTest {
         };
     }
 
+    private static Damage linkWords(String place, String words) {
+        return workbook -> cell(workbook, place).setCellValue(words);
+    }
+
     private static Damage number(String place, String format) {
         return workbook -> {
             XSSFCell cell = cell(workbook, place);
@@ -338,12 +342,12 @@ class SpreadsheetChecklistTest {
                         "a link that says nothing",
                         Point.DESCRIPTIVE_LINKS,
                         "Contents!A6",
-                        words("Contents!A6", "here")),
+                        linkWords("Contents!A6", "here")),
                 damage(
                         "a link that shows its address",
                         Point.DESCRIPTIVE_LINKS,
                         "Sources!C6",
-                        words("Sources!C6", "https://treaties.un.org")));
+                        linkWords("Sources!C6", "https://treaties.un.org")));
     }
 
     static Stream<Arguments> document() {
@@ -380,6 +384,20 @@ class SpreadsheetChecklistTest {
                 damage("two tables of one name", Point.OPENS_WITHOUT_REPAIR, "Codebook!A5:B7", workbook -> {
                     workbook.getTable("codebook").setDisplayName("Sources");
                 }),
+                damage("a link to a row by its number", Point.LINKS_FIND_THEIR_ROW, "Codebook!B6", workbook -> {
+                    int row = workbook.getSheet("Claims").getTables().get(0).getEndRowIndex() + 1;
+                    XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+                    link.setAddress("Claims!A" + row);
+                    cell(workbook, "Codebook!B6").setHyperlink(link);
+                }),
+                damage("a formula that leads to a row by its number", Point.LINKS_FIND_THEIR_ROW, "Codebook!B6", workbook -> {
+                    int row = workbook.getSheet("Claims").getTables().get(0).getEndRowIndex() + 1;
+                    XSSFCell cell = cell(workbook, "Codebook!B6");
+                    String words = cell.getStringCellValue();
+                    cell.setBlank();
+                    cell.setCellFormula("HYPERLINK(\"#'Claims'!$A$" + row + "\",\"the claim\")");
+                    cell.setCellValue(words);
+                }),
                 damage("a link into the void", Point.OPENS_WITHOUT_REPAIR, "Codebook!B6", workbook -> {
                     XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
                     link.setAddress("'Nowhere'!A1");
@@ -411,7 +429,7 @@ class SpreadsheetChecklistTest {
         assertThat(broken).containsExactly(Point.values());
         assertThat(broken)
                 .extracting(Point::number)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 25).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, Point.values().length).boxed().toList());
     }
 
     @ParameterizedTest

@@ -99,6 +99,6 @@ class LayoutTest {
     void addressesAreThoseOfASpreadsheet() {
         assertThat(List.of(0, 25, 26, 701, 702, 16_383).stream().map(Place::column))
                 .containsExactly("A", "Z", "AA", "ZZ", "AAA", "XFD");
-        assertThat(Place.onSheet("L'Aquila", 2, 17)).isEqualTo("'L''Aquila'!C17");
+        assertThat(Place.onSheet("L'Aquila", Place.cell(2, 17))).isEqualTo("'L''Aquila'!C17");
     }
 }
