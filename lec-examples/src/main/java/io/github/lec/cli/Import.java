@@ -1,7 +1,9 @@
 package io.github.lec.cli;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetWriter;
 import io.github.lec.format.RecordKind;
+import io.github.lec.report.WholeFiles;
 import io.github.lec.report.intake.AnalystWorkbook;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -54,7 +56,9 @@ final class Import implements Callable<Integer> {
                         path -> AnalystWorkbook.read(path, Dataset.embedded()));
         input.throwIfAny();
 
-        out.write(folder, () -> WholeFolder.write(folder, dataset.orElseThrow()));
+        out.write(
+                folder,
+                () -> WholeFiles.writeFolder(folder, whole -> DatasetWriter.write(dataset.orElseThrow(), whole)));
         terminal.say(summary(dataset.orElseThrow()));
         return ExitStatus.DONE;
     }

@@ -13,10 +13,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Files that appear whole, and all or none: each is written under another name beside its place and forced to the disk; only
@@ -41,6 +44,18 @@ public final class WholeFiles implements AutoCloseable {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** What is written into a folder. */
+    @FunctionalInterface
+    public interface FolderContent {
+        /**
+         * Writes it.
+         *
+         * @param folder an empty folder
+         * @throws IOException if it cannot be written
+         */
+        void writeTo(Path folder) throws IOException;
+    }
+
     /**
      * Writes one file.
      *
@@ -53,6 +68,44 @@ public final class WholeFiles implements AutoCloseable {
             files.put(place, content);
             files.appear();
         }
+    }
+
+    /**
+     * Writes a folder: beside its place first, then, when all its files are there, into its place.
+     *
+     * @param place a folder that is not there yet, or is empty
+     * @param content what it will hold
+     * @throws IOException if it cannot be written, or if somebody puts anything into the folder meanwhile
+     */
+    public static void writeFolder(Path place, FolderContent content) throws IOException {
+        Path target = Files.exists(place)
+                ? place.toRealPath()
+                : place.toAbsolutePath().normalize();
+        Path part = temporaryFor(target);
+        try {
+            Files.createDirectory(part);
+            content.writeTo(part);
+            Files.deleteIfExists(target); // fails if it is not empty
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(part);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            List<Path> files;
+            try (Stream<Path> all = Files.walk(folder)) {
+                files = all.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static Path temporaryFor(Path target) {
+        return target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
     }
 
     /** Makes a folder unless it is there; it is gone again if the files do not appear. */
@@ -76,7 +129,7 @@ public final class WholeFiles implements AutoCloseable {
     Path put(Path place, Content content) throws IOException {
         Path target = Files.isSymbolicLink(place) ? place.toRealPath() : place.toAbsolutePath();
         check(target);
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path temporary = temporaryFor(target);
         temporaries.put(target, temporary);
         try (FileChannel channel =
                         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

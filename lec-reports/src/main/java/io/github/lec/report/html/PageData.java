@@ -41,10 +41,12 @@ final class PageData {
         List<Integer> anchors = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         read(matrix, link -> Optional.of(places.target(link)), anchors, rows);
-        registers.add(ScriptJson.text(matrix.table()) + ":{\"title\":" + ScriptJson.text(matrix.title()) + ",\"prefix\":"
-                + ScriptJson.text(PageAnchors.prefix(matrix)) + ",\"columns\":"
-                + ScriptJson.array(matrix.columns().stream().map(PageData::column).toList())
-                + ",\"anchors\":" + ScriptJson.array(anchors) + ",\"rows\":\n" + ScriptJson.array(rows) + "}");
+        registers.add(
+                ScriptJson.text(matrix.table()) + ":{\"title\":" + ScriptJson.text(matrix.title()) + ",\"prefix\":"
+                        + ScriptJson.text(PageAnchors.prefix(matrix)) + ",\"columns\":"
+                        + ScriptJson.array(
+                                matrix.columns().stream().map(PageData::column).toList())
+                        + ",\"anchors\":" + ScriptJson.array(anchors) + ",\"rows\":\n" + ScriptJson.array(rows) + "}");
     }
 
     /** Adds the other editions of a table. */
@@ -56,7 +58,8 @@ final class PageData {
             List<String> rows = new ArrayList<>();
             read(matrix, places::targetIfAny, anchors, rows);
             editions.add("{\"title\":" + ScriptJson.text(matrix.title()) + ",\"lead\":"
-                    + ScriptJson.array(matrix.lead().stream().map(ScriptJson::text).toList())
+                    + ScriptJson.array(
+                            matrix.lead().stream().map(ScriptJson::text).toList())
                     + ",\"prefix\":" + ScriptJson.text(PageAnchors.prefix(own))
                     + ",\"anchors\":" + ScriptJson.array(anchors) + ",\"states\":"
                     + ScriptJson.array(states.in(matrix).stream()
@@ -105,6 +108,8 @@ final class PageData {
 
     private static String column(Column column) {
         return ScriptJson.array(List.of(
-                ScriptJson.text(column.header()), ScriptJson.text(TableMarkup.styleOf(column)), column.rowHeader() ? "1" : "0"));
+                ScriptJson.text(column.header()),
+                ScriptJson.text(TableMarkup.styleOf(column)),
+                column.rowHeader() ? "1" : "0"));
     }
 }
