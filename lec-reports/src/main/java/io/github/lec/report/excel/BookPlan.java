@@ -51,23 +51,27 @@ final class BookPlan {
         if (link instanceof Link.ToSheet start && byName.containsKey(start.sheet())) {
             return LinkFormula.to("#" + Place.onSheet(start.sheet(), "A1"), cell);
         }
-        if (link instanceof Link.ToRow row && byName.containsKey(row.sheet())) {
+        if (link instanceof Link.ToRow row) {
             return LinkFormula.toRow(row.sheet(), keyOf(row), cell);
         }
-        throw new IllegalArgumentException("A cell links to a place that the book does not have: " + link);
+        throw nowhere(link);
     }
 
     private RowFinder.Key keyOf(Link.ToRow link) {
         SheetPlan sheet = byName.get(link.sheet());
-        if (sheet.rowOf(link.anchor()).isEmpty()) {
-            throw new IllegalArgumentException("A cell links to a place that the book does not have: " + link);
+        if (sheet == null || sheet.rowOf(link.anchor()).isEmpty()) {
+            throw nowhere(link);
         }
         return sheet.rowFinder()
                 .find(link.anchor())
                 .orElseThrow(() -> new IllegalArgumentException("A cell links to a row that no link can find: " + link
                         + ". The sheet needs a column without links in which the row says something that no other row says,"
-                        + " in at most " + RowFinder.Key.LONGEST + " characters; best one of"
-                        + " ids, which are the anchors of the rows"));
+                        + " in at most " + RowFinder.Key.LONGEST + " characters; best one of ids, which are the anchors of"
+                        + " the rows"));
+    }
+
+    private static IllegalArgumentException nowhere(Link link) {
+        return new IllegalArgumentException("A cell links to a place that the book does not have: " + link);
     }
 
     /**

@@ -160,7 +160,7 @@ class LinksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Written.matrices(from, to))
                 .withMessageContaining("links to a row that no link can find")
-                .withMessageContaining("best one of ids");
+                .withMessageContaining("a column without links");
     }
 
     @Test
