@@ -38,7 +38,8 @@ final class Compare implements Callable<Integer> {
             names = "--format",
             paramLabel = "xlsx|html|csv|text",
             description =
-                    "A workbook, a page for a browser, one CSV file a table in a folder, or plain text. Default: xlsx.")
+                    "A workbook, a page for a browser, one CSV file a table in a folder, or plain text. Default: as --out"
+                            + " ends, or else xlsx.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -72,7 +73,7 @@ final class Compare implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        Format wanted = input.choice("--format", format, Format.XLSX);
+        Format wanted = out.format(input, format, Format.XLSX);
         Profile edition = input.choice("--profile", profile, Profile.ANALYST);
         Path place = wanted == Format.CSV
                 ? out.folder(USUAL, input, data.paths())
@@ -92,6 +93,7 @@ final class Compare implements Callable<Integer> {
             out.write(place, () -> shown.write(place, wanted));
         }
         Summary.of(shown.evaluation()).forEach(terminal::say);
+        Summary.keyFindings(question).forEach(terminal::say);
         return ExitStatus.DONE;
     }
 

@@ -90,7 +90,7 @@ final class Diff implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        Format wanted = input.choice("--format", format, out.endsIn(".xlsx") ? Format.XLSX : Format.TEXT);
+        Format wanted = out.format(input, format, Format.TEXT);
         Optional<Path> file =
                 wanted == Format.XLSX ? Optional.of(out.file(USUAL, input, read())) : out.fileIfGiven(input, read());
         refuseWhatSaysNothing(input);

@@ -34,7 +34,7 @@ public final class Lec {
      * @param args the command and its options
      */
     public static void main(String... args) {
-        int status = run(new Terminal(Path.of(""), utf8(System.out), utf8(System.err)), args);
+        int status = run(new Terminal(Path.of(""), utf8(System.out), utf8(System.err), System.console() != null), args);
         if (status != ExitStatus.DONE) {
             System.exit(status);
         }
@@ -51,6 +51,8 @@ public final class Lec {
                 .addSubcommand(new Compare(terminal))
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new ExposureCommand(terminal))
+                .addSubcommand(new Show(terminal))
+                .addSubcommand(new PrecedentsCommand(terminal))
                 .addSubcommand(new Diff(terminal))
                 .addSubcommand(new WhatIf(terminal))
                 .addSubcommand(new Template(terminal))
@@ -76,7 +78,7 @@ public final class Lec {
                     return ExitStatus.FAULT;
                 });
         lec.getSubcommands().values().forEach(ExitStatus::describeIn);
-        try {
+        try (Progress working = new Progress(terminal.err(), terminal.seen())) {
             return lec.execute(withCommand(args));
         } catch (Error fault) { // uncaught, it would end the process with 1, which means findings
             terminal.confess(fault);

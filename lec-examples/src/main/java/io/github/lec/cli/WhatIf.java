@@ -94,7 +94,7 @@ final class WhatIf implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        Format wanted = input.choice("--format", format, Format.TEXT);
+        Format wanted = out.format(input, format, Format.TEXT);
         Optional<Path> file = out.fileIfGiven(input, data.paths());
         Optional<Dataset> dataset = data.dataset(input);
         Optional<LocalDate> day = input.day(SINCE, since).or(() -> data.asOf(new Input()));

@@ -15,8 +15,8 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " | ", quoteCharacter = '`', textBlock = """
-                    chekc                             | lec: found the command "chekc"; expected one of check, compare, diff, export, exposure, help, import, rules, schema, template, what-if; did you mean check?
-                    report                            | lec: found the command "report"; expected one of check, compare, diff, export, exposure, help, import, rules, schema, template, what-if; did you mean export or import?
+                    chekc                             | lec: found the command "chekc"; expected one of check, compare, diff, export, exposure, help, import, precedents, rules, schema, show, template, what-if; did you mean check?
+                    report                            | lec: found the command "report"; expected one of check, compare, diff, export, exposure, help, import, precedents, rules, schema, show, template, what-if; did you mean export or import?
                     check now                         | lec check: found "now"; expected nothing but options
                     check --fromat text               | lec check: found the option "--fromat"; expected one of --as-of, …; did you mean --format?
                     check --colour                    | lec check: found the option "--colour"; expected one of --as-of, …
@@ -27,6 +27,12 @@ class OptionsTest {
                     check --format jsn                | --format: found "jsn"; expected one of text, json; did you mean json?
                     check --format pdf                | --format: found "pdf"; expected one of text, json
                     rules --format markdwn            | --format: found "markdwn"; expected one of text, markdown, json; did you mean markdown?
+                    --format html --out a.xlsx        | --format: found "html" beside --out a.xlsx; expected xlsx or another ending of the file
+                    check --format text --out a.json  | --format: found "text" beside --out a.json; expected json or another ending of the file
+                    show                              | STATE|ID: found nothing; expected the code of a state or the id of a record
+                    show FX                           | STATE|ID: found "FX"; expected the code of a state or the id of a record; did you mean FI or FR or MX?
+                    show cn-fr-extraditon-2007        | STATE|ID: found "cn-fr-extraditon-2007"; expected the code of a state or the id of a record; did you mean cn-fr-extradition-2007?
+                    precedents DEATH_PENALTY          | KIND: found "DEATH_PENALTY"; expected one of TORTURE_NON_REFOULEMENT, …; did you mean DEATH_PENALTY_BAR?
                     check --fail-on errors            | --fail-on: found "errors"; expected one of error, warning, never; did you mean error?
                     check --as-of yesterday           | --as-of: found "yesterday"; expected a day that exists, as in 2026-11-24
                     check --as-of 2026-02-30          | --as-of: found "2026-02-30"; expected a day that exists, as in 2026-11-24; did you mean 2026-02-28?

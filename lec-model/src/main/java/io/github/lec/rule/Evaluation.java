@@ -42,7 +42,7 @@ public final class Evaluation {
      * @return the verdicts
      */
     public static Evaluation of(View view, RuleSet rules, Selection selection) {
-        return new Evaluation(view, rules, Subjects.of(view, selection));
+        return new Evaluation(view, rules, Subjects.of(view, selection).inScope());
     }
 
     /** {@return the view that was judged} */

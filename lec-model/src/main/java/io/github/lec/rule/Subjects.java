@@ -5,12 +5,13 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.InstrumentId;
+import io.github.lec.record.Identified;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -19,25 +20,23 @@ import java.util.stream.Stream;
 
 /**
  * What there is to judge in a view: both directions of each text between a selected state and a counterpart, whatever its
- * stage, and each of the dataset's own instruments, laws, cases and operations of which a source of the known-by day
- * tells.
+ * stage, and each of the dataset's own instruments, laws, cases and operations of which a source of the known-by
+ * day tells.
  */
 public final class Subjects {
     private static final ActorId ABOLITIONIST = ActorId.of("ABOLITIONIST-MEMBER-STATE");
     private static final ActorId RETENTIONIST = ActorId.of("RETENTIONIST-STATE");
-    private static final List<InstrumentId> REFERENCE_TEXTS = Stream.of(
-                    "un-model-extradition", "un-model-mla", "ece-1957", "hk-nl-surrender-1992")
-            .map(InstrumentId::of)
-            .toList();
 
     private final View view;
     private final Selection selection;
+    private final Optional<Scope> scope;
     private final Set<ActorId> states;
     private final Map<SubjectKind, List<Subject>> byKind = new ConcurrentHashMap<>();
 
-    private Subjects(View view, Selection selection) {
+    private Subjects(View view, Selection selection, Optional<Scope> scope) {
         this.view = view;
         this.selection = selection;
+        this.scope = scope;
         this.states = Set.copyOf(selection.states());
     }
 
@@ -49,7 +48,16 @@ public final class Subjects {
      * @return the subjects
      */
     public static Subjects of(View view, Selection selection) {
-        return new Subjects(view, selection);
+        return new Subjects(view, selection, Optional.empty());
+    }
+
+    /**
+     * Those of these subjects that the selection is about.
+     *
+     * @return these subjects without the instruments, laws, cases and operations that concern other states alone
+     */
+    public Subjects inScope() {
+        return new Subjects(view, selection, Optional.of(Scope.of(view.dataset(), selection)));
     }
 
     /**
@@ -66,16 +74,21 @@ public final class Subjects {
         Dataset dataset = view.dataset();
         return switch (kind) {
             case RELATION -> Stream.concat(relations(), calibration()).toList();
-            case INSTRUMENT -> all(view.known(dataset.cooperationInstruments()), Subject.OfInstrument::new);
+            case INSTRUMENT -> all(known(dataset.cooperationInstruments()), Subject.OfInstrument::new);
             case LAW ->
-                Stream.concat(view.known(dataset.laws()).stream(), view.known(dataset.resolutions()).stream())
+                Stream.concat(known(dataset.laws()).stream(), known(dataset.resolutions()).stream())
                         .<Subject>map(Subject.OfLaw::new)
                         .toList();
-            case CASE -> all(view.known(dataset.cases()), Subject.OfCase::new);
-            case OPERATION -> all(view.known(dataset.operations()), Subject.OfOperation::new);
+            case CASE -> all(known(dataset.cases()), Subject.OfCase::new);
+            case OPERATION -> all(known(dataset.operations()), Subject.OfOperation::new);
             case STATE -> states();
             case DATASET -> List.of(new Subject.OfDataset(dataset));
         };
+    }
+
+    private <R extends Identified> List<R> known(List<R> records) {
+        List<R> known = view.known(records);
+        return scope.map(limits -> limits.of(known)).orElse(known);
     }
 
     private static <T> List<Subject> all(List<T> records, Function<T, Subject> subject) {
@@ -109,7 +122,7 @@ public final class Subjects {
 
     /** Reference texts are judged only with a dataset that holds them as its own: others have no use for the rows. */
     private Stream<Subject> calibration() {
-        return REFERENCE_TEXTS.stream()
+        return Scope.REFERENCE_TEXTS.stream()
                 .flatMap(id -> view.dataset().treaty(id).stream())
                 .filter(view.dataset()::isOwn)
                 .map(text -> new Subject.Relation(new Relation(text, ABOLITIONIST, RETENTIONIST, true)));

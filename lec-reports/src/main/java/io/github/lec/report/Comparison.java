@@ -1,7 +1,9 @@
 package io.github.lec.report;
 
+import io.github.lec.actor.Actor;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.Suggestions;
+import io.github.lec.record.ActorId;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import io.github.lec.report.html.HtmlWriter;
@@ -120,6 +122,20 @@ public final class Comparison {
      */
     public Comparison profile(Profile other) {
         return new Comparison(view, selection, rules, names, other);
+    }
+
+    /**
+     * What is compared.
+     *
+     * @return the states and their counterparts
+     */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** {@return the name of a state, as tables show it} */
+    String nameOf(ActorId state) {
+        return view.dataset().actor(state).map(Actor::name).orElse(state.value());
     }
 
     /**
@@ -314,7 +330,7 @@ public final class Comparison {
         return tables.get();
     }
 
-    private DocumentProperties properties() {
+    DocumentProperties properties() {
         DatasetInfo info = view.dataset().info();
         return DocumentProperties.titled(
                         tables().title(),

@@ -32,12 +32,19 @@ final class Palette {
     static final List<Colour> SERIES =
             List.of(BLUE, ORANGE, BLUISH_GREEN, REDDISH_PURPLE, SKY_BLUE, VERMILLION, YELLOW, GREY);
 
-    /** What a reader is told about the fills. */
-    static final String LEGEND =
-            "Colours only repeat what the words say: blue is good, yellow is weak, orange is missing,"
-                    + " purple is not known, grey is not applicable.";
-
     private Palette() {}
+
+    /** Returns what a reader is told about a fill, which only repeats what the words of a cell say. */
+    static String legend(Meaning meaning) {
+        return switch (meaning) {
+            case GOOD -> "Blue: what is asked for is there";
+            case WEAK -> "Yellow: something is there, but less than is asked for";
+            case MISSING -> "Orange: known not to be there";
+            case UNKNOWN -> "Purple: not known";
+            case NOT_APPLICABLE -> "Grey: the question does not arise";
+            case NEUTRAL -> "No colour: a fact that is neither good nor bad";
+        };
+    }
 
     /** Returns the fill for a meaning; what is neutral has none. */
     static Optional<Colour> fillOf(Meaning meaning) {

@@ -38,7 +38,7 @@ final class SheetFrame {
 
     /** Makes the frame of the sheet. */
     void make() {
-        sheet.setDimensionOverride(new CellRangeAddress(0, plan.lastRow() - 1, 0, plan.lastColumn()));
+        sheet.setDimensionOverride(new CellRangeAddress(0, plan.lastRowOfAll() - 1, 0, plan.lastColumn()));
         setWidths();
         addTable();
         if (plan.matrix().isForm()) {

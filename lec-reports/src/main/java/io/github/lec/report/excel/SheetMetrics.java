@@ -5,11 +5,13 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What must be known of the rows of a matrix before the first of them is written; found by reading them once. */
@@ -29,7 +31,7 @@ final class SheetMetrics {
     private final BitSet saying = new BitSet();
 
     private int rows;
-    private boolean hasMeanings;
+    private final Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
 
     /** Reads all rows of a matrix. */
     SheetMetrics(Matrix matrix, Profile profile) {
@@ -64,7 +66,7 @@ final class SheetMetrics {
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
             columns.get(i).add(cell.words());
-            hasMeanings |= cell.meaning() != Meaning.NEUTRAL;
+            meanings.add(cell.meaning());
             if (cell.link().isPresent()) {
                 saying.clear(i); // see RowFinder
             }
@@ -86,9 +88,9 @@ final class SheetMetrics {
         return rows;
     }
 
-    /** Tells whether any cell is more than neutral, so that there will be fills. */
-    boolean hasMeanings() {
-        return hasMeanings;
+    /** Returns the meanings of the cells, without the neutral one. */
+    List<Meaning> meanings() {
+        return meanings.stream().filter(meaning -> meaning != Meaning.NEUTRAL).toList();
     }
 
     /** Returns the number of the row with an anchor, from 0. */

@@ -1,14 +1,16 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where everything of one matrix will stand on its sheet: the title in A1, the lines below it, then the table and
- * nothing below that. Rows count from 1, as readers see them, and columns from 0.
+ * Where everything of one matrix will stand on its sheet. For analysts, whose headings stay in view, the title stands in A1,
+ * the table right below it, and what else a reader must know below that, after a blank row. For publication, and on forms,
+ * which grow downwards, that stands between title and table. Rows count from 1, as readers see them, and columns from 0.
  */
 final class SheetPlan {
 
@@ -35,16 +37,13 @@ final class SheetPlan {
         this.metrics = new SheetMetrics(matrix, profile);
         this.widths = metrics.widths();
         this.lead = foldedLead();
-        if (lastRow() > SheetMetrics.MOST_ROWS) {
+        if (lastRowOfAll() > SheetMetrics.MOST_ROWS) {
             throw metrics.tooManyRows();
         }
     }
 
     private List<String> foldedLead() {
         List<String> lines = new ArrayList<>(matrix.lead());
-        if (profile.hasVisualAids() && metrics.hasMeanings()) {
-            lines.add(Palette.LEGEND);
-        }
         double room = Math.min(WIDEST_LEAD, Math.max(USUAL_LEAD, widthOf(widths.size())));
         return lines.stream()
                 .flatMap(line -> TextMeasure.fold(line, room).stream())
@@ -60,9 +59,19 @@ final class SheetPlan {
         return profile;
     }
 
-    /** Returns the lines between title and table, none wider than a page. */
+    /** Returns the lines on what the table shows, where it comes from and the like, none wider than a page. */
     List<String> lead() {
         return lead;
+    }
+
+    /** Tells whether these lines stand below the table instead of above it. */
+    boolean leadIsBelow() {
+        return profile.hasVisualAids() && !matrix.isForm();
+    }
+
+    /** Returns what the fills on the sheet mean that stand for something, each explained in a row of its own. */
+    List<Meaning> legend() {
+        return profile.hasVisualAids() ? metrics.meanings() : List.of();
     }
 
     /** Returns the widths of the columns, in digits. */
@@ -76,15 +85,21 @@ final class SheetPlan {
     }
 
     int headingRow() {
-        return lead.size() + ROWS_BESIDES_LEAD + (matrix.isForm() ? 1 : 0);
+        return (leadIsBelow() ? 0 : lead.size()) + ROWS_BESIDES_LEAD + (matrix.isForm() ? 1 : 0);
     }
 
     int firstRow() {
         return headingRow() + 1;
     }
 
+    /** Returns the last row of the table. */
     int lastRow() {
         return headingRow() + rows();
+    }
+
+    /** Returns the last row in which anything stands: that of the table, or of the lines after the blank row below it. */
+    int lastRowOfAll() {
+        return leadIsBelow() ? lastRow() + 1 + lead.size() + legend().size() : lastRow();
     }
 
     int lastColumn() {
@@ -115,7 +130,7 @@ final class SheetPlan {
         return widths.stream().limit(columns).mapToDouble(Double::doubleValue).sum();
     }
 
-    /** Returns the width of what stands above the table, in digits. */
+    /** Returns the width of what stands above and below the table, in digits. */
     double leadWidth() {
         double title = TextMeasure.longestLine(matrix.title())
                 * TextMeasure.BOLD

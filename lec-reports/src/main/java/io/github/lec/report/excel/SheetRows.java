@@ -5,6 +5,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Entry;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.io.Writer;
@@ -45,22 +46,42 @@ final class SheetRows {
     /** Writes all rows, with the element around them. */
     void writeTo(Writer out) throws IOException {
         out.write("<sheetData>");
-        writeLines();
+        writeTitle();
+        if (!sheet.leadIsBelow()) {
+            writeLead();
+        }
         writeMeanings();
         writeHeadings();
         flush(out);
         writeBody(out);
+        if (sheet.leadIsBelow()) {
+            row++;
+            writeLead();
+            writeLegend();
+            flush(out);
+        }
         out.write("</sheetData>");
     }
 
-    private void writeLines() {
+    private void writeTitle() {
         startRow(RowHeight.TITLE);
         text(0, styles.title(), sheet.matrix().title());
         endRow();
+    }
+
+    private void writeLegend() {
+        for (Meaning meaning : sheet.legend()) {
+            startRow(RowHeight.of(1));
+            text(0, styles.legend(meaning), Palette.legend(meaning));
+            endRow();
+        }
+    }
+
+    private void writeLead() {
         List<String> lead = sheet.lead();
         for (int i = 0; i < lead.size(); i++) {
             // a blank row before the table would be one more stop for a screen reader; a higher line looks the same
-            startRow(RowHeight.of(1) + (i == lead.size() - 1 ? RowHeight.GAP : 0));
+            startRow(RowHeight.of(1) + (i == lead.size() - 1 && !sheet.leadIsBelow() ? RowHeight.GAP : 0));
             text(0, styles.lead(), lead.get(i));
             endRow();
         }

@@ -35,10 +35,10 @@ final class ApproachesTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
-        for (Event event : context.dataset().events()) {
+        for (Event event : context.scope().of(context.dataset().events())) {
             rows(rows, event, event.approach(), Sheet.EVENTS);
         }
-        for (Statement statement : context.dataset().statements()) {
+        for (Statement statement : context.scope().of(context.dataset().statements())) {
             rows(rows, statement, statement.approach(), Sheet.STATEMENTS);
         }
         return Matrix.on(Sheet.APPROACHES.title())

@@ -6,6 +6,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.TextRead;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.About;
@@ -38,6 +39,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,6 +49,7 @@ import java.util.stream.Stream;
  */
 final class ClaimsTable implements Table {
     private static final String NAMES = "names";
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
     private final TableContext context;
     private final QuestionWords questions;
@@ -70,10 +73,13 @@ final class ClaimsTable implements Table {
         context.claims().records().stream()
                 .filter(this::isOwn)
                 .flatMap(record -> context.claims().of(record).stream())
-                .forEach(claim -> note(claim.id().toString()));
+                .map(claim -> claim.id().toString())
+                .filter(id -> !concernsAnotherParty(id))
+                .forEach(this::note);
         context.evidence().forEach(id -> note(id.toString()));
         context.dataset().inquiries().stream()
                 .filter(context.dataset()::isOwn)
+                .filter(context.scope()::covers)
                 .forEach(inquiry -> note(inquiry.id().value()));
         tables.forEach(this::note);
         if (!context.names()) {
@@ -81,11 +87,22 @@ final class ClaimsTable implements Table {
         }
     }
 
+    /** {@return whether a claim on a convention concerns a party that the selection leaves out: its id ends with the party} */
+    private boolean concernsAnotherParty(String claim) {
+        String last = claim.substring(claim.lastIndexOf('/') + 1);
+        return !context.scope().isWhole()
+                && STATE.matcher(last).matches()
+                && !context.selection().states().contains(ActorId.of(last))
+                && !context.selection().counterparts().contains(ActorId.of(last));
+    }
+
+    /** {@return whether a record is one of the dataset's own that the selection is about} */
     private boolean isOwn(String record) {
         return context.dataset()
                 .record(record)
                 .filter(Extensible.class::isInstance)
                 .filter(context.dataset()::isOwn)
+                .filter(context.scope()::covers)
                 .isPresent();
     }
 

@@ -87,6 +87,9 @@ final class CoverTable implements Table {
                                 ? ". Hong Kong concludes agreements of its own; they stand in a column and in rows of their own"
                                         + " and are never pooled"
                                 : "")));
+        if (!context.scope().isWhole()) {
+            rows.add(item("Left out", new LeftOut(context).words()));
+        }
         rows.add(Row.of(Cell.of("As of"), Cell.day(context.view().asOf().toString())));
         rows.add(Row.of(Cell.of("Known by"), Cell.day(context.view().knownBy().toString())));
         rows.add(item("Dataset", info.title() + " (" + info.id() + ")"));

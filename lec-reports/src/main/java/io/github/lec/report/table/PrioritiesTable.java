@@ -24,7 +24,7 @@ final class PrioritiesTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Statement> rated = context.dataset().statements().stream()
+        List<Statement> rated = context.scope().of(context.dataset().statements()).stream()
                 .filter(statement -> !context.view().seen(statement.ratings()).isEmpty())
                 .toList();
         Set<String> areas = new TreeSet<>();

@@ -14,6 +14,7 @@ import io.github.lec.report.words.VisibleClaims;
 import io.github.lec.report.words.Words;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
+import io.github.lec.rule.Scope;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.Topic;
@@ -33,6 +34,7 @@ import java.util.Set;
 final class TableContext {
     private final Evaluation evaluation;
     private final Selection selection;
+    private final Scope scope;
     private final boolean names;
     private final Words words;
     private final RecordIndex records;
@@ -42,6 +44,7 @@ final class TableContext {
     TableContext(Evaluation evaluation, Selection selection, boolean names) {
         this.evaluation = evaluation;
         this.selection = selection;
+        this.scope = Scope.of(dataset(), selection);
         this.names = names;
         this.words = new Words(view());
         this.records = new RecordIndex(view());
@@ -60,9 +63,14 @@ final class TableContext {
         return evaluation.view().dataset();
     }
 
-    /** {@return the records of which a source of the known-by day tells} */
+    /** {@return the records that the selection is about and of which a source of the known-by day tells} */
     <R extends Identified> List<R> known(List<R> records) {
-        return view().known(records);
+        return scope.of(view().known(records));
+    }
+
+    /** {@return which records the selection is about} */
+    Scope scope() {
+        return scope;
     }
 
     Selection selection() {

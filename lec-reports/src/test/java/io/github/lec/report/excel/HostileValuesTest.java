@@ -24,7 +24,7 @@ class HostileValuesTest {
 
     private static XSSFRow lastRow(XSSFWorkbook workbook) {
         XSSFSheet sheet = workbook.getSheetAt(0);
-        return sheet.getRow(sheet.getLastRowNum());
+        return sheet.getRow(sheet.getTables().get(0).getEndRowIndex());
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class HostileValuesTest {
 
         try (XSSFWorkbook workbook = Written.matrices(matrix.build()).open()) {
             XSSFSheet sheet = workbook.getSheetAt(0);
-            int last = sheet.getLastRowNum();
+            int last = sheet.getTables().get(0).getEndRowIndex();
             for (int row = last - Meaning.values().length + 1; row <= last; row++) {
                 sheet.getRow(row)
                         .forEach(cell -> assertThat(cell.getCellFormula()).startsWith("HYPERLINK(\"#'It''s'!A1\","));

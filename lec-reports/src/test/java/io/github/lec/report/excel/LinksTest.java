@@ -83,9 +83,10 @@ class LinksTest {
             assertThat(cell.getStringCellValue()).isEqualTo("see b");
 
             XSSFSheet sheet = workbook.getSheet("To");
-            sheet.shiftRows(sheet.getLastRowNum(), sheet.getLastRowNum(), 7);
+            int last = sheet.getTables().get(0).getEndRowIndex();
+            sheet.shiftRows(last, last, 70);
 
-            assertThat(addressOf(cell)).isEqualTo("#'To'!A" + (sheet.getLastRowNum() + 1));
+            assertThat(addressOf(cell)).isEqualTo("#'To'!A" + (last + 71));
         }
     }
 
@@ -118,7 +119,7 @@ class LinksTest {
             XSSFCell count = words.getRow().getCell(1);
             assertThat(count.getNumericCellValue()).isEqualTo(3);
             XSSFSheet sheet = workbook.getSheet("To");
-            sheet.removeRow(sheet.getRow(sheet.getLastRowNum()));
+            sheet.removeRow(sheet.getRow(sheet.getTables().get(0).getEndRowIndex()));
 
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             assertThat(evaluator.evaluate(words).getStringValue()).isEqualTo("see a [row not found]");
