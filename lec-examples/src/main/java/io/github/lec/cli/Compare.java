@@ -38,8 +38,8 @@ final class Compare implements Callable<Integer> {
             names = "--format",
             paramLabel = "xlsx|html|csv|text",
             description =
-                    "A workbook, a page for a browser, one CSV file a table in a folder, or plain text. Default: as --out"
-                            + " ends, or else xlsx.")
+                    "A workbook, a page for a browser, one CSV file a table in a folder, or plain text. Default: as"
+                            + " --out ends, or else xlsx.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -59,9 +59,8 @@ final class Compare implements Callable<Integer> {
 
     @Option(
             names = MANIFEST,
-            description =
-                    "Also a manifest beside what is written, NAME.manifest.json: data, rules and days with their versions"
-                            + " and hashes, and the hash of the content.")
+            description = "Also a manifest beside what is written, NAME.manifest.json: data, rules and days with their"
+                    + " versions and hashes, and the hash of the content.")
     private boolean manifest;
 
     Compare(Terminal terminal) {

@@ -33,6 +33,7 @@ public final class Lec {
      *
      * @param args the command and its options
      */
+    @SuppressWarnings("SystemConsoleNull") // where there is always a console, progress is said to all
     public static void main(String... args) {
         int status = run(new Terminal(Path.of(""), utf8(System.out), utf8(System.err), System.console() != null), args);
         if (status != ExitStatus.DONE) {
@@ -78,12 +79,14 @@ public final class Lec {
                     return ExitStatus.FAULT;
                 });
         lec.getSubcommands().values().forEach(ExitStatus::describeIn);
-        try (Progress working = new Progress(terminal.err(), terminal.seen())) {
+        Progress progress = new Progress(terminal.err(), terminal.seen());
+        try {
             return lec.execute(withCommand(args));
         } catch (Error fault) { // uncaught, it would end the process with 1, which means findings
             terminal.confess(fault);
             return ExitStatus.FAULT;
         } finally {
+            progress.end();
             terminal.flush();
         }
     }

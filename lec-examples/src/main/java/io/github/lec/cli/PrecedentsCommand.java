@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "precedents",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows what the counterpart has agreed with others on a kind of safeguard, treaty by treaty; without a kind, how"
-                    + " many treaties have which form of each.",
+            "Shows what the counterpart has agreed with others on a kind of safeguard, treaty by treaty; without a"
+                    + " kind, how many treaties have which form of each.",
             ""
         })
 final class PrecedentsCommand implements Callable<Integer> {
@@ -65,8 +65,7 @@ final class PrecedentsCommand implements Callable<Integer> {
                 Arrays.stream(SafeguardKind.values()).map(SafeguardKind::name).toList();
         String code = written.toUpperCase(Locale.ROOT);
         if (!kinds.contains(code)) {
-            input.refuse(
-                    KIND, Input.quoted(written), "one of " + String.join(", ", kinds), Input.nearest(code, kinds));
+            input.refuse(KIND, Input.quoted(written), "one of " + String.join(", ", kinds), Input.nearest(code, kinds));
             return Optional.empty();
         }
         return Optional.of(SafeguardKind.valueOf(code));

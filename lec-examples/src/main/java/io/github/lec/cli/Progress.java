@@ -1,21 +1,15 @@
 package io.github.lec.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /** Says on a terminal that work goes on, when it has taken two seconds and every two after; nothing in a pipe or a file. */
-final class Progress implements AutoCloseable {
+final class Progress {
     private static final int SECONDS = 2;
+    private static final int MILLIS = 1_000;
 
-    private final AtomicInteger taken = new AtomicInteger();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(run -> {
-        Thread thread = new Thread(run, "progress");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Timer timer = new Timer("progress", true);
 
     /**
      * Begins to wait.
@@ -25,16 +19,27 @@ final class Progress implements AutoCloseable {
      */
     Progress(PrintWriter err, boolean seen) {
         if (seen) {
-            clock.scheduleAtFixedRate(
-                    () -> err.println("Working: " + taken.addAndGet(SECONDS) + " s"),
-                    SECONDS,
-                    SECONDS,
-                    TimeUnit.SECONDS);
+            timer.scheduleAtFixedRate(new Message(err), SECONDS * MILLIS, SECONDS * MILLIS);
         }
     }
 
-    @Override
-    public void close() {
-        clock.shutdownNow();
+    /** The work is done: nothing more is said. */
+    void end() {
+        timer.cancel();
+    }
+
+    private static final class Message extends TimerTask {
+        private final PrintWriter err;
+        private int taken;
+
+        Message(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public void run() {
+            taken += SECONDS;
+            err.println("Working: " + taken + " s");
+        }
     }
 }

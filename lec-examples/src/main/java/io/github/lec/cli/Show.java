@@ -6,7 +6,6 @@ import io.github.lec.record.Identified;
 import io.github.lec.report.Comparison;
 import io.github.lec.report.Dossier;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -20,7 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows all that the tables say of one state, or of one record, with the claims it rests on and their sources.",
+            "Shows all that the tables say of one state, or of one record, with the claims it rests on and their"
+                    + " sources.",
             ""
         })
 final class Show implements Callable<Integer> {

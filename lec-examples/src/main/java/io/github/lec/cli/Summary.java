@@ -28,7 +28,8 @@ final class Summary {
 
     /** {@return what the evidence says, a sentence a line; nothing if Hong Kong is the only counterpart} */
     static List<String> keyFindings(Question question) {
-        boolean comparable = question.selection().counterparts().stream().anyMatch(one -> !one.equals(Parties.HONG_KONG));
+        boolean comparable =
+                question.selection().counterparts().stream().anyMatch(one -> !one.equals(Parties.HONG_KONG));
         return comparable
                 ? KeyFindings.of(question.view(), question.selection()).stream()
                         .map(finding -> "- " + finding.words())

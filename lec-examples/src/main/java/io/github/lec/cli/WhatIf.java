@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
         name = "what-if",
         mixinStandardHelpOptions = true,
         description = {
-            "Assumes something of a treaty, and says which verdicts, answers on exposure and levels of risk would differ."
-                    + " An assumption takes the place of what sources say; it is no fact, and is marked [what if].",
+            "Assumes something of a treaty, and says which verdicts, answers on exposure and levels of risk would"
+                    + " differ. An assumption takes the place of what sources say; it is no fact, and is marked [what"
+                    + " if].",
             ""
         })
 final class WhatIf implements Callable<Integer> {

@@ -87,8 +87,7 @@ public final class Scope {
         Set<ActorId> others = new HashSet<>(concerned);
         others.removeAll(selection.states());
         others.removeAll(selection.counterparts());
-        boolean among = concerned.size() > 2
-                && concerned.stream().anyMatch(selection.states()::contains);
+        boolean among = concerned.size() > 2 && concerned.stream().anyMatch(selection.states()::contains);
         return others.isEmpty() || among;
     }
 

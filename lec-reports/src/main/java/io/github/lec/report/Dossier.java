@@ -1,13 +1,13 @@
 package io.github.lec.report;
 
 import io.github.lec.record.ActorId;
+import io.github.lec.report.html.HtmlWriter;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.html.HtmlWriter;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.Selection;
 import java.io.ByteArrayOutputStream;
@@ -98,7 +98,10 @@ public final class Dossier {
         dossier.take(
                 sheet -> !NOT_OF_RECORDS.contains(sheet),
                 row -> row.anchor().filter(id::equals).isPresent()
-                        || row.about().records().stream().findFirst().filter(id::equals).isPresent());
+                        || row.about().records().stream()
+                                .findFirst()
+                                .filter(id::equals)
+                                .isPresent());
         dossier.rowsOf(CLAIMS).stream()
                 .map(Dossier::claimOf)
                 .filter(claim -> claim.startsWith(id + "/") || claim.equals(id))
@@ -126,7 +129,10 @@ public final class Dossier {
                     ? cell.withoutLink()
                     : cell.linkedTo(Link.toRow(CLAIMS, cell.claims().get(0)));
             answers.add(Row.of(
-                    Cell.of(table.sheet()), Cell.of(named), Cell.of(table.columns().get(i).header()), answer));
+                    Cell.of(table.sheet()),
+                    Cell.of(named),
+                    Cell.of(table.columns().get(i).header()),
+                    answer));
         }
     }
 
@@ -151,8 +157,7 @@ public final class Dossier {
                 .filter(row -> row.anchor().filter(cited::contains).isPresent())
                 .map(row -> onlyLinks(row, Link.ToWeb.class::isInstance))
                 .toList();
-        return new Book(
-                comparison.properties(), List.of(answers(), part(CLAIMS, shown), part(SOURCES, sources)));
+        return new Book(comparison.properties(), List.of(answers(), part(CLAIMS, shown), part(SOURCES, sources)));
     }
 
     /**
@@ -182,8 +187,14 @@ public final class Dossier {
                 .source("the dataset; single sources under Claims and Sources")
                 .columns(
                         Column.words("Table").keyed("table").asRowHeader(),
-                        Column.words("Row").keyed("row").width(Column.Width.WIDE).asRowHeader(),
-                        Column.words("Question").keyed("question").width(Column.Width.WIDE).asRowHeader(),
+                        Column.words("Row")
+                                .keyed("row")
+                                .width(Column.Width.WIDE)
+                                .asRowHeader(),
+                        Column.words("Question")
+                                .keyed("question")
+                                .width(Column.Width.WIDE)
+                                .asRowHeader(),
                         Column.words("Answer").keyed("answer").width(Column.Width.PARAGRAPH))
                 .rows(answers)
                 .ifEmpty("Nothing is on record")

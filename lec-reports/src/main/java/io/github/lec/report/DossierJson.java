@@ -22,8 +22,7 @@ final class DossierJson {
 
     /** Writes the document, and leaves the writer open. */
     void writeTo(Writer out) throws IOException {
-        JsonGenerator json =
-                new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new DefaultPrettyPrinter());
         try (json) {
             json.writeStartObject();
@@ -32,7 +31,8 @@ final class DossierJson {
             Matrix answers = book.matrices().get(0);
             for (Matrix matrix : book.matrices()) {
                 json.writeArrayFieldStart(matrix.sheet().toLowerCase(Locale.ROOT));
-                for (Row row : matrix.rows().filter(row -> !matrix.saysNothing(row)).toList()) {
+                for (Row row :
+                        matrix.rows().filter(row -> !matrix.saysNothing(row)).toList()) {
                     json.writeStartObject();
                     write(json, matrix, row.cells());
                     if (matrix == answers) {

@@ -36,7 +36,9 @@ class LinksInLibreOfficeTest {
     @Test
     void links_lead_to_their_claims_after_sorting_inserting_and_deleting_rows() throws Exception {
         Comparison comparison = Comparison.of(View.of(Dataset.embedded()));
-        List<Cell> linked = comparison.table("Cooperation").rows()
+        List<Cell> linked = comparison
+                .table("Cooperation")
+                .rows()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.link().filter(this::leadsToClaim).isPresent())
                 .toList();

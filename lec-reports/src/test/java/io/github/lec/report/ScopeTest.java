@@ -101,11 +101,13 @@ class ScopeTest {
     void what_is_left_out_is_counted_on_the_cover() {
         long left = rows(whole, "Cases") - rows(france, "Cases");
 
-        assertThat(rowsOf(france, "Cover").filter(row -> row.cells().get(0).words().equals("Left out")))
+        assertThat(rowsOf(france, "Cover")
+                        .filter(row -> row.cells().get(0).words().equals("Left out")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.cells().get(1).words())
                         .contains(left + " of " + rows(whole, "Cases") + " cases"));
-        assertThat(rowsOf(whole, "Cover").map(row -> row.cells().get(0).words())).doesNotContain("Left out");
+        assertThat(rowsOf(whole, "Cover").map(row -> row.cells().get(0).words()))
+                .doesNotContain("Left out");
     }
 
     @Test
@@ -114,9 +116,11 @@ class ScopeTest {
                 .selection(selection("FR", "HK"))
                 .book();
 
-        assertThat(rowsOf(hongKong, "Treaties").filter(row -> row.about().states().equals(List.of("CN", "FR"))))
+        assertThat(rowsOf(hongKong, "Treaties")
+                        .filter(row -> row.about().states().equals(List.of("CN", "FR"))))
                 .isEmpty();
-        assertThat(rowsOf(hongKong, "Treaties").filter(row -> row.about().states().contains("HK")))
+        assertThat(rowsOf(hongKong, "Treaties")
+                        .filter(row -> row.about().states().contains("HK")))
                 .isNotEmpty();
     }
 }

@@ -43,8 +43,7 @@ final class LinkCheck implements Check {
             }
             LinkTarget.sheet(target).ifPresent(sheet -> {
                 sheetsLinked.putIfAbsent(sheet, cell);
-                LinkTarget.row(target)
-                        .ifPresent(row -> rowsLinked.putIfAbsent(new NumberedRow(sheet, row), cell));
+                LinkTarget.row(target).ifPresent(row -> rowsLinked.putIfAbsent(new NumberedRow(sheet, row), cell));
             });
         });
     }

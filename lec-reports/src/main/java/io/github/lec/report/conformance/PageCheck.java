@@ -34,7 +34,8 @@ final class PageCheck implements Check {
             findings.add(Point.PAGES, sheet, "pages are not landscape");
         }
         if (!frame.getFitToPage() || frame.getPrintSetup().getFitHeight() > 2) {
-            findings.add(Point.PAGES, sheet, "pages are not fitted to the width of the table, nor the table to two pages");
+            findings.add(
+                    Point.PAGES, sheet, "pages are not fitted to the width of the table, nor the table to two pages");
         }
         CellRangeAddress rows = frame.getRepeatingRows();
         int heading = sheet.tables().get(0).headingRow();

@@ -18,8 +18,11 @@ public enum Point {
     NO_MERGED_CELLS(2, true, "There are no merged cells, and no blank rows or columns within a table."),
 
     /** Checked for every sheet that has a table. */
-    ONE_TABLE_A_SHEET(3, true, "There is one table on a sheet, it starts in column A, and nothing stands below it; for analysts notes do, in"
-                    + " column A after a blank row."),
+    ONE_TABLE_A_SHEET(
+            3,
+            true,
+            "There is one table on a sheet, it starts in column A, and nothing stands below it; for analysts notes do,"
+                    + " in column A after a blank row."),
 
     /** Checked for every sheet. */
     SHEET_NAMES(4, true, "Names of sheets differ, have at most 31 characters and no stray spaces; no sheet is blank."),
@@ -138,9 +141,7 @@ public enum Point {
 
     /** Checked on every sheet that has a table and frozen panes. */
     HEADINGS_ALONE_IN_VIEW(
-            27,
-            false,
-            "Of what stays in view when a reader scrolls down, only the title stands above the headings."),
+            27, false, "Of what stays in view when a reader scrolls down, only the title stands above the headings."),
 
     /** Worked out from print areas, heights and widths; a program may need a page more or less for a sheet. */
     PAPER(28, false, "All sheets together print on at most 150 pages.");

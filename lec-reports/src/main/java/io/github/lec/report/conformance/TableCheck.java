@@ -69,15 +69,15 @@ final class TableCheck implements Check {
             boolean outside = tables.stream().noneMatch(other -> other.area().isInRange(cell.row(), cell.column()));
             if (outside && cell.row() > table.area().getLastRow() && !isNote(cell)) {
                 findings.add(Point.ONE_TABLE_A_SHEET, cell, "this stands below the table " + table.name());
-            } else if (outside && cell.row() >= table.headingRow() && cell.row() <= table.area().getLastRow()) {
+            } else if (outside
+                    && cell.row() >= table.headingRow()
+                    && cell.row() <= table.area().getLastRow()) {
                 findings.add(Point.ONE_TABLE_A_SHEET, cell, "this stands beside the table " + table.name());
             }
         }
     }
 
     private boolean isNote(CellFact cell) {
-        return edition == Edition.ANALYST
-                && cell.column() == 0
-                && cell.sheet().isBelow(cell.row());
+        return edition == Edition.ANALYST && cell.column() == 0 && cell.sheet().isBelow(cell.row());
     }
 }

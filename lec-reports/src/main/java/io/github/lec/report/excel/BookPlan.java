@@ -65,8 +65,9 @@ final class BookPlan {
         return sheet.rowFinder()
                 .find(link.anchor())
                 .orElseThrow(() -> new IllegalArgumentException("A cell links to a row that no link can find: " + link
-                        + ". The sheet needs a column without links in which the row says something that no other row says,"
-                        + " in at most " + RowFinder.Key.LONGEST + " characters; best one of ids, which are the anchors of"
+                        + ". The sheet needs a column without links in which the row says something that no other row"
+                        + " says, in at most " + RowFinder.Key.LONGEST
+                        + " characters; best one of ids, which are the anchors of"
                         + " the rows"));
     }
 

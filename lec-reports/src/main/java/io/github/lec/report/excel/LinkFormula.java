@@ -34,8 +34,7 @@ final class LinkFormula {
      * @param key where and by which words the row is found
      */
     static Optional<String> toRow(String sheet, RowFinder.Key key, Cell cell) {
-        String found = "MATCH(" + literal(key.sought()) + ","
-                + Place.wholeColumn(sheet, key.column()) + ",0)";
+        String found = "MATCH(" + literal(key.sought()) + "," + Place.wholeColumn(sheet, key.column()) + ",0)";
         String shown = isNumber(cell)
                 ? "IF(ISERROR(" + found + ")," + literal(cell.words() + GONE) + "," + cell.words() + ")"
                 : literals(cell.words()) + "&IF(ISERROR(" + found + ")," + literal(GONE) + ",\"\")";

@@ -74,7 +74,8 @@ final class PageSetUp {
             if (firstPage < plan.lastRow() && pagesAcross() == 1 && rowsWithin(NEARLY_TWO_PAGES) == plan.lastRow()) {
                 print.setFitHeight((short) 2);
             }
-            printRows(Math.max(plan.lastRowOfAll(), chart.map(ChartFrame::lastRow).orElse(0)));
+            printRows(
+                    Math.max(plan.lastRowOfAll(), chart.map(ChartFrame::lastRow).orElse(0)));
         }
         if (plan.profile().hasVisualAids()) {
             numberPages(register);

@@ -74,10 +74,13 @@ final class RowFinder {
                 .mapToObj(Distinct::new)
                 .toList();
         forEachRow(matrix, row -> columns.forEach(column -> column.add(row)));
-        forEachRow(matrix, row -> row.anchor().ifPresent(anchor -> columns.stream()
-                .filter(column -> column.tellsApart(row))
-                .findFirst()
-                .ifPresent(column -> keys.put(anchor, column.key(row)))));
+        forEachRow(
+                matrix,
+                row -> row.anchor()
+                        .ifPresent(anchor -> columns.stream()
+                                .filter(column -> column.tellsApart(row))
+                                .findFirst()
+                                .ifPresent(column -> keys.put(anchor, column.key(row)))));
     }
 
     private static void forEachRow(Matrix matrix, Consumer<Row> each) {

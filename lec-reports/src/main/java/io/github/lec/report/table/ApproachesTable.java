@@ -43,13 +43,11 @@ final class ApproachesTable implements Table {
         }
         return Matrix.on(Sheet.APPROACHES.title())
                 .title("How acts relate to norms: comply, control, challenge, circumvent")
-                .shows(
-                        "One row an act of one actor. The source's code is kept even where the test gives another; motive is never"
-                                + " asked.")
-                .shows(
-                        "The test asks in order: outside the norm (circumvent), a text with other elements (challenge), use of an"
-                                + " existing body (control), performance (comply). Without a norm that binds the actor, or a benchmark, an"
-                                + " act cannot be coded.")
+                .shows("One row an act of one actor. The source's code is kept even where the test gives another;"
+                        + " motive is never asked.")
+                .shows("The test asks in order: outside the norm (circumvent), a text with other elements"
+                        + " (challenge), use of an existing body (control), performance (comply). Without a norm"
+                        + " that binds the actor, or a benchmark, an act cannot be coded.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Act").width(Column.Width.WIDE).asRowHeader(),

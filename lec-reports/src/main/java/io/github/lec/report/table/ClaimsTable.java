@@ -76,7 +76,10 @@ final class ClaimsTable implements Table {
                 .map(claim -> claim.id().toString())
                 .filter(id -> !concernsAnotherParty(id))
                 .forEach(this::note);
-        context.evidence().forEach(id -> note(id.toString()));
+        context.evidence().stream()
+                .map(ClaimId::toString)
+                .filter(id -> !concernsAnotherParty(id))
+                .forEach(this::note);
         context.dataset().inquiries().stream()
                 .filter(context.dataset()::isOwn)
                 .filter(context.scope()::covers)
@@ -122,12 +125,12 @@ final class ClaimsTable implements Table {
     public Matrix matrix() {
         return Matrix.on(Sheet.CLAIMS.title())
                 .title("Claims: every question, every answer, every source")
-                .shows(
-                        "One row an account: one answer with its source. Questions that a table or rule asks and no source"
-                                + " answers have a row too. Where accounts differ, the first is chosen for display by confidence, then"
-                                + " by the more official kind of source, then the later; rules never choose.")
-                .shows(
-                        "The claim's id is stable: cite it with the version of the dataset, as the column Cite as shows.")
+                .shows("One row an account: one answer with its source. Questions that a table or rule asks and no"
+                        + " source answers have a row too. Where accounts differ, the first is chosen for display"
+                        + " by confidence, then by the more official kind of source, then the later; rules never"
+                        + " choose.")
+                .shows("The claim's id is stable: cite it with the version of the dataset, as the column Cite as"
+                        + " shows.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Claim").width(Column.Width.WIDE).asRowHeader(),

@@ -55,9 +55,8 @@ final class CodebookTable implements Table {
         codes().forEach(code -> rows.add(row(code)));
         return Matrix.on(Sheet.CODEBOOK.title())
                 .title("Codebook: rules, norms and codes")
-                .shows(
-                        "One row an entry. Rules first, then the norms they cite, the codes of the file format and the codes of"
-                                + " the dataset. Sheets show the words, data files the codes.")
+                .shows("One row an entry. Rules first, then the norms they cite, the codes of the file format and the"
+                        + " codes of the dataset. Sheets show the words, data files the codes.")
                 .source("The code of lec, rule set "
                         + context.evaluation().rules().version() + "; " + context.datasetLine())
                 .columns(

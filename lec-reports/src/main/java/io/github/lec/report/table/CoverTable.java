@@ -17,9 +17,9 @@ import java.util.List;
 final class CoverTable implements Table {
     static final String CORRECTION = "How to send a correction";
     static final String HOW_TO_CORRECT =
-            "Open an issue in the project's repository with the claim's id, what is wrong and a source that can be read;"
-                    + " states and persons concerned may answer in the same way, and their answer will stand beside the"
-                    + " claim.";
+            "Open an issue in the project's repository with the claim's id, what is wrong and a source that can be"
+                + " read; states and persons concerned may answer in the same way, and their answer will stand beside"
+                + " the claim.";
     static final String NEXT_UPDATE = "Next update";
     static final String WHEN_UPDATED = "With each version of the dataset; there is no fixed date.";
 
@@ -41,9 +41,8 @@ final class CoverTable implements Table {
     public Matrix matrix() {
         return Matrix.on(Sheet.COVER.title())
                 .title(title(context))
-                .shows(
-                        "Made with lec, an open library that turns sourced facts about law-enforcement cooperation between states"
-                                + " into verdicts that cite their norm.")
+                .shows("Made with lec, an open library that turns sourced facts about law-enforcement cooperation"
+                        + " between states into verdicts that cite their norm.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Item").asRowHeader(),
@@ -70,11 +69,11 @@ final class CoverTable implements Table {
                 "A comparison of what is publicly on record: treaties and arrangements, what their texts say on"
                         + " safeguards, what was done under them, and whether texts and records meet benchmarks of"
                         + " international law. Every cell leads to its sources."));
-        rows.add(
-                item(
-                        "What this is not",
-                        "No legal advice, no ranking, and no finding that a state broke the law. A clause in a text does not mean"
-                                + " that persons are safe; a gap in a text does not lift obligations that bind whatever it says."));
+        rows.add(item(
+                "What this is not",
+                "No legal advice, no ranking, and no finding that a state broke the law. A clause in a text"
+                        + " does not mean that persons are safe; a gap in a text does not lift obligations that"
+                        + " bind whatever it says."));
         rows.add(item(
                 "States compared",
                 String.join(
@@ -84,8 +83,8 @@ final class CoverTable implements Table {
                 "Counterparts",
                 context.labels().actors(context.selection().counterparts(), "None")
                         + (context.selection().counterparts().contains(Parties.HONG_KONG)
-                                ? ". Hong Kong concludes agreements of its own; they stand in a column and in rows of their own"
-                                        + " and are never pooled"
+                                ? ". Hong Kong concludes agreements of its own; they stand in a column and in rows of"
+                                        + " their own and are never pooled"
                                 : "")));
         if (!context.scope().isWhole()) {
             rows.add(item("Left out", new LeftOut(context).words()));
@@ -109,13 +108,13 @@ final class CoverTable implements Table {
         rows.add(item(
                 "Persons",
                 context.names()
-                        ? "Names stand only where a judgment or the coded paper published them, and never for asylum seekers or"
-                                + " relatives"
+                        ? "Names stand only where a judgment or the coded paper published them, and never for asylum"
+                                + " seekers or relatives"
                         : "Names of persons are left out; cases have neutral labels"));
         rows.add(item(
                 "Silence",
-                "Silence is not agreement, and not \"no\". Where nothing is on record, the cell says whether anyone looked. A"
-                        + " state that has not answered has not agreed."));
+                "Silence is not agreement, and not \"no\". Where nothing is on record, the cell says whether anyone"
+                        + " looked. A state that has not answered has not agreed."));
         rows.add(item("Licence", "Code: Apache License 2.0. Data: " + licence(info.licence()) + "."));
         rows.add(item(
                 "How to cite",

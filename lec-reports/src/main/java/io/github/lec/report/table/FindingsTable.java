@@ -27,13 +27,12 @@ final class FindingsTable implements Table {
     public Matrix matrix() {
         return Matrix.on(Sheet.FINDINGS.title())
                 .title("Benchmarks that are not met or cannot be decided")
-                .shows(
-                        "One row a rule and subject. A finding says that a text or record does not meet a benchmark, or that what"
-                                + " is recorded leaves it open. It is not a ruling that a state broke the law.")
-                .shows(
-                        "Weight: Principal, an absolute norm without protection or with an assurance alone, or an established act;"
-                                + " Qualified, protection that is only weak, or an act that is alleged; Note, a gap in knowledge or"
-                                + " policy. What is undecided has no weight.")
+                .shows("One row a rule and subject. A finding says that a text or record does not meet a benchmark,"
+                        + " or that what is recorded leaves it open. It is not a ruling that a state broke the"
+                        + " law.")
+                .shows("Weight: Principal, an absolute norm without protection or with an assurance alone, or an"
+                        + " established act; Qualified, protection that is only weak, or an act that is alleged;"
+                        + " Note, a gap in knowledge or policy. What is undecided has no weight.")
                 .shows("The rule and its norms lead to the Codebook, the evidence to its first claim.")
                 .source(context.verdictLine())
                 .columns(

@@ -48,9 +48,8 @@ final class PrioritiesTable implements Table {
         }
         return Matrix.on(Sheet.PRIORITIES.title())
                 .title("Crime areas: whose priority, and how willing")
-                .shows(
-                        "One row a crime area. Grades are those that the cited source gives; they are no measurement. Whose priority: that of China, of its"
-                                + " partners, or shared.")
+                .shows("One row a crime area. Grades are those that the cited source gives; they are no measurement."
+                        + " Whose priority: that of China, of its partners, or shared.")
                 .source(context.sourceLine())
                 .columns(Column.words("Crime area").asRowHeader())
                 .columns(scales.stream()

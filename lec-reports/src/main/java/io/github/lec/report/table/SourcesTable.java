@@ -47,10 +47,9 @@ final class SourcesTable implements Table {
                 .toList();
         return Matrix.on(Sheet.SOURCES.title())
                 .title("Sources")
-                .shows(
-                        "One row a document. An undated source counts as published no earlier than the latest fact it supports."
-                                + " Seen in part: only a part of it was read. At second hand: known only from another document. Titles lead"
-                                + " to the document.")
+                .shows("One row a document. An undated source counts as published no earlier than the latest fact it"
+                        + " supports. Seen in part: only a part of it was read. At second hand: known only from"
+                        + " another document. Titles lead to the document.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Id").asRowHeader(),

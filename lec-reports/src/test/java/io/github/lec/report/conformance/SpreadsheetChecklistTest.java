@@ -272,11 +272,7 @@ class SpreadsheetChecklistTest {
 
     static Stream<Arguments> look() {
         return Stream.of(
-                damage(
-                        "a fill that says more",
-                        Point.COLOUR_NEVER_ALONE,
-                        "Timeline!B8",
-                        fill("Timeline!B8", 0xFFE0B0)),
+                damage("a fill that says more", Point.COLOUR_NEVER_ALONE, "Timeline!B8", fill("Timeline!B8", 0xFFE0B0)),
                 damage("pale text", Point.CONTRAST, "Codebook!B3", font("Codebook!B3", font -> {
                     font.setColor(colour(0x999999));
                 })),
@@ -390,21 +386,32 @@ class SpreadsheetChecklistTest {
                     link.setAddress("Claims!A" + row);
                     cell(workbook, "Codebook!B3").setHyperlink(link);
                 }),
-                damage("a formula that leads to a row by its number", Point.LINKS_FIND_THEIR_ROW, "Codebook!B3", workbook -> {
-                    int row = workbook.getSheet("Claims").getTables().get(0).getEndRowIndex() + 1;
-                    XSSFCell cell = cell(workbook, "Codebook!B3");
-                    String words = cell.getStringCellValue();
-                    cell.setBlank();
-                    cell.setCellFormula("HYPERLINK(\"#'Claims'!$A$" + row + "\",\"the claim\")");
-                    cell.setCellValue(words);
-                }),
+                damage(
+                        "a formula that leads to a row by its number",
+                        Point.LINKS_FIND_THEIR_ROW,
+                        "Codebook!B3",
+                        workbook -> {
+                            int row = workbook.getSheet("Claims")
+                                            .getTables()
+                                            .get(0)
+                                            .getEndRowIndex()
+                                    + 1;
+                            XSSFCell cell = cell(workbook, "Codebook!B3");
+                            String words = cell.getStringCellValue();
+                            cell.setBlank();
+                            cell.setCellFormula("HYPERLINK(\"#'Claims'!$A$" + row + "\",\"the claim\")");
+                            cell.setCellValue(words);
+                        }),
                 damage("caveats that stay in view", Point.HEADINGS_ALONE_IN_VIEW, "Codebook", workbook -> {
                     XSSFSheet sheet = workbook.getSheet("Codebook");
                     sheet.getTables().get(0).getCTTable().setRef("A3:B4");
                     sheet.createFreezePane(0, 3);
                     sheet.setActiveCell(CellAddress.A1);
-                    sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0).getSelectionList().forEach(selection ->
-                            selection.setActiveCell("A1"));
+                    sheet.getCTWorksheet()
+                            .getSheetViews()
+                            .getSheetViewArray(0)
+                            .getSelectionList()
+                            .forEach(selection -> selection.setActiveCell("A1"));
                 }),
                 damage("a register that is printed whole", Point.PAPER, "workbook", workbook -> {
                     XSSFSheet sheet = workbook.getSheet("Codebook");
@@ -444,7 +451,8 @@ class SpreadsheetChecklistTest {
         assertThat(broken).containsExactly(Point.values());
         assertThat(broken)
                 .extracting(Point::number)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, Point.values().length).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, Point.values().length).boxed().toList());
     }
 
     @ParameterizedTest
@@ -468,8 +476,8 @@ class SpreadsheetChecklistTest {
         Assessment assessment =
                 SpreadsheetChecklist.forEdition(Edition.PUBLICATION).check(NAME, sample(Profile.ANALYST));
 
-        assertThat(assessment.missed()).containsExactly(
-                        Point.ONE_TABLE_A_SHEET, Point.TITLE_AND_LEAD, Point.COLOUR_NEVER_ALONE, Point.PAGES);
+        assertThat(assessment.missed())
+                .containsExactly(Point.ONE_TABLE_A_SHEET, Point.TITLE_AND_LEAD, Point.COLOUR_NEVER_ALONE, Point.PAGES);
         assertThat(assessment.of(Point.PAGES))
                 .extracting(Shortcoming::words)
                 .contains("there are frozen panes", "there is a filter", "there is a header or a footer");

@@ -85,7 +85,8 @@ class ChartFrameTest {
             assertThat(anchor.getFrom().getCol()).isGreaterThan(2);
             assertThat(workbook.getPrintArea(0))
                     .isEqualTo("Timeline!$A$1:$M$" + anchor.getTo().getRow());
-            assertThat(anchor.getTo().getRow()).isGreaterThan(workbook.getSheetAt(0).getLastRowNum());
+            assertThat(anchor.getTo().getRow())
+                    .isGreaterThan(workbook.getSheetAt(0).getLastRowNum());
         }
     }
 }

@@ -146,7 +146,8 @@ class LayoutTest {
     }
 
     @Test
-    void a_table_little_longer_than_two_pages_fits_on_two_and_of_a_register_the_first_page_is_printed() throws IOException {
+    void a_table_little_longer_than_two_pages_fits_on_two_and_of_a_register_the_first_page_is_printed()
+            throws IOException {
         XSSFSheet table = written(70);
         XSSFSheet register = written(2_000);
 

@@ -46,7 +46,8 @@ class StrippedFillsTest {
 
     /** What stands above and below the table; the legend speaks of the fills, so it goes with them. */
     private static String lead(XSSFSheet sheet) {
-        Set<String> legend = Arrays.stream(Meaning.values()).map(Palette::legend).collect(Collectors.toSet());
+        Set<String> legend =
+                Arrays.stream(Meaning.values()).map(Palette::legend).collect(Collectors.toSet());
         XSSFTable table = sheet.getTables().get(0);
         return IntStream.rangeClosed(0, sheet.getLastRowNum())
                 .filter(row -> row < table.getStartRowIndex() || row > table.getEndRowIndex() + 1)
@@ -57,7 +58,9 @@ class StrippedFillsTest {
 
     private static List<String> table(XSSFSheet sheet) {
         List<String> words = new ArrayList<>();
-        for (int row = sheet.getTables().get(0).getStartRowIndex(); row <= sheet.getTables().get(0).getEndRowIndex(); row++) {
+        for (int row = sheet.getTables().get(0).getStartRowIndex();
+                row <= sheet.getTables().get(0).getEndRowIndex();
+                row++) {
             sheet.getRow(row).forEach(cell -> words.add(shown((XSSFCell) cell)));
         }
         return words;
