@@ -1,9 +1,9 @@
 package io.github.lec.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.NormId;
+import io.github.lec.report.json.JsonReport;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.RuleSet;
@@ -78,56 +78,7 @@ record Catalogue(RuleSet rules, Dataset norms) {
     }
 
     void writeJson(Writer writer) throws IOException {
-        Json.write(writer, json -> {
-            json.writeStartObject();
-            json.writeStringField("format", "1.0");
-            json.writeStringField("version", rules.version());
-            json.writeArrayFieldStart("rules");
-            for (Rule rule : rules.rules()) {
-                rule(json, rule);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
-    }
-
-    private void rule(JsonGenerator json, Rule rule) throws IOException {
-        RuleInfo info = rule.info();
-        json.writeStartObject();
-        json.writeStringField("id", info.id());
-        json.writeStringField("title", info.title());
-        json.writeStringField("severity", info.severity().name());
-        json.writeStringField("layer", info.layer().name());
-        json.writeStringField("group", info.group().name());
-        if (info.dimension().isPresent()) {
-            json.writeStringField("dimension", info.dimension().get().name());
-        }
-        json.writeStringField("question", info.question());
-        json.writeStringField("yes", info.yes().name());
-        Json.texts(json, "asks", info.asks().stream().map(Enum::name).toList());
-        Json.texts(json, "sameGapAs", info.sameGapAs());
-        Json.texts(json, "kinds", rule.kinds().stream().sorted().map(Enum::name).toList());
-        json.writeStringField("benchmark", info.benchmark());
-        json.writeStringField("notMet", info.notMet());
-        json.writeStringField("rationale", info.rationale());
-        json.writeStringField("remedy", info.remedy());
-        if (info.wouldNeed().isPresent()) {
-            json.writeStringField("wouldNeed", info.wouldNeed().get());
-        }
-        norms(json, "norms", info.norms());
-        norms(json, "cover", info.cover());
-        json.writeEndObject();
-    }
-
-    private void norms(JsonGenerator json, String name, List<NormId> ids) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (NormId id : ids) {
-            json.writeStartObject();
-            json.writeStringField("id", id.value());
-            json.writeStringField("title", title(id));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        JsonReport.rules(rules, norms).write(writer);
     }
 
     private String titles(List<NormId> ids) {

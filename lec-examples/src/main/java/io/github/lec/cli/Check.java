@@ -1,5 +1,6 @@
 package io.github.lec.cli;
 
+import io.github.lec.report.json.JsonReport;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Pack;
@@ -103,7 +104,7 @@ final class Check implements Callable<Integer> {
         out.write(
                 file,
                 wanted == Format.JSON
-                        ? writer -> CheckJson.write(checked, writer)
+                        ? JsonReport.check(evaluation, pack, checked.suppressions())::write
                         : writer -> CheckText.write(checked, writer));
         Stream<Severity> counted = evaluation.findings(Set.of(Verdict.FAIL)).stream()
                 .filter(checked::counts)

@@ -3,7 +3,6 @@ package io.github.lec.cli;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Pack;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Suppressions;
 import io.github.lec.rule.Verdict;
 import java.util.List;
@@ -22,7 +21,7 @@ record Checked(Question question, Optional<Pack> pack, Evaluation evaluation, Su
 
     /** {@return whether a finding counts: it was not set aside, and is about more than a reference text} */
     boolean counts(Finding finding) {
-        return suppressions.suppressing(finding).isEmpty() && !isCalibration(finding.subject());
+        return suppressions.suppressing(finding).isEmpty() && !finding.subject().isCalibration();
     }
 
     /** {@return the benchmarks that are met and of which more should be known} */
@@ -30,10 +29,5 @@ record Checked(Question question, Optional<Pack> pack, Evaluation evaluation, Su
         return evaluation.findings(Set.of(Verdict.PASS)).stream()
                 .filter(finding -> finding.remark().isPresent())
                 .toList();
-    }
-
-    /** {@return whether a subject is a reference text that shows what the rules say of a good treaty} */
-    static boolean isCalibration(Subject subject) {
-        return subject instanceof Subject.Relation judged && judged.relation().calibration();
     }
 }

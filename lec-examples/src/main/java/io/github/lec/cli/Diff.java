@@ -3,6 +3,7 @@ package io.github.lec.cli;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.report.ChangeReport;
 import io.github.lec.report.Comparison;
+import io.github.lec.report.json.JsonReport;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -122,7 +123,7 @@ final class Diff implements Callable<Integer> {
             out.write(
                     file,
                     wanted == Format.JSON
-                            ? writer -> DiffJson.write(report, writer)
+                            ? JsonReport.changes(report.changes(), report.cells())::write
                             : writer -> DiffText.write(report, writer));
         }
         return ExitStatus.DONE;

@@ -4,6 +4,9 @@ import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.Request;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.report.csv.CsvWriter;
+import io.github.lec.report.json.JsonReport;
+import io.github.lec.report.table.ExposureTables;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +91,7 @@ final class ExposureCommand implements Callable<Integer> {
 
     private static Report onePerson(Exposure exposure, Format shape) {
         return shape == Format.JSON
-                ? writer -> ExposureJson.write(exposure, RuleCatalogue.withProvided(), writer)
+                ? JsonReport.exposure(exposure, RuleCatalogue.withProvided())::write
                 : writer -> ExposureText.write(exposure, RuleCatalogue.withProvided(), writer);
     }
 
@@ -98,8 +101,9 @@ final class ExposureCommand implements Callable<Integer> {
                 .toList();
         return switch (shape) {
             case TEXT -> writer -> ExposureText.write(tables, writer);
-            case JSON -> writer -> ExposureJson.write(tables, writer);
-            case CSV -> writer -> ExposureGrid.write(question, purposes, writer);
+            case JSON -> JsonReport.exposures(tables)::write;
+            case CSV ->
+                writer -> CsvWriter.write(ExposureTables.grid(question.view(), question.selection(), purposes), writer);
         };
     }
 }

@@ -1,27 +1,20 @@
 package io.github.lec.cli;
 
-import io.github.lec.actor.Actor;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.exposure.BearingVerdict;
 import io.github.lec.exposure.ClauseWords;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
-import io.github.lec.exposure.PersonGroup;
 import io.github.lec.exposure.Reason;
-import io.github.lec.record.ActorId;
-import io.github.lec.report.matrix.Cell;
-import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.table.ExposureTables;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.view.ClauseAnswer;
-import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What stands in the way of an extradition, for people. */
 final class ExposureText {
@@ -113,41 +106,7 @@ final class ExposureText {
             if (table != tables.get(0)) {
                 writer.write('\n');
             }
-            TextWriter.ofWidth(TABLE_WIDTH).write(matrix(table), writer);
+            TextWriter.ofWidth(TABLE_WIDTH).write(ExposureTables.byGroup(table), writer);
         }
-    }
-
-    private static Matrix matrix(ExposureTable table) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.words("Arrested in").asRowHeader(),
-                Column.words("Requested by").asRowHeader(),
-                Column.words("Extradition treaty")));
-        Stream.of(PersonGroup.values())
-                .map(group -> Column.words(group.label()))
-                .forEach(columns::add);
-        Matrix.Builder matrix = Matrix.on("Exposure")
-                .title("What stands in the way of an extradition, by place of arrest and group of persons")
-                .shows(Summary.dataset(table.view()) + " Requests for "
-                        + switch (table.purpose()) {
-                            case PROSECUTION -> "prosecution.";
-                            case ENFORCEMENT -> "the enforcement of a sentence.";
-                        })
-                .note(Exposure.CAVEAT)
-                .columns(columns);
-        for (ExposureTable.Row row : table.rows()) {
-            List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.of(name(table.view(), row.arrestedIn())),
-                    Cell.of(name(table.view(), row.requesting())),
-                    Cell.of(row.treaty().label())));
-            row.cells()
-                    .values()
-                    .forEach(cell -> cells.add(Cell.of(cell.protection().label())));
-            matrix.row(cells.toArray(Cell[]::new));
-        }
-        return matrix.build();
-    }
-
-    private static String name(View view, ActorId id) {
-        return view.dataset().actor(id).map(Actor::name).orElse(id.value());
     }
 }

@@ -123,7 +123,7 @@ final class Input {
     }
 
     private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String quoted(String written) {

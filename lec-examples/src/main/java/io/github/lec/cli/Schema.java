@@ -1,13 +1,9 @@
 package io.github.lec.cli;
 
 import io.github.lec.format.JsonSchema;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.lec.report.json.JsonReport;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,21 +14,30 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = {"Prints the JSON Schema of a dataset, or of what check writes.", ""})
+        description = {"Prints the JSON Schema of a dataset, or of the JSON that a command writes.", ""})
 final class Schema implements Callable<Integer> {
     @Mixin
     private final OutOption out;
 
     @Option(
             names = "--of",
-            paramLabel = "dataset|check",
-            description = "The format described: a dataset, or the JSON that check writes. Default: dataset.")
+            paramLabel = "dataset|check|diff|exposure|what-if",
+            description = "The format described: a dataset, or the JSON that a command writes. Default: dataset.")
     private Optional<String> of = Optional.empty();
 
     /** What is described. */
     private enum Described {
         DATASET,
-        CHECK
+        CHECK,
+        DIFF,
+        EXPOSURE,
+        WHAT_IF;
+
+        String schema() {
+            return this == DATASET
+                    ? JsonSchema.text()
+                    : JsonReport.Kind.valueOf(name()).schema();
+        }
     }
 
     Schema(Terminal terminal) {
@@ -46,16 +51,7 @@ final class Schema implements Callable<Integer> {
         Optional<Path> file = out.fileIfGiven(input, List.of());
         input.throwIfAny();
 
-        String schema = described == Described.DATASET ? JsonSchema.text() : ofCheck();
-        out.write(file, writer -> writer.write(schema));
+        out.write(file, writer -> writer.write(described.schema()));
         return ExitStatus.DONE;
-    }
-
-    private static String ofCheck() {
-        try (InputStream file = Objects.requireNonNull(Schema.class.getResourceAsStream(CheckJson.SCHEMA))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,10 +2,10 @@ package io.github.lec.cli;
 
 import io.github.lec.assessment.KeyFindings;
 import io.github.lec.cooperation.Parties;
-import io.github.lec.format.DatasetInfo;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,14 +16,19 @@ final class Summary {
     private Summary() {}
 
     static List<String> of(Evaluation evaluation) {
-        return List.of(dataset(evaluation.view()), evaluation.isEmpty() ? nothing(evaluation) : judged(evaluation));
+        List<String> lines = new ArrayList<>(
+                List.of(dataset(evaluation.view()), evaluation.isEmpty() ? nothing(evaluation) : judged(evaluation)));
+        int leftOut = evaluation.subjects().leftOut().size();
+        if (leftOut > 0) {
+            lines.add("Not judged, since they are not between the states and counterparts chosen: " + leftOut
+                    + (leftOut == 1 ? " treaty." : " treaties."));
+        }
+        return lines;
     }
 
     /** {@return what was looked at, and when} */
     static String dataset(View view) {
-        DatasetInfo dataset = view.dataset().info();
-        return "Dataset " + dataset.id() + ", version " + dataset.version() + ", as of " + view.asOf() + ", known by "
-                + view.knownBy() + ".";
+        return view + ".";
     }
 
     /** {@return what the evidence says, a sentence a line; nothing if Hong Kong is the only counterpart} */

@@ -2,11 +2,12 @@ package io.github.lec.cli;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.report.json.JsonReport;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.view.View;
 import io.github.lec.whatif.Assumption;
 import io.github.lec.whatif.Assumptions;
+import io.github.lec.whatif.Consequences;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,25 +103,17 @@ final class WhatIf implements Callable<Integer> {
         List<Assumption> assumptions = dataset.map(
                         known -> assumptions(day.orElse(known.info().asOf()), input))
                 .orElse(List.of());
-        Optional<Dataset> assumed =
-                treaty.isEmpty() ? Optional.empty() : dataset.flatMap(known -> applied(known, assumptions, input));
+        if (treaty.isPresent()) {
+            dataset.ifPresent(known -> refuseWhatDoesNotFit(known, assumptions, input));
+        }
         Question question = data.read(input);
 
-        Differences differences = Differences.between(
-                question,
-                new Question(
-                        View.of(
-                                assumed.orElseThrow(),
-                                question.view().asOf(),
-                                question.view().knownBy()),
-                        question.selection()),
-                assumptions,
-                RuleCatalogue.withProvided());
+        Consequences consequences = Consequences.of(question.judgedBy(RuleCatalogue.withProvided()), assumptions);
         out.write(
                 file,
                 wanted == Format.JSON
-                        ? writer -> WhatIfJson.write(differences, writer)
-                        : writer -> WhatIfText.write(differences, writer));
+                        ? JsonReport.whatIf(consequences)::write
+                        : writer -> WhatIfText.write(consequences, writer));
         return ExitStatus.DONE;
     }
 
@@ -154,7 +147,7 @@ final class WhatIf implements Callable<Integer> {
     }
 
     /** Each is tried alone first, so that all that are wrong are named. */
-    private static Optional<Dataset> applied(Dataset dataset, List<Assumption> assumptions, Input input) {
+    private static void refuseWhatDoesNotFit(Dataset dataset, List<Assumption> assumptions, Input input) {
         boolean fit = true;
         for (Assumption assumption : assumptions) {
             String option = assumption instanceof Assumption.UseModel
@@ -163,7 +156,9 @@ final class WhatIf implements Callable<Integer> {
             fit &= checked(option, input, () -> Assumptions.apply(dataset, List.of(assumption)))
                     .isPresent();
         }
-        return fit ? checked(SET, input, () -> Assumptions.apply(dataset, assumptions)) : Optional.empty();
+        if (fit) {
+            checked(SET, input, () -> Assumptions.apply(dataset, assumptions));
+        }
     }
 
     private static <T> Optional<T> checked(String option, Input input, Supplier<T> made) {

@@ -6,6 +6,7 @@ import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.Request;
 import io.github.lec.rule.Verdict;
 import io.github.lec.whatif.Assumption;
+import io.github.lec.whatif.Consequences;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -14,21 +15,21 @@ import java.util.Locale;
 final class WhatIfText {
     private static final String MARK = " [what if]";
 
-    private final Differences differences;
+    private final Consequences consequences;
     private final Lines out;
 
-    private WhatIfText(Differences differences, Writer writer) {
-        this.differences = differences;
+    private WhatIfText(Consequences consequences, Writer writer) {
+        this.consequences = consequences;
         this.out = new Lines(writer);
     }
 
-    static void write(Differences differences, Writer writer) throws IOException {
-        new WhatIfText(differences, writer).report();
+    static void write(Consequences consequences, Writer writer) throws IOException {
+        new WhatIfText(consequences, writer).report();
     }
 
     private void report() throws IOException {
-        out.line(Summary.dataset(differences.facts().view()));
-        for (Assumption assumption : differences.assumptions()) {
+        out.line(Summary.dataset(consequences.facts().view()));
+        for (Assumption assumption : consequences.assumptions()) {
             out.line("Assumed, not a fact: " + assumption.scope() + ": " + assumption.words() + ".");
         }
         out.line("Before the arrow stand the facts, after it what would follow.");
@@ -38,8 +39,8 @@ final class WhatIfText {
     }
 
     private void verdicts() throws IOException {
-        out.heading("VERDICTS: " + differ(differences.verdicts().size(), differences.sameVerdicts()));
-        for (Differences.OfVerdict one : differences.verdicts()) {
+        out.heading("VERDICTS: " + differ(consequences.verdicts().size(), consequences.sameVerdicts()));
+        for (Consequences.OfVerdict one : consequences.verdicts()) {
             out.line("- " + one.rule() + " " + one.subject().id() + ": "
                     + one.before().map(Verdict::label).orElse("Not judged") + " -> "
                     + one.after().map(Verdict::label).orElse("Not judged") + MARK + ". The benchmark: "
@@ -48,13 +49,14 @@ final class WhatIfText {
     }
 
     private void exposures() throws IOException {
-        out.heading("EXPOSURE TO PROSECUTION: " + differ(differences.exposures().size(), differences.sameExposures()));
-        for (Differences.OfExposure one : differences.exposures()) {
+        out.heading(
+                "EXPOSURE TO PROSECUTION: " + differ(consequences.exposures().size(), consequences.sameExposures()));
+        for (Consequences.OfExposure one : consequences.exposures()) {
             Request request = one.before().request();
             out.line("- " + one.group().label() + " arrested in " + request.arrestedIn() + " and requested by "
                     + request.requesting() + ": " + words(one.before()) + " -> " + words(one.after()) + MARK);
         }
-        if (!differences.exposures().isEmpty()) {
+        if (!consequences.exposures().isEmpty()) {
             out.line("  " + Exposure.CAVEAT);
         }
     }
@@ -65,8 +67,8 @@ final class WhatIfText {
     }
 
     private void risks() throws IOException {
-        out.heading("RISK BY DIMENSION: " + differ(differences.risks().size(), differences.sameRisks()));
-        for (Differences.OfRisk one : differences.risks()) {
+        out.heading("RISK BY DIMENSION: " + differ(consequences.risks().size(), consequences.sameRisks()));
+        for (Consequences.OfRisk one : consequences.risks()) {
             out.line("- " + one.state() + " with " + one.counterpart() + ", "
                     + one.before().dimension().label() + ": " + words(one.before()) + " -> " + words(one.after())
                     + MARK);

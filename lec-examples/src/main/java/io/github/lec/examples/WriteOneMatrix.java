@@ -4,12 +4,9 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
-import io.github.lec.report.excel.Profile;
-import io.github.lec.report.excel.WorkbookWriter;
-import io.github.lec.report.matrix.Book;
+import io.github.lec.report.MatrixFile;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.Selection;
@@ -20,10 +17,7 @@ import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** The workbook has no table for your question: make one, print it, and write it as a spreadsheet. */
@@ -34,8 +28,8 @@ public final class WriteOneMatrix {
 
     public static void main(String... args) throws IOException {
         View view = View.of(Dataset.embedded());
-        Matrix.Builder matrix = Matrix.on("Death penalty")
-                .title("What extradition treaties with China say on the death penalty")
+        Matrix.Builder matrix = Matrix.on(
+                        "Death penalty", "What extradition treaties with China say on the death penalty")
                 .shows("As of " + view.asOf() + ", where China asks.")
                 .columns(Column.words("State").asRowHeader(), Column.words("Treaty"), Column.words("Clause"));
         for (ActorId state : Selection.EU27) {
@@ -55,12 +49,7 @@ public final class WriteOneMatrix {
         System.out.print(TextWriter.ofWidth(100).text(table));
 
         Path file = Path.of(args.length > 0 ? args[0] : "death-penalty.xlsx");
-        DocumentProperties properties = DocumentProperties.titled(
-                        table.title(), view.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())
-                .build();
-        try (OutputStream out = Files.newOutputStream(file)) {
-            WorkbookWriter.forProfile(Profile.ANALYST).write(new Book(properties, List.of(table)), out);
-        }
+        MatrixFile.write(table, view.asOf(), file);
         System.out.println("Wrote " + file.getFileName() + ".");
     }
 

@@ -28,7 +28,7 @@ class CalibrationTest {
     @Test
     void a_benchmark_that_a_reference_text_does_not_meet_does_not_count() {
         List<Finding> calibration = evaluation.findings(Set.of(Verdict.FAIL)).stream()
-                .filter(finding -> Checked.isCalibration(finding.subject()))
+                .filter(finding -> finding.subject().isCalibration())
                 .toList();
 
         assertThat(calibration).isNotEmpty().noneMatch(checked::counts);
@@ -37,7 +37,7 @@ class CalibrationTest {
     @Test
     void every_other_one_counts() {
         List<Finding> others = evaluation.findings(Set.of(Verdict.FAIL)).stream()
-                .filter(finding -> !Checked.isCalibration(finding.subject()))
+                .filter(finding -> !finding.subject().isCalibration())
                 .toList();
 
         assertThat(others).isNotEmpty().allMatch(checked::counts);

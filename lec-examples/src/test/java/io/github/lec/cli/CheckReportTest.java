@@ -3,6 +3,7 @@ package io.github.lec.cli;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.json.JsonReport;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
@@ -43,7 +44,9 @@ class CheckReportTest {
     void the_report_in_json_has_every_verdict_and_the_findings_with_their_evidence() throws IOException {
         StringWriter text = new StringWriter();
 
-        CheckJson.write(checked(), text);
+        Checked checked = checked();
+        JsonReport.check(checked.evaluation(), checked.pack(), checked.suppressions())
+                .write(text);
 
         Golden.check(CheckReportTest.class, "check.json", text.toString());
     }

@@ -3,12 +3,12 @@ package io.github.lec.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.format.JsonSchema;
+import io.github.lec.report.json.JsonReport;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,8 +83,7 @@ class LecTest {
         Ran ran = Ran.lec(folder, "schema", "--of", "check");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out())
-                .isEqualTo(Files.readString(Path.of("src/main/resources/io/github/lec/cli", CheckJson.SCHEMA)));
+        assertThat(ran.out()).isEqualTo(JsonReport.Kind.CHECK.schema());
     }
 
     @Test

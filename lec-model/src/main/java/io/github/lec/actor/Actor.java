@@ -4,6 +4,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"id", "kind", "name", "aliases", "partOf", "memberships", "facts"})
-public abstract class Actor implements Identified {
+public abstract class Actor extends Printable implements Identified {
     Actor() {}
 
     /** {@return the id} */
@@ -51,6 +52,10 @@ public abstract class Actor implements Identified {
 
     @Value.Check
     void check() {
+        naming(this::checkMembers);
+    }
+
+    private void checkMembers() {
         InvalidValueException.unless(
                 partOf().filter(id()::equals).isEmpty(), "partOf", id(), "an actor other than itself");
         InvalidValueException.unless(
@@ -65,8 +70,31 @@ public abstract class Actor implements Identified {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link Actor}. */
     public static final class Builder extends ImmutableActor.Builder {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param id the id
+         */
+        public Builder id(String id) {
+            return id(ActorId.of(id));
+        }
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param partOf the id
+         */
+        public Builder partOf(String partOf) {
+            return partOf(ActorId.of(partOf));
+        }
     }
 }

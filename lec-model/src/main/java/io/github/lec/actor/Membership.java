@@ -2,10 +2,13 @@ package io.github.lec.actor;
 
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.DateAccount;
 import io.github.lec.time.Lasting;
+import io.github.lec.time.LastingBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"of", "start", "end"})
-public abstract class Membership implements Account, Lasting {
+public abstract class Membership extends Printable implements Account, Lasting {
     Membership() {}
 
     /** {@return the organisation} */
@@ -65,8 +68,23 @@ public abstract class Membership implements Account, Lasting {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Membership}. */
-    public static final class Builder extends ImmutableMembership.Builder {
+    public static final class Builder extends ImmutableMembership.Builder
+            implements AccountBuilder<Builder>, LastingBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param of the id
+         */
+        public Builder of(String of) {
+            return of(ActorId.of(of));
+        }
     }
 }

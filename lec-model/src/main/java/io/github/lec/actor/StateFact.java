@@ -3,9 +3,12 @@ package io.github.lec.actor;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
 import io.github.lec.time.Lasting;
+import io.github.lec.time.LastingBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"fact", "value", "of", "start", "end"})
-public abstract class StateFact implements Account, Lasting {
+public abstract class StateFact extends Printable implements Account, Lasting {
     StateFact() {}
 
     /** {@return what is asked} */
@@ -67,8 +70,23 @@ public abstract class StateFact implements Account, Lasting {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link StateFact}. */
-    public static final class Builder extends ImmutableStateFact.Builder {
+    public static final class Builder extends ImmutableStateFact.Builder
+            implements AccountBuilder<Builder>, LastingBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param of the id
+         */
+        public Builder of(String of) {
+            return of(InstrumentId.of(of));
+        }
     }
 }

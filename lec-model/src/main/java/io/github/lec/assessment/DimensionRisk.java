@@ -1,6 +1,9 @@
 package io.github.lec.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.rule.RiskDimension;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,4 +24,20 @@ public record DimensionRisk(
         RiskLevel worst,
         int decided,
         int open,
-        Optional<RiskLevel> published) {}
+        Optional<RiskLevel> published) {
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("dimension", dimension).with(levels()).toMap();
+    }
+
+    /** {@return the levels and the coverage, as JSON shows them} */
+    public Map<String, Object> levels() {
+        return JsonMembers.of("published", published)
+                .with("best", best)
+                .with("worst", worst)
+                .with("decided", decided)
+                .with("open", open)
+                .toMap();
+    }
+}

@@ -1,8 +1,11 @@
 package io.github.lec.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.record.ActorId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One of the first things to know, as a sentence that was worked out from answers.
@@ -24,6 +27,16 @@ public record KeyFinding(KeyTopic topic, String words, List<ActorId> states, Lis
     public KeyFinding {
         states = List.copyOf(states);
         claims = List.copyOf(claims);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("topic", topic)
+                .with("words", words)
+                .with("states", states)
+                .with("claims", claims)
+                .toMap();
     }
 
     @Override

@@ -1,15 +1,13 @@
 package io.github.lec.change;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.rule.Evaluation;
-import io.github.lec.rule.Verdict;
-import io.github.lec.source.Account;
-import io.github.lec.source.Citation;
 import io.github.lec.view.View;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What differs between two sides, and why: two editions of a dataset, one dataset on two days or with the knowledge of
@@ -101,74 +99,26 @@ public record Changes(
                         .count();
     }
 
-    /**
-     * The changes for a reader: one line each, the cause in brackets.
-     *
-     * @return several lines, the same for the same sides
-     */
-    public String text() {
-        List<String> lines = new ArrayList<>();
-        lines.add("From " + before);
-        lines.add("to " + after);
-        lines.add("");
-        lines.add("Records: " + records.size() + ". Facts: " + facts.size() + ". Findings: "
-                + count(FindingStatus.NEW) + " new, " + count(FindingStatus.GONE) + " gone, "
-                + count(FindingStatus.CHANGED) + " changed, " + unchangedFindings + " unchanged.");
-        records.forEach(change -> lines.add(words(change)));
-        facts.forEach(change -> lines.add(words(change)));
-        findings.forEach(change -> lines.add(words(change)));
-        return String.join("\n", lines) + "\n";
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        Map<FindingStatus, Long> counts = new EnumMap<>(FindingStatus.class);
+        for (FindingStatus status : FindingStatus.values()) {
+            counts.put(status, count(status));
+        }
+        return JsonMembers.of("before", before)
+                .with("after", after)
+                .with("counts", counts)
+                .with("findings", findings)
+                .with("facts", facts)
+                .with("records", records)
+                .toMap();
     }
 
-    private static String words(RecordChange change) {
-        String members = change.members().entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue().before().orElse("(none)") + " -> "
-                        + entry.getValue().after().orElse("(none)"))
-                .collect(Collectors.joining("; "));
-        return start(change.kind()) + " record " + change.record() + " (" + change.title() + ") ["
-                + change.cause().label().toLowerCase(Locale.ROOT) + "]" + (members.isEmpty() ? "" : ": " + members);
-    }
-
-    private static String words(FactChange change) {
-        String answers = switch (change.kind()) {
-            case ADDED -> words(change.after());
-            case REMOVED -> words(change.before());
-            case CHANGED -> words(change.before()) + " -> " + words(change.after());
-        };
-        return start(change.kind()) + " " + change.claim() + " ["
-                + change.cause().label().toLowerCase(Locale.ROOT) + "]: " + answers;
-    }
-
-    private static String words(List<? extends Account> accounts) {
-        return accounts.stream()
-                .map(account -> (account.denies() ? "denied: " : "") + account.answer() + " ("
-                        + account.citations().stream().map(Changes::words).collect(Collectors.joining(", ")) + ")")
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String words(Citation citation) {
-        return citation.source() + citation.locator().map(place -> ", " + place).orElse("");
-    }
-
-    private static String words(FindingChange change) {
-        return change.status().label() + " " + change.rule() + " " + change.subject() + " ["
-                + change.cause().label().toLowerCase(Locale.ROOT) + "]: " + words(change.before()) + " -> "
-                + words(change.after())
-                + (change.because().isEmpty()
-                        ? ""
-                        : ", because of "
-                                + change.because().stream().map(String::valueOf).collect(Collectors.joining(", ")));
-    }
-
-    private static String words(Optional<Verdict> verdict) {
-        return verdict.map(Verdict::label).orElse("not judged");
-    }
-
-    private static String start(ChangeKind kind) {
-        return switch (kind) {
-            case ADDED -> "+";
-            case REMOVED -> "-";
-            case CHANGED -> "~";
-        };
+    /** {@return the two sides, and how much differs} */
+    @Override
+    public String toString() {
+        return "From " + before + " to " + after + ": " + records.size() + " records, " + facts.size() + " facts and "
+                + findings.size() + " findings differ";
     }
 }

@@ -1,8 +1,11 @@
 package io.github.lec.change;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.source.Account;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A claim to which the two sides give different answers, or the same with other sources.
@@ -31,5 +34,29 @@ public record FactChange(
 
     FactChange because(Cause other) {
         return new FactChange(claim, kind, other, before, after);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("claim", claim)
+                .with("kind", kind)
+                .with("cause", cause)
+                .with("before", before.stream().map(FactChange::json).toList())
+                .with("after", after.stream().map(FactChange::json).toList())
+                .toMap();
+    }
+
+    private static Map<String, Object> json(Account account) {
+        return JsonMembers.of("answer", account.answer())
+                .with("denies", account.denies())
+                .with(
+                        "citations",
+                        account.citations().stream()
+                                .map(citation -> JsonMembers.of("source", citation.source())
+                                        .with("locator", citation.locator())
+                                        .toMap())
+                                .toList())
+                .toMap();
     }
 }

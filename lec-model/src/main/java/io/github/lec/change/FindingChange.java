@@ -1,9 +1,12 @@
 package io.github.lec.change;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,5 +50,21 @@ public record FindingChange(
      */
     public FindingChange {
         because = List.copyOf(because);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("status", status)
+                .with("cause", cause)
+                .with("rule", rule)
+                .with("subject", subject)
+                .with("title", title)
+                .with("before", before)
+                .with("after", after)
+                .with("severityBefore", severityBefore)
+                .with("severityAfter", severityAfter)
+                .with("because", because)
+                .toMap();
     }
 }

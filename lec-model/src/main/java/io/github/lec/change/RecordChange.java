@@ -1,6 +1,9 @@
 package io.github.lec.change;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.format.RecordKind;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -27,5 +30,23 @@ public record RecordChange(
      * @param before the values before, as text; nothing if it was left out
      * @param after the values after, as text; nothing if it is left out
      */
-    public record Values(Optional<String> before, Optional<String> after) {}
+    public record Values(Optional<String> before, Optional<String> after) {
+        /** {@return what JSON shows of it} */
+        @JsonValue
+        public Map<String, Object> json() {
+            return JsonMembers.of("before", before).with("after", after).toMap();
+        }
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("record", record)
+                .with("recordKind", recordKind)
+                .with("title", title)
+                .with("kind", kind)
+                .with("cause", cause)
+                .with("members", members)
+                .toMap();
+    }
 }

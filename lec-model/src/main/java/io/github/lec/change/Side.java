@@ -1,7 +1,10 @@
 package io.github.lec.change;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,17 @@ public record Side(String dataset, String version, LocalDate asOf, LocalDate kno
     static Side of(View view, Optional<String> rules) {
         return new Side(
                 view.dataset().info().id(), view.dataset().info().version(), view.asOf(), view.knownBy(), rules);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("dataset", dataset)
+                .with("version", version)
+                .with("asOf", asOf)
+                .with("knownBy", knownBy)
+                .with("rules", rules)
+                .toMap();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.lec.cooperation;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStep;
@@ -8,6 +9,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,5 +90,15 @@ public record CaseOnRecord(
         return deciding().stream()
                 .flatMap(step -> step.date().or(step::start).stream())
                 .findFirst();
+    }
+
+    @Override
+    public Map<String, Object> json() {
+        return JsonMembers.of(Entry.super.json())
+                .with("route", route)
+                .with("outcome", outcome)
+                .with("destination", destination)
+                .with("persons", persons)
+                .toMap();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.lec.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
 import io.github.lec.time.PartialDate;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +29,15 @@ public sealed interface Cooperation {
 
     /** {@return the recorded searches, the one with the least result first} */
     List<Inquiry> inquiries();
+
+    /** {@return what JSON shows of it; whoever finds nothing on record has no {@code status}} */
+    @JsonValue
+    default Map<String, Object> json() {
+        return JsonMembers.of(question().json())
+                .with("howKnown", howKnown())
+                .with("inquiries", inquiries().stream().map(Inquiry::id).toList())
+                .toMap();
+    }
 
     /**
      * Something is on record.
@@ -100,6 +112,21 @@ public sealed interface Cooperation {
         /** {@return the day that goes with the status; nothing if no source gives one} */
         public Optional<PartialDate> day() {
             return first().flatMap(Entry::day);
+        }
+
+        @Override
+        public Map<String, Object> json() {
+            return JsonMembers.of(Cooperation.super.json())
+                    .with("status", status())
+                    .with("day", day())
+                    .with("persons", persons())
+                    .with("texts", texts)
+                    .with("cases", cases)
+                    .with("operations", operations)
+                    .with("figures", figures)
+                    .with("responses", responses.stream().map(Response::id).toList())
+                    .with("claims", claims())
+                    .toMap();
         }
 
         /** {@return how many persons the cases concern at least} */

@@ -1,8 +1,11 @@
 package io.github.lec.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
+import java.util.Map;
 
 /**
  * The question whether anything is on record of a form of cooperation between a state and a counterpart.
@@ -17,5 +20,14 @@ public record CooperationQuestion(ActorId state, ActorId counterpart, Topic topi
     /** {@return the id under which the question is listed where no record answers it} */
     public ClaimId claim() {
         return ClaimId.of(state.value(), MEMBER, counterpart.value() + "/" + topic.name());
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("state", state)
+                .with("counterpart", counterpart)
+                .with("topic", topic)
+                .toMap();
     }
 }

@@ -1,9 +1,12 @@
 package io.github.lec.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.record.Identified;
 import io.github.lec.time.PartialDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One record that stands for a form of cooperation: a text, a case or an operation. */
@@ -19,4 +22,15 @@ public interface Entry {
 
     /** {@return the claims that it rests on, the one that gives the status first} */
     List<ClaimId> claims();
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    default Map<String, Object> json() {
+        return JsonMembers.of("record", record().recordId())
+                .with("title", record().title())
+                .with("status", status())
+                .with("day", day())
+                .with("claims", claims())
+                .toMap();
+    }
 }

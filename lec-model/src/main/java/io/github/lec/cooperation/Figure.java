@@ -1,9 +1,12 @@
 package io.github.lec.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.operation.Operation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What sources count in an operation as a whole: the least and the greatest number. It may hold the cases that are recorded
@@ -36,5 +39,16 @@ public record Figure(Operation operation, String measure, BigDecimal least, BigD
      */
     public Figure {
         claims = List.copyOf(claims);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("operation", operation.id())
+                .with("measure", measure)
+                .with("least", least)
+                .with("most", most)
+                .with("claims", claims)
+                .toMap();
     }
 }

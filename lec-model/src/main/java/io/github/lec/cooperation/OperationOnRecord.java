@@ -1,10 +1,12 @@
 package io.github.lec.cooperation;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.time.PartialDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,5 +46,13 @@ public record OperationOnRecord(
         return steps.stream()
                 .map(step -> ClaimId.of(record.id().value(), "steps", step.key()))
                 .toList();
+    }
+
+    @Override
+    public Map<String, Object> json() {
+        return JsonMembers.of(Entry.super.json())
+                .with("series", isWhole)
+                .with("figure", figure)
+                .toMap();
     }
 }

@@ -1,10 +1,13 @@
 package io.github.lec.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.InstrumentStatus;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,4 +20,15 @@ import java.util.Optional;
  * @param signed the day of signature, if it is recorded
  */
 public record Precedent(
-        Treaty treaty, ActorId partner, ClauseAnswer answer, InstrumentStatus status, Optional<PartialDate> signed) {}
+        Treaty treaty, ActorId partner, ClauseAnswer answer, InstrumentStatus status, Optional<PartialDate> signed) {
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("treaty", treaty.id())
+                .with("partner", partner)
+                .with("signed", signed)
+                .with("status", status.value())
+                .with("clause", answer)
+                .toMap();
+    }
+}

@@ -1,10 +1,12 @@
 package io.github.lec.cooperation;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,5 +36,10 @@ public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer
     /** {@return whether it existed on the view's day} */
     public boolean exists() {
         return status != CooperationStatus.NOT_YET;
+    }
+
+    @Override
+    public Map<String, Object> json() {
+        return JsonMembers.of(Entry.super.json()).with("disputed", isDisputed()).toMap();
     }
 }

@@ -1,5 +1,9 @@
 package io.github.lec.dataset;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.logic.InvalidValueException;
+
 /**
  * The id of a claim, that is of one question about one record: the record's id and the path to the place, as in {@code
  * cn-fr-extradition-2007/lifecycle/RATIFIED/FR}.
@@ -25,13 +29,13 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
      *
      * @param written the id as it is written
      * @return the id
-     * @throws IllegalArgumentException if it has no slash
+     * @throws InvalidValueException if it has no slash
      */
+    @JsonCreator
     public static ClaimId parse(String written) {
         int slash = written.indexOf('/');
-        if (slash < 1) {
-            throw new IllegalArgumentException("not a claim id: " + written);
-        }
+        InvalidValueException.unless(
+                slash > 0, "claim", written, "the id of a record, a slash and the path in it, as in fr-2016-1/route");
         return new ClaimId(written.substring(0, slash), written.substring(slash + 1));
     }
 
@@ -41,6 +45,7 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
         return byRecord != 0 ? byRecord : path.compareTo(other.path);
     }
 
+    @JsonValue
     @Override
     public String toString() {
         return record + "/" + path;

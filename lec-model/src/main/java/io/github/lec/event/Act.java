@@ -3,7 +3,9 @@ package io.github.lec.event;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.NormId;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"question", "actor", "norm", "value", "summary"})
-public abstract class Act implements Account {
+public abstract class Act extends Printable implements Account {
     Act() {}
 
     /** {@return the question} */
@@ -50,8 +52,31 @@ public abstract class Act implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link Act}. */
-    public static final class Builder extends ImmutableAct.Builder {
+    public static final class Builder extends ImmutableAct.Builder implements AccountBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param actor the id
+         */
+        public Builder actor(String actor) {
+            return actor(ActorId.of(actor));
+        }
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param norm the id
+         */
+        public Builder norm(String norm) {
+            return norm(NormId.of(norm));
+        }
     }
 }

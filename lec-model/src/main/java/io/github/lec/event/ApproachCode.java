@@ -3,7 +3,9 @@ package io.github.lec.event;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.NormId;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"value", "actor", "norm", "coder", "summary"})
-public abstract class ApproachCode implements Account {
+public abstract class ApproachCode extends Printable implements Account {
     ApproachCode() {}
 
     /** {@return the code} */
@@ -51,8 +53,31 @@ public abstract class ApproachCode implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link ApproachCode}. */
-    public static final class Builder extends ImmutableApproachCode.Builder {
+    public static final class Builder extends ImmutableApproachCode.Builder implements AccountBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param actor the id
+         */
+        public Builder actor(String actor) {
+            return actor(ActorId.of(actor));
+        }
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param norm the id
+         */
+        public Builder norm(String norm) {
+            return norm(NormId.of(norm));
+        }
     }
 }

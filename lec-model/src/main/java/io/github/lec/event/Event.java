@@ -4,8 +4,10 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.record.RecordId;
 import io.github.lec.source.FigureAccount;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import org.immutables.value.Value;
@@ -15,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"id", "kind", "title", "actors", "about", "places", "crimeAreas", "occurred", "figures", "acts", "approach"})
-public abstract class Event implements Identified {
+public abstract class Event extends Printable implements Identified {
     Event() {}
 
     /** {@return the id} */
@@ -67,8 +69,40 @@ public abstract class Event implements Identified {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link Event}. */
     public static final class Builder extends ImmutableEvent.Builder {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param id the id
+         */
+        public Builder id(String id) {
+            return id(RecordId.of(id));
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addActors(String... more) {
+            return addAllActors(Arrays.stream(more).map(ActorId::of).toList());
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addAbout(String... more) {
+            return addAllAbout(Arrays.stream(more).map(RecordId::of).toList());
+        }
     }
 }

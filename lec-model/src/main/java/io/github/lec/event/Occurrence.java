@@ -1,10 +1,14 @@
 package io.github.lec.event;
 
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.DateAccount;
+import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.Lasting;
+import io.github.lec.time.LastingBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"date", "start", "end", "planned", "summary"})
-public abstract class Occurrence implements Account, Lasting {
+public abstract class Occurrence extends Printable implements Account, Lasting {
     Occurrence() {}
 
     /** {@return the day} */
@@ -66,8 +70,14 @@ public abstract class Occurrence implements Account, Lasting {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link Occurrence}. */
-    public static final class Builder extends ImmutableOccurrence.Builder {
+    public static final class Builder extends ImmutableOccurrence.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder>, LastingBuilder<Builder> {
         Builder() {}
     }
 }

@@ -3,7 +3,9 @@ package io.github.lec.event;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"scale", "value", "of"})
-public abstract class Rating implements Account {
+public abstract class Rating extends Printable implements Account {
     Rating() {}
 
     /** {@return what is graded} */
@@ -46,8 +48,22 @@ public abstract class Rating implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Rating}. */
-    public static final class Builder extends ImmutableRating.Builder {
+    public static final class Builder extends ImmutableRating.Builder implements AccountBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param of the id
+         */
+        public Builder of(String of) {
+            return of(ActorId.of(of));
+        }
     }
 }

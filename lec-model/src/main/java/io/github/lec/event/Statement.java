@@ -4,9 +4,11 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.record.RecordId;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.TextAccount;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -32,7 +34,7 @@ import org.immutables.value.Value;
     "approach",
     "ratings"
 })
-public abstract class Statement implements Identified {
+public abstract class Statement extends Printable implements Identified {
     Statement() {}
 
     /** {@return the id} */
@@ -91,8 +93,49 @@ public abstract class Statement implements Identified {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Statement}. */
     public static final class Builder extends ImmutableStatement.Builder {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param id the id
+         */
+        public Builder id(String id) {
+            return id(RecordId.of(id));
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addBy(String... more) {
+            return addAllBy(Arrays.stream(more).map(ActorId::of).toList());
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addAbout(String... more) {
+            return addAllAbout(Arrays.stream(more).map(RecordId::of).toList());
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addAddressees(String... more) {
+            return addAllAddressees(Arrays.stream(more).map(ActorId::of).toList());
+        }
     }
 }

@@ -1,10 +1,13 @@
 package io.github.lec.exposure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A verdict on the treaty that applies to a request.
@@ -35,5 +38,15 @@ public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<C
      */
     public boolean bearsOn(List<ClaimId> claims) {
         return evidence.stream().anyMatch(claims::contains);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("rule", rule.info().id())
+                .with("subject", subject.id())
+                .with("verdict", verdict)
+                .with("evidence", evidence)
+                .toMap();
     }
 }

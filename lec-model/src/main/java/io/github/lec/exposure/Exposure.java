@@ -1,6 +1,8 @@
 package io.github.lec.exposure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
@@ -19,6 +21,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -267,41 +270,39 @@ public final class Exposure {
                 + protection().label() + "." + open + " Extradition treaty: " + treaty().label() + ".";
     }
 
-    /**
-     * The whole answer for a reader: the summary, the reasons, what the text says, and what is not computed.
-     *
-     * @return several lines
-     */
-    public String text() {
-        List<String> lines = new ArrayList<>();
-        lines.add(summary());
-        lines.add("");
-        lines.add("Why:");
-        reasons().forEach(reason -> lines.add("- " + reason.words()));
-        List<ClauseAnswer> clauses = clauses();
-        if (!clauses.isEmpty()) {
-            lines.add("");
-            lines.add("What the text says for everyone:");
-            clauses.stream()
-                    .filter(clause -> !clause.accounts().isEmpty())
-                    .forEach(clause -> lines.add("- " + ClauseWords.of(clause)));
-            String silent = clauses.stream()
-                    .filter(clause -> clause.accounts().isEmpty())
-                    .map(clause -> clause.kind().label())
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            if (!silent.isEmpty()) {
-                lines.add("- Not determined: " + silent + ".");
-            }
-        }
-        lines.add("");
-        lines.add(CAVEAT);
-        return String.join("\n", lines) + "\n";
+    /** {@return the answer alone, as JSON shows it in a table} */
+    Map<String, Object> answer() {
+        return JsonMembers.of("protection", protection())
+                .with("possible", possible)
+                .with("treaty", treaty())
+                .toMap();
+    }
+
+    private static Map<String, Object> json(ClauseAnswer clause) {
+        return JsonMembers.of("treaty", clause.relation().instrument().id())
+                .with("kind", clause.kind())
+                .with("weakest", clause.value().lowest())
+                .with("strongest", clause.value().highest())
+                .with("words", ClauseWords.of(clause))
+                .with("claims", clause.claims())
+                .toMap();
     }
 
     private Wording wording() {
         List<Relation> applied = route.applied();
         return new Wording(view.dataset(), request, applied.isEmpty() ? route.treaties() : applied);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("request", request)
+                .with(answer())
+                .with("words", summary())
+                .with("reasons", reasons())
+                .with("clauses", clauses().stream().map(Exposure::json).toList())
+                .with("cover", cover())
+                .toMap();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.lec.exposure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
@@ -35,6 +37,17 @@ public final class ExposureTable {
          */
         public Exposure cell(PersonGroup group) {
             return Objects.requireNonNull(cells.get(group), group.name());
+        }
+
+        private Map<String, Object> json(Purpose purpose) {
+            Map<PersonGroup, Object> groups = new LinkedHashMap<>();
+            cells.forEach((group, exposure) -> groups.put(group, exposure.answer()));
+            return JsonMembers.of("arrestedIn", arrestedIn)
+                    .with("requestedBy", requesting)
+                    .with("purpose", purpose)
+                    .with("treaty", treaty)
+                    .with("groups", groups)
+                    .toMap();
         }
     }
 
@@ -158,5 +171,17 @@ public final class ExposureTable {
                         row.arrestedIn().equals(arrestedIn) && row.requesting().equals(requesting))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no row for " + arrestedIn + " and " + requesting));
+    }
+
+    /** {@return the rows, as JSON shows them} */
+    @JsonValue
+    public List<Map<String, Object>> json() {
+        return rows.stream().map(row -> row.json(purpose)).toList();
+    }
+
+    /** {@return what the table is of} */
+    @Override
+    public String toString() {
+        return rows.size() + " places and requesting states, " + purpose + ". " + view;
     }
 }

@@ -99,4 +99,17 @@ public record Person(
     public Person underWithdrawalAgreement(Truth answer) {
         return new Person(nationalities, refugee, permanentResident, answer);
     }
+
+    /** {@return the nationalities and what else is known} */
+    @Override
+    public String toString() {
+        return "Nationality "
+                + String.join(
+                        " and ", nationalities.stream().map(ActorId::value).toList())
+                + refugee.map(status -> ", refugee in " + status.recognisedIn()).orElse("")
+                + (permanentResident.isKnown() ? ", permanent resident: " + permanentResident : "")
+                + (underWithdrawalAgreement.isKnown()
+                        ? ", under the Withdrawal Agreement: " + underWithdrawalAgreement
+                        : "");
+    }
 }

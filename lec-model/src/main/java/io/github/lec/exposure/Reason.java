@@ -1,9 +1,12 @@
 package io.github.lec.exposure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One link in a chain of reasons: a question, its answer, and what the answer rests on. Its words are made when read.
@@ -44,6 +47,17 @@ public final class Reason {
     /** {@return the answer in a short sentence} */
     public String words() {
         return wording.fill(question.sentence(answer));
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("question", question)
+                .with("answer", answer)
+                .with("words", words())
+                .with("claims", claims)
+                .with("norms", norms())
+                .toMap();
     }
 
     @Override

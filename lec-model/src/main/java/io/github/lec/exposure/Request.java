@@ -1,8 +1,11 @@
 package io.github.lec.exposure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
+import java.util.Map;
 
 /**
  * A request that is imagined: someone is arrested in one place and requested by another.
@@ -39,5 +42,24 @@ public record Request(Person person, ActorId arrestedIn, ActorId requesting, Pur
      */
     public static Request of(Person person, String arrestedIn, String requesting, Purpose purpose) {
         return new Request(person, ActorId.of(arrestedIn), ActorId.of(requesting), purpose);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("nationalities", person.nationalities())
+                .with("refugeeIn", person.refugee().map(RefugeeStatus::recognisedIn))
+                .with("permanentResident", person.permanentResident())
+                .with("underWithdrawalAgreement", person.underWithdrawalAgreement())
+                .with("arrestedIn", arrestedIn)
+                .with("requestedBy", requesting)
+                .with("purpose", purpose)
+                .toMap();
+    }
+
+    /** {@return who is arrested where, and who asks what for} */
+    @Override
+    public String toString() {
+        return person + "; arrested in " + arrestedIn + ", requested by " + requesting + ", " + purpose;
     }
 }

@@ -7,11 +7,14 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.record.RecordBinding;
+import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
 import io.github.lec.source.Code;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How records become JSON and come back: by the descriptions of their types. */
 public final class DescribedBinding implements RecordBinding {
@@ -57,6 +60,25 @@ public final class DescribedBinding implements RecordBinding {
         } catch (InvalidValueException e) {
             throw e.in(TypeDescription.ofValue(built).name(), id(built));
         }
+    }
+
+    @Override
+    public String words(Object built) {
+        String type = TypeDescription.ofValue(built).name();
+        if (built instanceof Identified record) {
+            return type + " " + record.recordId() + ": " + record.title();
+        }
+        if (built instanceof Account account) {
+            String sources =
+                    account.citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+            return type + (account.key().isEmpty() ? "" : " " + account.key()) + ": "
+                    + (account.denies() ? "denied: " : "") + account.answer() + " (" + sources + ")";
+        }
+        if (built instanceof Citation citation) {
+            return citation.source()
+                    + citation.locator().map(place -> ", " + place).orElse("");
+        }
+        return type + " " + Json.MAPPER.valueToTree(built);
     }
 
     private static String id(Object built) {

@@ -2,6 +2,7 @@ package io.github.lec.instrument;
 
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import org.immutables.value.Value;
 
 /**
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
     "obligations",
     "compliance"
 })
-public abstract class Arrangement implements CooperationInstrument {
+public abstract class Arrangement extends Printable implements CooperationInstrument {
     Arrangement() {}
 
     /** {@return what sort of arrangement it is} */
@@ -57,6 +58,10 @@ public abstract class Arrangement implements CooperationInstrument {
 
     @Value.Check
     void check() {
+        naming(this::checkMembers);
+    }
+
+    private void checkMembers() {
         checkParties();
     }
 
@@ -65,8 +70,14 @@ public abstract class Arrangement implements CooperationInstrument {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link Arrangement}. */
-    public static final class Builder extends ImmutableArrangement.Builder {
+    public static final class Builder extends ImmutableArrangement.Builder
+            implements CooperationInstrumentBuilder<Builder> {
         Builder() {}
     }
 }

@@ -3,8 +3,11 @@ package io.github.lec.instrument;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
+import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"kinds", "by", "date", "standing", "accepted", "claimedBinding", "factors", "summary"})
-public abstract class Assurance implements Account {
+public abstract class Assurance extends Printable implements Account {
     Assurance() {}
 
     /** {@return what it promises} */
@@ -70,8 +73,23 @@ public abstract class Assurance implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link Assurance}. */
-    public static final class Builder extends ImmutableAssurance.Builder {
+    public static final class Builder extends ImmutableAssurance.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param by the id
+         */
+        public Builder by(String by) {
+            return by(ActorId.of(by));
+        }
     }
 }

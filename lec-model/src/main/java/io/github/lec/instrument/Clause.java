@@ -4,11 +4,14 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
+import io.github.lec.source.Citation;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -20,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"kind", "form", "article", "summary", "requested", "carveOuts", "noticeMonths"})
-public abstract class Clause implements Account {
+public abstract class Clause extends Printable implements Account {
     Clause() {}
 
     /** {@return the kind of safeguard} */
@@ -102,13 +105,40 @@ public abstract class Clause implements Account {
                 noticeMonths().orElse(0) >= 0, "noticeMonths", noticeMonths().orElse(0), "zero or more months");
     }
 
+    /**
+     * A clause that stands somewhere.
+     *
+     * @param kind the kind of safeguard
+     * @param form the form that the words take
+     * @param citation where it stands
+     * @return the clause
+     * @throws InvalidValueException if there is no such form of this kind
+     */
+    public static Clause of(SafeguardKind kind, SafeguardForm form, Citation citation) {
+        return builder().kind(kind).form(form).addCitations(citation).build();
+    }
+
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Clause}. */
-    public static final class Builder extends ImmutableClause.Builder {
+    public static final class Builder extends ImmutableClause.Builder implements AccountBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param requested the id
+         */
+        public Builder requested(String requested) {
+            return requested(ActorId.of(requested));
+        }
     }
 }

@@ -39,7 +39,12 @@ public interface CooperationInstrument extends Instrument {
     @Value.NaturalOrder
     SortedSet<String> crimeAreas();
 
-    /** {@return what it says on each kind of safeguard} */
+    /**
+     * {@return what it says on each kind of safeguard}
+     *
+     * <p>In a rule ask {@code view.instruments().clause(relation, kind)} instead. Who reads this list leaves the finding
+     * without evidence, and sees accounts that the view's known-by day hides.
+     */
     List<Clause> safeguards();
 
     /** {@return what it says beside its safeguards} */

@@ -2,7 +2,9 @@ package io.github.lec.instrument;
 
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"concept", "element", "present", "article", "summary"})
-public abstract class DefinitionElement implements Account {
+public abstract class DefinitionElement extends Printable implements Account {
     DefinitionElement() {}
 
     /** {@return the concept defined} */
@@ -60,8 +62,13 @@ public abstract class DefinitionElement implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link DefinitionElement}. */
-    public static final class Builder extends ImmutableDefinitionElement.Builder {
+    public static final class Builder extends ImmutableDefinitionElement.Builder implements AccountBuilder<Builder> {
         Builder() {}
     }
 }

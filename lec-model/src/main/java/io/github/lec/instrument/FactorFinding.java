@@ -1,7 +1,7 @@
 package io.github.lec.instrument;
 
-import io.github.lec.record.Extensible;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"factor", "met"})
-public abstract class FactorFinding implements Extensible {
+public abstract class FactorFinding extends Printable {
     FactorFinding() {}
 
     /** {@return the question} */
@@ -21,6 +21,11 @@ public abstract class FactorFinding implements Extensible {
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Collects the parts of a {@link FactorFinding}. */

@@ -32,7 +32,12 @@ public interface Instrument extends Identified {
     @Value.NaturalOrder
     SortedSet<SourceId> texts();
 
-    /** {@return the steps of its life, and observations} */
+    /**
+     * {@return the steps of its life, and observations}
+     *
+     * <p>In a rule ask {@code view.instruments()} instead, for the same reasons as of {@link
+     * CooperationInstrument#safeguards()}.
+     */
     List<LifecycleStep> lifecycle();
 
     /** {@return what its definitions contain, element by element} */

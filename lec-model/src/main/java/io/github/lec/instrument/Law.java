@@ -3,6 +3,7 @@ package io.github.lec.instrument;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
     "provisions",
     "definitions"
 })
-public abstract class Law implements Instrument {
+public abstract class Law extends Printable implements Instrument {
     Law() {}
 
     /** {@return what sort of law it is} */
@@ -45,8 +46,22 @@ public abstract class Law implements Instrument {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Law}. */
-    public static final class Builder extends ImmutableLaw.Builder {
+    public static final class Builder extends ImmutableLaw.Builder implements InstrumentBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param jurisdiction the id
+         */
+        public Builder jurisdiction(String jurisdiction) {
+            return jurisdiction(ActorId.of(jurisdiction));
+        }
     }
 }

@@ -3,10 +3,15 @@ package io.github.lec.instrument;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
+import io.github.lec.source.Citation;
 import io.github.lec.source.DateAccount;
+import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"stage", "party", "date", "observedOn", "planned", "act"})
-public abstract class LifecycleStep implements Account {
+public abstract class LifecycleStep extends Printable implements Account {
     LifecycleStep() {}
 
     /** {@return the stage} */
@@ -76,13 +81,59 @@ public abstract class LifecycleStep implements Account {
                 !(planned() && observedOn().isPresent()), "planned", true, "no observation of what was only planned");
     }
 
+    /**
+     * A step that was done.
+     *
+     * @param stage the stage
+     * @param date a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+     * @param citation where it stands
+     * @return the step
+     * @throws InvalidValueException if there is no such day
+     */
+    public static LifecycleStep of(Stage stage, String date, Citation citation) {
+        return builder().stage(stage).date(date).addCitations(citation).build();
+    }
+
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link LifecycleStep}. */
-    public static final class Builder extends ImmutableLifecycleStep.Builder {
+    public static final class Builder extends ImmutableLifecycleStep.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param party the id
+         */
+        public Builder party(String party) {
+            return party(ActorId.of(party));
+        }
+
+        /**
+         * {@return this, with a day given as text}
+         *
+         * @param observedOn a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+         */
+        public Builder observedOn(String observedOn) {
+            return observedOn(PartialDate.parse(observedOn));
+        }
+
+        /**
+         * {@return this, with a day of the calendar}
+         *
+         * @param observedOn a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+         */
+        public Builder observedOn(TemporalAccessor observedOn) {
+            return observedOn(PartialDate.of(observedOn));
+        }
     }
 }

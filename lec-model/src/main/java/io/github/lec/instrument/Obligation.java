@@ -2,7 +2,9 @@ package io.github.lec.instrument;
 
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"party", "value"})
-public abstract class Obligation implements Account {
+public abstract class Obligation extends Printable implements Account {
     Obligation() {}
 
     /** {@return the party} */
@@ -39,8 +41,22 @@ public abstract class Obligation implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link Obligation}. */
-    public static final class Builder extends ImmutableObligation.Builder {
+    public static final class Builder extends ImmutableObligation.Builder implements AccountBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param party the id
+         */
+        public Builder party(String party) {
+            return party(ActorId.of(party));
+        }
     }
 }

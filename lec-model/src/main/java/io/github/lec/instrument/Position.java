@@ -2,7 +2,9 @@ package io.github.lec.instrument;
 
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"actor", "value"})
-public abstract class Position implements Account {
+public abstract class Position extends Printable implements Account {
     Position() {}
 
     /** {@return the actor} */
@@ -39,8 +41,22 @@ public abstract class Position implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Position}. */
-    public static final class Builder extends ImmutablePosition.Builder {
+    public static final class Builder extends ImmutablePosition.Builder implements AccountBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param actor the id
+         */
+        public Builder actor(String actor) {
+            return actor(ActorId.of(actor));
+        }
     }
 }

@@ -2,7 +2,9 @@ package io.github.lec.instrument;
 
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"value", "article", "summary"})
-public abstract class Provision implements Account {
+public abstract class Provision extends Printable implements Account {
     Provision() {}
 
     /** {@return what it does} */
@@ -50,8 +52,13 @@ public abstract class Provision implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Provision}. */
-    public static final class Builder extends ImmutableProvision.Builder {
+    public static final class Builder extends ImmutableProvision.Builder implements AccountBuilder<Builder> {
         Builder() {}
     }
 }

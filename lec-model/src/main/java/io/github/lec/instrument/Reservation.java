@@ -2,9 +2,12 @@ package io.github.lec.instrument;
 
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
+import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"party", "kind", "form", "date", "summary"})
-public abstract class Reservation implements Account {
+public abstract class Reservation extends Printable implements Account {
     Reservation() {}
 
     /** {@return the party that made it} */
@@ -52,8 +55,23 @@ public abstract class Reservation implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Reservation}. */
-    public static final class Builder extends ImmutableReservation.Builder {
+    public static final class Builder extends ImmutableReservation.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param party the id
+         */
+        public Builder party(String party) {
+            return party(ActorId.of(party));
+        }
     }
 }

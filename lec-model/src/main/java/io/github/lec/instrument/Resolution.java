@@ -3,6 +3,7 @@ package io.github.lec.instrument;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
     "definitions",
     "positions"
 })
-public abstract class Resolution implements Instrument {
+public abstract class Resolution extends Printable implements Instrument {
     Resolution() {}
 
     /** {@return what sort of resolution it is} */
@@ -54,8 +55,22 @@ public abstract class Resolution implements Instrument {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Resolution}. */
-    public static final class Builder extends ImmutableResolution.Builder {
+    public static final class Builder extends ImmutableResolution.Builder implements InstrumentBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param body the id
+         */
+        public Builder body(String body) {
+            return body(ActorId.of(body));
+        }
     }
 }

@@ -2,7 +2,13 @@ package io.github.lec.instrument;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
+import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Basis;
+import io.github.lec.source.Citation;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
@@ -43,7 +49,7 @@ import org.immutables.value.Value;
     "obligations",
     "compliance"
 })
-public abstract class Treaty implements CooperationInstrument {
+public abstract class Treaty extends Printable implements CooperationInstrument {
     Treaty() {}
 
     /** {@return what it is about} */
@@ -66,6 +72,10 @@ public abstract class Treaty implements CooperationInstrument {
 
     @Value.Check
     void check() {
+        naming(this::checkMembers);
+    }
+
+    private void checkMembers() {
         InvalidValueException.unless(
                 model() || parties().size() != 1,
                 "parties",
@@ -83,13 +93,135 @@ public abstract class Treaty implements CooperationInstrument {
         }
     }
 
+    /**
+     * Begins an extradition treaty that is being drafted or coded from its text.
+     *
+     * <pre>{@code
+     * Treaty treaty = Treaty.extradition("de-cn-draft", "DE", "CN")
+     *         .signed("2026-10")
+     *         .textRead(TextRead.FULL)
+     *         .clause(TORTURE_NON_REFOULEMENT, OPTIONAL_REFUSAL, "4")
+     *         .absent(DEATH_PENALTY_BAR)
+     *         .build();
+     * }</pre>
+     *
+     * @param id its id
+     * @param parties the codes of its parties: for states ISO 3166-1 alpha-2, as in {@code FR}
+     * @return a builder, whose {@linkplain Builder#citing source} is the treaty's own text
+     * @throws InvalidValueException if no ids can look like these
+     */
+    public static Builder extradition(String id, String... parties) {
+        return of(TreatyKind.EXTRADITION, id, parties);
+    }
+
+    /**
+     * Begins a treaty that is being drafted or coded from its text.
+     *
+     * @param kind what it is about
+     * @param id its id
+     * @param parties the codes of its parties: for states ISO 3166-1 alpha-2, as in {@code FR}
+     * @return a builder, whose {@linkplain Builder#citing source} is the treaty's own text
+     * @throws InvalidValueException if no ids can look like these
+     */
+    public static Builder of(TreatyKind kind, String id, String... parties) {
+        return builder()
+                .kind(kind)
+                .id(id)
+                .title(kind.label() + ", " + String.join(" and ", parties))
+                .addParties(parties)
+                .citing(id + "-text");
+    }
+
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Treaty}. */
-    public static final class Builder extends ImmutableTreaty.Builder {
+    public static final class Builder extends ImmutableTreaty.Builder implements CooperationInstrumentBuilder<Builder> {
+        private Optional<String> source = Optional.empty();
+
         Builder() {}
+
+        /**
+         * Names the source that the steps and clauses cite which are added from now on by {@link #signed}, {@link
+         * #inForce}, {@link #step}, {@link #clause} and {@link #absent}.
+         *
+         * @param id the id of a source, most often the text of the treaty
+         * @return this builder
+         */
+        public Builder citing(String id) {
+            source = Optional.of(SourceId.of(id).value());
+            return this;
+        }
+
+        /**
+         * Adds its signature.
+         *
+         * @param date a year, a month or a day
+         * @return this builder
+         */
+        public Builder signed(String date) {
+            return step(Stage.SIGNED, date);
+        }
+
+        /**
+         * Adds its entry into force.
+         *
+         * @param date a year, a month or a day
+         * @return this builder
+         */
+        public Builder inForce(String date) {
+            return step(Stage.IN_FORCE, date);
+        }
+
+        /**
+         * Adds a step in its life.
+         *
+         * @param stage the stage
+         * @param date a year, a month or a day
+         * @return this builder
+         */
+        public Builder step(Stage stage, String date) {
+            return addLifecycle(LifecycleStep.of(stage, date, Citation.of(source())));
+        }
+
+        /**
+         * Adds a clause as the text itself has it.
+         *
+         * @param kind the kind of safeguard
+         * @param form the form that the words take
+         * @param article the article, which is cited
+         * @return this builder
+         */
+        public Builder clause(SafeguardKind kind, SafeguardForm form, String article) {
+            return addSafeguards(Clause.of(kind, form, Citation.of(source(), "art. " + article)).toBuilder()
+                    .article(article)
+                    .basis(Basis.TEXT)
+                    .build());
+        }
+
+        /**
+         * Adds that the text was read and does not have a clause on these.
+         *
+         * @param kinds the kinds of safeguard
+         * @return this builder
+         */
+        public Builder absent(SafeguardKind... kinds) {
+            for (SafeguardKind kind : kinds) {
+                addSafeguards(Clause.of(kind, SafeguardForm.ABSENT, Citation.of(source())));
+            }
+            return this;
+        }
+
+        private String source() {
+            return source.orElseThrow(() ->
+                    new InvalidValueException("citations", "none", "a source to cite: name it by citing(id) before"));
+        }
     }
 }

@@ -4,7 +4,9 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"term", "option", "amount", "further", "article", "summary", "requested"})
-public abstract class TreatyTerm implements Account {
+public abstract class TreatyTerm extends Printable implements Account {
     TreatyTerm() {}
 
     /** {@return what is asked, such as the limit of provisional arrest} */
@@ -79,8 +81,22 @@ public abstract class TreatyTerm implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link TreatyTerm}. */
-    public static final class Builder extends ImmutableTreatyTerm.Builder {
+    public static final class Builder extends ImmutableTreatyTerm.Builder implements AccountBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param requested the id
+         */
+        public Builder requested(String requested) {
+            return requested(ActorId.of(requested));
+        }
     }
 }

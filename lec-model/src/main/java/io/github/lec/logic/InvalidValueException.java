@@ -14,6 +14,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final String GENERATED = "Immutable";
 
+    /** How many calls lie between a generated builder and what refuses a value, at most. */
+    private static final int DEEPEST = 24;
+
     /** The type that was to be built; empty if the value stands on its own. */
     private final String type;
 
@@ -87,6 +90,16 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
+     * The same, of a record that is known.
+     *
+     * @param id the id of the record
+     * @return the exception with its name
+     */
+    public InvalidValueException ofRecord(String id) {
+        return in(type, id);
+    }
+
+    /**
      * Refuses a value unless a condition holds.
      *
      * @param holds the condition
@@ -149,7 +162,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** {@return the type whose generated builder or check is running; the checks themselves need not name it} */
     private static String typeBeingBuilt() {
         return StackWalker.getInstance()
-                .walk(frames -> frames.limit(8)
+                .walk(frames -> frames.limit(DEEPEST)
                         .map(frame -> frame.getClassName()
                                 .substring(frame.getClassName().lastIndexOf('.') + 1))
                         .filter(name -> name.startsWith(GENERATED))

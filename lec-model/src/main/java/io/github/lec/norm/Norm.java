@@ -5,8 +5,10 @@ import io.github.lec.record.Identified;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.Members;
 import io.github.lec.record.NormId;
+import io.github.lec.record.Printable;
 import io.github.lec.source.DateAccount;
 import io.github.lec.source.TextAccount;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -31,7 +33,7 @@ import org.immutables.value.Value;
     "clarifiedOn",
     "confirmation"
 })
-public abstract class Norm implements Identified {
+public abstract class Norm extends Printable implements Identified {
     Norm() {}
 
     /** {@return the id} */
@@ -82,6 +84,10 @@ public abstract class Norm implements Identified {
 
     @Value.Check
     void check() {
+        naming(this::checkMembers);
+    }
+
+    private void checkMembers() {
         InvalidValueException.unless(
                 kind() != NormKind.PROVISION || instrument().isPresent(),
                 "instrument",
@@ -96,8 +102,40 @@ public abstract class Norm implements Identified {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Norm}. */
     public static final class Builder extends ImmutableNorm.Builder {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param id the id
+         */
+        public Builder id(String id) {
+            return id(NormId.of(id));
+        }
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param instrument the id
+         */
+        public Builder instrument(String instrument) {
+            return instrument(InstrumentId.of(instrument));
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addInterprets(String... more) {
+            return addAllInterprets(Arrays.stream(more).map(NormId::of).toList());
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
 import io.github.lec.record.OperationId;
+import io.github.lec.record.Printable;
 import io.github.lec.record.RecordId;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.TextAccount;
@@ -35,7 +36,7 @@ import org.immutables.value.Value;
     "decisions",
     "facts"
 })
-public abstract class Case implements Identified {
+public abstract class Case extends Printable implements Identified {
     Case() {}
 
     /** {@return the id, a neutral label} */
@@ -98,8 +99,49 @@ public abstract class Case implements Identified {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Case}. */
     public static final class Builder extends ImmutableCase.Builder {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param id the id
+         */
+        public Builder id(String id) {
+            return id(RecordId.of(id));
+        }
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param requested the id
+         */
+        public Builder requested(String requested) {
+            return requested(ActorId.of(requested));
+        }
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param requesting the id
+         */
+        public Builder requesting(String requesting) {
+            return requesting(ActorId.of(requesting));
+        }
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param partOf the id
+         */
+        public Builder partOf(String partOf) {
+            return partOf(OperationId.of(partOf));
+        }
     }
 }

@@ -1,10 +1,13 @@
 package io.github.lec.operation;
 
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.DateAccount;
+import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"court", "date", "outcome", "reference", "on", "summary"})
-public abstract class Decision implements Account {
+public abstract class Decision extends Printable implements Account {
     Decision() {}
 
     /** {@return the court} */
@@ -66,8 +69,14 @@ public abstract class Decision implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Decision}. */
-    public static final class Builder extends ImmutableDecision.Builder {
+    public static final class Builder extends ImmutableDecision.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder> {
         Builder() {}
     }
 }

@@ -2,7 +2,10 @@ package io.github.lec.operation;
 
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
+import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"value", "by", "date", "summary"})
-public abstract class Monitoring implements Account {
+public abstract class Monitoring extends Printable implements Account {
     Monitoring() {}
 
     /** {@return how} */
@@ -47,8 +50,23 @@ public abstract class Monitoring implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Monitoring}. */
-    public static final class Builder extends ImmutableMonitoring.Builder {
+    public static final class Builder extends ImmutableMonitoring.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param by the id
+         */
+        public Builder by(String by) {
+            return by(ActorId.of(by));
+        }
     }
 }

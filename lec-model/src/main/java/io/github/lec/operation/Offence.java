@@ -2,7 +2,9 @@ package io.github.lec.operation;
 
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"value", "amount", "summary"})
-public abstract class Offence implements Account {
+public abstract class Offence extends Printable implements Account {
     Offence() {}
 
     /** {@return the offence} */
@@ -51,8 +53,13 @@ public abstract class Offence implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link Offence}. */
-    public static final class Builder extends ImmutableOffence.Builder {
+    public static final class Builder extends ImmutableOffence.Builder implements AccountBuilder<Builder> {
         Builder() {}
     }
 }

@@ -6,10 +6,12 @@ import io.github.lec.record.Coexisting;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
 import io.github.lec.record.OperationId;
+import io.github.lec.record.Printable;
 import io.github.lec.source.CodeAccount;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.YesNoAccount;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -40,7 +42,7 @@ import org.immutables.value.Value;
     "targets",
     "facts"
 })
-public abstract class Operation implements Identified {
+public abstract class Operation extends Printable implements Identified {
     Operation() {}
 
     /** {@return the id} */
@@ -121,8 +123,58 @@ public abstract class Operation implements Identified {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link Operation}. */
     public static final class Builder extends ImmutableOperation.Builder {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param id the id
+         */
+        public Builder id(String id) {
+            return id(OperationId.of(id));
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addBy(String... more) {
+            return addAllBy(Arrays.stream(more).map(ActorId::of).toList());
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addParticipants(String... more) {
+            return addAllParticipants(Arrays.stream(more).map(ActorId::of).toList());
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addHosts(String... more) {
+            return addAllHosts(Arrays.stream(more).map(ActorId::of).toList());
+        }
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param partOf the id
+         */
+        public Builder partOf(String partOf) {
+            return partOf(OperationId.of(partOf));
+        }
     }
 }

@@ -1,12 +1,10 @@
 package io.github.lec.operation;
 
-import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
-import io.github.lec.source.Account;
-import io.github.lec.source.Agreement;
-import io.github.lec.time.PartialDate;
-import java.util.Optional;
+import io.github.lec.record.Printable;
+import io.github.lec.source.AccountBuilder;
+import io.github.lec.time.DatedBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -14,42 +12,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"fact", "value", "date", "by", "summary"})
-public abstract class OperationFact implements Account {
+public abstract class OperationFact extends Printable implements YesNoFact {
     OperationFact() {}
 
     /** {@return the question} */
     public abstract OperationQuestion fact();
 
-    /** {@return the answer} */
-    public abstract Boolean value();
-
-    /** {@return the day on which it was so} */
-    public abstract Optional<PartialDate> date();
-
-    /** {@return who says or did so} */
-    public abstract Optional<ActorId> by();
-
-    /** {@return what is said, in the coder's own words} */
-    public abstract Optional<String> summary();
-
     @Override
     public String key() {
         return numbered(fact().name());
-    }
-
-    @Override
-    public String answer() {
-        return value() ? "yes" : "no";
-    }
-
-    /** {@return the answer, turned round if the source denies it} */
-    public Truth truth() {
-        return Truth.of(value() != denies());
-    }
-
-    @Override
-    public Agreement compare(Account other) {
-        return truth() == ((OperationFact) other).truth() ? Agreement.SAME : Agreement.CONFLICTS;
     }
 
     @Value.Check
@@ -62,8 +33,23 @@ public abstract class OperationFact implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link OperationFact}. */
-    public static final class Builder extends ImmutableOperationFact.Builder {
+    public static final class Builder extends ImmutableOperationFact.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param by the id
+         */
+        public Builder by(String by) {
+            return by(ActorId.of(by));
+        }
     }
 }

@@ -2,12 +2,10 @@ package io.github.lec.operation;
 
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
-import io.github.lec.source.Account;
-import io.github.lec.source.Agreement;
-import io.github.lec.source.DateAccount;
-import io.github.lec.time.Lasting;
-import io.github.lec.time.PartialDate;
-import java.util.Optional;
+import io.github.lec.record.Printable;
+import io.github.lec.source.AccountBuilder;
+import io.github.lec.time.DatedBuilder;
+import io.github.lec.time.LastingBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -15,45 +13,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"stage", "date", "start", "end", "by", "summary"})
-public abstract class OperationStep implements Account, Lasting {
+public abstract class OperationStep extends Printable implements Step {
     OperationStep() {}
 
     /** {@return the stage} */
     public abstract OperationStage stage();
 
-    /** {@return the day} */
-    public abstract Optional<PartialDate> date();
-
-    /** {@return the first day, for what lasts} */
-    @Override
-    public abstract Optional<PartialDate> start();
-
-    /** {@return the last day, for what lasts} */
-    @Override
-    public abstract Optional<PartialDate> end();
-
-    /** {@return who took the step} */
-    public abstract Optional<ActorId> by();
-
-    /** {@return what happened, in the coder's own words} */
-    public abstract Optional<String> summary();
-
     @Override
     public String key() {
         return numbered(stage().name());
-    }
-
-    @Override
-    public String answer() {
-        return StepWords.when(date(), start(), end());
-    }
-
-    @Override
-    public Agreement compare(Account other) {
-        OperationStep that = (OperationStep) other;
-        return denies() == that.denies()
-                ? DateAccount.compare(date().or(this::start), that.date().or(that::start))
-                : Agreement.CONFLICTS;
     }
 
     @Value.Check
@@ -67,8 +35,23 @@ public abstract class OperationStep implements Account, Lasting {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link OperationStep}. */
-    public static final class Builder extends ImmutableOperationStep.Builder {
+    public static final class Builder extends ImmutableOperationStep.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder>, LastingBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param by the id
+         */
+        public Builder by(String by) {
+            return by(ActorId.of(by));
+        }
     }
 }

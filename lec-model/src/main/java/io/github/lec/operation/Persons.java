@@ -4,7 +4,9 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"count", "nationality", "status", "hedge"})
-public abstract class Persons implements Account {
+public abstract class Persons extends Printable implements Account {
     Persons() {}
 
     /** {@return how many} */
@@ -55,8 +57,22 @@ public abstract class Persons implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Persons}. */
-    public static final class Builder extends ImmutablePersons.Builder {
+    public static final class Builder extends ImmutablePersons.Builder implements AccountBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param nationality the id
+         */
+        public Builder nationality(String nationality) {
+            return nationality(ActorId.of(nationality));
+        }
     }
 }

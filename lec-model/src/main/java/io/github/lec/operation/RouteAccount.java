@@ -1,7 +1,9 @@
 package io.github.lec.operation;
 
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
+import io.github.lec.source.AccountBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"value"})
-public abstract class RouteAccount implements Account {
+public abstract class RouteAccount extends Printable implements Account {
     RouteAccount() {}
 
     /** {@return the way} */
@@ -35,8 +37,13 @@ public abstract class RouteAccount implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link RouteAccount}. */
-    public static final class Builder extends ImmutableRouteAccount.Builder {
+    public static final class Builder extends ImmutableRouteAccount.Builder implements AccountBuilder<Builder> {
         Builder() {}
     }
 }

@@ -8,25 +8,17 @@ import java.util.Map;
  * The id of an actor: for states and regions the ISO 3166-1 alpha-2 code, for others capital letters, digits and dashes
  * ({@code EUROPOL}, {@code CN-MPS}). The European Union's own codes {@code EL} and {@code UK} are understood as
  * {@code GR} and {@code GB}, and never written.
- *
- * @param value the id as it is written
  */
-public record ActorId(String value) implements Id, Comparable<ActorId> {
+public final class ActorId extends TextId<ActorId> {
     private static final Map<String, String> UNDERSTOOD = Map.of("EL", "GR", "UK", "GB");
 
-    /**
-     * Checks the shape of the id and replaces the European Union's own codes.
-     *
-     * @param value the id as it is written
-     * @throws InvalidValueException if it is not in capital letters, digits and dashes
-     */
-    public ActorId {
+    private ActorId(String value) {
+        super(UNDERSTOOD.getOrDefault(Id.require(value), value));
         InvalidValueException.unless(
-                Id.require(value).chars().allMatch(ActorId::isAllowed),
+                value.chars().allMatch(ActorId::isAllowed),
                 "actor",
                 value,
                 "capital letters, digits and dashes, as in FR");
-        value = UNDERSTOOD.getOrDefault(value, value);
     }
 
     /**
@@ -53,15 +45,5 @@ public record ActorId(String value) implements Id, Comparable<ActorId> {
 
     private static boolean isAllowed(int c) {
         return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
-    }
-
-    @Override
-    public int compareTo(ActorId other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 }

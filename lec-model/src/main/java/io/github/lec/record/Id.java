@@ -2,6 +2,7 @@ package io.github.lec.record;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.logic.InvalidValueException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a record: unique in a dataset, readable, and stable, since claims, verdicts and citations of a dataset are
@@ -38,7 +39,10 @@ public interface Id {
 
         private Shape() {}
 
-        private static boolean fits(String value) {
+        private static boolean fits(@Nullable String value) {
+            if (value == null) {
+                return false;
+            }
             int length = value.length();
             boolean fits = length > 0 && length <= LONGEST && isAlphanumeric(value.charAt(0));
             for (int i = 1; fits && i < length; i++) {

@@ -3,20 +3,10 @@ package io.github.lec.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.lec.logic.InvalidValueException;
 
-/**
- * The id of an instrument. A treaty, arrangement, law or resolution.
- *
- * @param value the id as it is written
- */
-public record InstrumentId(String value) implements Id, Comparable<InstrumentId> {
-    /**
-     * Checks the shape of the id.
-     *
-     * @param value the id as it is written
-     * @throws InvalidValueException if no id can look like this
-     */
-    public InstrumentId {
-        Id.require(value);
+/** The id of an instrument. A treaty, arrangement, law or resolution. */
+public final class InstrumentId extends TextId<InstrumentId> {
+    private InstrumentId(String value) {
+        super(value);
     }
 
     /**
@@ -29,15 +19,5 @@ public record InstrumentId(String value) implements Id, Comparable<InstrumentId>
     @JsonCreator
     public static InstrumentId of(String value) {
         return new InstrumentId(value);
-    }
-
-    @Override
-    public int compareTo(InstrumentId other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public String toString() {
-        return value;
     }
 }

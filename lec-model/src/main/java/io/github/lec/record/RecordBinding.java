@@ -30,6 +30,14 @@ public interface RecordBinding {
      */
     void checkReadable(Object built);
 
+    /**
+     * What is printed for people.
+     *
+     * @param built a record or a part of one
+     * @return a line
+     */
+    String words(Object built);
+
     /** {@return the library's binding} */
     static RecordBinding get() {
         return Holder.INSTANCE;

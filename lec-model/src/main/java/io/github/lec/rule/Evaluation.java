@@ -1,8 +1,13 @@
 package io.github.lec.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +20,15 @@ import java.util.Set;
 public final class Evaluation {
     private final View view;
     private final RuleSet rules;
+    private final Selection selection;
     private final Subjects subjects;
     private final Map<SubjectKind, Verdicts> verdicts = new EnumMap<>(SubjectKind.class);
 
-    private Evaluation(View view, RuleSet rules, Subjects subjects) {
+    private Evaluation(View view, RuleSet rules, Selection selection) {
         this.view = view;
         this.rules = rules;
-        this.subjects = subjects;
+        this.selection = selection;
+        this.subjects = Subjects.of(view, selection);
         for (SubjectKind kind : SubjectKind.values()) {
             List<Rule> asked = rules.rules().stream()
                     .filter(rule -> rule.kinds().contains(kind))
@@ -42,7 +49,18 @@ public final class Evaluation {
      * @return the verdicts
      */
     public static Evaluation of(View view, RuleSet rules, Selection selection) {
-        return new Evaluation(view, rules, Subjects.of(view, selection).inScope());
+        return new Evaluation(view, rules, selection);
+    }
+
+    /**
+     * Judges what the dataset's own treaties and cases are about, as {@link Selection#of} finds it.
+     *
+     * @param view the door to the data
+     * @param rules the rules
+     * @return the verdicts
+     */
+    public static Evaluation of(View view, RuleSet rules) {
+        return of(view, rules, Selection.of(view.dataset()));
     }
 
     /** {@return the view that was judged} */
@@ -55,6 +73,11 @@ public final class Evaluation {
         return rules;
     }
 
+    /** {@return the states compared and their counterparts} */
+    public Selection selection() {
+        return selection;
+    }
+
     /** {@return the subjects that were judged} */
     public Subjects subjects() {
         return subjects;
@@ -63,7 +86,7 @@ public final class Evaluation {
     /**
      * How many verdicts of each kind there are.
      *
-     * @return a count for each of the four
+     * @return a count for each of the four, in the order of the verdicts
      */
     public Map<Verdict, Long> counts() {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
@@ -74,7 +97,7 @@ public final class Evaluation {
                             .mapToLong(of -> of.count(verdict))
                             .sum());
         }
-        return Map.copyOf(counts);
+        return Collections.unmodifiableMap(counts);
     }
 
     /**
@@ -134,6 +157,17 @@ public final class Evaluation {
     }
 
     /**
+     * The findings with given verdicts, made now.
+     *
+     * @param wanted a verdict
+     * @param others further verdicts
+     * @return the findings by rule and subject, in a stable order
+     */
+    public List<Finding> findings(Verdict wanted, Verdict... others) {
+        return findings(EnumSet.of(wanted, others));
+    }
+
+    /**
      * The finding of a rule on a subject, made now.
      *
      * @param rule the rule
@@ -142,5 +176,59 @@ public final class Evaluation {
      */
     public Finding finding(Rule rule, Subject subject) {
         return Finding.of(view, rule, subject);
+    }
+
+    /**
+     * What JSON shows: every verdict by rule and subject, the findings that are not met or undecided, and what should be known
+     * beside a benchmark that is met.
+     *
+     * @return the members
+     */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of(
+                        "ruleSet",
+                        JsonMembers.of("version", rules.version())
+                                .with("rules", rules.rules().size())
+                                .toMap())
+                .with(view.json())
+                .with(selection.json())
+                .with("subjects", subjectCount())
+                .with("counts", counts())
+                .with("verdicts", verdictsByRule())
+                .with("findings", findings(Set.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)))
+                .with("remarks", remarks())
+                .toMap();
+    }
+
+    private Map<String, Map<String, Verdict>> verdictsByRule() {
+        Map<String, Map<String, Verdict>> byRule = new LinkedHashMap<>();
+        for (Rule rule : rules.rules()) {
+            Map<String, Verdict> bySubject = new LinkedHashMap<>();
+            for (SubjectKind kind : SubjectKind.values()) {
+                for (Subject subject : subjects.of(kind)) {
+                    verdict(rule, subject).ifPresent(verdict -> bySubject.put(subject.id(), verdict));
+                }
+            }
+            byRule.put(rule.info().id(), bySubject);
+        }
+        return byRule;
+    }
+
+    private List<Map<String, Object>> remarks() {
+        return findings(Set.of(Verdict.PASS)).stream()
+                .filter(finding -> finding.remark().isPresent())
+                .map(finding -> JsonMembers.of("rule", finding.rule().info().id())
+                        .with("subject", finding.subject().id())
+                        .with("words", finding.words())
+                        .toMap())
+                .toList();
+    }
+
+    /** {@return how many rules judged how many subjects, with the count of each verdict, and how many treaties are left out} */
+    @Override
+    public String toString() {
+        return rules.rules().size() + " rules on " + subjectCount() + " subjects: " + counts() + "; treaties left out: "
+                + subjects.leftOut().size();
     }
 }

@@ -1,7 +1,9 @@
 package io.github.lec.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -275,5 +278,30 @@ public final class Finding {
      */
     public String remedy() {
         return rule.info().remedy();
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("rule", rule.info().id())
+                .with("subject", subject.id())
+                .with("kind", subject.kind())
+                .with("title", subject.title())
+                .with("verdict", verdict)
+                .with("severity", severity())
+                .with("layer", layer())
+                .with("words", words())
+                .with("evidence", evidence())
+                .with("open", openClaims())
+                .with("cover", cover())
+                .with("remedy", remedy())
+                .with("calibration", subject.isCalibration())
+                .toMap();
+    }
+
+    /** {@return rule, subject and verdict, then the words} */
+    @Override
+    public String toString() {
+        return rule.info().id() + " " + subject.id() + ": " + words();
     }
 }

@@ -1,11 +1,14 @@
 package io.github.lec.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Inquiry;
 import io.github.lec.view.HowKnown;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A question that a rule asked and that what is recorded leaves open.
@@ -42,5 +45,17 @@ public record OpenClaim(
     /** {@return in which way it is open, in a few words} */
     public String state() {
         return disputed ? "accounts contradict each other" : howKnown.label().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("claim", claim)
+                .with("question", question)
+                .with("howKnown", howKnown)
+                .with("disputed", disputed)
+                .with("inquiries", inquiries.stream().map(Inquiry::id).toList())
+                .with("texts", texts)
+                .toMap();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.lec.rule;
 
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.record.Extensible;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"id", "title", "rules", "severities"})
-public abstract class Pack implements Extensible {
+public abstract class Pack extends Printable {
     private static final String ANY = "*";
 
     Pack() {}
@@ -93,6 +93,11 @@ public abstract class Pack implements Extensible {
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Collects the parts of a {@link Pack}. */

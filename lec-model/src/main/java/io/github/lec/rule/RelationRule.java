@@ -4,8 +4,24 @@ import io.github.lec.logic.Truth;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.Set;
+import java.util.function.BiFunction;
 
-/** A rule on what an instrument says in one direction. */
+/**
+ * A rule on what an instrument says in one direction. A short one is made of two functions:
+ *
+ * <pre>{@code
+ * RelationRule rule = RelationRule.of(
+ *         RuleInfo.of("MY-EXT-001", "The treaty obliges to refuse where torture is feared."),
+ *         (view, relation) -> Truth.of(relation.instrument() instanceof Treaty),
+ *         (view, relation) -> view.instruments()
+ *                 .clause(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)
+ *                 .value()
+ *                 .is(Strength.BINDING)
+ *                 .not());
+ * }</pre>
+ *
+ * <p>Both ask the view, and never {@code treaty.safeguards()}: see {@link Rule}.
+ */
 public abstract class RelationRule extends Rule {
     /**
      * A rule.
@@ -14,6 +30,29 @@ public abstract class RelationRule extends Rule {
      */
     protected RelationRule(RuleInfo info) {
         super(info);
+    }
+
+    /**
+     * A rule of two functions.
+     *
+     * @param info its id, norms and words
+     * @param applies whether it applies
+     * @param breached whether the benchmark is not met
+     * @return the rule
+     */
+    public static RelationRule of(
+            RuleInfo info, BiFunction<View, Relation, Truth> applies, BiFunction<View, Relation, Truth> breached) {
+        return new RelationRule(info) {
+            @Override
+            protected Truth applies(View view, Relation subject) {
+                return applies.apply(view, subject);
+            }
+
+            @Override
+            protected Truth breached(View view, Relation subject) {
+                return breached.apply(view, subject);
+            }
+        };
     }
 
     @Override

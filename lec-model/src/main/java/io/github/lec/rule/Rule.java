@@ -12,6 +12,9 @@ import java.util.Set;
  * A benchmark, and two questions about a subject: does it apply, and is it breached? Both are pure functions of what a view
  * answers; the same functions decide and, run with a recording view, explain.
  *
+ * <p>Ask the view, as in {@code view.instruments().clause(relation, kind)}, and never the lists of a record, as {@code
+ * treaty.safeguards()}: what is read there is no evidence of the finding, and ignores what was not yet known.
+ *
  * <p>Most rules extend one of the typed bases: {@link RelationRule}, {@link InstrumentRule}, {@link CaseRule}, {@link
  * OperationRule}.
  */

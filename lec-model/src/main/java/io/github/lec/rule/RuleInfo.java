@@ -1,10 +1,11 @@
 package io.github.lec.rule;
 
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.record.Extensible;
 import io.github.lec.record.Members;
 import io.github.lec.record.NormId;
+import io.github.lec.record.Printable;
 import io.github.lec.safeguard.SafeguardKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -33,7 +34,7 @@ import org.immutables.value.Value;
     "rationale",
     "wouldNeed"
 })
-public abstract class RuleInfo implements Extensible {
+public abstract class RuleInfo extends Printable {
     RuleInfo() {}
 
     /** {@return the id, as in LEC-EXT-001; it never changes and is never used again} */
@@ -119,13 +120,58 @@ public abstract class RuleInfo implements Extensible {
                 dimension().isEmpty() || layer() != Layer.RECORD, "dimension", "one", "none for a rule on the record");
     }
 
+    /**
+     * What a rule of the user's own is, in the fewest words: a qualified finding on a text. {@link #toBuilder()} says more.
+     *
+     * @param id the id, as in {@code MY-EXT-001}
+     * @param benchmark what the rule asks for, as a sentence
+     * @return the description
+     * @throws InvalidValueException if no id can look like this
+     */
+    public static RuleInfo of(String id, String benchmark) {
+        return builder()
+                .id(id)
+                .title("Not met: " + benchmark)
+                .severity(Severity.WARNING)
+                .layer(Layer.TEXT)
+                .question("Is this so: " + benchmark)
+                .benchmark(benchmark)
+                .notMet("This is not so: " + benchmark)
+                .remedy("Agree that: " + benchmark)
+                .rationale("A rule of the user's own.")
+                .build();
+    }
+
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link RuleInfo}. */
     public static final class Builder extends ImmutableRuleInfo.Builder {
         Builder() {}
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addNorms(String... more) {
+            return addAllNorms(Arrays.stream(more).map(NormId::of).toList());
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addCover(String... more) {
+            return addAllCover(Arrays.stream(more).map(NormId::of).toList());
+        }
     }
 }

@@ -90,4 +90,10 @@ public final class RuleSet {
     public RuleSet only(Predicate<Rule> wanted) {
         return new RuleSet(version, rules().stream().filter(wanted).toList());
     }
+
+    /** {@return how many rules there are, and the version} */
+    @Override
+    public String toString() {
+        return byId.size() + " rules, version " + version;
+    }
 }

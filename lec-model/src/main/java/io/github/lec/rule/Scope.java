@@ -5,27 +5,19 @@ import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
-import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Response;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Which records a selection is about. The standard selection is about all of them. Any other leaves out what concerns other
+ * Which records a selection is about. The standard selection, and the one that a dataset is about itself, cover all of them. Any other leaves out what concerns other
  * states alone: a record between two is covered if both are selected, as a state or a counterpart; one that concerns more, if a
  * selected state is among them; one that concerns counterparts, organisations or nobody, always.
  */
 public final class Scope {
-    /** Texts that are judged for comparison, whatever is selected. */
-    static final List<InstrumentId> REFERENCE_TEXTS = Stream.of(
-                    "un-model-extradition", "un-model-mla", "ece-1957", "hk-nl-surrender-1992")
-            .map(InstrumentId::of)
-            .toList();
-
     private final Dataset dataset;
     private final Selection selection;
     private final Parties parties;
@@ -35,7 +27,7 @@ public final class Scope {
         this.dataset = dataset;
         this.selection = selection;
         this.parties = new Parties(dataset);
-        this.whole = selection.equals(Selection.standard());
+        this.whole = selection.equals(Selection.standard()) || selection.equals(Selection.of(dataset));
     }
 
     /**
@@ -49,7 +41,7 @@ public final class Scope {
         return new Scope(dataset, selection);
     }
 
-    /** {@return whether all records are covered, since the selection is the standard one} */
+    /** {@return whether all records are covered, since nobody chose some of the states} */
     public boolean isWhole() {
         return whole;
     }
@@ -72,7 +64,7 @@ public final class Scope {
      * @return true for all sources, norms and codes, which concern nobody
      */
     public boolean covers(Identified record) {
-        if (whole || REFERENCE_TEXTS.contains(record.recordId())) {
+        if (whole || Subjects.REFERENCE_TEXTS.contains(record.recordId())) {
             return true;
         }
         if (record instanceof Response response) {
@@ -89,6 +81,25 @@ public final class Scope {
         others.removeAll(selection.counterparts());
         boolean among = concerned.size() > 2 && concerned.stream().anyMatch(selection.states()::contains);
         return others.isEmpty() || among;
+    }
+
+    /**
+     * Whether the record that was judged is covered.
+     *
+     * @param subject what was judged
+     * @return true also for relations, states and the dataset itself, which are judged as they are selected
+     */
+    public boolean covers(Subject subject) {
+        if (subject instanceof Subject.OfInstrument of) {
+            return covers(of.instrument());
+        }
+        if (subject instanceof Subject.OfLaw of) {
+            return covers(of.law());
+        }
+        if (subject instanceof Subject.OfCase of) {
+            return covers(of.subject());
+        }
+        return !(subject instanceof Subject.OfOperation of) || covers(of.operation());
     }
 
     private boolean isState(ActorId id) {

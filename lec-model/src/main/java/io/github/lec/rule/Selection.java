@@ -1,9 +1,18 @@
 package io.github.lec.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.format.JsonMembers;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which states are compared, and with which counterparts.
@@ -39,5 +48,55 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
         SortedSet<ActorId> states = new TreeSet<>(EU27);
         states.add(ActorId.of("GB"));
         return new Selection(states, List.of(ActorId.of("CN"), ActorId.of("HK")));
+    }
+
+    /**
+     * What a dataset's own treaties and cases are about: the states of the {@linkplain #standard() standard} selection that
+     * have one with somebody else, and all those with whom they have it. Where none of these states has any, each with each.
+     *
+     * @param dataset the dataset
+     * @return the selection; the standard one for a dataset without treaties and cases between two
+     */
+    public static Selection of(Dataset dataset) {
+        List<Set<ActorId>> pairs = Stream.concat(
+                        dataset.treaties().stream().map(Treaty::parties).filter(parties -> parties.size() == 2),
+                        dataset.cases().stream()
+                                .filter(subject -> subject.requested().isPresent())
+                                .map(subject -> Set.of(subject.requested().orElseThrow(), subject.requesting())))
+                .toList();
+        if (pairs.isEmpty()) {
+            return standard();
+        }
+        SortedSet<ActorId> usual = standard().states();
+        SortedSet<ActorId> states = new TreeSet<>();
+        SortedSet<ActorId> counterparts = new TreeSet<>();
+        for (Set<ActorId> pair : pairs) {
+            if (pair.stream().filter(usual::contains).count() == 1) {
+                pair.forEach(actor -> (usual.contains(actor) ? states : counterparts).add(actor));
+            }
+        }
+        if (states.isEmpty()) {
+            pairs.forEach(states::addAll);
+            counterparts.addAll(states);
+        }
+        return new Selection(states, List.copyOf(counterparts));
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("states", states)
+                .with("counterparts", counterparts)
+                .toMap();
+    }
+
+    /** {@return the states with their counterparts} */
+    @Override
+    public String toString() {
+        return words(states) + " with " + words(counterparts);
+    }
+
+    private static String words(Collection<ActorId> actors) {
+        return actors.stream().map(ActorId::value).collect(Collectors.joining(", "));
     }
 }

@@ -1,14 +1,14 @@
 package io.github.lec.rule;
 
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.record.Extensible;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import org.immutables.value.Value;
 
 /** That a pack weighs the findings of a rule otherwise than the rule does, with why. */
 @Value.Immutable
 @Members({"rule", "severity", "reason"})
-public abstract class SeverityChange implements Extensible {
+public abstract class SeverityChange extends Printable {
     SeverityChange() {}
 
     /** {@return the id of the rule} */
@@ -29,6 +29,11 @@ public abstract class SeverityChange implements Extensible {
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Collects the parts of a {@link SeverityChange}. */

@@ -1,12 +1,15 @@
 package io.github.lec.rule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
+import java.util.Map;
 
 /** What a rule judges. */
 public sealed interface Subject {
@@ -18,6 +21,20 @@ public sealed interface Subject {
 
     /** {@return what it is called where people read it} */
     String title();
+
+    /** {@return whether it is a reference text that shows what the rules say of a good treaty} */
+    default boolean isCalibration() {
+        return false;
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    default Map<String, Object> json() {
+        return JsonMembers.of("id", id())
+                .with("kind", kind())
+                .with("title", title())
+                .toMap();
+    }
 
     /**
      * An instrument in one direction.
@@ -36,11 +53,21 @@ public sealed interface Subject {
         }
 
         @Override
+        public boolean isCalibration() {
+            return relation.calibration();
+        }
+
+        @Override
         public String title() {
             return relation.calibration()
                     ? relation.instrument().title() + " (calibration)"
                     : relation.instrument().title() + ", " + relation.requested() + " requested by "
                             + relation.requesting();
+        }
+
+        @Override
+        public String toString() {
+            return id();
         }
     }
 
@@ -64,6 +91,11 @@ public sealed interface Subject {
         public String title() {
             return instrument.title();
         }
+
+        @Override
+        public String toString() {
+            return id();
+        }
     }
 
     /**
@@ -85,6 +117,11 @@ public sealed interface Subject {
         @Override
         public String title() {
             return law.title();
+        }
+
+        @Override
+        public String toString() {
+            return id();
         }
     }
 
@@ -108,6 +145,11 @@ public sealed interface Subject {
         public String title() {
             return subject.title();
         }
+
+        @Override
+        public String toString() {
+            return id();
+        }
     }
 
     /**
@@ -129,6 +171,11 @@ public sealed interface Subject {
         @Override
         public String title() {
             return operation.title();
+        }
+
+        @Override
+        public String toString() {
+            return id();
         }
     }
 
@@ -153,6 +200,11 @@ public sealed interface Subject {
         public String title() {
             return state.name() + " with " + counterpart;
         }
+
+        @Override
+        public String toString() {
+            return id();
+        }
     }
 
     /**
@@ -174,6 +226,11 @@ public sealed interface Subject {
         @Override
         public String title() {
             return dataset.info().title();
+        }
+
+        @Override
+        public String toString() {
+            return id();
         }
     }
 }

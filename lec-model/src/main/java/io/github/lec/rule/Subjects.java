@@ -5,13 +5,12 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.Identified;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -20,23 +19,26 @@ import java.util.stream.Stream;
 
 /**
  * What there is to judge in a view: both directions of each text between a selected state and a counterpart, whatever its
- * stage, and each of the dataset's own instruments, laws, cases and operations of which a source of the known-by
- * day tells.
+ * stage, and each of the dataset's own instruments, laws, cases and operations of which a source of the known-by day
+ * tells.
  */
 public final class Subjects {
     private static final ActorId ABOLITIONIST = ActorId.of("ABOLITIONIST-MEMBER-STATE");
     private static final ActorId RETENTIONIST = ActorId.of("RETENTIONIST-STATE");
+    /** Texts that are judged for comparison, whatever is selected. */
+    static final List<InstrumentId> REFERENCE_TEXTS = Stream.of(
+                    "un-model-extradition", "un-model-mla", "ece-1957", "hk-nl-surrender-1992")
+            .map(InstrumentId::of)
+            .toList();
 
     private final View view;
     private final Selection selection;
-    private final Optional<Scope> scope;
     private final Set<ActorId> states;
     private final Map<SubjectKind, List<Subject>> byKind = new ConcurrentHashMap<>();
 
-    private Subjects(View view, Selection selection, Optional<Scope> scope) {
+    private Subjects(View view, Selection selection) {
         this.view = view;
         this.selection = selection;
-        this.scope = scope;
         this.states = Set.copyOf(selection.states());
     }
 
@@ -48,16 +50,7 @@ public final class Subjects {
      * @return the subjects
      */
     public static Subjects of(View view, Selection selection) {
-        return new Subjects(view, selection, Optional.empty());
-    }
-
-    /**
-     * Those of these subjects that the selection is about.
-     *
-     * @return these subjects without the instruments, laws, cases and operations that concern other states alone
-     */
-    public Subjects inScope() {
-        return new Subjects(view, selection, Optional.of(Scope.of(view.dataset(), selection)));
+        return new Subjects(view, selection);
     }
 
     /**
@@ -74,40 +67,53 @@ public final class Subjects {
         Dataset dataset = view.dataset();
         return switch (kind) {
             case RELATION -> Stream.concat(relations(), calibration()).toList();
-            case INSTRUMENT -> all(known(dataset.cooperationInstruments()), Subject.OfInstrument::new);
+            case INSTRUMENT -> all(view.known(dataset.cooperationInstruments()), Subject.OfInstrument::new);
             case LAW ->
-                Stream.concat(known(dataset.laws()).stream(), known(dataset.resolutions()).stream())
+                Stream.concat(view.known(dataset.laws()).stream(), view.known(dataset.resolutions()).stream())
                         .<Subject>map(Subject.OfLaw::new)
                         .toList();
-            case CASE -> all(known(dataset.cases()), Subject.OfCase::new);
-            case OPERATION -> all(known(dataset.operations()), Subject.OfOperation::new);
+            case CASE -> all(view.known(dataset.cases()), Subject.OfCase::new);
+            case OPERATION -> all(view.known(dataset.operations()), Subject.OfOperation::new);
             case STATE -> states();
             case DATASET -> List.of(new Subject.OfDataset(dataset));
         };
-    }
-
-    private <R extends Identified> List<R> known(List<R> records) {
-        List<R> known = view.known(records);
-        return scope.map(limits -> limits.of(known)).orElse(known);
     }
 
     private static <T> List<Subject> all(List<T> records, Function<T, Subject> subject) {
         return records.stream().map(subject).toList();
     }
 
+    /**
+     * The treaties on cooperation that no state and counterpart of the selection share, so that no direction of them is
+     * judged.
+     *
+     * @return the dataset's own treaties that are left out, in the order of their ids
+     */
+    public List<Treaty> leftOut() {
+        return texts().filter(treaty -> {
+                    List<Subject> directions = new ArrayList<>();
+                    addDirections(treaty, directions::add);
+                    return directions.isEmpty();
+                })
+                .toList();
+    }
+
     private Stream<Subject> relations() {
+        return texts().mapMulti(this::addDirections);
+    }
+
+    private Stream<Treaty> texts() {
         return view.dataset().treaties().parallelStream()
                 .filter(treaty -> isCooperation(treaty) && !treaty.model())
                 .filter(treaty ->
-                        !view.instruments().hasText(treaty, view.asOf()).isFalse())
-                .mapMulti(this::addDirections);
+                        !view.instruments().hasText(treaty, view.asOf()).isFalse());
     }
 
     private void addDirections(Treaty treaty, Consumer<Subject> found) {
         for (ActorId state : treaty.parties()) {
             if (states.contains(state)) {
                 for (ActorId counterpart : selection.counterparts()) {
-                    if (treaty.parties().contains(counterpart)) {
+                    if (treaty.parties().contains(counterpart) && !isSeenFromTheOther(state, counterpart)) {
                         found.accept(new Subject.Relation(Relation.of(treaty, state, counterpart)));
                         found.accept(new Subject.Relation(Relation.of(treaty, counterpart, state)));
                     }
@@ -116,13 +122,21 @@ public final class Subjects {
         }
     }
 
+    /** A pair of which each is both a state and a counterpart has its two directions once. */
+    private boolean isSeenFromTheOther(ActorId state, ActorId counterpart) {
+        return state.equals(counterpart)
+                || states.contains(counterpart)
+                        && selection.counterparts().contains(state)
+                        && counterpart.compareTo(state) < 0;
+    }
+
     private static boolean isCooperation(Treaty treaty) {
         return treaty.kind().compareTo(TreatyKind.SECURITY_COOPERATION) <= 0;
     }
 
     /** Reference texts are judged only with a dataset that holds them as its own: others have no use for the rows. */
     private Stream<Subject> calibration() {
-        return Scope.REFERENCE_TEXTS.stream()
+        return REFERENCE_TEXTS.stream()
                 .flatMap(id -> view.dataset().treaty(id).stream())
                 .filter(view.dataset()::isOwn)
                 .map(text -> new Subject.Relation(new Relation(text, ABOLITIONIST, RETENTIONIST, true)));

@@ -1,15 +1,16 @@
 package io.github.lec.rule;
 
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.record.Extensible;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
+import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** That a named person looked at a finding and set it aside until a day, with why. The finding stays visible as suppressed. */
 @Value.Immutable
 @Members({"rule", "subject", "reason", "reviewer", "expires"})
-public abstract class Suppression implements Extensible {
+public abstract class Suppression extends Printable {
     Suppression() {}
 
     /** {@return the id of the rule} */
@@ -48,8 +49,22 @@ public abstract class Suppression implements Extensible {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Suppression}. */
     public static final class Builder extends ImmutableSuppression.Builder {
         Builder() {}
+
+        /**
+         * {@return this, with a day given as text}
+         *
+         * @param expires a full day, as in {@code 2015-04-12}
+         */
+        public Builder expires(String expires) {
+            return expires(PartialDate.day(expires));
+        }
     }
 }

@@ -92,6 +92,12 @@ public final class Suppressions {
                 .anyMatch(verdict -> verdict == Verdict.FAIL || verdict == Verdict.CANNOT_DECIDE);
     }
 
+    /** {@return the suppressions} */
+    @Override
+    public String toString() {
+        return all.toString();
+    }
+
     /**
      * How the suppressions stand to an evaluation.
      *

@@ -1,8 +1,8 @@
 package io.github.lec.source;
 
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.record.Extensible;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.record.SourceId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"source", "locator", "quote"})
-public abstract class Citation implements Extensible {
+public abstract class Citation extends Printable {
     Citation() {}
 
     /** {@return the source} */
@@ -30,13 +30,50 @@ public abstract class Citation implements Extensible {
                 words.length() <= 300, "quote", words.length() + " characters", "at most 300 characters"));
     }
 
+    /**
+     * A citation of a source as a whole.
+     *
+     * @param source the id of the source
+     * @return the citation
+     * @throws InvalidValueException if no id can look like this
+     */
+    public static Citation of(String source) {
+        return builder().source(source).build();
+    }
+
+    /**
+     * A citation.
+     *
+     * @param source the id of the source
+     * @param locator the place in it: article, page, section
+     * @return the citation
+     * @throws InvalidValueException if no id can look like this, or the place is blank
+     */
+    public static Citation of(String source, String locator) {
+        return builder().source(source).locator(locator).build();
+    }
+
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Citation}. */
     public static final class Builder extends ImmutableCitation.Builder {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param source the id
+         */
+        public Builder source(String source) {
+            return source(SourceId.of(source));
+        }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.lec.source;
 
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.record.Extensible;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"id", "group", "code", "label", "definition"})
-public abstract class Code implements Extensible {
+public abstract class Code extends Printable {
     Code() {}
 
     /** {@return the group and the code, as in operation-kind/CAMPAIGN} */
@@ -37,6 +37,11 @@ public abstract class Code implements Extensible {
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Collects the parts of a {@link Code}. */

@@ -1,6 +1,7 @@
 package io.github.lec.source;
 
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import org.immutables.value.Value;
 
 /**
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"value"})
-public abstract class CodeAccount implements Account {
+public abstract class CodeAccount extends Printable implements Account {
     CodeAccount() {}
 
     /** {@return the code} */
@@ -34,8 +35,13 @@ public abstract class CodeAccount implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link CodeAccount}. */
-    public static final class Builder extends ImmutableCodeAccount.Builder {
+    public static final class Builder extends ImmutableCodeAccount.Builder implements AccountBuilder<Builder> {
         Builder() {}
     }
 }

@@ -1,6 +1,8 @@
 package io.github.lec.source;
 
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
+import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"date"})
-public abstract class DateAccount implements Account {
+public abstract class DateAccount extends Printable implements Account {
     DateAccount() {}
 
     /** {@return the day} */
@@ -69,8 +71,14 @@ public abstract class DateAccount implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link DateAccount}. */
-    public static final class Builder extends ImmutableDateAccount.Builder {
+    public static final class Builder extends ImmutableDateAccount.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder> {
         Builder() {}
     }
 }

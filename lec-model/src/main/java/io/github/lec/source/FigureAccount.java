@@ -3,7 +3,10 @@ package io.github.lec.source;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
+import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.Lasting;
+import io.github.lec.time.LastingBuilder;
 import io.github.lec.time.PartialDate;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"measure", "value", "unit", "hedge", "date", "start", "end", "about"})
-public abstract class FigureAccount implements Account, Lasting {
+public abstract class FigureAccount extends Printable implements Account, Lasting {
     private static final int MOST_DIGITS = 30;
 
     FigureAccount() {}
@@ -89,8 +92,14 @@ public abstract class FigureAccount implements Account, Lasting {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link FigureAccount}. */
-    public static final class Builder extends ImmutableFigureAccount.Builder {
+    public static final class Builder extends ImmutableFigureAccount.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder>, LastingBuilder<Builder> {
         Builder() {}
     }
 }

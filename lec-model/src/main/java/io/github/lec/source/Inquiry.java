@@ -4,9 +4,12 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.record.RecordId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,7 +22,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Members({"id", "question", "states", "counterparts", "topics", "records", "kinds", "searched", "on", "outcome", "note"
 })
-public abstract class Inquiry implements Identified {
+public abstract class Inquiry extends Printable implements Identified {
     Inquiry() {}
 
     /** {@return the id} */
@@ -72,6 +75,10 @@ public abstract class Inquiry implements Identified {
 
     @Value.Check
     void check() {
+        naming(this::checkMembers);
+    }
+
+    private void checkMembers() {
         InvalidValueException.unless(!searched().isEmpty(), "searched", "none", "at least one place that was searched");
     }
 
@@ -80,8 +87,67 @@ public abstract class Inquiry implements Identified {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an {@link Inquiry}. */
     public static final class Builder extends ImmutableInquiry.Builder {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param id the id
+         */
+        public Builder id(String id) {
+            return id(RecordId.of(id));
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addStates(String... more) {
+            return addAllStates(Arrays.stream(more).map(ActorId::of).toList());
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addCounterparts(String... more) {
+            return addAllCounterparts(Arrays.stream(more).map(ActorId::of).toList());
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addRecords(String... more) {
+            return addAllRecords(Arrays.stream(more).map(RecordId::of).toList());
+        }
+
+        /**
+         * {@return this, with a day given as text}
+         *
+         * @param on a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+         */
+        public Builder on(String on) {
+            return on(PartialDate.parse(on));
+        }
+
+        /**
+         * {@return this, with a day of the calendar}
+         *
+         * @param on a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+         */
+        public Builder on(TemporalAccessor on) {
+            return on(PartialDate.of(on));
+        }
     }
 }

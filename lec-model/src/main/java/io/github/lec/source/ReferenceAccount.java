@@ -1,6 +1,7 @@
 package io.github.lec.source;
 
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.record.RecordId;
 import org.immutables.value.Value;
 
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"value"})
-public abstract class ReferenceAccount implements Account {
+public abstract class ReferenceAccount extends Printable implements Account {
     ReferenceAccount() {}
 
     /** {@return the id of the other record} */
@@ -35,8 +36,22 @@ public abstract class ReferenceAccount implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link ReferenceAccount}. */
-    public static final class Builder extends ImmutableReferenceAccount.Builder {
+    public static final class Builder extends ImmutableReferenceAccount.Builder implements AccountBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param value the id
+         */
+        public Builder value(String value) {
+            return value(RecordId.of(value));
+        }
     }
 }

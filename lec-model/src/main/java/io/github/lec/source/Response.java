@@ -4,8 +4,11 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.record.RecordId;
+import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"id", "by", "to", "kind", "date", "content"})
-public abstract class Response implements Identified {
+public abstract class Response extends Printable implements Identified {
     Response() {}
 
     /** {@return the id} */
@@ -54,8 +57,40 @@ public abstract class Response implements Identified {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Response}. */
-    public static final class Builder extends ImmutableResponse.Builder {
+    public static final class Builder extends ImmutableResponse.Builder implements DatedBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param id the id
+         */
+        public Builder id(String id) {
+            return id(RecordId.of(id));
+        }
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param by the id
+         */
+        public Builder by(String by) {
+            return by(ActorId.of(by));
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addTo(String... more) {
+            return addAllTo(Arrays.stream(more).map(RecordId::of).toList());
+        }
     }
 }

@@ -4,8 +4,10 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
 import io.github.lec.record.SourceId;
 import io.github.lec.time.PartialDate;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"id", "title", "publisher", "kind", "published", "url", "language", "read", "partial", "unconfirmed", "note"})
-public abstract class Source implements Identified {
+public abstract class Source extends Printable implements Identified {
     Source() {}
 
     /** {@return the id} */
@@ -66,6 +68,10 @@ public abstract class Source implements Identified {
 
     @Value.Check
     void check() {
+        naming(this::checkMembers);
+    }
+
+    private void checkMembers() {
         url().ifPresent(address -> InvalidValueException.unless(
                 address.startsWith("https://") || address.startsWith("http://"),
                 "url",
@@ -78,8 +84,58 @@ public abstract class Source implements Identified {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link Source}. */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param id the id
+         */
+        public Builder id(String id) {
+            return id(SourceId.of(id));
+        }
+
+        /**
+         * {@return this, with a day given as text}
+         *
+         * @param published a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+         */
+        public Builder published(String published) {
+            return published(PartialDate.parse(published));
+        }
+
+        /**
+         * {@return this, with a day of the calendar}
+         *
+         * @param published a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+         */
+        public Builder published(TemporalAccessor published) {
+            return published(PartialDate.of(published));
+        }
+
+        /**
+         * {@return this, with a day given as text}
+         *
+         * @param read a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+         */
+        public Builder read(String read) {
+            return read(PartialDate.parse(read));
+        }
+
+        /**
+         * {@return this, with a day of the calendar}
+         *
+         * @param read a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+         */
+        public Builder read(TemporalAccessor read) {
+            return read(PartialDate.of(read));
+        }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.lec.source;
 
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
+import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.Lasting;
+import io.github.lec.time.LastingBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"value", "date", "start", "end"})
-public abstract class TextAccount implements Account, Lasting {
+public abstract class TextAccount extends Printable implements Account, Lasting {
     TextAccount() {}
 
     /** {@return the words} */
@@ -57,8 +60,14 @@ public abstract class TextAccount implements Account, Lasting {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link TextAccount}. */
-    public static final class Builder extends ImmutableTextAccount.Builder {
+    public static final class Builder extends ImmutableTextAccount.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder>, LastingBuilder<Builder> {
         Builder() {}
     }
 }

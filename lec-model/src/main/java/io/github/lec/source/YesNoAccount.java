@@ -3,6 +3,8 @@ package io.github.lec.source;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
+import io.github.lec.record.Printable;
+import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"value", "party", "date", "by"})
-public abstract class YesNoAccount implements Account {
+public abstract class YesNoAccount extends Printable implements Account {
     YesNoAccount() {}
 
     /** {@return whether it is so} */
@@ -57,8 +59,32 @@ public abstract class YesNoAccount implements Account {
         return new Builder();
     }
 
+    /** {@return a builder with all that this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a {@link YesNoAccount}. */
-    public static final class Builder extends ImmutableYesNoAccount.Builder {
+    public static final class Builder extends ImmutableYesNoAccount.Builder
+            implements AccountBuilder<Builder>, DatedBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param party the id
+         */
+        public Builder party(String party) {
+            return party(ActorId.of(party));
+        }
+
+        /**
+         * {@return this, with an id given as text}
+         *
+         * @param by the id
+         */
+        public Builder by(String by) {
+            return by(ActorId.of(by));
+        }
     }
 }

@@ -7,7 +7,9 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAccessor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +69,26 @@ public final class PartialDate {
     }
 
     /**
+     * A year, a month or a day of the calendar.
+     *
+     * @param day a {@link LocalDate}, {@link YearMonth} or {@link Year}
+     * @return the date
+     * @throws InvalidValueException if it is anything else, or its year is not from 1 to 9999
+     */
+    public static PartialDate of(TemporalAccessor day) {
+        if (day instanceof LocalDate full) {
+            return of(full);
+        }
+        if (day instanceof YearMonth month) {
+            return new PartialDate(month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
+        }
+        if (day instanceof Year year) {
+            return new PartialDate(year.atDay(1), year.atDay(year.length()), Precision.YEAR);
+        }
+        throw new InvalidValueException("date", day, "a LocalDate, YearMonth or Year");
+    }
+
+    /**
      * Reads what {@link #toString()} writes for years, months and days.
      *
      * @param written a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
@@ -75,6 +97,7 @@ public final class PartialDate {
      */
     @JsonCreator
     public static PartialDate parse(String written) {
+        InvalidValueException.unless(written != null, "date", "null", ALLOWED);
         int length = written.length();
         boolean month = length >= 7;
         boolean day = length == 10;

@@ -1,6 +1,8 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.safeguard.SafeguardForm;
@@ -9,6 +11,7 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -81,6 +84,23 @@ public record ClauseAnswer(
     public boolean isByReference() {
         return value.is(Strength.BINDING).isTrue()
                 && form().filter(SafeguardForm.PRIMACY_CLAUSE::equals).isPresent();
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("instrument", relation.instrument().id())
+                .with("requested", relation.requested())
+                .with("requesting", relation.requesting())
+                .with("kind", kind)
+                .with("weakest", value.lowest())
+                .with("strongest", value.highest())
+                .with("howKnown", howKnown)
+                .with("form", form())
+                .with("article", article())
+                .with("disputed", dispute.isOpen())
+                .with("claims", claims)
+                .toMap();
     }
 
     /**

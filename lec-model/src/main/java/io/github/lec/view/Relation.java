@@ -35,4 +35,10 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
     public String id() {
         return instrument.id() + (calibration ? "/calibration" : "/" + requested + "-" + requesting);
     }
+
+    /** {@return the id} */
+    @Override
+    public String toString() {
+        return id();
+    }
 }

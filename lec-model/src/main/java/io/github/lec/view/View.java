@@ -1,12 +1,15 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -220,5 +223,25 @@ public final class View {
      */
     public <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
         return this.accounts.ask(record, member, accounts);
+    }
+
+    /** {@return which data it is, and its two days, as JSON shows them} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of(
+                        "dataset",
+                        JsonMembers.of("id", dataset().info().id())
+                                .with("version", dataset().info().version())
+                                .toMap())
+                .with("asOf", asOf())
+                .with("knownBy", knownBy())
+                .toMap();
+    }
+
+    /** {@return which data it is, and its two days} */
+    @Override
+    public String toString() {
+        return "Dataset " + dataset().info().id() + ", version "
+                + dataset().info().version() + ", as of " + asOf() + ", known by " + knownBy();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.lec.whatif;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.JsonMembers;
 import io.github.lec.format.Suggestions;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.InvalidValueException;
@@ -9,6 +11,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,14 @@ public sealed interface Assumption {
 
     /** {@return what is assumed, in a few words} */
     String words();
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    default Map<String, Object> json() {
+        return JsonMembers.of("treaties", scope().toString())
+                .with("words", words())
+                .toMap();
+    }
 
     /**
      * The treaties that an assumption concerns.

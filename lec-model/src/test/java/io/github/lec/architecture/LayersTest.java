@@ -38,11 +38,15 @@ class LayersTest {
     private static final Map<String, Room> ROOMS = new LinkedHashMap<>();
 
     /**
-     * What every room may use: the JDK, annotations that leave no trace at run time, and Jackson's tree of JSON values,
-     * since each record has members of the user's own.
+     * What every room may use: the JDK, annotations that leave no trace at run time, Jackson's tree of JSON values, since each
+     * record has members of the user's own, and its annotations, by which a result says how it looks in JSON.
      */
-    private static final List<String> EVERYWHERE =
-            List.of("java..", "org.jspecify..", "org.immutables.value..", "com.fasterxml.jackson.databind");
+    private static final List<String> EVERYWHERE = List.of(
+            "java..",
+            "org.jspecify..",
+            "org.immutables.value..",
+            "com.fasterxml.jackson.annotation",
+            "com.fasterxml.jackson.databind");
 
     /** Data binding, which is built for all mappers and used by the library's own. */
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..");
@@ -67,7 +71,6 @@ class LayersTest {
         room(
                 "time",
                 List.of("logic"),
-                List.of("com.fasterxml.jackson.annotation.."),
                 "dates are compared with three values, and say themselves how they look in JSON");
         room(
                 "record",
@@ -219,14 +222,15 @@ class LayersTest {
     }
 
     @Test
-    void other_rooms_know_nothing_of_jackson_but_its_values() {
+    void other_rooms_know_nothing_of_jackson_but_its_values_and_annotations() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(BASE + ".format", BASE + ".dataset", BASE + ".record", BASE + ".time")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
-                        "are Jackson's and no JSON values",
+                        "are Jackson's, and neither JSON values nor annotations",
                         type -> type.getPackageName().startsWith("com.fasterxml.")
+                                && !type.getPackageName().equals("com.fasterxml.jackson.annotation")
                                 && !type.getName().equals(JsonNode.class.getName())))
                 .because("one strict reader and one canonical writer handle all JSON")
                 .check(MODEL);

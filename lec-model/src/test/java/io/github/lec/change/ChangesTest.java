@@ -27,6 +27,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
@@ -113,14 +114,14 @@ class ChangesTest {
         return changes.facts().stream()
                 .filter(change -> change.claim().equals(ClaimId.parse(claim)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(claim + " not in\n" + changes.text()));
+                .orElseThrow(() -> new AssertionError(claim + " not in\n" + changes.json()));
     }
 
     private static FindingChange finding(Changes changes, String rule, String subject) {
         return changes.findings().stream()
                 .filter(change -> change.rule().equals(rule) && change.subject().equals(subject))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(rule + " not in\n" + changes.text()));
+                .orElseThrow(() -> new AssertionError(rule + " not in\n" + changes.json()));
     }
 
     private static List<FindingChange> findingsOn(Changes changes, String treaty) {
@@ -318,9 +319,10 @@ class ChangesTest {
         FindingChange finding = finding(changes, "LEC-EXT-004", "test-fr/FR-CN");
         assertThat(finding.status()).isEqualTo(FindingStatus.GONE);
         assertThat(finding.cause()).isEqualTo(Cause.RECORD);
-        assertThat(changes.text())
-                .contains("~ test-fr/safeguards/DEATH_PENALTY_BAR [record]: May refuse (old) -> Must refuse (new)")
-                .contains("Gone LEC-EXT-004 test-fr/FR-CN [record]: Benchmark not met -> Benchmark met");
+        assertThat(change.before()).extracting(Account::answer).containsExactly("May refuse");
+        assertThat(change.after()).extracting(Account::answer).containsExactly("Must refuse");
+        assertThat(finding.before()).contains(Verdict.FAIL);
+        assertThat(finding.after()).contains(Verdict.PASS);
     }
 
     @Test
@@ -423,12 +425,12 @@ class ChangesTest {
     }
 
     @Test
-    void theTextIsTheSameForTheSameSides() {
+    void theChangesAreTheSameForTheSameSides() {
         View before = View.of(Dataset.embedded(), LocalDate.of(2017, 1, 31), LocalDate.of(2017, 1, 31));
         View after = View.of(Dataset.embedded());
-        assertThat(Changes.between(before, after).text())
-                .isEqualTo(Changes.between(before, after).text());
-        assertThat(Changes.between(before, after).text())
+        assertThat(Changes.between(before, after)).isEqualTo(Changes.between(before, after));
+        assertThat(Changes.between(before, after))
+                .asString()
                 .startsWith("From lec-china-europe ")
                 .contains("as of 2017-01-31, known by 2017-01-31");
     }

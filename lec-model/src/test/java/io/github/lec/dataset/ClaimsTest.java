@@ -139,6 +139,7 @@ class ClaimsTest {
     void what_is_no_claims_id_is_refused(String written) {
         assertThatThrownBy(() -> ClaimId.parse(written))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("not a claim id: " + written);
+                .hasMessage("claim: found \"" + written
+                        + "\"; expected the id of a record, a slash and the path in it, as in" + " fr-2016-1/route");
     }
 }

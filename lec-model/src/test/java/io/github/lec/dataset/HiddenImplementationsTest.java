@@ -39,6 +39,16 @@ class HiddenImplementationsTest {
                         .sorted((one, other) -> one.getName().compareTo(other.getName()));
     }
 
+    /** Whoever compiles against the library does not have it, and would be warned of members that cannot be found. */
+    @Test
+    void no_class_file_carries_the_mark_of_generated_code() {
+        assertThat(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.github.lec"))
+                .hasSizeGreaterThan(100)
+                .noneMatch(type -> type.isAnnotatedWith("org.immutables.value.Generated"));
+    }
+
     @Test
     void every_kind_of_record_is_described() {
         assertThat(describedTypes().toList())

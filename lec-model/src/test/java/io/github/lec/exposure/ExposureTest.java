@@ -539,14 +539,17 @@ class ExposureTest {
     }
 
     @Test
-    void theTextSaysForWhomWhyAndWhatIsNotComputed() {
-        String text = ask(EMBEDDED, Person.of("DE"), "FR", "CN", NOW).text();
-        assertThat(text)
+    void theSummarySaysForWhomAndWhat() {
+        Exposure exposure = ask(EMBEDDED, Person.of("DE"), "FR", "CN", NOW);
+
+        assertThat(exposure)
+                .hasToString(exposure.summary())
+                .asString()
                 .startsWith("A national of Germany, arrested in France and requested by China for prosecution, on"
-                        + " 2026-11-24. Protection by nationality: Home state has priority.")
-                .contains("- The request is for prosecution.\n")
-                .contains("- Torture and ill-treatment: no such protection (Absent in the text).\n")
-                .endsWith(Exposure.CAVEAT + "\n")
-                .doesNotContain("{");
+                        + " 2026-11-24. Protection by nationality: Home state has priority.");
+        assertThat(exposure.reasons()).extracting(Reason::words).contains("The request is for prosecution.");
+        assertThat(exposure.clauses())
+                .extracting(ClauseWords::of)
+                .contains("Torture and ill-treatment: no such protection (Absent in the text).");
     }
 }

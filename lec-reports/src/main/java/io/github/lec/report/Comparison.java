@@ -1,9 +1,9 @@
 package io.github.lec.report;
 
-import io.github.lec.actor.Actor;
+import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.Suggestions;
-import io.github.lec.record.ActorId;
+import io.github.lec.logic.Lazy;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import io.github.lec.report.html.HtmlWriter;
@@ -34,7 +34,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,7 +41,7 @@ import java.util.TreeMap;
  * States compared: the verdicts, the tables of the standard workbook, and the workbook itself.
  *
  * <pre>{@code
- * Comparison.of(View.of(Dataset.embedded())).write(Path.of("lec-comparison.xlsx"), Format.XLSX);
+ * Comparison.embedded().write(Path.of("lec-comparison.xlsx"));
  * }</pre>
  *
  * <p>A comparison is made of a view, a selection of states, a set of rules and a profile; the methods that change one of
@@ -61,9 +60,9 @@ public final class Comparison {
     private final RuleSet rules;
     private final boolean names;
     private final Profile profile;
-    private Optional<Evaluation> evaluation = Optional.empty();
-    private Optional<StandardTables> tables = Optional.empty();
-    private Optional<Book> book = Optional.empty();
+    private final Lazy<Evaluation> evaluation;
+    private final Lazy<StandardTables> tables;
+    private final Lazy<Book> book;
 
     private Comparison(View view, Selection selection, RuleSet rules, boolean names, Profile profile) {
         this.view = view;
@@ -71,6 +70,9 @@ public final class Comparison {
         this.rules = rules;
         this.names = names;
         this.profile = profile;
+        this.evaluation = Lazy.of(() -> Evaluation.of(view, rules, selection));
+        this.tables = Lazy.of(() -> StandardTables.of(evaluation(), selection, names));
+        this.book = Lazy.of(() -> new Book(properties(), tables().all()));
     }
 
     /**
@@ -82,6 +84,11 @@ public final class Comparison {
      */
     public static Comparison of(View view) {
         return new Comparison(view, Selection.standard(), RuleCatalogue.withProvided(), false, Profile.ANALYST);
+    }
+
+    /** {@return the comparison of the embedded dataset, as of its own day} */
+    public static Comparison embedded() {
+        return of(View.of(Dataset.embedded()));
     }
 
     /**
@@ -125,28 +132,11 @@ public final class Comparison {
     }
 
     /**
-     * What is compared.
-     *
-     * @return the states and their counterparts
-     */
-    public Selection selection() {
-        return selection;
-    }
-
-    /** {@return the name of a state, as tables show it} */
-    String nameOf(ActorId state) {
-        return view.dataset().actor(state).map(Actor::name).orElse(state.value());
-    }
-
-    /**
      * The verdicts.
      *
      * @return the evaluation of the rules on the view
      */
     public Evaluation evaluation() {
-        if (evaluation.isEmpty()) {
-            evaluation = Optional.of(Evaluation.of(view, rules, selection));
-        }
         return evaluation.get();
     }
 
@@ -181,10 +171,17 @@ public final class Comparison {
      * @return the book, for a writer of {@code report.excel}, {@code report.html}, {@code report.text} or {@code report.csv}
      */
     public Book book() {
-        if (book.isEmpty()) {
-            book = Optional.of(new Book(properties(), tables().all()));
-        }
         return book.get();
+    }
+
+    /**
+     * Writes all tables in the format that the name asks for, as {@link #write(Path, Format)} does.
+     *
+     * @param place the file or folder, see {@link Format#of}
+     * @throws IOException if it cannot be written there
+     */
+    public void write(Path place) throws IOException {
+        write(place, Format.of(place));
     }
 
     /**
@@ -324,9 +321,6 @@ public final class Comparison {
     }
 
     private StandardTables tables() {
-        if (tables.isEmpty()) {
-            tables = Optional.of(StandardTables.of(evaluation(), selection, names));
-        }
         return tables.get();
     }
 
@@ -346,5 +340,11 @@ public final class Comparison {
                 .custom("Rule set version", rules.version())
                 .custom("Rule set content hash", "SHA-256 " + ContentHash.of(rules))
                 .build();
+    }
+
+    /** {@return which data it is of, and which states it compares} */
+    @Override
+    public String toString() {
+        return view + "; " + selection;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.report;
 
+import io.github.lec.actor.Actor;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.html.HtmlWriter;
 import io.github.lec.report.matrix.Book;
@@ -79,9 +80,18 @@ public final class Dossier {
      */
     public static Dossier ofState(Comparison comparison, ActorId state) {
         Selection alone = new Selection(
-                new TreeSet<>(List.of(state)), comparison.selection().counterparts());
+                new TreeSet<>(List.of(state)),
+                comparison.evaluation().selection().counterparts());
         Comparison scoped = comparison.selection(alone);
-        Dossier dossier = new Dossier(scoped, scoped.nameOf(state));
+        Dossier dossier = new Dossier(
+                scoped,
+                comparison
+                        .evaluation()
+                        .view()
+                        .dataset()
+                        .actor(state)
+                        .map(Actor::name)
+                        .orElse(state.value()));
         dossier.take(OF_STATES::contains, row -> row.about().states().contains(state.value()));
         return dossier;
     }

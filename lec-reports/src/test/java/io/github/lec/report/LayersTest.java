@@ -84,6 +84,10 @@ class LayersTest {
                 new Room("text", List.of(matrix), "a writer sees nothing but matrices"),
                 new Room("csv", List.of(matrix, "org.apache.commons.csv"), "a writer sees nothing but matrices"),
                 new Room("html", List.of(matrix, "org.jsoup.."), "a writer sees nothing but matrices"),
+                new Room(
+                        "json",
+                        with(MODEL, matrix, BASE + ".table", "com.fasterxml.jackson.."),
+                        "results are documents for programs here; it sees the cells of tables that differ"),
                 new Room("excel", with(SPREADSHEETS, matrix), "a writer sees nothing but matrices"),
                 new Room("conformance", SPREADSHEETS, "it judges any workbook, also one that lec did not write"),
                 new Room(

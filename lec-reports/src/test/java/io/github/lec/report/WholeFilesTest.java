@@ -22,8 +22,7 @@ class WholeFilesTest {
 
         assertThat(folder.resolve("a.json")).hasContent("1");
         assertThat(folder.resolve("b.json")).hasContent("2");
-        assertThat(place).isDirectoryContaining(file -> file.equals(folder));
-        assertThat(Files.list(place)).hasSize(1);
+        assertThat(place.toFile().list()).containsExactly("treaties");
     }
 
     @Test
@@ -32,7 +31,7 @@ class WholeFilesTest {
 
         WholeFiles.writeFolder(folder, WholeFilesTest::twoFiles);
 
-        assertThat(Files.list(folder)).hasSize(2);
+        assertThat(folder.toFile().list()).hasSize(2);
     }
 
     @Test
@@ -46,7 +45,7 @@ class WholeFilesTest {
                 .hasMessage("the disk is full");
 
         assertThat(folder).isEmptyDirectory();
-        assertThat(Files.list(place)).containsExactly(folder);
+        assertThat(place.toFile().list()).containsExactly("treaties");
     }
 
     @Test
@@ -59,8 +58,8 @@ class WholeFilesTest {
                 }))
                 .isInstanceOf(DirectoryNotEmptyException.class);
 
-        assertThat(Files.list(folder)).containsExactly(folder.resolve("other.txt"));
-        assertThat(Files.list(place)).containsExactly(folder);
+        assertThat(folder.toFile().list()).containsExactly("other.txt");
+        assertThat(place.toFile().list()).containsExactly("treaties");
     }
 
     private static void twoFiles(Path folder) throws IOException {

@@ -1,11 +1,19 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.Dataset;
+import io.github.lec.record.Identified;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleProvider;
 import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /** The one public door to the rules that come with the library. */
 public final class RuleCatalogue {
@@ -90,5 +98,35 @@ public final class RuleCatalogue {
             rules = rules.and(provider.rules());
         }
         return rules;
+    }
+
+    /**
+     * Judges by the rules that come with the library and those that are {@linkplain #withProvided() provided}.
+     *
+     * @param view the door to the data
+     * @return the verdicts on what the dataset's own treaties and cases are about
+     */
+    public static Evaluation evaluate(View view) {
+        return Evaluation.of(view, withProvided());
+    }
+
+    /**
+     * Judges what somebody is drafting, over the embedded reference records.
+     *
+     * <pre>{@code
+     * List<Finding> findings = RuleCatalogue.check(treaty);
+     * }</pre>
+     *
+     * @param records treaties, arrangements, laws, cases or operations, with sources if they cite more than their own text
+     * @return the findings on them that are not met, then those that cannot be decided, each by rule and subject
+     * @throws io.github.lec.format.InvalidDatasetException if a reference dangles or an open code is not listed
+     */
+    public static List<Finding> check(Identified... records) {
+        Evaluation evaluation = evaluate(View.of(Dataset.draft(records)));
+        return Stream.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)
+                .flatMap(verdict -> evaluation.findings(verdict).stream())
+                .filter(finding -> finding.subject().kind() != SubjectKind.STATE
+                        && finding.subject().kind() != SubjectKind.DATASET)
+                .toList();
     }
 }

@@ -55,8 +55,18 @@ public final class CsvWriter {
      * @throws IOException if {@code out} cannot be written to
      */
     public static void write(Matrix matrix, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        // closing the printer would close the stream, which is not ours
+        write(matrix, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Writes a matrix as text.
+     *
+     * @param matrix what to write
+     * @param writer where to; it is flushed and stays open
+     * @throws IOException if {@code writer} cannot be written to
+     */
+    public static void write(Matrix matrix, Writer writer) throws IOException {
+        // closing the printer would close the writer, which is not ours
         @SuppressWarnings("resource")
         CSVPrinter printer = new CSVPrinter(writer, RFC_4180);
         for (Column column : matrix.columns()) {

@@ -77,6 +77,17 @@ public final class Matrix {
      * Starts a matrix.
      *
      * @param sheet the name of the sheet on which it will stand, see {@link SheetName}
+     * @param title the title, one line
+     * @return a builder
+     */
+    public static Builder on(String sheet, String title) {
+        return on(sheet).title(title);
+    }
+
+    /**
+     * Starts a matrix.
+     *
+     * @param sheet the name of the sheet on which it will stand, see {@link SheetName}
      * @return a builder
      */
     public static Builder on(String sheet) {

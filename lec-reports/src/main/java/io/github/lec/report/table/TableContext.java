@@ -187,18 +187,22 @@ final class TableContext {
     /** {@return the findings with a benchmark that is not met or undecided, made once} */
     List<Finding> findings() {
         if (findings.isEmpty()) {
-            findings.addAll(evaluation.findings(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
+            findings.addAll(inScope(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
         }
         return findings;
+    }
+
+    private List<Finding> inScope(EnumSet<Verdict> verdicts) {
+        return evaluation.findings(verdicts).stream()
+                .filter(finding -> scope.covers(finding.subject()))
+                .toList();
     }
 
     /** {@return every claim that a rule asked for, whatever its verdict} */
     Set<ClaimId> evidence() {
         Set<ClaimId> asked = new LinkedHashSet<>();
         findings().forEach(finding -> asked.addAll(finding.evidence()));
-        evaluation
-                .findings(EnumSet.of(Verdict.PASS, Verdict.NOT_APPLICABLE))
-                .forEach(finding -> asked.addAll(finding.evidence()));
+        inScope(EnumSet.of(Verdict.PASS, Verdict.NOT_APPLICABLE)).forEach(finding -> asked.addAll(finding.evidence()));
         return new LinkedHashSet<>(claims().answering(asked));
     }
 }

@@ -1,0 +1,268 @@
+package io.github.lec.dataset;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.event.Event;
+import io.github.lec.event.Statement;
+import io.github.lec.format.RecordKind;
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Law;
+import io.github.lec.instrument.Resolution;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Lazy;
+import io.github.lec.norm.Norm;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Operation;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.source.Code;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.Response;
+import io.github.lec.source.Source;
+import io.github.lec.source.Topic;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The records of a dataset by kind, its own apart from the reference records over which it was read. */
+abstract class RecordLists extends RecordsById {
+    private final Set<String> referenceIds;
+    private final Map<RecordKind, List<Extensible>> own = new EnumMap<>(RecordKind.class);
+    private final Lazy<InstrumentIndex> instruments = Lazy.of(() -> new InstrumentIndex(cooperationInstruments()));
+
+    RecordLists(Map<RecordKind, Map<String, Extensible>> records, Set<String> referenceIds) {
+        super(records);
+        this.referenceIds = referenceIds;
+        records.forEach((kind, byId) ->
+                own.put(kind, byId.values().stream().filter(this::isOwn).toList()));
+    }
+
+    Set<String> referenceIds() {
+        return referenceIds;
+    }
+
+    /**
+     * Whether a record is this dataset's own, and not one of the reference records over which it was read.
+     *
+     * @param record a record
+     * @return true if it is its own
+     */
+    public boolean isOwn(Extensible record) {
+        return !referenceIds.contains(RecordKind.idOf(record));
+    }
+
+    /**
+     * The dataset's own records of one kind.
+     *
+     * @param kind the kind
+     * @return the records, in the order of their ids
+     */
+    public List<Extensible> own(RecordKind kind) {
+        return own.getOrDefault(kind, List.of());
+    }
+
+    /** {@return all sources} */
+    public List<Source> sources() {
+        return list(RecordKind.SOURCE, Source.class);
+    }
+
+    /** {@return all actors} */
+    public List<Actor> actors() {
+        return list(RecordKind.ACTOR, Actor.class);
+    }
+
+    /** {@return all norms} */
+    public List<Norm> norms() {
+        return list(RecordKind.NORM, Norm.class);
+    }
+
+    /** {@return the dataset's own treaties} */
+    public List<Treaty> treaties() {
+        return own(RecordKind.TREATY, Treaty.class);
+    }
+
+    /**
+     * The treaties that were concluded for an actor.
+     *
+     * @param party a state, region or organisation
+     * @return the dataset's own treaties of which it is a party, in the order of their ids
+     */
+    public List<Treaty> treaties(ActorId party) {
+        return treaties().stream()
+                .filter(treaty -> treaty.parties().contains(party))
+                .toList();
+    }
+
+    /**
+     * The treaties on one matter.
+     *
+     * @param kind the matter
+     * @return the dataset's own treaties, in the order of their ids
+     */
+    public List<Treaty> treaties(TreatyKind kind) {
+        return treaties().stream().filter(treaty -> treaty.kind() == kind).toList();
+    }
+
+    /** {@return the dataset's own arrangements} */
+    public List<Arrangement> arrangements() {
+        return own(RecordKind.ARRANGEMENT, Arrangement.class);
+    }
+
+    /**
+     * The arrangements that were made for an actor.
+     *
+     * @param party a state, region, organisation or agency
+     * @return the dataset's own arrangements in which it takes part, in the order of their ids
+     */
+    public List<Arrangement> arrangements(ActorId party) {
+        return arrangements().stream()
+                .filter(arrangement -> arrangement.parties().contains(party))
+                .toList();
+    }
+
+    /** {@return the dataset's own laws} */
+    public List<Law> laws() {
+        return own(RecordKind.LAW, Law.class);
+    }
+
+    /**
+     * The laws of a state, or of the European Union.
+     *
+     * @param jurisdiction the state or organisation
+     * @return the dataset's own laws of it, in the order of their ids
+     */
+    public List<Law> laws(ActorId jurisdiction) {
+        return laws().stream()
+                .filter(law -> law.jurisdiction().equals(jurisdiction))
+                .toList();
+    }
+
+    /** {@return the dataset's own resolutions} */
+    public List<Resolution> resolutions() {
+        return own(RecordKind.RESOLUTION, Resolution.class);
+    }
+
+    /** {@return the dataset's own operations} */
+    public List<Operation> operations() {
+        return own(RecordKind.OPERATION, Operation.class);
+    }
+
+    /**
+     * The operations in which an actor has a part.
+     *
+     * @param actor a state, region, organisation or agency
+     * @return the dataset's own operations that it led, took part in or hosted, in the order of their ids
+     */
+    public List<Operation> operations(ActorId actor) {
+        return operations().stream()
+                .filter(operation -> operation.by().contains(actor)
+                        || operation.participants().contains(actor)
+                        || operation.hosts().contains(actor))
+                .toList();
+    }
+
+    /** {@return the dataset's own cases} */
+    public List<Case> cases() {
+        return own(RecordKind.CASE, Case.class);
+    }
+
+    /**
+     * The cases that concern a state.
+     *
+     * @param state a state or region
+     * @return the dataset's own cases in which it is the requested or the requesting state, in the order of their ids
+     */
+    public List<Case> cases(ActorId state) {
+        return cases().stream()
+                .filter(subject -> subject.requesting().equals(state)
+                        || subject.requested().filter(state::equals).isPresent())
+                .toList();
+    }
+
+    /** {@return the dataset's own events} */
+    public List<Event> events() {
+        return own(RecordKind.EVENT, Event.class);
+    }
+
+    /** {@return the dataset's own statements} */
+    public List<Statement> statements() {
+        return own(RecordKind.STATEMENT, Statement.class);
+    }
+
+    /** {@return all inquiries} */
+    public List<Inquiry> inquiries() {
+        return list(RecordKind.INQUIRY, Inquiry.class);
+    }
+
+    /**
+     * The inquiries that asked about a form of cooperation of a state.
+     *
+     * @param state the state
+     * @param topic the form of cooperation
+     * @return the inquiries, in the order of their ids
+     */
+    public List<Inquiry> inquiries(ActorId state, Topic topic) {
+        return inquiries().stream()
+                .filter(inquiry ->
+                        inquiry.states().contains(state) && inquiry.topics().contains(topic))
+                .toList();
+    }
+
+    /** {@return all responses} */
+    public List<Response> responses() {
+        return list(RecordKind.RESPONSE, Response.class);
+    }
+
+    /** {@return all open codes} */
+    public List<Code> codes() {
+        return list(RecordKind.CODE, Code.class);
+    }
+
+    /**
+     * The treaties and arrangements concluded for both of two actors.
+     *
+     * @param one an actor
+     * @param other another
+     * @return the dataset's own instruments, treaties first, in the order of their ids
+     */
+    public List<CooperationInstrument> between(ActorId one, ActorId other) {
+        return instruments.get().of(one).stream()
+                .filter(instrument -> instrument.parties().contains(other))
+                .toList();
+    }
+
+    /**
+     * The treaties and arrangements of an actor.
+     *
+     * @param party the actor
+     * @return the dataset's own instruments to which it is a party, treaties first, in the order of their ids
+     */
+    public List<CooperationInstrument> of(ActorId party) {
+        return Collections.unmodifiableList(instruments.get().of(party));
+    }
+
+    /**
+     * The treaties and arrangements concluded for the same actors.
+     *
+     * @param parties the actors
+     * @return the dataset's own instruments of which they and no others are parties, treaties first, in the order of their ids
+     */
+    public List<CooperationInstrument> between(Set<ActorId> parties) {
+        return Collections.unmodifiableList(instruments.get().of(parties));
+    }
+
+    /** {@return the dataset's own treaties and arrangements} */
+    public List<CooperationInstrument> cooperationInstruments() {
+        List<CooperationInstrument> found = new ArrayList<>(treaties());
+        found.addAll(arrangements());
+        return found;
+    }
+
+    private <T> List<T> own(RecordKind kind, Class<T> type) {
+        return own(kind).stream().map(type::cast).toList();
+    }
+}

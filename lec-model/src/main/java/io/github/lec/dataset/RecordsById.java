@@ -1,0 +1,141 @@
+package io.github.lec.dataset;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.format.RecordKind;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.norm.Norm;
+import io.github.lec.operation.Case;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Id;
+import io.github.lec.record.Identified;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.NormId;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Code;
+import io.github.lec.source.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The records of a dataset by their ids. */
+abstract class RecordsById {
+    private final Map<RecordKind, Map<String, Extensible>> records;
+
+    RecordsById(Map<RecordKind, Map<String, Extensible>> records) {
+        this.records = records;
+    }
+
+    Map<RecordKind, Map<String, Extensible>> records() {
+        return records;
+    }
+
+    static Map<String, Extensible> section(Map<RecordKind, Map<String, Extensible>> all, RecordKind kind) {
+        return all.computeIfAbsent(kind, missing -> new TreeMap<>());
+    }
+
+    /**
+     * All records, reference records included.
+     *
+     * @return the records, kind by kind, in the order of their ids
+     */
+    public Stream<Extensible> all() {
+        return records.values().stream().flatMap(byId -> byId.values().stream());
+    }
+
+    /**
+     * A source by id.
+     *
+     * @param id the id
+     * @return the source, or nothing if there is none
+     */
+    public Optional<Source> source(SourceId id) {
+        return find(RecordKind.SOURCE, id, Source.class);
+    }
+
+    /**
+     * An actor by id.
+     *
+     * @param id the id
+     * @return the actor, or nothing if there is none
+     */
+    public Optional<Actor> actor(ActorId id) {
+        return find(RecordKind.ACTOR, id, Actor.class);
+    }
+
+    /**
+     * A norm by id.
+     *
+     * @param id the id
+     * @return the norm, or nothing if there is none
+     */
+    public Optional<Norm> norm(NormId id) {
+        return find(RecordKind.NORM, id, Norm.class);
+    }
+
+    /**
+     * A treaty by id, reference records included.
+     *
+     * @param id the id
+     * @return the treaty, or nothing if there is none
+     */
+    public Optional<Treaty> treaty(InstrumentId id) {
+        return find(RecordKind.TREATY, id, Treaty.class);
+    }
+
+    /**
+     * An instrument of any kind by id.
+     *
+     * @param id the id
+     * @return the treaty, arrangement, law or resolution, or nothing if there is none
+     */
+    public Optional<Instrument> instrument(InstrumentId id) {
+        return record(id.value()).filter(Instrument.class::isInstance).map(Instrument.class::cast);
+    }
+
+    /**
+     * A case by id.
+     *
+     * @param id the id
+     * @return the case, or nothing if there is none
+     */
+    public Optional<Case> caseOf(Id id) {
+        return find(RecordKind.CASE, id, Case.class);
+    }
+
+    /**
+     * A record of any kind but codes by id.
+     *
+     * @param id the id as it is written
+     * @return the record, or nothing if there is none
+     */
+    public Optional<Identified> record(String id) {
+        return records.values().stream()
+                .map(byId -> byId.get(id))
+                .filter(Identified.class::isInstance)
+                .map(Identified.class::cast)
+                .findFirst();
+    }
+
+    /**
+     * An open code with its definition.
+     *
+     * @param group the group
+     * @param code the code
+     * @return the definition, or nothing if the code is not listed
+     */
+    public Optional<Code> code(String group, String code) {
+        return Optional.ofNullable((Code) section(records, RecordKind.CODE).get(group + "/" + code));
+    }
+
+    <T> List<T> list(RecordKind kind, Class<T> type) {
+        return section(records, kind).values().stream().map(type::cast).toList();
+    }
+
+    private <T> Optional<T> find(RecordKind kind, Id id, Class<T> type) {
+        return Optional.ofNullable(section(records, kind).get(id.value())).map(type::cast);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.lec.instrument;
+
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import java.util.Arrays;
+
+/**
+ * A builder of treaties and arrangements.
+ *
+ * @param <B> the builder
+ */
+public interface CooperationInstrumentBuilder<B> extends InstrumentBuilder<B> {
+    /**
+     * Adds parties.
+     *
+     * @param parties their ids
+     * @return this builder
+     */
+    B addAllParties(Iterable<? extends ActorId> parties);
+
+    /**
+     * Sets the instrument to which this is a protocol, an exchange of notes or an amendment.
+     *
+     * @param parent its id
+     * @return this builder
+     */
+    B parent(InstrumentId parent);
+
+    /**
+     * Sets the instrument that this replaces.
+     *
+     * @param supersedes its id
+     * @return this builder
+     */
+    B supersedes(InstrumentId supersedes);
+
+    /**
+     * Adds parties.
+     *
+     * @param parties their codes: for states ISO 3166-1 alpha-2, as in {@code FR}
+     * @return this builder
+     */
+    default B addParties(String... parties) {
+        return addAllParties(Arrays.stream(parties).map(ActorId::of).toList());
+    }
+
+    /**
+     * Sets the instrument to which this is a protocol, an exchange of notes or an amendment.
+     *
+     * @param parent its id
+     * @return this builder
+     */
+    default B parent(String parent) {
+        return parent(InstrumentId.of(parent));
+    }
+
+    /**
+     * Sets the instrument that this replaces.
+     *
+     * @param supersedes its id
+     * @return this builder
+     */
+    default B supersedes(String supersedes) {
+        return supersedes(InstrumentId.of(supersedes));
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.lec.source;
+
+/**
+ * A builder of accounts.
+ *
+ * @param <B> the builder
+ */
+public interface AccountBuilder<B> {
+    /**
+     * Adds a citation.
+     *
+     * @param citation where the account stands
+     * @return this builder
+     */
+    B addCitations(Citation citation);
+
+    /**
+     * Adds a citation of a source as a whole.
+     *
+     * @param source the id of the source
+     * @return this builder
+     */
+    default B cite(String source) {
+        return addCitations(Citation.of(source));
+    }
+
+    /**
+     * Adds a citation.
+     *
+     * @param source the id of the source
+     * @param locator the place in it: article, page, section
+     * @return this builder
+     */
+    default B cite(String source, String locator) {
+        return addCitations(Citation.of(source, locator));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.lec.time;
+
+import java.time.temporal.TemporalAccessor;
+
+/**
+ * A builder of what lasts.
+ *
+ * @param <B> the builder
+ */
+public interface LastingBuilder<B> {
+    /**
+     * Sets the first day.
+     *
+     * @param start the day
+     * @return this builder
+     */
+    B start(PartialDate start);
+
+    /**
+     * Sets the first day from its text.
+     *
+     * @param start a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+     * @return this builder
+     */
+    default B start(String start) {
+        return start(PartialDate.parse(start));
+    }
+
+    /**
+     * Sets the first day.
+     *
+     * @param start a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+     * @return this builder
+     */
+    default B start(TemporalAccessor start) {
+        return start(PartialDate.of(start));
+    }
+
+    /**
+     * Sets the last day.
+     *
+     * @param end the day
+     * @return this builder
+     */
+    B end(PartialDate end);
+
+    /**
+     * Sets the last day from its text.
+     *
+     * @param end a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+     * @return this builder
+     */
+    default B end(String end) {
+        return end(PartialDate.parse(end));
+    }
+
+    /**
+     * Sets the last day.
+     *
+     * @param end a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+     * @return this builder
+     */
+    default B end(TemporalAccessor end) {
+        return end(PartialDate.of(end));
+    }
+}

@@ -1,0 +1,271 @@
+package io.github.lec.rule.catalogue;
+
+import static io.github.lec.safeguard.SafeguardForm.ABSENT;
+import static io.github.lec.safeguard.SafeguardForm.MANDATORY_REFUSAL;
+import static io.github.lec.safeguard.SafeguardForm.OPTIONAL_REFUSAL;
+import static io.github.lec.safeguard.SafeguardKind.DEATH_PENALTY_BAR;
+import static io.github.lec.safeguard.SafeguardKind.HUMAN_RIGHTS_SAVINGS;
+import static io.github.lec.safeguard.SafeguardKind.TORTURE_NON_REFOULEMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.dataset.DatasetWriter;
+import io.github.lec.format.DatasetInfo;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.TextRead;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.record.SourceId;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Finding;
+import io.github.lec.rule.RelationRule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.source.Basis;
+import io.github.lec.source.Citation;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What somebody is drafting: built in a few lines, and judged in one. */
+class DraftTest {
+    private static Treaty.Builder draft(String... parties) {
+        return Treaty.extradition("draft-treaty", parties).textRead(TextRead.FULL);
+    }
+
+    @Test
+    void a_treaty_built_from_texts_is_the_one_built_from_ids_and_dates() {
+        Citation article = Citation.builder()
+                .source(SourceId.of("draft-treaty-text"))
+                .locator("art. 4")
+                .build();
+        Treaty same = Treaty.builder()
+                .id(InstrumentId.of("draft-treaty"))
+                .kind(TreatyKind.EXTRADITION)
+                .title("Extradition, DE and CN")
+                .addParties(ActorId.of("CN"), ActorId.of("DE"))
+                .addLifecycle(LifecycleStep.builder()
+                        .stage(Stage.SIGNED)
+                        .date(PartialDate.parse("2026-10"))
+                        .addCitations(Citation.of("draft-treaty-text"))
+                        .build())
+                .addSafeguards(Clause.builder()
+                        .kind(TORTURE_NON_REFOULEMENT)
+                        .form(OPTIONAL_REFUSAL)
+                        .article("4")
+                        .basis(Basis.TEXT)
+                        .addCitations(article)
+                        .build())
+                .addSafeguards(Clause.builder()
+                        .kind(DEATH_PENALTY_BAR)
+                        .form(ABSENT)
+                        .cite("draft-treaty-text")
+                        .build())
+                .build();
+
+        assertThat(Treaty.extradition("draft-treaty", "DE", "CN")
+                        .signed("2026-10")
+                        .clause(TORTURE_NON_REFOULEMENT, OPTIONAL_REFUSAL, "4")
+                        .absent(DEATH_PENALTY_BAR)
+                        .build())
+                .isEqualTo(same);
+    }
+
+    @Test
+    void days_are_texts_or_those_of_the_calendar() {
+        LifecycleStep.Builder step = LifecycleStep.builder().stage(Stage.SIGNED).cite("a-source", "1");
+
+        assertThat(step.date("2026-10-01").build())
+                .isEqualTo(step.date(LocalDate.of(2026, 10, 1)).build());
+        assertThat(step.date("2026-10").build())
+                .isEqualTo(step.date(YearMonth.of(2026, 10)).build());
+        assertThat(step.date("2026").build()).isEqualTo(step.date(Year.of(2026)).build());
+        assertThatThrownBy(() -> step.date(LocalDate.of(2026, 10, 1).atStartOfDay(ZoneOffset.UTC)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("expected a LocalDate, YearMonth or Year");
+        assertThatThrownBy(() -> step.date(LocalDate.of(12_000, 1, 1))).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> step.date(Year.of(12_000))).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void it_is_judged_in_one_line() {
+        Treaty treaty = draft("DE", "CN")
+                .signed("2026-10")
+                .clause(TORTURE_NON_REFOULEMENT, OPTIONAL_REFUSAL, "4")
+                .absent(DEATH_PENALTY_BAR, HUMAN_RIGHTS_SAVINGS)
+                .build();
+
+        List<Finding> findings = RuleCatalogue.check(treaty);
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.verdict() == Verdict.FAIL)
+                .extracting(Finding::toString)
+                .anyMatch(line -> line.startsWith("LEC-EXT-001 draft-treaty/DE-CN: Benchmark not met (text). "))
+                .anyMatch(line -> line.startsWith("LEC-EXT-003 draft-treaty/DE-CN: "));
+        assertThat(findings).extracting(Finding::verdict).doesNotContain(Verdict.PASS, Verdict.NOT_APPLICABLE);
+        assertThat(findings).extracting(Finding::verdict).isSorted();
+        assertThat(findings)
+                .extracting(finding -> finding.subject().kind())
+                .doesNotContain(SubjectKind.STATE, SubjectKind.DATASET);
+    }
+
+    @Test
+    void a_better_clause_mends_it() {
+        Treaty better = draft("DE", "CN")
+                .signed("2026-10")
+                .clause(TORTURE_NON_REFOULEMENT, MANDATORY_REFUSAL, "4")
+                .build();
+
+        assertThat(RuleCatalogue.check(better))
+                .extracting(finding -> finding.rule().info().id())
+                .doesNotContain("LEC-EXT-001");
+    }
+
+    @Test
+    void a_treaty_of_others_is_judged_too_once_in_each_direction() {
+        Treaty treaty = draft("BR", "AR")
+                .absent(TORTURE_NON_REFOULEMENT, HUMAN_RIGHTS_SAVINGS)
+                .build();
+
+        assertThat(RuleCatalogue.check(treaty))
+                .filteredOn(finding -> finding.rule().info().id().equals("LEC-EXT-001"))
+                .extracting(finding -> finding.subject().id() + " " + finding.verdict())
+                .containsExactlyInAnyOrder("draft-treaty/AR-BR FAIL", "draft-treaty/BR-AR FAIL");
+    }
+
+    @Test
+    void what_the_selection_leaves_out_is_counted() {
+        Dataset dataset = Dataset.draft(draft("BR", "AR").build());
+
+        Evaluation evaluation = Evaluation.of(View.of(dataset), RuleCatalogue.standard(), Selection.standard());
+
+        assertThat(evaluation.subjects().of(SubjectKind.RELATION)).isEmpty();
+        assertThat(evaluation.subjects().leftOut())
+                .extracting(treaty -> treaty.id().value())
+                .containsExactly("draft-treaty");
+        assertThat(evaluation).asString().endsWith("treaties left out: 1");
+        assertThat(RuleCatalogue.evaluate(View.of(dataset)).subjects().leftOut())
+                .isEmpty();
+    }
+
+    @Test
+    void the_selection_of_a_dataset_is_what_its_treaties_are_about() {
+        assertThat(Selection.of(Dataset.draft(draft("DE", "CN").build())))
+                .hasToString("DE with CN")
+                .isEqualTo(Selection.of(Dataset.draft(draft("CN", "DE").build())));
+        assertThat(Selection.standard().states())
+                .containsAll(Selection.of(Dataset.embedded()).states());
+        assertThat(Selection.of(Dataset.embedded()).states()).contains(ActorId.of("FR"));
+        assertThat(Selection.of(Dataset.embedded()).counterparts())
+                .containsAll(Selection.standard().counterparts());
+        assertThat(Selection.of(Dataset.of(
+                        DatasetInfo.builder()
+                                .id("empty")
+                                .version("1")
+                                .title("Empty")
+                                .licence("CC0-1.0")
+                                .asOf("2026-11-01")
+                                .build(),
+                        List.of())))
+                .isEqualTo(Selection.standard());
+    }
+
+    @Test
+    void a_draft_is_as_of_its_last_day() {
+        assertThat(Dataset.draft(draft("DE", "CN").signed("2031").build())
+                        .info()
+                        .asOf())
+                .isEqualTo("2031-12-31");
+        assertThat(Dataset.draft(draft("DE", "CN").build()).info().asOf())
+                .isEqualTo(Dataset.embedded().info().asOf());
+    }
+
+    @Test
+    void a_draft_can_be_written_and_read_again() {
+        Treaty treaty =
+                draft("DE", "CN").signed("2026-10").absent(DEATH_PENALTY_BAR).build();
+
+        Dataset again = DatasetReader.readDocumentOver(
+                DatasetWriter.document(Dataset.draft(treaty)), "draft.json", Dataset.embedded());
+
+        assertThat(again.treaties()).containsExactly(treaty);
+    }
+
+    @Test
+    void what_does_not_resolve_is_named() {
+        Treaty treaty = draft("DE", "ATLANTIS").build();
+
+        assertThatThrownBy(() -> RuleCatalogue.check(treaty))
+                .isInstanceOf(InvalidDatasetException.class)
+                .hasMessageContaining("ATLANTIS");
+    }
+
+    @Test
+    void a_clause_without_a_source_asks_for_one() {
+        assertThatThrownBy(() -> Treaty.builder().clause(DEATH_PENALTY_BAR, MANDATORY_REFUSAL, "4"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("citing(id)");
+    }
+
+    @Test
+    void what_cannot_be_built_is_named_with_type_record_field_value_and_what_is_allowed() {
+        assertThatThrownBy(() -> Treaty.extradition("t", "DE").build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Treaty t parties: found [DE]; expected two or more parties, none for a convention whose"
+                        + " parties are not recorded");
+        assertThatThrownBy(() -> Treaty.extradition("t", "DE", "CN")
+                        .addLifecycle(LifecycleStep.builder()
+                                .stage(Stage.RATIFIED)
+                                .party("FR")
+                                .cite("a")
+                                .build())
+                        .build())
+                .hasMessage("Treaty t lifecycle: found \"party FR\"; expected one of the parties [CN, DE]");
+        assertThatThrownBy(() ->
+                        Clause.builder().kind(DEATH_PENALTY_BAR).form(ABSENT).build())
+                .hasMessage("Clause citations: found \"none\"; expected at least one citation");
+        assertThatThrownBy(() -> Treaty.builder().title("A treaty").build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("Treaty id, kind: found none");
+    }
+
+    @Test
+    void a_rule_is_made_of_two_functions() {
+        RelationRule rule = RelationRule.of(
+                RuleInfo.of("MY-EXT-001", "The treaty obliges to refuse where torture is feared."),
+                (view, relation) -> Truth.of(relation.instrument() instanceof Treaty),
+                (view, relation) -> view.instruments()
+                        .clause(relation, TORTURE_NON_REFOULEMENT)
+                        .value()
+                        .is(Strength.BINDING)
+                        .not());
+        Treaty treaty = draft("DE", "CN").absent(TORTURE_NON_REFOULEMENT).build();
+
+        Evaluation evaluation = Evaluation.of(View.of(Dataset.draft(treaty)), RuleSet.of("1", List.of(rule)));
+
+        assertThat(evaluation.findings(Verdict.FAIL)).hasSize(2).first().satisfies(finding -> {
+            assertThat(finding.words()).contains("obliges to refuse where torture is feared");
+            assertThat(finding.evidence())
+                    .extracting(Object::toString)
+                    .contains("draft-treaty/safeguards/TORTURE_NON_REFOULEMENT");
+        });
+    }
+}

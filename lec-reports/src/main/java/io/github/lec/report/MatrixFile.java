@@ -1,0 +1,56 @@
+package io.github.lec.report;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.report.csv.CsvWriter;
+import io.github.lec.report.excel.Profile;
+import io.github.lec.report.excel.WorkbookWriter;
+import io.github.lec.report.html.HtmlWriter;
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.DocumentProperties;
+import io.github.lec.report.matrix.Matrix;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** One table as a file of its own. */
+public final class MatrixFile {
+    private static final List<String> SUFFIXES = List.of(".xlsx", ".html", ".csv", ".txt");
+
+    private MatrixFile() {}
+
+    /**
+     * Writes a table in the format that the name of the file asks for. It appears whole or not at all.
+     *
+     * @param matrix the table
+     * @param asOf the day as of which it holds, which stands in the properties of a workbook or page
+     * @param place a file whose name ends in {@code .xlsx}, {@code .html}, {@code .csv} or {@code .txt}
+     * @throws InvalidValueException if it ends in anything else
+     * @throws IOException if it cannot be written there
+     */
+    public static void write(Matrix matrix, LocalDate asOf, Path place) throws IOException {
+        String name = Manifest.nameOf(place);
+        String wanted = name.toLowerCase(Locale.ROOT);
+        String suffix = SUFFIXES.stream()
+                .filter(wanted::endsWith)
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException("place", name, String.join(", ", SUFFIXES)));
+        WholeFiles.write(place, out -> write(matrix, asOf, suffix, out));
+    }
+
+    private static void write(Matrix matrix, LocalDate asOf, String suffix, OutputStream out) throws IOException {
+        DocumentProperties properties = DocumentProperties.titled(
+                        matrix.title(), asOf.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .build();
+        Book book = new Book(properties, List.of(matrix));
+        switch (suffix) {
+            case ".xlsx" -> WorkbookWriter.forProfile(Profile.ANALYST).write(book, out);
+            case ".html" -> HtmlWriter.standard().write(book, out);
+            case ".csv" -> CsvWriter.write(matrix, out);
+            default -> Comparison.writeText(book, out);
+        }
+    }
+}

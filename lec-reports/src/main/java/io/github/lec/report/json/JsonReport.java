@@ -1,0 +1,298 @@
+package io.github.lec.report.json;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.lec.change.Changes;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.exposure.BearingVerdict;
+import io.github.lec.exposure.Exposure;
+import io.github.lec.exposure.ExposureTable;
+import io.github.lec.format.JsonMembers;
+import io.github.lec.norm.Norm;
+import io.github.lec.record.NormId;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.CellChange;
+import io.github.lec.report.table.CellDifference;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Finding;
+import io.github.lec.rule.Pack;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Suppressions;
+import io.github.lec.rule.Verdict;
+import io.github.lec.whatif.Consequences;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A result as a JSON document for programs: the one that the command prints. The same data, rules and options give the same
+ * bytes. Every closed code is written by its name.
+ *
+ * <pre>{@code
+ * JsonReport.check(Evaluation.of(View.of(Dataset.embedded()))).write(writer);
+ * }</pre>
+ */
+public final class JsonReport {
+    private static final String FORMAT = "format";
+    private static final String VERSION = "1.0";
+    private static final String CAVEAT = "caveat";
+
+    /** Two spaces and line feeds, the same on every platform. */
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .build()
+            .writer(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private final Map<String, Object> members;
+
+    private JsonReport(JsonMembers members) {
+        this.members = members.toMap();
+    }
+
+    /** The kinds of document, each with a schema. */
+    public enum Kind {
+        /** The verdicts and findings of an evaluation. */
+        CHECK("check"),
+        /** What differs between two sides. */
+        DIFF("diff"),
+        /** What stands in the way of an extradition, for one person or as a table. */
+        EXPOSURE("exposure"),
+        /** What follows from assumptions. */
+        WHAT_IF("what-if");
+
+        private final String file;
+
+        Kind(String word) {
+            this.file = "lec-" + word + "-" + VERSION + ".schema.json";
+        }
+
+        /** {@return the JSON Schema of such a document} */
+        public String schema() {
+            try (InputStream stream = JsonReport.class.getResourceAsStream(file)) {
+                if (stream == null) {
+                    throw new IllegalStateException("the library lacks " + file);
+                }
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * The result of a check: {@code verdicts} has every verdict, {@code findings} those that are not met or undecided, {@code
+     * remarks} what should be known beside a benchmark that is met; all by rule, then as the subjects are in the evaluation.
+     *
+     * @param evaluation the verdicts
+     * @return the document
+     */
+    public static JsonReport check(Evaluation evaluation) {
+        Suppressions.Review none =
+                Suppressions.none().against(evaluation, evaluation.view().knownBy());
+        return check(evaluation, Optional.empty(), none);
+    }
+
+    /**
+     * The result of a check, likewise.
+     *
+     * @param evaluation the verdicts
+     * @param pack which rules were chosen; nothing if all judged
+     * @param suppressions which findings were set aside
+     * @return the document
+     */
+    public static JsonReport check(Evaluation evaluation, Optional<Pack> pack, Suppressions.Review suppressions) {
+        JsonMembers ruleSet = JsonMembers.of("version", evaluation.rules().version())
+                .with("rules", evaluation.rules().rules().size())
+                .with("pack", pack.map(Pack::id));
+        List<Map<String, Object>> findings = evaluation.findings(Set.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)).stream()
+                .map(finding -> finding(finding, suppressions))
+                .toList();
+        return new JsonReport(JsonMembers.of(FORMAT, VERSION)
+                .with(evaluation.json())
+                .with("ruleSet", ruleSet.toMap())
+                .with("findings", findings)
+                .with(
+                        "suppressions",
+                        JsonMembers.of("active", suppressions.active())
+                                .with("expired", suppressions.expired())
+                                .with("unmatched", suppressions.unmatched())
+                                .toMap()));
+    }
+
+    private static Map<String, Object> finding(Finding finding, Suppressions.Review suppressions) {
+        return JsonMembers.of(finding.json())
+                .with("suppressed", suppressions.suppressing(finding).isPresent())
+                .toMap();
+    }
+
+    /**
+     * What stands in the way of an extradition of one person. {@code possible} lists every protection that what is known
+     * allows.
+     *
+     * @param exposure the exposure
+     * @param rules the rules whose verdicts on the treaty are shown
+     * @return the document
+     */
+    public static JsonReport exposure(Exposure exposure, RuleSet rules) {
+        JsonMembers members =
+                JsonMembers.of(FORMAT, VERSION).with(exposure.view().json()).with(CAVEAT, Exposure.CAVEAT);
+        exposure.json().forEach((name, value) -> {
+            if (name.equals("cover")) {
+                members.with("verdicts", verdicts(exposure, rules));
+            }
+            members.with(name, value);
+        });
+        return new JsonReport(members);
+    }
+
+    private static List<Map<String, Object>> verdicts(Exposure exposure, RuleSet rules) {
+        var claims = exposure.claims();
+        return exposure.verdicts(rules).stream()
+                .map(verdict -> verdict(verdict, verdict.bearsOn(claims)))
+                .toList();
+    }
+
+    private static Map<String, Object> verdict(BearingVerdict verdict, boolean onProtection) {
+        return JsonMembers.of("rule", verdict.rule().info().id())
+                .with("subject", verdict.subject().id())
+                .with("verdict", verdict.verdict())
+                .with("bearsOnProtection", onProtection)
+                .with("evidence", verdict.evidence())
+                .toMap();
+    }
+
+    /**
+     * Places of arrest compared by groups of persons.
+     *
+     * @param tables the tables, one a purpose, all of one view; at least one
+     * @return the document
+     * @throws IllegalArgumentException if there is no table
+     */
+    public static JsonReport exposures(List<ExposureTable> tables) {
+        if (tables.isEmpty()) {
+            throw new IllegalArgumentException("found no table; expected at least one");
+        }
+        return new JsonReport(JsonMembers.of(FORMAT, VERSION)
+                .with(tables.get(0).view().json())
+                .with(CAVEAT, Exposure.CAVEAT)
+                .with(
+                        "rows",
+                        tables.stream().flatMap(table -> table.json().stream()).toList()));
+    }
+
+    /**
+     * What differs. Every change has its {@code cause}: RULES, ASSUMPTION, WORLD, RECORD or CLOCK. What stands on one side only
+     * lacks the members of the other.
+     *
+     * @param changes the facts, records and findings that differ
+     * @param cells the cells of the tables that differ
+     * @return the document
+     */
+    public static JsonReport changes(Changes changes, List<CellDifference> cells) {
+        return new JsonReport(JsonMembers.of(FORMAT, VERSION)
+                .with(changes.json())
+                .with("cells", cells.stream().map(JsonReport::cell).toList()));
+    }
+
+    private static Map<String, Object> cell(CellDifference cell) {
+        CellChange change = cell.change();
+        return JsonMembers.of("sheet", change.sheet())
+                .with("row", change.row())
+                .with("column", change.column())
+                .with("cause", cell.cause())
+                .with("before", change.before().map(Cell::words))
+                .with("after", change.after().map(Cell::words))
+                .with("because", cell.because())
+                .toMap();
+    }
+
+    /**
+     * What follows from assumptions. In each entry {@code before} rests on facts and {@code whatIf} on the assumptions; {@code
+     * same} counts what does not differ.
+     *
+     * @param consequences what follows
+     * @return the document
+     */
+    public static JsonReport whatIf(Consequences consequences) {
+        return new JsonReport(JsonMembers.of(FORMAT, VERSION).with(consequences.json()));
+    }
+
+    /**
+     * The rules of a set, with the titles of their norms.
+     *
+     * @param rules the rules
+     * @param norms where the titles are looked up
+     * @return the document
+     */
+    public static JsonReport rules(RuleSet rules, Dataset norms) {
+        return new JsonReport(JsonMembers.of(FORMAT, VERSION)
+                .with("version", rules.version())
+                .with(
+                        "rules",
+                        rules.rules().stream().map(rule -> rule(rule, norms)).toList()));
+    }
+
+    private static Map<String, Object> rule(Rule rule, Dataset norms) {
+        RuleInfo info = rule.info();
+        return JsonMembers.of("id", info.id())
+                .with("title", info.title())
+                .with("severity", info.severity())
+                .with("layer", info.layer())
+                .with("group", info.group())
+                .with("dimension", info.dimension())
+                .with("question", info.question())
+                .with("yes", info.yes())
+                .with("asks", info.asks())
+                .with("sameGapAs", info.sameGapAs())
+                .with("kinds", rule.kinds().stream().sorted().toList())
+                .with("benchmark", info.benchmark())
+                .with("notMet", info.notMet())
+                .with("rationale", info.rationale())
+                .with("remedy", info.remedy())
+                .with("wouldNeed", info.wouldNeed())
+                .with("norms", titled(info.norms(), norms))
+                .with("cover", titled(info.cover(), norms))
+                .toMap();
+    }
+
+    private static List<Map<String, Object>> titled(List<NormId> ids, Dataset norms) {
+        return ids.stream()
+                .map(id -> JsonMembers.of("id", id)
+                        .with("title", norms.norm(id).map(Norm::title).orElse(id.value()))
+                        .toMap())
+                .toList();
+    }
+
+    /** {@return the members of the document} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return members;
+    }
+
+    /**
+     * Writes the document and a line feed.
+     *
+     * @param writer where to; it is flushed and stays open
+     * @throws IOException if it cannot be written to
+     */
+    public void write(Writer writer) throws IOException {
+        WRITER.writeValue(writer, members);
+        writer.write('\n');
+        writer.flush();
+    }
+}

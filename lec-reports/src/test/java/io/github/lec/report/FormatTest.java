@@ -1,0 +1,77 @@
+package io.github.lec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The name of a file says in which format it is written. */
+class FormatTest {
+    private static final Matrix TABLE = Matrix.on("States", "Some states")
+            .columns(Column.words("State").asRowHeader())
+            .row(Cell.of("Estonia"))
+            .build();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.xlsx, XLSX",
+        "A.XLSX, XLSX",
+        "a.html, HTML",
+        "a.htm, HTML",
+        "a.b.txt, TEXT",
+        "tables, CSV",
+        ".tables, CSV"
+    })
+    void by_its_suffix(String name, Format format) {
+        assertThat(Format.of(Path.of(name))).isEqualTo(format);
+    }
+
+    @Test
+    void a_folder_takes_csv_files_whatever_its_name() throws IOException {
+        assertThat(Format.of(Files.createDirectory(folder.resolve("tables.2026"))))
+                .isEqualTo(Format.CSV);
+    }
+
+    @Test
+    void what_no_writer_takes_is_refused() {
+        assertThatThrownBy(() -> Format.of(Path.of("a.docx")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("place: found \"a.docx\"; expected .xlsx, .html, .htm, .txt, or a folder for CSV files");
+        assertThatThrownBy(() -> MatrixFile.write(TABLE, LocalDate.of(2026, 1, 1), folder.resolve("a.docx")))
+                .isInstanceOf(InvalidValueException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.xlsx, PK", "a.html, <!doctype html>", "a.csv, State", "a.txt, Some states"})
+    void one_table_is_a_file_of_its_own(String name, String start) throws IOException {
+        Path file = folder.resolve(name);
+
+        MatrixFile.write(TABLE, LocalDate.of(2026, 1, 1), file);
+
+        assertThat(Files.readAllBytes(file)).startsWith(start.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_comparison_is_written_so_too() throws IOException {
+        Path file = folder.resolve("comparison.txt");
+
+        Comparison.embedded().write(file);
+
+        assertThat(file).content().contains("Extradition");
+    }
+}
