@@ -1,5 +1,6 @@
 package io.github.lec.cli;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.format.JsonSchema;
 import io.github.lec.report.json.JsonReport;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class Schema implements Callable<Integer> {
 
         String schema() {
             return this == DATASET
-                    ? JsonSchema.text()
+                    ? JsonSchema.text(Dataset.embedded().codes())
                     : JsonReport.Kind.valueOf(name()).schema();
         }
     }

@@ -2,6 +2,7 @@ package io.github.lec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.format.JsonSchema;
 import io.github.lec.report.json.JsonReport;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -75,7 +76,7 @@ class LecTest {
         Ran ran = Ran.lec(folder, "schema");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).isEqualTo(JsonSchema.text());
+        assertThat(ran.out()).isEqualTo(JsonSchema.text(Dataset.embedded().codes()));
     }
 
     @Test

@@ -1,6 +1,10 @@
 /**
  * What can be said of risk and yield without false precision: an ordinal maximum by dimension, with its coverage; a label
  * only where the best and the worst reading of the unknowns agree; and which texts to read next.
+ *
+ * <pre>{@code
+ * KeyFindings.of(View.of(Dataset.embedded())).forEach(finding -> System.out.println(finding.words()));
+ * }</pre>
  */
 @NullMarked
 package io.github.lec.assessment;

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,26 @@ interface DatasetFiles {
 
     /** {@return a folder or one document on the class path} */
     static DatasetFiles onClassPath(ClassLoader loader, String resource) {
+        return resource(loader::getResourceAsStream, resource);
+    }
+
+    /** {@return the records of the dataset that comes with the library} */
+    static RecordsRead embedded() {
+        try {
+            // Not by the class loader, which sees nothing inside a module.
+            return resource(DatasetFiles.class::getResourceAsStream, "embedded")
+                    .read(new RecordsReader(Stream.empty()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DatasetFiles resource(Function<String, @Nullable InputStream> lookup, String resource) {
         return reader -> {
             String folder = resource.endsWith("/") ? resource : resource + "/";
             Map<String, byte[]> files = new LinkedHashMap<>();
             for (String name : RecordsReader.fileNames()) {
-                try (@Nullable InputStream file = loader.getResourceAsStream(folder + name)) {
+                try (@Nullable InputStream file = lookup.apply(folder + name)) {
                     if (file != null) {
                         files.put(name, bounded(file, name));
                     }
@@ -80,7 +96,7 @@ interface DatasetFiles {
             if (files.containsKey(RecordsReader.fileNames().get(0))) {
                 return reader.files(files);
             }
-            try (@Nullable InputStream file = loader.getResourceAsStream(resource)) {
+            try (@Nullable InputStream file = lookup.apply(resource)) {
                 if (file == null) {
                     throw new NoSuchFileException("class path: " + resource);
                 }
@@ -88,18 +104,6 @@ interface DatasetFiles {
                         .read(reader);
             }
         };
-    }
-
-    /** {@return the records of the dataset that comes with the library} */
-    static RecordsRead embedded() {
-        String folder = DatasetFiles.class.getPackageName().replace('.', '/') + "/embedded";
-        ClassLoader loader = DatasetFiles.class.getClassLoader();
-        try {
-            return onClassPath(loader == null ? ClassLoader.getSystemClassLoader() : loader, folder)
-                    .read(new RecordsReader(Stream.empty()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static DatasetFiles document(String name, byte[] bytes) {

@@ -179,6 +179,9 @@ public final class DatasetReader {
      * Reads one record alone, such as a draft of a treaty; what it refers to need not exist.
      *
      * <pre>{@code
+     * String json = """
+     *     {"id": "draft", "kind": "EXTRADITION", "title": "A draft", "parties": ["CN", "FR"]}
+     *     """;
      * Treaty draft = DatasetReader.readRecord(json, "draft.json", Treaty.class);
      * }</pre>
      *

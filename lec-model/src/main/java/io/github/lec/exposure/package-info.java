@@ -3,6 +3,12 @@
  * requested by another, on the view's day. Nationality clauses spare a state's own nationals only; what Union law adds
  * for nationals of other member states is a duty to ask their home state first, not a bar. Only the law on the books
  * is computed, never what courts and ministers do with it.
+ *
+ * <pre>{@code
+ * Request request = Request.of(Person.of("DE"), "FR", "CN", Purpose.PROSECUTION);
+ * Exposure exposure = Exposure.of(View.of(Dataset.embedded()), request);
+ * System.out.println(exposure.summary());
+ * }</pre>
  */
 @NullMarked
 package io.github.lec.exposure;

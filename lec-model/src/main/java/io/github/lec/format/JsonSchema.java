@@ -10,14 +10,17 @@ import io.github.lec.format.MemberDescription.Multiplicity;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
 import io.github.lec.source.Account;
+import io.github.lec.source.Code;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -43,15 +46,22 @@ public final class JsonSchema {
 
     private final Map<String, Object> definitions = new TreeMap<>();
 
-    private JsonSchema() {}
+    private final Map<String, List<String>> codes = new TreeMap<>();
+
+    private JsonSchema(Collection<Code> codes) {
+        codes.forEach(code -> this.codes
+                .computeIfAbsent(code.group(), group -> new ArrayList<>())
+                .add(code.code()));
+    }
 
     /**
      * The schema.
      *
-     * @return its text, always the same
+     * @param codes open codes, which are given as examples, so that editors offer them: a dataset may list others
+     * @return its text, always the same for the same codes
      */
-    public static String text() {
-        return written(new JsonSchema().document());
+    public static String text(Collection<Code> codes) {
+        return written(new JsonSchema(codes).document());
     }
 
     private Map<String, Object> document() {
@@ -225,9 +235,14 @@ public final class JsonSchema {
     }
 
     private Map<String, Object> value(MemberDescription member) {
+        Optional<String> group = member.codeGroup();
         return switch (member.form()) {
-            case TEXT -> Map.of("$ref", define("text", JsonSchema::nonEmptyText));
-            case CLOSED_CODE, OBJECT -> reference(member.valueType());
+            case TEXT ->
+                group.map(this::openCode).orElseGet(() -> Map.of("$ref", define("text", JsonSchema::nonEmptyText)));
+            case CLOSED_CODE -> reference(member.valueType());
+            case OBJECT ->
+                group.map(name -> coded(reference(member.valueType()), name))
+                        .orElseGet(() -> reference(member.valueType()));
             case REFERENCE -> Map.of("$ref", define(member.valueType().getSimpleName(), () -> id(member.valueType())));
             case DATE -> Map.of("$ref", define("date", this::date));
             case DAY -> Map.of("$ref", define("day", JsonSchema::day));
@@ -235,6 +250,23 @@ public final class JsonSchema {
             case NUMBER -> Map.of("type", "number");
             case YES_NO -> Map.of("type", "boolean");
         };
+    }
+
+    /** {@return an account whose value is an open code} */
+    private Map<String, Object> coded(Map<String, Object> account, String group) {
+        Map<String, Object> schema = new LinkedHashMap<>(account);
+        schema.put("properties", Map.of("value", openCode(group)));
+        return schema;
+    }
+
+    private Map<String, Object> openCode(String group) {
+        return Map.of("$ref", define("code-" + group, () -> {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put("description", "a code that codes.json lists under " + group);
+            schema.put("$ref", define("text", JsonSchema::nonEmptyText));
+            schema.put("examples", codes.getOrDefault(group, List.of()));
+            return schema;
+        }));
     }
 
     /** {@return the name of a definition, which is made if it is missing} */

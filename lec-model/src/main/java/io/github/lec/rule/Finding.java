@@ -52,6 +52,11 @@ public final class Finding {
         return new Finding(view, rule, subject, rule.judge(view, subject));
     }
 
+    /** {@return the view in which the rule judged} */
+    public View view() {
+        return view;
+    }
+
     /** {@return the rule} */
     public Rule rule() {
         return rule;

@@ -53,6 +53,11 @@ public final class Subjects {
         return new Subjects(view, selection);
     }
 
+    /** {@return the states compared and their counterparts} */
+    public Selection selection() {
+        return selection;
+    }
+
     /**
      * The subjects of one kind.
      *

@@ -116,6 +116,11 @@ class LayersTest {
                 "whatif",
                 Stream.concat(judged.stream(), Stream.of("change")).toList(),
                 "it changes facts and compares what follows");
+        room(
+                "assertj",
+                above("assertj"),
+                List.of("org.assertj.core.."),
+                "tests may ask everything; nothing may need AssertJ");
     }
 
     private static List<String> above(String room) {

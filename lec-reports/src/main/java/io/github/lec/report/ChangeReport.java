@@ -26,7 +26,10 @@ import java.util.Set;
  * What differs between two comparisons, and why: facts and findings, cells of the tables, and a workbook of them.
  *
  * <pre>{@code
- * ChangeReport.between(Comparison.of(old.view()), Comparison.of(now.view())).write(Path.of("changes.xlsx"), Format.XLSX);
+ * LocalDate day = LocalDate.of(2014, 1, 1);
+ * View then = View.of(Dataset.embedded(), day, day);
+ * View now = View.of(Dataset.embedded());
+ * ChangeReport.between(Comparison.of(then), Comparison.of(now)).write(Path.of("changes.xlsx"), Format.XLSX);
  * }</pre>
  *
  * <p>The two may be of two editions of a dataset, of one dataset on two days or two states of knowledge, or by two sets

@@ -114,6 +114,7 @@ public final class RuleCatalogue {
      * Judges what somebody is drafting, over the embedded reference records.
      *
      * <pre>{@code
+     * Treaty treaty = Treaty.extradition("de-cn-draft", "DE", "CN").build();
      * List<Finding> findings = RuleCatalogue.check(treaty);
      * }</pre>
      *

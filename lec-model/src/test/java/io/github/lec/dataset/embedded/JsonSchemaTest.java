@@ -24,19 +24,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonSchemaTest {
     private static final String ADDRESS = "https://example.org/" + JsonSchema.FILE;
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ADDRESS, JsonSchema.text())));
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(
+                    Map.of(ADDRESS, JsonSchema.text(Dataset.embedded().codes()))));
 
     @Test
     void shippedSchemaIsCurrent() {
         Checkout.keepsCurrent(
-                "lec-model/src/main/resources/io/github/lec/format/" + JsonSchema.FILE, JsonSchema.text());
+                "lec-model/src/main/resources/io/github/lec/format/" + JsonSchema.FILE,
+                JsonSchema.text(Dataset.embedded().codes()));
     }
 
     @Test
     void isItselfAValidSchema() {
         Schema dialect =
                 SCHEMAS.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
-        assertThat(dialect.validate(JsonSchema.text(), InputFormat.JSON)).isEmpty();
+        assertThat(dialect.validate(JsonSchema.text(Dataset.embedded().codes()), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test

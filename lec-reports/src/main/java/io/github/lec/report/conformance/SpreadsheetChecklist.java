@@ -13,7 +13,9 @@ import javax.xml.stream.XMLStreamException;
  * Checks whether an Excel workbook can be published: 28 points, from marked-up tables to alternative text.
  *
  * <pre>{@code
- * Assessment assessment = SpreadsheetChecklist.forEdition(Edition.ANALYST).check(Path.of("lec-comparison.xlsx"));
+ * Path workbook = Path.of("comparison.xlsx");
+ * Comparison.of(View.of(Dataset.embedded())).write(workbook, Format.XLSX);
+ * Assessment assessment = SpreadsheetChecklist.forEdition(Edition.ANALYST).check(workbook);
  * assessment.shortcomings().forEach(System.out::println);
  * }</pre>
  *

@@ -13,7 +13,10 @@ import java.util.zip.Deflater;
  * nothing below that. The same book gives the same bytes, whenever and wherever it is written.
  *
  * <pre>{@code
- * WorkbookWriter.forProfile(Profile.ANALYST).write(book, out);
+ * Book book = Comparison.of(View.of(Dataset.embedded())).book();
+ * try (OutputStream out = Files.newOutputStream(Path.of("comparison.xlsx"))) {
+ *     WorkbookWriter.forProfile(Profile.ANALYST).write(book, out);
+ * }
  * }</pre>
  *
  * <p>Text from data stays text, whatever it looks like. A text that is longer than a cell may hold (32,767 characters)

@@ -14,9 +14,14 @@ import java.util.List;
  * mail, opened from a disk and kept.
  *
  * <pre>{@code
- * HtmlWriter.standard()
- *         .with(Series.of("Cooperation", "As of", "2026-10-31").and("2024-12-31", cooperationIn2024))
- *         .write(book, out);
+ * LocalDate day = LocalDate.of(2024, 12, 31);
+ * Matrix before = Comparison.of(View.of(Dataset.embedded(), day, day)).table("Cooperation");
+ * Book book = Comparison.of(View.of(Dataset.embedded())).book();
+ * try (OutputStream out = Files.newOutputStream(Path.of("comparison.html"))) {
+ *     HtmlWriter.standard()
+ *             .with(Series.of("Cooperation", "As of", "2026-10-31").and("2024-12-31", before))
+ *             .write(book, out);
+ * }
  * }</pre>
  *
  * <p>Three matrices have a part of their own, if the book has them: what a cell rests on is looked up in {@code Claims},

@@ -20,8 +20,11 @@ import java.util.Set;
  * each kind of fact, with drop-downs for codes and ids.
  *
  * <pre>{@code
- * AnalystWorkbook.writeTemplate(Dataset.embedded(), out);
- * Dataset filledIn = AnalystWorkbook.read(Path.of("my-treaties.xlsx"), Dataset.embedded());
+ * Path workbook = Path.of("my-treaties.xlsx");
+ * try (OutputStream out = Files.newOutputStream(workbook)) {
+ *     AnalystWorkbook.write(Dataset.draft(Treaty.extradition("draft", "DE", "CN").build()), out);
+ * }
+ * Dataset filledIn = AnalystWorkbook.read(workbook, Dataset.embedded());
  * DatasetWriter.write(filledIn, Path.of("my-treaties"));
  * }</pre>
  *

@@ -42,7 +42,10 @@ import java.util.Set;
  * bytes. Every closed code is written by its name.
  *
  * <pre>{@code
- * JsonReport.check(Evaluation.of(View.of(Dataset.embedded()))).write(writer);
+ * Evaluation evaluation = RuleCatalogue.evaluate(View.of(Dataset.embedded()));
+ * try (Writer writer = Files.newBufferedWriter(Path.of("findings.json"))) {
+ *     JsonReport.check(evaluation).write(writer);
+ * }
  * }</pre>
  */
 public final class JsonReport {

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  * {@linkplain Matrix#isForm() form}, in which the reader is the one who answers, has {@linkplain #blank() blank} cells.
  *
  * <pre>{@code
- * Cell.of("In force since 2015-07-17")
+ * Cell cell = Cell.of("In force since 2015-07-17")
  *         .meaning(Meaning.GOOD)
  *         .restingOn("cn-fr-extradition-2007/lifecycle/IN_FORCE")
- *         .linkedTo(Link.toRow("Claims", "cn-fr-extradition-2007/lifecycle/IN_FORCE"))
+ *         .linkedTo(Link.toRow("Claims", "cn-fr-extradition-2007/lifecycle/IN_FORCE"));
  * }</pre>
  */
 public sealed interface Cell {

@@ -67,9 +67,11 @@ public final class VisibleClaims {
     }
 
     /**
-     * The claims that answer what was asked. Whoever asks for a whole member that has several claims rests on all of them; only what none of them answers stays a question of its own.
+     * The claims that answer what was asked. Whoever asks for a whole member that has several claims rests on all of them;
+     * only what none of them answers stays a question of its own.
      *
      * @param asked the claims that were asked for
+     * @return the claims, each once
      */
     public List<ClaimId> answering(Collection<ClaimId> asked) {
         Set<ClaimId> found = new LinkedHashSet<>();

@@ -1,0 +1,135 @@
+package io.github.lec.assertj;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.Suggestions;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Finding;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on a {@link Dataset}. */
+public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> {
+    DatasetAssert(Dataset actual) {
+        super(actual, DatasetAssert.class);
+    }
+
+    static Dataset read(Path folderOrFile) {
+        try {
+            return DatasetReader.readOver(folderOrFile, Dataset.embedded());
+        } catch (InvalidDatasetException e) {
+            throw new AssertionError(
+                    "\nExpecting " + folderOrFile + " to hold a dataset without problems\nbut found "
+                            + e.problems().size() + ":\n"
+                            + e.problems().stream()
+                                    .map(problem -> "  " + problem)
+                                    .collect(Collectors.joining("\n")),
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folderOrFile, e);
+        }
+    }
+
+    /**
+     * That nothing is wrong with the record: no rule of the catalogue that judges the record itself fails, such as a
+     * ratification before the signature, an absence that nothing proves, or two records of one treaty. Problems of form cannot
+     * occur in a dataset that was read or built.
+     *
+     * @return this
+     */
+    public DatasetAssert hasNoProblems() {
+        isNotNull();
+        List<Finding> found = Evaluation.of(
+                        View.of(actual),
+                        RuleCatalogue.standard().only(rule -> rule.info().layer() == Layer.RECORD),
+                        Selection.standard())
+                .findings(EnumSet.of(Verdict.FAIL));
+        if (!found.isEmpty()) {
+            failWithMessage(
+                    "%nExpecting the dataset %s to have no problems%nbut found %d:%n%s",
+                    actual.info().id(),
+                    found.size(),
+                    found.stream()
+                            .map(finding -> finding.rule() + "\n" + FoundText.of(finding))
+                            .collect(Collectors.joining("\n")));
+        }
+        return this;
+    }
+
+    /**
+     * That sources contradict each other nowhere in the dataset's own records.
+     *
+     * @return this
+     */
+    public DatasetAssert hasNoContradictions() {
+        isNotNull();
+        List<Claim> found = actual.claims().inConflict().stream()
+                .filter(claim ->
+                        actual.record(claim.id().record()).filter(actual::isOwn).isPresent())
+                .toList();
+        if (!found.isEmpty()) {
+            View view = View.of(actual);
+            failWithMessage(
+                    "%nExpecting the accounts of the dataset %s not to contradict each other%nbut found %d claims:%n%s",
+                    actual.info().id(),
+                    found.size(),
+                    found.stream()
+                            .map(claim -> "  " + FoundText.of(view, claim.id()))
+                            .collect(Collectors.joining("\n")));
+        }
+        return this;
+    }
+
+    /**
+     * That it holds a record.
+     *
+     * @param id the id of the record
+     * @return this
+     */
+    public DatasetAssert hasRecord(String id) {
+        isNotNull();
+        if (actual.record(id).isEmpty()) {
+            String nearest = Suggestions.to(
+                            id, actual.all().map(RecordKind::idOf).toList())
+                    .map(near -> "; the nearest id is " + near)
+                    .orElse("");
+            failWithMessage(
+                    "%nExpecting the dataset %s to have a record %s%nbut found none%s",
+                    actual.info().id(), id, nearest);
+        }
+        return this;
+    }
+
+    /**
+     * That a claim is answered, and by how many accounts.
+     *
+     * @param claim the id of the claim, as in {@code cn-fr-extradition-2007/lifecycle/IN_FORCE}
+     * @param accounts how many accounts answer it
+     * @return this
+     */
+    public DatasetAssert hasAccounts(String claim, int accounts) {
+        isNotNull();
+        ClaimId id = ClaimId.parse(claim);
+        int found = actual.claims().get(id).accounts().size();
+        if (found != accounts) {
+            failWithMessage(
+                    "%nExpecting %d accounts of the claim %s%nbut found %d:%n  %s",
+                    accounts, claim, found, FoundText.of(View.of(actual), id));
+        }
+        return this;
+    }
+}
