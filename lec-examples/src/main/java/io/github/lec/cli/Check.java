@@ -85,7 +85,7 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        Format wanted = input.choice("--format", format, Format.TEXT);
+        Format wanted = out.format(input, format, Format.TEXT);
         FailOn limit = input.choice("--fail-on", failOn, FailOn.ERROR);
         List<Path> read = new ArrayList<>(data.paths());
         read.addAll(rules.paths());

@@ -38,7 +38,8 @@ final class Compare implements Callable<Integer> {
             names = "--format",
             paramLabel = "xlsx|html|csv|text",
             description =
-                    "A workbook, a page for a browser, one CSV file a table in a folder, or plain text. Default: xlsx.")
+                    "A workbook, a page for a browser, one CSV file a table in a folder, or plain text. Default: as"
+                            + " --out ends, or else xlsx.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -58,9 +59,8 @@ final class Compare implements Callable<Integer> {
 
     @Option(
             names = MANIFEST,
-            description =
-                    "Also a manifest beside what is written, NAME.manifest.json: data, rules and days with their versions"
-                            + " and hashes, and the hash of the content.")
+            description = "Also a manifest beside what is written, NAME.manifest.json: data, rules and days with their"
+                    + " versions and hashes, and the hash of the content.")
     private boolean manifest;
 
     Compare(Terminal terminal) {
@@ -72,7 +72,7 @@ final class Compare implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        Format wanted = input.choice("--format", format, Format.XLSX);
+        Format wanted = out.format(input, format, Format.XLSX);
         Profile edition = input.choice("--profile", profile, Profile.ANALYST);
         Path place = wanted == Format.CSV
                 ? out.folder(USUAL, input, data.paths())
@@ -92,6 +92,7 @@ final class Compare implements Callable<Integer> {
             out.write(place, () -> shown.write(place, wanted));
         }
         Summary.of(shown.evaluation()).forEach(terminal::say);
+        Summary.keyFindings(question).forEach(terminal::say);
         return ExitStatus.DONE;
     }
 

@@ -25,9 +25,10 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = {
-            "Says which facts, findings and cells of the tables are added, gone or changed between two editions of a dataset, or in one"
-                    + " dataset between two days, or two days of what was known. Each has its cause: the world (something"
-                    + " happened), the record (a correction, a new source), the clock, the rules, or an assumption.",
+            "Says which facts, findings and cells of the tables are added, gone or changed between two editions of a"
+                + " dataset, or in one dataset between two days, or two days of what was known. Each has its cause:"
+                + " the world (something happened), the record (a correction, a new source), the clock, the rules, or"
+                + " an assumption.",
             ""
         })
 final class Diff implements Callable<Integer> {
@@ -91,7 +92,7 @@ final class Diff implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        Format wanted = input.choice("--format", format, out.endsIn(".xlsx") ? Format.XLSX : Format.TEXT);
+        Format wanted = out.format(input, format, Format.TEXT);
         Optional<Path> file =
                 wanted == Format.XLSX ? Optional.of(out.file(USUAL, input, read())) : out.fileIfGiven(input, read());
         refuseWhatSaysNothing(input);

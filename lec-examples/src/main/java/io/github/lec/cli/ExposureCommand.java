@@ -70,7 +70,7 @@ final class ExposureCommand implements Callable<Integer> {
     public Integer call() {
         Input input = new Input();
         Purpose wanted = input.choice("--purpose", purpose, Purpose.PROSECUTION);
-        Format shape = input.choice(FORMAT, format, Format.TEXT);
+        Format shape = out.format(input, format, Format.TEXT);
         Optional<Path> file = out.fileIfGiven(input, data.paths());
         Optional<Request> request = data.dataset(input)
                 .map(dataset -> new StateList(dataset, input))

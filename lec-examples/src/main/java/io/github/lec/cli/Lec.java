@@ -33,8 +33,9 @@ public final class Lec {
      *
      * @param args the command and its options
      */
+    @SuppressWarnings("SystemConsoleNull") // where there is always a console, progress is said to all
     public static void main(String... args) {
-        int status = run(new Terminal(Path.of(""), utf8(System.out), utf8(System.err)), args);
+        int status = run(new Terminal(Path.of(""), utf8(System.out), utf8(System.err), System.console() != null), args);
         if (status != ExitStatus.DONE) {
             System.exit(status);
         }
@@ -51,6 +52,8 @@ public final class Lec {
                 .addSubcommand(new Compare(terminal))
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new ExposureCommand(terminal))
+                .addSubcommand(new Show(terminal))
+                .addSubcommand(new PrecedentsCommand(terminal))
                 .addSubcommand(new Diff(terminal))
                 .addSubcommand(new WhatIf(terminal))
                 .addSubcommand(new Template(terminal))
@@ -86,6 +89,7 @@ public final class Lec {
     }
 
     private static int execute(CommandLine lec, Terminal terminal, String... args) {
+        Progress progress = new Progress(terminal.err(), terminal.seen());
         try {
             return lec.execute(withCommand(args));
         } catch (OutOfMemoryError full) { // the size of the data decides, and that of the heap
@@ -95,6 +99,8 @@ public final class Lec {
         } catch (Error fault) { // uncaught, it would end the process with 1, which means findings
             terminal.confess(fault);
             return ExitStatus.FAULT;
+        } finally {
+            progress.end();
         }
     }
 

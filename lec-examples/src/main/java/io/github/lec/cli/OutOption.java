@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
 /** Where a result goes. What can be known to fail is refused before any work is done. */
 final class OutOption {
     private static final String OUT = "--out";
+    private static final String FORMAT = "--format";
 
     private final Terminal terminal;
 
@@ -101,6 +103,39 @@ final class OutOption {
     /** {@return whether a file is given that ends so} */
     boolean endsIn(String ending) {
         return out.filter(written -> written.endsWith(ending)).isPresent();
+    }
+
+    /**
+     * The format of what is written: what the option says or else the suffix of the file, which must not differ.
+     *
+     * @param given what the option says, if it is given
+     * @param usual the format if neither says one
+     * @return the format, perhaps the usual one because another was refused
+     */
+    <E extends Enum<E>> E format(Input input, Optional<String> given, E usual) {
+        Optional<String> suffix = out.map(OutOption::suffixCode).filter(code -> isOneOf(usual, code));
+        E chosen = input.choice(FORMAT, given.or(() -> suffix), usual);
+        suffix.filter(code -> given.isPresent() && isOneOf(usual, given.get()) && !code.equals(given.get()))
+                .ifPresent(code -> input.refuse(
+                        FORMAT,
+                        Input.quoted(given.get()) + " beside " + OUT + " " + out.orElse(""),
+                        code + " or another ending of the file"));
+        return chosen;
+    }
+
+    private static String suffixCode(String file) {
+        String suffix = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (suffix) {
+            case "txt" -> "text";
+            case "htm" -> "html";
+            case "md" -> "markdown";
+            default -> suffix;
+        };
+    }
+
+    private static boolean isOneOf(Enum<?> format, String code) {
+        return Stream.of(format.getDeclaringClass().getEnumConstants())
+                .anyMatch(one -> ((Enum<?>) one).name().toLowerCase(Locale.ROOT).equals(code));
     }
 
     /** {@return the file to write, likewise; nothing if none is given} */

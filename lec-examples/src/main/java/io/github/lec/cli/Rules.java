@@ -36,7 +36,7 @@ final class Rules implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        Format wanted = input.choice("--format", format, Format.TEXT);
+        Format wanted = out.format(input, format, Format.TEXT);
         Optional<Path> file = out.fileIfGiven(input, List.of());
         input.throwIfAny();
 

@@ -30,12 +30,17 @@ final class StateList {
     StateList(Dataset dataset, Input input) {
         this.input = input;
         for (Actor actor : dataset.actors()) {
-            if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION) {
+            if (isState(actor)) {
                 byName.put(actor.id().value(), actor);
                 byName.putIfAbsent(actor.name(), actor);
                 actor.aliases().forEach(alias -> byName.putIfAbsent(alias, actor));
             }
         }
+    }
+
+    /** {@return whether it is a state, or a region with agreements of its own} */
+    static boolean isState(Actor actor) {
+        return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION;
     }
 
     /** {@return the selection; without what was refused} */

@@ -1,5 +1,7 @@
 package io.github.lec.cli;
 
+import io.github.lec.assessment.KeyFindings;
+import io.github.lec.cooperation.Parties;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
@@ -27,6 +29,17 @@ final class Summary {
     /** {@return what was looked at, and when} */
     static String dataset(View view) {
         return view + ".";
+    }
+
+    /** {@return what the evidence says, a sentence a line; nothing if Hong Kong is the only counterpart} */
+    static List<String> keyFindings(Question question) {
+        boolean comparable =
+                question.selection().counterparts().stream().anyMatch(one -> !one.equals(Parties.HONG_KONG));
+        return comparable
+                ? KeyFindings.of(question.view(), question.selection()).stream()
+                        .map(finding -> "- " + finding.words())
+                        .toList()
+                : List.of();
     }
 
     private static String judged(Evaluation evaluation) {

@@ -13,8 +13,9 @@ import picocli.CommandLine;
  * @param folder the current folder
  * @param out for results
  * @param err for messages
+ * @param seen whether somebody sees the messages as they come, and not a file or another program
  */
-record Terminal(Path folder, PrintWriter out, PrintWriter err) {
+record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
     /** What would break a line, move the cursor or reverse the direction of the text: words come from data. */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");

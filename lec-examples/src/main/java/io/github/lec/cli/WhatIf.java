@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
         name = "what-if",
         mixinStandardHelpOptions = true,
         description = {
-            "Assumes something of a treaty, and says which verdicts, answers on exposure and levels of risk would differ."
-                    + " An assumption takes the place of what sources say; it is no fact, and is marked [what if].",
+            "Assumes something of a treaty, and says which verdicts, answers on exposure and levels of risk would"
+                    + " differ. An assumption takes the place of what sources say; it is no fact, and is marked [what"
+                    + " if].",
             ""
         })
 final class WhatIf implements Callable<Integer> {
@@ -95,7 +96,7 @@ final class WhatIf implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        Format wanted = input.choice("--format", format, Format.TEXT);
+        Format wanted = out.format(input, format, Format.TEXT);
         Optional<Path> file = out.fileIfGiven(input, data.paths());
         Optional<Dataset> dataset = data.dataset(input);
         Optional<LocalDate> day = input.day(SINCE, since).or(() -> data.asOf(new Input()));

@@ -90,7 +90,7 @@ class LecTest {
     @Test
     void a_fault_in_the_command_itself_is_neither_findings_nor_wrong_input() {
         StringWriter err = new StringWriter();
-        Terminal broken = new Terminal(folder, new PrintWriter(new Broken()), new PrintWriter(err));
+        Terminal broken = new Terminal(folder, new PrintWriter(new Broken()), new PrintWriter(err), false);
 
         int status = Lec.run(broken, "rules");
 

@@ -15,62 +15,68 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " | ", quoteCharacter = '`', textBlock = """
-                    chekc                             | lec: found the command "chekc"; expected one of check, compare, diff, export, exposure, help, import, rules, schema, template, what-if; did you mean check?
-                    report                            | lec: found the command "report"; expected one of check, compare, diff, export, exposure, help, import, rules, schema, template, what-if; did you mean export or import?
-                    check now                         | lec check: found "now"; expected nothing but options
-                    check --fromat text               | lec check: found the option "--fromat"; expected one of --as-of, …; did you mean --format?
-                    check --colour                    | lec check: found the option "--colour"; expected one of --as-of, …
-                    --formt=text                      | lec compare: found the option "--formt"; expected one of --as-of, …; did you mean --format?
-                    check --format                    | --format: found no value; expected text|json
-                    check --data --as-of 2020-01-01   | --data: found no value; expected PATH
-                    check --format text --format json | --format: found duplicate option; expected each option once
-                    check --format jsn                | --format: found "jsn"; expected one of text, json; did you mean json?
-                    check --format pdf                | --format: found "pdf"; expected one of text, json
-                    rules --format markdwn            | --format: found "markdwn"; expected one of text, markdown, json; did you mean markdown?
-                    check --fail-on errors            | --fail-on: found "errors"; expected one of error, warning, never; did you mean error?
-                    check --as-of yesterday           | --as-of: found "yesterday"; expected a day that exists, as in 2026-11-24
-                    check --as-of 2026-02-30          | --as-of: found "2026-02-30"; expected a day that exists, as in 2026-11-24; did you mean 2026-02-28?
-                    check --as-of 2026-13-01          | --as-of: found "2026-13-01"; expected a day that exists, as in 2026-11-24
-                    check --as-of 2026-02             | --as-of: found "2026-02"; expected a day that exists, as in 2026-11-24
-                    check --known-by 24.11.2026       | --known-by: found "24.11.2026"; expected a day that exists, as in 2026-11-24
-                    check --states XQ                 | --states: found "XQ"; expected the code of a state or region, as in FR, or EU or EU28
-                    check --states FX                 | --states: found "FX"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FI (Finland) or FR (France) or MX (Mexico)?
-                    check --states Frnace             | --states: found "Frnace"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FR (France)?
-                    check --states fr                 | --states: found "fr"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FR (France)?
-                    check --states FR,,DE             | --states: found ""; expected the code of a state or region, as in FR, or EU or EU28
-                    check --states EUROPOL            | --states: found "EUROPOL"; expected the code of a state or region, as in FR, or EU or EU28
-                    check --counterpart EU            | --counterpart: found "EU"; expected the code of a state or region, as in FR
-                    check --counterpart FR            | --counterpart: found FR, which is also one of the states; expected others than the states
-                    schema --of datset                | --of: found "datset"; expected one of dataset, check; did you mean dataset?
-                    check --pack un-modell            | --pack: found "un-modell"; expected one of un-model, eu-charter, echr, integrity, policy, all, or a file that describes a pack; did you mean un-model?
-                    check --suppressions nowhere      | --suppressions: found no file "nowhere"; expected a list of suppressions, each finding once
-                    exposure --purpose trial          | --purpose: found "trial"; expected one of prosecution, enforcement
-                    exposure --format xlsx            | --format: found "xlsx"; expected one of text, json, csv
-                    exposure --nationality DE --requested-by CN                      | --arrested-in: found nothing; expected a state, since another option describes one person
-                    exposure --nationality DE --arrested-in FX --requested-by CN     | --arrested-in: found "FX"; expected the code of a state or region, as in FR; did you mean FI (Finland) or FR (France) or MX (Mexico)?
-                    exposure --nationality Germny --arrested-in FR --requested-by CN | --nationality: found "Germny"; expected the code of a state or region, as in FR; did you mean DE (Germany)?
-                    exposure --nationality HK --arrested-in FR --requested-by CN     | --nationality: found "HK"; expected a nationality: that of the state to which the region belongs; did you mean CN?
-                    exposure --nationality DE --arrested-in FR --requested-by FR     | --requested-by: found FR; expected another state than the place of arrest
-                    diff                              | lec diff: found nothing to compare; expected OLD and NEW, or one of --from-day, --to-day, --from-known-by, --to-known-by
-                    diff --from-day 2017              | --from-day: found "2017"; expected a day that exists, as in 2026-11-24
-                    diff --from-day 2017-01-31 --formt text | lec diff: found the option "--formt"; expected one of --as-of, …; did you mean --format?
-                    diff --from-day 2017-01-31 --to-day 2020-01-31 --as-of 2020-01-01 | --as-of: found 2020-01-01 beside a day for either side; expected one or the other
-                    diff a b c                        | lec diff: found "c"; expected nothing but options after OLD and NEW
-                    what-if cn-fr-extradition-2007    | lec what-if: found nothing to assume; expected one of --set, --model, --stage
-                    what-if --stage SUSPENDED         | TREATY: found nothing; expected the id of a treaty, or all-eu
-                    what-if cn-fr-extraditon-2007 --stage SUSPENDED  | TREATY: found "cn-fr-extraditon-2007"; expected the id of one of the dataset's treaties, or all-eu; did you mean cn-fr-extradition-2007?
-                    what-if all-eu --stage SUSPENDD   | --stage: found "SUSPENDD"; expected one of SUSPENDED, TERMINATED; did you mean SUSPENDED?
-                    what-if all-eu --model un-extraditon | --model: found "un-extraditon"; expected one of un-extradition; did you mean un-extradition?
-                    what-if all-eu --model un-model-extraditon | --model: found "un-model-extraditon"; expected one of un-extradition; did you mean un-model-extradition?
-                    what-if all-e --stage SUSPENDED  | TREATY: found "all-e"; expected the id of one of the dataset's treaties, or all-eu; did you mean all-eu?
-                    what-if all-eu --set SPECIALTY=BINDING_RULE --set SPECIALTY=NO_DUTY | --set: found SPECIALTY twice; expected one form for each kind
-                    what-if --set DEATH_PENALTY_BAR=ABSENT | TREATY: found nothing; expected the id of a treaty, or all-eu
-                    what-if all-eu --set DEATH_PENALTY_BAR | --set: found "DEATH_PENALTY_BAR"; expected KIND=FORM, as in DEATH_PENALTY_BAR=MANDATORY_REFUSAL
-                    what-if all-eu --set DEATH_PENALTY_BAR=BINDING_RULE | --set: found BINDING_RULE; expected a form of refusal, since DEATH_PENALTY_BAR is a ground for refusal
-                    what-if all-eu --set DEATH_PENALTY_BA=ABSENT | --set: found "DEATH_PENALTY_BA"; expected one of TORTURE_NON_REFOULEMENT, …; did you mean DEATH_PENALTY_BAR?
-                    what-if all-eu --set SPECIALTY=BINDING_RULE --since 2026-01-01 | --since: found a day without a stage; expected --stage beside it
-                    check --data nowhere              | --data: found no file or folder "nowhere"; expected a dataset: a folder with dataset.json, or one document
-                    """)
+        chekc                             | lec: found the command "chekc"; expected one of check, compare, diff, export, exposure, help, import, precedents, rules, schema, show, template, what-if; did you mean check?
+        report                            | lec: found the command "report"; expected one of check, compare, diff, export, exposure, help, import, precedents, rules, schema, show, template, what-if; did you mean export or import?
+        check now                         | lec check: found "now"; expected nothing but options
+        check --fromat text               | lec check: found the option "--fromat"; expected one of --as-of, …; did you mean --format?
+        check --colour                    | lec check: found the option "--colour"; expected one of --as-of, …
+        --formt=text                      | lec compare: found the option "--formt"; expected one of --as-of, …; did you mean --format?
+        check --format                    | --format: found no value; expected text|json
+        check --data --as-of 2020-01-01   | --data: found no value; expected PATH
+        check --format text --format json | --format: found duplicate option; expected each option once
+        check --format jsn                | --format: found "jsn"; expected one of text, json; did you mean json?
+        check --format pdf                | --format: found "pdf"; expected one of text, json
+        rules --format markdwn            | --format: found "markdwn"; expected one of text, markdown, json; did you mean markdown?
+        --format html --out a.xlsx        | --format: found "html" beside --out a.xlsx; expected xlsx or another ending of the file
+        check --format text --out a.json  | --format: found "text" beside --out a.json; expected json or another ending of the file
+        show                              | STATE|ID: found nothing; expected the code of a state or the id of a record
+        show FX                           | STATE|ID: found "FX"; expected the code of a state or the id of a record; did you mean FI or FR or MX?
+        show cn-fr-extraditon-2007        | STATE|ID: found "cn-fr-extraditon-2007"; expected the code of a state or the id of a record; did you mean cn-fr-extradition-2007?
+        precedents DEATH_PENALTY          | KIND: found "DEATH_PENALTY"; expected one of TORTURE_NON_REFOULEMENT, …; did you mean DEATH_PENALTY_BAR?
+        check --fail-on errors            | --fail-on: found "errors"; expected one of error, warning, never; did you mean error?
+        check --as-of yesterday           | --as-of: found "yesterday"; expected a day that exists, as in 2026-11-24
+        check --as-of 2026-02-30          | --as-of: found "2026-02-30"; expected a day that exists, as in 2026-11-24; did you mean 2026-02-28?
+        check --as-of 2026-13-01          | --as-of: found "2026-13-01"; expected a day that exists, as in 2026-11-24
+        check --as-of 2026-02             | --as-of: found "2026-02"; expected a day that exists, as in 2026-11-24
+        check --known-by 24.11.2026       | --known-by: found "24.11.2026"; expected a day that exists, as in 2026-11-24
+        check --states XQ                 | --states: found "XQ"; expected the code of a state or region, as in FR, or EU or EU28
+        check --states FX                 | --states: found "FX"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FI (Finland) or FR (France) or MX (Mexico)?
+        check --states Frnace             | --states: found "Frnace"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FR (France)?
+        check --states fr                 | --states: found "fr"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FR (France)?
+        check --states FR,,DE             | --states: found ""; expected the code of a state or region, as in FR, or EU or EU28
+        check --states EUROPOL            | --states: found "EUROPOL"; expected the code of a state or region, as in FR, or EU or EU28
+        check --counterpart EU            | --counterpart: found "EU"; expected the code of a state or region, as in FR
+        check --counterpart FR            | --counterpart: found FR, which is also one of the states; expected others than the states
+        schema --of datset                | --of: found "datset"; expected one of dataset, check; did you mean dataset?
+        check --pack un-modell            | --pack: found "un-modell"; expected one of un-model, eu-charter, echr, integrity, policy, all, or a file that describes a pack; did you mean un-model?
+        check --suppressions nowhere      | --suppressions: found no file "nowhere"; expected a list of suppressions, each finding once
+        exposure --purpose trial          | --purpose: found "trial"; expected one of prosecution, enforcement
+        exposure --format xlsx            | --format: found "xlsx"; expected one of text, json, csv
+        exposure --nationality DE --requested-by CN                      | --arrested-in: found nothing; expected a state, since another option describes one person
+        exposure --nationality DE --arrested-in FX --requested-by CN     | --arrested-in: found "FX"; expected the code of a state or region, as in FR; did you mean FI (Finland) or FR (France) or MX (Mexico)?
+        exposure --nationality Germny --arrested-in FR --requested-by CN | --nationality: found "Germny"; expected the code of a state or region, as in FR; did you mean DE (Germany)?
+        exposure --nationality HK --arrested-in FR --requested-by CN     | --nationality: found "HK"; expected a nationality: that of the state to which the region belongs; did you mean CN?
+        exposure --nationality DE --arrested-in FR --requested-by FR     | --requested-by: found FR; expected another state than the place of arrest
+        diff                              | lec diff: found nothing to compare; expected OLD and NEW, or one of --from-day, --to-day, --from-known-by, --to-known-by
+        diff --from-day 2017              | --from-day: found "2017"; expected a day that exists, as in 2026-11-24
+        diff --from-day 2017-01-31 --formt text | lec diff: found the option "--formt"; expected one of --as-of, …; did you mean --format?
+        diff --from-day 2017-01-31 --to-day 2020-01-31 --as-of 2020-01-01 | --as-of: found 2020-01-01 beside a day for either side; expected one or the other
+        diff a b c                        | lec diff: found "c"; expected nothing but options after OLD and NEW
+        what-if cn-fr-extradition-2007    | lec what-if: found nothing to assume; expected one of --set, --model, --stage
+        what-if --stage SUSPENDED         | TREATY: found nothing; expected the id of a treaty, or all-eu
+        what-if cn-fr-extraditon-2007 --stage SUSPENDED  | TREATY: found "cn-fr-extraditon-2007"; expected the id of one of the dataset's treaties, or all-eu; did you mean cn-fr-extradition-2007?
+        what-if all-eu --stage SUSPENDD   | --stage: found "SUSPENDD"; expected one of SUSPENDED, TERMINATED; did you mean SUSPENDED?
+        what-if all-eu --model un-extraditon | --model: found "un-extraditon"; expected one of un-extradition; did you mean un-extradition?
+        what-if all-eu --model un-model-extraditon | --model: found "un-model-extraditon"; expected one of un-extradition; did you mean un-model-extradition?
+        what-if all-e --stage SUSPENDED  | TREATY: found "all-e"; expected the id of one of the dataset's treaties, or all-eu; did you mean all-eu?
+        what-if all-eu --set SPECIALTY=BINDING_RULE --set SPECIALTY=NO_DUTY | --set: found SPECIALTY twice; expected one form for each kind
+        what-if --set DEATH_PENALTY_BAR=ABSENT | TREATY: found nothing; expected the id of a treaty, or all-eu
+        what-if all-eu --set DEATH_PENALTY_BAR | --set: found "DEATH_PENALTY_BAR"; expected KIND=FORM, as in DEATH_PENALTY_BAR=MANDATORY_REFUSAL
+        what-if all-eu --set DEATH_PENALTY_BAR=BINDING_RULE | --set: found BINDING_RULE; expected a form of refusal, since DEATH_PENALTY_BAR is a ground for refusal
+        what-if all-eu --set DEATH_PENALTY_BA=ABSENT | --set: found "DEATH_PENALTY_BA"; expected one of TORTURE_NON_REFOULEMENT, …; did you mean DEATH_PENALTY_BAR?
+        what-if all-eu --set SPECIALTY=BINDING_RULE --since 2026-01-01 | --since: found a day without a stage; expected --stage beside it
+        check --data nowhere              | --data: found no file or folder "nowhere"; expected a dataset: a folder with dataset.json, or one document
+        """)
     void a_wrong_command_line_is_refused_with_the_nearest_valid_word(String line, String message) {
         Ran ran = Ran.lec(folder, line.split(" "));
 

@@ -11,7 +11,7 @@ record Ran(int status, String out, String err) {
     static Ran lec(Path folder, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Lec.run(new Terminal(folder, new PrintWriter(out), new PrintWriter(err)), args);
+        int status = Lec.run(new Terminal(folder, new PrintWriter(out), new PrintWriter(err), false), args);
         return new Ran(status, out.toString(), err.toString());
     }
 

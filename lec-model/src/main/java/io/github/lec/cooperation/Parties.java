@@ -3,11 +3,23 @@ package io.github.lec.cooperation;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.event.Event;
+import io.github.lec.event.Statement;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Law;
+import io.github.lec.instrument.Resolution;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.Response;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether acts are a state's: its own or those of its agencies. A region with agreements of its own is not its state. */
 public final class Parties {
@@ -55,6 +67,51 @@ public final class Parties {
      */
     public ActorId stateOf(ActorId actor) {
         return wholes(actor).stream().reduce(actor, (part, whole) -> whole);
+    }
+
+    /**
+     * The actors that a record is about: parties, those who act and on whom, those who speak and to whom.
+     *
+     * @param record a record of any kind
+     * @return the actors as the record names them; none for a source, a norm or a code
+     */
+    public static Collection<ActorId> concernedBy(Identified record) {
+        if (record instanceof CooperationInstrument text) {
+            return text.parties();
+        }
+        if (record instanceof Law law) {
+            return List.of(law.jurisdiction());
+        }
+        if (record instanceof Resolution resolution) {
+            return List.of(resolution.body());
+        }
+        if (record instanceof Case subject) {
+            return Stream.concat(subject.requested().stream(), Stream.of(subject.requesting()))
+                    .toList();
+        }
+        return record instanceof Operation operation
+                ? all(Stream.of(operation.by(), operation.participants(), operation.hosts()))
+                : actorsOfOthers(record);
+    }
+
+    private static Collection<ActorId> actorsOfOthers(Identified record) {
+        if (record instanceof Event event) {
+            return event.actors();
+        }
+        if (record instanceof Statement statement) {
+            return all(Stream.of(statement.by(), statement.addressees()));
+        }
+        if (record instanceof Inquiry inquiry) {
+            return all(Stream.of(inquiry.states(), inquiry.counterparts()));
+        }
+        if (record instanceof Response response) {
+            return List.of(response.by());
+        }
+        return record instanceof Actor actor ? List.of(actor.id()) : List.of();
+    }
+
+    private static List<ActorId> all(Stream<? extends Collection<ActorId>> some) {
+        return some.flatMap(Collection::stream).toList();
     }
 
     /** {@return what an agency is part of, and what that is part of in turn} */

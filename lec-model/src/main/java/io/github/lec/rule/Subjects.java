@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 public final class Subjects {
     private static final ActorId ABOLITIONIST = ActorId.of("ABOLITIONIST-MEMBER-STATE");
     private static final ActorId RETENTIONIST = ActorId.of("RETENTIONIST-STATE");
-    private static final List<InstrumentId> REFERENCE_TEXTS = Stream.of(
+    /** Texts that are judged for comparison, whatever is selected. */
+    static final List<InstrumentId> REFERENCE_TEXTS = Stream.of(
                     "un-model-extradition", "un-model-mla", "ece-1957", "hk-nl-surrender-1992")
             .map(InstrumentId::of)
             .toList();

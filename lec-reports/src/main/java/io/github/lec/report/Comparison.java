@@ -340,7 +340,7 @@ public final class Comparison {
         return tables.get();
     }
 
-    private DocumentProperties properties() {
+    DocumentProperties properties() {
         DatasetInfo info = view.dataset().info();
         return DocumentProperties.titled(
                         tables().title(),

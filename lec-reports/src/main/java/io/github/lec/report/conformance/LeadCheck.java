@@ -2,17 +2,19 @@ package io.github.lec.report.conformance;
 
 import java.util.Locale;
 
-/** Point 5: does a reader who starts at the top learn what the table is before the table begins? */
+/** Point 5: does a reader learn beside the table what it is? For analysts, whose headings stay in view, also below it. */
 final class LeadCheck implements Check {
 
     private final Findings findings;
+    private final Edition edition;
     private boolean title;
     private boolean source;
     private boolean blanks;
     private int lines;
 
-    LeadCheck(Findings findings) {
+    LeadCheck(Findings findings, Edition edition) {
         this.findings = findings;
+        this.edition = edition;
     }
 
     @Override
@@ -25,7 +27,7 @@ final class LeadCheck implements Check {
 
     @Override
     public void see(CellFact cell) {
-        if (cell.column() != 0 || cell.isEmpty() || !cell.isLead()) {
+        if (cell.column() != 0 || cell.isEmpty() || !isBesideTable(cell)) {
             return;
         }
         if (cell.row() == 0) {
@@ -36,6 +38,10 @@ final class LeadCheck implements Check {
         lines++;
         source |= words.contains("source");
         blanks |= words.contains("blank") || words.contains("empty cell");
+    }
+
+    private boolean isBesideTable(CellFact cell) {
+        return cell.isLead() || edition == Edition.ANALYST && cell.sheet().isBelow(cell.row());
     }
 
     @Override
@@ -50,10 +56,10 @@ final class LeadCheck implements Check {
             findings.add(Point.TITLE_AND_LEAD, sheet, "nothing says what the table shows");
         }
         if (!source) {
-            findings.add(Point.TITLE_AND_LEAD, sheet, "no line above the table names its source");
+            findings.add(Point.TITLE_AND_LEAD, sheet, "no line beside the table names its source");
         }
         if (!blanks) {
-            findings.add(Point.TITLE_AND_LEAD, sheet, "no line above the table speaks of blank cells");
+            findings.add(Point.TITLE_AND_LEAD, sheet, "no line beside the table speaks of blank cells");
         }
     }
 }

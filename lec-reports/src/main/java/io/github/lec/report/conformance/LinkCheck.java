@@ -1,12 +1,12 @@
 package io.github.lec.report.conformance;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Point 20, and of point 25 the links: do the words of a link say where it leads, and does it lead there? */
+/** Points 20 and 26, and of point 25 the links: do the words of a link say where it leads, and does it lead there? */
 final class LinkCheck implements Check {
 
     private static final Set<String> EMPTY_WORDS =
@@ -15,6 +15,10 @@ final class LinkCheck implements Check {
 
     private final Findings findings;
     private final Map<String, CellFact> sheetsLinked = new LinkedHashMap<>();
+    private final Map<NumberedRow, CellFact> rowsLinked = new LinkedHashMap<>();
+
+    /** A row of a sheet that a link names by its number, from 0. */
+    private record NumberedRow(String sheet, int row) {}
 
     LinkCheck(Findings findings) {
         this.findings = findings;
@@ -37,16 +41,29 @@ final class LinkCheck implements Check {
             if (words.isEmpty() || EMPTY_WORDS.contains(words) || words.matches("(https?://|www\\.)\\S+")) {
                 findings.add(Point.DESCRIPTIVE_LINKS, cell, "\"" + words + "\" does not say where the link leads");
             }
-            LinkTarget.sheet(target).ifPresent(sheet -> sheetsLinked.putIfAbsent(sheet, cell));
+            LinkTarget.sheet(target).ifPresent(sheet -> {
+                sheetsLinked.putIfAbsent(sheet, cell);
+                LinkTarget.row(target).ifPresent(row -> rowsLinked.putIfAbsent(new NumberedRow(sheet, row), cell));
+            });
         });
     }
 
     @Override
     public void end(WorkbookFile workbook) {
-        Set<String> names = new HashSet<>();
-        workbook.sheets().forEach(sheet -> names.add(sheet.name()));
+        Map<String, Sheet> sheets = new HashMap<>();
+        workbook.sheets().forEach(sheet -> sheets.put(sheet.name(), sheet));
+        rowsLinked.forEach((target, cell) -> {
+            Sheet sheet = sheets.get(target.sheet());
+            if (sheet != null && sheet.tables().stream().anyMatch(table -> table.hasInBody(target.row(), 0))) {
+                findings.add(
+                        Point.LINKS_FIND_THEIR_ROW,
+                        cell,
+                        "the link names row " + (target.row() + 1) + " of the table on " + target.sheet()
+                                + ", and leads to another row when that is sorted");
+            }
+        });
         sheetsLinked.forEach((sheet, cell) -> {
-            if (!names.contains(sheet)) {
+            if (!sheets.containsKey(sheet)) {
                 findings.add(
                         Point.OPENS_WITHOUT_REPAIR,
                         cell,

@@ -1,6 +1,7 @@
 package io.github.lec.report.conformance;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ final class LinkTarget {
 
     private static final Pattern FORMULA = Pattern.compile("HYPERLINK\\(\"((?:[^\"]|\"\")*)\".*", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("#(?:'((?:[^']|'')+)'|([^'!]+))!.*");
+    private static final Pattern ROW = Pattern.compile("#.*!\\$?[A-Za-z]{1,3}\\$?([1-9]\\d{0,6})(?::.*)?");
 
     private LinkTarget() {}
 
@@ -16,6 +18,12 @@ final class LinkTarget {
     static Optional<String> ofFormula(String formula) {
         Matcher matcher = FORMULA.matcher(formula);
         return matcher.matches() ? Optional.of(matcher.group(1).replace("\"\"", "\"")) : Optional.empty();
+    }
+
+    /** Returns the row that a target within the workbook names by its number, from 0; empty if it names none. */
+    static OptionalInt row(String target) {
+        Matcher matcher = ROW.matcher(target);
+        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1)) - 1) : OptionalInt.empty();
     }
 
     /** Returns the sheet to which a target within the workbook leads; empty if it leads elsewhere. */

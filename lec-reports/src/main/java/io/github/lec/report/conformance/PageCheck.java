@@ -23,7 +23,8 @@ final class PageCheck implements Check {
     public void start(Sheet sheet) {
         if (edition == Edition.PUBLICATION) {
             checkNothingDistracts(sheet);
-        } else if (!sheet.tables().isEmpty()) {
+        }
+        if (!sheet.tables().isEmpty()) {
             checkPrint(sheet, sheet.frame());
         }
     }
@@ -32,8 +33,9 @@ final class PageCheck implements Check {
         if (!frame.getPrintSetup().getLandscape()) {
             findings.add(Point.PAGES, sheet, "pages are not landscape");
         }
-        if (!frame.getFitToPage() || frame.getPrintSetup().getFitHeight() != 0) {
-            findings.add(Point.PAGES, sheet, "pages are not fitted to the width of the table alone");
+        if (!frame.getFitToPage() || frame.getPrintSetup().getFitHeight() > 2) {
+            findings.add(
+                    Point.PAGES, sheet, "pages are not fitted to the width of the table, nor the table to two pages");
         }
         CellRangeAddress rows = frame.getRepeatingRows();
         int heading = sheet.tables().get(0).headingRow();

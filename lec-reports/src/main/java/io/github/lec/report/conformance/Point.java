@@ -18,7 +18,11 @@ public enum Point {
     NO_MERGED_CELLS(2, true, "There are no merged cells, and no blank rows or columns within a table."),
 
     /** Checked for every sheet that has a table. */
-    ONE_TABLE_A_SHEET(3, true, "There is one table on a sheet, it starts in column A, and nothing stands below it."),
+    ONE_TABLE_A_SHEET(
+            3,
+            true,
+            "There is one table on a sheet, it starts in column A, and nothing stands below it; for analysts notes do,"
+                    + " in column A after a blank row."),
 
     /** Checked for every sheet. */
     SHEET_NAMES(4, true, "Names of sheets differ, have at most 31 characters and no stray spaces; no sheet is blank."),
@@ -27,8 +31,8 @@ public enum Point {
     TITLE_AND_LEAD(
             5,
             true,
-            "A1 holds the title; below it, in column A, stand what the table shows, its source, and a word on blank"
-                    + " cells."),
+            "A1 holds the title; below it, or for analysts below the table, stand in column A what the table shows, its"
+                    + " source, and a word on blank cells."),
 
     /** Checked in workbooks of three sheets and more. */
     ORDER_OF_SHEETS(
@@ -113,20 +117,34 @@ public enum Point {
                     + " itself."),
 
     /**
-     * Analyst: landscape, fit to width, headings and row headers repeated. Publication: no frozen panes, filters,
-     * headers or footers.
+     * Landscape, fit to width, headings and row headers repeated. Publication: no frozen panes, filters, headers or
+     * footers either.
      */
     PAGES(
             23,
             false,
-            "Analyst: pages are landscape, as wide as the table, and repeat its headings, and its first column where it"
-                    + " is wider than a page. Publication: there are no frozen panes, filters, headers or footers."),
+            "Pages are landscape, as wide as the table, and repeat its headings, and its first column where it is wider"
+                    + " than a page. Publication: there are no frozen panes, filters, headers or footers."),
 
     /** Checked for every list of allowed values. */
     DROP_DOWNS(24, false, "A drop-down covers the whole of its column."),
 
     /** Checked as far as is known what makes Excel repair a file; not against the schemas of the format. */
-    OPENS_WITHOUT_REPAIR(25, false, "The workbook opens without repair.");
+    OPENS_WITHOUT_REPAIR(25, false, "The workbook opens without repair."),
+
+    /** Checked for links of sheets and for formulas that make links. */
+    LINKS_FIND_THEIR_ROW(
+            26,
+            false,
+            "A link to a row of a table looks for it by what it says, and so still leads there when the table is"
+                    + " sorted."),
+
+    /** Checked on every sheet that has a table and frozen panes. */
+    HEADINGS_ALONE_IN_VIEW(
+            27, false, "Of what stays in view when a reader scrolls down, only the title stands above the headings."),
+
+    /** Worked out from print areas, heights and widths; a program may need a page more or less for a sheet. */
+    PAPER(28, false, "All sheets together print on at most 150 pages.");
 
     private final int number;
     private final boolean essential;
@@ -141,7 +159,7 @@ public enum Point {
     /**
      * Returns the number of the point in the checklist.
      *
-     * @return from 1 to 25
+     * @return from 1 to 28
      */
     public int number() {
         return number;

@@ -44,6 +44,12 @@ final class Sheet {
         return tables.stream().allMatch(table -> row < table.headingRow());
     }
 
+    /** Tells whether a row stands below all tables of the sheet, with a blank row between, where analysts expect notes. */
+    boolean isBelow(int row) {
+        return !tables.isEmpty()
+                && tables.stream().allMatch(table -> row > table.area().getLastRow() + 1);
+    }
+
     int linkCount() {
         return links.size();
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Checks whether an Excel workbook can be published: 25 points, from marked-up tables to alternative text.
+ * Checks whether an Excel workbook can be published: 28 points, from marked-up tables to alternative text.
  *
  * <pre>{@code
  * Path workbook = Path.of("comparison.xlsx");
@@ -80,10 +80,10 @@ public final class SpreadsheetChecklist {
 
     private List<Check> checks(Findings findings) {
         return List.of(
-                new TableCheck(findings),
+                new TableCheck(findings, edition),
                 new CompletenessCheck(findings),
                 new SheetNameCheck(findings),
-                new LeadCheck(findings),
+                new LeadCheck(findings, edition),
                 new OrderCheck(findings),
                 new OpeningCheck(findings),
                 new HiddenCheck(findings),
@@ -98,6 +98,8 @@ public final class SpreadsheetChecklist {
                 new PropertyCheck(findings),
                 new FileNameCheck(findings),
                 new PageCheck(findings, edition),
+                new PaneCheck(findings),
+                new PaperCheck(findings),
                 new DropDownCheck(findings),
                 new IntegrityCheck(findings));
     }

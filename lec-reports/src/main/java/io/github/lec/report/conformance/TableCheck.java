@@ -14,9 +14,11 @@ final class TableCheck implements Check {
             Pattern.compile("(table|tabelle|tableau|tabla|tabella|tabel|list)_?\\d*", Pattern.CASE_INSENSITIVE);
 
     private final Findings findings;
+    private final Edition edition;
 
-    TableCheck(Findings findings) {
+    TableCheck(Findings findings, Edition edition) {
         this.findings = findings;
+        this.edition = edition;
     }
 
     @Override
@@ -65,11 +67,17 @@ final class TableCheck implements Check {
         }
         for (Table table : tables) {
             boolean outside = tables.stream().noneMatch(other -> other.area().isInRange(cell.row(), cell.column()));
-            if (outside && cell.row() > table.area().getLastRow()) {
+            if (outside && cell.row() > table.area().getLastRow() && !isNote(cell)) {
                 findings.add(Point.ONE_TABLE_A_SHEET, cell, "this stands below the table " + table.name());
-            } else if (outside && cell.row() >= table.headingRow()) {
+            } else if (outside
+                    && cell.row() >= table.headingRow()
+                    && cell.row() <= table.area().getLastRow()) {
                 findings.add(Point.ONE_TABLE_A_SHEET, cell, "this stands beside the table " + table.name());
             }
         }
+    }
+
+    private boolean isNote(CellFact cell) {
+        return edition == Edition.ANALYST && cell.column() == 0 && cell.sheet().isBelow(cell.row());
     }
 }

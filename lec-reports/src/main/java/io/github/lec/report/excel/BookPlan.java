@@ -1,11 +1,13 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Choice;
 import io.github.lec.report.matrix.Link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The plans of all sheets of a workbook, and with them where each link leads. */
@@ -33,20 +35,44 @@ final class BookPlan {
     }
 
     /**
-     * Returns the place in the workbook to which a link within it leads.
+     * Returns the formula by which a cell leads somewhere; empty if it leads nowhere, or Excel would not accept the formula
+     * because it is too long.
      *
-     * @throws IllegalArgumentException if the book has no such place, or the link leads out of it
+     * @throws IllegalArgumentException if the book has no such place, or nothing by which a row could be found
      */
-    String placeOf(Link link) {
-        if (link instanceof Link.ToRow row && byName.containsKey(row.sheet())) {
-            OptionalInt position = byName.get(row.sheet()).rowOf(row.anchor());
-            if (position.isPresent()) {
-                return Place.onSheet(row.sheet(), 0, position.getAsInt());
-            }
-        } else if (link instanceof Link.ToSheet start && byName.containsKey(start.sheet())) {
-            return Place.onSheet(start.sheet(), 0, 1);
+    Optional<String> formulaOf(Cell cell) {
+        return cell.link().flatMap(link -> formula(link, cell));
+    }
+
+    private Optional<String> formula(Link link, Cell cell) {
+        if (link instanceof Link.ToWeb web) {
+            return LinkFormula.to(web.address().toASCIIString(), cell);
         }
-        throw new IllegalArgumentException("A cell links to a place that the book does not have: " + link);
+        if (link instanceof Link.ToSheet start && byName.containsKey(start.sheet())) {
+            return LinkFormula.to("#" + Place.onSheet(start.sheet(), "A1"), cell);
+        }
+        if (link instanceof Link.ToRow row) {
+            return LinkFormula.toRow(row.sheet(), keyOf(row), cell);
+        }
+        throw nowhere(link);
+    }
+
+    private RowFinder.Key keyOf(Link.ToRow link) {
+        SheetPlan sheet = byName.get(link.sheet());
+        if (sheet == null || sheet.rowOf(link.anchor()).isEmpty()) {
+            throw nowhere(link);
+        }
+        return sheet.rowFinder()
+                .find(link.anchor())
+                .orElseThrow(() -> new IllegalArgumentException("A cell links to a row that no link can find: " + link
+                        + ". The sheet needs a column without links in which the row says something that no other row"
+                        + " says, in at most " + RowFinder.Key.LONGEST
+                        + " characters; best one of ids, which are the anchors of"
+                        + " the rows"));
+    }
+
+    private static IllegalArgumentException nowhere(Link link) {
+        return new IllegalArgumentException("A cell links to a place that the book does not have: " + link);
     }
 
     /**

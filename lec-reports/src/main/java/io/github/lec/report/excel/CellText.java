@@ -14,7 +14,15 @@ final class CellText {
     /** Excel reads {@code _x0041_} as an escaped {@code A}; so the underscore itself is escaped where it would. */
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    /** Numbers with more digits than this would lose the last ones in a spreadsheet; they are written as words. */
+    private static final long LARGEST_EXACT = 999_999_999_999_999L;
+
     private CellText() {}
+
+    /** Tells whether a spreadsheet keeps all digits of a whole number. */
+    static boolean isExact(long value) {
+        return value >= -LARGEST_EXACT && value <= LARGEST_EXACT;
+    }
 
     /** Returns a text that a cell can hold: the text itself, or its beginning with a note that it was cut. */
     static String fitting(String text) {

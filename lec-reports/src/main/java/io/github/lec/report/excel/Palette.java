@@ -32,12 +32,6 @@ final class Palette {
     static final List<Colour> SERIES =
             List.of(BLUE, ORANGE, BLUISH_GREEN, REDDISH_PURPLE, SKY_BLUE, VERMILLION, YELLOW, GREY);
 
-    /** What a reader is told about the fills. */
-    static final String LEGEND =
-            "Colours only repeat what the words say: blue is good, light blue is there but of unknown strength,"
-                    + " yellow is weak, orange is missing, light orange is said to be missing, purple is not known, grey does"
-                    + " not apply.";
-
     private Palette() {}
 
     /** Returns the fill for a meaning; what is neutral has none. */

@@ -23,12 +23,16 @@ final class Place {
 
     /** Returns the address of cells of one column of a sheet that stays the same everywhere: {@code 'Lists'!$B$5:$B$9}. */
     static String fixedOnSheet(String sheet, int column, int firstRow, int lastRow) {
-        return "'" + sheet.replace("'", "''") + "'!$" + column(column) + "$" + firstRow + ":$" + column(column) + "$"
-                + lastRow;
+        return onSheet(sheet, "$" + column(column) + "$" + firstRow + ":$" + column(column) + "$" + lastRow);
     }
 
-    /** Returns the address of a cell on a sheet: {@code 'Reading list'!A17}. */
-    static String onSheet(String sheet, int column, int row) {
-        return "'" + sheet.replace("'", "''") + "'!" + cell(column, row);
+    /** Returns the address of a column of a sheet: {@code 'Claims'!$B:$B}. */
+    static String wholeColumn(String sheet, int column) {
+        return onSheet(sheet, "$" + column(column) + ":$" + column(column));
+    }
+
+    /** Returns the address of cells on a sheet: {@code 'Reading list'!A17}. */
+    static String onSheet(String sheet, String cells) {
+        return "'" + sheet.replace("'", "''") + "'!" + cells;
     }
 }

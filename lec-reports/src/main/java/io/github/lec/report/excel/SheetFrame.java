@@ -1,20 +1,13 @@
 package io.github.lec.report.excel;
 
-import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Link;
-import io.github.lec.report.matrix.Row;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
@@ -45,10 +38,9 @@ final class SheetFrame {
 
     /** Makes the frame of the sheet. */
     void make() {
-        sheet.setDimensionOverride(new CellRangeAddress(0, plan.lastRow() - 1, 0, plan.lastColumn()));
+        sheet.setDimensionOverride(new CellRangeAddress(0, plan.lastRowOfAll() - 1, 0, plan.lastColumn()));
         setWidths();
         addTable();
-        addLinks();
         if (plan.matrix().isForm()) {
             new EntryFrame(sheet, plan, book).make(styles.untouched());
         }
@@ -90,39 +82,6 @@ final class SheetFrame {
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT,
                 IgnoredErrorType.TWO_DIGIT_TEXT_YEAR,
                 IgnoredErrorType.FORMULA);
-    }
-
-    private void addLinks() {
-        if (plan.linksAsFormulas()) {
-            return;
-        }
-        SheetLinks links = new SheetLinks(plan, book);
-        int position = plan.firstRow();
-        try (Stream<Row> rows = plan.matrix().rows()) {
-            for (Iterator<Row> each = rows.iterator(); each.hasNext(); position++) {
-                List<Cell> cells = each.next().cells();
-                for (int i = 0; i < cells.size(); i++) {
-                    Cell cell = cells.get(i);
-                    if (cell.link().isPresent()) {
-                        String place = Place.cell(i, position);
-                        links.addressOf(i, cell).ifPresent(address -> addLink(place, typeOf(cell), address));
-                    }
-                }
-            }
-        }
-    }
-
-    private static HyperlinkType typeOf(Cell cell) {
-        return cell.link().filter(Link.ToWeb.class::isInstance).isPresent()
-                ? HyperlinkType.URL
-                : HyperlinkType.DOCUMENT;
-    }
-
-    private void addLink(String cell, HyperlinkType type, String address) {
-        XSSFHyperlink hyperlink = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
-        hyperlink.setAddress(address);
-        hyperlink.setCellReference(cell);
-        sheet.addHyperlink(hyperlink);
     }
 
     private void keepHeadingsInView() {

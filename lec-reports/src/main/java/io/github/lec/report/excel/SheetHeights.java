@@ -59,11 +59,6 @@ final class SheetHeights {
         return lines;
     }
 
-    /** Tells whether a cell needs more than one line. */
-    boolean wraps(int column, Cell cell) {
-        return TextMeasure.lines(cell.words(), room[column]) > 1;
-    }
-
     /** Returns the heights of the rows of the table, its headings first. */
     List<Double> fromHeadings() {
         try (Stream<Row> rows = plan.matrix().rows()) {

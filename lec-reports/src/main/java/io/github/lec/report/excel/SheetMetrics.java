@@ -4,11 +4,14 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What must be known of the rows of a matrix before the first of them is written; found by reading them once. */
@@ -23,9 +26,12 @@ final class SheetMetrics {
     private final Matrix matrix;
     private final List<ColumnMeasure> columns;
     private final Map<String, Integer> anchors = new HashMap<>();
+
+    /** The columns whose cells have so far said the anchors of their rows. */
+    private final BitSet saying = new BitSet();
+
     private int rows;
-    private int links;
-    private boolean hasMeanings;
+    private final Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
 
     /** Reads all rows of a matrix. */
     SheetMetrics(Matrix matrix, Profile profile) {
@@ -37,6 +43,7 @@ final class SheetMetrics {
             throw new IllegalArgumentException("The matrix on " + matrix.sheet() + " has " + columns.size()
                     + " columns, but a sheet of Excel has room for " + MOST_COLUMNS);
         }
+        saying.set(0, columns.size());
         try (Stream<Row> stream = matrix.rows()) {
             for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
                 read(each.next());
@@ -54,17 +61,22 @@ final class SheetMetrics {
     }
 
     private void read(Row row) {
-        row.anchor().ifPresent(this::remember);
+        row.anchor().ifPresent(anchor -> remember(anchor, row.cells()));
         rows++;
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
             columns.get(i).add(cell.words());
-            links += cell.link().isPresent() ? 1 : 0;
-            hasMeanings |= cell.meaning() != Meaning.NEUTRAL;
+            meanings.add(cell.meaning());
+            if (cell.link().isPresent()) {
+                saying.clear(i); // see RowFinder
+            }
         }
     }
 
-    private void remember(String anchor) {
+    private void remember(String anchor, List<Cell> cells) {
+        for (int i = saying.nextSetBit(0); i >= 0; i = saying.nextSetBit(i + 1)) {
+            saying.set(i, cells.get(i).words().equals(anchor));
+        }
         if (anchors.putIfAbsent(anchor, rows) != null) {
             throw new IllegalArgumentException(
                     "The matrix on " + matrix.sheet() + " has two rows with the anchor \"" + anchor + "\"");
@@ -76,20 +88,20 @@ final class SheetMetrics {
         return rows;
     }
 
-    /** Returns the number of cells that lead somewhere. */
-    int links() {
-        return links;
-    }
-
-    /** Tells whether any cell is more than neutral, so that there will be fills. */
-    boolean hasMeanings() {
-        return hasMeanings;
+    /** Returns the meanings of the cells, without the neutral one. */
+    List<Meaning> meanings() {
+        return meanings.stream().filter(meaning -> meaning != Meaning.NEUTRAL).toList();
     }
 
     /** Returns the number of the row with an anchor, from 0. */
     OptionalInt position(String anchor) {
         Integer position = anchors.get(anchor);
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** Returns the first column whose cells, none of them a link, say the anchors of their rows. */
+    OptionalInt columnOfAnchors() {
+        return anchors.isEmpty() || saying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(saying.nextSetBit(0));
     }
 
     /**

@@ -1,18 +1,18 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where everything of one matrix will stand on its sheet: the title in A1, the lines below it, then the table and
- * nothing below that. Rows count from 1, as readers see them, and columns from 0.
+ * Where everything of one matrix will stand on its sheet. For analysts, whose headings stay in view, the title stands in A1,
+ * the table right below it, and what else a reader must know below that, after a blank row. For publication, and on forms,
+ * which grow downwards, that stands between title and table. Rows count from 1, as readers see them, and columns from 0.
  */
 final class SheetPlan {
-
-    /** The most links of its own kind that Excel accepts on a sheet; beyond them it drops all. */
-    private static final int MOST_LINKS = 65_530;
 
     /** Lines above the table may be as wide as this, even if the table is not. */
     private static final double USUAL_LEAD = 125;
@@ -26,27 +26,25 @@ final class SheetPlan {
     private final Matrix matrix;
     private final Profile profile;
     private final List<String> lead;
-    private final SheetMetrics survey;
+    private final SheetMetrics metrics;
     private final List<Double> widths;
+    private Optional<RowFinder> rowFinder = Optional.empty();
 
     /** Reads a matrix once and plans its sheet. */
     SheetPlan(Matrix matrix, Profile profile) {
         this.matrix = matrix;
         this.profile = profile;
-        this.survey = new SheetMetrics(matrix, profile);
-        this.widths = survey.widths();
+        this.metrics = new SheetMetrics(matrix, profile);
+        this.widths = metrics.widths();
         this.lead = foldedLead();
-        if (lastRow() > SheetMetrics.MOST_ROWS) {
-            throw survey.tooManyRows();
+        if (lastRowOfAll() > SheetMetrics.MOST_ROWS) {
+            throw metrics.tooManyRows();
         }
     }
 
     private List<String> foldedLead() {
         List<String> lines = new ArrayList<>(matrix.lead());
         lines.addAll(matrix.notes());
-        if (profile.hasVisualAids() && survey.hasMeanings()) {
-            lines.add(Palette.LEGEND);
-        }
         double room = Math.min(WIDEST_LEAD, Math.max(USUAL_LEAD, widthOf(widths.size())));
         return lines.stream()
                 .flatMap(line -> TextMeasure.fold(line, room).stream())
@@ -62,9 +60,24 @@ final class SheetPlan {
         return profile;
     }
 
-    /** Returns the lines between title and table, none wider than a page. */
+    /** Returns the lines on what the table shows, where it comes from and the like, none wider than a page. */
     List<String> lead() {
         return lead;
+    }
+
+    /** Tells whether these lines stand below the table instead of above it. */
+    boolean leadIsBelow() {
+        return profile.hasVisualAids() && !matrix.isForm();
+    }
+
+    /** Returns what the fills on the sheet mean that stand for something, each explained in a row of its own. */
+    List<Meaning> legend() {
+        return profile.hasVisualAids() ? metrics.meanings() : List.of();
+    }
+
+    /** Returns what a reader is told about a fill, which only repeats what the words of a cell say. */
+    String legend(Meaning meaning) {
+        return (meaning.sign() + " " + matrix.legend().getOrDefault(meaning, meaning.legend())).strip();
     }
 
     /** Returns the widths of the columns, in digits. */
@@ -74,24 +87,25 @@ final class SheetPlan {
 
     /** Returns the number of rows of the matrix. */
     int rows() {
-        return survey.rows();
-    }
-
-    /** Tells whether all links must be written as formulas, because there may be more than Excel accepts otherwise. */
-    boolean linksAsFormulas() {
-        return matrix.streamed() || survey.links() > MOST_LINKS;
+        return metrics.rows();
     }
 
     int headingRow() {
-        return lead.size() + ROWS_BESIDES_LEAD + (matrix.isForm() ? 1 : 0);
+        return (leadIsBelow() ? 0 : lead.size()) + ROWS_BESIDES_LEAD + (matrix.isForm() ? 1 : 0);
     }
 
     int firstRow() {
         return headingRow() + 1;
     }
 
+    /** Returns the last row of the table. */
     int lastRow() {
         return headingRow() + rows();
+    }
+
+    /** Returns the last row in which anything stands: that of the table, or of the lines after the blank row below it. */
+    int lastRowOfAll() {
+        return leadIsBelow() ? lastRow() + 1 + lead.size() + legend().size() : lastRow();
     }
 
     int lastColumn() {
@@ -105,8 +119,16 @@ final class SheetPlan {
 
     /** Returns the row of the sheet on which the row of the matrix with an anchor stands. */
     OptionalInt rowOf(String anchor) {
-        OptionalInt position = survey.position(anchor);
+        OptionalInt position = metrics.position(anchor);
         return position.isPresent() ? OptionalInt.of(firstRow() + position.getAsInt()) : OptionalInt.empty();
+    }
+
+    /** Returns how links find the rows of the sheet. */
+    RowFinder rowFinder() {
+        if (rowFinder.isEmpty()) {
+            rowFinder = Optional.of(new RowFinder(matrix, metrics));
+        }
+        return rowFinder.get();
     }
 
     /** Returns the width of the first columns together, in digits. */
@@ -114,7 +136,7 @@ final class SheetPlan {
         return widths.stream().limit(columns).mapToDouble(Double::doubleValue).sum();
     }
 
-    /** Returns the width of what stands above the table, in digits. */
+    /** Returns the width of what stands above and below the table, in digits. */
     double leadWidth() {
         double title = TextMeasure.longestLine(matrix.title())
                 * TextMeasure.BOLD

@@ -5,6 +5,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Entry;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,13 +24,10 @@ import java.util.stream.Stream;
  */
 final class SheetRows {
 
-    /** Numbers with more digits than this would lose the last ones in a spreadsheet; they are written as words. */
-    private static final long LARGEST_EXACT = 999_999_999_999_999L;
-
     private final SheetPlan sheet;
     private final StyleSheet styles;
     private final SheetHeights heights;
-    private final SheetLinks links;
+    private final BookPlan book;
     private final StringBuilder xml = new StringBuilder(4096);
     private final String[] letters;
     private int row;
@@ -39,7 +37,7 @@ final class SheetRows {
         this.sheet = sheet;
         this.styles = styles;
         this.heights = new SheetHeights(sheet);
-        this.links = new SheetLinks(sheet, plan);
+        this.book = plan;
         this.letters = IntStream.rangeClosed(0, sheet.lastColumn())
                 .mapToObj(Place::column)
                 .toArray(String[]::new);
@@ -48,22 +46,42 @@ final class SheetRows {
     /** Writes all rows, with the element around them. */
     void writeTo(Writer out) throws IOException {
         out.write("<sheetData>");
-        writeLines();
+        writeTitle();
+        if (!sheet.leadIsBelow()) {
+            writeLead();
+        }
         writeMeanings();
         writeHeadings();
         flush(out);
         writeBody(out);
+        if (sheet.leadIsBelow()) {
+            row++;
+            writeLead();
+            writeLegend();
+            flush(out);
+        }
         out.write("</sheetData>");
     }
 
-    private void writeLines() {
+    private void writeTitle() {
         startRow(RowHeight.TITLE);
         text(0, styles.title(), sheet.matrix().title());
         endRow();
+    }
+
+    private void writeLegend() {
+        for (Meaning meaning : sheet.legend()) {
+            startRow(RowHeight.of(1));
+            text(0, styles.legend(meaning), sheet.legend(meaning));
+            endRow();
+        }
+    }
+
+    private void writeLead() {
         List<String> lead = sheet.lead();
         for (int i = 0; i < lead.size(); i++) {
             // a blank row before the table would be one more stop for a screen reader; a higher line looks the same
-            startRow(RowHeight.of(1) + (i == lead.size() - 1 ? RowHeight.GAP : 0));
+            startRow(RowHeight.of(1) + (i == lead.size() - 1 && !sheet.leadIsBelow() ? RowHeight.GAP : 0));
             text(0, styles.lead(), lead.get(i));
             endRow();
         }
@@ -118,28 +136,24 @@ final class SheetRows {
     }
 
     private void body(int column, Cell cell, Column heading, boolean oneLine) {
-        Optional<String> formula = links.formulaOf(column, cell);
-        if (formula.isPresent()) {
-            formula(column, styles.body(Content.FORMULA, cell, heading, true, oneLine), formula.get(), cell.words());
-            return;
-        }
         if (cell instanceof Cell.Blank) {
             startCell(column, styles.entry());
             xml.append("/>");
             return;
         }
-        boolean linked = links.addressOf(column, cell).isPresent();
-        if (cell instanceof Cell.Count count && isExact(count.value())) {
+        Optional<String> formula = book.formulaOf(cell);
+        boolean linked = formula.isPresent();
+        if (cell instanceof Cell.Count count && CellText.isExact(count.value())) {
             Content content = heading.kind() == Column.Kind.COUNT ? Content.COUNT : Content.COUNT_AMONG_WORDS;
             startCell(column, styles.body(content, cell, heading, linked, oneLine));
-            xml.append("><v>").append(count.value()).append("</v></c>");
+            xml.append('>');
+            formula.ifPresent(link -> CellText.appendElement(xml, "f", link));
+            xml.append("<v>").append(count.value()).append("</v></c>");
+        } else if (linked) {
+            formula(column, styles.body(Content.FORMULA, cell, heading, true, oneLine), formula.get(), cell.words());
         } else {
-            text(column, styles.body(Content.WORDS, cell, heading, linked, oneLine), cell.words());
+            text(column, styles.body(Content.WORDS, cell, heading, false, oneLine), cell.words());
         }
-    }
-
-    private static boolean isExact(long value) {
-        return value >= -LARGEST_EXACT && value <= LARGEST_EXACT;
     }
 
     private void startRow(double height) {

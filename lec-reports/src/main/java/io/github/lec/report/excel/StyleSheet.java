@@ -68,6 +68,7 @@ final class StyleSheet {
     private final XSSFWorkbook workbook;
     private final int title;
     private final int lead;
+    private final Map<Meaning, Integer> legend = new EnumMap<>(Meaning.class);
     private final int meaning;
     private final int entry;
     private final int untouched;
@@ -82,6 +83,9 @@ final class StyleSheet {
         XSSFFont bold = font(BODY_SIZE, true, Palette.TEXT);
         this.title = above(font(TITLE_SIZE, true, Palette.TEXT));
         this.lead = above(plain);
+        for (Meaning each : Meaning.values()) {
+            legend.put(each, legend(plain, Palette.fillOf(each)));
+        }
         this.meaning = meaning(plain);
         this.entry = body(new Look(Content.WORDS, false, false, false), plain, Optional.empty());
         this.untouched = untouched(plain);
@@ -123,7 +127,12 @@ final class StyleSheet {
         return title;
     }
 
-    /** Returns the number of the style of the lines between title and table. */
+    /** Returns the number of the style of a line that explains the fill of a meaning. */
+    int legend(Meaning explained) {
+        return Objects.requireNonNull(legend.get(explained));
+    }
+
+    /** Returns the number of the style of the lines on what a table shows. */
     int lead() {
         return lead;
     }
@@ -202,6 +211,14 @@ final class StyleSheet {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style.getIndex();
+    }
+
+    private int legend(XSSFFont font, Optional<Colour> fill) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        fill.ifPresent(colour -> fill(style, colour));
         return style.getIndex();
     }
 

@@ -59,7 +59,8 @@ public final class WorkbookWriter {
     }
 
     /**
-     * Writes a book. Rows that come from a source are asked for twice: once to measure them, once to write them.
+     * Writes a book. Rows that come from a source are asked for a few times: to measure them, to
+     * see what fits on a page, and to write them.
      *
      * @param book what to write
      * @param out where to; it is flushed and stays open

@@ -88,6 +88,13 @@ public sealed interface Cell {
     Cell linkedTo(Link link);
 
     /**
+     * Returns this cell leading nowhere.
+     *
+     * @return the cell
+     */
+    Cell withoutLink();
+
+    /**
      * Returns a neutral cell of words.
      *
      * @param words what the reader reads; not blank; characters that cannot be shown are replaced visibly
@@ -163,6 +170,11 @@ public sealed interface Cell {
         public Blank linkedTo(Link other) {
             throw new UnsupportedOperationException("A cell in which nothing stands leads nowhere");
         }
+
+        @Override
+        public Blank withoutLink() {
+            return this;
+        }
     }
 
     /**
@@ -203,6 +215,11 @@ public sealed interface Cell {
         @Override
         public Words linkedTo(Link other) {
             return new Words(words, meaning, claims, Optional.of(other));
+        }
+
+        @Override
+        public Words withoutLink() {
+            return new Words(words, meaning, claims, Optional.empty());
         }
     }
 
@@ -248,6 +265,11 @@ public sealed interface Cell {
         @Override
         public Count linkedTo(Link other) {
             return new Count(value, meaning, claims, Optional.of(other));
+        }
+
+        @Override
+        public Count withoutLink() {
+            return new Count(value, meaning, claims, Optional.empty());
         }
     }
 
@@ -296,6 +318,11 @@ public sealed interface Cell {
         @Override
         public Day linkedTo(Link other) {
             return new Day(words, meaning, claims, Optional.of(other));
+        }
+
+        @Override
+        public Day withoutLink() {
+            return new Day(words, meaning, claims, Optional.empty());
         }
     }
 }

@@ -233,8 +233,13 @@ public final class Matrix {
         return "Matrix " + sheet.value() + " (" + columns.size() + " columns)";
     }
 
-    /** {@return whether a row is the one that says that there is nothing to list} */
-    boolean saysNothing(Row row) {
+    /**
+     * Tells whether a row is the one that says that there is nothing to list.
+     *
+     * @param row a row of the matrix
+     * @return whether it stands for no row
+     */
+    public boolean saysNothing(Row row) {
         return row.equals(nothing);
     }
 

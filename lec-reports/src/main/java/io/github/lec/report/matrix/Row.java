@@ -57,6 +57,16 @@ public record Row(Optional<String> anchor, About about, List<Cell> cells) {
     }
 
     /**
+     * Returns this row with other cells.
+     *
+     * @param others the cells, one for each column
+     * @return the row
+     */
+    public Row cells(List<? extends Cell> others) {
+        return new Row(anchor, about, List.copyOf(others));
+    }
+
+    /**
      * Returns this row with the records and states that it speaks of.
      *
      * @param others the records and states

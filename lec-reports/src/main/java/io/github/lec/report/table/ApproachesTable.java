@@ -36,22 +36,20 @@ final class ApproachesTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
-        for (Event event : context.dataset().events()) {
+        for (Event event : context.scope().of(context.dataset().events())) {
             rows(rows, event, event.approach(), Sheet.EVENTS);
         }
-        for (Statement statement : context.dataset().statements()) {
+        for (Statement statement : context.scope().of(context.dataset().statements())) {
             rows(rows, statement, statement.approach(), Sheet.STATEMENTS);
         }
         return Sheet.APPROACHES
                 .matrix()
                 .title("How acts relate to norms: comply, control, challenge, circumvent")
-                .shows(
-                        "One row an act of one actor. The source's code is kept even where the test gives another; motive is never"
-                                + " asked.")
-                .shows(
-                        "The test asks in order: outside the norm (circumvent), a text with other elements (challenge), use of an"
-                                + " existing body (control), performance (comply). Without a norm that binds the actor, or a benchmark, an"
-                                + " act cannot be coded.")
+                .shows("One row an act of one actor. The source's code is kept even where the test gives another;"
+                        + " motive is never asked.")
+                .shows("The test asks in order: outside the norm (circumvent), a text with other elements"
+                        + " (challenge), use of an existing body (control), performance (comply). Without a norm"
+                        + " that binds the actor, or a benchmark, an act cannot be coded.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Act").width(Column.Width.WIDE).asRowHeader(),

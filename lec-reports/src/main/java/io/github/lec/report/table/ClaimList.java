@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class ClaimList {
     private static final String NAMES = "names";
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
     private final TableContext context;
     private final Map<String, CooperationQuestion> cooperation;
@@ -38,10 +41,16 @@ final class ClaimList {
         context.claims().records().stream()
                 .filter(this::isOwn)
                 .flatMap(record -> context.claims().of(record).stream())
-                .forEach(claim -> note(claim.id().toString()));
-        context.evidence().forEach(id -> note(id.toString()));
+                .map(claim -> claim.id().toString())
+                .filter(id -> !concernsAnotherParty(id))
+                .forEach(this::note);
+        context.evidence().stream()
+                .map(ClaimId::toString)
+                .filter(id -> !concernsAnotherParty(id))
+                .forEach(this::note);
         context.dataset().inquiries().stream()
                 .filter(context.dataset()::isOwn)
+                .filter(context.scope()::covers)
                 .forEach(inquiry -> note(inquiry.id().value()));
         tables.forEach(this::note);
         if (!context.names()) {
@@ -55,7 +64,17 @@ final class ClaimList {
                 .record(record)
                 .filter(Extensible.class::isInstance)
                 .filter(context.dataset()::isOwn)
+                .filter(context.scope()::covers)
                 .isPresent();
+    }
+
+    /** {@return whether a claim on a convention concerns a party that the selection leaves out: its id ends with the party} */
+    private boolean concernsAnotherParty(String claim) {
+        String last = claim.substring(claim.lastIndexOf('/') + 1);
+        return !context.scope().isWhole()
+                && STATE.matcher(last).matches()
+                && !context.selection().states().contains(ActorId.of(last))
+                && !context.selection().counterparts().contains(ActorId.of(last));
     }
 
     private Set<String> note(String id) {

@@ -2,9 +2,12 @@ package io.github.lec.report.table;
 
 import io.github.lec.actor.Fact;
 import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.CodesUsed;
 import io.github.lec.logic.Term;
 import io.github.lec.norm.Confirmation;
 import io.github.lec.norm.Norm;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Identified;
 import io.github.lec.record.NormId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -50,13 +53,12 @@ final class CodebookTable implements Table {
         for (Fact fact : Fact.values()) {
             fact.answers().forEach(answer -> rows.add(row(fact, answer)));
         }
-        context.dataset().codes().forEach(code -> rows.add(row(code)));
+        codes().forEach(code -> rows.add(row(code)));
         return Sheet.CODEBOOK
                 .matrix()
                 .title("Codebook: rules, norms and codes")
-                .shows(
-                        "One row an entry. Rules first, then the norms they cite, the codes of the file format and the codes of"
-                                + " the dataset. Sheets show the words, data files the codes.")
+                .shows("One row an entry. Rules first, then the norms they cite, the codes of the file format and the"
+                        + " codes of the dataset. Sheets show the words, data files the codes.")
                 .source("The code of lec, rule set "
                         + context.evaluation().rules().version() + "; " + context.datasetLine())
                 .columns(
@@ -69,6 +71,21 @@ final class CodebookTable implements Table {
                         Column.words("Why, or how far it was seen").width(Column.Width.PARAGRAPH))
                 .rows(rows)
                 .build();
+    }
+
+    /** {@return the open codes, without those that no record uses that the selection is about} */
+    private List<Code> codes() {
+        if (context.scope().isWhole()) {
+            return context.dataset().codes();
+        }
+        Set<String> used = CodesUsed.by(context.dataset().all().filter(this::isInScope));
+        return context.dataset().codes().stream()
+                .filter(code -> used.contains(code.id()))
+                .toList();
+    }
+
+    private boolean isInScope(Extensible record) {
+        return !(record instanceof Identified known) || context.scope().covers(known);
     }
 
     private Row row(Rule rule) {

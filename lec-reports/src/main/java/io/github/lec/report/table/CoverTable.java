@@ -23,9 +23,9 @@ import java.util.Map;
 final class CoverTable implements Table {
     static final String CORRECTION = "How to send a correction";
     static final String HOW_TO_CORRECT =
-            "Open an issue in the project's repository with the claim's id, what is wrong and a source that can be read;"
-                    + " states and persons concerned may answer in the same way, and their answer will stand beside the"
-                    + " claim.";
+            "Open an issue in the project's repository with the claim's id, what is wrong and a source that can be"
+                + " read; states and persons concerned may answer in the same way, and their answer will stand beside"
+                + " the claim.";
     static final String NEXT_UPDATE = "Next update";
     static final String WHEN_UPDATED = "With each version of the dataset; there is no fixed date.";
 
@@ -111,7 +111,7 @@ final class CoverTable implements Table {
     private List<Row> about() {
         DatasetInfo info = context.dataset().info();
         String rules = context.evaluation().rules().version();
-        return List.of(
+        List<Row> rows = new ArrayList<>(List.of(
                 item(
                         "What this is",
                         "A comparison of what is publicly on record: treaties and arrangements, what their texts say on"
@@ -156,7 +156,11 @@ final class CoverTable implements Table {
                 item(
                         "Rule set content hash",
                         "SHA-256 " + ContentHash.of(context.evaluation().rules()),
-                        Sheet.CODEBOOK));
+                        Sheet.CODEBOOK)));
+        if (!context.scope().isWhole()) {
+            rows.add(item("Left out", new LeftOut(context).words(), Sheet.NOTES));
+        }
+        return rows;
     }
 
     private String states() {

@@ -53,8 +53,11 @@ final class FindingRows {
             return Optional.of(
                     Link.toRow(Sheet.COOPERATION.title(), of.state().id().value()));
         }
+        if (subject instanceof Subject.Relation of) {
+            return Optional.of(Link.toRow(
+                    Sheet.TREATIES.title(), of.relation().instrument().id().value()));
+        }
         Optional<Sheet> sheet = switch (subject.kind()) {
-            case RELATION -> Optional.of(Sheet.TREATIES);
             case LAW -> Optional.of(Sheet.LAWS);
             case CASE -> Optional.of(Sheet.CASES);
             case OPERATION -> Optional.of(Sheet.OPERATIONS);
@@ -63,7 +66,7 @@ final class FindingRows {
                         subject instanceof Subject.OfInstrument of && of.instrument() instanceof Treaty
                                 ? Sheet.TREATIES
                                 : Sheet.ARRANGEMENTS);
-            case STATE, DATASET -> Optional.empty();
+            case RELATION, STATE, DATASET -> Optional.empty();
         };
         return sheet.map(found -> Link.toRow(found.title(), record(subject)));
     }

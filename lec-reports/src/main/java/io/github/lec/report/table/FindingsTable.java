@@ -60,7 +60,8 @@ final class FindingsTable implements Table {
                         Column.words("Precedents").width(Column.Width.WIDE),
                         Column.words("Norms of the benchmark").width(Column.Width.WIDE),
                         Column.words("What would mend it").width(Column.Width.PARAGRAPH),
-                        Column.words("Rule").width(Column.Width.NARROW))
+                        Column.words("Rule").width(Column.Width.NARROW),
+                        Column.words("Id").width(Column.Width.WIDE))
                 .rows(context.findings(Verdict.FAIL, VerdictGroup.TEXTS_AND_ACTS).stream()
                         .sorted(Comparator.comparing(Finding::severity)
                                 .reversed()
@@ -74,6 +75,7 @@ final class FindingsTable implements Table {
 
     private Row row(Finding finding) {
         RuleInfo rule = finding.rule().info();
+        String id = FindingRows.anchor(finding.rule(), finding.subject());
         return Row.of(
                         Cell.of(finding.severity().label()),
                         rows.subject(finding),
@@ -85,8 +87,9 @@ final class FindingsTable implements Table {
                         precedents(finding),
                         norms(rule.norms()),
                         Cell.of(finding.remedy()),
-                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())))
-                .anchoredAs(FindingRows.anchor(finding.rule(), finding.subject()))
+                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())),
+                        Cell.of(id))
+                .anchoredAs(id)
                 .about(new RowAbout(context).of(finding.subject()));
     }
 

@@ -25,7 +25,7 @@ final class PrioritiesTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Statement> rated = context.dataset().statements().stream()
+        List<Statement> rated = context.scope().of(context.dataset().statements()).stream()
                 .filter(statement -> !context.view().seen(statement.ratings()).isEmpty())
                 .toList();
         Set<String> areas = new TreeSet<>();
@@ -50,9 +50,8 @@ final class PrioritiesTable implements Table {
         return Sheet.PRIORITIES
                 .matrix()
                 .title("Crime areas: whose priority, and how willing")
-                .shows(
-                        "One row a crime area. Grades are those that the cited source gives; they are no measurement. Whose priority: that of China, of its"
-                                + " partners, or shared.")
+                .shows("One row a crime area. Grades are those that the cited source gives; they are no measurement."
+                        + " Whose priority: that of China, of its partners, or shared.")
                 .source(context.sourceLine())
                 .columns(Column.words("Crime area").asRowHeader())
                 .columns(scales.stream()

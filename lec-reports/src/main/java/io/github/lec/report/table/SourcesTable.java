@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.record.SourceId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -10,11 +11,15 @@ import io.github.lec.source.Source;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every source that is the dataset's own or is cited by a claim. */
 final class SourcesTable implements Table {
     private final TableContext context;
     private final Map<String, Long> citations;
+    private final Set<SourceId> textOf;
 
     /**
      * The sources behind some claims.
@@ -25,24 +30,28 @@ final class SourcesTable implements Table {
     SourcesTable(TableContext context, Map<String, Long> citations) {
         this.context = context;
         this.citations = citations;
+        this.textOf = Stream.of(
+                        context.dataset().treaties(),
+                        context.dataset().arrangements(),
+                        context.dataset().laws(),
+                        context.dataset().resolutions())
+                .flatMap(instruments -> context.scope().of(instruments).stream())
+                .flatMap(instrument -> instrument.texts().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override
     public Matrix matrix() {
         List<Row> rows = context.dataset().sources().stream()
-                .filter(source ->
-                        context.dataset().isOwn(source) && context.view().knows(source)
-                                || citations.containsKey(source.id().value())
-                                || holdsText(source))
+                .filter(this::isListed)
                 .map(this::row)
                 .toList();
         return Sheet.SOURCES
                 .matrix()
                 .title("Sources")
-                .shows(
-                        "One row a document. An undated source counts as published no earlier than the latest fact it supports."
-                                + " Seen in part: only a part of it was read. At second hand: known only from another document. Titles lead"
-                                + " to the document.")
+                .shows("One row a document. An undated source counts as published no earlier than the latest fact it"
+                        + " supports. Seen in part: only a part of it was read. At second hand: known only from"
+                        + " another document. Titles lead to the document.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Id").asRowHeader(),
@@ -61,15 +70,11 @@ final class SourcesTable implements Table {
                 .build();
     }
 
-    private boolean holdsText(Source source) {
-        return context.dataset().treaties().stream()
-                        .anyMatch(text -> text.texts().contains(source.id()))
-                || context.dataset().arrangements().stream()
-                        .anyMatch(text -> text.texts().contains(source.id()))
-                || context.dataset().laws().stream()
-                        .anyMatch(text -> text.texts().contains(source.id()))
-                || context.dataset().resolutions().stream()
-                        .anyMatch(text -> text.texts().contains(source.id()));
+    private boolean isListed(Source source) {
+        boolean own = context.scope().isWhole()
+                && context.dataset().isOwn(source)
+                && context.view().knows(source);
+        return own || citations.containsKey(source.id().value()) || textOf.contains(source.id());
     }
 
     private Row row(Source source) {

@@ -14,6 +14,7 @@ import io.github.lec.report.words.VisibleClaims;
 import io.github.lec.report.words.Words;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
+import io.github.lec.rule.Scope;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
@@ -34,6 +35,7 @@ import java.util.Set;
 final class TableContext {
     private final Evaluation evaluation;
     private final Selection selection;
+    private final Scope scope;
     private final boolean names;
     private final Words words;
     private final RecordIndex records;
@@ -44,6 +46,7 @@ final class TableContext {
     TableContext(Evaluation evaluation, Selection selection, boolean names) {
         this.evaluation = evaluation;
         this.selection = selection;
+        this.scope = Scope.of(dataset(), selection);
         this.names = names;
         this.words = new Words(view());
         this.records = new RecordIndex(view());
@@ -63,9 +66,14 @@ final class TableContext {
         return evaluation.view().dataset();
     }
 
-    /** {@return the records of which a source of the known-by day tells} */
+    /** {@return the records that the selection is about and of which a source of the known-by day tells} */
     <R extends Identified> List<R> known(List<R> records) {
-        return view().known(records);
+        return scope.of(view().known(records));
+    }
+
+    /** {@return which records the selection is about} */
+    Scope scope() {
+        return scope;
     }
 
     Selection selection() {
@@ -194,18 +202,22 @@ final class TableContext {
     /** {@return the findings with a benchmark that is not met or undecided, made once} */
     private List<Finding> findings() {
         if (findings.isEmpty()) {
-            findings.addAll(evaluation.findings(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
+            findings.addAll(inScope(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
         }
         return findings;
+    }
+
+    private List<Finding> inScope(EnumSet<Verdict> verdicts) {
+        return evaluation.findings(verdicts).stream()
+                .filter(finding -> scope.covers(finding.subject()))
+                .toList();
     }
 
     /** {@return every claim that a rule asked for, whatever its verdict} */
     Set<ClaimId> evidence() {
         Set<ClaimId> asked = new LinkedHashSet<>();
         findings().forEach(finding -> asked.addAll(finding.evidence()));
-        evaluation
-                .findings(EnumSet.of(Verdict.PASS, Verdict.NOT_APPLICABLE))
-                .forEach(finding -> asked.addAll(finding.evidence()));
+        inScope(EnumSet.of(Verdict.PASS, Verdict.NOT_APPLICABLE)).forEach(finding -> asked.addAll(finding.evidence()));
         return new LinkedHashSet<>(claims().answering(asked));
     }
 }

@@ -43,10 +43,10 @@ class ChartFrameTest {
 
         assertThat(chart)
                 .contains(
-                        "<c:f>Timeline!$A$6:$A$7</c:f>",
-                        "<c:f>Timeline!$B$6:$B$7</c:f>",
-                        "<c:f>Timeline!$C$6:$C$7</c:f>")
-                .contains("<c:f>Timeline!$B$5</c:f>")
+                        "<c:f>Timeline!$A$3:$A$4</c:f>",
+                        "<c:f>Timeline!$B$3:$B$4</c:f>",
+                        "<c:f>Timeline!$C$3:$C$4</c:f>")
+                .contains("<c:f>Timeline!$B$2</c:f>")
                 .contains("<c:v>2005</c:v>", "<c:v>3</c:v>");
     }
 
@@ -85,6 +85,8 @@ class ChartFrameTest {
             assertThat(anchor.getFrom().getCol()).isGreaterThan(2);
             assertThat(workbook.getPrintArea(0))
                     .isEqualTo("Timeline!$A$1:$M$" + anchor.getTo().getRow());
+            assertThat(anchor.getTo().getRow())
+                    .isGreaterThan(workbook.getSheetAt(0).getLastRowNum());
         }
     }
 }

@@ -76,7 +76,7 @@ class FormTest {
 
         assertThat(hints)
                 .extracting(hint -> hint.getValidationConstraint().getFormula1())
-                .containsExactly(null, "'Values'!$A$6:$A$7", "\"yes,no\"", "'Form'!$A$7:$A$1048576");
+                .containsExactly(null, "'Values'!$A$3:$A$4", "\"yes,no\"", "'Form'!$A$7:$A$1048576");
         assertThat(hints)
                 .extracting(hint -> hint.getRegions().getCellRangeAddress(0).formatAsString())
                 .containsExactly("A7:A1048576", "B7:B1048576", "C7:C1048576", "D7:D1048576");

@@ -6,7 +6,11 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Column.Width;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import java.io.IOException;
 import java.util.List;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +103,60 @@ class LayoutTest {
     void addressesAreThoseOfASpreadsheet() {
         assertThat(List.of(0, 25, 26, 701, 702, 16_383).stream().map(Place::column))
                 .containsExactly("A", "Z", "AA", "ZZ", "AAA", "XFD");
-        assertThat(Place.onSheet("L'Aquila", 2, 17)).isEqualTo("'L''Aquila'!C17");
+        assertThat(Place.onSheet("L'Aquila", Place.cell(2, 17))).isEqualTo("'L''Aquila'!C17");
+    }
+
+    private static XSSFSheet written(int rows) throws IOException {
+        Matrix.Builder matrix = Matrix.on("Rows")
+                .title("Rows")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("Name").asRowHeader(), Column.words("Words"));
+        for (int i = 0; i < rows; i++) {
+            matrix.row(Cell.of("Row " + i), Cell.of("some words").meaning(Meaning.GOOD));
+        }
+        return Written.matrices(matrix.build()).open().getSheetAt(0);
+    }
+
+    @Test
+    void only_title_and_headings_stay_in_view_and_twenty_rows_fit_on_a_small_screen() throws IOException {
+        XSSFSheet sheet = written(30);
+        double height = 0;
+        for (int row = 0; row < 22; row++) {
+            height += sheet.getRow(row).getHeightInPoints();
+        }
+
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
+        // 690 pixels at 96 to the inch
+        assertThat(height).isLessThan(690 * 0.75);
+    }
+
+    @Test
+    void notes_and_a_legend_of_the_fills_in_use_stand_below_the_table() throws IOException {
+        XSSFSheet sheet = written(3);
+        int last = sheet.getTables().get(0).getEndRowIndex();
+
+        assertThat(last + 1).matches(row -> sheet.getRow(row) == null);
+        assertThat(sheet.getRow(last + 2).getCell(0)).hasToString("What a test writes.");
+        assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0)).hasToString(Palette.legend(Meaning.GOOD));
+        assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getCellStyle().getFillPattern())
+                .isEqualTo(FillPatternType.SOLID_FOREGROUND);
+        assertThat(sheet.getRow(sheet.getLastRowNum() - 1).getCell(0).getStringCellValue())
+                .doesNotContain("Purple");
+    }
+
+    @Test
+    void a_table_little_longer_than_two_pages_fits_on_two_and_of_a_register_the_first_page_is_printed()
+            throws IOException {
+        XSSFSheet table = written(70);
+        XSSFSheet register = written(2_000);
+
+        assertThat(table.getPrintSetup().getFitHeight()).isEqualTo((short) 2);
+        assertThat(table.getWorkbook().getPrintArea(0)).endsWith("$" + (table.getLastRowNum() + 1));
+        assertThat(register.getPrintSetup().getFitHeight()).isZero();
+        String area = register.getWorkbook().getPrintArea(0);
+        assertThat(Integer.parseInt(area.substring(area.lastIndexOf('$') + 1))).isBetween(20, 60);
+        assertThat(register.getFooter().getCenter()).contains("The first of 2000 rows");
+        assertThat(register.getRepeatingRows().getFirstRow()).isEqualTo(1);
     }
 }

@@ -52,9 +52,14 @@ class WorkbookWriterTest {
                 XSSFSheet sheet = workbook.getSheet(matrix.sheet());
                 XSSFTable table = sheet.getTables().get(0);
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo(matrix.title());
-                assertThat(rowsOf(sheet, table.getStartRowIndex() + 1))
+                assertThat(rowsOf(sheet, table.getStartRowIndex() + 1, table.getEndRowIndex()))
                         .isEqualTo(matrix.rows().map(WorkbookWriterTest::words).toList());
-                assertThat(sheet.getLastRowNum()).isEqualTo(table.getEndRowIndex());
+                if (profile == Profile.PUBLICATION) {
+                    assertThat(sheet.getLastRowNum()).isEqualTo(table.getEndRowIndex());
+                } else {
+                    assertThat(table.getStartRowIndex()).isEqualTo(1);
+                    assertThat(table.getEndRowIndex() + 1).matches(row -> sheet.getRow(row) == null);
+                }
             }
         }
     }
@@ -63,8 +68,8 @@ class WorkbookWriterTest {
         return row.cells().stream().map(Cell::words).toList();
     }
 
-    private static List<List<String>> rowsOf(XSSFSheet sheet, int first) {
-        return IntStream.rangeClosed(first, sheet.getLastRowNum())
+    private static List<List<String>> rowsOf(XSSFSheet sheet, int first, int last) {
+        return IntStream.rangeClosed(first, last)
                 .mapToObj(sheet::getRow)
                 .map(row -> {
                     List<String> words = new ArrayList<>();
@@ -144,7 +149,7 @@ class WorkbookWriterTest {
             assertThat(published.getPaneInformation()).isNull();
             assertThat(published.getTables().get(0).getCTTable().isSetAutoFilter())
                     .isFalse();
-            assertThat(published.getRepeatingRows()).isNull();
+            assertThat(published.getRepeatingRows()).isNotNull();
             assertThat(published.getFooter().getRight()).isEmpty();
         }
     }
@@ -158,7 +163,7 @@ class WorkbookWriterTest {
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
                 assertThat(sheet.getFitToPage()).isTrue();
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-                assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isIn((short) 0, (short) 2);
             });
         }
     }
@@ -205,7 +210,7 @@ class WorkbookWriterTest {
         try (XSSFWorkbook workbook =
                 Written.matrices(matrix.row(Row.of(cells)).build()).open()) {
             assertThat(workbook.getTable("wide").getColumnCount()).isEqualTo(300);
-            assertThat(workbook.getSheetAt(0).getRow(5).getCell(299).getStringCellValue())
+            assertThat(workbook.getSheetAt(0).getRow(2).getCell(299).getStringCellValue())
                     .isEqualTo("cell 299");
             // a page for so many columns would be illegible
             assertThat(workbook.getSheetAt(0).getPrintSetup().getFitWidth()).isGreaterThan((short) 10);

@@ -1,0 +1,45 @@
+package io.github.lec.cli;
+
+import java.io.PrintWriter;
+import java.util.Timer;
+import java.util.TimerTask;
+
+/** Says on a terminal that work goes on, when it has taken two seconds and every two after; nothing in a pipe or a file. */
+final class Progress {
+    private static final int SECONDS = 2;
+    private static final int MILLIS = 1_000;
+
+    private final Timer timer = new Timer("progress", true);
+
+    /**
+     * Begins to wait.
+     *
+     * @param err where a reader sees messages
+     * @param seen whether a reader does
+     */
+    Progress(PrintWriter err, boolean seen) {
+        if (seen) {
+            timer.scheduleAtFixedRate(new Message(err), SECONDS * MILLIS, SECONDS * MILLIS);
+        }
+    }
+
+    /** The work is done: nothing more is said. */
+    void end() {
+        timer.cancel();
+    }
+
+    private static final class Message extends TimerTask {
+        private final PrintWriter err;
+        private int taken;
+
+        Message(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public void run() {
+            taken += SECONDS;
+            err.println("Working: " + taken + " s");
+        }
+    }
+}

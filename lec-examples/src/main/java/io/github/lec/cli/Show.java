@@ -1,0 +1,93 @@
+package io.github.lec.cli;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.report.Comparison;
+import io.github.lec.report.Dossier;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lec show}: a state's profile, or one record with its claims and sources. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows all that the tables say of one state, or of one record, with the claims it rests on and their"
+                    + " sources.",
+            ""
+        })
+final class Show implements Callable<Integer> {
+    private static final String WHAT = "STATE|ID";
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = WHAT,
+            description = "The code of a state, as in FR, or the id of a record, as in cn-fr-extradition-2007.")
+    private Optional<String> what = Optional.empty();
+
+    @Mixin
+    private final DataOptions data;
+
+    @Mixin
+    private final OutOption out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html",
+            description = "For people, for programs, or a page. Default: as --out ends, or else text.")
+    private Optional<String> format = Optional.empty();
+
+    Show(Terminal terminal) {
+        this.data = new DataOptions(terminal);
+        this.out = new OutOption(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        Input input = new Input();
+        Dossier.Format wanted = out.format(input, format, Dossier.Format.TEXT);
+        Optional<Path> file = out.fileIfGiven(input, data.paths());
+        data.dataset(input).ifPresent(dataset -> refuseUnknown(dataset, input));
+        Question question = data.read(input);
+
+        Comparison comparison = Comparison.of(question.view()).selection(question.selection());
+        String id = what.orElseThrow();
+        Dossier dossier = isState(question.view().dataset(), id)
+                ? Dossier.ofState(comparison, ActorId.of(id))
+                : Dossier.ofRecord(comparison, id);
+        out.write(file, writer -> dossier.writeTo(writer, wanted));
+        return ExitStatus.DONE;
+    }
+
+    private void refuseUnknown(Dataset dataset, Input input) {
+        String expected = "the code of a state or the id of a record";
+        if (what.isEmpty()) {
+            input.refuse(WHAT, "nothing", expected);
+        } else if (ids(dataset).noneMatch(what.get()::equals)) {
+            input.refuse(
+                    WHAT,
+                    Input.quoted(what.get()),
+                    expected,
+                    Input.nearest(what.get(), ids(dataset).toList()));
+        }
+    }
+
+    private static Stream<String> ids(Dataset dataset) {
+        return dataset.all()
+                .filter(Identified.class::isInstance)
+                .map(record -> ((Identified) record).recordId().value());
+    }
+
+    private static boolean isState(Dataset dataset, String id) {
+        return dataset.actors().stream()
+                .filter(actor -> actor.id().value().equals(id))
+                .anyMatch(StateList::isState);
+    }
+}

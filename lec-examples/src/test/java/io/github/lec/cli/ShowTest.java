@@ -1,0 +1,62 @@
+package io.github.lec.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One state or one record, with its claims and their sources. */
+class ShowTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_record_is_shown_with_all_its_claims_and_every_source_that_they_name() throws IOException {
+        Ran ran = Ran.lec(folder, "show", "cn-fr-extradition-2007", "--format", "json");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        JsonNode shown = new ObjectMapper().readTree(ran.out());
+        assertThat(shown.path("answers")).isNotEmpty();
+        Set<String> claims = new HashSet<>();
+        shown.path("claims").forEach(claim -> claims.add(claim.path("Claim").asText()));
+        assertThat(claims).contains("cn-fr-extradition-2007/lifecycle/IN_FORCE");
+        for (JsonNode answer : shown.path("answers")) {
+            answer.path("claims").forEach(claim -> assertThat(claims).contains(claim.asText()));
+        }
+        assertThat(shown.path("sources")).isNotEmpty();
+    }
+
+    @Test
+    void a_state_is_shown_by_what_the_tables_of_answers_say_of_it() {
+        Ran ran = Ran.lec(folder, "show", "FR");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("France").contains("Extradition treaty", "In force since 2015-07-17");
+    }
+
+    @Test
+    void the_ending_of_the_file_decides_the_format() throws IOException {
+        Ran ran = Ran.lec(folder, "show", "cn-fr-extradition-2007", "--out", "treaty.html");
+
+        assertThat(ran.status()).isZero();
+        assertThat(Files.readString(folder.resolve("treaty.html"))).startsWith("<!doctype html>");
+    }
+
+    @Test
+    void precedents_list_the_treaties_that_have_a_clause_with_their_partners() {
+        Ran all = Ran.lec(folder, "precedents");
+        Ran one = Ran.lec(folder, "precedents", "DEATH_PENALTY_BAR");
+
+        assertThat(all.status()).isZero();
+        assertThat(all.out()).contains("Death penalty");
+        assertThat(one.out()).contains("France", "Spain").contains("cn-es-extradition-2005");
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.lec.rule;
+
+import io.github.lec.actor.ActorKind;
+import io.github.lec.cooperation.Parties;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Response;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which records a selection is about. The standard selection, and the one that a dataset is about itself, cover all of them. Any other leaves out what concerns other
+ * states alone: a record between two is covered if both are selected, as a state or a counterpart; one that concerns more, if a
+ * selected state is among them; one that concerns counterparts, organisations or nobody, always.
+ */
+public final class Scope {
+    private final Dataset dataset;
+    private final Selection selection;
+    private final Parties parties;
+    private final boolean whole;
+
+    private Scope(Dataset dataset, Selection selection) {
+        this.dataset = dataset;
+        this.selection = selection;
+        this.parties = new Parties(dataset);
+        this.whole = selection.equals(Selection.standard()) || selection.equals(Selection.of(dataset));
+    }
+
+    /**
+     * The scope of a selection.
+     *
+     * @param dataset the records, which know whose agency an actor is
+     * @param selection the states compared and their counterparts
+     * @return the scope
+     */
+    public static Scope of(Dataset dataset, Selection selection) {
+        return new Scope(dataset, selection);
+    }
+
+    /** {@return whether all records are covered, since nobody chose some of the states} */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /**
+     * The records that are covered.
+     *
+     * @param <R> the kind of record
+     * @param records some records
+     * @return those covered, in the same order
+     */
+    public <R extends Identified> List<R> of(Collection<R> records) {
+        return records.stream().filter(this::covers).toList();
+    }
+
+    /**
+     * Whether a record is covered. A public answer is if one of the records that it answers is.
+     *
+     * @param record a record of any kind
+     * @return true for all sources, norms and codes, which concern nobody
+     */
+    public boolean covers(Identified record) {
+        if (whole || Subjects.REFERENCE_TEXTS.contains(record.recordId())) {
+            return true;
+        }
+        if (record instanceof Response response) {
+            return response.to().stream()
+                    .flatMap(id -> dataset.record(id.value()).stream())
+                    .anyMatch(this::covers);
+        }
+        Set<ActorId> concerned = Parties.concernedBy(record).stream()
+                .map(parties::stateOf)
+                .filter(this::isState)
+                .collect(Collectors.toSet());
+        Set<ActorId> others = new HashSet<>(concerned);
+        others.removeAll(selection.states());
+        others.removeAll(selection.counterparts());
+        boolean among = concerned.size() > 2 && concerned.stream().anyMatch(selection.states()::contains);
+        return others.isEmpty() || among;
+    }
+
+    /**
+     * Whether the record that was judged is covered.
+     *
+     * @param subject what was judged
+     * @return true also for relations, states and the dataset itself, which are judged as they are selected
+     */
+    public boolean covers(Subject subject) {
+        if (subject instanceof Subject.OfInstrument of) {
+            return covers(of.instrument());
+        }
+        if (subject instanceof Subject.OfLaw of) {
+            return covers(of.law());
+        }
+        if (subject instanceof Subject.OfCase of) {
+            return covers(of.subject());
+        }
+        return !(subject instanceof Subject.OfOperation of) || covers(of.operation());
+    }
+
+    private boolean isState(ActorId id) {
+        return dataset.actor(id)
+                .filter(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION)
+                .isPresent();
+    }
+}

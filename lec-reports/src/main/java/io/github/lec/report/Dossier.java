@@ -1,0 +1,246 @@
+package io.github.lec.report;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.html.HtmlWriter;
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.text.TextWriter;
+import io.github.lec.rule.Selection;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * All that the tables of a comparison say of one state or one record, with the claims it rests on and their sources: three
+ * tables, of which the first has a row for each cell.
+ */
+public final class Dossier {
+    private static final int TEXT_WIDTH = 120;
+    private static final String ANSWERS = "Answers";
+    private static final String CLAIMS = "Claims";
+    private static final String SOURCES = "Sources";
+
+    /** Tables that answer for a state; those which are not in the comparison are passed over. */
+    private static final Set<String> OF_STATES = Set.of(
+            "Cooperation",
+            "Extradition clauses",
+            "Assistance clauses",
+            "Safeguards",
+            "Verdicts",
+            "States",
+            "Exposure",
+            "Decisions",
+            "Risk and yield",
+            "Cases",
+            "Operations",
+            "Responses");
+
+    /** Tables that say of records nothing of their own, or stand beside the answers. */
+    private static final Set<String> NOT_OF_RECORDS =
+            Set.of("Cover", "Contents", "Notes", "Codebook", "Open questions", CLAIMS, SOURCES);
+
+    /** In which form a dossier is written. */
+    public enum Format {
+        /** Plain text. */
+        TEXT,
+        /** A JSON document: the rows of each table as objects, their members named by the columns. */
+        JSON,
+        /** A page for a browser. */
+        HTML
+    }
+
+    private final Comparison comparison;
+    private final String title;
+    private final List<Row> answers = new ArrayList<>();
+    private final Set<String> claims = new LinkedHashSet<>();
+
+    private Dossier(Comparison comparison, String title) {
+        this.comparison = comparison;
+        this.title = title;
+    }
+
+    /**
+     * The dossier of a state: what the tables of answers say of it, with the counterparts of the comparison.
+     *
+     * @param comparison the comparison, of any states
+     * @param state the state
+     * @return the dossier
+     */
+    public static Dossier ofState(Comparison comparison, ActorId state) {
+        Selection alone = new Selection(
+                new TreeSet<>(List.of(state)),
+                comparison.evaluation().selection().counterparts());
+        Comparison scoped = comparison.selection(alone);
+        Dossier dossier = new Dossier(
+                scoped,
+                comparison
+                        .evaluation()
+                        .view()
+                        .dataset()
+                        .actor(state)
+                        .map(Actor::name)
+                        .orElse(state.value()));
+        dossier.take(OF_STATES::contains, row -> row.about().states().contains(state.value()));
+        return dossier;
+    }
+
+    /**
+     * The dossier of a record: its rows in all tables, and all claims on it, whether a table shows them or not.
+     *
+     * @param comparison the comparison
+     * @param id the id of the record
+     * @return the dossier; its tables say so if nothing is known of the record
+     */
+    public static Dossier ofRecord(Comparison comparison, String id) {
+        Dossier dossier = new Dossier(comparison, id);
+        dossier.take(
+                sheet -> !NOT_OF_RECORDS.contains(sheet),
+                row -> row.anchor().filter(id::equals).isPresent()
+                        || row.about().records().stream()
+                                .findFirst()
+                                .filter(id::equals)
+                                .isPresent());
+        dossier.rowsOf(CLAIMS).stream()
+                .map(Dossier::claimOf)
+                .filter(claim -> claim.startsWith(id + "/") || claim.equals(id))
+                .forEach(dossier.claims::add);
+        return dossier;
+    }
+
+    private void take(Predicate<String> tables, Predicate<Row> rows) {
+        for (String name : Comparison.tableNames()) {
+            if (tables.test(name)) {
+                Matrix table = comparison.table(name);
+                table.rows().filter(rows).forEach(row -> take(table, row));
+            }
+        }
+    }
+
+    private void take(Matrix table, Row row) {
+        int headers = table.rowHeaders();
+        String named = String.join(
+                ", ", row.cells().stream().limit(headers).map(Cell::words).toList());
+        for (int i = headers; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            claims.addAll(cell.claims());
+            Cell answer = cell.claims().isEmpty()
+                    ? cell.withoutLink()
+                    : cell.linkedTo(Link.toRow(CLAIMS, cell.claims().get(0)));
+            answers.add(Row.of(
+                    Cell.of(table.sheet()),
+                    Cell.of(named),
+                    Cell.of(table.columns().get(i).header()),
+                    answer));
+        }
+    }
+
+    /**
+     * The tables.
+     *
+     * @return a book of three tables: answers, claims, sources
+     */
+    public Book book() {
+        Set<String> cited = new LinkedHashSet<>();
+        List<Row> shown = new ArrayList<>();
+        for (Row row : rowsOf(CLAIMS)) {
+            if (claims.contains(claimOf(row))) {
+                row.cells().stream()
+                        .flatMap(cell -> cell.link().stream())
+                        .filter(Dossier::leadsToSource)
+                        .forEach(link -> cited.add(((Link.ToRow) link).anchor()));
+                shown.add(onlyLinks(row, Dossier::leadsToSource));
+            }
+        }
+        List<Row> sources = rowsOf(SOURCES).stream()
+                .filter(row -> row.anchor().filter(cited::contains).isPresent())
+                .map(row -> onlyLinks(row, Link.ToWeb.class::isInstance))
+                .toList();
+        return new Book(comparison.properties(), List.of(answers(), part(CLAIMS, shown), part(SOURCES, sources)));
+    }
+
+    /**
+     * Writes the dossier.
+     *
+     * @param out where to; it is flushed and stays open
+     * @param format the format
+     * @throws IOException if it cannot be written to
+     */
+    public void writeTo(Writer out, Format format) throws IOException {
+        switch (format) {
+            case TEXT -> TextWriter.ofWidth(TEXT_WIDTH).write(book(), out);
+            case JSON -> new DossierJson(book()).writeTo(out);
+            case HTML -> {
+                ByteArrayOutputStream page = new ByteArrayOutputStream();
+                HtmlWriter.standard().write(book(), page);
+                out.write(page.toString(StandardCharsets.UTF_8));
+            }
+        }
+        out.flush();
+    }
+
+    private Matrix answers() {
+        return Matrix.on(ANSWERS)
+                .title(title)
+                .shows("One row a cell of the tables in which it stands.")
+                .source("the dataset; single sources under Claims and Sources")
+                .columns(
+                        Column.words("Table").keyed("table").asRowHeader(),
+                        Column.words("Row")
+                                .keyed("row")
+                                .width(Column.Width.WIDE)
+                                .asRowHeader(),
+                        Column.words("Question")
+                                .keyed("question")
+                                .width(Column.Width.WIDE)
+                                .asRowHeader(),
+                        Column.words("Answer").keyed("answer").width(Column.Width.PARAGRAPH))
+                .rows(answers)
+                .ifEmpty("Nothing is on record")
+                .build();
+    }
+
+    private Matrix part(String name, List<Row> rows) {
+        Matrix table = comparison.table(name);
+        return Matrix.on(name)
+                .title(table.title())
+                .shows("Those behind the answers.")
+                .source("the dataset")
+                .columns(table.columns())
+                .rows(rows)
+                .ifEmpty("None")
+                .build();
+    }
+
+    private List<Row> rowsOf(String name) {
+        return comparison.table(name).rows().toList();
+    }
+
+    /** Accounts after the first have rows of their own, told apart by a number. */
+    private static String claimOf(Row row) {
+        String anchor = row.anchor().orElse("");
+        int number = anchor.indexOf('#');
+        return number < 0 ? anchor : anchor.substring(0, number);
+    }
+
+    private static boolean leadsToSource(Link link) {
+        return link instanceof Link.ToRow row && row.sheet().equals(SOURCES);
+    }
+
+    private static Row onlyLinks(Row row, Predicate<Link> kept) {
+        return row.cells(row.cells().stream()
+                .map(cell -> cell.link().filter(kept).isPresent() ? cell : cell.withoutLink())
+                .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.lec.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a book as JSON: for each table an array of its rows, their members named by the columns. */
+final class DossierJson {
+    private final Book book;
+
+    DossierJson(Book book) {
+        this.book = book;
+    }
+
+    /** Writes the document, and leaves the writer open. */
+    void writeTo(Writer out) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(new DefaultPrettyPrinter());
+        try (json) {
+            json.writeStartObject();
+            json.writeStringField("dossier", "1.0");
+            json.writeStringField("title", book.matrices().get(0).title());
+            Matrix answers = book.matrices().get(0);
+            for (Matrix matrix : book.matrices()) {
+                json.writeArrayFieldStart(matrix.sheet().toLowerCase(Locale.ROOT));
+                for (Row row :
+                        matrix.rows().filter(row -> !matrix.saysNothing(row)).toList()) {
+                    json.writeStartObject();
+                    write(json, matrix, row.cells());
+                    if (matrix == answers) {
+                        writeEvidence(json, row.cells().get(row.cells().size() - 1));
+                    }
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private static void write(JsonGenerator json, Matrix matrix, List<Cell> cells) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            json.writeStringField(matrix.columns().get(i).key(), cells.get(i).words());
+        }
+    }
+
+    private static void writeEvidence(JsonGenerator json, Cell answer) throws IOException {
+        json.writeStringField("meaning", answer.meaning().name());
+        json.writeArrayFieldStart("claims");
+        for (String claim : answer.claims()) {
+            json.writeString(claim);
+        }
+        json.writeEndArray();
+    }
+}

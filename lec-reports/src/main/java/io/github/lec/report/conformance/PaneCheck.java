@@ -1,0 +1,28 @@
+package io.github.lec.report.conformance;
+
+import org.apache.poi.ss.util.PaneInformation;
+
+/** Point 27: do caveats take the room in which rows should be seen? A form is filled in downwards, so that they stand above. */
+final class PaneCheck implements Check {
+
+    private final Findings findings;
+
+    PaneCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void start(Sheet sheet) {
+        PaneInformation pane = sheet.frame().getPaneInformation();
+        boolean form = !sheet.frame().getDataValidations().isEmpty();
+        if (pane != null && pane.isFreezePane() && !sheet.tables().isEmpty() && !form) {
+            int heading = sheet.tables().get(0).headingRow();
+            if (heading > 1) {
+                findings.add(
+                        Point.HEADINGS_ALONE_IN_VIEW,
+                        sheet,
+                        heading + " rows above the headings stay in view with them");
+            }
+        }
+    }
+}

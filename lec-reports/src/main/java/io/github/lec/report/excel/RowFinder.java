@@ -1,0 +1,131 @@
+package io.github.lec.report.excel;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * By which words a link finds a row of a sheet. Where there is a column of ids, that is one whose cells say the anchors of
+ * their rows, by the id; else by whatever the row says that no other row says in that column.
+ *
+ * <p>A column with links to other rows is never searched: two sheets whose links search each other's links would form a
+ * circle, which no spreadsheet calculates.
+ */
+final class RowFinder {
+
+    /**
+     * Where a row is found, and by what.
+     *
+     * @param column the column that is searched, from 0
+     * @param words what it says in that row and in no other
+     */
+    record Key(int column, String words) {
+
+        /** The longest text that can be searched for. */
+        static final int LONGEST = 255;
+
+        /** Returns what to search for: a search takes these characters for others unless they are marked. */
+        String sought() {
+            return words.replace("~", "~~").replace("*", "~*").replace("?", "~?");
+        }
+
+        boolean canBeSearchedFor() {
+            return sought().length() <= LONGEST;
+        }
+    }
+
+    private final SheetMetrics metrics;
+    private final OptionalInt ids;
+    private final Map<String, Key> keys = new HashMap<>();
+
+    /** Reads a matrix once more if it has no column of ids. */
+    RowFinder(Matrix matrix, SheetMetrics metrics) {
+        this.metrics = metrics;
+        this.ids = metrics.columnOfAnchors();
+        if (ids.isEmpty()) {
+            findDistinctWords(matrix);
+        }
+    }
+
+    /** Returns where the row with an anchor is found; empty if there is no such row, or nothing tells it from others. */
+    Optional<Key> find(String anchor) {
+        if (ids.isEmpty()) {
+            return Optional.ofNullable(keys.get(anchor));
+        }
+        return Optional.of(new Key(ids.getAsInt(), anchor))
+                .filter(key -> metrics.position(anchor).isPresent() && key.canBeSearchedFor());
+    }
+
+    private void findDistinctWords(Matrix matrix) {
+        List<Distinct> columns = IntStream.range(0, matrix.columns().size())
+                .mapToObj(Distinct::new)
+                .toList();
+        forEachRow(matrix, row -> columns.forEach(column -> column.add(row)));
+        forEachRow(
+                matrix,
+                row -> row.anchor()
+                        .ifPresent(anchor -> columns.stream()
+                                .filter(column -> column.tellsApart(row))
+                                .findFirst()
+                                .ifPresent(column -> keys.put(anchor, column.key(row)))));
+    }
+
+    private static void forEachRow(Matrix matrix, Consumer<Row> each) {
+        try (Stream<Row> rows = matrix.rows()) {
+            for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
+                each.accept(all.next());
+            }
+        }
+    }
+
+    /** What the rows say in one column. */
+    private static final class Distinct {
+        private final int column;
+        private final Set<String> once = new HashSet<>();
+        private final Set<String> more = new HashSet<>();
+        private boolean hasRowLinks;
+
+        Distinct(int column) {
+            this.column = column;
+        }
+
+        void add(Row row) {
+            Cell cell = row.cells().get(column);
+            hasRowLinks |= cell.link().filter(Link.ToRow.class::isInstance).isPresent();
+            if (!once.add(folded(cell))) {
+                more.add(folded(cell));
+            }
+        }
+
+        boolean tellsApart(Row row) {
+            Cell cell = row.cells().get(column);
+            // a search for a text does not find a number
+            return !hasRowLinks
+                    && !(cell instanceof Cell.Count)
+                    && !more.contains(folded(cell))
+                    && key(row).canBeSearchedFor();
+        }
+
+        Key key(Row row) {
+            return new Key(column, row.cells().get(column).words());
+        }
+
+        /** A search takes capital letters and small ones for the same. */
+        private static String folded(Cell cell) {
+            return cell.words().toLowerCase(Locale.ROOT);
+        }
+    }
+}

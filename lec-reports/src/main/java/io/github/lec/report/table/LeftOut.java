@@ -1,0 +1,38 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.record.Identified;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many records the selection is not about, in words: what is left out is counted and said. */
+final class LeftOut {
+    private final TableContext context;
+    private final List<String> counts = new ArrayList<>();
+
+    LeftOut(TableContext context) {
+        this.context = context;
+        Dataset dataset = context.dataset();
+        count(dataset.treaties(), "treaties");
+        count(dataset.arrangements(), "arrangements");
+        count(dataset.laws(), "laws");
+        count(dataset.resolutions(), "resolutions");
+        count(dataset.operations(), "operations");
+        count(dataset.cases(), "cases");
+        count(dataset.events(), "events");
+        count(dataset.statements(), "statements");
+    }
+
+    private void count(List<? extends Identified> records, String kind) {
+        int left = records.size() - context.scope().of(records).size();
+        if (left > 0) {
+            counts.add(left + " of " + records.size() + " " + kind);
+        }
+    }
+
+    /** {@return the counts in a sentence} */
+    String words() {
+        return "What concerns other states alone, with its claims, sources and codes: "
+                + (counts.isEmpty() ? "no record" : String.join(", ", counts)) + ".";
+    }
+}

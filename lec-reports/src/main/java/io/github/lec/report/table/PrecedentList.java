@@ -1,0 +1,129 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.Precedent;
+import io.github.lec.cooperation.Precedents;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.About;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.ClauseWords;
+import io.github.lec.report.words.StatusWords;
+import io.github.lec.report.words.Words;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a state has agreed with others on a safeguard, one row a treaty: what a negotiator can point to. */
+public final class PrecedentList {
+    private static final List<TreatyKind> KINDS = List.of(
+            TreatyKind.EXTRADITION, TreatyKind.MUTUAL_LEGAL_ASSISTANCE, TreatyKind.TRANSFER_OF_SENTENCED_PERSONS);
+
+    private final View view;
+    private final ActorId state;
+    private final Words words;
+    private final ClauseWords clauses;
+    private final StatusWords status;
+
+    private PrecedentList(View view, ActorId state) {
+        this.view = view;
+        this.state = state;
+        this.words = new Words(view);
+        this.clauses = new ClauseWords(words);
+        this.status = new StatusWords(words);
+    }
+
+    /**
+     * The precedents on one safeguard.
+     *
+     * @param view what is known on a day
+     * @param state the state whose treaties are listed, such as China
+     * @param safeguard the kind of safeguard
+     * @return one row per treaty of two whose text exists on the view's day, the oldest first; also those that are silent
+     */
+    public static Matrix of(View view, ActorId state, SafeguardKind safeguard) {
+        return new PrecedentList(view, state).on(safeguard);
+    }
+
+    /**
+     * The precedents on all safeguards, counted.
+     *
+     * @param view what is known on a day
+     * @param state the state whose treaties are counted
+     * @return one row per kind of treaty, safeguard and form that some text has
+     */
+    public static Matrix overview(View view, ActorId state) {
+        return new PrecedentList(view, state).overview();
+    }
+
+    private Matrix on(SafeguardKind safeguard) {
+        List<Row> rows = new ArrayList<>();
+        for (TreatyKind kind : KINDS) {
+            List<Precedent> found = Precedents.of(view, state).on(kind, safeguard);
+            if (found.stream().anyMatch(one -> !one.answer().howKnown().isSilence())) {
+                found.forEach(precedent -> rows.add(row(precedent, safeguard)));
+            }
+        }
+        return Matrix.on("Precedents")
+                .title("What " + words.labels().actor(state) + " has agreed with others: " + safeguard.label())
+                .shows("One row a treaty of two, as it reads where the partner is asked. Silence is no precedent.")
+                .columns(
+                        Column.words("Partner").asRowHeader(),
+                        Column.words("Kind of treaty").width(Column.Width.NARROW),
+                        Column.words("Status").width(Column.Width.WIDE),
+                        Column.words("What the text says").width(Column.Width.WIDE),
+                        Column.words("Id").width(Column.Width.WIDE))
+                .rows(rows)
+                .ifEmpty("No treaty has this safeguard, as far as is recorded")
+                .build();
+    }
+
+    private Row row(Precedent precedent, SafeguardKind safeguard) {
+        String id = precedent.treaty().id().value();
+        return Row.of(
+                        Cell.of(words.labels().actor(precedent.partner())),
+                        Cell.of(precedent.treaty().kind().label()),
+                        AnswerCells.plain(status.of(precedent.treaty())),
+                        AnswerCells.plain(
+                                clauses.on(Relation.of(precedent.treaty(), precedent.partner(), state), safeguard)),
+                        Cell.of(id))
+                .anchoredAs(id)
+                .about(About.record(id, List.of(precedent.partner().value(), state.value())));
+    }
+
+    private Matrix overview() {
+        List<Row> rows = new ArrayList<>();
+        for (TreatyKind kind : KINDS) {
+            for (SafeguardKind safeguard : SafeguardKind.values()) {
+                Precedents.of(view, state)
+                        .byForm(kind, safeguard)
+                        .forEach((form, found) -> rows.add(Row.of(
+                                Cell.of(kind.label()),
+                                Cell.of(safeguard.label()),
+                                Cell.of(form.label()),
+                                Cell.of(found.size()),
+                                Cell.of(String.join(
+                                        ", ",
+                                        found.stream()
+                                                .map(one -> words.labels().actor(one.partner()))
+                                                .toList())))));
+            }
+        }
+        return Matrix.on("Precedents")
+                .title("What " + words.labels().actor(state) + " has agreed with others on safeguards")
+                .shows("One row a kind of treaty, safeguard and form. Silence is no precedent.")
+                .columns(
+                        Column.words("Kind of treaty").asRowHeader(),
+                        Column.words("Safeguard").asRowHeader(),
+                        Column.words("Form").asRowHeader(),
+                        Column.counts("Treaties"),
+                        Column.words("With").width(Column.Width.PARAGRAPH))
+                .rows(rows)
+                .ifEmpty("No treaty is recorded")
+                .build();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.lec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A workbook on one state is about that state: registers, claims, sources and codes that it does not need stay out. */
+class ScopeTest {
+    private static final Set<String> FRANCE_UNION_AND_COUNTERPARTS = Set.of("FR", "CN", "HK", "EU");
+
+    private static Book whole;
+    private static Book france;
+
+    @BeforeAll
+    static void compare() {
+        View view = View.of(Dataset.embedded());
+        whole = Comparison.of(view).book();
+        france = Comparison.of(view).selection(selection("FR", "CN", "HK")).book();
+    }
+
+    private static Selection selection(String state, String... counterparts) {
+        return new Selection(
+                new TreeSet<>(List.of(ActorId.of(state))),
+                Stream.of(counterparts).map(ActorId::of).toList());
+    }
+
+    private static long rows(Book book, String sheet) {
+        return book.on(sheet).orElseThrow().rows().count();
+    }
+
+    private static Stream<Row> rowsOf(Book book, String sheet) {
+        return book.on(sheet).orElseThrow().rows();
+    }
+
+    @Test
+    void registers_of_acts_between_two_hold_only_those_of_the_state() {
+        for (String sheet : List.of("Cases", "Operations", "Arrangements")) {
+            assertThat(rowsOf(france, sheet))
+                    .as(sheet)
+                    .isNotEmpty()
+                    .filteredOn(row -> row.about().states().stream().allMatch(code -> code.length() == 2))
+                    .filteredOn(row -> row.about().states().size() == 2)
+                    .allSatisfy(row -> assertThat(FRANCE_UNION_AND_COUNTERPARTS)
+                            .as(row.about().toString())
+                            .containsAll(row.about().states()));
+        }
+    }
+
+    @Test
+    void conventions_and_the_laws_of_counterparts_stay() {
+        assertThat(rowsOf(france, "Treaties").map(row -> row.anchor().orElse("")))
+                .contains(conventionOfBoth());
+        assertThat(rowsOf(france, "Laws").filter(row -> row.about().states().equals(List.of("CN"))))
+                .isNotEmpty();
+        assertThat(rowsOf(france, "Laws").filter(row -> row.about().states().equals(List.of("SK"))))
+                .isEmpty();
+    }
+
+    private static String conventionOfBoth() {
+        return rowsOf(whole, "Treaties")
+                .filter(row -> row.about().states().size() > 2
+                        && row.about().states().contains("FR")
+                        && row.about().states().contains("CN"))
+                .flatMap(row -> row.anchor().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void claims_sources_and_codes_are_those_that_something_shown_rests_on() {
+        assertThat(rows(france, "Claims")).isLessThan(rows(whole, "Claims") / 2);
+        assertThat(rows(france, "Sources")).isLessThan(rows(whole, "Sources") / 2);
+        assertThat(rows(france, "Codebook")).isLessThan(rows(whole, "Codebook"));
+        Set<String> claims =
+                rowsOf(france, "Claims").flatMap(row -> row.anchor().stream()).collect(Collectors.toSet());
+        for (Matrix matrix : france.matrices()) {
+            assertThat(matrix.rows()
+                            .flatMap(row -> row.cells().stream())
+                            .map(Cell::claims)
+                            .flatMap(List::stream))
+                    .as(matrix.sheet())
+                    .allMatch(claims::contains);
+        }
+    }
+
+    @Test
+    void what_is_left_out_is_counted_on_the_cover() {
+        long left = rows(whole, "Cases") - rows(france, "Cases");
+
+        assertThat(rowsOf(france, "Cover")
+                        .filter(row -> row.cells().get(0).words().equals("Left out")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells().get(1).words())
+                        .contains(left + " of " + rows(whole, "Cases") + " cases"));
+        assertThat(rowsOf(whole, "Cover").map(row -> row.cells().get(0).words()))
+                .doesNotContain("Left out");
+    }
+
+    @Test
+    void a_workbook_on_one_counterpart_is_about_that_one() {
+        Book hongKong = Comparison.of(View.of(Dataset.embedded()))
+                .selection(selection("FR", "HK"))
+                .book();
+
+        assertThat(rowsOf(hongKong, "Treaties")
+                        .filter(row -> row.about().states().equals(List.of("CN", "FR"))))
+                .isEmpty();
+        assertThat(rowsOf(hongKong, "Treaties")
+                        .filter(row -> row.about().states().contains("HK")))
+                .isNotEmpty();
+    }
+}
