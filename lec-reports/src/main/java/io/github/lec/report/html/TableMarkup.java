@@ -8,6 +8,7 @@ import io.github.lec.report.matrix.Row;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -48,7 +49,7 @@ final class TableMarkup {
         List<Boolean> ofSigns = columnsOfSigns(matrix);
         for (int i = 0; i < ofSigns.size(); i++) {
             if (ofSigns.get(i)) {
-                table.selectFirst("thead tr").child(i).attr("class", "sign");
+                Objects.requireNonNull(table.selectFirst("thead tr")).child(i).attr("class", "sign");
             }
         }
         Element body = table.appendElement("tbody");

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -42,7 +43,7 @@ final class WithoutScript {
         Set<Matrix> whole = new HashSet<>();
         for (Matrix matrix : book.matrices()) {
             if (isShort(matrix)) {
-                Element place = sections.get(matrix);
+                Element place = placeOf(matrix);
                 matrix.lead().forEach(line -> place.appendElement("p").text(line));
                 TableMarkup.appendLegend(place, matrix);
                 tables.appendTo(place, matrix, matrix.rows().toList());
@@ -53,8 +54,8 @@ final class WithoutScript {
         }
         for (Matrix matrix : book.matrices()) {
             if (!whole.contains(matrix)) {
-                appendLinked(sections.get(matrix), matrix, targets);
-                collect(sections.get(matrix), targets);
+                appendLinked(placeOf(matrix), matrix, targets);
+                collect(placeOf(matrix), targets);
             }
         }
         // what was found along the way may lead back to a table before it; such a link would lead nowhere
@@ -64,6 +65,10 @@ final class WithoutScript {
                 link.removeAttr("href");
             }
         });
+    }
+
+    private Element placeOf(Matrix matrix) {
+        return Objects.requireNonNull(sections.get(matrix), "every table has a section");
     }
 
     private static void collect(Element part, Set<String> targets) {
