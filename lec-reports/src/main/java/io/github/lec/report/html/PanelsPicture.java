@@ -41,7 +41,12 @@ final class PanelsPicture {
                         .toList())
                 .toList();
         this.top = Math.max(
-                1, series.stream().flatMap(List::stream).mapToLong(Long::longValue).max().orElse(0));
+                1,
+                series.stream()
+                        .flatMap(List::stream)
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(0));
     }
 
     /** Appends the panels; a chart of no values is not drawn. */
@@ -74,8 +79,8 @@ final class PanelsPicture {
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) > 0) {
                 double height = (HEIGHT - 10) * values.get(i) / top;
-                Element bar = Svg.rectangle(
-                        svg, LEFT + i * slot + 0.5, HEIGHT - height, Math.max(1.5, slot - 1), height);
+                Element bar =
+                        Svg.rectangle(svg, LEFT + i * slot + 0.5, HEIGHT - height, Math.max(1.5, slot - 1), height);
                 bar.addClass("bar");
                 bar.appendElement("title").text(categories.get(i) + ": " + values.get(i));
             }
@@ -94,7 +99,10 @@ final class PanelsPicture {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) != 0) {
-                words.append(words.isEmpty() ? "" : "; ").append(categories.get(i)).append(" ").append(values.get(i));
+                words.append(words.isEmpty() ? "" : "; ")
+                        .append(categories.get(i))
+                        .append(" ")
+                        .append(values.get(i));
             }
         }
         return words.isEmpty() ? "none" : words.toString();

@@ -36,10 +36,6 @@ final class WithoutScript {
         sections.put(matrix, section.appendElement("noscript"));
     }
 
-    private Element section(Matrix matrix) {
-        return Objects.requireNonNull(sections.get(matrix));
-    }
-
     /** Fills the places that were remembered. */
     void appendTo(Element main) {
         Set<String> targets = new HashSet<>();
@@ -47,7 +43,7 @@ final class WithoutScript {
         Set<Matrix> whole = new HashSet<>();
         for (Matrix matrix : book.matrices()) {
             if (isShort(matrix)) {
-                Element place = section(matrix);
+                Element place = placeOf(matrix);
                 matrix.lead().forEach(line -> place.appendElement("p").text(line));
                 TableMarkup.appendLegend(place, matrix);
                 tables.appendTo(place, matrix, matrix.rows().toList());
@@ -58,9 +54,8 @@ final class WithoutScript {
         }
         for (Matrix matrix : book.matrices()) {
             if (!whole.contains(matrix)) {
-                Element place = section(matrix);
-                appendLinked(place, matrix, targets);
-                collect(place, targets);
+                appendLinked(placeOf(matrix), matrix, targets);
+                collect(placeOf(matrix), targets);
             }
         }
         // what was found along the way may lead back to a table before it; such a link would lead nowhere
@@ -70,6 +65,10 @@ final class WithoutScript {
                 link.removeAttr("href");
             }
         });
+    }
+
+    private Element placeOf(Matrix matrix) {
+        return Objects.requireNonNull(sections.get(matrix), "every table has a section");
     }
 
     private static void collect(Element part, Set<String> targets) {

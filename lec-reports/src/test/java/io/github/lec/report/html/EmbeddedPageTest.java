@@ -120,6 +120,7 @@ class EmbeddedPageTest {
     }
 
     private List<String> tables() {
-        return ((List<?>) browser.run("return page.names")).stream().map(Object::toString).toList();
+        return ((List<?>) browser.run("return page.names"))
+                .stream().map(Object::toString).toList();
     }
 }

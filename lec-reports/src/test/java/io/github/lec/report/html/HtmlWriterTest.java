@@ -62,8 +62,7 @@ class HtmlWriterTest {
 
     @Test
     void aChartOfSeveralColumnsIsAPanelForEachOnOneScaleWithItsValuesInWords() {
-        assertThat(page.select("#timeline .panels p").eachText())
-                .containsExactly("Signed (61)", "In force (31)");
+        assertThat(page.select("#timeline .panels p").eachText()).containsExactly("Signed (61)", "In force (31)");
         assertThat(page.select("#timeline svg[role=img] > title").eachText())
                 .hasSize(2)
                 .first()
