@@ -113,6 +113,40 @@ class CoderAgreementTest {
         });
     }
 
+    /** The questions on a law are answered by yes or no; what yes means for the record is said in coding.md. */
+    @Test
+    void agreementOnLawsIsPublishedByQuestion() {
+        Map<String, String> first = answersOnLaws(1);
+        Map<String, String> second = answersOnLaws(2);
+        assertThat(first.keySet()).as("the questions of both readings").isEqualTo(second.keySet());
+        long same = first.entrySet().stream()
+                .filter(answer -> answer.getValue().equals(second.get(answer.getKey())))
+                .count();
+        long laws = first.keySet().stream()
+                .map(question -> question.split("\t")[0])
+                .distinct()
+                .count();
+        Checkout.keepsCurrentBetweenMarks(
+                "docs/data.md",
+                "agreement on laws",
+                String.format(
+                        Locale.ROOT,
+                        "%d laws, %d questions, %d answered alike (%.2f).\n",
+                        laws,
+                        first.size(),
+                        same,
+                        (double) same / first.size()));
+    }
+
+    private static Map<String, String> answersOnLaws(int reading) {
+        Map<String, String> answers = new TreeMap<>();
+        Checkout.read("docs/coding/laws-reading-" + reading + ".tsv").lines().skip(1).forEach(line -> {
+            String[] cells = line.split("\t", -1);
+            answers.put(cells[0] + "\t" + cells[1], cells[2]);
+        });
+        return answers;
+    }
+
     private static String folder(Question question) {
         return question.text().substring(0, question.text().indexOf('/'));
     }
