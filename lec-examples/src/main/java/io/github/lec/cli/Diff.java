@@ -26,9 +26,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Says which facts, findings and cells of the tables are added, gone or changed between two editions of a"
-                + " dataset, or in one dataset between two days, or two days of what was known. Each has its cause:"
-                + " the world (something happened), the record (a correction, a new source), the clock, the rules, or"
-                + " an assumption.",
+                    + " dataset, or in one dataset between two days, or two days of what was known. Each has its cause:"
+                    + " the world (something happened), the record (a correction, a new source), the clock, the rules, or"
+                    + " an assumption.",
             ""
         })
 final class Diff implements Callable<Integer> {

@@ -55,22 +55,25 @@ final class Import implements Callable<Integer> {
     @Option(
             names = DataOptions.DATA,
             paramLabel = "PATH",
-            description = "A dataset of your own, to which the records are added: a folder with dataset.json, or one document."
-                    + " Where both have a record, its accounts are united. Written back there, unless --out names a new folder.")
+            description =
+                    "A dataset of your own, to which the records are added: a folder with dataset.json, or one document."
+                            + " Where both have a record, its accounts are united. Written back there, unless --out names a new folder.")
     private Optional<String> data = Optional.empty();
 
     @Option(
             names = REPLACE,
             paramLabel = "ID[/MEMBER]",
             split = ",",
-            description = "Records of the dataset, or members of records, which the workbook replaces instead of adding to them.")
+            description =
+                    "Records of the dataset, or members of records, which the workbook replaces instead of adding to them.")
     private Set<String> replaced = Set.of();
 
     @Option(
             names = ANNOTATE,
             paramLabel = "FILE",
-            description = "Where to write the same workbook with the problem cells marked, if there are any, and a sheet Problems"
-                    + " that links to them.")
+            description =
+                    "Where to write the same workbook with the problem cells marked, if there are any, and a sheet Problems"
+                            + " that links to them.")
     private Optional<String> annotate = Optional.empty();
 
     @Option(names = "--dry-run", description = "Only says what would be imported, or how it would change the dataset.")
@@ -87,10 +90,12 @@ final class Import implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input();
-        List<Path> read = new ArrayList<>(Input.path(terminal.folder(), workbook).stream().toList());
+        List<Path> read =
+                new ArrayList<>(Input.path(terminal.folder(), workbook).stream().toList());
         data.flatMap(path -> Input.path(terminal.folder(), path)).ifPresent(read::add);
         if (!replaced.isEmpty() && data.isEmpty()) {
-            input.refuse(REPLACE, String.join(",", replaced), "a dataset of your own, by --data, in which to replace it");
+            input.refuse(
+                    REPLACE, String.join(",", replaced), "a dataset of your own, by --data, in which to replace it");
         }
         Optional<Path> folder = dryRun || data.isPresent() && !out.isGiven()
                 ? Optional.empty()
@@ -177,7 +182,9 @@ final class Import implements Callable<Integer> {
 
     private void write(Optional<Path> folder, Dataset dataset) {
         if (folder.isPresent()) {
-            out.write(folder.get(), () -> WholeFiles.writeFolder(folder.get(), whole -> DatasetWriter.write(dataset, whole)));
+            out.write(
+                    folder.get(),
+                    () -> WholeFiles.writeFolder(folder.get(), whole -> DatasetWriter.write(dataset, whole)));
             return;
         }
         Path place = terminal.folder().resolve(data.orElseThrow());

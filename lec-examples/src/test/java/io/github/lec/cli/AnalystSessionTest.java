@@ -32,7 +32,17 @@ class AnalystSessionTest {
 
     private static void fillIn(XSSFWorkbook book) {
         row(
-                book, "Dataset", "Id", "mine", "Version", "1", "Title", "Three treaties", "Licence", "CC-BY-4.0", "As of",
+                book,
+                "Dataset",
+                "Id",
+                "mine",
+                "Version",
+                "1",
+                "Title",
+                "Three treaties",
+                "Licence",
+                "CC-BY-4.0",
+                "As of",
                 "2026-06-30");
         source(book, "text-es", "Text of the treaty with Spain");
         source(book, "text-fr", "Text of the treaty with France");

@@ -61,14 +61,14 @@ class ExposureCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
                     --nationality FR                                           | Barred.
                     --nationality DE                                           | Home state has priority.
-                    --nationality DE --as-of 2016-09-05 --known-by 2016-09-05  | None.
+                    --nationality DE --as-of 2016-09-05 --known-by 2016-09-05  | Not protected.
                     --nationality DE,CN                                        | Home state has priority.
-                    --nationality CN                                           | None.
+                    --nationality CN                                           | Not protected.
                     --nationality CN --refugee-in DE                           | Barred.
-                    --nationality CN --refugee-in DE --known-by 2024-06-17 --as-of 2024-06-17 | None.
-                    --nationality GB --withdrawal-agreement no                 | None.
+                    --nationality CN --refugee-in DE --known-by 2024-06-17 --as-of 2024-06-17 | Not protected.
+                    --nationality GB --withdrawal-agreement no                 | Not protected.
                     --nationality DE --purpose enforcement                     | Cannot be decided.
-                    --nationality DE --purpose enforcement --permanent-resident no | None.
+                    --nationality DE --purpose enforcement --permanent-resident no | Not protected.
                     """)
     void persons_arrested_in_france_and_requested_by_china(String person, String protection) {
         Ran ran = Ran.lec(

@@ -137,7 +137,7 @@ class OutTest {
             public void close() {}
         });
 
-        int status = Lec.run(new Terminal(folder, full, new PrintWriter(err)), "rules");
+        int status = Lec.run(new Terminal(folder, full, new PrintWriter(err), false), "rules");
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString()).startsWith("standard output: found that it cannot be written to");

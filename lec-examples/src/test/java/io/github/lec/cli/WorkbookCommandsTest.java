@@ -165,7 +165,8 @@ class WorkbookCommandsTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.status()).isZero();
         assertThat(Files.readString(folder.resolve("made/treaties.json")))
-                .contains("\"SIGNED\", \"date\": \"2030-05\"", "POLITICAL_OFFENCE_EXCEPTION", "\"articlesRead\": [\"3\"]")
+                .contains(
+                        "\"SIGNED\", \"date\": \"2030-05\"", "POLITICAL_OFFENCE_EXCEPTION", "\"articlesRead\": [\"3\"]")
                 .contains("\"RATIFIED\", \"party\": \"EE\", \"date\": \"2031-02\"")
                 .hasSizeGreaterThan(before.length());
         assertThat(folder.resolve("made/README.md")).hasContent("Mine.");
@@ -191,7 +192,8 @@ class WorkbookCommandsTest {
     void what_contradicts_the_dataset_is_refused_at_its_cell_unless_it_is_to_be_replaced() throws IOException {
         importFirst();
         addStep();
-        new FilledWorkbook(folder.resolve("more.xlsx")).row("Sources", "Id", "gazette-2031-7", "Title", "Another title");
+        new FilledWorkbook(folder.resolve("more.xlsx"))
+                .row("Sources", "Id", "gazette-2031-7", "Title", "Another title");
 
         assertThat(Ran.lec(folder, "import", "more.xlsx", "--data", "made").problems())
                 .singleElement()
@@ -208,19 +210,32 @@ class WorkbookCommandsTest {
         importFirst();
         addStep();
         new FilledWorkbook(folder.resolve("more.xlsx"))
-                .row("Dataset", "Id", "other", "Version", "1", "Title", "T", "Licence", "CC0-1.0", "As of", "2031-04-01");
+                .row(
+                        "Dataset",
+                        "Id",
+                        "other",
+                        "Version",
+                        "1",
+                        "Title",
+                        "T",
+                        "Licence",
+                        "CC0-1.0",
+                        "As of",
+                        "2031-04-01");
 
         assertThat(Ran.lec(folder, "import", "more.xlsx", "--data", "made").problems())
                 .singleElement()
                 .asString()
-                .endsWith(" at Dataset!B7: found \"other\"; expected my-treaties, the id of the dataset that is added to, or an"
-                        + " empty cell");
+                .endsWith(
+                        " at Dataset!B7: found \"other\"; expected my-treaties, the id of the dataset that is added to, or an"
+                                + " empty cell");
     }
 
     private void importFirst() {
         Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
         fillIn();
-        assertThat(Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made").status())
+        assertThat(Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made")
+                        .status())
                 .isZero();
     }
 

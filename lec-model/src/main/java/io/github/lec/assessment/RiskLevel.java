@@ -5,7 +5,7 @@ import io.github.lec.logic.Term;
 /** How far a dimension of risk goes: the maximum of its findings, never a sum. */
 public enum RiskLevel implements Term {
     /** All rules that apply were decided, and no benchmark is missed. */
-    NONE("None"),
+    NONE("No gap found"),
     /** Only notes. */
     LOW("Low"),
     /** Qualified findings. */

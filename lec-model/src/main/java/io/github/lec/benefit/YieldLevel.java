@@ -5,7 +5,7 @@ import io.github.lec.logic.Term;
 /** How far a benefit is recorded. That nothing is recorded does not mean that there was none. */
 public enum YieldLevel implements Term {
     /** No source seen records it. */
-    NONE_RECORDED("None recorded"),
+    NONE_RECORDED("No benefit recorded"),
     /** Announced, or told only by a party to the cooperation or its media. */
     ANNOUNCED("Announced"),
     /** One output that a source independent of the parties' governments and state media records. */

@@ -237,8 +237,7 @@ public final class JsonSchema {
     private Map<String, Object> value(MemberDescription member) {
         Optional<String> group = member.codeGroup();
         return switch (member.form()) {
-            case TEXT ->
-                group.map(this::openCode).orElseGet(() -> Map.of("$ref", text(member)));
+            case TEXT -> group.map(this::openCode).orElseGet(() -> Map.of("$ref", text(member)));
             case CLOSED_CODE -> reference(member.valueType());
             case OBJECT ->
                 group.map(name -> coded(reference(member.valueType()), name))

@@ -5,7 +5,7 @@ import io.github.lec.logic.Term;
 /** How a person's treatment was followed after surrender. */
 public enum MonitoringKind implements Term {
     /** A source says that there was none. */
-    NONE("None"),
+    NONE("No monitoring"),
     /** Promised or mentioned, nothing specific. */
     UNSPECIFIED("Unspecified"),
     /** Visits took place or were agreed. */

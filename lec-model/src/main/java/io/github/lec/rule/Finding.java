@@ -289,7 +289,7 @@ public final class Finding {
     }
 
     /**
-     * What would settle or mend it.
+     * The remedy: what would settle the question or close the gap.
      *
      * @return a sentence for editors and negotiators
      */

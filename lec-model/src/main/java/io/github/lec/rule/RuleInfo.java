@@ -81,7 +81,7 @@ public abstract class RuleInfo extends Printable {
     /** {@return what is found if it is not met, as a sentence for the same reader} */
     public abstract String notMet();
 
-    /** {@return what would settle or mend it, for editors and negotiators} */
+    /** {@return the remedy: what would settle the question or close the gap, for editors and negotiators} */
     public abstract String remedy();
 
     /** {@return why the rule exists} */

@@ -5,7 +5,7 @@ import io.github.lec.logic.Term;
 /** How far a clause binds the requested state to protect: the order is NONE, WEAK, BINDING. */
 public enum Strength implements Term {
     /** The text contains no such protection. */
-    NONE("None"),
+    NONE("No protection"),
     /** The text permits protection, or removes a duty, but does not require protection. */
     WEAK("Weaker"),
     /** The text requires protection. */

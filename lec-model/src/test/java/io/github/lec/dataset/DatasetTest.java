@@ -8,6 +8,8 @@ import static io.github.lec.dataset.Sample.treatyText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.actor.Actor;
+import io.github.lec.actor.Fact;
+import io.github.lec.actor.StateFact;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
@@ -81,10 +83,31 @@ class DatasetTest {
 
     @Test
     void two_records_of_one_id_that_contradict_each_other_are_reported() {
-        assertThat(Sample.problem("\"actors\": [{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"Gaul\"}]")
+        assertThat(Sample.problem("\"actors\": [{\"id\": \"FR\", \"kind\": \"ORGANISATION\", \"name\": \"France\"}]")
                         .message())
                 .isEqualTo(
-                        "actors at /FR/name: found [France, Gaul]; expected the same value in both datasets, France");
+                        "actors at /FR/kind: found [STATE, ORGANISATION]; expected the same value in both datasets, STATE");
+    }
+
+    @Test
+    void a_state_is_found_by_its_id_and_another_name_becomes_an_alias() {
+        Dataset dataset = read("\"actors\": [{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"Gaul\"}]");
+
+        Actor france = dataset.actor(FRANCE).orElseThrow();
+        assertThat(france.name()).isEqualTo("France");
+        assertThat(france.aliases()).contains("Gaul");
+    }
+
+    @Test
+    void a_fact_on_a_state_takes_the_place_of_the_reference_facts_if_it_says_why() {
+        Dataset dataset = read("\"actors\": [{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"France\","
+                + "\"facts\": [{\"fact\": \"MONITORING_AUTHORITY\", \"value\": \"NO\","
+                + " \"overrides\": \"The body was closed.\", " + CITED + "}]}]");
+
+        assertThat(dataset.actor(FRANCE).orElseThrow().facts())
+                .filteredOn(fact -> fact.fact() == Fact.MONITORING_AUTHORITY)
+                .extracting(StateFact::value)
+                .containsExactly("NO");
     }
 
     @Test

@@ -123,7 +123,7 @@ class CoderAgreementTest {
                 .filter(answer -> answer.getValue().equals(second.get(answer.getKey())))
                 .count();
         long laws = first.keySet().stream()
-                .map(question -> question.split("\t")[0])
+                .map(question -> question.substring(0, question.indexOf('\t')))
                 .distinct()
                 .count();
         Checkout.keepsCurrentBetweenMarks(
@@ -140,10 +140,13 @@ class CoderAgreementTest {
 
     private static Map<String, String> answersOnLaws(int reading) {
         Map<String, String> answers = new TreeMap<>();
-        Checkout.read("docs/coding/laws-reading-" + reading + ".tsv").lines().skip(1).forEach(line -> {
-            String[] cells = line.split("\t", -1);
-            answers.put(cells[0] + "\t" + cells[1], cells[2]);
-        });
+        Checkout.read("docs/coding/laws-reading-" + reading + ".tsv")
+                .lines()
+                .skip(1)
+                .forEach(line -> {
+                    String[] cells = line.split("\t", -1);
+                    answers.put(cells[0] + "\t" + cells[1], cells[2]);
+                });
         return answers;
     }
 

@@ -45,8 +45,10 @@ final class OrderCheck implements Check {
             if (!listed.contains(sheet.name())) {
                 findings.add(Point.ORDER_OF_SHEETS, sheet, "the contents have no link to this sheet");
             }
-            if (key(sheet).equals("notes") && sheets.indexOf(sheet) != FIRST.size()) {
-                findings.add(Point.ORDER_OF_SHEETS, sheet, "notes should come right after the contents");
+            if (key(sheet).equals("notes")
+                    && sheets.indexOf(sheet) != FIRST.size()
+                    && sheets.indexOf(sheet) != sheets.size() - 1) {
+                findings.add(Point.ORDER_OF_SHEETS, sheet, "notes should come right after the contents or last");
             }
         }
         if (sheets.stream().noneMatch(OrderCheck::isTidy)) {

@@ -12,7 +12,9 @@ import java.util.Optional;
  * What a page shows first: sentences that say what the evidence says, a map, and a table of signs.
  *
  * <pre>{@code
- * HtmlWriter.standard().opening(Opening.of(findings).map("Map").signs("Extradition clauses"))
+ * List<Cell> findings = List.of(Cell.of("Nine states have a treaty in force."));
+ * HtmlWriter writer =
+ *         HtmlWriter.standard().opening(Opening.of(findings).map("Map").signs("Extradition clauses"));
  * }</pre>
  *
  * @param findings the sentences, each resting on the claims by which it can be checked

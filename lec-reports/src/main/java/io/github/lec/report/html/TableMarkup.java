@@ -7,7 +7,6 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;

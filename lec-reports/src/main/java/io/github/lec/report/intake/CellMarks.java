@@ -27,9 +27,9 @@ final class CellMarks {
     private static final List<String> AFTER_LOOKS = List.of("tableStyles", "colors", "extLst");
 
     /** What comes before and after conditional formats, by the format of Excel. */
-    private static final List<String> BEFORE = List.of("sheetData", "customSheetViews", "mergeCells", "phoneticPr");
+    private static final List<String> EARLIER = List.of("sheetData", "customSheetViews", "mergeCells", "phoneticPr");
 
-    private static final List<String> AFTER = List.of(
+    private static final List<String> LATER = List.of(
             "conditionalFormatting",
             "dataValidations",
             "hyperlinks",
@@ -100,7 +100,7 @@ final class CellMarks {
                     .append("<%1$sformula>%2$s</%1$sformula></%1$scfRule></%1$sconditionalFormatting>"
                             .formatted(prefix, QUESTION));
         }
-        sheet.addBetween(BEFORE, AFTER, "worksheet", marks.toString());
+        sheet.addBetween(EARLIER, LATER, "worksheet", marks.toString());
     }
 
     /** {@return the cells, those that stand below one another together} */

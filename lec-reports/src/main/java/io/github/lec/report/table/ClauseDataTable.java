@@ -84,7 +84,7 @@ final class ClauseDataTable implements Table {
                         Cell.of(treaty.kind().label()),
                         Cell.of(clause.kind().label()),
                         Cell.of(clause.requested().map(context.labels()::actor).orElse("Any")),
-                        Cell.of(clause.form().map(SafeguardForm::name).orElse("REPORTED_ABSENT")),
+                        Cell.of(clause.form().map(SafeguardForm::name).orElse(SilenceWords.NOT_APPLICABLE)),
                         Cell.of(clause.form().map(SafeguardForm::label).orElse(SilenceWords.REPORTED_ABSENT)),
                         Cell.of(clause.article().orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(clause.basis().map(Basis::label).orElse(SilenceWords.NOT_DETERMINED)),

@@ -16,6 +16,7 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +25,8 @@ final class CoverTable implements Table {
     static final String CORRECTION = "How to send a correction";
     static final String HOW_TO_CORRECT =
             "Open an issue in the project's repository with the claim's id, what is wrong and a source that can be"
-                + " read; states and persons concerned may answer in the same way, and their answer will stand beside"
-                + " the claim.";
+                    + " read; states and persons concerned may answer in the same way, and their answer will stand beside"
+                    + " the claim.";
     static final String NEXT_UPDATE = "Next update";
     static final String WHEN_UPDATED = "With each version of the dataset; there is no fixed date.";
 

@@ -51,10 +51,9 @@ final class ExposuresTable implements Table {
         return Sheet.EXPOSURE
                 .matrix()
                 .title("Who is protected by nationality, by place of arrest")
-                .shows("One row a place of arrest and requesting state, as on "
+                .shows("One row per place of arrest and requesting state, on "
                         + context.view().asOf()
-                        + ". Columns are persons of one kind. Requests for prosecution come first; rows on the enforcement"
-                        + " of a sentence follow them.")
+                        + "; one column per kind of person. Prosecution first, then enforcement of sentences.")
                 .shows(Exposure.CAVEAT)
                 .source(context.sourceLine())
                 .columns(

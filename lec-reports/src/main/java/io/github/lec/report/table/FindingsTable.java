@@ -59,7 +59,7 @@ final class FindingsTable implements Table {
                         Column.words("Protects whatever the text says").width(Column.Width.WIDE),
                         Column.words("Precedents").width(Column.Width.WIDE),
                         Column.words("Norms of the benchmark").width(Column.Width.WIDE),
-                        Column.words("What would mend it").width(Column.Width.PARAGRAPH),
+                        Column.words("Remedy").width(Column.Width.PARAGRAPH),
                         Column.words("Rule").width(Column.Width.NARROW),
                         Column.words("Id").width(Column.Width.WIDE))
                 .rows(context.findings(Verdict.FAIL, VerdictGroup.TEXTS_AND_ACTS).stream()

@@ -28,6 +28,7 @@ public final class PrecedentList {
     private final Words words;
     private final ClauseWords clauses;
     private final StatusWords status;
+    private final AnswerCells cells;
 
     private PrecedentList(View view, ActorId state) {
         this.view = view;
@@ -35,6 +36,7 @@ public final class PrecedentList {
         this.words = new Words(view);
         this.clauses = new ClauseWords(words);
         this.status = new StatusWords(words);
+        this.cells = new AnswerCells(words.claims());
     }
 
     /**
@@ -87,9 +89,8 @@ public final class PrecedentList {
         return Row.of(
                         Cell.of(words.labels().actor(precedent.partner())),
                         Cell.of(precedent.treaty().kind().label()),
-                        AnswerCells.plain(status.of(precedent.treaty())),
-                        AnswerCells.plain(
-                                clauses.on(Relation.of(precedent.treaty(), precedent.partner(), state), safeguard)),
+                        cells.plain(status.of(precedent.treaty())),
+                        cells.plain(clauses.on(Relation.of(precedent.treaty(), precedent.partner(), state), safeguard)),
                         Cell.of(id))
                 .anchoredAs(id)
                 .about(About.record(id, List.of(precedent.partner().value(), state.value())));

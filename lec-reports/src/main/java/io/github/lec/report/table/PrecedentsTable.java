@@ -10,7 +10,6 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.AnswerWords;
 import io.github.lec.report.words.BriefStatus;
 import io.github.lec.report.words.Labels;
 import io.github.lec.safeguard.SafeguardForm;
@@ -110,7 +109,7 @@ final class PrecedentsTable implements Table {
     /** {@return "Spain, article 5(c), in force 2007"} */
     private String words(Precedent precedent) {
         return context.labels().actor(precedent.partner())
-                + AnswerWords.article(precedent.answer().article())
+                + Labels.article(precedent.answer().article())
                         .map(article -> ", " + article)
                         .orElse("")
                 + ", " + Labels.lowerFirst(status.of(precedent.treaty()).words());

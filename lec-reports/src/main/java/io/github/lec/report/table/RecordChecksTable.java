@@ -37,10 +37,10 @@ final class RecordChecksTable implements Table {
                         Column.words("Answer").width(Column.Width.NARROW),
                         Column.words("What was found").width(Column.Width.PARAGRAPH),
                         Column.words("Evidence").width(Column.Width.WIDE),
-                        Column.words("What would mend it").width(Column.Width.WIDE),
+                        Column.words("Remedy").width(Column.Width.WIDE),
                         Column.words("Rule").width(Column.Width.NARROW))
                 .rows(findings.stream().map(this::row).toList())
-                .ifEmpty("Nothing to mend")
+                .ifEmpty("Nothing to correct")
                 .build();
     }
 

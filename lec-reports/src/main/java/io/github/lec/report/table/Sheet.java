@@ -56,7 +56,8 @@ enum Sheet {
             "A decision of a court or authority"),
     TIMELINE("Timeline", Part.ANSWERS, "When were treaties made, suspended and used?", "A year"),
     MAP("Map", Part.ANSWERS, "Where does extradition stand, state by state, as a map?", "A state"),
-    RISK_AND_YIELD("Risk and yield", Part.ANSWERS, "Which risks and which benefits are on record for a state?", "A state"),
+    RISK_AND_YIELD(
+            "Risk and yield", Part.ANSWERS, "Which risks and which benefits are on record for a state?", "A state"),
     APPROACHES(
             "Approaches",
             Part.ANSWERS,

@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.instrument.Instrument;
 import io.github.lec.record.SourceId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -30,7 +31,7 @@ final class SourcesTable implements Table {
     SourcesTable(TableContext context, Map<String, Long> citations) {
         this.context = context;
         this.citations = citations;
-        this.textOf = Stream.of(
+        this.textOf = Stream.<List<? extends Instrument>>of(
                         context.dataset().treaties(),
                         context.dataset().arrangements(),
                         context.dataset().laws(),

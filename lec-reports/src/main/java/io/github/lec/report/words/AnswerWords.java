@@ -116,11 +116,12 @@ public final class AnswerWords {
             return Optional.of(TermWords.of(labels, term));
         }
         if (account instanceof Provision provision) {
-            String article = parts("Yes", article(provision.article()));
+            String article = parts("Yes", Labels.article(provision.article()));
             return Optional.of(sentence(article, provision.summary()));
         }
         if (account instanceof DefinitionElement element) {
-            return Optional.of(sentence(parts(yes(element.present()), article(element.article())), element.summary()));
+            return Optional.of(
+                    sentence(parts(yes(element.present()), Labels.article(element.article())), element.summary()));
         }
         return account instanceof Position position
                 ? Optional.of(position.value().label())
@@ -214,7 +215,7 @@ public final class AnswerWords {
             further.add("except: " + labels.codes("carve-out", clause.carveOuts(), ""));
         }
         clause.noticeMonths().ifPresent(months -> further.add("notice: " + months + " months"));
-        String words = parts(form, article(clause.article()));
+        String words = parts(form, Labels.article(clause.article()));
         String all = further.isEmpty() ? words : words + " (" + String.join("; ", further) + ")";
         return sentence(all, clause.summary());
     }
@@ -295,15 +296,6 @@ public final class AnswerWords {
 
     private Optional<String> by(Optional<ActorId> actor) {
         return actor.map(id -> "by " + labels.actor(id));
-    }
-
-    /**
-     * {@return the article in words}
-     *
-     * @param article the article
-     */
-    public static Optional<String> article(Optional<String> article) {
-        return article.map(number -> number.matches("\\d.*") ? "article " + number : number);
     }
 
     private static Optional<String> period(Optional<PartialDate> start, Optional<PartialDate> end) {

@@ -81,7 +81,7 @@ public final class ClauseWords {
     }
 
     private static String place(Optional<String> article) {
-        return AnswerWords.article(article).map(place -> ", " + place).orElse("");
+        return Labels.article(article).map(place -> ", " + place).orElse("");
     }
 
     /** {@return how strong the words of a form are, and what the form is} */

@@ -244,4 +244,13 @@ public final class Labels {
 
     private static final List<String> NAMES =
             List.of("Union", "Interpol", "European", "China", "Chinese", "Taiwan", "Uighur", "Hong Kong", "Red Notice");
+
+    /**
+     * {@return the article in words}
+     *
+     * @param article the article
+     */
+    public static Optional<String> article(Optional<String> article) {
+        return article.map(number -> number.matches("\\d.*") ? "article " + number : number);
+    }
 }

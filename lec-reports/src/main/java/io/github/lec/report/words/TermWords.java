@@ -20,7 +20,7 @@ final class TermWords {
         if (parts.isEmpty()) {
             parts.add("Yes");
         }
-        AnswerWords.article(term.article()).ifPresent(parts::add);
+        Labels.article(term.article()).ifPresent(parts::add);
         return String.join(", ", parts)
                 + term.summary().map(summary -> ": " + summary).orElse("");
     }

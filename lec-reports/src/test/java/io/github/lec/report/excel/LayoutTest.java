@@ -138,11 +138,12 @@ class LayoutTest {
 
         assertThat(last + 1).matches(row -> sheet.getRow(row) == null);
         assertThat(sheet.getRow(last + 2).getCell(0)).hasToString("What a test writes.");
-        assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0)).hasToString(Palette.legend(Meaning.GOOD));
+        assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0))
+                .hasToString(Meaning.GOOD.sign() + " " + Meaning.GOOD.legend());
         assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getCellStyle().getFillPattern())
                 .isEqualTo(FillPatternType.SOLID_FOREGROUND);
         assertThat(sheet.getRow(sheet.getLastRowNum() - 1).getCell(0).getStringCellValue())
-                .doesNotContain("Purple");
+                .doesNotContain(Meaning.UNKNOWN.legend());
     }
 
     @Test

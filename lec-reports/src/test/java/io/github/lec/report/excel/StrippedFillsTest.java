@@ -46,8 +46,9 @@ class StrippedFillsTest {
 
     /** What stands above and below the table; the legend speaks of the fills, so it goes with them. */
     private static String lead(XSSFSheet sheet) {
-        Set<String> legend =
-                Arrays.stream(Meaning.values()).map(Palette::legend).collect(Collectors.toSet());
+        Set<String> legend = Arrays.stream(Meaning.values())
+                .map(meaning -> (meaning.sign() + " " + meaning.legend()).strip())
+                .collect(Collectors.toSet());
         XSSFTable table = sheet.getTables().get(0);
         return IntStream.rangeClosed(0, sheet.getLastRowNum())
                 .filter(row -> row < table.getStartRowIndex() || row > table.getEndRowIndex() + 1)

@@ -91,11 +91,14 @@ class HostileValuesInPageTest {
     }
 
     private static String oneLine(String value) {
-        return "Title " + value;
+        return "Title " + value.replaceAll("\\R|\t", " ").strip();
     }
 
     private static String heading(String value) {
-        return "H " + value.substring(0, Math.min(value.length(), 200));
+        return "H "
+                + value.substring(0, Math.min(value.length(), 200))
+                        .replaceAll("\\R|\t", " ")
+                        .strip();
     }
 
     /** Returns all texts of a JSON document, which is an error if it is none. */

