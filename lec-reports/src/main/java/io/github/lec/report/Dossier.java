@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * All that the tables of a comparison say of one state or one record, with the claims it rests on and their sources: three
@@ -65,10 +66,13 @@ public final class Dossier {
     private final String title;
     private final List<Row> answers = new ArrayList<>();
     private final Set<String> claims = new LinkedHashSet<>();
+    private final Set<String> answered;
 
     private Dossier(Comparison comparison, String title) {
         this.comparison = comparison;
         this.title = title;
+        this.answered =
+                rowsOf(CLAIMS).stream().flatMap(row -> row.anchor().stream()).collect(Collectors.toSet());
     }
 
     /**
@@ -135,9 +139,10 @@ public final class Dossier {
         for (int i = headers; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             claims.addAll(cell.claims());
-            Cell answer = cell.claims().isEmpty()
-                    ? cell.withoutLink()
-                    : cell.linkedTo(Link.toRow(CLAIMS, cell.claims().get(0)));
+            // what no source answers has no row among the claims
+            List<String> known = cell.claims().stream().filter(answered::contains).toList();
+            Cell said = Cell.of(cell.words()).meaning(cell.meaning());
+            Cell answer = known.isEmpty() ? said : said.restingOn(known).linkedTo(Link.toRow(CLAIMS, known.get(0)));
             answers.add(Row.of(
                     Cell.of(table.sheet()),
                     Cell.of(named),

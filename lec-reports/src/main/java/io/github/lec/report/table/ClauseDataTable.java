@@ -46,7 +46,7 @@ final class ClauseDataTable implements Table {
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Treaty id").asRowHeader(),
-                        Column.words("Safeguard code").asRowHeader(),
+                        Column.words("Safeguard code"),
                         Column.words("Treaty").width(Column.Width.WIDE),
                         Column.words("Kind of treaty"),
                         Column.words("Safeguard"),

@@ -20,8 +20,10 @@ final class ReadingListTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows =
-                ReadingList.of(context.evaluation()).stream().map(this::row).toList();
+        List<Row> rows = ReadingList.of(context.evaluation()).stream()
+                .filter(entry -> context.scope().covers(entry.instrument()))
+                .map(this::row)
+                .toList();
         return Sheet.READING_LIST
                 .matrix()
                 .title("Which texts to read next")

@@ -38,7 +38,8 @@ final class RecordChecksTable implements Table {
                         Column.words("What was found").width(Column.Width.PARAGRAPH),
                         Column.words("Evidence").width(Column.Width.WIDE),
                         Column.words("Remedy").width(Column.Width.WIDE),
-                        Column.words("Rule").width(Column.Width.NARROW))
+                        Column.words("Rule").width(Column.Width.NARROW),
+                        Column.words("Id").width(Column.Width.WIDE))
                 .rows(findings.stream().map(this::row).toList())
                 .ifEmpty("Nothing to correct")
                 .build();
@@ -46,6 +47,7 @@ final class RecordChecksTable implements Table {
 
     private Row row(Finding finding) {
         RuleInfo rule = finding.rule().info();
+        String id = FindingRows.anchor(finding.rule(), finding.subject());
         return Row.of(
                         rows.subject(finding),
                         Cell.of(rule.question()),
@@ -54,8 +56,9 @@ final class RecordChecksTable implements Table {
                         Cell.of(finding.words()),
                         rows.evidence(finding),
                         Cell.of(finding.remedy()),
-                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())))
-                .anchoredAs(FindingRows.anchor(finding.rule(), finding.subject()))
+                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())),
+                        Cell.of(id))
+                .anchoredAs(id)
                 .about(new RowAbout(context).of(finding.subject()));
     }
 }

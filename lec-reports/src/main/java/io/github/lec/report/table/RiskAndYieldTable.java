@@ -44,12 +44,12 @@ final class RiskAndYieldTable implements Table {
                 .matrix()
                 .title("Risk and yield of cooperation, by state")
                 .shows(
-                        "One row a state, in alphabetical order. A level of risk is the maximum of the findings, never a sum; \"from …"
-                                + " to …\" is what undecided verdicts allow. It is shown as a level of its own only where at least "
-                                + SETTINGS.coverage()
-                                + " percent of the verdicts that may apply are decided, which is a convention.")
-                .shows(
-                        "A benefit is as far as it is recorded: a missing record is not a missing benefit. The label stands only where"
+                        "One row per state. A level of risk is the maximum of the findings, never a sum; \"from … to …\" is what"
+                                + " undecided verdicts allow.")
+                .note("A level of risk is shown on its own only where at least " + SETTINGS.coverage()
+                        + " percent of the verdicts that may apply are decided, which is a convention.")
+                .note(
+                        "Only recorded benefits count: a missing record is not a missing benefit. The label stands only where"
                                 + " the best and the worst reading of what is unknown agree.")
                 .source(context.verdictLine())
                 .columns(

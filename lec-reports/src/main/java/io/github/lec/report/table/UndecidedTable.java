@@ -46,7 +46,8 @@ final class UndecidedTable implements Table {
                         Column.words("Open claims").width(Column.Width.WIDE),
                         Column.words("What was searched").width(Column.Width.WIDE),
                         Column.words("Where the text can be read").width(Column.Width.WIDE),
-                        Column.words("Rule").width(Column.Width.NARROW))
+                        Column.words("Rule").width(Column.Width.NARROW),
+                        Column.words("Id").width(Column.Width.WIDE))
                 .rows(context.findings(Verdict.CANNOT_DECIDE, VerdictGroup.TEXTS_AND_ACTS).stream()
                         .sorted(Comparator.comparing((Finding finding) -> words.subject(finding.subject()))
                                 .thenComparing(finding -> finding.rule().info().id()))
@@ -59,6 +60,7 @@ final class UndecidedTable implements Table {
     private Row row(Finding finding) {
         RuleInfo rule = finding.rule().info();
         List<OpenClaim> open = finding.openClaims();
+        String id = FindingRows.anchor(finding.rule(), finding.subject());
         return Row.of(
                         rows.subject(finding),
                         Cell.of(rule.question()),
@@ -70,8 +72,9 @@ final class UndecidedTable implements Table {
                                         .map(context.labels()::source)
                                         .toList(),
                                 SilenceWords.NOT_DETERMINED)),
-                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())))
-                .anchoredAs(FindingRows.anchor(finding.rule(), finding.subject()))
+                        Cell.of(rule.id()).linkedTo(CodebookTable.toRule(rule.id())),
+                        Cell.of(id))
+                .anchoredAs(id)
                 .about(new RowAbout(context).of(finding.subject()));
     }
 

