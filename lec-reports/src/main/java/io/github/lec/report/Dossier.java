@@ -140,7 +140,8 @@ public final class Dossier {
             Cell cell = row.cells().get(i);
             claims.addAll(cell.claims());
             // what no source answers has no row among the claims
-            List<String> known = cell.claims().stream().filter(answered::contains).toList();
+            List<String> known =
+                    cell.claims().stream().filter(answered::contains).toList();
             Cell said = Cell.of(cell.words()).meaning(cell.meaning());
             Cell answer = known.isEmpty() ? said : said.restingOn(known).linkedTo(Link.toRow(CLAIMS, known.get(0)));
             answers.add(Row.of(

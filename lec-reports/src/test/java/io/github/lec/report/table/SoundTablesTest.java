@@ -141,16 +141,16 @@ class SoundTablesTest {
             Matrix matrix = table(sheet);
             List<Row> rows = matrix.rows().toList();
             IntStream.range(0, matrix.columns().size()).forEach(column -> {
-                        Map<String, Long> counts = rows.stream()
-                                .collect(Collectors.groupingBy(
-                                        row -> row.cells().get(column).words(), Collectors.counting()));
-                        assertThat(counts.values().stream()
-                                        .mapToLong(Long::longValue)
-                                        .max()
-                                        .orElse(0))
-                                .as(sheet + ": " + matrix.columns().get(column).header())
-                                .isLessThan(rows.size() * 19L / 20);
-                    });
+                Map<String, Long> counts = rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.cells().get(column).words(), Collectors.counting()));
+                assertThat(counts.values().stream()
+                                .mapToLong(Long::longValue)
+                                .max()
+                                .orElse(0))
+                        .as(sheet + ": " + matrix.columns().get(column).header())
+                        .isLessThan(rows.size() * 19L / 20);
+            });
         }
     }
 }
