@@ -30,7 +30,7 @@ class PicturesTest {
     private static final Map<String, String> PICTURES = Map.of(
             "Law-enforcement cooperation with China", "cover.png",
             "Forms of cooperation with", "cooperation.png",
-            "What the texts say on safeguards", "safeguards.png");
+            "When extradition must or may", "clauses.png");
 
     @TempDir
     static Path folder;

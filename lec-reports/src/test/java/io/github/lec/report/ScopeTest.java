@@ -85,8 +85,10 @@ class ScopeTest {
         assertThat(rows(france, "Claims")).isLessThan(rows(whole, "Claims") * 3 / 5);
         assertThat(rows(france, "Sources")).isLessThan(rows(whole, "Sources") / 2);
         assertThat(rows(france, "Codebook")).isLessThan(rows(whole, "Codebook"));
-        Set<String> claims =
-                rowsOf(france, "Claims").flatMap(row -> row.anchor().stream()).collect(Collectors.toSet());
+        Set<String> claims = Stream.of("Claims", "Open questions")
+                .flatMap(sheet -> rowsOf(france, sheet))
+                .flatMap(row -> row.anchor().stream())
+                .collect(Collectors.toSet());
         for (Matrix matrix : france.matrices()) {
             assertThat(matrix.rows()
                             .flatMap(row -> row.cells().stream())
