@@ -131,7 +131,7 @@ class ChangesTest {
     }
 
     @Test
-    void nothingDiffersFromItself() {
+    void nothing_differs_from_itself() {
         Evaluation evaluation = evaluate(View.of(Dataset.embedded()));
         Changes changes = Changes.between(evaluation, evaluation);
         assertThat(changes.isEmpty()).isTrue();
@@ -141,7 +141,7 @@ class ChangesTest {
     }
 
     @Test
-    void aStepDatedBetweenTheDaysIsTheWorlds() {
+    void a_step_dated_between_the_days_is_the_worlds() {
         Dataset dataset = dataset(
                 LATE,
                 treaty().addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
@@ -158,7 +158,7 @@ class ChangesTest {
     }
 
     @Test
-    void backwardsTheSameStepIsGone() {
+    void backwards_the_same_step_is_gone() {
         Dataset dataset = dataset(
                 LATE,
                 treaty().addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
@@ -169,7 +169,7 @@ class ChangesTest {
     }
 
     @Test
-    void aSourcePublishedBetweenTwoKnownByDaysIsTheRecords() {
+    void a_source_published_between_two_known_by_days_is_the_records() {
         Dataset dataset = dataset(
                 LATE,
                 treaty().addSafeguards(death(SafeguardForm.OPTIONAL_REFUSAL, "new"))
@@ -187,7 +187,7 @@ class ChangesTest {
     }
 
     @Test
-    void whatATreatySignedBetweenTheDaysBringsIsTheWorlds() {
+    void what_a_treaty_signed_between_the_days_brings_is_the_worlds() {
         Dataset dataset = dataset(LATE, signedIn2021().build());
         Changes changes =
                 Changes.between(evaluate(View.of(dataset, EARLY, LATE)), evaluate(View.of(dataset, LATE, LATE)));
@@ -199,7 +199,7 @@ class ChangesTest {
     }
 
     @Test
-    void whatAnOldTreatyBringsThatANewEditionAddsIsTheRecords() {
+    void what_an_old_treaty_brings_that_a_new_edition_adds_is_the_records() {
         Changes changes =
                 Changes.between(evaluate(View.of(dataset(EARLY))), evaluate(View.of(dataset(LATE, treaty().build()))));
         assertThat(changes.records())
@@ -209,7 +209,7 @@ class ChangesTest {
     }
 
     @Test
-    void aTreatyThatWasMissingIsTheRecordsThoughItTookAStepSince() {
+    void a_treaty_that_was_missing_is_the_records_though_it_took_a_step_since() {
         Dataset after = dataset(
                 LATE,
                 treaty().addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
@@ -223,7 +223,7 @@ class ChangesTest {
     }
 
     @Test
-    void aCorrectedDateIsTheRecordsWhicheverDayItNames() {
+    void a_corrected_date_is_the_records_whichever_day_it_names() {
         Dataset before = dataset(EARLY, treaty().build());
         Dataset after = dataset(
                 LATE,
@@ -239,7 +239,7 @@ class ChangesTest {
     }
 
     @Test
-    void aCorrectedClauseIsTheCauseThoughTheWorldWentOn() {
+    void a_corrected_clause_is_the_cause_though_the_world_went_on() {
         Dataset before = dataset(
                 EARLY,
                 treaty().addSafeguards(death(SafeguardForm.OPTIONAL_REFUSAL, "old"))
@@ -255,7 +255,7 @@ class ChangesTest {
     }
 
     @Test
-    void aDayThatWasFixedBeforehandIsTheClocks() {
+    void a_day_that_was_fixed_beforehand_is_the_clocks() {
         Dataset embedded = Dataset.embedded();
         LocalDate known = embedded.info().asOf();
         Changes changes = Changes.between(
@@ -264,7 +264,7 @@ class ChangesTest {
     }
 
     @Test
-    void anObservationTellsNotThatAnythingHappenedOnItsDay() {
+    void an_observation_tells_not_that_anything_happened_on_its_day() {
         Dataset dataset = dataset(
                 LATE,
                 Treaty.builder()
@@ -286,7 +286,7 @@ class ChangesTest {
     }
 
     @Test
-    void withOneStateOfTheRecordTheRecordIsNeverTheCause() {
+    void with_one_state_of_the_record_the_record_is_never_the_cause() {
         Dataset embedded = Dataset.embedded();
         LocalDate known = embedded.info().asOf();
         Changes changes = Changes.between(
@@ -303,7 +303,7 @@ class ChangesTest {
     }
 
     @Test
-    void aCorrectionIsTheRecords() {
+    void a_correction_is_the_records() {
         Dataset before = dataset(
                 LATE,
                 treaty().addSafeguards(death(SafeguardForm.OPTIONAL_REFUSAL, "old"))
@@ -326,7 +326,7 @@ class ChangesTest {
     }
 
     @Test
-    void anotherSourceForTheSameAnswerIsAChangeToo() {
+    void another_source_for_the_same_answer_is_a_change_too() {
         Dataset before = dataset(
                 LATE,
                 treaty().addSafeguards(death(SafeguardForm.MANDATORY_REFUSAL, "old"))
@@ -346,7 +346,7 @@ class ChangesTest {
     }
 
     @Test
-    void aNewEditionTellsNewsFromCorrections() {
+    void a_new_edition_tells_news_from_corrections() {
         Dataset before = dataset(EARLY, treaty().build());
         Dataset after = dataset(
                 LATE,
@@ -367,7 +367,7 @@ class ChangesTest {
     }
 
     @Test
-    void aNewTreatyComesWithItsFactsAndFindings() {
+    void a_new_treaty_comes_with_its_facts_and_findings() {
         Dataset before = dataset(EARLY);
         Dataset after = dataset(LATE, signedIn2021().build());
         Changes changes = Changes.between(evaluate(View.of(before)), evaluate(View.of(after)));
@@ -382,7 +382,7 @@ class ChangesTest {
     }
 
     @Test
-    void aJudgmentGivenBetweenTheDaysIsTheWorlds() {
+    void a_judgment_given_between_the_days_is_the_worlds() {
         Dataset embedded = Dataset.embedded();
         LocalDate before = LocalDate.of(2016, 9, 5);
         LocalDate after = LocalDate.of(2016, 9, 6);
@@ -398,7 +398,7 @@ class ChangesTest {
     }
 
     @Test
-    void otherRulesAreNamedAsTheCause() {
+    void other_rules_are_named_as_the_cause() {
         View view = View.of(dataset(LATE, treaty().build()));
         Evaluation before = Evaluation.of(view, RuleSet.of("1", List.of(new Fixed(Truth.FALSE))), SELECTION);
         Evaluation after = Evaluation.of(view, RuleSet.of("2", List.of(new Fixed(Truth.TRUE))), SELECTION);
@@ -415,7 +415,7 @@ class ChangesTest {
     }
 
     @Test
-    void whatIsAssumedIsNeverTakenForNewsOrCorrections() {
+    void what_is_assumed_is_never_taken_for_news_or_corrections() {
         Dataset facts = Dataset.embedded();
         Dataset assumed = Assumptions.apply(facts, List.of(Assumption.model("all-eu", "un-model-extradition")));
         Changes changes = Changes.between(evaluate(View.of(facts)), evaluate(View.of(assumed)));
@@ -425,7 +425,7 @@ class ChangesTest {
     }
 
     @Test
-    void theChangesAreTheSameForTheSameSides() {
+    void the_changes_are_the_same_for_the_same_sides() {
         View before = View.of(Dataset.embedded(), LocalDate.of(2017, 1, 31), LocalDate.of(2017, 1, 31));
         View after = View.of(Dataset.embedded());
         assertThat(Changes.between(before, after)).isEqualTo(Changes.between(before, after));

@@ -19,14 +19,14 @@ class ExposureTableTest {
     private static final ActorId CHINA = ActorId.of("CN");
 
     @Test
-    void hasARowForEachPlaceAndRequestingStateWhetherATreatyAppliesOrNot() {
+    void has_a_row_for_each_place_and_requesting_state_whether_a_treaty_applies_or_not() {
         ExposureTable table = ExposureTable.of(VIEW, Selection.standard());
         assertThat(table.rows()).hasSize(28 * 2);
         assertThat(table.rows()).allSatisfy(row -> assertThat(row.cells()).hasSize(PersonGroup.values().length));
     }
 
     @Test
-    void franceAsThePaperDescribesIt() {
+    void france_as_the_paper_describes_it() {
         ExposureTable.Row france = ExposureTable.of(VIEW, Selection.standard()).row(ActorId.of("FR"), CHINA);
         assertThat(france.treaty()).isEqualTo(TreatyBasis.APPLIES);
         assertThat(Stream.of(PersonGroup.values())
@@ -42,7 +42,7 @@ class ExposureTableTest {
     }
 
     @Test
-    void aTableSaysTheSameAsEachPersonAskedAlone() {
+    void a_table_says_the_same_as_each_person_asked_alone() {
         for (Purpose purpose : Purpose.values()) {
             for (ExposureTable.Row row :
                     ExposureTable.of(VIEW, Selection.standard(), purpose).rows()) {
@@ -56,7 +56,7 @@ class ExposureTableTest {
     }
 
     @Test
-    void theGridHoldsEveryNationalityPlaceAndPurpose() {
+    void the_grid_holds_every_nationality_place_and_purpose() {
         List<Exposure> grid = ExposureTable.grid(VIEW, Selection.standard()).toList();
         int nationalities = 28 + 2 + 1; // with Iceland, Norway and China
         assertThat(grid).hasSize(28 * 2 * nationalities * 2);
@@ -68,7 +68,7 @@ class ExposureTableTest {
 
     /** Learning whether a person resides or was recognised never contradicts an answer that was decided without it. */
     @Test
-    void fillingInWhatIsUnknownOfThePersonOnlyNarrowsTheAnswer() {
+    void filling_in_what_is_unknown_of_the_person_only_narrows_the_answer() {
         List<Person> open = new ArrayList<>();
         for (String nationality : List.of("DE", "GB", "NO", "CN", "FR")) {
             open.add(Person.of(nationality));
@@ -89,7 +89,7 @@ class ExposureTableTest {
     }
 
     @Test
-    void everyReasonHasASentenceAndNoWordInBraces() {
+    void every_reason_has_a_sentence_and_no_word_in_braces() {
         ExposureTable.grid(VIEW, Selection.standard())
                 .filter(exposure -> exposure.request().requesting().equals(CHINA))
                 .flatMap(exposure -> exposure.reasons().stream())

@@ -69,7 +69,7 @@ class ExposureTest {
     @DisplayName("The paper's example: the Sino-French treaty")
     class SinoFrenchTreaty {
         @Test
-        void aFrenchCitizenCannotBeExtradited() {
+        void a_french_citizen_cannot_be_extradited() {
             Exposure exposure = ask(EMBEDDED, Person.of("FR"), "FR", "CN", "2017-01-31");
             assertThat(exposure.protection()).isEqualTo(BARRED);
             assertThat(exposure.treaty()).isEqualTo(TreatyBasis.APPLIES);
@@ -79,13 +79,13 @@ class ExposureTest {
         }
 
         @Test
-        void beforeThePaperWasPublishedFrenchLawBarredUnlessAConventionProvidedOtherwise() {
+        void before_the_paper_was_published_french_law_barred_unless_a_convention_provided_otherwise() {
             // Code of Criminal Procedure, articles 696 and 696-4, 1°; of the treaty, a description left the form open
             assertThat(protection(Person.of("FR"), "FR", "CN", "2016-12-01")).isEqualTo(BARRED_FORM_DISPUTED);
         }
 
         @Test
-        void aGermanIsNotProtectedByTheTreatyAndHasOnlyHisHomeStatesPriority() {
+        void a_german_is_not_protected_by_the_treaty_and_has_only_his_home_states_priority() {
             Exposure exposure = ask(EMBEDDED, Person.of("DE"), "FR", "CN", "2017-01-31");
             assertThat(exposure.protection()).isEqualTo(HOME_STATE_PRIORITY);
             assertThat(exposure.reasons())
@@ -99,7 +99,7 @@ class ExposureTest {
         }
 
         @Test
-        void thatTheEuropeanArrestWarrantDoesNotApplyIsSaidLast() {
+        void that_the_european_arrest_warrant_does_not_apply_is_said_last() {
             List<Reason> reasons =
                     ask(EMBEDDED, Person.of("FR"), "FR", "CN", "2017-01-31").reasons();
             assertThat(reasons.get(0).question()).isNotEqualTo(ExposureQuestion.BETWEEN_MEMBER_STATES);
@@ -112,25 +112,25 @@ class ExposureTest {
         }
 
         @Test
-        void beforePetruhhinAGermanHadNothingIfOneKnewNothingOfIt() {
+        void before_petruhhin_a_german_had_nothing_if_one_knew_nothing_of_it() {
             assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", "2016-09-05").protection())
                     .isEqualTo(NONE);
         }
 
         @Test
-        void fromTheDayOfPetruhhinAGermansHomeStateHasPrioritySinceFrenchLawSparesTheFrench() {
+        void from_the_day_of_petruhhin_a_germans_home_state_has_priority_since_french_law_spares_the_french() {
             assertThat(protection(Person.of("DE"), "FR", "CN", "2016-09-06")).isEqualTo(HOME_STATE_PRIORITY);
         }
 
         @Test
-        void withWhatThePaperLaterPublishedItIsSettled() {
+        void with_what_the_paper_later_published_it_is_settled() {
             Exposure exposure =
                     ask(EMBEDDED, Person.of("DE"), "FR", "CN", Purpose.PROSECUTION, "2016-09-06", "2017-01-31");
             assertThat(exposure.protection()).isEqualTo(HOME_STATE_PRIORITY);
         }
 
         @Test
-        void lookingBackFromLaterItStaysOpen() {
+        void looking_back_from_later_it_stays_open() {
             Exposure exposure =
                     ask(EMBEDDED, Person.of("DE"), "FR", "CN", Purpose.PROSECUTION, "2016-01-01", "2017-01-31");
             assertThat(exposure.protection()).isEqualTo(CANNOT_DECIDE);
@@ -139,7 +139,7 @@ class ExposureTest {
 
         @ParameterizedTest(name = "as of 2017-01-31, known by {0}: {1}")
         @CsvSource({"2016-09-05, FALSE", "2016-09-06, TRUE", NOW + ", TRUE"})
-        void aJudgmentIsKnownFromItsDayOn(String known, Truth clarified) {
+        void a_judgment_is_known_from_its_day_on(String known, Truth clarified) {
             assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", Purpose.PROSECUTION, "2017-01-31", known)
                             .reasons())
                     .filteredOn(reason -> reason.question() == ExposureQuestion.PETRUHHIN)
@@ -148,13 +148,13 @@ class ExposureTest {
         }
 
         @Test
-        void beforeItsEntryIntoForceThereWasNoTreaty() {
+        void before_its_entry_into_force_there_was_no_treaty() {
             assertThat(protection(Person.of("CN"), "FR", "CN", "2015-07-16")).isEqualTo(NO_TREATY);
             assertThat(protection(Person.of("CN"), "FR", "CN", "2015-07-17")).isEqualTo(NONE);
         }
 
         @Test
-        void clausesAreAnAnswerOfTheirOwn() {
+        void clauses_are_an_answer_of_their_own() {
             Exposure chinese = ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW);
             assertThat(chinese.protection()).isEqualTo(NONE);
             assertThat(chinese.clauses())
@@ -178,7 +178,7 @@ class ExposureTest {
         }
 
         @Test
-        void verdictsBearOnTheClausesWhoseClaimsTheyAsk() {
+        void verdicts_bear_on_the_clauses_whose_claims_they_ask() {
             Exposure exposure = ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW);
             List<BearingVerdict> verdicts = exposure.verdicts(RuleCatalogue.standard());
             ClauseAnswer death = exposure.clauses().stream()
@@ -194,7 +194,7 @@ class ExposureTest {
         }
 
         @Test
-        void lawAboveTheTreatyStandsBeside() {
+        void law_above_the_treaty_stands_beside() {
             assertThat(ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW).cover())
                     .contains(NormId.of("echr-3"), NormId.of("cfreu-19-2"));
         }
@@ -209,33 +209,33 @@ class ExposureTest {
         }
 
         @Test
-        void aBindingClauseBars() {
+        void a_binding_clause_bars() {
             assertThat(own("FR", SafeguardForm.MANDATORY_REFUSAL)).isEqualTo(BARRED);
             assertThat(protection(Person.of("BG"), "BG", "CN", NOW)).isEqualTo(BARRED);
         }
 
         @Test
-        void anUnspecifiedOrContradictedClauseIsDisputedInForm() {
+        void an_unspecified_or_contradicted_clause_is_disputed_in_form() {
             assertThat(own("CZ", SafeguardForm.REFUSAL_UNSPECIFIED)).isEqualTo(BARRED_FORM_DISPUTED);
             assertThat(own("CZ", SafeguardForm.MANDATORY_REFUSAL, SafeguardForm.OPTIONAL_REFUSAL))
                     .isEqualTo(BARRED_FORM_DISPUTED);
         }
 
         @Test
-        void aWeakClauseLeavesItToTheStatesOwnLaw() {
+        void a_weak_clause_leaves_it_to_the_states_own_law() {
             assertThat(own("DE", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(BARRED); // Basic Law, article 16(2)
             assertThat(own("MT", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(NONE);
             assertThat(own("CZ", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(CANNOT_DECIDE); // own law not recorded
         }
 
         @Test
-        void aLawWithExceptionsIsABarOfUnsettledForm() {
+        void a_law_with_exceptions_is_a_bar_of_unsettled_form() {
             assertThat(own("IT", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(BARRED_FORM_DISPUTED);
             assertThat(own("IT", SafeguardForm.MANDATORY_REFUSAL)).isEqualTo(BARRED);
         }
 
         @Test
-        void silenceOfTheTextIsNotNo() {
+        void silence_of_the_text_is_not_no() {
             assertThat(own("CZ")).isEqualTo(CANNOT_DECIDE);
             assertThat(own("CZ", SafeguardForm.ABSENT)).isEqualTo(CANNOT_DECIDE);
             assertThat(own("MT", SafeguardForm.ABSENT)).isEqualTo(NONE);
@@ -243,7 +243,7 @@ class ExposureTest {
         }
 
         @Test
-        void ownLawProtectsWithoutATreaty() {
+        void own_law_protects_without_a_treaty() {
             Exposure german = ask(EMBEDDED, Person.of("DE"), "DE", "CN", NOW);
             assertThat(german.protection()).isEqualTo(BARRED);
             assertThat(german.treaty()).isEqualTo(TreatyBasis.NONE);
@@ -251,20 +251,20 @@ class ExposureTest {
         }
 
         @Test
-        void anyNationalityThatProtectsCounts() {
+        void any_nationality_that_protects_counts() {
             assertThat(protection(Person.of("FR", "CN"), "FR", "CN", NOW)).isEqualTo(BARRED);
             assertThat(protection(Person.of("DE", "CN"), "FR", "CN", NOW)).isEqualTo(HOME_STATE_PRIORITY);
             assertThat(protection(Person.of("CN"), "FR", "CN", NOW)).isEqualTo(NONE);
         }
 
         @Test
-        void thirdCountryNationalsHaveNoneWhetherTheDatasetKnowsTheirCountryOrNot() {
+        void third_country_nationals_have_none_whether_the_dataset_knows_their_country_or_not() {
             assertThat(protection(Person.of("US"), "FR", "CN", NOW)).isEqualTo(NONE);
             assertThat(protection(Person.of("BR"), "FR", "CN", NOW)).isEqualTo(NONE);
         }
 
         @Test
-        void chinaSparesItsOwnNationals() {
+        void china_spares_its_own_nationals() {
             assertThat(protection(Person.of("CN"), "CN", "FR", NOW)).isEqualTo(BARRED);
             assertThat(protection(Person.of("DE"), "CN", "FR", NOW)).isEqualTo(NONE);
         }
@@ -274,7 +274,7 @@ class ExposureTest {
     @DisplayName("Whether a treaty applies")
     class Basis {
         @Test
-        void withoutATreatyTheHomeStateStillHasPriority() {
+        void without_a_treaty_the_home_state_still_has_priority() {
             Exposure exposure = ask(EMBEDDED, Person.of("AT"), "DE", "CN", NOW);
             assertThat(exposure.protection()).isEqualTo(HOME_STATE_PRIORITY);
             assertThat(exposure.treaty()).isEqualTo(TreatyBasis.NONE);
@@ -283,7 +283,7 @@ class ExposureTest {
         }
 
         @Test
-        void aSuspendedAgreementIsNotApplied() {
+        void a_suspended_agreement_is_not_applied() {
             Exposure before = ask(EMBEDDED, Person.of("CN"), "DE", "HK", "2020-07-01");
             assertThat(before.treaty()).isEqualTo(TreatyBasis.APPLIES);
             assertThat(before.protection()).isEqualTo(NONE);
@@ -294,7 +294,7 @@ class ExposureTest {
         }
 
         @Test
-        void whatIsNotKnownToBeInForceCannotBeDecided() {
+        void what_is_not_known_to_be_in_force_cannot_be_decided() {
             List<LifecycleStep> signed = List.of(Treaties.step(Stage.SIGNED, "2009-01-01"));
             Dataset dataset = Treaties.dataset(Treaties.treaty("FR", "CN", signed, List.of()));
             Exposure exposure = ask(dataset, Person.of("CN"), "FR", "CN", "2015-01-01");
@@ -304,7 +304,7 @@ class ExposureTest {
         }
 
         @Test
-        void aTerminatedTreatyIsNone() {
+        void a_terminated_treaty_is_none() {
             Treaty ended = Treaties.treaty(
                     "FR",
                     "CN",
@@ -316,7 +316,7 @@ class ExposureTest {
         }
 
         @Test
-        void aTreatyForProsecutionAloneIsNoBasisForEnforcement() {
+        void a_treaty_for_prosecution_alone_is_no_basis_for_enforcement() {
             Treaty narrow = Treaty.builder()
                     .from(Treaties.withChina("FR"))
                     .addPurposes(Purpose.PROSECUTION)
@@ -332,12 +332,12 @@ class ExposureTest {
         }
 
         @Test
-        void betweenMemberStatesNothingIsComputed() {
+        void between_member_states_nothing_is_computed() {
             assertThat(protection(Person.of("CN"), "FR", "DE", NOW)).isEqualTo(CANNOT_DECIDE);
         }
 
         @Test
-        void nobodyAsksOneself() {
+        void nobody_asks_oneself() {
             assertThatThrownBy(() -> protection(Person.of("CN"), "FR", "FR", NOW))
                     .isInstanceOf(InvalidValueException.class);
             assertThatThrownBy(() -> Person.of()).isInstanceOf(InvalidValueException.class);
@@ -348,18 +348,18 @@ class ExposureTest {
     @DisplayName("The United Kingdom's three dates")
     class UnitedKingdom {
         @Test
-        void aUnionCitizenUntilWithdrawal() {
+        void a_union_citizen_until_withdrawal() {
             assertThat(protection(Person.of("GB"), "FR", "CN", "2020-01-31")).isEqualTo(HOME_STATE_PRIORITY);
         }
 
         @Test
-        void withFreeMovementUntilTheEndOfTheTransition() {
+        void with_free_movement_until_the_end_of_the_transition() {
             assertThat(protection(Person.of("GB"), "FR", "CN", "2020-06-01")).isEqualTo(HOME_STATE_PRIORITY);
             assertThat(protection(Person.of("GB"), "FR", "CN", "2020-12-31")).isEqualTo(HOME_STATE_PRIORITY);
         }
 
         @Test
-        void sinceThenItDependsOnResidenceUnderTheAgreement() {
+        void since_then_it_depends_on_residence_under_the_agreement() {
             assertThat(protection(Person.of("GB"), "FR", "CN", "2021-06-01")).isEqualTo(CANNOT_DECIDE);
             Person elsewhere = Person.of("GB").underWithdrawalAgreement(Truth.FALSE);
             assertThat(protection(elsewhere, "FR", "CN", "2021-06-01")).isEqualTo(NONE);
@@ -368,7 +368,7 @@ class ExposureTest {
         }
 
         @Test
-        void asPlaceOfArrestItSparesNobodyForBeingItsNational() {
+        void as_place_of_arrest_it_spares_nobody_for_being_its_national() {
             assertThat(protection(Person.of("DE"), "GB", "CN", "2020-12-31")).isEqualTo(NO_TREATY);
             assertThat(protection(Person.of("DE"), "GB", "CN", "2021-01-01")).isEqualTo(NO_TREATY);
         }
@@ -380,14 +380,14 @@ class ExposureTest {
         private final Dataset croatia = Treaties.dataset(Treaties.withChina("HR", SafeguardForm.MANDATORY_REFUSAL));
 
         @Test
-        void haveTheSamePriorityByAnalogy() {
+        void have_the_same_priority_by_analogy() {
             assertThat(ask(croatia, Person.of("NO"), "HR", "CN", "2020-04-02").protection())
                     .isEqualTo(HOME_STATE_PRIORITY);
             assertThat(protection(Person.of("IS"), "FR", "CN", NOW)).isEqualTo(HOME_STATE_PRIORITY);
         }
 
         @Test
-        void notBeforeItWasMadeClear() {
+        void not_before_it_was_made_clear() {
             assertThat(ask(croatia, Person.of("NO"), "HR", "CN", "2020-04-01").protection())
                     .isEqualTo(NONE);
             assertThat(ask(croatia, Person.of("NO"), "HR", "CN", Purpose.PROSECUTION, "2020-04-01", NOW)
@@ -396,19 +396,19 @@ class ExposureTest {
         }
 
         @Test
-        void switzerlandHasNoSurrenderAgreement() {
+        void switzerland_has_no_surrender_agreement() {
             assertThat(ask(croatia, Person.of("CH"), "HR", "CN", NOW).protection())
                     .isEqualTo(NONE);
         }
 
         @Test
-        void whereOwnNationalsAreNotKnownToBeSparedItStaysOpen() {
+        void where_own_nationals_are_not_known_to_be_spared_it_stays_open() {
             assertThat(protection(Person.of("NO"), "SK", "CN", "2021-01-01")).isEqualTo(CANNOT_DECIDE);
             assertThat(protection(Person.of("NO"), "HR", "CN", NOW)).isEqualTo(HOME_STATE_PRIORITY);
         }
 
         @Test
-        void whereOwnNationalsAreNotSparedNobodyIsTreatedWorse() {
+        void where_own_nationals_are_not_spared_nobody_is_treated_worse() {
             assertThat(protection(Person.of("NO"), "MT", "CN", NOW)).isEqualTo(NO_TREATY);
             assertThat(protection(Person.of("DE"), "MT", "CN", NOW)).isEqualTo(NO_TREATY);
         }
@@ -420,7 +420,7 @@ class ExposureTest {
         private final Person refugee = Person.of("CN").recognisedIn(ActorId.of("DE"));
 
         @Test
-        void theStateOfRefugeIsNamedOnceWhereItIsThePlaceOfArrestToo() {
+        void the_state_of_refuge_is_named_once_where_it_is_the_place_of_arrest_too() {
             Person here = Person.of("CN").recognisedIn(ActorId.of("FR"));
             assertThat(ask(EMBEDDED, here, "FR", "CN", NOW).reasons())
                     .extracting(Reason::words)
@@ -433,19 +433,19 @@ class ExposureTest {
         private final Person recognisedInIreland = Person.of("CN").recognisedIn(ActorId.of("IE"));
 
         @Test
-        void areNotSurrenderedToTheirCountryOfOrigin() {
+        void are_not_surrendered_to_their_country_of_origin() {
             assertThat(protection(refugee, "FR", "CN", "2024-06-18")).isEqualTo(BARRED);
             assertThat(protection(refugee, "SE", "CN", NOW)).isEqualTo(BARRED);
             assertThat(enforcement(refugee, "FR", NOW, NOW)).isEqualTo(BARRED);
         }
 
         @Test
-        void regionsOfTheCountryOfOriginAreNoOtherCountry() {
+        void regions_of_the_country_of_origin_are_no_other_country() {
             assertThat(protection(refugee, "PT", "HK", NOW)).isEqualTo(BARRED);
         }
 
         @Test
-        void thisWasMadeClearOnlyIn2024() {
+        void this_was_made_clear_only_in2024() {
             assertThat(protection(refugee, "FR", "CN", "2024-06-17")).isEqualTo(NONE);
             assertThat(ask(EMBEDDED, refugee, "FR", "CN", Purpose.PROSECUTION, "2024-06-17", NOW)
                             .protection())
@@ -453,7 +453,7 @@ class ExposureTest {
         }
 
         @Test
-        void unlessTheStatusWasWithdrawn() {
+        void unless_the_status_was_withdrawn() {
             Person withdrawn = Person.of("CN").recognised(new RefugeeStatus(ActorId.of("DE"), Truth.TRUE));
             assertThat(protection(withdrawn, "FR", "CN", NOW)).isEqualTo(NONE);
             Person unknown = Person.of("CN").recognised(new RefugeeStatus(ActorId.of("DE"), Truth.UNKNOWN));
@@ -461,27 +461,27 @@ class ExposureTest {
         }
 
         @Test
-        void onlyAgainstTheCountryOfOrigin() {
+        void only_against_the_country_of_origin() {
             Person russian = Person.of("RU").recognisedIn(ActorId.of("DE"));
             assertThat(protection(russian, "FR", "CN", NOW)).isEqualTo(NONE);
         }
 
         @Test
-        void recognitionOutsideTheUnionDoesNotCount() {
+        void recognition_outside_the_union_does_not_count() {
             Person british = Person.of("CN").recognisedIn(ActorId.of("GB"));
             assertThat(protection(british, "FR", "CN", NOW)).isEqualTo(NONE);
             assertThat(protection(refugee, "GB", "CN", NOW)).isEqualTo(NO_TREATY);
         }
 
         @Test
-        void denmarkAndIrelandTookNoPartInTheDirectives() {
+        void denmark_and_ireland_took_no_part_in_the_directives() {
             assertThat(protection(refugee, "DK", "CN", NOW)).isEqualTo(CANNOT_DECIDE);
             assertThat(protection(recognisedInIreland, "FR", "CN", "2026-06-30"))
                     .isEqualTo(CANNOT_DECIDE);
         }
 
         @Test
-        void theRegulationsThatReplacedThemBindIrelandToo() {
+        void the_regulations_that_replaced_them_bind_ireland_too() {
             assertThat(protection(recognisedInIreland, "FR", "CN", "2026-07-01"))
                     .isEqualTo(BARRED);
         }
@@ -491,12 +491,12 @@ class ExposureTest {
     @DisplayName("Requests to enforce a sentence")
     class Enforcement {
         @Test
-        void ownNationalsAreProtectedAsAgainstProsecution() {
+        void own_nationals_are_protected_as_against_prosecution() {
             assertThat(enforcement(Person.of("FR"), "FR", NOW, NOW)).isEqualTo(BARRED);
         }
 
         @Test
-        void theHomeStateHasNoPriorityAndResidenceDecides() {
+        void the_home_state_has_no_priority_and_residence_decides() {
             Person german = Person.of("DE");
             assertThat(enforcement(german.permanentResident(Truth.FALSE), "FR", NOW, NOW))
                     .isEqualTo(NONE);
@@ -506,26 +506,26 @@ class ExposureTest {
         }
 
         @Test
-        void beforeRaugeviciusItDidNotCount() {
+        void before_raugevicius_it_did_not_count() {
             Person resident = Person.of("DE").permanentResident(Truth.TRUE);
             assertThat(enforcement(resident, "FR", "2018-11-12", "2018-11-12")).isEqualTo(NONE);
             assertThat(enforcement(resident, "FR", "2018-11-12", "2018-11-13")).isEqualTo(CANNOT_DECIDE);
         }
 
         @Test
-        void whereOwnNationalsAreNotSparedEqualTreatmentGivesNothing() {
+        void where_own_nationals_are_not_spared_equal_treatment_gives_nothing() {
             Person resident = Person.of("DE").permanentResident(Truth.TRUE);
             assertThat(enforcement(resident, "MT", NOW, NOW)).isEqualTo(NO_TREATY);
         }
 
         @Test
-        void thirdCountryNationalsHaveNone() {
+        void third_country_nationals_have_none() {
             assertThat(enforcement(Person.of("CN"), "FR", NOW, NOW)).isEqualTo(NONE);
         }
     }
 
     @Test
-    void aTreatyMayItselfGiveTheHomeStatePriority() {
+    void a_treaty_may_itself_give_the_home_state_priority() {
         Treaty treaty = Treaties.treaty(
                 "MT",
                 "CN",
@@ -539,7 +539,7 @@ class ExposureTest {
     }
 
     @Test
-    void theSummarySaysForWhomAndWhat() {
+    void the_summary_says_for_whom_and_what() {
         Exposure exposure = ask(EMBEDDED, Person.of("DE"), "FR", "CN", NOW);
 
         assertThat(exposure)

@@ -49,7 +49,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void aBindingClauseOnTheDeathPenaltyTurnsTheVerdicts() {
+    void a_binding_clause_on_the_death_penalty_turns_the_verdicts() {
         Dataset assumed = assume(Assumption.clause(BULGARIA, "DEATH_PENALTY_BAR=MANDATORY_REFUSAL"));
         assertThat(verdict(FACTS, "LEC-EXT-003", BULGARIA, "BG")).isEqualTo(Verdict.FAIL);
         assertThat(verdict(assumed, "LEC-EXT-003", BULGARIA, "BG")).isEqualTo(Verdict.PASS);
@@ -60,7 +60,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void whatIsAssumedReplacesEveryAccountOfThatKindAndNoOther() {
+    void what_is_assumed_replaces_every_account_of_that_kind_and_no_other() {
         Treaty before = treaty(FACTS, FRANCE);
         Treaty after = treaty(assume(Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=OPTIONAL_REFUSAL")), FRANCE);
         assertThat(before.safeguards())
@@ -78,7 +78,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void isMarkedWhereverItIsShownAndSeenOnEveryKnownByDay() {
+    void is_marked_wherever_it_is_shown_and_seen_on_every_known_by_day() {
         Dataset assumed = assume(
                 Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=MANDATORY_REFUSAL"),
                 Assumption.stage(FRANCE, "SUSPENDED", LocalDate.of(2030, 1, 1)));
@@ -95,7 +95,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void leavesTheFactsAlone() {
+    void leaves_the_facts_alone() {
         Treaty before = treaty(FACTS, FRANCE);
         Dataset assumed = assume(Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=MANDATORY_REFUSAL"));
         assertThat(treaty(FACTS, FRANCE)).isEqualTo(before);
@@ -106,7 +106,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void aSuspensionChangesTheExposure() {
+    void a_suspension_changes_the_exposure() {
         Request request = Request.of(Person.of("CN"), "FR", "CN", Purpose.PROSECUTION);
         Dataset assumed = assume(Assumption.stage(FRANCE, "SUSPENDED", LocalDate.of(2025, 1, 1)));
         assertThat(Exposure.of(View.of(FACTS), request).protection()).isEqualTo(NationalityProtection.NONE);
@@ -121,7 +121,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void anAssumedSuspensionReplacesARecordedOne() {
+    void an_assumed_suspension_replaces_a_recorded_one() {
         String hongKong = "hk-de-surrender-2006";
         Dataset assumed = assume(Assumption.stage(hongKong, "SUSPENDED", LocalDate.of(2026, 1, 1)));
         LocalDate day = LocalDate.of(2021, 1, 1);
@@ -131,7 +131,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void aModelReplacesAllClausesAndHowFarTheTextWasRead() {
+    void a_model_replaces_all_clauses_and_how_far_the_text_was_read() {
         Dataset assumed = assume(Assumption.model(FRANCE, "un-extradition"));
         Treaty model = treaty(FACTS, "un-model-extradition");
         Treaty after = treaty(assumed, FRANCE);
@@ -145,7 +145,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void oneClauseCanBeAddedToAllTreatiesOfMemberStates() {
+    void one_clause_can_be_added_to_all_treaties_of_member_states() {
         Dataset assumed = assume(Assumption.clause("all-eu", "UNION_CITIZEN_PRIORITY=BINDING_RULE"));
         assertThat(assumed.treaties().stream()
                         .filter(treaty -> treaty.title().endsWith("[what if]"))
@@ -159,7 +159,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void assumptionsAddUpAndCanBeMadeTwice() {
+    void assumptions_add_up_and_can_be_made_twice() {
         Dataset once = assume(Assumption.clause(FRANCE, "SPECIALTY=ABSENT".replace("ABSENT", "NO_DUTY")));
         Dataset twice = Assumptions.apply(once, List.of(Assumption.clause(FRANCE, "DUAL_CRIMINALITY=NO_DUTY")));
         assertThat(treaty(twice, FRANCE).safeguards()).filteredOn(Assumed::is).hasSize(2);
@@ -169,7 +169,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void keepsReferenceRecordsApart() {
+    void keeps_reference_records_apart() {
         Dataset over = Dataset.over(
                 FACTS,
                 DatasetInfo.builder()
@@ -188,7 +188,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void whatDoesNotExistIsNamedWithTheNearest() {
+    void what_does_not_exist_is_named_with_the_nearest() {
         assertThatThrownBy(() -> Assumption.clause(FRANCE, "DEATH_PENALTY=MANDATORY_REFUSAL"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("found \"DEATH_PENALTY\"")
@@ -207,7 +207,7 @@ class AssumptionsTest {
     }
 
     @Test
-    void formsThatCannotStandThereAreRefused() {
+    void forms_that_cannot_stand_there_are_refused() {
         assertThatThrownBy(() -> assume(Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=BINDING_RULE")))
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> assume(Assumption.clause("cn-gr-extradition", "DEATH_PENALTY_BAR=ABSENT")))

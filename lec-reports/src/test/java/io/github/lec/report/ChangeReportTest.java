@@ -49,7 +49,7 @@ class ChangeReportTest {
     }
 
     @Test
-    void aComparisonDoesNotDifferFromItself() {
+    void a_comparison_does_not_differ_from_itself() {
         ChangeReport report = ChangeReport.between(on(ENTRY), on(ENTRY));
         assertThat(report.changes().isEmpty()).isTrue();
         assertThat(report.cells()).isEmpty();
@@ -66,7 +66,7 @@ class ChangeReportTest {
     }
 
     @Test
-    void aTreatyThatEntersIntoForceChangesItsCellForThatReason() {
+    void a_treaty_that_enters_into_force_changes_its_cell_for_that_reason() {
         ChangeReport report = ChangeReport.between(on(BEFORE_ENTRY), on(ENTRY));
         CellDifference cell = cell(report, "Cooperation", "FR", "Extradition treaty");
         assertThat(cell.change().before().orElseThrow().words()).startsWith("Signed");
@@ -78,7 +78,7 @@ class ChangeReportTest {
 
     /** France's treaty gets another day, Belgium's is suspended since: each state's cells say which it was. */
     @Test
-    void aCorrectionInOneStateIsNotTakenForNewsFromAnother() throws IOException {
+    void a_correction_in_one_state_is_not_taken_for_news_from_another() throws IOException {
         String text;
         try (InputStream file = SmallDataset.class.getResourceAsStream("/io/github/lec/report/small.json")) {
             text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -105,7 +105,7 @@ class ChangeReportTest {
     }
 
     @Test
-    void aCellThatOnlyNamesTheOtherDayHasNotChanged() {
+    void a_cell_that_only_names_the_other_day_has_not_changed() {
         ChangeReport report = ChangeReport.between(on(LocalDate.of(2005, 1, 1)), on(LocalDate.of(2006, 1, 1)));
         assertThat(report.cells())
                 .noneMatch(cell -> cell.change().before().orElseThrow().words().startsWith("Not yet signed on")
@@ -113,7 +113,7 @@ class ChangeReportTest {
     }
 
     @Test
-    void theWorkbookSaysWhatChangedWhereWhyAndBySource() throws IOException {
+    void the_workbook_says_what_changed_where_why_and_by_source() throws IOException {
         ChangeReport report = ChangeReport.between(on(BEFORE_ENTRY), on(ENTRY));
         Path file = folder.resolve("lec-changes.xlsx");
 
@@ -137,7 +137,7 @@ class ChangeReportTest {
     }
 
     @Test
-    void everyFormatIsWrittenAlikeEachTime() throws IOException {
+    void every_format_is_written_alike_each_time() throws IOException {
         for (Format format : Format.values()) {
             ByteArrayOutputStream one = new ByteArrayOutputStream();
             ByteArrayOutputStream other = new ByteArrayOutputStream();

@@ -44,7 +44,7 @@ class ComparisonTest {
             Comparison.of(View.of(SmallDataset.read())).selection(SmallDataset.SELECTION);
 
     @Test
-    void writesAWorkbookWithTheSheetsOfThePlanInOrder() throws IOException {
+    void writes_a_workbook_with_the_sheets_of_the_plan_in_order() throws IOException {
         Path file = folder.resolve("lec-comparison.xlsx");
 
         comparison.write(file, Format.XLSX);
@@ -63,7 +63,7 @@ class ComparisonTest {
     }
 
     @Test
-    void writesTheSameBytesEachTime() throws IOException {
+    void writes_the_same_bytes_each_time() throws IOException {
         for (Format format : Format.values()) {
             assertThat(bytes(comparison, format))
                     .isEqualTo(bytes(
@@ -72,7 +72,7 @@ class ComparisonTest {
     }
 
     @Test
-    void writesTheSameBytesInEveryZoneAndLanguage() throws IOException {
+    void writes_the_same_bytes_in_every_zone_and_language() throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -94,7 +94,7 @@ class ComparisonTest {
     }
 
     @Test
-    void writesOneCsvFileATable() throws IOException {
+    void writes_one_csv_file_a_table() throws IOException {
         Path files = folder.resolve("csv");
 
         comparison.write(files, Format.CSV);
@@ -106,7 +106,7 @@ class ComparisonTest {
     }
 
     @Test
-    void writesAnArchiveOfCsvFilesToAStream() throws IOException {
+    void writes_an_archive_of_csv_files_to_a_stream() throws IOException {
         List<String> entries = new ArrayList<>();
         try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes(comparison, Format.CSV)))) {
             for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
@@ -119,14 +119,14 @@ class ComparisonTest {
     }
 
     @Test
-    void writesAPageOnWhichTheYearCanBeChosen() throws IOException {
+    void writes_a_page_on_which_the_year_can_be_chosen() throws IOException {
         assertThat(new String(bytes(comparison, Format.HTML), StandardCharsets.UTF_8))
                 .startsWith("<!doctype html>")
                 .contains("In force 2015", "id=\"_data\"");
     }
 
     @Test
-    void aTableIsShownAtTheEndsOfYearsAndItsCellsOverTheYears() {
+    void a_table_is_shown_at_the_ends_of_years_and_its_cells_over_the_years() {
         TimeSeries series = comparison.yearly("Cooperation", 2005);
 
         assertThat(series.editions()).containsOnlyKeys(daysFrom(2005));
@@ -154,7 +154,7 @@ class ComparisonTest {
 
     @ParameterizedTest
     @MethodSource("io.github.lec.report.Comparison#tableNames")
-    void aTableOfAnEarlierDayIsTheSameInASeriesAsAlone(String name) {
+    void a_table_of_an_earlier_day_is_the_same_in_a_series_as_alone(String name) {
         LocalDate day = LocalDate.of(2014, 12, 31);
         Comparison then = Comparison.of(View.of(
                         SmallDataset.read(), day, comparison.evaluation().view().knownBy()))
@@ -169,20 +169,20 @@ class ComparisonTest {
     }
 
     @Test
-    void aSeriesOfATableThatDoesNotExistIsRefused() {
+    void a_series_of_a_table_that_does_not_exist_is_refused() {
         assertThatThrownBy(() -> comparison.yearly("Timelin", 2020))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("did you mean \"Timeline\"?");
     }
 
     @Test
-    void writesText() throws IOException {
+    void writes_text() throws IOException {
         assertThat(new String(bytes(comparison, Format.TEXT), StandardCharsets.UTF_8))
                 .contains("In force since 2015-07-17");
     }
 
     @Test
-    void aTableIsFoundByNameAndAWrongNameIsPutRight() {
+    void a_table_is_found_by_name_and_a_wrong_name_is_put_right() {
         assertThat(comparison.table("Cooperation").sheet()).isEqualTo("Cooperation");
         assertThatThrownBy(() -> comparison.table("cooperatoin"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -191,7 +191,7 @@ class ComparisonTest {
     }
 
     @Test
-    void changingOnePartMakesAnotherComparison() {
+    void changing_one_part_makes_another_comparison() {
         Comparison other = comparison.rules(comparison.evaluation().rules().only(rule -> false));
 
         assertThat(other.evaluation().isEmpty()).isTrue();
@@ -203,7 +203,7 @@ class ComparisonTest {
     }
 
     @Test
-    void anExistingFileIsUntouchedIfWritingFails() throws IOException {
+    void an_existing_file_is_untouched_if_writing_fails() throws IOException {
         Path file = folder.resolve("report.xlsx");
         Files.writeString(file, "what was there before");
 
@@ -216,14 +216,14 @@ class ComparisonTest {
     }
 
     @Test
-    void nothingIsLeftBehindIfWritingFails() throws IOException {
+    void nothing_is_left_behind_if_writing_fails() throws IOException {
         assertThatThrownBy(() -> WholeFiles.write(folder.resolve("new.xlsx"), ComparisonTest::breakHalfWay))
                 .hasMessage("disk full");
         assertThat(names(folder)).isEmpty();
     }
 
     @Test
-    void aPlaceWhereNoFileCanStandIsRefusedWithTheReason() throws IOException {
+    void a_place_where_no_file_can_stand_is_refused_with_the_reason() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "text");
 
         assertThatThrownBy(() -> comparison.write(folder.resolve("missing/report.xlsx"), Format.XLSX))
@@ -242,7 +242,7 @@ class ComparisonTest {
     }
 
     @Test
-    void anExistingFileIsReplaced() throws IOException {
+    void an_existing_file_is_replaced() throws IOException {
         Path file = folder.resolve("report.txt");
         Files.writeString(file, "old");
 

@@ -36,7 +36,7 @@ class KnownByTablesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void noTableNamesARecordBeforeASourceToldOfIt(String table) {
+    void no_table_names_a_record_before_a_source_told_of_it(String table) {
         Set<String> untold = titles(record -> !THEN.knows(record) && !isOfTheRules(record, table));
         untold.removeAll(titles(THEN::knows));
 
@@ -46,7 +46,7 @@ class KnownByTablesTest {
     }
 
     @Test
-    void sourcesPublishedLaterAreListedOnlyIfANormOrASearchOrATextNeedsThem() {
+    void sources_published_later_are_listed_only_if_a_norm_or_a_search_or_a_text_needs_them() {
         assertThat(words("Sources").filter("paper-2017"::equals)).hasSize(1);
         assertThat(words("Sources").filter("agenzianova-2019-patrols"::equals)).isEmpty();
     }
@@ -54,7 +54,7 @@ class KnownByTablesTest {
     /** The label of a case says its year, whatever its sources say of theirs. */
     @ParameterizedTest
     @MethodSource("names")
-    void noTableNamesACaseOfALaterYear(String table) {
+    void no_table_names_a_case_of_a_later_year(String table) {
         assertThat(words(table).filter(LATER_CASE.asPredicate())).isEmpty();
     }
 

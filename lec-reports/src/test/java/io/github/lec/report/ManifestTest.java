@@ -46,7 +46,7 @@ class ManifestTest {
     private Path folder;
 
     @Test
-    void saysWhatTheWorkbookWasMadeFrom() throws IOException {
+    void says_what_the_workbook_was_made_from() throws IOException {
         Path manifest = comparison(SmallDataset.read())
                 .profile(Profile.PUBLICATION)
                 .writeWithManifest(folder.resolve("small.xlsx"), Format.XLSX);
@@ -70,7 +70,7 @@ class ManifestTest {
     }
 
     @Test
-    void repeatsTheHashesOfTheCover() throws IOException {
+    void repeats_the_hashes_of_the_cover() throws IOException {
         Comparison comparison = comparison(SmallDataset.read());
         Path manifest = comparison.writeWithManifest(folder.resolve("small.txt"), Format.TEXT);
 
@@ -84,7 +84,7 @@ class ManifestTest {
     }
 
     @Test
-    void namesTheReferenceRecordsOverWhichTheDataWereRead() throws IOException {
+    void names_the_reference_records_over_which_the_data_were_read() throws IOException {
         Dataset small = SmallDataset.read();
         DatasetInfo mine = DatasetInfo.builder().from(small.info()).id("mine").build();
         List<Treaty> treaties = small.treaties().stream()
@@ -103,7 +103,7 @@ class ManifestTest {
     }
 
     @Test
-    void theHashOfAWorkbookCanBeComputedFromItsPartsAlone() throws IOException {
+    void the_hash_of_a_workbook_can_be_computed_from_its_parts_alone() throws IOException {
         Path workbook = folder.resolve("small.xlsx");
         Path manifest = comparison(SmallDataset.read()).writeWithManifest(workbook, Format.XLSX);
 
@@ -114,7 +114,7 @@ class ManifestTest {
     }
 
     @Test
-    void theHashOfAWorkbookDoesNotDependOnItsCompression() throws IOException {
+    void the_hash_of_a_workbook_does_not_depend_on_its_compression() throws IOException {
         Path workbook = folder.resolve("small.xlsx");
         Path manifest = comparison(SmallDataset.read()).writeWithManifest(workbook, Format.XLSX);
 
@@ -128,7 +128,7 @@ class ManifestTest {
     }
 
     @Test
-    void theHashOfCsvFilesIsThatOfTheListOfTheirs() throws IOException, NoSuchAlgorithmException {
+    void the_hash_of_csv_files_is_that_of_the_list_of_theirs() throws IOException, NoSuchAlgorithmException {
         Path tables = folder.resolve("tables");
         Path manifest = comparison(SmallDataset.read()).writeWithManifest(tables, Format.CSV);
 
@@ -149,7 +149,7 @@ class ManifestTest {
     }
 
     @Test
-    void theHashOfAPageOrATextIsThatOfItsBytes() throws IOException {
+    void the_hash_of_a_page_or_a_text_is_that_of_its_bytes() throws IOException {
         for (Format format : List.of(Format.HTML, Format.TEXT)) {
             Path file = folder.resolve("small." + format);
             Path manifest = comparison(SmallDataset.read()).writeWithManifest(file, format);
@@ -160,7 +160,7 @@ class ManifestTest {
     }
 
     @Test
-    void isTheSameInEveryZoneLanguageAndFolder() throws IOException {
+    void is_the_same_in_every_zone_language_and_folder() throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -181,7 +181,7 @@ class ManifestTest {
     }
 
     @Test
-    void oneChangedValueChangesTheHashes() throws IOException {
+    void one_changed_value_changes_the_hashes() throws IOException {
         Dataset small = SmallDataset.read();
         String document = DatasetWriter.document(small);
         assertThat(document).contains("2015-07-17");
@@ -196,7 +196,7 @@ class ManifestTest {
     }
 
     @Test
-    void otherRulesHaveAnotherHash() throws IOException {
+    void other_rules_have_another_hash() throws IOException {
         Comparison all = comparison(SmallDataset.read());
         Comparison fewer = all.rules(SmallDataset.RULES);
 
@@ -205,7 +205,7 @@ class ManifestTest {
     }
 
     @Test
-    void noReportAppearsWithoutItsManifest() throws IOException {
+    void no_report_appears_without_its_manifest() throws IOException {
         Files.createDirectory(folder.resolve("small.xlsx.manifest.json"));
         Files.createDirectory(folder.resolve("tables.manifest.json"));
         Comparison comparison = comparison(SmallDataset.read());

@@ -20,7 +20,7 @@ class StandardWorkbookTest {
 
     @ParameterizedTest
     @EnumSource(Profile.class)
-    void meetsEveryPointOfTheChecklistInBothEditions(Profile profile) throws IOException {
+    void meets_every_point_of_the_checklist_in_both_editions(Profile profile) throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         Comparison.of(View.of(Dataset.embedded())).profile(profile).writeTo(workbook, Format.XLSX);
 

@@ -37,7 +37,7 @@ class AccessTest {
     private Path folder;
 
     @Test
-    void findsByIdStateKindPairAndDay() {
+    void finds_by_id_state_kind_pair_and_day() {
         InstrumentId id = InstrumentId.of(TREATY);
         assertThat(EMBEDDED.treaty(id)).map(Treaty::kind).contains(TreatyKind.EXTRADITION);
         assertThat(EMBEDDED.treaties(FRANCE)).extracting(Treaty::id).contains(id);
@@ -58,7 +58,7 @@ class AccessTest {
     }
 
     @Test
-    void ownFolderAddsAccountsAndRecords() throws IOException {
+    void own_folder_adds_accounts_and_records() throws IOException {
         write("sources", """
             [{"id": "my-archive", "title": "Visit to an archive", "publisher": "Myself", "kind": "ACADEMIC",
               "published": "2026-01-15"}]\
@@ -92,7 +92,7 @@ class AccessTest {
     }
 
     @Test
-    void everyContradictionIsReported() throws IOException {
+    void every_contradiction_is_reported() throws IOException {
         write("treaties", """
             [{"id": "cn-fr-extradition-2007", "kind": "POLICE_COOPERATION", "title": "Another treaty"}]\
             """);
@@ -106,7 +106,7 @@ class AccessTest {
     }
 
     @Test
-    void replacesOnlyWhatTheUserNames() throws IOException {
+    void replaces_only_what_the_user_names() throws IOException {
         write("treaties", """
             [{"id": "cn-fr-extradition-2007", "kind": "EXTRADITION", "title": "A better title", "parties": ["CN", "FR"]}]\
             """);
@@ -121,7 +121,7 @@ class AccessTest {
     }
 
     @Test
-    void refusesToReplaceWhatIsNotThere() throws IOException {
+    void refuses_to_replace_what_is_not_there() throws IOException {
         write("treaties", "[]");
         assertThatThrownBy(() -> DatasetReader.readInto(folder, EMBEDDED, Set.of("cn-fr-extraditon-2007")))
                 .isInstanceOf(InvalidDatasetException.class)
@@ -129,7 +129,7 @@ class AccessTest {
     }
 
     @Test
-    void refusesAnIdThatAnotherKindOfRecordHas() throws IOException {
+    void refuses_an_id_that_another_kind_of_record_has() throws IOException {
         write("cases", """
             [{"id": "cn-fr-extradition-2007", "requesting": "CN"}]\
             """);
@@ -139,7 +139,7 @@ class AccessTest {
     }
 
     @Test
-    void mergesDatasetsMadeElsewhere() throws IOException {
+    void merges_datasets_made_elsewhere() throws IOException {
         write("treaties", """
             [{"id": "cn-mine-2026", "kind": "EXTRADITION", "title": "Mine", "parties": ["CN", "MT"]}]\
             """);

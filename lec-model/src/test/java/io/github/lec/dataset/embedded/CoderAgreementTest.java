@@ -57,7 +57,7 @@ class CoderAgreementTest {
     }
 
     @Test
-    void agreementIsPublishedByKind() {
+    void agreement_is_published_by_kind() {
         StringBuilder text =
                 new StringBuilder("| kind | texts | same form | share | Cohen's kappa |\n|---|---|---|---|---|\n");
         List<Pair> all = new ArrayList<>();
@@ -100,7 +100,7 @@ class CoderAgreementTest {
     }
 
     @Test
-    void whatBothReadersFoundStandsInTheDataset() {
+    void what_both_readers_found_stands_in_the_dataset() {
         Map<Question, SafeguardForm> second = reading(2);
         String settled = Checkout.read("docs/coding/settled.md");
         reading(1).forEach((question, form) -> {
@@ -115,7 +115,7 @@ class CoderAgreementTest {
 
     /** The questions on a law are answered by yes or no; what yes means for the record is said in coding.md. */
     @Test
-    void agreementOnLawsIsPublishedByQuestion() {
+    void agreement_on_laws_is_published_by_question() {
         Map<String, String> first = answersOnLaws(1);
         Map<String, String> second = answersOnLaws(2);
         assertThat(first.keySet()).as("the questions of both readings").isEqualTo(second.keySet());

@@ -22,7 +22,7 @@ class DataPageTest {
     private static final Dataset DATA = Dataset.embedded();
 
     @Test
-    void countsAreCurrent() {
+    void counts_are_current() {
         StringBuilder text = new StringBuilder("| What | How many |\n|---|---|\n");
         for (RecordKind kind : RecordKind.values()) {
             row(
@@ -77,7 +77,7 @@ class DataPageTest {
     }
 
     @Test
-    void citationNamesTheVersionOfTheData() {
+    void citation_names_the_version_of_the_data() {
         List<String> citation = Checkout.read("CITATION.cff").lines().toList();
         assertThat(citation)
                 .contains("cff-version: 1.2.0", "title: \"" + DATA.info().title() + "\"")

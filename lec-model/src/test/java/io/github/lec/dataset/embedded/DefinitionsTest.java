@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What a closed code means is said once, in the Javadoc of its constant. */
 class DefinitionsTest {
     @Test
-    void definitionsAreThoseOfTheJavadoc() {
+    void definitions_are_those_of_the_javadoc() {
         TreeMap<String, String> texts = new TreeMap<>();
         lists().forEach(list -> {
             for (Object constant : list.getEnumConstants()) {

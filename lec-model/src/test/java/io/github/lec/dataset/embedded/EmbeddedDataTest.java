@@ -71,7 +71,7 @@ class EmbeddedDataTest {
             SafeguardKind.REFUGEE_NON_REFOULEMENT);
 
     @Test
-    void everyAccountIsCited() {
+    void every_account_is_cited() {
         assertThat(DATA.claims().all())
                 .isNotEmpty()
                 .allSatisfy(claim -> assertThat(claim.accounts())
@@ -81,7 +81,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void everyAccountSaysHowFarItIsTrusted() {
+    void every_account_says_how_far_it_is_trusted() {
         assertThat(DATA.claims().all())
                 .allSatisfy(claim -> assertThat(claim.accounts())
                         .as(claim.id().toString())
@@ -89,7 +89,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void everySourceIsComplete() {
+    void every_source_is_complete() {
         assertThat(DATA.sources()).allSatisfy(source -> {
             assertThat(source.title()).as(source.id().value()).isNotBlank();
             assertThat(source.kind()).as(source.id() + " kind").isPresent();
@@ -103,7 +103,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void noTwoSourcesShareAnAddress() {
+    void no_two_sources_share_an_address() {
         assertThat(DATA.sources().stream()
                         .flatMap(source -> source.url().stream())
                         .map(EmbeddedDataTest::address))
@@ -118,7 +118,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void noSourceIsPublishedAfterItWasRead() {
+    void no_source_is_published_after_it_was_read() {
         assertThat(DATA.sources())
                 .noneMatch(source -> source.published()
                         .flatMap(published -> source.read()
@@ -127,7 +127,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void everySourceIsCited() {
+    void every_source_is_cited() {
         Set<String> cited = accounts()
                 .flatMap(account -> account.citations().stream())
                 .map(Citation::source)
@@ -138,7 +138,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void everyOpenCodeIsUsedAndDefined() {
+    void every_open_code_is_used_and_defined() {
         Set<String> used = new TreeSet<>();
         for (RecordKind kind : RecordKind.values()) {
             DATA.own(kind).forEach(record -> new Walk(kind, record).codes(used::add));
@@ -156,7 +156,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void nothingIsInForceWithoutADayOrAnObservation() {
+    void nothing_is_in_force_without_a_day_or_an_observation() {
         assertThat(instruments())
                 .allSatisfy(text -> assertThat(text.lifecycle())
                         .as(text.id().value())
@@ -165,7 +165,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void whatWasPlannedOrSeenIsNotDatedAfterTheDataset() {
+    void what_was_planned_or_seen_is_not_dated_after_the_dataset() {
         assertThat(instruments().flatMap(text -> text.lifecycle().stream()))
                 .filteredOn(step -> !step.planned())
                 .extracting(EmbeddedDataTest::day)
@@ -174,7 +174,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void everyExtraditionTreatyIsCodedOrWasLookedUp() {
+    void every_extradition_treaty_is_coded_or_was_looked_up() {
         List<Treaty> treaties = DATA.treaties(TreatyKind.EXTRADITION).stream()
                 .filter(treaty -> treaty.parties().size() == 2)
                 .filter(treaty -> CooperationCoverage.STATES.stream()
@@ -193,7 +193,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void everyNormSaysWhetherItsWordingWasSeen() {
+    void every_norm_says_whether_its_wording_was_seen() {
         assertThat(DATA.norms()).allMatch(norm -> norm.confirmation().isPresent());
         assertThat(DATA.norms())
                 .filteredOn(norm ->
@@ -207,7 +207,7 @@ class EmbeddedDataTest {
     }
 
     @Test
-    void everyNormSaysWhatItIs() {
+    void every_norm_says_what_it_is() {
         assertThat(DATA.norms()).extracting(Norm::title).doesNotHaveDuplicates();
         assertThat(DATA.norms()).allMatch(norm -> !norm.content().isEmpty());
     }
@@ -217,7 +217,7 @@ class EmbeddedDataTest {
      * left aside: there the source is the text.
      */
     @Test
-    void highConfidenceRestsOnAnOfficialTextOrIsListed() {
+    void high_confidence_rests_on_an_official_text_or_is_listed() {
         StringBuilder listed = new StringBuilder("""
             # Claims with an account of high confidence that cites neither an official text nor a court.
             # This list may only become shorter: find the text, or lower the confidence.
@@ -244,7 +244,7 @@ class EmbeddedDataTest {
 
     /** A gap that is not on the list is new; one that is on it and no longer a gap must leave it. */
     @Test
-    void everyStateHasEachFormOfCooperationOrAnInquiryOrAKnownGap() {
+    void every_state_has_each_form_of_cooperation_or_an_inquiry_or_a_known_gap() {
         CooperationCoverage coverage = new CooperationCoverage(DATA);
         StringBuilder gaps = new StringBuilder("""
             # Forms of cooperation that are neither on record nor looked for: sheets say "Not looked for".

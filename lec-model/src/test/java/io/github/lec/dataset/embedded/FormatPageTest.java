@@ -31,14 +31,14 @@ class FormatPageTest {
     private final Types types = new Types();
 
     @Test
-    void referenceOfTheFormatPageIsCurrent() {
+    void reference_of_the_format_page_is_current() {
         Checkout.keepsCurrentBetweenMarks(
                 "docs/format.md", "reference", files() + objects() + closedCodes() + openCodes());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/data.md", "docs/format.md", "docs/rules.md"})
-    void everyCodeThatAPageNamesExists(String page) {
+    void every_code_that_a_page_names_exists(String page) {
         Set<String> known = new HashSet<>();
         types.closedCodes().forEach(type -> {
             for (Object constant : type.getEnumConstants()) {

@@ -29,14 +29,14 @@ class JsonSchemaTest {
                     Map.of(ADDRESS, JsonSchema.text(Dataset.embedded().codes()))));
 
     @Test
-    void shippedSchemaIsCurrent() {
+    void shipped_schema_is_current() {
         Checkout.keepsCurrent(
                 "lec-model/src/main/resources/io/github/lec/format/" + JsonSchema.FILE,
                 JsonSchema.text(Dataset.embedded().codes()));
     }
 
     @Test
-    void isItselfAValidSchema() {
+    void is_itself_a_valid_schema() {
         Schema dialect =
                 SCHEMAS.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
         assertThat(dialect.validate(JsonSchema.text(Dataset.embedded().codes()), InputFormat.JSON))
@@ -44,7 +44,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void embeddedFilesAreValid() {
+    void embedded_files_are_valid() {
         DatasetWriter.files(Dataset.embedded())
                 .forEach((file, text) -> assertThat(
                                 file(file.replace(".json", "")).validate(text, InputFormat.JSON))
@@ -53,20 +53,20 @@ class JsonSchemaTest {
     }
 
     @Test
-    void embeddedDocumentIsValid() {
+    void embedded_document_is_valid() {
         assertThat(document().validate(DatasetWriter.document(Dataset.embedded()), InputFormat.JSON))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dataset", "sources", "actors", "treaties", "cases"})
-    void exampleFilesAreValid(String name) {
+    void example_files_are_valid(String name) {
         String text = Checkout.read("lec-examples/src/main/sample-data/" + name + ".json");
         assertThat(file(name).validate(text, InputFormat.JSON)).isEmpty();
     }
 
     @Test
-    void membersOfTheUsersOwnAreAllowedEverywhere() {
+    void members_of_the_users_own_are_allowed_everywhere() {
         String text = document("""
             {"id": "t", "kind": "EXTRADITION", "title": "T", "x-mine": {"any": null},
              "lifecycle": [{"stage": "SIGNED", "x-page": 3, "citations": [{"source": "s", "x-read": true}]}]}
@@ -138,7 +138,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void everyTypeAndMemberIsDescribed() {
+    void every_type_and_member_is_described() {
         assertThat(new Types().described().values()).allSatisfy(type -> {
             assertThat(type.meaning()).as(type.name()).isNotBlank();
             assertThat(type.members())

@@ -18,7 +18,7 @@ class MeaningsTest {
     private static final String ANNOTATIONS = "(?:@[\\w.]+(?:\\([^)]*\\))?\\s+)*";
 
     @Test
-    void meaningsAreThoseOfTheJavadoc() {
+    void meanings_are_those_of_the_javadoc() {
         Types types = new Types();
         Map<String, String> texts = new TreeMap<>();
         texts.put("Account", ofType(Account.class));

@@ -40,7 +40,7 @@ class PaperCoverageTest {
     }
 
     @Test
-    void everyFactNamesClaims() throws IOException {
+    void every_fact_names_claims() throws IOException {
         assertThat(facts())
                 .allSatisfy(fact -> assertThat(fact.claims())
                         .as(fact.words())
@@ -50,14 +50,14 @@ class PaperCoverageTest {
     }
 
     @Test
-    void everyClaimOfARowCitesTheSectionOfTheRow() throws IOException {
+    void every_claim_of_a_row_cites_the_section_of_the_row() throws IOException {
         Set<String> cited = cited(account -> true);
 
         assertThat(facts().stream().flatMap(Fact::places)).isSubsetOf(cited);
     }
 
     @Test
-    void whatTheDataTakeFromThePaperIsInARowOfItsSection() throws IOException {
+    void what_the_data_take_from_the_paper_is_in_a_row_of_its_section() throws IOException {
         Set<String> listed = facts().stream().flatMap(Fact::places).collect(Collectors.toSet());
 
         assertThat(cited(account -> !account.derived()))
@@ -77,7 +77,7 @@ class PaperCoverageTest {
     }
 
     @Test
-    void pageIsCurrent() throws IOException {
+    void page_is_current() throws IOException {
         StringBuilder page = new StringBuilder("""
             # Where the facts of the 2017 paper are
 

@@ -43,7 +43,7 @@ class PlainMembersTest {
             Map.entry("WESTERN-STATES", List.of("Western democracies")));
 
     @Test
-    void everyActorOfAnOperationIsNamedByAnAccountOfIt() {
+    void every_actor_of_an_operation_is_named_by_an_account_of_it() {
         assertThat(DATA.operations().stream()
                         .flatMap(operation -> Stream.of(operation.by(), operation.participants(), operation.hosts())
                                 .flatMap(actors -> unnamed(operation, actors))))
@@ -51,19 +51,19 @@ class PlainMembersTest {
     }
 
     @Test
-    void everyActorOfAnEventIsNamedByAnAccountOfIt() {
+    void every_actor_of_an_event_is_named_by_an_account_of_it() {
         assertThat(DATA.events().stream().flatMap(event -> unnamed(event, event.actors())))
                 .isEmpty();
     }
 
     @Test
-    void everySpeakerOfAStatementIsNamedByAnAccountOfIt() {
+    void every_speaker_of_a_statement_is_named_by_an_account_of_it() {
         assertThat(DATA.statements().stream().flatMap(statement -> unnamed(statement, statement.by())))
                 .isEmpty();
     }
 
     @Test
-    void whateverIsPartOfAnOperationIsSaidToBe() {
+    void whatever_is_part_of_an_operation_is_said_to_be() {
         assertThat(DATA.operations())
                 .filteredOn(operation -> operation.partOf().isPresent())
                 .allMatch(operation -> isSeason(operation) || isSaidToBePart(operation, operation.partOf()));
@@ -73,7 +73,7 @@ class PlainMembersTest {
     }
 
     @Test
-    void whatNoAccountNamesIsFound() {
+    void what_no_account_names_is_found() {
         Operation skynet = operation(OperationId.of("skynet"));
 
         assertThat(unnamed(skynet, List.of(ActorId.of("CN-MPS")))).containsExactly("skynet: CN-MPS");

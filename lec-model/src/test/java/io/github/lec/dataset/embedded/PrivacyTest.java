@@ -25,14 +25,14 @@ class PrivacyTest {
             Set.of("ASYLUM_SEEKER", "REFUGEE", "PROTECTED_PERSON", "FORMER_DETAINEE", "RELATIVE");
 
     @Test
-    void casesHaveNeutralLabels() {
+    void cases_have_neutral_labels() {
         assertThat(DATA.cases())
                 .extracting(subject -> subject.id().value())
                 .allMatch(id -> id.matches("[a-z]{2}-[12][0-9]{3}-([0-9]{1,3}|harassment)"));
     }
 
     @Test
-    void onlyNamesThatThePaperOrACourtPublishedAreGiven() {
+    void only_names_that_the_paper_or_a_court_published_are_given() {
         assertThat(named())
                 .allSatisfy(subject -> assertThat(subject.names())
                         .as(subject.id().value())
@@ -43,7 +43,7 @@ class PrivacyTest {
     }
 
     @Test
-    void noNameOfWhoeverSoughtProtectionIsGiven() {
+    void no_name_of_whoever_sought_protection_is_given() {
         assertThat(named())
                 .allSatisfy(subject -> assertThat(subject.persons())
                         .as(subject.id().value())
@@ -52,7 +52,7 @@ class PrivacyTest {
     }
 
     @Test
-    void namesStandNowhereElse() {
+    void names_stand_nowhere_else() {
         Set<String> names = named().stream()
                 .flatMap(subject -> subject.names().stream())
                 .map(TextAccount::value)
@@ -65,7 +65,7 @@ class PrivacyTest {
     }
 
     @Test
-    void namesThatSourcesGiveAndTheDataDoNotNeedStayOut() {
+    void names_that_sources_give_and_the_data_do_not_need_stay_out() {
         Set<String> hashes = Checkout.read(
                         "lec-model/src/test/resources/io/github/lec/dataset/embedded/names-that-stay-out.txt")
                 .lines()
@@ -80,7 +80,7 @@ class PrivacyTest {
     }
 
     @Test
-    void offencesAreAllegations() {
+    void offences_are_allegations() {
         assertThat(DATA.codes())
                 .filteredOn(code -> code.group().equals("offence"))
                 .isNotEmpty()

@@ -17,7 +17,7 @@ class StandAloneTest {
     private static final Dataset DATA = Dataset.embedded();
 
     @Test
-    void everyStatementSaysWhatItIsAbout() {
+    void every_statement_says_what_it_is_about() {
         assertThat(DATA.statements())
                 .filteredOn(statement -> statement.about().isEmpty())
                 .extracting(Statement::id)
@@ -25,12 +25,12 @@ class StandAloneTest {
     }
 
     @Test
-    void noTwoStatementsShareATitle() {
+    void no_two_statements_share_a_title() {
         assertThat(DATA.statements()).extracting(Statement::title).doesNotHaveDuplicates();
     }
 
     @Test
-    void everyStatementHasADayOrAPeriod() {
+    void every_statement_has_a_day_or_a_period() {
         assertThat(DATA.statements())
                 .allSatisfy(statement -> assertThat(statement.content())
                         .as(statement.id().value())
@@ -46,7 +46,7 @@ class StandAloneTest {
 
     /** High confidence is for those whose own words were read; a speaker whom another quotes is reported. */
     @Test
-    void onlyWhatItsMakerSaysIsSureToHaveBeenSaid() {
+    void only_what_its_maker_says_is_sure_to_have_been_said() {
         assertThat(DATA.statements().stream()
                         .filter(statement -> !statement.by().isEmpty())
                         .filter(statement -> statement.content().stream().anyMatch(StandAloneTest::isHigh)))
@@ -65,7 +65,7 @@ class StandAloneTest {
     }
 
     @Test
-    void whatTheCoderAnswersOrGradesIsMarkedAsDerived() {
+    void what_the_coder_answers_or_grades_is_marked_as_derived() {
         assertThat(DATA.statements()).flatExtracting(Statement::acts).allMatch(Account::derived);
         assertThat(DATA.statements()).flatExtracting(Statement::ratings).allMatch(Account::derived);
         assertThat(DATA.events()).flatExtracting(Event::acts).allMatch(Account::derived);

@@ -32,9 +32,7 @@ public record Assessment(List<Shortcoming> shortcomings) {
     }
 
     /**
-     * Returns the points that are missed.
-     *
-     * @return the points, in their order
+     * {@return the points that are missed}
      */
     public Set<Point> missed() {
         EnumSet<Point> missed = EnumSet.noneOf(Point.class);
@@ -43,10 +41,9 @@ public record Assessment(List<Shortcoming> shortcomings) {
     }
 
     /**
-     * Returns the places at which one point is missed.
+     * {@return the places at which one point is missed}
      *
      * @param point the point
-     * @return the shortcomings
      */
     public List<Shortcoming> of(Point point) {
         return shortcomings.stream()

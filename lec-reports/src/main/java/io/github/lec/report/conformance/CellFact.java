@@ -41,12 +41,12 @@ record CellFact(
         return new CellAddress(row, column).formatAsString();
     }
 
-    /** Returns where the cell leads, by a link of the sheet or by a formula: an address, or {@code #} and a place. */
+    /** {@return where the cell leads, by a link of the sheet or by a formula: an address, or {@code #} and a place} */
     Optional<String> link() {
         return formula.isPresent() ? LinkTarget.ofFormula(formula.get()) : sheet.linkAt(address());
     }
 
-    /** Returns the table in which it stands below the headings. */
+    /** {@return the table in which it stands below the headings} */
     Optional<Table> tableOfBody() {
         return sheet.tableOfBody(row, column);
     }

@@ -9,7 +9,7 @@ final class Fills {
 
     private Fills() {}
 
-    /** Returns the colour of the fill; empty if there is none. */
+    /** {@return the colour of the fill; empty if there is none} */
     static Optional<Rgb> of(XSSFCellStyle style) {
         return style.getFillPattern() == FillPatternType.NO_FILL
                 ? Optional.empty()

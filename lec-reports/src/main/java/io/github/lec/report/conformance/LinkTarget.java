@@ -14,19 +14,19 @@ final class LinkTarget {
 
     private LinkTarget() {}
 
-    /** Returns the target of a formula that makes a link; empty if it makes none. */
+    /** {@return the target of a formula that makes a link; empty if it makes none} */
     static Optional<String> ofFormula(String formula) {
         Matcher matcher = FORMULA.matcher(formula);
         return matcher.matches() ? Optional.of(matcher.group(1).replace("\"\"", "\"")) : Optional.empty();
     }
 
-    /** Returns the row that a target within the workbook names by its number, from 0; empty if it names none. */
+    /** {@return the row that a target within the workbook names by its number, from 0; empty if it names none} */
     static OptionalInt row(String target) {
         Matcher matcher = ROW.matcher(target);
         return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1)) - 1) : OptionalInt.empty();
     }
 
-    /** Returns the sheet to which a target within the workbook leads; empty if it leads elsewhere. */
+    /** {@return the sheet to which a target within the workbook leads; empty if it leads elsewhere} */
     static Optional<String> sheet(String target) {
         Matcher matcher = PLACE.matcher(target);
         if (!matcher.matches()) {

@@ -157,9 +157,7 @@ public enum Point {
     }
 
     /**
-     * Returns the number of the point in the checklist.
-     *
-     * @return from 1 to 28
+     * {@return the number of the point in the checklist}
      */
     public int number() {
         return number;
@@ -175,9 +173,7 @@ public enum Point {
     }
 
     /**
-     * Returns what must be so.
-     *
-     * @return a sentence
+     * {@return what must be so}
      */
     public String statement() {
         return statement;

@@ -11,7 +11,7 @@ record Rgb(int red, int green, int blue) {
     static final Rgb BLACK = new Rgb(0, 0, 0);
     static final Rgb WHITE = new Rgb(255, 255, 255);
 
-    /** Returns the colour that a workbook gives; empty if it gives none, or leaves it to the program. */
+    /** {@return the colour that a workbook gives; empty if it gives none, or leaves it to the program} */
     static Optional<Rgb> of(@Nullable XSSFColor colour) {
         byte[] shares = colour == null ? null : colour.getRGBWithTint();
         return shares == null || shares.length < 3
@@ -20,8 +20,8 @@ record Rgb(int red, int green, int blue) {
     }
 
     /**
-     * Returns how far two colours stand out from each other, from 1 to 21, as the web's accessibility guidelines
-     * count.
+     * {@return how far two colours stand out from each other, from 1 to 21, as the web's accessibility guidelines
+     * count}
      */
     double contrastWith(Rgb other) {
         double lighter = Math.max(luminance(), other.luminance());

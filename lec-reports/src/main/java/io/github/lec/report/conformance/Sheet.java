@@ -25,7 +25,7 @@ final class Sheet {
         return frame.getSheetName();
     }
 
-    /** Returns all that the sheet has apart from cells. */
+    /** {@return all that the sheet has apart from cells} */
     XSSFSheet frame() {
         return frame;
     }
@@ -34,7 +34,7 @@ final class Sheet {
         return tables;
     }
 
-    /** Returns the table in which a cell stands below the headings. */
+    /** {@return the table in which a cell stands below the headings} */
     Optional<Table> tableOfBody(int row, int column) {
         return tables.stream().filter(table -> table.hasInBody(row, column)).findFirst();
     }
@@ -54,7 +54,7 @@ final class Sheet {
         return links.size();
     }
 
-    /** Returns where a cell leads by a link of the sheet: an address, or {@code #} and a place in the workbook. */
+    /** {@return where a cell leads by a link of the sheet: an address, or {@code #} and a place in the workbook} */
     Optional<String> linkAt(String address) {
         return Optional.ofNullable(links.get(address)).map(Sheet::target);
     }

@@ -30,10 +30,9 @@ public final class SpreadsheetChecklist {
     }
 
     /**
-     * Returns the checklist for an edition of a workbook.
+     * {@return the checklist for an edition of a workbook}
      *
      * @param edition what the workbook is for
-     * @return the checklist
      */
     public static SpreadsheetChecklist forEdition(Edition edition) {
         return new SpreadsheetChecklist(edition);

@@ -38,7 +38,7 @@ record Table(String name, CellRangeAddress area, List<String> columns, boolean f
         return row == headingRow() && area.isInRange(row, column);
     }
 
-    /** Returns the name of one of its columns, counted from the first of the sheet. */
+    /** {@return the name of one of its columns, counted from the first of the sheet} */
     String columnAt(int column) {
         int index = column - area.getFirstColumn();
         return index < columns.size() ? columns.get(index) : "";

@@ -65,12 +65,12 @@ final class WorkbookFile implements AutoCloseable {
         return part.matches("(?i)xl/worksheets/[^/]+\\.xml");
     }
 
-    /** Returns the name under which the workbook was read. */
+    /** {@return the name under which the workbook was read} */
     String name() {
         return name;
     }
 
-    /** Returns all that the workbook has apart from cells. */
+    /** {@return all that the workbook has apart from cells} */
     XSSFWorkbook frame() {
         return frame;
     }

@@ -47,10 +47,9 @@ public final class CsvWriter {
     private CsvWriter() {}
 
     /**
-     * Returns the name of the file for a matrix: {@code cooperation-data.csv} for the sheet {@code Cooperation data}.
+     * {@return the name of the file for a matrix: {@code cooperation-data.csv} for the sheet {@code Cooperation data}}
      *
      * @param matrix the matrix
-     * @return a name in small letters, digits and dashes
      */
     public static String fileName(Matrix matrix) {
         String plain = matrix.table().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -29,14 +29,14 @@ final class BookPlan {
         return book;
     }
 
-    /** Returns the plans in the order of the sheets. */
+    /** {@return the plans in the order of the sheets} */
     List<SheetPlan> sheets() {
         return sheets;
     }
 
     /**
-     * Returns the formula by which a cell leads somewhere; empty if it leads nowhere, or Excel would not accept the formula
-     * because it is too long.
+     * {@return the formula by which a cell leads somewhere; empty if it leads nowhere, or Excel would not accept the formula
+     * because it is too long}
      *
      * @throws IllegalArgumentException if the book has no such place, or nothing by which a row could be found
      */
@@ -76,7 +76,7 @@ final class BookPlan {
     }
 
     /**
-     * Returns the cells of the workbook between which a choice lets the reader choose, as a formula.
+     * {@return the cells of the workbook between which a choice lets the reader choose, as a formula}
      *
      * @throws IllegalArgumentException if the book has no such cells
      */

@@ -24,7 +24,7 @@ final class CellText {
         return value >= -LARGEST_EXACT && value <= LARGEST_EXACT;
     }
 
-    /** Returns a text that a cell can hold: the text itself, or its beginning with a note that it was cut. */
+    /** {@return a text that a cell can hold: the text itself, or its beginning with a note that it was cut} */
     static String fitting(String text) {
         if (text.length() <= LONGEST) {
             return text;
@@ -52,7 +52,7 @@ final class CellText {
                 || text.contains("  ");
     }
 
-    /** Returns a text in which nothing looks as if it were escaped. */
+    /** {@return a text in which nothing looks as if it were escaped} */
     static String literal(String text) {
         return text.indexOf('_') < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
     }

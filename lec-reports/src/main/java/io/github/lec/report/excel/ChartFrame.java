@@ -161,12 +161,12 @@ final class ChartFrame {
                 .formatAsString(sheet.getSheetName(), true);
     }
 
-    /** Returns the last column that the picture covers, from 0. */
+    /** {@return the last column that the picture covers, from 0} */
     int lastColumn() {
         return plan.lastColumn() + COLUMNS;
     }
 
-    /** Returns the last row that the picture covers, from 1. */
+    /** {@return the last row that the picture covers, from 1} */
     int lastRow() {
         return plan.headingRow() + rowsCovered() - 1;
     }

@@ -6,17 +6,17 @@ record Colour(int red, int green, int blue) {
     static final Colour WHITE = new Colour(255, 255, 255);
     static final Colour BLACK = new Colour(0, 0, 0);
 
-    /** Returns this colour thinned with white. */
+    /** {@return this colour thinned with white} */
     Colour tint(double share) {
         return new Colour(thin(red, share), thin(green, share), thin(blue, share));
     }
 
-    /** Returns the shares of red, green and blue. */
+    /** {@return the shares of red, green and blue} */
     byte[] rgb() {
         return new byte[] {(byte) red, (byte) green, (byte) blue};
     }
 
-    /** Returns the shares of red, green and blue, with that of opacity in front of them. */
+    /** {@return the shares of red, green and blue, with that of opacity in front of them} */
     byte[] argb() {
         return new byte[] {(byte) 255, (byte) red, (byte) green, (byte) blue};
     }

@@ -29,7 +29,7 @@ final class ColumnMeasure {
         this.profile = profile;
     }
 
-    /** Returns the room beside a heading for the button of a filter and the indent of whole numbers, in digits. */
+    /** {@return the room beside a heading for the button of a filter and the indent of whole numbers, in digits} */
     static double headingReserve(Column column, Profile profile) {
         if (column.kind() == Column.Kind.COUNT) {
             return INDENT * StyleSheet.headingIndent(profile);
@@ -47,14 +47,14 @@ final class ColumnMeasure {
         }
     }
 
-    /** Returns the width that suits the column best, in digits. */
+    /** {@return the width that suits the column best, in digits} */
     double width() {
         double least = leastWidth();
         double ceiling = Math.max(least, widest());
         return Math.max(least, Math.min(longestLine * emphasis() + PADDING, ceiling));
     }
 
-    /** Returns the least width with which hardly any word is broken and no row too high, in digits. */
+    /** {@return the least width with which hardly any word is broken and no row too high, in digits} */
     double leastWidth() {
         double heading = TextMeasure.longestWord(column.header()) * TextMeasure.BOLD + headingReserve(column, profile);
         double indent = column.kind() == Column.Kind.COUNT ? INDENT : 0;
@@ -63,7 +63,7 @@ final class ColumnMeasure {
         return Math.min(WIDEST, Math.max(Math.max(narrowest(), unbroken), heightBound()));
     }
 
-    /** Returns how wide the column must be for its longest text not to need more than the highest row there is. */
+    /** {@return how wide the column must be for its longest text not to need more than the highest row there is} */
     private double heightBound() {
         return longestLine / (RowHeight.MOST_LINES * 0.85);
     }

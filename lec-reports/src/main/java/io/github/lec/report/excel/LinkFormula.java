@@ -19,7 +19,7 @@ final class LinkFormula {
 
     private LinkFormula() {}
 
-    /** Returns a formula that leads to an address, or empty if Excel would not accept one that long. */
+    /** {@return a formula that leads to an address, or empty if Excel would not accept one that long} */
     static Optional<String> to(String address, Cell cell) {
         return address.length() > LONGEST_LITERAL
                 ? Optional.empty()
@@ -27,8 +27,8 @@ final class LinkFormula {
     }
 
     /**
-     * Returns a formula that looks for a row when it is calculated, so that it leads there wherever sorting, inserting
-     * and deleting have moved it, and says so if the row is gone.
+     * {@return a formula that looks for a row when it is calculated, so that it leads there wherever sorting, inserting
+     * and deleting have moved it, and says so if the row is gone}
      *
      * @param sheet the name of the sheet
      * @param key where and by which words the row is found

@@ -87,7 +87,7 @@ final class PageSetUp {
         return (short) Math.ceil((plan.widthOf(plan.lastColumn() + 1) - ROUNDING) / LEGIBLE_ACROSS);
     }
 
-    /** Returns the last row of the sheet that stands within so many pages from the first; no more rows are read than that. */
+    /** {@return the last row of the sheet that stands within so many pages from the first; no more rows are read than that} */
     private int rowsWithin(double pages) {
         double across = (PAGE_WIDTH_INCHES - 2 * MARGIN_INCHES) * POINTS_PER_INCH * pagesAcross();
         double scale = Math.min(1, across / (printedWidth() * POINTS_PER_DIGIT));

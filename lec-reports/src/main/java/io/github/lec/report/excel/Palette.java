@@ -34,7 +34,7 @@ final class Palette {
 
     private Palette() {}
 
-    /** Returns the fill for a meaning; what is neutral has none. */
+    /** {@return the fill for a meaning; what is neutral has none} */
     static Optional<Colour> fillOf(Meaning meaning) {
         return switch (meaning) {
             case GOOD -> Optional.of(BLUE.tint(0.5));

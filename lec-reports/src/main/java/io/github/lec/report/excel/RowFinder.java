@@ -37,7 +37,7 @@ final class RowFinder {
         /** The longest text that can be searched for. */
         static final int LONGEST = 255;
 
-        /** Returns what to search for: a search takes these characters for others unless they are marked. */
+        /** {@return what to search for: a search takes these characters for others unless they are marked} */
         String sought() {
             return words.replace("~", "~~").replace("*", "~*").replace("?", "~?");
         }
@@ -60,7 +60,7 @@ final class RowFinder {
         }
     }
 
-    /** Returns where the row with an anchor is found; empty if there is no such row, or nothing tells it from others. */
+    /** {@return where the row with an anchor is found; empty if there is no such row, or nothing tells it from others} */
     Optional<Key> find(String anchor) {
         if (ids.isEmpty()) {
             return Optional.ofNullable(keys.get(anchor));

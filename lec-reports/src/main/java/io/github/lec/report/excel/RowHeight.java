@@ -22,7 +22,7 @@ final class RowHeight {
 
     private RowHeight() {}
 
-    /** Returns the height of a row with so many lines; where it would be too high, the highest there is. */
+    /** {@return the height of a row with so many lines; where it would be too high, the highest there is} */
     static double of(int lines) {
         return Math.min(lines, MOST_LINES) * LINE + PADDING;
     }

@@ -26,7 +26,7 @@ final class SheetHeights {
         }
     }
 
-    /** Returns the height of the row of headings, in points. */
+    /** {@return the height of the row of headings, in points} */
     double ofHeadings() {
         List<Column> columns = plan.matrix().columns();
         int lines = 1;
@@ -38,7 +38,7 @@ final class SheetHeights {
         return RowHeight.of(lines);
     }
 
-    /** Returns the height of the row that says what a form asks for, in points. */
+    /** {@return the height of the row that says what a form asks for, in points} */
     double ofMeanings() {
         List<Entry> entries = plan.matrix().entries();
         int lines = 1;
@@ -50,7 +50,7 @@ final class SheetHeights {
         return RowHeight.of(lines);
     }
 
-    /** Returns the number of lines that the longest of the cells of a row takes. */
+    /** {@return the number of lines that the longest of the cells of a row takes} */
     int lines(List<Cell> cells) {
         int lines = 1;
         for (int i = 0; i < room.length; i++) {
@@ -59,7 +59,7 @@ final class SheetHeights {
         return lines;
     }
 
-    /** Returns the heights of the rows of the table, its headings first. */
+    /** {@return the heights of the rows of the table, its headings first} */
     List<Double> fromHeadings() {
         try (Stream<Row> rows = plan.matrix().rows()) {
             return Stream.concat(Stream.of(ofHeadings()), rows.map(row -> RowHeight.of(lines(row.cells()))))

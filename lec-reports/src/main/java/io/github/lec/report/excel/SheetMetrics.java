@@ -54,7 +54,7 @@ final class SheetMetrics {
         }
     }
 
-    /** Returns what to throw if the rows do not fit on a sheet, together with what stands above them. */
+    /** {@return what to throw if the rows do not fit on a sheet, together with what stands above them} */
     IllegalArgumentException tooManyRows() {
         return new IllegalArgumentException("The matrix on " + matrix.sheet() + " has more rows than fit on a sheet of"
                 + " Excel, which has " + MOST_ROWS + " with those for title and headings");
@@ -83,30 +83,30 @@ final class SheetMetrics {
         }
     }
 
-    /** Returns the number of rows. */
+    /** {@return the number of rows} */
     int rows() {
         return rows;
     }
 
-    /** Returns the meanings of the cells, without the neutral one. */
+    /** {@return the meanings of the cells, without the neutral one} */
     List<Meaning> meanings() {
         return meanings.stream().filter(meaning -> meaning != Meaning.NEUTRAL).toList();
     }
 
-    /** Returns the number of the row with an anchor, from 0. */
+    /** {@return the number of the row with an anchor, from 0} */
     OptionalInt position(String anchor) {
         Integer position = anchors.get(anchor);
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
-    /** Returns the first column whose cells, none of them a link, say the anchors of their rows. */
+    /** {@return the first column whose cells, none of them a link, say the anchors of their rows} */
     OptionalInt columnOfAnchors() {
         return anchors.isEmpty() || saying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(saying.nextSetBit(0));
     }
 
     /**
-     * Returns the widths of the columns, in digits: those that suit them best, or less where that saves a page across
-     * which little would stand.
+     * {@return the widths of the columns, in digits: those that suit them best, or less where that saves a page across
+     * which little would stand}
      */
     List<Double> widths() {
         double wanted = columns.stream().mapToDouble(ColumnMeasure::width).sum();

@@ -55,12 +55,12 @@ final class SheetPlan {
         return matrix;
     }
 
-    /** Returns the edition for which the sheet is planned. */
+    /** {@return the edition for which the sheet is planned} */
     Profile profile() {
         return profile;
     }
 
-    /** Returns the lines on what the table shows, where it comes from and the like, none wider than a page. */
+    /** {@return the lines on what the table shows, where it comes from and the like, none wider than a page} */
     List<String> lead() {
         return lead;
     }
@@ -70,22 +70,22 @@ final class SheetPlan {
         return profile.hasVisualAids() && !matrix.isForm();
     }
 
-    /** Returns what the fills on the sheet mean that stand for something, each explained in a row of its own. */
+    /** {@return what the fills on the sheet mean that stand for something, each explained in a row of its own} */
     List<Meaning> legend() {
         return profile.hasVisualAids() ? metrics.meanings() : List.of();
     }
 
-    /** Returns what a reader is told about a fill, which only repeats what the words of a cell say. */
+    /** {@return what a reader is told about a fill, which only repeats what the words of a cell say} */
     String legend(Meaning meaning) {
         return (meaning.sign() + " " + matrix.legend().getOrDefault(meaning, meaning.legend())).strip();
     }
 
-    /** Returns the widths of the columns, in digits. */
+    /** {@return the widths of the columns, in digits} */
     List<Double> widths() {
         return widths;
     }
 
-    /** Returns the number of rows of the matrix. */
+    /** {@return the number of rows of the matrix} */
     int rows() {
         return metrics.rows();
     }
@@ -98,12 +98,12 @@ final class SheetPlan {
         return headingRow() + 1;
     }
 
-    /** Returns the last row of the table. */
+    /** {@return the last row of the table} */
     int lastRow() {
         return headingRow() + rows();
     }
 
-    /** Returns the last row in which anything stands: that of the table, or of the lines after the blank row below it. */
+    /** {@return the last row in which anything stands: that of the table, or of the lines after the blank row below it} */
     int lastRowOfAll() {
         return leadIsBelow() ? lastRow() + 1 + lead.size() + legend().size() : lastRow();
     }
@@ -112,18 +112,18 @@ final class SheetPlan {
         return widths.size() - 1;
     }
 
-    /** Returns the address of the table, headings included. */
+    /** {@return the address of the table, headings included} */
     String tableRange() {
         return Place.range(0, headingRow(), lastColumn(), lastRow());
     }
 
-    /** Returns the row of the sheet on which the row of the matrix with an anchor stands. */
+    /** {@return the row of the sheet on which the row of the matrix with an anchor stands} */
     OptionalInt rowOf(String anchor) {
         OptionalInt position = metrics.position(anchor);
         return position.isPresent() ? OptionalInt.of(firstRow() + position.getAsInt()) : OptionalInt.empty();
     }
 
-    /** Returns how links find the rows of the sheet. */
+    /** {@return how links find the rows of the sheet} */
     RowFinder rowFinder() {
         if (rowFinder.isEmpty()) {
             rowFinder = Optional.of(new RowFinder(matrix, metrics));
@@ -131,12 +131,12 @@ final class SheetPlan {
         return rowFinder.get();
     }
 
-    /** Returns the width of the first columns together, in digits. */
+    /** {@return the width of the first columns together, in digits} */
     double widthOf(int columns) {
         return widths.stream().limit(columns).mapToDouble(Double::doubleValue).sum();
     }
 
-    /** Returns the width of what stands above and below the table, in digits. */
+    /** {@return the width of what stands above and below the table, in digits} */
     double leadWidth() {
         double title = TextMeasure.longestLine(matrix.title())
                 * TextMeasure.BOLD

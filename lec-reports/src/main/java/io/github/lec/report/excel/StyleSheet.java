@@ -115,50 +115,50 @@ final class StyleSheet {
     }
 
     /**
-     * Returns the steps by which the heading of a column of numbers is moved away from the right edge, where the
-     * button of a filter would hide its end.
+     * {@return the steps by which the heading of a column of numbers is moved away from the right edge, where the
+     * button of a filter would hide its end}
      */
     static int headingIndent(Profile profile) {
         return profile.hasVisualAids() ? 2 : 1;
     }
 
-    /** Returns the number of the style of the title. */
+    /** {@return the number of the style of the title} */
     int title() {
         return title;
     }
 
-    /** Returns the number of the style of a line that explains the fill of a meaning. */
+    /** {@return the number of the style of a line that explains the fill of a meaning} */
     int legend(Meaning explained) {
         return Objects.requireNonNull(legend.get(explained));
     }
 
-    /** Returns the number of the style of the lines on what a table shows. */
+    /** {@return the number of the style of the lines on what a table shows} */
     int lead() {
         return lead;
     }
 
-    /** Returns the number of the style of the words above a heading that say what a form asks for. */
+    /** {@return the number of the style of the words above a heading that say what a form asks for} */
     int meaning() {
         return meaning;
     }
 
-    /** Returns the number of the style of a cell that waits to be filled in: what is typed there stays as it is typed. */
+    /** {@return the number of the style of a cell that waits to be filled in: what is typed there stays as it is typed} */
     int entry() {
         return entry;
     }
 
-    /** Returns the number of the style of all cells of a form that are not there yet; it keeps what is typed, too. */
+    /** {@return the number of the style of all cells of a form that are not there yet; it keeps what is typed, too} */
     int untouched() {
         return untouched;
     }
 
-    /** Returns the number of the style of the heading of a column, which stands where most of its cells do. */
+    /** {@return the number of the style of the heading of a column, which stands where most of its cells do} */
     int heading(Column column) {
         return column.kind() == Column.Kind.COUNT ? countHeading : heading;
     }
 
     /**
-     * Returns the number of the style of a cell of the table.
+     * {@return the number of the style of a cell of the table}
      *
      * @param oneLine whether the row is one line high; its words then stand in the middle of it, not at the top
      */

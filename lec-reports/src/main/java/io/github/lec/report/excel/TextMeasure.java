@@ -52,7 +52,7 @@ final class TextMeasure {
 
     private TextMeasure() {}
 
-    /** Returns the width of the longest line of a text. */
+    /** {@return the width of the longest line of a text} */
     static double longestLine(String text) {
         double longest = 0;
         double line = 0;
@@ -68,7 +68,7 @@ final class TextMeasure {
         return inDigits(Math.max(longest, line));
     }
 
-    /** Returns the width of the longest part of a text that is not broken between lines. */
+    /** {@return the width of the longest part of a text that is not broken between lines} */
     static double longestWord(String text) {
         double longest = 0;
         double word = 0;
@@ -83,7 +83,7 @@ final class TextMeasure {
         return inDigits(longest);
     }
 
-    /** Returns the number of lines that a text takes when it is wrapped at a width. */
+    /** {@return the number of lines that a text takes when it is wrapped at a width} */
     static int lines(String text, double width) {
         double room = width * DIGIT / ALLOWANCE;
         if (fitsOnOneLine(text, Math.min(room, ADDRESS))) {
@@ -139,7 +139,7 @@ final class TextMeasure {
         return true;
     }
 
-    /** Returns the lines of a text of one line, broken between words so that none is wider than a width if possible. */
+    /** {@return the lines of a text of one line, broken between words so that none is wider than a width if possible} */
     static List<String> fold(String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

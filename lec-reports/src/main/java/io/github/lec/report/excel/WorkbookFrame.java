@@ -54,17 +54,17 @@ final class WorkbookFrame {
         properties.custom().forEach(all.getCustomProperties()::addProperty);
     }
 
-    /** Returns the workbook, as the bytes of an archive. */
+    /** {@return the workbook, as the bytes of an archive} */
     InputStream archive() {
         return new ByteArrayInputStream(archive);
     }
 
-    /** Returns the styles of the workbook. */
+    /** {@return the styles of the workbook} */
     StyleSheet styles() {
         return styles;
     }
 
-    /** Returns the plan of the sheet that a part of the archive holds, or empty if the part holds something else. */
+    /** {@return the plan of the sheet that a part of the archive holds, or empty if the part holds something else} */
     Optional<SheetPlan> sheetIn(String part) {
         return Optional.ofNullable(sheetsByPart.get(part));
     }

@@ -35,21 +35,19 @@ public final class WorkbookWriter {
     }
 
     /**
-     * Returns a writer for an edition of the workbook.
+     * {@return a writer for an edition of the workbook}
      *
      * @param profile for whom the workbook is made
-     * @return the writer
      */
     public static WorkbookWriter forProfile(Profile profile) {
         return new WorkbookWriter(profile, Deflater.DEFAULT_COMPRESSION);
     }
 
     /**
-     * Returns this writer with another degree of compression. Level 1 writes large registers in about half the time,
+     * {@return this writer with another degree of compression} Level 1 writes large registers in about half the time,
      * and makes files a third larger, than the default.
      *
      * @param level from 0, none, to 9, the most
-     * @return the writer
      */
     public WorkbookWriter deflateLevel(int level) {
         if (level < Deflater.NO_COMPRESSION || level > Deflater.BEST_COMPRESSION) {

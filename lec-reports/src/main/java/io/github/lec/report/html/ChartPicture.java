@@ -132,7 +132,7 @@ final class ChartPicture {
         }
     }
 
-    /** Returns over how many columns a name of some letters stretches. */
+    /** {@return over how many columns a name of some letters stretches} */
     private int places(int letters) {
         return (int) Math.max(1, Math.ceil((letters + 1) * LETTER / slot));
     }
@@ -147,7 +147,7 @@ final class ChartPicture {
         return Math.max(0, value) / (ticks * step) * (lying ? LENGTH * 2 : LENGTH);
     }
 
-    /** Returns the distance between two ticks: 1, 2 or 5 with as many noughts as it takes. */
+    /** {@return the distance between two ticks: 1, 2 or 5 with as many noughts as it takes} */
     private static double step(long top) {
         for (double noughts = 1; ; noughts *= 10) {
             for (int digit : new int[] {1, 2, 5}) {

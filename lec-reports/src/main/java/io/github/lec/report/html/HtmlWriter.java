@@ -41,29 +41,25 @@ public final class HtmlWriter {
     }
 
     /**
-     * Returns a writer that writes a book as it is.
-     *
-     * @return the writer
+     * {@return a writer that writes a book as it is}
      */
     public static HtmlWriter standard() {
         return new HtmlWriter(Opening.NONE, List.of());
     }
 
     /**
-     * Returns this writer of pages that open on answers instead of on their first table.
+     * {@return this writer of pages that open on answers instead of on their first table}
      *
      * @param first what they show first
-     * @return the writer
      */
     public HtmlWriter opening(Opening first) {
         return new HtmlWriter(first, series);
     }
 
     /**
-     * Returns this writer with a table of which the reader can choose the edition.
+     * {@return this writer with a table of which the reader can choose the edition}
      *
      * @param more the editions of one table of the book
-     * @return the writer
      */
     public HtmlWriter with(Series more) {
         List<Series> all = new ArrayList<>(series);

@@ -21,7 +21,7 @@ enum MeaningStyle {
         this.style = style;
     }
 
-    /** Returns the mark of a meaning; what is neutral has none. */
+    /** {@return the mark of a meaning; what is neutral has none} */
     static Optional<MeaningStyle> of(Meaning meaning) {
         for (MeaningStyle mark : values()) {
             if (mark.meaning == meaning) {
@@ -31,22 +31,22 @@ enum MeaningStyle {
         return Optional.empty();
     }
 
-    /** Returns the meaning. */
+    /** {@return the meaning} */
     Meaning meaning() {
         return meaning;
     }
 
-    /** Returns the class in the style sheet. */
+    /** {@return the class in the style sheet} */
     String style() {
         return style;
     }
 
-    /** Returns the sign that the style sheet puts before the words. */
+    /** {@return the sign that the style sheet puts before the words} */
     String sign() {
         return meaning.sign();
     }
 
-    /** Returns what the legend says. */
+    /** {@return what the legend says} */
     String legend() {
         return meaning.legend();
     }

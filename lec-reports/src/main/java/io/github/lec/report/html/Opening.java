@@ -40,46 +40,43 @@ public record Opening(List<Cell> findings, Optional<String> map, Optional<String
     }
 
     /**
-     * Returns an opening of sentences alone.
+     * {@return an opening of sentences alone}
      *
      * @param findings the sentences, each resting on the claims by which it can be checked
-     * @return the opening
      */
     public static Opening of(List<? extends Cell> findings) {
         return new Opening(new ArrayList<>(findings), Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns this opening with a map.
+     * {@return this opening with a map}
      *
      * @param sheet the sheet of the book that is drawn as a map
-     * @return the opening
      */
     public Opening map(String sheet) {
         return new Opening(findings, Optional.of(sheet), signs);
     }
 
     /**
-     * Returns this opening with a table of signs.
+     * {@return this opening with a table of signs}
      *
      * @param sheet the sheet of the book of which the signs are shown
-     * @return the opening
      */
     public Opening signs(String sheet) {
         return new Opening(findings, map, Optional.of(sheet));
     }
 
-    /** Returns whether there is something to show. */
+    /** {@return whether there is something to show} */
     boolean isEmpty() {
         return findings.isEmpty() && map.isEmpty() && signs.isEmpty();
     }
 
-    /** Returns the table that is drawn as a map. */
+    /** {@return the table that is drawn as a map} */
     Optional<Matrix> mapIn(Book book) {
         return map.map(sheet -> on(book, sheet));
     }
 
-    /** Returns the table of which the signs are shown. */
+    /** {@return the table of which the signs are shown} */
     Optional<Matrix> signsIn(Book book) {
         return signs.map(sheet -> on(book, sheet));
     }

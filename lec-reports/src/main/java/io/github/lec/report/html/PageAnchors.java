@@ -36,18 +36,18 @@ final class PageAnchors {
         }
     }
 
-    /** Returns what the ids of the rows of a matrix begin with. */
+    /** {@return what the ids of the rows of a matrix begin with} */
     static String prefix(Matrix matrix) {
         return CLAIMS.contains(matrix.sheet()) ? CLAIM_PREFIX : matrix.table() + ".";
     }
 
-    /** Returns the id of a row. */
+    /** {@return the id of a row} */
     static String row(Matrix matrix, String anchor) {
         return prefix(matrix) + plain(anchor);
     }
 
     /**
-     * Returns where a link leads.
+     * {@return where a link leads}
      *
      * @throws IllegalArgumentException if it leads nowhere
      */
@@ -57,7 +57,7 @@ final class PageAnchors {
                         new IllegalArgumentException("A cell links to a place that the book does not have: " + link));
     }
 
-    /** Returns where a link leads, or empty if the book has no such place. */
+    /** {@return where a link leads, or empty if the book has no such place} */
     Optional<String> targetIfAny(Link link) {
         if (link instanceof Link.ToWeb web) {
             return Optional.of(web.address().toASCIIString());
@@ -71,7 +71,7 @@ final class PageAnchors {
                 .map(matrix -> "#" + row(matrix, row.anchor()));
     }
 
-    /** Returns the place of the first claim of a cell that is listed, or empty if none is. */
+    /** {@return the place of the first claim of a cell that is listed, or empty if none is} */
     Optional<String> firstClaim(Cell cell) {
         return cell.claims().stream()
                 .filter(claim ->
@@ -81,8 +81,8 @@ final class PageAnchors {
     }
 
     /**
-     * Returns the positions of claims among the rows of Claims, with a space between them; with an {@code o} before it, among
-     * those of Open questions; for what is not listed, its id.
+     * {@return the positions of claims among the rows of Claims, with a space between them; with an {@code o} before it, among
+     * those of Open questions; for what is not listed, its id}
      */
     String positionsOf(List<String> claims) {
         return claims.stream().map(this::positionOf).collect(Collectors.joining(" "));
@@ -111,8 +111,8 @@ final class PageAnchors {
     }
 
     /**
-     * Returns a text in letters that mean the same in an id and in an address: others become a tilde and the two digits of each
-     * of their bytes. {@code tools.js} does the same.
+     * {@return a text in letters that mean the same in an id and in an address: others become a tilde and the two digits of each
+     * of their bytes} {@code tools.js} does the same.
      */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());

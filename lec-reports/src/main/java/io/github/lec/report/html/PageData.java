@@ -97,7 +97,7 @@ final class PageData {
                 + ScriptJson.array(labels) + ",\"editions\":" + ScriptJson.array(editions) + "}");
     }
 
-    /** Returns everything that was added. */
+    /** {@return everything that was added} */
     String text() {
         String names = String.join(
                 ",",

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
  */
 record Resource(String text) {
 
-    /** Returns resources of this package in one, in the order of their names here. */
+    /** {@return resources of this package in one, in the order of their names here} */
     static Resource joined(List<String> names) {
         return new Resource(names.stream().map(name -> named(name).text()).collect(Collectors.joining("\n")));
     }
 
-    /** Returns the resource of a name in this package. */
+    /** {@return the resource of a name in this package} */
     static Resource named(String name) {
         try (InputStream in = Resource.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -37,7 +37,7 @@ record Resource(String text) {
         }
     }
 
-    /** Returns the source expression that allows this text and no other. */
+    /** {@return the source expression that allows this text and no other} */
     String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,7 @@ final class ScriptJson {
 
     private ScriptJson() {}
 
-    /** Returns a text as a JSON string. */
+    /** {@return a text as a JSON string} */
     static String text(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
@@ -34,7 +34,7 @@ final class ScriptJson {
         return json.append('"').toString();
     }
 
-    /** Returns values that are JSON already as a JSON array. */
+    /** {@return values that are JSON already as a JSON array} */
     static String array(Collection<?> values) {
         return values.stream().map(Object::toString).collect(Collectors.joining(",", "[", "]"));
     }

@@ -62,23 +62,21 @@ public record Series(String sheet, String question, String current, List<Edition
     }
 
     /**
-     * Returns a series with the book's own edition alone.
+     * {@return a series with the book's own edition alone}
      *
      * @param sheet the sheet of the book on which the table stands
      * @param question what the reader chooses by
      * @param current which edition the book's own table is
-     * @return the series
      */
     public static Series of(String sheet, String question, String current) {
         return new Series(sheet, question, current, List.of());
     }
 
     /**
-     * Returns this series with one more edition.
+     * {@return this series with one more edition}
      *
      * @param label how it is offered to the reader
      * @param matrix the table
-     * @return the series
      */
     public Series and(String label, Matrix matrix) {
         List<Edition> more = new ArrayList<>(others);
@@ -86,7 +84,7 @@ public record Series(String sheet, String question, String current, List<Edition
         return new Series(sheet, question, current, more);
     }
 
-    /** Returns the table of the book of which this holds other editions. */
+    /** {@return the table of the book of which this holds other editions} */
     Matrix in(Book book) {
         Matrix own = book.on(sheet)
                 .orElseThrow(() -> new IllegalArgumentException(

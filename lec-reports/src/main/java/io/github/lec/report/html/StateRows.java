@@ -15,7 +15,7 @@ final class StateRows {
         this.names = names;
     }
 
-    /** Returns the states of a book: the rows of its first matrix that has a row a state. */
+    /** {@return the states of a book: the rows of its first matrix that has a row a state} */
     static StateRows of(Book book) {
         return book.matrices().stream()
                 .filter(matrix -> !matrix.streamed() && matrix.rowHeaders() > 0)
@@ -32,12 +32,12 @@ final class StateRows {
                 .orElseGet(() -> new StateRows(Map.of()));
     }
 
-    /** Returns the names, by code. */
+    /** {@return the names, by code} */
     Map<String, String> names() {
         return names;
     }
 
-    /** Returns the codes of the states that a row is about. */
+    /** {@return the codes of the states that a row is about} */
     List<String> of(Row row) {
         return row.about().states().stream().filter(names::containsKey).toList();
     }

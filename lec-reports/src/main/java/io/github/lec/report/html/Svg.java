@@ -60,7 +60,7 @@ final class Svg {
                 .text(words);
     }
 
-    /** Returns a number with at most one decimal. */
+    /** {@return a number with at most one decimal} */
     static String number(double value) {
         String text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;

@@ -71,7 +71,7 @@ final class TableMarkup {
         return Math.max(0, matrix.rows().count() - MOST_ROWS_OF_SIGNS);
     }
 
-    /** Returns of each column whether most of its cells have a sign. */
+    /** {@return of each column whether most of its cells have a sign} */
     private static List<Boolean> columnsOfSigns(Matrix matrix) {
         int[] signs = new int[matrix.columns().size()];
         int[] all = {0};
@@ -111,7 +111,7 @@ final class TableMarkup {
         return table;
     }
 
-    /** Returns the class of the cells of a column. */
+    /** {@return the class of the cells of a column} */
     static String styleOf(Column column) {
         return column.kind() == Column.Kind.COUNT
                 ? "number"
@@ -159,7 +159,7 @@ final class TableMarkup {
         }
     }
 
-    /** Returns what a sign and colour stand for in a table. */
+    /** {@return what a sign and colour stand for in a table} */
     static String legend(Matrix matrix, MeaningStyle mark) {
         return matrix.legend().getOrDefault(mark.meaning(), mark.legend());
     }

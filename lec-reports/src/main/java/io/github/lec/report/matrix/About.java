@@ -27,21 +27,19 @@ public record About(List<String> records, List<String> states) {
     }
 
     /**
-     * Returns what a row about states speaks of.
+     * {@return what a row about states speaks of}
      *
      * @param codes the codes of the states and regions
-     * @return states, and no record
      */
     public static About states(String... codes) {
         return new About(List.of(), List.of(codes));
     }
 
     /**
-     * Returns what a row about a record speaks of.
+     * {@return what a row about a record speaks of}
      *
      * @param id the id of the record
      * @param states the codes of the states that it concerns
-     * @return the record and the states
      */
     public static About record(String id, Collection<String> states) {
         return new About(List.of(id), List.copyOf(states));

@@ -39,10 +39,9 @@ public record Book(DocumentProperties properties, List<Matrix> matrices) {
     }
 
     /**
-     * Returns the matrix on a sheet.
+     * {@return the matrix on a sheet}
      *
      * @param sheet the name of the sheet
-     * @return the matrix, or empty if there is no such sheet
      */
     public Optional<Matrix> on(String sheet) {
         return matrices.stream().filter(matrix -> matrix.sheet().equals(sheet)).findFirst();

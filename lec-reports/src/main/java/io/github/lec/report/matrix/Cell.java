@@ -23,111 +23,92 @@ import java.util.regex.Pattern;
 public sealed interface Cell {
 
     /**
-     * Returns what the reader reads.
-     *
-     * @return the words; empty only if the cell is one to be filled in
+     * {@return what the reader reads}
      */
     String words();
 
     /**
-     * Returns what the words mean for the question of the table.
-     *
-     * @return the meaning
+     * {@return what the words mean for the question of the table}
      */
     Meaning meaning();
 
     /**
-     * Returns the ids of the claims on which the cell rests.
-     *
-     * @return the ids, in the order in which the reader should look at them; empty if the cell rests on none
+     * {@return the ids of the claims on which the cell rests}
      */
     List<String> claims();
 
     /**
-     * Returns where the cell leads.
-     *
-     * @return the link, or empty if the cell leads nowhere
+     * {@return where the cell leads}
      */
     Optional<Link> link();
 
     /**
-     * Returns this cell with another meaning.
+     * {@return this cell with another meaning}
      *
      * @param meaning the meaning
-     * @return the cell
      * @throws UnsupportedOperationException if the cell is blank: where nothing stands, nothing is said
      */
     Cell meaning(Meaning meaning);
 
     /**
-     * Returns this cell resting on other claims.
+     * {@return this cell resting on other claims}
      *
      * @param claims the ids of the claims
-     * @return the cell
      * @throws UnsupportedOperationException if the cell is blank: where nothing stands, nothing is said
      */
     Cell restingOn(List<String> claims);
 
     /**
-     * Returns this cell resting on other claims.
+     * {@return this cell resting on other claims}
      *
      * @param claims the ids of the claims
-     * @return the cell
      */
     default Cell restingOn(String... claims) {
         return restingOn(List.of(claims));
     }
 
     /**
-     * Returns this cell leading somewhere else.
+     * {@return this cell leading somewhere else}
      *
      * @param link where to
-     * @return the cell
      * @throws UnsupportedOperationException if the cell is blank: where nothing stands, nothing is said
      */
     Cell linkedTo(Link link);
 
     /**
-     * Returns this cell leading nowhere.
-     *
-     * @return the cell
+     * {@return this cell leading nowhere}
      */
     Cell withoutLink();
 
     /**
-     * Returns a neutral cell of words.
+     * {@return a neutral cell of words}
      *
      * @param words what the reader reads; not blank; characters that cannot be shown are replaced visibly
-     * @return the cell
      */
     static Words of(String words) {
         return new Words(words, Meaning.NEUTRAL, List.of(), Optional.empty());
     }
 
     /**
-     * Returns a neutral cell with a whole number.
+     * {@return a neutral cell with a whole number}
      *
      * @param value the number
-     * @return the cell
      */
     static Count of(long value) {
         return new Count(value, Meaning.NEUTRAL, List.of(), Optional.empty());
     }
 
     /**
-     * Returns a neutral cell with a date as precise as the source gives it.
+     * {@return a neutral cell with a date as precise as the source gives it}
      *
      * @param date {@code 2015}, {@code 2015-04}, {@code 2015-04-27}, or two of these with a solidus between them
-     * @return the cell
      */
     static Day day(String date) {
         return new Day(date, Meaning.NEUTRAL, List.of(), Optional.empty());
     }
 
     /**
-     * Returns the cell of a form in which nothing has been filled in.
-     *
-     * @return the cell
+     * {@return the cell of a form in which nothing has been filled in}
      */
     static Blank blank() {
         return new Blank();

@@ -8,7 +8,7 @@ final class Checks {
 
     private Checks() {}
 
-    /** Returns the text, made legible, if it says anything. */
+    /** {@return the text, made legible, if it says anything} */
     static String says(String text, String part) {
         String legible = LegibleText.of(Objects.requireNonNull(text, part));
         if (!VisibleText.says(legible)) {
@@ -17,7 +17,7 @@ final class Checks {
         return legible;
     }
 
-    /** Returns the text, made legible, if it says something in one line without space around it. */
+    /** {@return the text, made legible, if it says something in one line without space around it} */
     static String saysInOneLine(String text, String part) {
         String legible = says(text, part);
         if (!VisibleText.isOneLine(legible)) {

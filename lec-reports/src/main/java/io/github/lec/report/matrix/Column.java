@@ -59,59 +59,52 @@ public record Column(String key, String header, Kind kind, Width width, boolean 
     }
 
     /**
-     * Returns a column of words of medium width.
+     * {@return a column of words of medium width}
      *
      * @param header the heading
-     * @return the column
      */
     public static Column words(String header) {
         return new Column(header, header, Kind.WORDS, Width.MEDIUM, false);
     }
 
     /**
-     * Returns a narrow column of whole numbers.
+     * {@return a narrow column of whole numbers}
      *
      * @param header the heading
-     * @return the column
      */
     public static Column counts(String header) {
         return new Column(header, header, Kind.COUNT, Width.NARROW, false);
     }
 
     /**
-     * Returns a narrow column of dates.
+     * {@return a narrow column of dates}
      *
      * @param header the heading
-     * @return the column
      */
     public static Column days(String header) {
         return new Column(header, header, Kind.DAY, Width.NARROW, false);
     }
 
     /**
-     * Returns this column under a key of its own. Without this its key is its heading.
+     * {@return this column under a key of its own} Without this its key is its heading.
      *
      * @param other a short name that stays when the heading is worded anew
-     * @return the column
      */
     public Column keyed(String other) {
         return new Column(other, header, kind, width, rowHeader);
     }
 
     /**
-     * Returns this column with another preferred width.
+     * {@return this column with another preferred width}
      *
      * @param other the width
-     * @return the column
      */
     public Column width(Width other) {
         return new Column(key, header, kind, other, rowHeader);
     }
 
     /**
-     * Returns this column as one whose cells name the row. Row headers must be the first columns of a matrix.
-     *
-     * @return the column
+     * {@return this column as one whose cells name the row} Row headers must be the first columns of a matrix.
      */
     public Column asRowHeader() {
         return new Column(key, header, kind, width, true);

@@ -43,54 +43,42 @@ public final class DocumentProperties {
     }
 
     /**
-     * Returns the title.
-     *
-     * @return one line
+     * {@return the title}
      */
     public String title() {
         return title;
     }
 
     /**
-     * Returns what the document is about.
-     *
-     * @return one line
+     * {@return what the document is about}
      */
     public String subject() {
         return subject;
     }
 
     /**
-     * Returns who made the document.
-     *
-     * @return one line
+     * {@return who made the document}
      */
     public String author() {
         return author;
     }
 
     /**
-     * Returns the language of the document.
-     *
-     * @return a language tag (BCP 47), such as {@code en-GB}
+     * {@return the language of the document}
      */
     public String language() {
         return language;
     }
 
     /**
-     * Returns the moment which the document gives as that of its creation.
-     *
-     * @return the moment
+     * {@return the moment which the document gives as that of its creation}
      */
     public Instant created() {
         return created;
     }
 
     /**
-     * Returns whatever else the document says about itself, such as the version of its dataset.
-     *
-     * @return values by name, in the order in which they were given
+     * {@return whatever else the document says about itself, such as the version of its dataset}
      */
     public Map<String, String> custom() {
         return custom;

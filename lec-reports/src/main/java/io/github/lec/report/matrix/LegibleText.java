@@ -18,7 +18,7 @@ final class LegibleText {
 
     private LegibleText() {}
 
-    /** Returns the text with all that cannot be shown replaced; the same object if there is nothing to replace. */
+    /** {@return the text with all that cannot be shown replaced; the same object if there is nothing to replace} */
     static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {

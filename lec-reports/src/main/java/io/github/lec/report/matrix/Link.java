@@ -68,31 +68,28 @@ public sealed interface Link {
     }
 
     /**
-     * Returns a link to a row of another matrix of the book.
+     * {@return a link to a row of another matrix of the book}
      *
      * @param sheet the name of the sheet on which the matrix stands
      * @param anchor the anchor of the row
-     * @return the link
      */
     static Link toRow(String sheet, String anchor) {
         return new ToRow(sheet, anchor);
     }
 
     /**
-     * Returns a link to the beginning of a sheet of the book.
+     * {@return a link to the beginning of a sheet of the book}
      *
      * @param sheet the name of the sheet
-     * @return the link
      */
     static Link toSheet(String sheet) {
         return new ToSheet(sheet);
     }
 
     /**
-     * Returns a link to a page on the web.
+     * {@return a link to a page on the web}
      *
      * @param address an absolute http or https address
-     * @return the link
      */
     static Link toWeb(URI address) {
         return new ToWeb(address);

@@ -102,91 +102,71 @@ public final class Matrix {
     }
 
     /**
-     * Returns the name of the sheet on which the matrix stands.
-     *
-     * @return the name
+     * {@return the name of the sheet on which the matrix stands}
      */
     public String sheet() {
         return sheet.value();
     }
 
     /**
-     * Returns the name of the table, as formulas and scripts use it.
-     *
-     * @return the name
+     * {@return the name of the table, as formulas and scripts use it}
      */
     public String table() {
         return table.value();
     }
 
     /**
-     * Returns the part of the book to which the matrix belongs.
-     *
-     * @return the part
+     * {@return the part of the book to which the matrix belongs}
      */
     public Part part() {
         return part;
     }
 
     /**
-     * Returns the title.
-     *
-     * @return one line
+     * {@return the title}
      */
     public String title() {
         return title;
     }
 
     /**
-     * Returns what a reader must know before the first row: what a row is, and how to read it.
-     *
-     * @return a line or two, none if the title says it all
+     * {@return what a reader must know before the first row: what a row is, and how to read it}
      */
     public List<String> lead() {
         return lead;
     }
 
     /**
-     * Returns what a reader can look up after the last row: notes, where the table comes from, what is said instead of
-     * empty cells.
-     *
-     * @return the lines, in this order
+     * {@return what a reader can look up after the last row: notes, where the table comes from, what is said instead of
+     * empty cells}
      */
     public List<String> notes() {
         return notes;
     }
 
     /**
-     * Returns the columns.
-     *
-     * @return at least one; row headers first
+     * {@return the columns}
      */
     public List<Column> columns() {
         return columns;
     }
 
     /**
-     * Returns the number of columns, at the left, whose cells name the row.
-     *
-     * @return from 0 to the number of columns
+     * {@return the number of columns, at the left, whose cells name the row}
      */
     public int rowHeaders() {
         return (int) columns.stream().filter(Column::rowHeader).count();
     }
 
     /**
-     * Returns the picture that goes with the table.
-     *
-     * @return the chart, or empty if there is none
+     * {@return the picture that goes with the table}
      */
     public Optional<Chart> chart() {
         return chart;
     }
 
     /**
-     * Returns what meanings stand for on this sheet, where the sheet says it more exactly than a general legend.
-     *
-     * @return the words, by meaning; none for meanings of which the general words are meant
+     * {@return what meanings stand for on this sheet, where the sheet says it more exactly than a general legend}
      */
     public Map<Meaning, String> legend() {
         return legend;
@@ -202,9 +182,7 @@ public final class Matrix {
     }
 
     /**
-     * Returns what the form asks for in each of its columns.
-     *
-     * @return one entry for each column, or none if the matrix is no form
+     * {@return what the form asks for in each of its columns}
      */
     public List<Entry> entries() {
         return entries;
@@ -220,9 +198,7 @@ public final class Matrix {
     }
 
     /**
-     * Returns the rows, from the first, each as wide as the matrix. May be called again and again.
-     *
-     * @return a new stream of at least one row, to be closed by the caller
+     * {@return the rows, from the first, each as wide as the matrix} May be called again and again.
      */
     public Stream<Row> rows() {
         return rows.get();

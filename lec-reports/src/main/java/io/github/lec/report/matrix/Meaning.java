@@ -41,18 +41,14 @@ public enum Meaning {
     }
 
     /**
-     * Returns the sign that a writer may put before the words.
-     *
-     * @return one or two characters, none for what is neutral
+     * {@return the sign that a writer may put before the words}
      */
     public String sign() {
         return sign;
     }
 
     /**
-     * Returns what a legend says of the sign and colour.
-     *
-     * @return a few words
+     * {@return what a legend says of the sign and colour}
      */
     public String legend() {
         return legend;

@@ -18,9 +18,7 @@ public enum Part {
     }
 
     /**
-     * Returns the name of the part as readers see it.
-     *
-     * @return one word
+     * {@return the name of the part as readers see it}
      */
     public String label() {
         return label;

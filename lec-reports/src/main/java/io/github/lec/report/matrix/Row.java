@@ -27,50 +27,45 @@ public record Row(Optional<String> anchor, About about, List<Cell> cells) {
     }
 
     /**
-     * Returns a row without an anchor.
+     * {@return a row without an anchor}
      *
      * @param cells the cells, one for each column
-     * @return the row
      */
     public static Row of(Cell... cells) {
         return of(List.of(cells));
     }
 
     /**
-     * Returns a row without an anchor.
+     * {@return a row without an anchor}
      *
      * @param cells the cells, one for each column
-     * @return the row
      */
     public static Row of(List<? extends Cell> cells) {
         return new Row(Optional.empty(), About.NOTHING, List.copyOf(cells));
     }
 
     /**
-     * Returns this row under a name by which links find it.
+     * {@return this row under a name by which links find it}
      *
      * @param name unique in the matrix
-     * @return the row
      */
     public Row anchoredAs(String name) {
         return new Row(Optional.of(name), about, cells);
     }
 
     /**
-     * Returns this row with other cells.
+     * {@return this row with other cells}
      *
      * @param others the cells, one for each column
-     * @return the row
      */
     public Row cells(List<? extends Cell> others) {
         return new Row(anchor, about, List.copyOf(others));
     }
 
     /**
-     * Returns this row with the records and states that it speaks of.
+     * {@return this row with the records and states that it speaks of}
      *
      * @param others the records and states
-     * @return the row
      */
     public Row about(About others) {
         return new Row(anchor, others, cells);

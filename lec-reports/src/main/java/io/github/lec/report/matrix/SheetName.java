@@ -35,11 +35,10 @@ public record SheetName(String value) {
     }
 
     /**
-     * Returns the name that comes closest to a text from elsewhere: forbidden characters become spaces, and what is too
-     * long is cut. Two texts may come to the same name; the book they are put in will say so.
+     * {@return the name that comes closest to a text from elsewhere: forbidden characters become spaces, and what is too
+     * long is cut} Two texts may come to the same name; the book they are put in will say so.
      *
      * @param text any text with at least one letter or digit
-     * @return the name
      */
     public static SheetName closestTo(String text) {
         String tidy = FORBIDDEN

@@ -29,10 +29,9 @@ public record TableName(String value) {
     }
 
     /**
-     * Returns the name for the table on a sheet: {@code cooperation_data} for {@code Cooperation data}.
+     * {@return the name for the table on a sheet: {@code cooperation_data} for {@code Cooperation data}}
      *
      * @param sheet the name of the sheet
-     * @return the name
      */
     public static TableName forSheet(SheetName sheet) {
         String plain = sheet.value()

@@ -54,7 +54,7 @@ final class ColumnWidths {
         };
     }
 
-    /** Returns widths with which the columns fit beside each other, or empty if there are none. */
+    /** {@return widths with which the columns fit beside each other, or empty if there are none} */
     Optional<int[]> within(int total) {
         int gaps = GAP.length() * (least.length - 1);
         if (Arrays.stream(least).sum() + gaps > total) {
@@ -67,7 +67,7 @@ final class ColumnWidths {
         return Optional.of(widths);
     }
 
-    /** Returns the column that can best spare some of its width. */
+    /** {@return the column that can best spare some of its width} */
     private int mostGenerous(int[] widths) {
         int most = 0;
         for (int i = 1; i < widths.length; i++) {

@@ -11,12 +11,12 @@ final class DisplayText {
 
     private DisplayText() {}
 
-    /** Returns the number of columns of the grid that a text of one line covers. */
+    /** {@return the number of columns of the grid that a text of one line covers} */
     static int width(String line) {
         return line.codePoints().map(DisplayText::width).sum();
     }
 
-    /** Returns the width of the longest word of a text. */
+    /** {@return the width of the longest word of a text} */
     static int longestWord(String text) {
         int longest = 0;
         for (String word : WHITE_SPACE.split(text, -1)) {
@@ -25,12 +25,12 @@ final class DisplayText {
         return longest;
     }
 
-    /** Returns the width of the longest line of a text. */
+    /** {@return the width of the longest line of a text} */
     static int longestLine(String text) {
         return text.lines().mapToInt(DisplayText::width).max().orElse(0);
     }
 
-    /** Returns the lines of a text, broken between words, or within a word that is longer than a line. */
+    /** {@return the lines of a text, broken between words, or within a word that is longer than a line} */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         shown(text).lines().forEach(line -> wrapLine(line, width, lines));
@@ -63,7 +63,7 @@ final class DisplayText {
         lines.add(line.toString());
     }
 
-    /** Returns how much of the beginning of a word fits into a line; at least one character. */
+    /** {@return how much of the beginning of a word fits into a line; at least one character} */
     private static int fitting(String word, int width) {
         int end = Character.charCount(word.codePointAt(0));
         while (end < word.length()) {
@@ -76,14 +76,14 @@ final class DisplayText {
         return end;
     }
 
-    /** Returns a text filled up with spaces to a width, at its end or at its beginning. */
+    /** {@return a text filled up with spaces to a width, at its end or at its beginning} */
     static String pad(String line, int width, boolean toTheRight) {
         String spaces = " ".repeat(Math.max(0, width - width(line)));
         return toTheRight ? spaces + line : line + spaces;
     }
 
     /**
-     * Returns a text as it is shown. Tabs would break the grid. Characters that turn the direction of writing around
+     * {@return a text as it is shown} Tabs would break the grid. Characters that turn the direction of writing around
      * would turn around what follows in the same line too, which belongs to other cells; they are shown as what they
      * are, something that cannot be shown.
      */

@@ -33,10 +33,9 @@ public final class TextWriter {
     }
 
     /**
-     * Returns a writer for lines of at most a width.
+     * {@return a writer for lines of at most a width}
      *
      * @param width the number of characters in a line, at least 40; wide characters, as in Chinese, count twice
-     * @return the writer
      */
     public static TextWriter ofWidth(int width) {
         if (width < NARROWEST) {
@@ -47,10 +46,9 @@ public final class TextWriter {
     }
 
     /**
-     * Returns a matrix as text.
+     * {@return a matrix as text}
      *
      * @param matrix what to write
-     * @return the text, with a line feed at its end
      */
     public String text(Matrix matrix) {
         StringBuilder text = new StringBuilder();

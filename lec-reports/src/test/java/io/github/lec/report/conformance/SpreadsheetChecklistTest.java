@@ -441,7 +441,7 @@ class SpreadsheetChecklistTest {
     }
 
     @Test
-    void breaksEveryPointInThisTest() {
+    void breaks_every_point_in_this_test() {
         Set<Point> broken = Stream.of(structure(), values(), look(), document())
                 .flatMap(cases -> cases)
                 .map(arguments -> (Point) arguments.get()[1])
@@ -457,7 +457,7 @@ class SpreadsheetChecklistTest {
 
     @ParameterizedTest
     @EnumSource(Profile.class)
-    void findsNothingWrongWithAWorkbookOfTheLibrary(Profile profile) throws IOException {
+    void finds_nothing_wrong_with_a_workbook_of_the_library(Profile profile) throws IOException {
         Edition edition = Edition.valueOf(profile.name());
 
         Assessment assessment = SpreadsheetChecklist.forEdition(edition).check(NAME, sample(profile));
@@ -467,12 +467,12 @@ class SpreadsheetChecklistTest {
     }
 
     @Test
-    void findsNothingWrongAfterAnotherProgramHasSavedTheWorkbook() throws IOException {
+    void finds_nothing_wrong_after_another_program_has_saved_the_workbook() throws IOException {
         assertThat(assess(workbook -> {}).shortcomings()).isEmpty();
     }
 
     @Test
-    void asksThePublishedEditionToDoWithoutAidsForTheEye() throws IOException {
+    void asks_the_published_edition_to_do_without_aids_for_the_eye() throws IOException {
         Assessment assessment =
                 SpreadsheetChecklist.forEdition(Edition.PUBLICATION).check(NAME, sample(Profile.ANALYST));
 
@@ -484,7 +484,7 @@ class SpreadsheetChecklistTest {
     }
 
     @Test
-    void readsAFileUnderItsName(@TempDir Path folder) throws IOException {
+    void reads_a_file_under_its_name(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("Final Version (2).xlsx");
         Files.copy(sample(Profile.ANALYST), file);
 
@@ -492,7 +492,7 @@ class SpreadsheetChecklistTest {
     }
 
     @Test
-    void acceptsNamesThatSayWhatIsInTheFile() throws IOException {
+    void accepts_names_that_say_what_is_in_the_file() throws IOException {
         for (String name : List.of("book1.xlsx", "data.xlsx", "LEC.xlsx", "a b.xlsx", "a".repeat(220) + ".xlsx")) {
             assertThat(nameOnly(name)).as(name).isNotEmpty();
         }
@@ -505,7 +505,7 @@ class SpreadsheetChecklistTest {
     }
 
     @Test
-    void findsAHeadingThatIsNotTheNameOfItsColumn() throws IOException {
+    void finds_a_heading_that_is_not_the_name_of_its_column() throws IOException {
         ByteArrayOutputStream damaged = new ByteArrayOutputStream();
         try (ZipInputStream parts = new ZipInputStream(sample(Profile.ANALYST));
                 ZipOutputStream copy = new ZipOutputStream(damaged)) {
@@ -530,7 +530,7 @@ class SpreadsheetChecklistTest {
     }
 
     @Test
-    void saysSoIfAFileIsNoWorkbook() throws IOException {
+    void says_so_if_a_file_is_no_workbook() throws IOException {
         byte[] truncated = sample(Profile.ANALYST).readNBytes(5_000);
         for (byte[] content : List.of(new byte[0], "no workbook".getBytes(StandardCharsets.UTF_8), truncated)) {
             try (InputStream in = new ByteArrayInputStream(content)) {
@@ -540,7 +540,7 @@ class SpreadsheetChecklistTest {
     }
 
     @Test
-    void keepsTheFirstOfManyShortcomingsOfAKindAndCountsTheRest() throws IOException {
+    void keeps_the_first_of_many_shortcomings_of_a_kind_and_counts_the_rest() throws IOException {
         Assessment assessment = assess(workbook -> {
             XSSFSheet sheet = workbook.getSheet("Timeline");
             sheet.forEach(row -> row.forEach(cell -> {

@@ -31,13 +31,13 @@ class CsvWriterTest {
     }
 
     @Test
-    void writesHeadingsAndRowsAndNothingElse() throws IOException {
+    void writes_headings_and_rows_and_nothing_else() throws IOException {
         assertThat(csv(Cell.of("France"), Cell.of(3), Cell.day("2015-04")))
                 .isEqualTo("Column A,Column B,Column C\r\nFrance,3,2015-04\r\n");
     }
 
     @Test
-    void quotesWhatWouldBreakARecord() throws IOException {
+    void quotes_what_would_break_a_record() throws IOException {
         assertThat(csv(Cell.of("a \"b\", c"), Cell.of("two\nlines"))).endsWith("\"a \"\"b\"\", c\",\"two\nlines\"\r\n");
     }
 
@@ -76,7 +76,7 @@ class CsvWriterTest {
                 "a;;+1",
                 "=1;=2"
             })
-    void beginsNoCellWithAFormulaWhicheverSeparatorASpreadsheetTakes(String text) throws IOException {
+    void begins_no_cell_with_a_formula_whichever_separator_a_spreadsheet_takes(String text) throws IOException {
         String csv = csv(Cell.of("first"), Cell.of(text), Cell.of("last"));
 
         for (char separator : new char[] {',', ';', '\t'}) {
@@ -87,19 +87,19 @@ class CsvWriterTest {
     }
 
     @Test
-    void leavesNegativeNumbersAlone() throws IOException {
+    void leaves_negative_numbers_alone() throws IOException {
         assertThat(csv(Cell.of(-5))).endsWith("-5\r\n");
     }
 
     @Test
-    void cutsNothing() throws IOException {
+    void cuts_nothing() throws IOException {
         String text = "long ".repeat(20_000).strip();
 
         assertThat(csv(Cell.of(text))).contains(text);
     }
 
     @Test
-    void namesItsFilesInSmallLettersWithDashes() {
+    void names_its_files_in_small_letters_with_dashes() {
         Matrix matrix = Matrix.on("Cooperation data")
                 .title("Data")
                 .columns(Column.words("A"))

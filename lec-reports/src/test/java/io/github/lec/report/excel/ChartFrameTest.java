@@ -38,7 +38,7 @@ class ChartFrameTest {
 
     @ParameterizedTest
     @EnumSource(Chart.Kind.class)
-    void drawsTheCellsOfTheTable(Chart.Kind kind) throws IOException {
+    void draws_the_cells_of_the_table(Chart.Kind kind) throws IOException {
         String chart = withChart(kind).part("xl/charts/chart1.xml");
 
         assertThat(chart)
@@ -51,7 +51,7 @@ class ChartFrameTest {
     }
 
     @Test
-    void saysWhatItShows() throws IOException {
+    void says_what_it_shows() throws IOException {
         Written written = withChart(Chart.Kind.COLUMNS);
 
         assertThat(written.part("xl/charts/chart1.xml"))
@@ -71,14 +71,14 @@ class ChartFrameTest {
     }
 
     @Test
-    void paintsEverySeriesItself() throws IOException {
+    void paints_every_series_itself() throws IOException {
         assertThat(withChart(Chart.Kind.COLUMNS).part("xl/charts/chart1.xml"))
                 .contains("srgbClr val=\"0072B2\"", "srgbClr val=\"E69F00\"")
                 .contains("<c:crossBetween val=\"between\"/>");
     }
 
     @Test
-    void standsBesideTheTableAndIsPrintedWithIt() throws IOException {
+    void stands_beside_the_table_and_is_printed_with_it() throws IOException {
         try (XSSFWorkbook workbook = withChart(Chart.Kind.COLUMNS).open()) {
             var anchor =
                     workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing().getTwoCellAnchorArray(0);

@@ -60,7 +60,7 @@ class FormTest {
     }
 
     @Test
-    void asksAboveTheHeadingsAndLeavesCellsBlank() throws IOException {
+    void asks_above_the_headings_and_leaves_cells_blank() throws IOException {
         XSSFSheet sheet = written(form(), values());
 
         assertThat(sheet.getRow(4).getCell(1)).hasToString("The colour.");
@@ -71,7 +71,7 @@ class FormTest {
     }
 
     @Test
-    void offersWhatCanBeChosenInAllRowsThereWillEverBe() throws IOException {
+    void offers_what_can_be_chosen_in_all_rows_there_will_ever_be() throws IOException {
         List<XSSFDataValidation> hints = written(form(), values()).getDataValidations();
 
         assertThat(hints)
@@ -86,7 +86,7 @@ class FormTest {
     }
 
     @Test
-    void choosesOnlyFromWhatTheBookHas() {
+    void chooses_only_from_what_the_book_has() {
         assertThatThrownBy(() -> Written.matrices(form()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cells that the book does not have");

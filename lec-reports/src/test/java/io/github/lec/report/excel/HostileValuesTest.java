@@ -65,7 +65,7 @@ class HostileValuesTest {
     }
 
     @Test
-    void staysALiteralInsideTheFormulaOfALink() throws IOException {
+    void stays_a_literal_inside_the_formula_of_a_link() throws IOException {
         String words = "=cmd|'!A0\")&HYPERLINK(\"http://evil.example\",\"".repeat(20);
         Matrix matrix = Matrix.on("Links")
                 .title("Links")
@@ -89,7 +89,7 @@ class HostileValuesTest {
     }
 
     @Test
-    void isCutWithANoteWhereACellCannotHoldIt() throws IOException {
+    void is_cut_with_a_note_where_a_cell_cannot_hold_it() throws IOException {
         String text = "a".repeat(40_000);
 
         try (XSSFWorkbook workbook = Written.cells(Cell.of(text)).open()) {
@@ -99,7 +99,7 @@ class HostileValuesTest {
     }
 
     @Test
-    void isNotCutInTheMiddleOfACharacter() {
+    void is_not_cut_in_the_middle_of_a_character() {
         String text = "a" + "\uD83D\uDE00".repeat(20_000);
 
         String cut = CellText.fitting(text);
@@ -109,14 +109,14 @@ class HostileValuesTest {
     }
 
     @Test
-    void keepsTheLongestTextThatACellCanHold() {
+    void keeps_the_longest_text_that_a_cell_can_hold() {
         String text = "a".repeat(32_767);
 
         assertThat(CellText.fitting(text)).isEqualTo(text);
     }
 
     @Test
-    void losesNoDigitOfALargeNumber() throws IOException {
+    void loses_no_digit_of_a_large_number() throws IOException {
         try (XSSFWorkbook workbook = Written.cells(
                         Cell.of(999_999_999_999_999L), Cell.of(1_000_000_000_000_001L), Cell.of(Long.MIN_VALUE))
                 .open()) {
@@ -128,7 +128,7 @@ class HostileValuesTest {
     }
 
     @Test
-    void isWrittenWhateverItMeansAndWhereverItLeads() throws IOException {
+    void is_written_whatever_it_means_and_wherever_it_leads() throws IOException {
         Matrix.Builder matrix = Matrix.on("It's")
                 .title("All")
                 .shows("What a test writes.")

@@ -28,7 +28,7 @@ class LargeRegisterTest {
     private static final List<Meaning> MEANINGS = List.of(Meaning.values());
 
     @Test
-    void isWrittenInAMemoryThatCouldNotHoldIt(@TempDir Path folder) throws IOException, InterruptedException {
+    void is_written_in_a_memory_that_could_not_hold_it(@TempDir Path folder) throws IOException, InterruptedException {
         Path file = folder.resolve("a-register.xlsx");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

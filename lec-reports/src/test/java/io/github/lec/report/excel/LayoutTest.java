@@ -31,7 +31,7 @@ class LayoutTest {
     }
 
     @Test
-    void aColumnIsAsWideAsItsTextWithinBounds() {
+    void a_column_is_as_wide_as_its_text_within_bounds() {
         double ofShort = plan(Width.MEDIUM, "short").widths().get(0);
         double ofLonger = plan(Width.MEDIUM, "a few words more").widths().get(0);
         double ofLong = plan(Width.MEDIUM, SENTENCE).widths().get(0);
@@ -43,7 +43,7 @@ class LayoutTest {
     }
 
     @Test
-    void aColumnHasRoomForItsLongestWord() {
+    void a_column_has_room_for_its_longest_word() {
         String id = "cn-fr-extradition-2007/lifecycle/IN_FORCE/a";
 
         assertThat(plan(Width.NARROW, "Donaudampfschifffahrt").widths().get(0)).isGreaterThan(18);
@@ -51,7 +51,7 @@ class LayoutTest {
     }
 
     @Test
-    void aRowIsHighEnoughForItsText() {
+    void a_row_is_high_enough_for_its_text() {
         SheetPlan plan = plan(Width.MEDIUM, SENTENCE.repeat(4));
         double width = plan.widths().get(0);
 
@@ -64,7 +64,7 @@ class LayoutTest {
     }
 
     @Test
-    void aColumnWidensRatherThanNeedARowHigherThanThereIs() {
+    void a_column_widens_rather_than_need_a_row_higher_than_there_is() {
         String pages = SENTENCE.repeat(60);
         SheetPlan plan = plan(Width.MEDIUM, pages);
 
@@ -81,17 +81,17 @@ class LayoutTest {
         "xxxxxxxxxxxxxxxxxxxx, 6, 4",
         "中文中文中文, 6, 2"
     })
-    void wordsAreWrappedAsASpreadsheetWrapsThem(String text, double width, int lines) {
+    void words_are_wrapped_as_a_spreadsheet_wraps_them(String text, double width, int lines) {
         assertThat(TextMeasure.lines(text, width)).isEqualTo(lines);
     }
 
     @Test
-    void lineBreaksCount() {
+    void line_breaks_count() {
         assertThat(TextMeasure.lines("a\nb\n\nc", 20)).isEqualTo(4);
     }
 
     @Test
-    void longLinesAboveATableAreFoldedBetweenWords() {
+    void long_lines_above_a_table_are_folded_between_words() {
         List<String> folded = TextMeasure.fold(SENTENCE.repeat(5).strip(), 100);
 
         assertThat(folded).hasSizeBetween(4, 6);
@@ -100,7 +100,7 @@ class LayoutTest {
     }
 
     @Test
-    void addressesAreThoseOfASpreadsheet() {
+    void addresses_are_those_of_a_spreadsheet() {
         assertThat(List.of(0, 25, 26, 701, 702, 16_383).stream().map(Place::column))
                 .containsExactly("A", "Z", "AA", "ZZ", "AAA", "XFD");
         assertThat(Place.onSheet("L'Aquila", Place.cell(2, 17))).isEqualTo("'L''Aquila'!C17");

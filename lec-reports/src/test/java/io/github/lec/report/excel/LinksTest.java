@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class LinksTest {
 
     @Test
-    void everyCellOfAMatrixLeadsToTheRowOfItsClaim() throws IOException {
+    void every_cell_of_a_matrix_leads_to_the_row_of_its_claim() throws IOException {
         Matrix cooperation = SampleBook.book().on("Cooperation").orElseThrow();
         try (XSSFWorkbook workbook =
                 Written.book(SampleBook.book(), Profile.ANALYST).open()) {
@@ -165,7 +165,7 @@ class LinksTest {
     }
 
     @Test
-    void linksToTheWebAndToSheetsAreFormulasToo() throws IOException {
+    void links_to_the_web_and_to_sheets_are_formulas_too() throws IOException {
         URI address = URI.create("https://example.org/a?b=c&d=%20#e");
 
         try (XSSFWorkbook workbook = Written.cells(
@@ -180,7 +180,7 @@ class LinksTest {
     }
 
     @Test
-    void anAddressThatExcelWouldNotAcceptIsLeftOut() throws IOException {
+    void an_address_that_excel_would_not_accept_is_left_out() throws IOException {
         URI address = URI.create("https://example.org/" + "a".repeat(240));
 
         try (XSSFWorkbook workbook =
@@ -193,7 +193,7 @@ class LinksTest {
     }
 
     @Test
-    void aLinkFromRowsThatPassByMustLeadSomewhereToo() {
+    void a_link_from_rows_that_pass_by_must_lead_somewhere_too() {
         Matrix matrix = Matrix.on("Lost")
                 .title("Lost")
                 .shows("What a test writes.")

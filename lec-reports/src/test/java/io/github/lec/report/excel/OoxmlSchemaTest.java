@@ -71,12 +71,12 @@ class OoxmlSchemaTest {
 
     @ParameterizedTest
     @EnumSource(Profile.class)
-    void holdsForTheWholeSample(Profile profile) throws IOException, SAXException {
+    void holds_for_the_whole_sample(Profile profile) throws IOException, SAXException {
         assertThat(faults(Written.book(SampleBook.book(), profile))).isEmpty();
     }
 
     @Test
-    void holdsForAllThatIsOutOfTheOrdinary() throws IOException, SAXException {
+    void holds_for_all_that_is_out_of_the_ordinary() throws IOException, SAXException {
         Matrix strange = Matrix.on("It's <strange>")
                 .title("Strange & \"quoted\"")
                 .shows("What a test writes.")
@@ -101,7 +101,7 @@ class OoxmlSchemaTest {
 
     @ParameterizedTest
     @EnumSource(Chart.Kind.class)
-    void holdsForEveryKindOfChart(Chart.Kind kind) throws IOException, SAXException {
+    void holds_for_every_kind_of_chart(Chart.Kind kind) throws IOException, SAXException {
         Matrix matrix = Matrix.on("Years")
                 .title("Years")
                 .shows("What a test writes.")
@@ -116,12 +116,12 @@ class OoxmlSchemaTest {
     }
 
     @Test
-    void holdsForAForm() throws IOException, SAXException {
+    void holds_for_a_form() throws IOException, SAXException {
         assertThat(faults(Written.matrices(FormTest.form(), FormTest.values()))).isEmpty();
     }
 
     @Test
-    void wouldFindAFault() throws SAXException, IOException {
+    void would_find_a_fault() throws SAXException, IOException {
         String broken =
                 "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cells/></worksheet>";
 

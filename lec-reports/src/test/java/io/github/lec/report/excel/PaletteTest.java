@@ -27,7 +27,7 @@ class PaletteTest {
     }
 
     @Test
-    void letsTextAndLinksStandOutFromEveryFill() {
+    void lets_text_and_links_stand_out_from_every_fill() {
         for (Colour fill : fills()) {
             assertThat(Vision.contrast(Palette.TEXT, fill)).isGreaterThan(LEAST_CONTRAST);
             assertThat(Vision.contrast(Palette.LINK, fill)).isGreaterThan(LEAST_CONTRAST);
@@ -35,14 +35,14 @@ class PaletteTest {
     }
 
     @Test
-    void givesEveryMeaningButTheNeutralAFillOfItsOwn() {
+    void gives_every_meaning_but_the_neutral_a_fill_of_its_own() {
         assertThat(Stream.of(Meaning.values()).map(Palette::fillOf)).doesNotHaveDuplicates();
         assertThat(Palette.fillOf(Meaning.NEUTRAL)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Vision.class)
-    void canBeToldApartByEveryone(Vision vision) {
+    void can_be_told_apart_by_everyone(Vision vision) {
         for (Meaning one : Meaning.values()) {
             for (Meaning other : EnumSet.range(Meaning.GOOD, one)) {
                 if (one != other) {
@@ -60,7 +60,7 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(Vision.class)
-    void drawsNeighboursInAChartThatCanBeToldApart(Vision vision) {
+    void draws_neighbours_in_a_chart_that_can_be_told_apart(Vision vision) {
         List<Colour> series = Palette.SERIES;
         for (int i = 1; i < series.size(); i++) {
             assertThat(vision.difference(series.get(i - 1), series.get(i)))

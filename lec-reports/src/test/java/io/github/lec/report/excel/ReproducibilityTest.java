@@ -23,7 +23,7 @@ class ReproducibilityTest {
 
     @ParameterizedTest
     @CsvSource({"de-DE, Asia/Tokyo", "tr-TR, America/Los_Angeles", "ar-EG-u-nu-arab, Pacific/Chatham", "en-GB, UTC"})
-    void inEveryLocaleAndTimeZone(String language, String zoneId) {
+    void in_every_locale_and_time_zone(String language, String zoneId) {
         for (Profile profile : Profile.values()) {
             byte[] here = Written.book(SampleBook.book(), profile).bytes();
             Locale.setDefault(Locale.forLanguageTag(language));
@@ -35,7 +35,7 @@ class ReproducibilityTest {
     }
 
     @Test
-    void atAnotherTime() throws InterruptedException {
+    void at_another_time() throws InterruptedException {
         byte[] now = Written.book(SampleBook.book(), Profile.ANALYST).bytes();
         // the entries of an archive have their times to two seconds
         Thread.sleep(2_100);

@@ -29,14 +29,14 @@ public final class SampleBook {
 
     private SampleBook() {}
 
-    /** Returns the book. */
+    /** {@return the book} */
     public static Book book() {
         return new Book(
                 properties(),
                 List.of(cover(), contents(), notes(), cooperation(), timeline(), claims(), sources(), codebook()));
     }
 
-    /** Returns the properties that a workbook of the library has. */
+    /** {@return the properties that a workbook of the library has} */
     public static DocumentProperties properties() {
         return DocumentProperties.titled(
                         "Law-enforcement cooperation of EU member states with China",

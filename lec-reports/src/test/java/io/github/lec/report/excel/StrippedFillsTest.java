@@ -29,7 +29,7 @@ class StrippedFillsTest {
     private static final Book BOOK = SampleBook.book();
 
     @Test
-    void theWordsAreTheSameWithAndWithoutFills() throws IOException {
+    void the_words_are_the_same_with_and_without_fills() throws IOException {
         try (XSSFWorkbook analyst = Written.book(BOOK, Profile.ANALYST).open();
                 XSSFWorkbook publication =
                         Written.book(BOOK, Profile.PUBLICATION).open()) {
@@ -79,7 +79,7 @@ class StrippedFillsTest {
     }
 
     @Test
-    void noWordsHaveTwoMeaningsInOneColumn() {
+    void no_words_have_two_meanings_in_one_column() {
         for (Matrix matrix : BOOK.matrices()) {
             for (int i = 0; i < matrix.columns().size(); i++) {
                 int column = i;

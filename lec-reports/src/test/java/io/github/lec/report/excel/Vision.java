@@ -22,14 +22,14 @@ enum Vision {
         this.seen = seen;
     }
 
-    /** Returns how much two colours differ to the eye, as the distance between them in the CIELAB space. */
+    /** {@return how much two colours differ to the eye, as the distance between them in the CIELAB space} */
     double difference(Colour one, Colour other) {
         double[] a = lab(one);
         double[] b = lab(other);
         return Math.sqrt(square(a[0] - b[0]) + square(a[1] - b[1]) + square(a[2] - b[2]));
     }
 
-    /** Returns how far a colour stands out from another, as the web's accessibility guidelines count. */
+    /** {@return how far a colour stands out from another, as the web's accessibility guidelines count} */
     static double contrast(Colour one, Colour other) {
         double lighter = Math.max(luminance(one), luminance(other));
         double darker = Math.min(luminance(one), luminance(other));

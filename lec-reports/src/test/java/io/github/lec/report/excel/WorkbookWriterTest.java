@@ -35,7 +35,7 @@ class WorkbookWriterTest {
 
     @ParameterizedTest
     @EnumSource(Profile.class)
-    void givesEachMatrixASheetInItsOrder(Profile profile) throws IOException {
+    void gives_each_matrix_a_sheet_in_its_order(Profile profile) throws IOException {
         try (XSSFWorkbook workbook = Written.book(BOOK, profile).open()) {
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
@@ -46,7 +46,7 @@ class WorkbookWriterTest {
 
     @ParameterizedTest
     @EnumSource(Profile.class)
-    void writesWhatTheMatrixSaysAndNothingElse(Profile profile) throws IOException {
+    void writes_what_the_matrix_says_and_nothing_else(Profile profile) throws IOException {
         try (XSSFWorkbook workbook = Written.book(BOOK, profile).open()) {
             for (Matrix matrix : BOOK.matrices()) {
                 XSSFSheet sheet = workbook.getSheet(matrix.sheet());
@@ -86,7 +86,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void keepsTheLinesAboveTheTableInColumnA() throws IOException {
+    void keeps_the_lines_above_the_table_in_column_a() throws IOException {
         try (XSSFWorkbook workbook = Written.book(BOOK, Profile.PUBLICATION).open()) {
             XSSFSheet sheet = workbook.getSheet("Cooperation");
             int heading = sheet.getTables().get(0).getStartRowIndex();
@@ -104,7 +104,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void marksTablesUpUnderTheHeadingsThatStandThere() throws IOException {
+    void marks_tables_up_under_the_headings_that_stand_there() throws IOException {
         Matrix matrix = Matrix.on("Headings")
                 .title("Headings")
                 .shows("What a test writes.")
@@ -132,7 +132,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void helpsTheEyeOnlyInTheEditionForAnalysts() throws IOException {
+    void helps_the_eye_only_in_the_edition_for_analysts() throws IOException {
         try (XSSFWorkbook analyst = Written.book(BOOK, Profile.ANALYST).open();
                 XSSFWorkbook publication =
                         Written.book(BOOK, Profile.PUBLICATION).open()) {
@@ -156,7 +156,7 @@ class WorkbookWriterTest {
 
     @ParameterizedTest
     @EnumSource(Profile.class)
-    void printsOnLandscapeA4AsWideAsTheTable(Profile profile) throws IOException {
+    void prints_on_landscape_A4_as_wide_as_the_table(Profile profile) throws IOException {
         try (XSSFWorkbook workbook = Written.book(BOOK, profile).open()) {
             workbook.forEach(sheet -> {
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
@@ -170,7 +170,7 @@ class WorkbookWriterTest {
 
     @ParameterizedTest
     @EnumSource(Profile.class)
-    void opensAtTheTopOfTheFirstSheet(Profile profile) throws IOException {
+    void opens_at_the_top_of_the_first_sheet(Profile profile) throws IOException {
         try (XSSFWorkbook workbook = Written.book(BOOK, profile).open()) {
             assertThat(workbook.getActiveSheetIndex()).isZero();
             assertThat(workbook.getSheetAt(0).isSelected()).isTrue();
@@ -179,7 +179,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void saysWhatTheDocumentIs() throws IOException {
+    void says_what_the_document_is() throws IOException {
         try (XSSFWorkbook workbook = Written.book(BOOK, Profile.ANALYST).open()) {
             POIXMLProperties properties = workbook.getProperties();
             assertThat(properties.getCoreProperties().getTitle())
@@ -197,7 +197,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void hasOneTableForThreeHundredColumns() throws IOException {
+    void has_one_table_for_three_hundred_columns() throws IOException {
         Matrix.Builder matrix =
                 Matrix.on("Wide").title("Wide").shows("Many columns.").source("a test");
         List<Cell> cells = new ArrayList<>();
@@ -218,7 +218,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void refusesMoreColumnsThanASheetHas() {
+    void refuses_more_columns_than_a_sheet_has() {
         Matrix.Builder matrix =
                 Matrix.on("Wide").title("Wide").shows("What a test writes.").source("a test");
         for (int i = 0; i <= 16_384; i++) {
@@ -231,7 +231,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void refusesMoreRowsThanASheetHasBeforeItWritesAnything() {
+    void refuses_more_rows_than_a_sheet_has_before_it_writes_anything() {
         Matrix endless = Matrix.on("Endless")
                 .title("Endless")
                 .shows("What a test writes.")
@@ -255,7 +255,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void noticesRowsThatChangeWhileItWrites() {
+    void notices_rows_that_change_while_it_writes() {
         AtomicInteger times = new AtomicInteger();
         Matrix fickle = Matrix.on("Fickle")
                 .title("Fickle")
@@ -271,7 +271,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void leavesTheStreamOpen() throws IOException {
+    void leaves_the_stream_open() throws IOException {
         AtomicBoolean closed = new AtomicBoolean();
         OutputStream out = new ByteArrayOutputStream() {
             @Override
@@ -286,7 +286,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void compressesAsMuchAsItIsTold() throws IOException {
+    void compresses_as_much_as_it_is_told() throws IOException {
         ByteArrayOutputStream fast = new ByteArrayOutputStream();
         ByteArrayOutputStream small = new ByteArrayOutputStream();
         WorkbookWriter.forProfile(Profile.ANALYST).deflateLevel(1).write(BOOK, fast);

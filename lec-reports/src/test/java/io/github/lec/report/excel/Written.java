@@ -85,7 +85,7 @@ final class Written {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 
-    /** Returns the text of the part of the archive with a name. */
+    /** {@return the text of the part of the archive with a name} */
     String part(String name) throws IOException {
         byte[] part = parts().get(name);
         if (part == null) {
@@ -94,7 +94,7 @@ final class Written {
         return new String(part, StandardCharsets.UTF_8);
     }
 
-    /** Returns the parts of the archive by their names. */
+    /** {@return the parts of the archive by their names} */
     Map<String, byte[]> parts() throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {

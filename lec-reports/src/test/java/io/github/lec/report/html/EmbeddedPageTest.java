@@ -62,7 +62,7 @@ class EmbeddedPageTest {
     }
 
     @Test
-    void thePageIsSmallAndPaintsBeforeItUnpacksItsData() throws IOException {
+    void the_page_is_small_and_paints_before_it_unpacks_its_data() throws IOException {
         assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(MOST_BYTES);
         browser.screen(1280, 800, "light");
         browser.open(html, "");
@@ -75,7 +75,7 @@ class EmbeddedPageTest {
     }
 
     @Test
-    void everyTableBeginsAboveTheFold() throws IOException {
+    void every_table_begins_above_the_fold() throws IOException {
         for (int[] screen : new int[][] {{1280, 800}, {360, 740}}) {
             browser.screen(screen[0], screen[1], "light");
             browser.open(html, "");
@@ -95,7 +95,7 @@ class EmbeddedPageTest {
     }
 
     @Test
-    void axeFindsNothingSeriousInTheAnswers() throws IOException {
+    void axe_finds_nothing_serious_in_the_answers() throws IOException {
         for (String scheme : List.of("light", "dark")) {
             browser.screen(1280, 800, scheme);
             for (String place : List.of("", "#FR", "#extradition_clauses", "#timeline", "#map", "#decisions")) {
@@ -106,7 +106,7 @@ class EmbeddedPageTest {
     }
 
     @Test
-    void picturesOfReadmeAndDocsAreMadeFromThePage() throws IOException {
+    void pictures_of_readme_and_docs_are_made_from_the_page() throws IOException {
         browser.screen(1280, 800, "light");
         for (Map.Entry<String, String> picture : PICTURES.entrySet()) {
             browser.open(html, picture.getValue());

@@ -49,7 +49,7 @@ class HostileValuesInPageTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void aValueStaysTextEverywhere(String value) throws IOException {
+    void a_value_stays_text_everywhere(String value) throws IOException {
         // as a cell of a matrix shows it
         String shown = Cell.of(value).words();
         Document page = SamplePage.document(book(value));
@@ -101,7 +101,7 @@ class HostileValuesInPageTest {
                         .strip();
     }
 
-    /** Returns all texts of a JSON document, which is an error if it is none. */
+    /** {@return all texts of a JSON document, which is an error if it is none} */
     private static List<String> strings(String json) throws IOException {
         List<String> found = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(json)) {

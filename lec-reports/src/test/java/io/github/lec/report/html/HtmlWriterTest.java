@@ -25,7 +25,7 @@ class HtmlWriterTest {
     private final Document page = Jsoup.parse(html);
 
     @Test
-    void aMatrixIsATableWithCaptionAndHeadings() {
+    void a_matrix_is_a_table_with_caption_and_headings() {
         Element table = table("cooperation");
         assertThat(table.selectFirst("caption").text()).isEqualTo("Forms of cooperation, as of 2026-10-31");
         assertThat(table.select("thead th[scope=col]").eachText())
@@ -36,7 +36,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void everyTableCanBeReachedAndScrolledByKeyboard() {
+    void every_table_can_be_reached_and_scrolled_by_keyboard() {
         assertThat(page.select("table")).isNotEmpty().allSatisfy(table -> {
             Element container = table.parent();
             assertThat(container.attr("tabindex")).isEqualTo("0");
@@ -47,13 +47,13 @@ class HtmlWriterTest {
     }
 
     @Test
-    void idsAreUnique() {
+    void ids_are_unique() {
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates().noneMatch(id -> id.matches(".*\\s.*"));
     }
 
     @Test
-    void aCellLeadsToItsClaimsAndSaysWhichTheyAre() {
+    void a_cell_leads_to_its_claims_and_says_which_they_are() {
         Element cell = page.getElementById("cooperation.FR").child(1).selectFirst("a");
         assertThat(cell.attr("href")).isEqualTo("#claim=" + SamplePage.TREATY);
         // positions among the rows of Claims
@@ -61,7 +61,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void aChartOfSeveralColumnsIsAPanelForEachOnOneScaleWithItsValuesInWords() {
+    void a_chart_of_several_columns_is_a_panel_for_each_on_one_scale_with_its_values_in_words() {
         assertThat(page.select("#timeline .panels p").eachText()).containsExactly("Signed (61)", "In force (31)");
         assertThat(page.select("#timeline svg[role=img] > title").eachText())
                 .hasSize(2)
@@ -73,7 +73,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void nothingIsLoadedFromAnywhere() {
+    void nothing_is_loaded_from_anywhere() {
         assertThat(page.select("[src], [srcset], [data], [action], [style], iframe, object, embed, img, base"))
                 .isEmpty();
         assertThat(page.select("link").eachAttr("href")).containsExactly("data:,");
@@ -85,7 +85,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void thePolicyAllowsTheTwoResourcesAlone() {
+    void the_policy_allows_the_two_resources_alone() {
         String policy =
                 page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertThat(policy)
@@ -102,7 +102,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void factsOfTheDocumentStandAtTheTopExceptLongOnes() {
+    void facts_of_the_document_stand_at_the_top_except_long_ones() {
         assertThat(page.select(".facts div").eachText()).containsExactly("As of 2026-10-31");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en-GB");
         assertThat(page.title()).isEqualTo("Cooperation compared");
@@ -110,7 +110,7 @@ class HtmlWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/a?b=1&c=2", "http://example.org/%3Cscript%3E"})
-    void anAddressStaysAsItIs(String address) {
+    void an_address_stays_as_it_is(String address) {
         Matrix plain = Matrix.on("Plain")
                 .title("Plain")
                 .columns(Column.words("Word"))
@@ -123,7 +123,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void aLinkInStreamedRowsThatLeadsNowhereIsRefused() {
+    void a_link_in_streamed_rows_that_leads_nowhere_is_refused() {
         Matrix streamed = Matrix.on("Claims")
                 .title("Claims")
                 .columns(Column.words("Claim"))
@@ -136,7 +136,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void navigationLeadsToTheFindingsAndToTheTablesInOrder() {
+    void navigation_leads_to_the_findings_and_to_the_tables_in_order() {
         assertThat(page.select("nav a").eachText())
                 .containsExactly(
                         "Key findings",
@@ -155,7 +155,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void thePageOpensOnFindingsThatSayWhereTheyCanBeChecked() {
+    void the_page_opens_on_findings_that_say_where_they_can_be_checked() {
         Element first = page.selectFirst("main > section");
         assertThat(first.select(".findings li").eachText())
                 .containsExactly(
@@ -165,7 +165,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void everyReferenceWithinThePageHasATarget() {
+    void every_reference_within_the_page_has_a_target() {
         assertThat(page.select("[aria-labelledby], [aria-describedby]")).allSatisfy(element -> {
             String id = element.hasAttr("aria-labelledby")
                     ? element.attr("aria-labelledby")
@@ -175,7 +175,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void aTableOfSignsKeepsItsWordsForThoseWhoListenOrPoint() {
+    void a_table_of_signs_keeps_its_words_for_those_who_listen_or_point() {
         Element signs = page.selectFirst("#_opening table.signs");
         assertThat(signs.select("td").eachAttr("class"))
                 .containsExactly("missing sign", "good sign", "unknown sign", "na sign");
@@ -186,7 +186,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void theMapHasATileAStateInTheColourOfItsMeaningWithWholeWords() {
+    void the_map_has_a_tile_a_state_in_the_colour_of_its_meaning_with_whole_words() {
         Element map = page.selectFirst("#_opening .map");
         assertThat(map.select("a.tile").eachAttr("href")).containsExactly("#IE", "#FR", "#BG");
         assertThat(map.select("a.tile").eachAttr("class")).containsExactly("tile na", "tile good", "tile unknown");
@@ -199,7 +199,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void theDataHoldAllTablesAndEditions() {
+    void the_data_hold_all_tables_and_editions() {
         String data = SamplePage.data(page);
         assertThat(data)
                 .contains("\"cooperation\":{", "\"claims\":{", "Further question 119")
@@ -209,7 +209,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void withoutScriptALongTableShowsTheRowsToWhichOthersLeadAndSaysSo() {
+    void without_script_a_long_table_shows_the_rows_to_which_others_lead_and_says_so() {
         Element noscript = page.selectFirst("#claims noscript");
         assertThat(noscript.selectFirst("p").text())
                 .contains("Of " + (5 + SamplePage.FURTHER_CLAIMS) + " rows, these 4 are shown, to which others lead");
@@ -222,7 +222,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void withoutScriptNoLinkOfATableLeadsNowhere() {
+    void without_script_no_link_of_a_table_leads_nowhere() {
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(page.select("noscript a[href^=#], .findings a, .signs a").eachAttr("href"))
@@ -231,7 +231,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void aBookWithoutStatesClaimsOrMapIsAPageToo() {
+    void a_book_without_states_claims_or_map_is_a_page_too() {
         Matrix plain = Matrix.on("Plain")
                 .title("Plain")
                 .columns(Column.words("Word"))
@@ -243,7 +243,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void aBookOfMoreRowsThanABrowserCanHoldIsRefused() {
+    void a_book_of_more_rows_than_a_browser_can_hold_is_refused() {
         Matrix endless = Matrix.on("Treaties")
                 .title("Treaties")
                 .columns(Column.words("Treaty"))
@@ -259,7 +259,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void anOpeningThatTheBookDoesNotHaveIsRefused() {
+    void an_opening_that_the_book_does_not_have_is_refused() {
         HtmlWriter writer = HtmlWriter.standard().opening(Opening.of(List.of()).map("Atlas"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SamplePage.html(writer, SamplePage.book()))

@@ -16,7 +16,7 @@ class PageAnchorsTest {
         "é, ~C3~A9",
         "<\">, ~3C~22~3E"
     })
-    void anAnchorMeansTheSameInAnIdAndInAnAddress(String anchor, String plain) {
+    void an_anchor_means_the_same_in_an_id_and_in_an_address(String anchor, String plain) {
         assertThat(PageAnchors.plain(anchor)).isEqualTo(plain);
     }
 }

@@ -27,7 +27,7 @@ class PageBytesTest {
 
     @ParameterizedTest
     @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG, America/Los_Angeles", "th-TH-u-ca-buddhist-nu-thai, Asia/Kolkata"})
-    void zoneAndLocaleMakeNoDifference(String tag, String id) {
+    void zone_and_locale_make_no_difference(String tag, String id) {
         String here = SamplePage.html(SamplePage.writer(), SamplePage.book());
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone(id));
@@ -35,7 +35,7 @@ class PageBytesTest {
     }
 
     @Test
-    void aPageHasNoCarriageReturnAndEndsWithALineBreak() {
+    void a_page_has_no_carriage_return_and_ends_with_a_line_break() {
         assertThat(SamplePage.html(SamplePage.writer(), SamplePage.book()))
                 .doesNotContain("\r")
                 .endsWith("</html>\n");

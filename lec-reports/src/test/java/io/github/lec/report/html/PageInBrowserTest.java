@@ -55,7 +55,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void thePageOpensOnTheAnswers() throws IOException {
+    void the_page_opens_on_the_answers() throws IOException {
         browser.open(HTML, "");
         assertThat(browser.words("main > section h2")).containsExactly("Key findings");
         assertThat(browser.shown("#_opening .findings li, #_opening a.tile, #_opening .signs td"))
@@ -68,7 +68,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void oneTableIsShownAtATime() throws IOException {
+    void one_table_is_shown_at_a_time() throws IOException {
         browser.open(HTML, "");
         go("Verdicts");
         assertThat(browser.words("main > section h2")).containsExactly("Verdicts");
@@ -79,7 +79,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void aStateHasAProfileAtItsOwnAddress() throws IOException {
+    void a_state_has_a_profile_at_its_own_address() throws IOException {
         browser.open(HTML, "#FR");
         assertThat(browser.words("main > section > h2")).containsExactly("France");
         assertThat(browser.words("#_profile h3")).contains("Cooperation", "Verdicts", "All rows on this state");
@@ -94,7 +94,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void aTileOfTheMapLeadsToTheProfileOfTheState() throws IOException {
+    void a_tile_of_the_map_leads_to_the_profile_of_the_state() throws IOException {
         browser.open(HTML, "");
         browser.run("document.querySelector('#_opening a.tile[href=\"#FR\"]').focus()");
         press(Keys.ENTER);
@@ -103,7 +103,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void theYearOfTheMapCanBeChosen() throws IOException {
+    void the_year_of_the_map_can_be_chosen() throws IOException {
         browser.open(HTML, "");
         choose("#_opening .year select", "2006-12-31");
         assertThat(browser.words("#_opening figcaption")).containsExactly("Extradition treaties on 2006-12-31");
@@ -114,7 +114,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void aFilterNamesStateColumnAndWordsAndSurvivesAReload() throws IOException {
+    void a_filter_names_state_column_and_words_and_survives_a_reload() throws IOException {
         browser.open(HTML, "#verdicts");
         field("State", "France");
         browser.until("return document.querySelectorAll('#verdicts tbody tr').length === 2");
@@ -137,13 +137,13 @@ class PageInBrowserTest {
     }
 
     @Test
-    void rowsAreFilteredBySign() throws IOException {
+    void rows_are_filtered_by_sign() throws IOException {
         browser.open(HTML, "#verdicts?sign=missing");
         assertThat(browser.words("#verdicts tbody td.hit")).containsExactly("Benchmark not met (text)");
     }
 
     @Test
-    void rowsAreSortedByAColumnAndTheAddressSaysSo() throws IOException {
+    void rows_are_sorted_by_a_column_and_the_address_says_so() throws IOException {
         browser.open(HTML, "#cooperation");
         heading("Cases").click();
         heading("Cases").click();
@@ -158,7 +158,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void theRowsThatAreShownCanBeDownloadedAsCsv() throws IOException {
+    void the_rows_that_are_shown_can_be_downloaded_as_csv() throws IOException {
         browser.open(HTML, "#cooperation?state=FR");
         browser.run("window.kept = []; keep = (...file) => window.kept.push(file)");
         browser.shown("#cooperation form button").stream()
@@ -174,7 +174,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void aDownloadedFormulaIsHarmless() throws IOException {
+    void a_downloaded_formula_is_harmless() throws IOException {
         browser.open(
                 SamplePage.html(HtmlWriter.standard(), HostileValuesInPageTest.book("=HYPERLINK(\"x\")")), "#table");
         assertThat((String) browser.run("return views.get('table').csv()"))
@@ -183,7 +183,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void aCellOpensItsClaimsAndTheirSources() throws IOException {
+    void a_cell_opens_its_claims_and_their_sources() throws IOException {
         browser.open(HTML, "#cooperation");
         browser.one("[id='cooperation.BG'] td a").click();
         browser.until("return document.querySelector('#_panel').open");
@@ -210,7 +210,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void aCitationCanBeCopied() throws IOException {
+    void a_citation_can_be_copied() throws IOException {
         browser.open(HTML, "#claim=" + SamplePage.TREATY);
         browser.run("window.copied = ''; Object.defineProperty(navigator, 'clipboard',"
                 + " {value: {writeText: async text => { window.copied = text; }}})");
@@ -221,7 +221,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void aVerdictOpensItsFindingWithTheEvidence() throws IOException {
+    void a_verdict_opens_its_finding_with_the_evidence() throws IOException {
         browser.open(HTML, "#verdicts");
         browser.shown("#verdicts td a").get(0).click();
         browser.until("return document.querySelector('#_panel').open");
@@ -233,7 +233,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void thePanelWorksByKeyboardAndGivesTheFocusBack() throws IOException {
+    void the_panel_works_by_keyboard_and_gives_the_focus_back() throws IOException {
         browser.open(HTML, "#cooperation?state=FR");
         browser.run("document.querySelector('[id=\"cooperation.FR\"] td a').focus()");
         press(Keys.ENTER);
@@ -246,7 +246,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void aClaimAndARowCanBeLinkedTo() throws IOException {
+    void a_claim_and_a_row_can_be_linked_to() throws IOException {
         browser.open(HTML, "#claim=" + SamplePage.TREATY);
         assertThat(browser.words("#_panel .claim summary strong"))
                 .containsExactly("When did the treaty of 2007 enter into force?");
@@ -263,7 +263,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void anotherEditionOfATableCanBeChosenAndLinkedTo() throws IOException {
+    void another_edition_of_a_table_can_be_chosen_and_linked_to() throws IOException {
         browser.open(HTML, "#cooperation");
         choose("#cooperation form select", "2006-12-31");
         browser.until("return location.hash === '#cooperation?edition=2006-12-31'");
@@ -276,14 +276,14 @@ class PageInBrowserTest {
     }
 
     @Test
-    void theMapOfATableShowsTheYearOfTheTable() throws IOException {
+    void the_map_of_a_table_shows_the_year_of_the_table() throws IOException {
         browser.open(HTML, "#map?edition=2006-12-31");
         assertThat(browser.words("#map a.tile[href='#FR'] .value")).containsExactly("None found");
         assertThat(browser.words("#map tbody tr:nth-child(2) td")).containsExactly("None found");
     }
 
     @Test
-    void aRegisterIsReadPageByPageAndSearched() throws IOException {
+    void a_register_is_read_page_by_page_and_searched() throws IOException {
         browser.open(HTML, "#sources");
         browser.open(HTML, "#claims?words=further");
         assertThat(browser.shown("#claims tbody tr")).hasSize(SamplePage.FURTHER_CLAIMS);
@@ -295,7 +295,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void coloursFollowTheSystemUntilTheReaderChooses() throws IOException {
+    void colours_follow_the_system_until_the_reader_chooses() throws IOException {
         browser.screen(1280, 900, "dark");
         browser.open(HTML, "");
         assertThat(background()).isEqualTo("rgb(20, 24, 29)");
@@ -305,7 +305,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void aNarrowScreenScrollsInTablesAndNeverAsAWhole() throws IOException {
+    void a_narrow_screen_scrolls_in_tables_and_never_as_a_whole() throws IOException {
         browser.screen(360, 740, "light");
         for (String place : PLACES) {
             browser.open(HTML, "#" + place);
@@ -318,7 +318,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void tablesBeginAboveTheFold() throws IOException {
+    void tables_begin_above_the_fold() throws IOException {
         for (int[] screen : new int[][] {{1280, 800}, {360, 740}}) {
             browser.screen(screen[0], screen[1], "light");
             for (String table : List.of("cooperation", "verdicts", "findings", "claims", "sources")) {
@@ -334,7 +334,7 @@ class PageInBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void axeFindsNoSeriousOrCriticalViolation(String scheme) throws IOException {
+    void axe_finds_no_serious_or_critical_violation(String scheme) throws IOException {
         for (int width : new int[] {1280, 360}) {
             browser.screen(width, 800, scheme);
             for (String place : PLACES) {
@@ -347,7 +347,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void nothingIsLoadedAndNothingRunsFromData() throws IOException {
+    void nothing_is_loaded_and_nothing_runs_from_data() throws IOException {
         browser.open(HTML, "");
         assertThat((List<?>) browser.run("return performance.getEntriesByType('resource')"))
                 .isEmpty();
@@ -361,7 +361,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void thePolicyForbidsEveryRequest() throws IOException {
+    void the_policy_forbids_every_request() throws IOException {
         browser.open(HTML, "");
         assertThat(browser.driver().executeAsyncScript("""
             const done = arguments[arguments.length - 1];
@@ -378,7 +378,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void onPaperTheTableThatIsShownIsPrintedWithoutTheControls() throws IOException {
+    void on_paper_the_table_that_is_shown_is_printed_without_the_controls() throws IOException {
         browser.open(HTML, "#cooperation");
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         try {
@@ -391,7 +391,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void withoutScriptTheAnswersCanBeReadAndFollowedToClaimsAndSources() throws IOException {
+    void without_script_the_answers_can_be_read_and_followed_to_claims_and_sources() throws IOException {
         browser.scripts(false);
         try {
             browser.openWithoutScript(HTML, "");

@@ -258,7 +258,7 @@ final class SamplePage {
                 .anchoredAs(id);
     }
 
-    /** Returns the data of a page, unpacked. */
+    /** {@return the data of a page, unpacked} */
     static String data(Document page) {
         byte[] packed =
                 Base64.getDecoder().decode(page.getElementById("_data").data().strip());

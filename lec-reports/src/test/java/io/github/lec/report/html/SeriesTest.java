@@ -13,14 +13,14 @@ class SeriesTest {
     private static final Matrix OTHER = SamplePage.cooperation("2006-12-31", "None found");
 
     @Test
-    void editionsComeInTheOrderGiven() {
+    void editions_come_in_the_order_given() {
         Series series =
                 Series.of("Cooperation", "As of", "2026").and("2016", OTHER).and("2006", OTHER);
         assertThat(series.others()).extracting(Series.Edition::label).containsExactly("2016", "2006");
     }
 
     @Test
-    void twoEditionsOfOneLabelAreRefused() {
+    void two_editions_of_one_label_are_refused() {
         Series series = Series.of("Cooperation", "As of", "2026").and("2016", OTHER);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> series.and("2016", OTHER))
@@ -29,7 +29,7 @@ class SeriesTest {
     }
 
     @Test
-    void aSheetThatTheBookDoesNotHaveIsRefused() {
+    void a_sheet_that_the_book_does_not_have_is_refused() {
         HtmlWriter writer = HtmlWriter.standard().with(Series.of("Co-operation", "As of", "2026"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SamplePage.html(writer, SamplePage.book()))
@@ -37,7 +37,7 @@ class SeriesTest {
     }
 
     @Test
-    void anEditionWithOtherColumnsIsRefused() {
+    void an_edition_with_other_columns_is_refused() {
         Matrix narrow = Matrix.on("Cooperation")
                 .title("Narrow")
                 .columns(Column.words("State").asRowHeader())
@@ -51,7 +51,7 @@ class SeriesTest {
     }
 
     @Test
-    void aRegisterHasNoEditions() {
+    void a_register_has_no_editions() {
         HtmlWriter writer = HtmlWriter.standard().with(Series.of("Claims", "As of", "2026"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SamplePage.html(writer, SamplePage.book()))
@@ -59,7 +59,7 @@ class SeriesTest {
     }
 
     @Test
-    void twoSeriesOfOneTableAreRefused() {
+    void two_series_of_one_table_are_refused() {
         Series series = Series.of("Cooperation", "As of", "2026");
         HtmlWriter writer = HtmlWriter.standard().with(series).with(series);
         assertThatIllegalArgumentException().isThrownBy(() -> SamplePage.html(writer, SamplePage.book()));

@@ -48,19 +48,19 @@ class StyleSheetTest {
 
     @ParameterizedTest
     @MethodSource({"textOnGround", "quietOnGround"})
-    void textCanBeRead(String pair) {
+    void text_can_be_read(String pair) {
         assertThat(contrasts(pair)).hasSize(2).allMatch(contrast -> contrast >= 4.5);
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void shapesCanBeSeen(String pair) {
+    void shapes_can_be_seen(String pair) {
         assertThat(contrasts(pair)).hasSize(2).allMatch(contrast -> contrast >= 3);
     }
 
     @ParameterizedTest
     @EnumSource(MeaningStyle.class)
-    void aMeaningHasAColourAndASign(MeaningStyle mark) {
+    void a_meaning_has_a_colour_and_a_sign(MeaningStyle mark) {
         assertThat(CSS)
                 .contains("." + mark.style() + " { background: var(--" + mark.style() + "); }")
                 .contains("." + mark.style() + "::before { content: \"" + mark.sign() + "\"; content: \"" + mark.sign()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TileTest {
 
     @Test
-    void aTableWithoutARowAStateHasNoTiles() {
+    void a_table_without_a_row_a_state_has_no_tiles() {
         Matrix plain = Matrix.on("Map")
                 .title("Map")
                 .columns(Column.words("Word"))
@@ -23,7 +23,7 @@ class TileTest {
     }
 
     @Test
-    void aListOfStatesIsLaidOutWhereTheyLie() {
+    void a_list_of_states_is_laid_out_where_they_lie() {
         Matrix list = Matrix.on("Map")
                 .title("Map")
                 .columns(Column.words("State").asRowHeader(), Column.words("Treaty"), Column.words("Note"))

@@ -25,7 +25,7 @@ class BookTest {
     }
 
     @Test
-    void findsAMatrixByItsSheet() {
+    void finds_a_matrix_by_its_sheet() {
         Book book = book(on("Claims"), on("Sources"));
 
         assertThat(book.on("Sources")).contains(book.matrices().get(1));
@@ -33,7 +33,7 @@ class BookTest {
     }
 
     @Test
-    void hasNoTwoSheetsOrTablesThatASpreadsheetTakesForTheSame() {
+    void has_no_two_sheets_or_tables_that_a_spreadsheet_takes_for_the_same() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> book(on("Claims"), on("CLAIMS")))
                 .withMessageContaining("a sheet called CLAIMS");
@@ -43,7 +43,7 @@ class BookTest {
     }
 
     @Test
-    void hasNoLinkThatLeadsNowhere() {
+    void has_no_link_that_leads_nowhere() {
         Matrix.Builder claims = on("Claims").row(Row.of(Cell.of("a claim")).anchoredAs("a"));
 
         assertThat(book(claims, on("B").row(Cell.of("see").linkedTo(Link.toRow("Claims", "a")))))
@@ -56,7 +56,7 @@ class BookTest {
     }
 
     @Test
-    void saysWhatItIsInALanguageThatExists() {
+    void says_what_it_is_in_a_language_that_exists() {
         assertThat(PROPERTIES.language()).isEqualTo("en-GB");
         assertThat(PROPERTIES.subject()).isEqualTo("A book");
         assertThat(PROPERTIES.custom()).containsExactly(Map.entry("Dataset version", "1.0"));

@@ -27,7 +27,7 @@ class CellChangesTest {
     }
 
     @Test
-    void aHeadingThatIsWordedAnewIsNoChangeWhereTheColumnKeepsItsKey() {
+    void a_heading_that_is_worded_anew_is_no_change_where_the_column_keeps_its_key() {
         Column old = Column.words("Status").keyed("status");
         Column now = Column.words("Where it stands").keyed("status");
         assertThat(between(withStatus(old, "Signed"), withStatus(now, "Signed")))
@@ -50,13 +50,13 @@ class CellChangesTest {
     }
 
     @Test
-    void theSameTableHasNoChanges() {
+    void the_same_table_has_no_changes() {
         Matrix table = table().row(row("a", "A", "Signed", "Full")).build();
         assertThat(between(table, table)).isEmpty();
     }
 
     @Test
-    void rowsAreMatchedByTheirAnchorsWhereverTheyStandAndWhateverTheyAreCalled() {
+    void rows_are_matched_by_their_anchors_wherever_they_stand_and_whatever_they_are_called() {
         Matrix before = table().row(row("a", "A", "Signed", "Full"))
                 .row(row("b", "B", "Signed", "Full"))
                 .build();
@@ -70,7 +70,7 @@ class CellChangesTest {
     }
 
     @Test
-    void aRowThatCameOrWentIsOneChangeThatSaysWhatItSays() {
+    void a_row_that_came_or_went_is_one_change_that_says_what_it_says() {
         Matrix before = table().row(row("a", "A", "Signed", "Full")).build();
         Matrix after = table().row(
                         Row.of(Cell.of("B"), Cell.of("In force").restingOn("b/lifecycle/IN_FORCE"), Cell.of("Partly"))
@@ -93,7 +93,7 @@ class CellChangesTest {
     }
 
     @Test
-    void rowsWithoutAnchorsAreMatchedByTheirHeaders() {
+    void rows_without_anchors_are_matched_by_their_headers() {
         Matrix before = table().row(Cell.of("A"), Cell.of("Signed"), Cell.of("Full"))
                 .row(Cell.of("B"), Cell.of("Signed"), Cell.of("Full"))
                 .build();
@@ -107,7 +107,7 @@ class CellChangesTest {
     }
 
     @Test
-    void rowsThatHeadersDoNotTellApartComeAndGoWhole() {
+    void rows_that_headers_do_not_tell_apart_come_and_go_whole() {
         Matrix before = table().row(Cell.of("A"), Cell.of("Signed"), Cell.of("Full"))
                 .row(Cell.of("A"), Cell.of("In force"), Cell.of("Full"))
                 .build();
@@ -122,7 +122,7 @@ class CellChangesTest {
     }
 
     @Test
-    void aColumnThatCameChangesACellInEachRow() {
+    void a_column_that_came_changes_a_cell_in_each_row() {
         Matrix before = table().row(row("a", "A", "Signed", "Full")).build();
         Matrix after = table().columns(Column.words("Notice"))
                 .row(row("a", "A", "Signed", "Full", "Six months"))
@@ -132,7 +132,7 @@ class CellChangesTest {
     }
 
     @Test
-    void anotherMeaningOfTheSameWordsIsAChange() {
+    void another_meaning_of_the_same_words_is_a_change() {
         Matrix before =
                 table().row(Cell.of("A"), Cell.of("Signed"), Cell.of("Full")).build();
         Matrix after = table().row(Cell.of("A"), Cell.of("Signed").meaning(Meaning.WEAK), Cell.of("Full"))
@@ -141,7 +141,7 @@ class CellChangesTest {
     }
 
     @Test
-    void nothingToListIsNoRow() {
+    void nothing_to_list_is_no_row() {
         Matrix empty = table().build();
         Matrix full = table().row(row("a", "A", "Signed", "Full")).build();
         assertThat(between(empty, empty)).isEmpty();

@@ -15,7 +15,7 @@ class CellTest {
     private static final String CLAIM = "cn-fr-extradition-2007/lifecycle/IN_FORCE";
 
     @Test
-    void saysWhatItMeansAndWhereItComesFrom() {
+    void says_what_it_means_and_where_it_comes_from() {
         Cell cell = Cell.of("In force since 2015-07-17")
                 .meaning(Meaning.GOOD)
                 .restingOn(CLAIM)
@@ -28,7 +28,7 @@ class CellTest {
     }
 
     @Test
-    void isNeutralAndLeadsNowhereUnlessToldOtherwise() {
+    void is_neutral_and_leads_nowhere_unless_told_otherwise() {
         for (Cell cell : List.of(Cell.of("France"), Cell.of(3), Cell.day("2015-04"))) {
             assertThat(cell.meaning()).isEqualTo(Meaning.NEUTRAL);
             assertThat(cell.claims()).isEmpty();
@@ -38,7 +38,7 @@ class CellTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n", "\u00A0", "\u200B\u200E"})
-    void alwaysSaysSomething(String nothing) {
+    void always_says_something(String nothing) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cell.of(nothing))
                 .withMessageContaining("must say something");
@@ -46,13 +46,13 @@ class CellTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2015", "2015-04", "2015-04-27", "2015/2016", "2015-04-27/2015-05"})
-    void takesADayAsPreciseAsItsSource(String date) {
+    void takes_a_day_as_precise_as_its_source(String date) {
         assertThat(Cell.day(date).words()).isEqualTo(date);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "April 2015", "27.04.2015", "2015-13", "2015-04-32", "2015-4", "2015/"})
-    void refusesADayInAnotherForm(String date) {
+    void refuses_a_day_in_another_form(String date) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cell.day(date))
                 .withMessageContaining("2015-04-27")
@@ -79,7 +79,7 @@ class CellTest {
     }
 
     @Test
-    void showsHalfACharacterAndKeepsAWholeOne() {
+    void shows_half_a_character_and_keeps_a_whole_one() {
         assertThat(Cell.of("a\uD83Db").words()).isEqualTo("a\uFFFDb");
         assertThat(Cell.of("a\uDE00").words()).isEqualTo("a\uFFFD");
         assertThat(Cell.of("a\uD83D\uDE00b").words()).isEqualTo("a\uD83D\uDE00b");
@@ -88,7 +88,7 @@ class CellTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"javascript:alert(1)", "file:///etc/passwd", "mailto:a@example.org", "//example.org", "http:x"})
-    void leadsOutOfTheBookOnlyToTheWeb(String address) {
+    void leads_out_of_the_book_only_to_the_web(String address) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Link.toWeb(URI.create(address)))
                 .withMessageContaining("http or https");

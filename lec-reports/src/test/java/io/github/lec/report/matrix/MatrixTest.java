@@ -21,7 +21,7 @@ class MatrixTest {
     }
 
     @Test
-    void tellsFirstWhatItShowsAndLastItsNotesItsSourceAndHowBlanksAreAvoided() {
+    void tells_first_what_it_shows_and_last_its_notes_its_source_and_how_blanks_are_avoided() {
         Matrix matrix = states().note("A note.").shows("Without Malta.").build();
 
         assertThat(matrix.lead()).containsExactly("The states.", "Without Malta.");
@@ -29,20 +29,20 @@ class MatrixTest {
     }
 
     @Test
-    void isARegisterUnlessItSaysWhichPartOfTheBookItBelongsTo() {
+    void is_a_register_unless_it_says_which_part_of_the_book_it_belongs_to() {
         assertThat(states().build().part()).isEqualTo(Part.REGISTERS);
         assertThat(states().part(Part.ANSWERS).build().part()).isEqualTo(Part.ANSWERS);
     }
 
     @Test
-    void isRectangular() {
+    void is_rectangular() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> states().row(Cell.of("France")).build())
                 .withMessage("The matrix on States has 2 columns, but a row with 1 cells: [France] …");
     }
 
     @Test
-    void isRectangularWhereRowsPassByToo() {
+    void is_rectangular_where_rows_pass_by_too() {
         Matrix matrix =
                 states().rowsFrom(() -> Stream.of(Row.of(Cell.of("France")))).build();
 
@@ -50,7 +50,7 @@ class MatrixTest {
     }
 
     @Test
-    void saysSoWhereThereIsNothingToList() {
+    void says_so_where_there_is_nothing_to_list() {
         Matrix held = states().ifEmpty("No state found").build();
         Matrix streamed =
                 states().ifEmpty("No state found").rowsFrom(Stream::empty).build();
@@ -64,7 +64,7 @@ class MatrixTest {
     }
 
     @Test
-    void givesItsRowsAgainAndAgainAndClosesTheirSource() {
+    void gives_its_rows_again_and_again_and_closes_their_source() {
         AtomicInteger closed = new AtomicInteger();
         Matrix matrix = states().rowsFrom(
                         () -> Stream.of(Row.of(Cell.of("France"), Cell.of(3))).onClose(closed::incrementAndGet))
@@ -79,14 +79,14 @@ class MatrixTest {
     }
 
     @Test
-    void hasHeadingsThatDifferWhateverTheirCase() {
+    void has_headings_that_differ_whatever_their_case() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> states().columns(Column.words("STATE")).build())
                 .withMessageContaining("two columns with the heading \"STATE\"");
     }
 
     @Test
-    void hasItsRowHeadersFirst() {
+    void has_its_row_headers_first() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         states().columns(Column.words("Code").asRowHeader()).build())
@@ -94,7 +94,7 @@ class MatrixTest {
     }
 
     @Test
-    void hasNoTwoRowsUnderOneAnchor() {
+    void has_no_two_rows_under_one_anchor() {
         Row france = Row.of(Cell.of("France"), Cell.of(3)).anchoredAs("FR");
 
         assertThatIllegalArgumentException()
@@ -103,7 +103,7 @@ class MatrixTest {
     }
 
     @Test
-    void hasAChartOfItsOwnCountsOnly() {
+    void has_a_chart_of_its_own_counts_only() {
         Chart ofWords = new Chart(
                 Chart.Kind.COLUMNS, "Treaties", "State", "Treaties", "State", List.of("Treaties"), "A column a state.");
 
@@ -123,7 +123,7 @@ class MatrixTest {
     }
 
     @Test
-    void hasBlankCellsOnlyAsAForm() {
+    void has_blank_cells_only_as_a_form() {
         Matrix.Builder builder = Matrix.on("Form")
                 .title("A form")
                 .shows("What a test fills in.")
@@ -148,14 +148,14 @@ class MatrixTest {
     }
 
     @Test
-    void offersAFewWordsWithoutCommas() {
+    void offers_a_few_words_without_commas() {
         assertThatThrownBy(() -> new Choice.Words(List.of("a,b"))).hasMessageContaining("without commas");
         assertThatThrownBy(() -> new Choice.Words(List.of())).hasMessageContaining("A choice must be");
         assertThatThrownBy(() -> new Choice.Words(List.of("a".repeat(256)))).hasMessageContaining("255");
     }
 
     @Test
-    void hasATitleOfOneLine() {
+    void has_a_title_of_one_line() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> states().title("Two\nlines").build())
                 .withMessageContaining("one line");

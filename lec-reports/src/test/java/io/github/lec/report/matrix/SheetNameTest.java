@@ -35,7 +35,7 @@ class SheetNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Cooperation data", "L'Aquila", "中国", "Risk & yield", "a name of thirty-one letters ok"})
-    void acceptsWhatExcelAccepts(String name) {
+    void accepts_what_excel_accepts(String name) {
         assertThat(new SheetName(name).value()).isEqualTo(name);
     }
 
@@ -46,12 +46,12 @@ class SheetNameTest {
         "'''quoted''', quoted",
         "this name has thirty-two letters, this name has thirty-two letter"
     })
-    void comesCloseToAnyText(String text, String name) {
+    void comes_close_to_any_text(String text, String name) {
         assertThat(SheetName.closestTo(text).value()).isEqualTo(name);
     }
 
     @Test
-    void isNotCutInTheMiddleOfACharacter() {
+    void is_not_cut_in_the_middle_of_a_character() {
         SheetName name = SheetName.closestTo("a".repeat(30) + "\uD83D\uDE00");
 
         assertThat(name.value()).isEqualTo("a".repeat(30));
@@ -59,13 +59,13 @@ class SheetNameTest {
 
     @ParameterizedTest
     @CsvSource({"Cooperation data, cooperation_data", "Risk & yield, risk_yield", "A1, table_a1", "中国, table_"})
-    void givesItsTableAName(String sheet, String table) {
+    void gives_its_table_a_name(String sheet, String table) {
         assertThat(TableName.forSheet(new SheetName(sheet)).value()).isEqualTo(table);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1a", "a b", "a-b", "ab12", "R1C1", "r", "_x", "é"})
-    void refusesTableNamesThatExcelRefuses(String name) {
+    void refuses_table_names_that_excel_refuses(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> new TableName(name));
     }
 }

@@ -20,7 +20,7 @@ class ClaimsTableTest {
     private final Matrix openQuestions = tables.on("Open questions").orElseThrow();
 
     @Test
-    void aClaimIsAQuestionWithItsAnswerSourceAndPlace() {
+    void a_claim_is_a_question_with_its_answer_source_and_place() {
         assertThat(words(IN_FORCE, "Question"))
                 .isEqualTo("When did the Extradition Treaty between France and China enter into force?");
         assertThat(words(IN_FORCE, "Answer")).isEqualTo("2015-07-17");
@@ -38,14 +38,14 @@ class ClaimsTableTest {
     }
 
     @Test
-    void isCitedByTheActTheReadingTheVersionAndTheClaim() {
+    void is_cited_by_the_act_the_reading_the_version_and_the_claim() {
         assertThat(words(IN_FORCE, "Cite as"))
                 .isEqualTo("Treaty series, volume 3000, United Nations, 2016-05-01, art. 23, read 2026-09,"
                         + " https://example.org/unts; small 7, claim " + IN_FORCE);
     }
 
     @Test
-    void everyAccountHasARowTheFirstByThePolicyFirst() {
+    void every_account_has_a_row_the_first_by_the_policy_first() {
         assertThat(words(RATIFIED, "Question"))
                 .isEqualTo("When did France ratify the Extradition Treaty between France and China?");
         assertThat(words(RATIFIED, "Answer")).isEqualTo("2015-04-27");
@@ -55,7 +55,7 @@ class ClaimsTableTest {
     }
 
     @Test
-    void rivalAccountsStandBesideEachOther() {
+    void rival_accounts_stand_beside_each_other() {
         String claim = "cn-fr-extradition-2007/safeguards/POLITICAL_OFFENCE_EXCEPTION";
 
         assertThat(words(claim, "Answer")).isEqualTo("Must refuse, article 3(b)");
@@ -63,7 +63,7 @@ class ClaimsTableTest {
     }
 
     @Test
-    void aQuestionThatNobodyAnswersSaysWhatWasRead() {
+    void a_question_that_nobody_answers_says_what_was_read() {
         String claim = "cn-fr-extradition-2007/safeguards/TORTURE_NON_REFOULEMENT";
 
         assertThat(open(claim, "Answer")).isEqualTo("Not determined");
@@ -72,7 +72,7 @@ class ClaimsTableTest {
     }
 
     @Test
-    void whatWasNotLookedForIsAQuestionToo() {
+    void what_was_not_looked_for_is_a_question_too() {
         assertThat(open("MT/cooperation/CN/EXTRADITION_TREATY", "Question"))
                 .isEqualTo("Is there a record of this between Malta and China: extradition treaty?");
         assertThat(open("MT/cooperation/CN/EXTRADITION_TREATY", "Answer")).isEqualTo("Not looked for");
@@ -80,7 +80,7 @@ class ClaimsTableTest {
     }
 
     @Test
-    void theStatesOwnAnswerStandsBesideTheClaim() {
+    void the_states_own_answer_stands_beside_the_claim() {
         assertThat(words("fr-stations/figures/STATIONS", "Quotation, further sources, note, response"))
                 .endsWith(
                         "Response: Ministry of the Interior (France), investigated (2022-10): The ministry is looking into"
@@ -88,12 +88,12 @@ class ClaimsTableTest {
     }
 
     @Test
-    void anUndatedSourceIsMarked() {
+    void an_undated_source_is_marked() {
         assertThat(words("fr-stations/figures/STATIONS#2", "Published")).isEqualTo("Undated");
     }
 
     @Test
-    void everyLinkOfEveryTableLeadsToARow() {
+    void every_link_of_every_table_leads_to_a_row() {
         List<Matrix> all = tables.all();
         for (Matrix matrix : all) {
             try (Stream<Row> rows = matrix.rows()) {
@@ -108,7 +108,7 @@ class ClaimsTableTest {
     }
 
     @Test
-    void everyRowHasAnAnchorOfItsOwn() {
+    void every_row_has_an_anchor_of_its_own() {
         Set<String> seen = new TreeSet<>();
         Stream.concat(claims.rows(), openQuestions.rows())
                 .forEach(row -> assertThat(seen.add(row.anchor().orElseThrow()))
@@ -117,7 +117,7 @@ class ClaimsTableTest {
     }
 
     @Test
-    void everyAccountOfTheDatasetHasARowButForNames() {
+    void every_account_of_the_dataset_has_a_row_but_for_names() {
         Set<String> shown = new TreeSet<>();
         claims.rows().forEach(row -> shown.add(row.anchor().orElseThrow()));
 

@@ -24,7 +24,7 @@ class ClausesTableTest {
     private final Matrix clauses = tables.on("Extradition clauses").orElseThrow();
 
     @Test
-    void keepsApartWhatTheTextSays() {
+    void keeps_apart_what_the_text_says() {
         says("Death penalty", "unless assured", Meaning.GOOD);
         says("Specialty", "binding rule", Meaning.GOOD);
         says("Military offence", "may refuse", Meaning.WEAK);
@@ -33,17 +33,17 @@ class ClausesTableTest {
     }
 
     @Test
-    void showsTheStrengthThatAllAccountsLeaveOpen() {
+    void shows_the_strength_that_all_accounts_leave_open() {
         says("Own nationals", "must refuse", Meaning.GOOD);
     }
 
     @Test
-    void aClauseOfWhichOnlyTheForceIsDisputedIsThere() {
+    void a_clause_of_which_only_the_force_is_disputed_is_there() {
         says("Political offence", "disputed", Meaning.PRESENT);
     }
 
     @Test
-    void saysAbsentOfATextThatWasReadInFull() {
+    void says_absent_of_a_text_that_was_read_in_full() {
         Cell cell = SmallDataset.cell(clauses, "cn-lt-extradition-2002/LT-CN", "Torture and ill-treatment");
 
         assertThat(cell.words()).isEqualTo("absent");
@@ -51,7 +51,7 @@ class ClausesTableTest {
     }
 
     @Test
-    void leadsToAnOpenQuestionWhereNobodyAnswers() {
+    void leads_to_an_open_question_where_nobody_answers() {
         assertThat(SmallDataset.cell(clauses, FRANCE, "Torture and ill-treatment")
                         .link())
                 .contains(Link.toRow("Open questions", "cn-fr-extradition-2007/safeguards/TORTURE_NON_REFOULEMENT"));
@@ -60,7 +60,7 @@ class ClausesTableTest {
     }
 
     @Test
-    void aSafeguardOfWhichNoTextSaysAnythingHasNoColumnAndIsNamedInANote() {
+    void a_safeguard_of_which_no_text_says_anything_has_no_column_and_is_named_in_a_note() {
         assertThat(clauses.columns()).extracting(Column::header).doesNotContain("Humanitarian grounds");
         assertThat(clauses.notes())
                 .anySatisfy(note -> assertThat(note)
@@ -69,7 +69,7 @@ class ClausesTableTest {
     }
 
     @Test
-    void isAsSureOfATreatyAsCooperationIs() {
+    void is_as_sure_of_a_treaty_as_cooperation_is() {
         String words = SmallDataset.cell(clauses, "cn-lt-extradition-2002/LT-CN", "Status")
                 .words();
 
@@ -80,7 +80,7 @@ class ClausesTableTest {
     }
 
     @Test
-    void hongKongStandsApartAndAssistanceInATableOfItsOwn() {
+    void hong_kong_stands_apart_and_assistance_in_a_table_of_its_own() {
         List<String> treaties = SmallDataset.words(clauses, "Treaty");
 
         assertThat(treaties).startsWith("Belgium and China").endsWith("United Kingdom and Hong Kong");
@@ -89,7 +89,7 @@ class ClausesTableTest {
     }
 
     @Test
-    void aTreatyHasOneRowWhereBothDirectionsSayTheSame() {
+    void a_treaty_has_one_row_where_both_directions_say_the_same() {
         Selection standard = Selection.standard();
         Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard);
         Matrix all = StandardTables.of(evaluation, standard, false)
@@ -106,7 +106,7 @@ class ClausesTableTest {
     }
 
     @Test
-    void isAnAnswer() {
+    void is_an_answer() {
         assertThat(clauses.part()).isEqualTo(Part.ANSWERS);
     }
 

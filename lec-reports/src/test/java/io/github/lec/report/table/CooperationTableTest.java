@@ -12,13 +12,13 @@ class CooperationTableTest {
     private final Matrix cooperation = SmallDataset.tables().on("Cooperation").orElseThrow();
 
     @Test
-    void hasOneRowAStateInTheOrderOfTheirNames() {
+    void has_one_row_a_state_in_the_order_of_their_names() {
         assertThat(SmallDataset.words(cooperation, "State"))
                 .containsExactly("Belgium", "France", "Germany", "Lithuania", "Malta", "United Kingdom");
     }
 
     @Test
-    void saysSinceWhenATreatyIsInForceAndLeadsToTheClaim() {
+    void says_since_when_a_treaty_is_in_force_and_leads_to_the_claim() {
         Cell cell = cell("FR", "Extradition treaty");
 
         assertThat(cell.words()).isEqualTo("In force 2015");
@@ -30,12 +30,12 @@ class CooperationTableTest {
     }
 
     @Test
-    void namesAnUnofficialListAsSuch() {
+    void names_an_unofficial_list_as_such() {
         assertThat(cell("LT", "Extradition treaty").words()).isEqualTo("Observed in force 2018, unofficial list");
     }
 
     @Test
-    void aTreatyOfWhichOnlyTheDayIsDisputedIsInForce() {
+    void a_treaty_of_which_only_the_day_is_disputed_is_in_force() {
         Cell cell = cell("BE", "Extradition treaty");
 
         assertThat(cell.words()).startsWith("In force 2020");
@@ -43,7 +43,7 @@ class CooperationTableTest {
     }
 
     @Test
-    void keepsWhatIsSignedApartFromWhatIsInForce() {
+    void keeps_what_is_signed_apart_from_what_is_in_force() {
         assertThat(cell("MT", "Mutual legal assistance").words())
                 .isEqualTo("Signed 2009, entry into force not determined");
         Matrix earlier = SmallDataset.tables("2017-01-31", "2017-01-31")
@@ -54,7 +54,7 @@ class CooperationTableTest {
     }
 
     @Test
-    void saysNoneFoundOnlyWhereSomeoneLooked() {
+    void says_none_found_only_where_someone_looked() {
         Cell looked = cell("DE", "Extradition treaty");
         Cell nobody = cell("MT", "Extradition treaty");
         Cell open = cell("DE", "Liaison officers");
@@ -68,25 +68,25 @@ class CooperationTableTest {
     }
 
     @Test
-    void doesNotTakeASearchForAClauseForASearchForATreaty() {
+    void does_not_take_a_search_for_a_clause_for_a_search_for_a_treaty() {
         assertThat(cell("DE", "Mutual legal assistance").words()).isEqualTo("Not looked for");
     }
 
     @Test
-    void countsCasesAndPersonsApartAndTakesTheLeastOfRivalNumbers() {
+    void counts_cases_and_persons_apart_and_takes_the_least_of_rival_numbers() {
         assertThat(cell("FR", "Extraditions carried out").words())
                 .isEqualTo("At least 2 cases, 3 persons, 2016 to 2017");
         assertThat(cell("GB", "Informal returns and attempts").words()).startsWith("At least 1 case");
     }
 
     @Test
-    void countsAnAnnulledDecisionAmongThoseRefused() {
+    void counts_an_annulled_decision_among_those_refused() {
         assertThat(cell("FR", "Extraditions refused").words()).isEqualTo("At least 1 case, 2018");
         assertThat(cell("FR", "Extraditions authorised").words()).isEqualTo("Not looked for");
     }
 
     @Test
-    void doesNotCountWhatHadNotHappenedYet() {
+    void does_not_count_what_had_not_happened_yet() {
         Matrix earlier = SmallDataset.tables("2016-12-31", "2026-10-31")
                 .on("Cooperation")
                 .orElseThrow();
@@ -96,7 +96,7 @@ class CooperationTableTest {
     }
 
     @Test
-    void doesNotKnowWhatWasPublishedLater() {
+    void does_not_know_what_was_published_later() {
         Matrix earlier = SmallDataset.tables("2026-10-31", "2016-12-31")
                 .on("Cooperation")
                 .orElseThrow();
@@ -106,18 +106,18 @@ class CooperationTableTest {
     }
 
     @Test
-    void tellsThatAPatrolWasCancelled() {
+    void tells_that_a_patrol_was_cancelled() {
         assertThat(cell("FR", "Joint patrols and operations").words())
                 .isEqualTo("At least 1 joint patrol, cancelled, 2014");
     }
 
     @Test
-    void putsTheHostStatesAnswerBesideTheStationsReported() {
+    void puts_the_host_states_answer_beside_the_stations_reported() {
         assertThat(cell("FR", "Police stations reported").words()).isEqualTo("3 to 4 reported; state: investigated");
     }
 
     @Test
-    void keepsAgreementsOfHongKongInAColumnOfTheirOwn() {
+    void keeps_agreements_of_hong_kong_in_a_column_of_their_own() {
         Cell cell = cell("GB", "Hong Kong agreements");
 
         assertThat(cell.words()).isEqualTo("Suspended 2020");

@@ -14,7 +14,7 @@ class FurtherTablesTest {
     private final StandardTables tables = SmallDataset.tables();
 
     @Test
-    void aStateHasOneRowOfSentencesAndItsNameLeadsOn() {
+    void a_state_has_one_row_of_sentences_and_its_name_leads_on() {
         Matrix states = tables.on("States").orElseThrow();
 
         assertThat(SmallDataset.words(states, "State"))
@@ -31,7 +31,7 @@ class FurtherTablesTest {
     }
 
     @Test
-    void yearsWithoutAnyStepStandInTheTimelineToo() {
+    void years_without_any_step_stand_in_the_timeline_too() {
         Matrix timeline = tables.on("Timeline").orElseThrow();
 
         assertThat(SmallDataset.words(timeline, "Year")).startsWith("1997", "1998", "1999", "2000");
@@ -49,7 +49,7 @@ class FurtherTablesTest {
     }
 
     @Test
-    void exposureLeadsWithProsecutionAndHoldsEnforcementToo() {
+    void exposure_leads_with_prosecution_and_holds_enforcement_too() {
         Matrix exposure = tables.on("Exposure").orElseThrow();
         List<String> purposes = SmallDataset.words(exposure, "Requested for");
 
@@ -60,7 +60,7 @@ class FurtherTablesTest {
     }
 
     @Test
-    void theMapHasARowAStateWithAStatusWordAndItsYear() {
+    void the_map_has_a_row_a_state_with_a_status_word_and_its_year() {
         Matrix map = tables.on("Map").orElseThrow();
 
         assertThat(SmallDataset.cell(map, "FR", "Extradition treaty"))
@@ -74,7 +74,7 @@ class FurtherTablesTest {
     }
 
     @Test
-    void theTidyTableHasARowForEachRecordAndSearch() {
+    void the_tidy_table_has_a_row_for_each_record_and_search() {
         Matrix data = tables.on("Cooperation data").orElseThrow();
         List<Row> rows = data.rows().toList();
 
@@ -99,7 +99,7 @@ class FurtherTablesTest {
     }
 
     @Test
-    void coverageSaysWhatNobodyLookedFor() {
+    void coverage_says_what_nobody_looked_for() {
         Matrix coverage = tables.on("Coverage").orElseThrow();
 
         assertThat(count(coverage, "DE", "Searched, none found")).isEqualTo(1);
@@ -112,7 +112,7 @@ class FurtherTablesTest {
     }
 
     @Test
-    void prioritiesAndRecommendationsAreThoseOfTheSource() {
+    void priorities_and_recommendations_are_those_of_the_source() {
         Matrix priorities = tables.on("Priorities").orElseThrow();
         Matrix recommendations = tables.on("Recommendations").orElseThrow();
 
@@ -127,14 +127,14 @@ class FurtherTablesTest {
     }
 
     @Test
-    void answersHaveARegisterOfTheirOwn() {
+    void answers_have_a_register_of_their_own() {
         assertThat(SmallDataset.cell(tables.on("Responses").orElseThrow(), "fr-stations-response", "Answer by")
                         .words())
                 .isEqualTo("Ministry of the Interior (France)");
     }
 
     @Test
-    void theSameWordsHaveTheSameMeaningWithinAColumn() {
+    void the_same_words_have_the_same_meaning_within_a_column() {
         for (Matrix matrix : tables.all()) {
             for (int column = 0; column < matrix.columns().size(); column++) {
                 int at = column;

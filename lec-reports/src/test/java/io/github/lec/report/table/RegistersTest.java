@@ -14,7 +14,7 @@ class RegistersTest {
     private final StandardTables tables = SmallDataset.tables();
 
     @Test
-    void aTreatyHasItsLifeInWordsWithLinksToTheClaims() {
+    void a_treaty_has_its_life_in_words_with_links_to_the_claims() {
         Matrix treaties = tables.on("Treaties").orElseThrow();
 
         assertThat(SmallDataset.cell(treaties, "cn-fr-extradition-2007", "Parties")
@@ -29,14 +29,14 @@ class RegistersTest {
     }
 
     @Test
-    void anAgencyCarriesTheNameOfItsState() {
+    void an_agency_carries_the_name_of_its_state() {
         assertThat(SmallDataset.cell(tables.on("Operations").orElseThrow(), "fr-patrol-plan", "Steps")
                         .words())
                 .contains("Cancelled: 2014-06, by Ministry of the Interior (France)");
     }
 
     @Test
-    void namesOfPersonsStandNowhereUnlessAskedFor() {
+    void names_of_persons_stand_nowhere_unless_asked_for() {
         assertThat(everything(tables)).noneMatch(words -> words.contains("Someone Named"));
 
         StandardTables withNames = SmallDataset.tables(View.of(SmallDataset.read()), true);
@@ -46,7 +46,7 @@ class RegistersTest {
     }
 
     @Test
-    void aCaseHasANeutralLabelAndAnAllegedOffence() {
+    void a_case_has_a_neutral_label_and_an_alleged_offence() {
         Matrix cases = tables.on("Cases").orElseThrow();
 
         assertThat(SmallDataset.cell(cases, "fr-2016-1", "Case").words()).isEqualTo("FR-2016-1");
@@ -56,7 +56,7 @@ class RegistersTest {
     }
 
     @Test
-    void textFromDataStaysText() {
+    void text_from_data_stays_text() {
         Matrix statements = tables.on("Statements").orElseThrow();
 
         assertThat(SmallDataset.cell(statements, "formula", "Statement").words())
@@ -64,7 +64,7 @@ class RegistersTest {
     }
 
     @Test
-    void aSourceSaysHowItWasSeenAndHowOftenItIsCited() {
+    void a_source_says_how_it_was_seen_and_how_often_it_is_cited() {
         Matrix sources = tables.on("Sources").orElseThrow();
 
         assertThat(SmallDataset.cell(sources, "hk-gov", "How it was seen").words())
@@ -76,7 +76,7 @@ class RegistersTest {
     }
 
     @Test
-    void theCodebookHoldsRulesNormsAndCodes() {
+    void the_codebook_holds_rules_norms_and_codes() {
         Matrix codebook = tables.on("Codebook").orElseThrow();
 
         assertThat(SmallDataset.cell(codebook, "norm/cat-3", "What it means").words())
@@ -102,7 +102,7 @@ class RegistersTest {
     }
 
     @Test
-    void theCoverGivesVersionsHashAndCounts() {
+    void the_cover_gives_versions_hash_and_counts() {
         List<String> words = everything(List.of(tables.on("Cover").orElseThrow()));
 
         assertThat(words)
@@ -113,7 +113,7 @@ class RegistersTest {
     }
 
     @Test
-    void contentsLeadToEverySheetInOrder() {
+    void contents_lead_to_every_sheet_in_order() {
         assertThat(SmallDataset.words(tables.on("Contents").orElseThrow(), "Open"))
                 .isEqualTo(StandardTables.names());
     }
@@ -132,7 +132,7 @@ class RegistersTest {
     }
 
     @Test
-    void anEmptyDatasetStillHasEveryTable() {
+    void an_empty_dataset_still_has_every_table() {
         StandardTables empty = StandardTables.of(
                 io.github.lec.rule.Evaluation.of(
                         View.of(io.github.lec.dataset.DatasetReader.readDocument(

@@ -38,7 +38,7 @@ class VerdictsAndFindingsTest {
     private final Matrix undecided = tables.on("Undecided").orElseThrow();
 
     @Test
-    void theHeadingAsksWhatTheCellsAnswer() {
+    void the_heading_asks_what_the_cells_answer() {
         Cell no = SmallDataset.cell(verdicts, "cn-lt-extradition-2002/LT-CN", EXT_001);
 
         assertThat(no.words()).isEqualTo("No");
@@ -49,7 +49,7 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
-    void aBenchmarkThatIsMetLeadsToTheClaimItRestsOn() {
+    void a_benchmark_that_is_met_leads_to_the_claim_it_rests_on() {
         Cell cell = SmallDataset.cell(verdicts, "cn-fr-extradition-2007/FR-CN", EXT_003);
 
         assertThat(cell.words()).isEqualTo("Yes");
@@ -57,7 +57,7 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
-    void aRemarkOnABenchmarkThatIsMetStandsInTheCell() {
+    void a_remark_on_a_benchmark_that_is_met_stands_in_the_cell() {
         RuleSet rules = RuleSet.of("1", List.of(new Remarked()));
         Evaluation evaluation = Evaluation.of(View.of(SmallDataset.read()), rules, SmallDataset.SELECTION);
         Matrix matrix = StandardTables.of(evaluation, SmallDataset.SELECTION, false)
@@ -101,7 +101,7 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
-    void whatIsNotReadIsUndecidedAndNamesWhatIsOpen() {
+    void what_is_not_read_is_undecided_and_names_what_is_open() {
         String anchor = "LEC-EXT-001/cn-fr-extradition-2007/FR-CN";
         Cell cell = SmallDataset.cell(verdicts, "cn-fr-extradition-2007/FR-CN", EXT_001);
 
@@ -115,14 +115,14 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
-    void aQuestionThatConcernsNoTextOfATableHasNoColumn() {
+    void a_question_that_concerns_no_text_of_a_table_has_no_column() {
         assertThat(tables.on("Assistance verdicts").orElseThrow().columns())
                 .extracting(Column::header)
                 .doesNotContain(EXT_001);
     }
 
     @Test
-    void findingsUndecidedAndChecksOfTheRecordAreNeverOnOneSheet() {
+    void findings_undecided_and_checks_of_the_record_are_never_on_one_sheet() {
         Selection standard = Selection.standard();
         Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard);
         StandardTables all = StandardTables.of(evaluation, standard, false);
@@ -145,7 +145,7 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
-    void aFindingNamesThePrecedents() {
+    void a_finding_names_the_precedents() {
         Selection standard = Selection.standard();
         Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard);
         Matrix all =
@@ -159,7 +159,7 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
-    void aFindingSaysWhatWasFoundByWhichNormAndWhatWouldMendIt() {
+    void a_finding_says_what_was_found_by_which_norm_and_what_would_mend_it() {
         String anchor = "LEC-EXT-001/cn-lt-extradition-2002/LT-CN";
 
         assertThat(words(anchor, "Subject"))
@@ -177,7 +177,7 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
-    void noSheetSpeaksOfErrorsOrViolations() {
+    void no_sheet_speaks_of_errors_or_violations() {
         for (Matrix matrix : tables.all()) {
             if (matrix.sheet().equals("Codebook")) {
                 continue; // there stand the outcomes of courts, which do find violations

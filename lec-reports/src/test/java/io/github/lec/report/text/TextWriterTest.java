@@ -25,7 +25,7 @@ class TextWriterTest {
             .build();
 
     @Test
-    void alignsColumnsAndKeepsLinesWithinTheirWidth() {
+    void aligns_columns_and_keeps_lines_within_their_width() {
         assertThat(TextWriter.ofWidth(60).text(TREATIES)).isEqualTo("""
                 Treaties
                 ========
@@ -43,7 +43,7 @@ class TextWriterTest {
     }
 
     @Test
-    void wrapsWordsWhereThereIsLessRoom() {
+    void wraps_words_where_there_is_less_room() {
         assertThat(TextWriter.ofWidth(40).text(TREATIES)).contains("""
                 Treaty       Stage              Articles
                 -----------  ----------------  ---------
@@ -57,7 +57,7 @@ class TextWriterTest {
     }
 
     @Test
-    void writesEntryByEntryWhatIsTooWideForATable() {
+    void writes_entry_by_entry_what_is_too_wide_for_a_table() {
         Matrix matrix = Matrix.on("Wide")
                 .title("Wide")
                 .columns(
@@ -85,7 +85,7 @@ class TextWriterTest {
     }
 
     @Test
-    void letsNoCellDisturbTheOthers() {
+    void lets_no_cell_disturb_the_others() {
         Matrix hostile = Matrix.on("A")
                 .title("A")
                 .columns(Column.words("B"), Column.words("C"))
@@ -96,7 +96,7 @@ class TextWriterTest {
     }
 
     @Test
-    void isTheSameInEveryLocale() {
+    void is_the_same_in_every_locale() {
         Locale before = Locale.getDefault();
         String here = TextWriter.ofWidth(60).text(TREATIES);
         try {
@@ -108,14 +108,14 @@ class TextWriterTest {
     }
 
     @Test
-    void breaksAWordThatIsLongerThanALine() {
+    void breaks_a_word_that_is_longer_than_a_line() {
         assertThat(DisplayText.wrap("a " + "x".repeat(25) + " b", 10))
                 .containsExactly("a", "xxxxxxxxxx", "xxxxxxxxxx", "xxxxx b");
         assertThat(DisplayText.wrap("中中中", 3)).containsExactly("中", "中", "中");
     }
 
     @Test
-    void needsRoomForALine() {
+    void needs_room_for_a_line() {
         assertThatIllegalArgumentException().isThrownBy(() -> TextWriter.ofWidth(39));
     }
 }
