@@ -1,8 +1,7 @@
 package io.github.lec.cli;
 
 import io.github.lec.rule.catalogue.RuleCatalogue;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,9 +40,9 @@ public final class Lec {
         }
     }
 
-    /** {@return a writer that does not depend on the platform's encoding} */
-    private static PrintWriter utf8(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    /** {@return a writer that knows of the errors that the stream keeps to itself, whatever the platform's encoding} */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     /** {@return the status with which the process is to end} */
