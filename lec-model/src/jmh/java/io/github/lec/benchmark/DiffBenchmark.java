@@ -69,8 +69,8 @@ public class DiffBenchmark {
     /** Makes two editions and judges them. */
     @Setup
     public void make() {
-        before = edition(LocalDate.of(2020, 1, 1), false).view();
-        after = edition(LocalDate.of(2022, 1, 1), true).view();
+        before = View.of(edition(LocalDate.of(2020, 1, 1), false));
+        after = View.of(edition(LocalDate.of(2022, 1, 1), true));
         judgedBefore = evaluated(before);
         judgedAfter = evaluated(after);
     }

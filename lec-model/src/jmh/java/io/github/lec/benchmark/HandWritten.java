@@ -58,25 +58,25 @@ final class HandWritten {
 
     HandWritten(View view) {
         for (ActorId actor : view.dataset().actors().stream().map(a -> a.id()).toList()) {
-            Truth discretion = view.isFact(actor, Fact.OWN_NATIONALS_RULE, Set.of("DISCRETIONARY"), view.asOf());
+            Truth discretion = view.states().isFact(actor, Fact.OWN_NATIONALS_RULE, Set.of("DISCRETIONARY"), view.asOf());
             facts.put(
                     actor,
                     new Facts(
-                            view.isMember(actor, StateAnswers.EUROPEAN_UNION, view.asOf()),
-                            view.isFact(
+                            view.states().isMember(actor, StateAnswers.EUROPEAN_UNION, view.asOf()),
+                            view.states().isFact(
                                     actor,
                                     Fact.DEATH_PENALTY,
                                     Set.of("RETAINED", "ABOLISHED_FOR_ORDINARY_CRIMES"),
                                     view.asOf()),
-                            view.isFact(
+                            view.states().isFact(
                                             actor,
                                             Fact.OWN_NATIONALS_RULE,
                                             Set.of("BARRED", "BARRED_WITH_EXCEPTIONS"),
                                             view.asOf())
                                     .or(discretion.isTrue() ? Truth.UNKNOWN : Truth.FALSE),
-                            view.isFact(actor, Fact.HOME_STATE_NOTIFICATION, Set.of("YES"), view.asOf())));
+                            view.states().isFact(actor, Fact.HOME_STATE_NOTIFICATION, Set.of("YES"), view.asOf())));
         }
-        clarified = view.isClarified(NormId.of("petruhhin"), view.asOf());
+        clarified = view.norms().isClarified(NormId.of("petruhhin"), view.asOf());
     }
 
     Facts facts(ActorId actor) {

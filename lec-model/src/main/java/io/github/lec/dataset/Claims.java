@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All claims of a dataset: every question that some account answers, by id. */
@@ -50,6 +51,28 @@ public final class Claims {
             }
         }
         return found.values();
+    }
+
+    /**
+     * Whether a record may be known of, as far as its accounts tell: some account of it is seen, or it has none.
+     *
+     * @param record a record of any kind
+     * @param seen whether an account is seen
+     * @return false if it has accounts and none is seen
+     */
+    public static boolean tell(Extensible record, Predicate<Account> seen) {
+        boolean none = true;
+        for (MemberDescription member : RecordKind.of(record).description().members()) {
+            if (member.isClaim()) {
+                for (Object value : member.values(record)) {
+                    if (seen.test((Account) value)) {
+                        return true;
+                    }
+                    none = false;
+                }
+            }
+        }
+        return none;
     }
 
     /**

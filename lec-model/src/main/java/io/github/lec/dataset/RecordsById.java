@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 
 /** The records of a dataset by their ids. */
 abstract class RecordsById {
+    private static final List<RecordKind> INSTRUMENTS =
+            List.of(RecordKind.TREATY, RecordKind.ARRANGEMENT, RecordKind.LAW, RecordKind.RESOLUTION);
+
     private final Map<RecordKind, Map<String, Extensible>> records;
 
     RecordsById(Map<RecordKind, Map<String, Extensible>> records) {
@@ -93,7 +96,9 @@ abstract class RecordsById {
      * @return the treaty, arrangement, law or resolution, or nothing if there is none
      */
     public Optional<Instrument> instrument(InstrumentId id) {
-        return record(id.value()).filter(Instrument.class::isInstance).map(Instrument.class::cast);
+        return INSTRUMENTS.stream()
+                .flatMap(kind -> find(kind, id, Instrument.class).stream())
+                .findFirst();
     }
 
     /**

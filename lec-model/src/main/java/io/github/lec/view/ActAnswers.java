@@ -57,6 +57,12 @@ public final class ActAnswers {
         if (subject.persons().size() < 2) {
             return List.of(subject);
         }
+        return accounts.cache()
+                .map(cache -> cache.perPerson(subject, () -> apart(subject)))
+                .orElseGet(() -> apart(subject));
+    }
+
+    private List<Case> apart(Case subject) {
         Map<String, List<Persons>> told = new LinkedHashMap<>();
         for (Persons persons : accounts.seen(subject.persons())) {
             if (!persons.denies()) {

@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import java.util.EnumMap;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a view has read already: of the last instrument and relation, since rule after rule asks of the same one; and of actors,
+ * What a view has read already: of the last instrument, relation and case, since rule after rule asks of the same one; and of actors,
  * treaties and norms, of which there are few. It is for one thread only.
  */
 final class AnswerCache {
@@ -23,6 +24,8 @@ final class AnswerCache {
     private final Map<Object, Truth> answers = new HashMap<>();
     private @Nullable CooperationInstrument instrument;
     private @Nullable Relation relation;
+    private @Nullable Case act;
+    private List<Case> persons = List.of();
 
     /** {@return the accounts that are seen of an instrument's clauses of one kind, in their order, for both directions} */
     List<Clause> clauses(CooperationInstrument asked, SafeguardKind kind, Supplier<List<Clause>> reading) {
@@ -54,6 +57,16 @@ final class AnswerCache {
     /** Keeps how strong the safeguard of the relation is that was asked of last. */
     void keep(SafeguardKind kind, StrengthInterval strength) {
         strengths.put(kind, strength);
+    }
+
+    /** {@return the cases of the single persons of a case} */
+    @SuppressWarnings("ReferenceEquality") // an equal case would be read again, which is slower and no less right
+    List<Case> perPerson(Case asked, Supplier<List<Case>> reading) {
+        if (act != asked) {
+            act = asked;
+            persons = reading.get();
+        }
+        return persons;
     }
 
     /**

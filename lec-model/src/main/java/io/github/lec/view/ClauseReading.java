@@ -135,18 +135,23 @@ final class ClauseReading {
     /** {@return the accounts that count: where one rests on the text, descriptions of the same clause do not} */
     private static List<Clause> counting(CooperationInstrument instrument, List<Clause> clauses) {
         return clauses.stream()
-                .filter(clause -> clauses.stream().noneMatch(text -> outranks(instrument, text, clause)))
+                .filter(clause -> !isSomeonesWord(clause)
+                        || clauses.stream().noneMatch(text -> outranks(instrument, text, clause)))
                 .toList();
     }
 
+    private static boolean isSomeonesWord(Clause clause) {
+        return clause.denies()
+                || clause.basis().filter(Basis.DESCRIPTION::equals).isPresent();
+    }
+
+    /** {@return whether an account that rests on the text settles what someone says of the same clause} */
     private static boolean outranks(CooperationInstrument instrument, Clause text, Clause described) {
-        boolean settles = text.basis().filter(Basis.TEXT::equals).isPresent()
+        return text.basis().filter(Basis.TEXT::equals).isPresent()
                 && text.form()
                         .filter(form -> isSettled(instrument, text.kind(), form))
-                        .isPresent();
-        boolean bySomeone = described.denies()
-                || described.basis().filter(Basis.DESCRIPTION::equals).isPresent();
-        return settles && bySomeone && (described.denies() || described.key().equals(text.key()));
+                        .isPresent()
+                && (described.denies() || described.key().equals(text.key()));
     }
 
     /** {@return whether a form says what the text holds: an absence counts only if the part that matters was read} */
@@ -264,8 +269,12 @@ final class ClauseReading {
 
     /** {@return the accounts of each clause of an instrument of which more than one counts} */
     List<List<Clause>> repeated(CooperationInstrument instrument) {
+        List<Clause> asked = accounts.ask(instrument, "safeguards", instrument.safeguards());
+        if (asked.stream().map(Clause::key).distinct().count() == asked.size()) {
+            return List.of();
+        }
         Map<String, List<Clause>> byClause = new LinkedHashMap<>();
-        counting(instrument, accounts.ask(instrument, "safeguards", instrument.safeguards()))
+        counting(instrument, asked)
                 .forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
                         .add(clause));
         return byClause.values().stream().filter(same -> same.size() > 1).toList();

@@ -1,7 +1,6 @@
 package io.github.lec.view;
 
 import io.github.lec.actor.Actor;
-import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Claims;
 import io.github.lec.dataset.Dataset;
@@ -18,7 +17,6 @@ import io.github.lec.source.Grade;
 import io.github.lec.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -190,13 +188,7 @@ final class KnownAccounts {
         if (record instanceof Source source) {
             return !unseen.contains(source.id());
         }
-        return unseen.isEmpty() || isPublicRecord(record) || tells(record);
-    }
-
-    private boolean tells(Identified record) {
-        Collection<Claim> claims = Claims.of(record);
-        return claims.isEmpty()
-                || claims.stream().flatMap(claim -> claim.accounts().stream()).anyMatch(this::sees);
+        return unseen.isEmpty() || isPublicRecord(record) || Claims.tell(record, this::sees);
     }
 
     /**
