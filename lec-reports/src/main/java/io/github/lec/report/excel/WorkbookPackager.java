@@ -25,6 +25,8 @@ final class WorkbookPackager {
     /** How POI writes that a sheet has no rows. */
     private static final String NO_ROWS = "<sheetData/>";
 
+    private static final String DECLARATION_END = "?>";
+
     private static final int BUFFER = 1 << 16;
 
     private final WorkbookFrame frame;
@@ -47,15 +49,22 @@ final class WorkbookPackager {
                 entry.setTimeLocal(ENTRY_TIME);
                 parcel.putNextEntry(entry);
                 Optional<SheetPlan> sheet = frame.sheetIn(part.getName());
+                String xml = withLineFeed(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
                 if (sheet.isPresent()) {
-                    packSheet(sheet.get(), new String(parts.readAllBytes(), StandardCharsets.UTF_8), parcel);
+                    packSheet(sheet.get(), xml, parcel);
                 } else {
-                    parts.transferTo(parcel);
+                    parcel.write(xml.getBytes(StandardCharsets.UTF_8));
                 }
                 parcel.closeEntry();
             }
         }
         parcel.finish();
+    }
+
+    /** {@return the part with a line feed after its declaration, where POI puts the platform's line break} */
+    private static String withLineFeed(String part) {
+        int end = part.indexOf(DECLARATION_END) + DECLARATION_END.length();
+        return part.startsWith("\r\n", end) ? part.substring(0, end) + part.substring(end + 1) : part;
     }
 
     private void packSheet(SheetPlan sheet, String withoutRows, OutputStream parcel) throws IOException {
