@@ -29,7 +29,8 @@ final class EveryFormat {
                 "exposure --out exposure.csv --format csv",
                 "exposure --out exposure.json --format json",
                 "precedents --out precedents.txt",
-                "what-if arcadia-ruritania-extradition-2019 --set=DEATH_PENALTY_BAR=MANDATORY_REFUSAL --out what-if.txt",
+                "what-if arcadia-ruritania-extradition-2019 --set=DEATH_PENALTY_BAR=MANDATORY_REFUSAL --out"
+                        + " what-if.txt",
                 "diff --from-day 2020-01-01 --to-day 2026-01-01 --out diff.xlsx",
                 "diff --from-day 2020-01-01 --to-day 2026-01-01 --out diff.txt",
                 "diff --from-day 2020-01-01 --to-day 2026-01-01 --format json --out diff.json")) {
@@ -43,7 +44,15 @@ final class EveryFormat {
         if (args.length > 1) {
             run("compare --out embedded.xlsx --states FR".split(" "));
         }
-        Lec.main("show", "arcadia-ruritania-extradition-2019", "--data", sample, "--states", "XA", "--counterpart", "XR");
+        Lec.main(
+                "show",
+                "arcadia-ruritania-extradition-2019",
+                "--data",
+                sample,
+                "--states",
+                "XA",
+                "--counterpart",
+                "XR");
     }
 
     private static void run(String[] command, String... more) {

@@ -21,12 +21,12 @@ import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
 import io.github.lec.source.Source;
 import io.github.lec.source.Topic;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The records of a dataset by kind, its own apart from the reference records over which it was read. */
 abstract class RecordLists extends RecordsById {
@@ -273,9 +273,8 @@ abstract class RecordLists extends RecordsById {
 
     /** {@return the dataset's own treaties and arrangements} */
     public List<CooperationInstrument> cooperationInstruments() {
-        List<CooperationInstrument> found = new ArrayList<>(treaties());
-        found.addAll(arrangements());
-        return found;
+        return Stream.<CooperationInstrument>concat(treaties().stream(), arrangements().stream())
+                .toList();
     }
 
     private <T> List<T> own(RecordKind kind, Class<T> type) {

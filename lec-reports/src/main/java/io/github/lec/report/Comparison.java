@@ -47,8 +47,8 @@ import java.util.TreeMap;
  * }</pre>
  *
  * <p>A comparison is made of a view, a selection of states, a set of rules and a profile; the methods that change one of
- * them return another comparison. The same ones always give the same tables and the same bytes. Verdicts and tables are made when they are first asked
- * for, and once. Not for use by several threads at once.
+ * them return another comparison. The same ones always give the same tables and the same bytes. Verdicts and tables are made
+ * when they are first asked for. Several threads may share a comparison; those that ask at once may each make them.
  */
 public final class Comparison {
     private static final int TEXT_WIDTH = 120;

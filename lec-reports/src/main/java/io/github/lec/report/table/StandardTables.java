@@ -1,34 +1,36 @@
 package io.github.lec.report.table;
 
+import io.github.lec.logic.Lazy;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The tables of the standard workbook, each made when it is first asked for. Claims, Open questions and Sources speak of
  * the others, so asking for one of them makes all that lead there.
  *
- * <p>Not for use by several threads at once.
+ * <p>Several threads may share them; those that ask for a table at once may each make it.
  */
 public final class StandardTables {
     /** The sheets that are made from the claims behind all others. */
     private static final Set<Sheet> LISTING_CLAIMS = EnumSet.of(Sheet.CLAIMS, Sheet.OPEN_QUESTIONS, Sheet.SOURCES);
 
     private final TableContext context;
-    private final Map<Sheet, Matrix> made = new EnumMap<>(Sheet.class);
-    private Optional<ClaimList> claims = Optional.empty();
-    private Optional<String> contentHash = Optional.empty();
+    private final Map<Sheet, Matrix> made = new ConcurrentHashMap<>();
+    private final Lazy<ClaimList> claims;
+    private final Lazy<String> contentHash;
 
     private StandardTables(TableContext context) {
         this.context = context;
+        this.claims = Lazy.of(this::claims);
+        this.contentHash = Lazy.of(() -> ContentHash.of(context.dataset()));
     }
 
     /**
@@ -77,9 +79,6 @@ public final class StandardTables {
      * @return the SHA-256, in hexadecimal digits
      */
     public String contentHash() {
-        if (contentHash.isEmpty()) {
-            contentHash = Optional.of(ContentHash.of(context.dataset()));
-        }
         return contentHash.get();
     }
 
@@ -149,24 +148,20 @@ public final class StandardTables {
             case CASES -> new CasesTable(context);
             case EVENTS -> new EventsTable(context);
             case STATEMENTS -> new StatementsTable(context);
-            case CLAIMS -> new ClaimsTable(context, claims());
-            case OPEN_QUESTIONS -> new OpenQuestionsTable(context, claims());
-            case SOURCES -> new SourcesTable(context, claims().citations());
+            case CLAIMS -> new ClaimsTable(context, claims.get());
+            case OPEN_QUESTIONS -> new OpenQuestionsTable(context, claims.get());
+            case SOURCES -> new SourcesTable(context, claims.get().citations());
             case CODEBOOK -> new CodebookTable(context);
         };
         return table.matrix();
     }
 
     private ClaimList claims() {
-        if (claims.isEmpty()) {
-            List<Matrix> others = new ArrayList<>();
-            for (Sheet sheet : Sheet.values()) {
-                if (!LISTING_CLAIMS.contains(sheet)) {
-                    others.add(on(sheet));
-                }
-            }
-            claims = Optional.of(new ClaimList(context, others));
-        }
-        return claims.get();
+        return new ClaimList(
+                context,
+                Arrays.stream(Sheet.values())
+                        .filter(sheet -> !LISTING_CLAIMS.contains(sheet))
+                        .map(this::on)
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.Lazy;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.report.words.AnswerWords;
@@ -21,7 +22,6 @@ import io.github.lec.rule.VerdictGroup;
 import io.github.lec.source.Topic;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -41,7 +41,8 @@ final class TableContext {
     private final RecordIndex records;
     private final AnswerCells cells;
     private final CooperationRecord cooperation;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Lazy<List<Finding>> findings =
+            Lazy.of(() -> inScope(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
 
     TableContext(Evaluation evaluation, Selection selection, boolean names) {
         this.evaluation = evaluation;
@@ -194,17 +195,9 @@ final class TableContext {
 
     /** {@return the findings with a verdict in a group of verdicts, in the order of the rules} */
     List<Finding> findings(Verdict verdict, VerdictGroup group) {
-        return findings().stream()
+        return findings.get().stream()
                 .filter(finding -> finding.verdict() == verdict && finding.group() == group)
                 .toList();
-    }
-
-    /** {@return the findings with a benchmark that is not met or undecided, made once} */
-    private List<Finding> findings() {
-        if (findings.isEmpty()) {
-            findings.addAll(inScope(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
-        }
-        return findings;
     }
 
     private List<Finding> inScope(EnumSet<Verdict> verdicts) {
@@ -216,7 +209,7 @@ final class TableContext {
     /** {@return every claim that a rule asked for, whatever its verdict} */
     Set<ClaimId> evidence() {
         Set<ClaimId> asked = new LinkedHashSet<>();
-        findings().forEach(finding -> asked.addAll(finding.evidence()));
+        findings.get().forEach(finding -> asked.addAll(finding.evidence()));
         inScope(EnumSet.of(Verdict.PASS, Verdict.NOT_APPLICABLE)).forEach(finding -> asked.addAll(finding.evidence()));
         return new LinkedHashSet<>(claims().answering(asked));
     }

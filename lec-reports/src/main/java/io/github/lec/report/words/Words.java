@@ -7,8 +7,8 @@ import io.github.lec.source.Citation;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What all wording of one view shares: labels, the claims that are seen, the display policy, and statuses read once. */
 public final class Words {
@@ -19,7 +19,7 @@ public final class Words {
     private final VisibleClaims claims;
     private final AnswerWords answers;
     private final DisplayPolicy policy;
-    private final Map<String, InstrumentStatus> statuses = new HashMap<>();
+    private final Map<String, InstrumentStatus> statuses = new ConcurrentHashMap<>();
 
     /**
      * The words for what a view sees.

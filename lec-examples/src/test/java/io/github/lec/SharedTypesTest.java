@@ -1,0 +1,193 @@
+package io.github.lec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.lec.change.Changes;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.exposure.ExposureTable;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.Comparison;
+import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the library gives out can be shared by threads: it does not change, and nobody can change it. */
+class SharedTypesTest {
+    /** Public types that hold something that changes, and why they may. */
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "assertj.InstrumentAssert", "a chain of assertions is of one test",
+            "format.BoundedInput", "of one reading",
+            "format.Problems", "of one reading",
+            "format.Reading", "of one reading",
+            "format.TypeDescription", "an array that nobody else has and that is not changed",
+            "logic.Lazy", "a value worked out twice is the same value",
+            "report.WholeFiles", "of one writing",
+            "rule.Finding", "worked out when first asked for, and always the same; see its Javadoc");
+
+    /** Types of which a field shows that the object changes, or that others may change it. Collections have a test of their own. */
+    private static final Set<Class<?>> MUTABLE = Set.of(
+            StringBuilder.class, Date.class, AtomicInteger.class, AtomicLong.class, Writer.class, OutputStream.class);
+
+    /** So many objects of one class are looked into: others of the class have the same accessors. */
+    private static final int OF_ONE_CLASS = 3;
+
+    private static final int OF_ONE_COLLECTION = 3;
+
+    private static Stream<JavaClass> publicTypes() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.lec").stream()
+                        .filter(type -> !type.getPackageName().startsWith("io.github.lec.cli"))
+                        .filter(type -> !type.getPackageName().startsWith("io.github.lec.examples"))
+                        .filter(SharedTypesTest::isPublic);
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(SharedTypesTest::isPublic).orElse(true);
+    }
+
+    @Test
+    void no_field_of_a_public_type_changes_but_for_known_reasons() {
+        Set<String> changing = new TreeSet<>();
+        publicTypes()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> !field.getOwner().getSimpleName().equals("Builder")) // of one thread, as everywhere
+                .filter(SharedTypesTest::changes)
+                .forEach(field -> changing.add(name(field.getOwner())));
+
+        assertThat(changing).containsExactlyInAnyOrderElementsOf(EXCEPTIONS.keySet());
+    }
+
+    private static boolean changes(JavaField field) {
+        Class<?> type = field.getRawType().reflect();
+        return !field.getModifiers().contains(JavaModifier.FINAL)
+                || !field.getModifiers().contains(JavaModifier.STATIC)
+                        && (type.isArray() || MUTABLE.stream().anyMatch(mutable -> mutable.isAssignableFrom(type)));
+    }
+
+    private static String name(JavaClass type) {
+        return type.getName().substring("io.github.lec.".length());
+    }
+
+    @Test
+    void no_collection_that_is_given_out_can_be_changed() throws IOException {
+        Dataset sample = DatasetReader.readOver(Path.of("src/main/sample-data"), Dataset.embedded());
+        View view = View.of(sample);
+        Selection selection = new Selection(new TreeSet<>(List.of(ActorId.of("XA"))), List.of(ActorId.of("XR")));
+        Comparison comparison = Comparison.of(view).selection(selection);
+        Set<String> changeable = new TreeSet<>();
+        Walk walk = new Walk(changeable);
+        walk.from(List.of(
+                Dataset.embedded(),
+                View.of(Dataset.embedded()),
+                sample,
+                view,
+                selection,
+                comparison.evaluation(),
+                Changes.between(View.of(sample, LocalDate.of(2015, 1, 1), LocalDate.of(2026, 1, 1)), view),
+                ExposureTable.of(view, selection),
+                comparison.book()));
+
+        assertThat(walk.classes.keySet()).as("classes seen").hasSizeGreaterThan(50);
+        assertThat(changeable).isEmpty();
+    }
+
+    /** Goes from object to object by whatever public method needs no argument. */
+    private static final class Walk {
+        private final Set<String> changeable;
+        private final Map<Class<?>, Integer> classes = new HashMap<>();
+        private final Set<Method> called = new HashSet<>();
+        private final Deque<Object> waiting = new ArrayDeque<>();
+
+        Walk(Set<String> changeable) {
+            this.changeable = changeable;
+        }
+
+        void from(List<Object> start) {
+            waiting.addAll(start);
+            while (!waiting.isEmpty()) {
+                Object next = waiting.remove();
+                if (next.getClass().getName().startsWith("io.github.lec.")
+                        && classes.merge(next.getClass(), 1, Integer::sum) <= OF_ONE_CLASS) {
+                    Arrays.stream(next.getClass().getMethods())
+                            .filter(method -> method.getParameterCount() == 0)
+                            .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                            .filter(method -> method.getDeclaringClass() != Object.class)
+                            .filter(method -> method.getReturnType() != void.class)
+                            .filter(method ->
+                                    Modifier.isPublic(method.getDeclaringClass().getModifiers()))
+                            .forEach(method -> call(next, method));
+                }
+            }
+        }
+
+        private void call(Object object, Method method) {
+            try {
+                look(method.invoke(object), method);
+            } catch (InvocationTargetException refused) {
+                assertThat(refused.getCause()).as("%s", method).isInstanceOf(RuntimeException.class);
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private void look(Object value, Method method) {
+            if (value instanceof Collection<?> collection) {
+                collection.stream().limit(OF_ONE_COLLECTION).forEach(waiting::add);
+                expectRefusal(method, () -> collection.add(null));
+            } else if (value instanceof Map<?, ?> map) {
+                map.values().stream().limit(OF_ONE_COLLECTION).forEach(part -> look(part, method));
+                expectRefusal(method, () -> map.put(null, null));
+            } else if (value instanceof Optional<?> optional) {
+                optional.ifPresent(part -> look(part, method));
+            } else if (value instanceof Object[] || value instanceof int[] || value instanceof byte[]) {
+                changeable.add(method.toString());
+            } else if (value != null) {
+                waiting.add(value);
+            }
+        }
+
+        private void expectRefusal(Method method, Runnable change) {
+            if (!called.add(method)) {
+                return;
+            }
+            try {
+                change.run();
+                changeable.add(method.toString());
+            } catch (UnsupportedOperationException expected) {
+                // it cannot be changed
+            } catch (RuntimeException takesNoNull) {
+                changeable.add(method.toString());
+            }
+        }
+    }
+}
