@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +29,10 @@ class FaultsTest {
     private Path folder;
 
     private Process start(String... args) throws IOException {
+        return start(Files.createTempFile("lec", ".log"), args);
+    }
+
+    private Process start(Path said, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -37,7 +43,7 @@ class FaultsTest {
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(Files.createTempFile("lec", ".log").toFile())
+                .redirectOutput(said.toFile())
                 .start();
     }
 
@@ -88,6 +94,136 @@ class FaultsTest {
             } else {
                 removeTemporaries();
             }
+        }
+    }
+
+    @Test
+    void a_program_that_is_ended_leaves_no_folder_of_tables_or_a_whole_one() throws Exception {
+        String[] args = {
+            "compare",
+            "--out",
+            "tables",
+            "--format",
+            "csv",
+            "--data",
+            Sample.FOLDER,
+            "--states",
+            "XA",
+            "--counterpart",
+            "XR"
+        };
+        long start = System.nanoTime();
+        assertThat(run(args)).isZero();
+        long needed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        Path tables = folder.resolve("tables");
+        Map<String, String> whole = contents(tables);
+        Random random = new Random(20_261_127);
+
+        for (int i = 0; i < KILLS; i++) {
+            delete(tables);
+            Process process = start(args);
+            Thread.sleep(needed / 2 + random.nextInt((int) Math.max(1, needed)));
+            process.destroyForcibly();
+            process.waitFor();
+
+            if (Files.exists(tables)) {
+                assertThat(contents(tables)).isEqualTo(whole);
+            }
+        }
+    }
+
+    private static Map<String, String> contents(Path tables) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(tables)) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+
+    private static void delete(Path tables) throws IOException {
+        if (Files.exists(tables)) {
+            for (String name : contents(tables).keySet()) {
+                Files.delete(tables.resolve(name));
+            }
+            Files.delete(tables);
+        }
+    }
+
+    /** On a disk of half a megabyte, where root may mount one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "html", "csv", "text"})
+    void a_full_disk_leaves_what_was_there_and_nothing_else(String format) throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()))
+                .as("may mount")
+                .isTrue();
+        try {
+            String name = format.equals("csv") ? "tables" : "report." + format.replace("text", "txt");
+            if (!format.equals("csv")) {
+                Files.writeString(disk.resolve(name), "old");
+            }
+            Path said = folder.resolve("said");
+
+            Process process = start(
+                    said,
+                    "compare",
+                    "--out",
+                    "disk/" + name,
+                    "--format",
+                    format,
+                    "--data",
+                    Sample.FOLDER,
+                    "--states",
+                    "XA",
+                    "--counterpart",
+                    "XR");
+
+            assertThat(process.waitFor()).isEqualTo(2);
+            assertThat(said).content().startsWith("--out: found ").contains("expected a place that can be written to");
+            if (format.equals("csv")) {
+                assertThat(disk).isEmptyDirectory();
+            } else {
+                assertThat(disk.toFile().list()).containsExactly(name);
+                assertThat(disk.resolve(name)).hasContent("old");
+            }
+        } finally {
+            assertThat(succeeds("umount", disk.toString())).isTrue();
+        }
+    }
+
+    /** Root may write anywhere but on a disk that is mounted to be read only. */
+    @Test
+    void a_disk_that_is_only_read_is_refused_before_any_work() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=64k,ro", "tmpfs", disk.toString()))
+                .as("may mount")
+                .isTrue();
+        try {
+            Path said = folder.resolve("said");
+
+            Process process = start(said, "rules", "--out", "disk/rules.txt");
+
+            assertThat(process.waitFor()).isEqualTo(2);
+            assertThat(said)
+                    .content()
+                    .startsWith("--out: found \"disk/rules.txt\", in a folder in which you may not write");
+        } finally {
+            assertThat(succeeds("umount", disk.toString())).isTrue();
+        }
+    }
+
+    private static boolean succeeds(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -18,16 +18,16 @@ final class CsvFiles {
     private CsvFiles() {}
 
     /**
-     * Writes the files for a folder, which is made if it is missing.
+     * Writes the files for a folder. One that is missing appears with all of them.
      *
      * @return where each stands until all appear, by its name
      */
     static Map<String, Path> put(Book book, Path folder, WholeFiles files) throws IOException {
-        files.makeFolder(folder);
+        Path place = files.folder(folder);
         Map<String, Path> written = new LinkedHashMap<>();
         for (Matrix matrix : book.matrices()) {
             String name = CsvWriter.fileName(matrix);
-            written.put(name, files.put(folder.resolve(name), out -> CsvWriter.write(matrix, out)));
+            written.put(name, files.put(place.resolve(name), out -> CsvWriter.write(matrix, out)));
         }
         return written;
     }

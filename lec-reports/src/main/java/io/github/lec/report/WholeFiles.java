@@ -21,7 +21,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ import java.util.stream.Stream;
  */
 public final class WholeFiles implements AutoCloseable {
     private final Map<Path, Path> temporaries = new LinkedHashMap<>();
-    private Optional<Path> folderMade = Optional.empty();
+    private final Map<Path, Path> folders = new LinkedHashMap<>();
 
     WholeFiles() {}
 
@@ -158,14 +157,28 @@ public final class WholeFiles implements AutoCloseable {
         }
     }
 
-    /** Makes a folder unless it is there; it is gone again if the files do not appear. */
-    void makeFolder(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            Files.createDirectory(folder);
-            folderMade = Optional.of(folder);
-        } else if (!Files.isDirectory(folder)) {
+    /**
+     * Where the files of a folder are put: into the folder itself, whose other files stay, or if it is missing into one beside it,
+     * which takes its place when the files appear.
+     *
+     * @param folder the folder in which they will stand
+     * @return a folder that is there
+     * @throws IOException if none can be made, or a file stands in its place
+     */
+    Path folder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return folder;
+        }
+        if (Files.exists(folder)) {
             throw new FileSystemException(folder.toString(), null, "this is a file; a folder is to be written");
         }
+        Path target = folder.toAbsolutePath().normalize();
+        check(target);
+        Path part = Temporaries.in(folderOf(target));
+        Files.createDirectory(part);
+        Temporaries.removeForgotten(part);
+        folders.put(target, part);
+        return part;
     }
 
     /**
@@ -204,12 +217,15 @@ public final class WholeFiles implements AutoCloseable {
         return channel;
     }
 
-    /** Moves all files to their places, in the order in which they were written. */
+    /** Moves all files to their places, in the order in which they were written, and then new folders with all that is in them. */
     void appear() throws IOException {
         Temporaries.move(() -> {
             for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
                 move(file.getValue(), file.getKey());
-                folderMade = Optional.empty();
+            }
+            for (Map.Entry<Path, Path> folder : folders.entrySet()) {
+                force(folder.getValue());
+                Files.move(folder.getValue(), folder.getKey(), StandardCopyOption.ATOMIC_MOVE);
             }
         });
     }
@@ -219,8 +235,8 @@ public final class WholeFiles implements AutoCloseable {
         for (Path temporary : temporaries.values()) {
             Temporaries.remove(temporary);
         }
-        if (folderMade.isPresent()) {
-            Files.deleteIfExists(folderMade.get());
+        for (Path folder : folders.values()) {
+            Temporaries.remove(folder);
         }
     }
 

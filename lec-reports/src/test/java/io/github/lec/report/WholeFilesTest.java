@@ -67,6 +67,45 @@ class WholeFilesTest {
     }
 
     @Test
+    void a_missing_folder_is_not_seen_before_all_its_files_are_there() throws IOException {
+        Path folder = place.resolve("tables");
+        try (WholeFiles files = new WholeFiles()) {
+            Path part = files.folder(folder);
+            files.put(part.resolve("a.csv"), out -> out.write('1'));
+            files.put(part.resolve("b.csv"), out -> out.write('2'));
+            assertThat(folder).doesNotExist();
+
+            files.appear();
+        }
+
+        assertThat(folder.resolve("a.csv")).hasContent("1");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.csv", "b.csv");
+        assertThat(place.toFile().list()).containsExactly("tables");
+    }
+
+    @Test
+    void of_a_missing_folder_whose_files_break_nothing_is_left() throws IOException {
+        try (WholeFiles files = new WholeFiles()) {
+            Path part = files.folder(place.resolve("tables"));
+            files.put(part.resolve("a.csv"), out -> out.write('1'));
+        }
+
+        assertThat(place).isEmptyDirectory();
+    }
+
+    @Test
+    void files_of_a_folder_that_is_there_are_added_to_it() throws IOException {
+        Path folder = Files.createDirectory(place.resolve("tables"));
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        try (WholeFiles files = new WholeFiles()) {
+            files.put(files.folder(folder).resolve("a.csv"), out -> out.write('1'));
+            files.appear();
+        }
+
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.csv", "mine.txt");
+    }
+
+    @Test
     void what_is_replaced_keeps_its_permissions() throws IOException {
         Path file = Files.writeString(place.resolve("report.txt"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

@@ -18,8 +18,8 @@
  *       parts that change, because a library that reads and writes whole workbooks loses what it does not know.
  * </ol>
  *
- * <p>The parts are read with the parser of the JDK and not with POI's readers: in 0.1 of the time, without its messages on
- * standard error, and with bounds of our own. POI still knows what numbers look like in their formats.
+ * <p>The parts are read with the parser of the JDK and not with POI's readers: row by row in bounded memory, without POI's
+ * messages on standard error, and within lec's own bounds. POI still knows what numbers look like in their formats.
  *
  * <p>A dataset that is written and read again is the same, to the last space.
  */

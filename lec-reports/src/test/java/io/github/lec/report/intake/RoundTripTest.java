@@ -8,6 +8,7 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.dataset.DatasetWriter;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.logic.VisibleText;
 import io.github.lec.record.SourceId;
 import io.github.lec.report.table.SmallDataset;
 import io.github.lec.source.Source;
@@ -86,12 +87,16 @@ class RoundTripTest {
                 "1E5",
                 "TRUE",
                 "2015-04",
-                "Ω漢字 العربية"
+                "Ω漢字 العربية",
+                "zero\u200bwidth and \ufeffmark",
+                "\u200bzero width at both ends\u200b",
+                "right\u200fto\u202eleft",
+                "soft\u00adhyphen"
             })
     void text_comes_back_as_it_was(String text) throws IOException {
         Source source = Source.builder()
                 .id(SourceId.of("hard"))
-                .title("Hard")
+                .title(VisibleText.isOneLine(text) ? text : "Hard")
                 .note(text)
                 .build();
         Dataset dataset = Dataset.of(INFO, List.of(source));
@@ -113,62 +118,62 @@ class RoundTripTest {
             })
     void several_texts_in_a_cell_come_back_as_they_were(String aliases) throws IOException {
         assertSame(document("""
-                        "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["CN", "FR"],
-                          "aliases": %s, "articlesRead": %s}]
-                        """.formatted(aliases, aliases)));
+            "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["CN", "FR"],
+              "aliases": %s, "articlesRead": %s}]
+            """.formatted(aliases, aliases)));
     }
 
     @Test
     void bounds_of_a_date_come_back_as_they_were() throws IOException {
         assertSame(document("""
-                        "sources": [
-                          {"id": "a", "title": "A", "published": {"notBefore": "2015-01-01", "notAfter": "2015-06-30"}},
-                          {"id": "b", "title": "B", "published": {"notAfter": "2015-06-30"}},
-                          {"id": "c", "title": "C", "published": {"notBefore": "2015-01-01"}},
-                          {"id": "d", "title": "D", "published": "2015", "read": "2015-04"}]
-                        """));
+            "sources": [
+              {"id": "a", "title": "A", "published": {"notBefore": "2015-01-01", "notAfter": "2015-06-30"}},
+              {"id": "b", "title": "B", "published": {"notAfter": "2015-06-30"}},
+              {"id": "c", "title": "C", "published": {"notBefore": "2015-01-01"}},
+              {"id": "d", "title": "D", "published": "2015", "read": "2015-04"}]
+            """));
     }
 
     @Test
     void numbers_keep_their_digits() throws IOException {
         assertSame(document("""
-                        "sources": [{"id": "s", "title": "S"}],
-                        "events": [{"id": "e", "kind": "APPEAL", "title": "E", "figures": [
-                          {"measure": "ARRESTS", "value": 0.10, "no": 1, "citations": [{"source": "s"}]},
-                          {"measure": "ARRESTS", "value": -3, "no": 2, "citations": [{"source": "s"}]},
-                          {"measure": "ARRESTS", "value": 12345678901234567890, "no": 3, "citations": [{"source": "s"}]},
-                          {"measure": "ARRESTS", "value": 0, "no": 4, "citations": [{"source": "s"}]}]}]
-                        """));
+            "sources": [{"id": "s", "title": "S"}],
+            "events": [{"id": "e", "kind": "APPEAL", "title": "E", "figures": [
+              {"measure": "ARRESTS", "value": 0.10, "no": 1, "citations": [{"source": "s"}]},
+              {"measure": "ARRESTS", "value": -3, "no": 2, "citations": [{"source": "s"}]},
+              {"measure": "ARRESTS", "value": 12345678901234567890, "no": 3, "citations": [{"source": "s"}]},
+              {"measure": "ARRESTS", "value": 0, "no": 4, "citations": [{"source": "s"}]}]}]
+            """));
     }
 
     @Test
     void members_of_the_users_own_are_kept_wherever_they_stand() throws IOException {
         assertSame(document("""
-                        "x-project": {"name": "P", "parts": [1, 2.50, true, null, "\\u0001"]},
-                        "sources": [{"id": "s", "title": "S", "x-shelf": "5", "x-count": 5, "x-quoted": "\\"q\\""}],
-                        "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["CN", "FR"],
-                          "x-a/b~c": 1.0e5,
-                          "lifecycle": [{"stage": "SIGNED", "date": "2019", "x-checked": false, "citations": [
-                             {"source": "s", "x-page": [3]}, {"source": "s", "locator": "2", "x-page": "12 f."}]}]}]
-                        """));
+            "x-project": {"name": "P", "parts": [1, 2.50, true, null, "\\u0001"]},
+            "sources": [{"id": "s", "title": "S", "x-shelf": "5", "x-count": 5, "x-quoted": "\\"q\\""}],
+            "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["CN", "FR"],
+              "x-a/b~c": 1.0e5,
+              "lifecycle": [{"stage": "SIGNED", "date": "2019", "x-checked": false, "citations": [
+                 {"source": "s", "x-page": [3]}, {"source": "s", "locator": "2", "x-page": "12 f."}]}]}]
+            """));
     }
 
     @Test
     void as_many_citations_as_an_account_has_find_a_place() throws IOException {
         String citations = "{\"source\": \"s\", \"locator\": \"1\"}, ".repeat(11) + "{\"source\": \"s\"}";
         assertSame(document("""
-                        "sources": [{"id": "s", "title": "S"}],
-                        "cases": [{"id": "c", "requesting": "CN", "assurances": [{"kinds": ["DEATH_PENALTY_BAR"],
-                          "factors": [{"factor": "DISCLOSED", "met": true}, {"factor": "SPECIFIC", "met": false}],
-                          "citations": [%s]}]}]
-                        """.formatted(citations)));
+            "sources": [{"id": "s", "title": "S"}],
+            "cases": [{"id": "c", "requesting": "CN", "assurances": [{"kinds": ["DEATH_PENALTY_BAR"],
+              "factors": [{"factor": "DISCLOSED", "met": true}, {"factor": "SPECIFIC", "met": false}],
+              "citations": [%s]}]}]
+            """.formatted(citations)));
     }
 
     @Test
     void a_record_that_the_reference_records_have_too_is_taken_as_it_stands() throws IOException {
         Dataset dataset = document("""
-                "actors": [{"id": "FR", "kind": "STATE", "name": "France, renamed"}]
-                """);
+            "actors": [{"id": "FR", "kind": "STATE", "name": "France, renamed"}]
+            """);
 
         assertSame(dataset);
         assertThat(DatasetWriter.document(dataset)).contains("France, renamed").doesNotContain("memberships");
@@ -223,22 +228,23 @@ class RoundTripTest {
     void more_columns_than_a_sheet_has_are_refused() {
         String citations = "{\"source\": \"s\"}, ".repeat(5_999) + "{\"source\": \"s\"}";
         Dataset dataset = document("""
-                "sources": [{"id": "s", "title": "S"}],
-                "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["CN", "FR"],
-                  "lifecycle": [{"stage": "SIGNED", "date": "2019", "citations": [%s]}]}]
-                """.formatted(citations));
+            "sources": [{"id": "s", "title": "S"}],
+            "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["CN", "FR"],
+              "lifecycle": [{"stage": "SIGNED", "date": "2019", "citations": [%s]}]}]
+            """.formatted(citations));
 
         assertThatThrownBy(() -> Filled.bytes(out -> AnalystWorkbook.write(dataset, out)))
                 .isInstanceOf(InvalidDatasetException.class)
                 .hasMessageMatching(
-                        "Lifecycle: found 180\\d\\d columns; expected at most 16384, which is what a sheet of Excel has");
+                        "Lifecycle: found 180\\d\\d columns; expected at most 16384, which is what a sheet of Excel"
+                                + " has");
     }
 
     @Test
     void names_of_own_members_that_cannot_be_headings_are_refused() {
         Dataset dataset = document("""
-                "sources": [{"id": "s", "title": "S", "x-a": 1, "x-A": 2, "x-b ": 3, "x-\\n": 4}]
-                """);
+            "sources": [{"id": "s", "title": "S", "x-a": 1, "x-A": 2, "x-b ": 3, "x-\\n": 4}]
+            """);
 
         assertThatThrownBy(() -> Filled.bytes(out -> AnalystWorkbook.write(dataset, out)))
                 .isInstanceOfSatisfying(
