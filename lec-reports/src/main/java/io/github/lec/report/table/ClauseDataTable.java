@@ -18,6 +18,7 @@ import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What treaties say, tidy: one account of one clause a row, with one thing in a cell. */
@@ -70,7 +71,13 @@ final class ClauseDataTable implements Table {
 
     private Stream<Row> rows(Treaty treaty, Claim claim) {
         List<? extends Account> accounts = context.policy().sort(claim.accounts());
-        return accounts.stream().map(account -> row(treaty, claim.id(), (Clause) account));
+        return IntStream.range(0, accounts.size())
+                .mapToObj(i -> row(treaty, claim.id(), (Clause) accounts.get(i)).anchoredAs(anchor(claim.id(), i)));
+    }
+
+    /** {@return by what a row is found again in another edition: its claim and, after the account shown, its rank} */
+    private static String anchor(ClaimId claim, int rank) {
+        return rank == 0 ? claim.toString() : claim + " (" + (rank + 1) + ")";
     }
 
     private Row row(Treaty treaty, ClaimId claim, Clause clause) {

@@ -103,6 +103,21 @@ class SoundTablesTest {
     }
 
     @Test
+    void rows_are_told_apart_by_their_anchors_or_headers_so_that_editions_are_compared_cell_by_cell() {
+        for (String name : StandardTables.names()) {
+            Matrix matrix = table(name);
+            List<String> keys = matrix.rows()
+                    .map(row -> row.anchor()
+                            .orElseGet(() -> row.cells().stream()
+                                    .limit(matrix.rowHeaders())
+                                    .map(Cell::words)
+                                    .collect(Collectors.joining(" / "))))
+                    .toList();
+            assertThat(keys).as(name).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void nobody_reads_more_than_two_short_lines_before_the_first_row() {
         for (String name : StandardTables.names()) {
             List<String> lead = table(name).lead();
