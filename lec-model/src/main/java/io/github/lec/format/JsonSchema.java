@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.MemberDescription.Multiplicity;
-import io.github.lec.record.ActorId;
-import io.github.lec.record.Id;
 import io.github.lec.source.Account;
 import io.github.lec.source.Code;
 import java.io.IOException;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * The file format as a JSON Schema (draft 2020-12), derived from the same descriptions that drive the reader.
@@ -38,20 +35,13 @@ public final class JsonSchema {
     public static final String FILE = "lec-dataset-1.0.schema.json";
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
-    private static final String PARTIAL = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
-    private static final String ID = "^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$";
-    private static final String ACTOR = "^[A-Z0-9][A-Z0-9-]{0,119}$";
     private static final Map<String, Object> EXTENSIONS = Map.of("^x-", true);
 
     private final Map<String, Object> definitions = new TreeMap<>();
-
-    private final Map<String, List<String>> codes = new TreeMap<>();
+    private final ValueSchemas values;
 
     private JsonSchema(Collection<Code> codes) {
-        codes.forEach(code -> this.codes
-                .computeIfAbsent(code.group(), group -> new ArrayList<>())
-                .add(code.code()));
+        this.values = new ValueSchemas(definitions, codes);
     }
 
     /**
@@ -237,15 +227,15 @@ public final class JsonSchema {
     private Map<String, Object> value(MemberDescription member) {
         Optional<String> group = member.codeGroup();
         return switch (member.form()) {
-            case TEXT -> group.map(this::openCode).orElseGet(() -> Map.of("$ref", text(member)));
+            case TEXT -> group.map(values::openCode).orElseGet(member.isOneLine() ? values::line : values::text);
             case CLOSED_CODE -> reference(member.valueType());
             case OBJECT ->
                 group.map(name -> coded(reference(member.valueType()), name))
                         .orElseGet(() -> reference(member.valueType()));
-            case REFERENCE -> Map.of("$ref", define(member.valueType().getSimpleName(), () -> id(member.valueType())));
-            case DATE -> Map.of("$ref", define("date", this::date));
-            case DAY -> Map.of("$ref", define("day", JsonSchema::day));
-            case WHOLE_NUMBER -> Map.of("$ref", define("wholeNumber", JsonSchema::wholeNumber));
+            case REFERENCE -> values.id(member.valueType());
+            case DATE -> values.date();
+            case DAY -> values.day();
+            case WHOLE_NUMBER -> values.wholeNumber();
             case NUMBER -> Map.of("type", "number");
             case YES_NO -> Map.of("type", "boolean");
         };
@@ -254,97 +244,7 @@ public final class JsonSchema {
     /** {@return an account whose value is an open code} */
     private Map<String, Object> coded(Map<String, Object> account, String group) {
         Map<String, Object> schema = new LinkedHashMap<>(account);
-        schema.put("properties", Map.of("value", openCode(group)));
-        return schema;
-    }
-
-    private Map<String, Object> openCode(String group) {
-        return Map.of("$ref", define("code-" + group, () -> {
-            Map<String, Object> schema = new LinkedHashMap<>();
-            schema.put("description", "a code that codes.json lists under " + group);
-            schema.put("$ref", define("text", JsonSchema::visibleText));
-            schema.put("examples", codes.getOrDefault(group, List.of()));
-            return schema;
-        }));
-    }
-
-    private String text(MemberDescription member) {
-        return member.isOneLine() ? define("line", this::oneLine) : define("text", JsonSchema::visibleText);
-    }
-
-    /** {@return the name of a definition, which is made if it is missing} */
-    private String define(String name, Supplier<Map<String, Object>> definition) {
-        if (!definitions.containsKey(name)) {
-            definitions.put(name, definition.get());
-        }
-        return "#/$defs/" + name;
-    }
-
-    private static Map<String, Object> visibleText() {
-        return string("text that is not empty or invisible", "[^\\s\\p{Z}\\p{Cf}]");
-    }
-
-    private Map<String, Object> oneLine() {
-        Map<String, Object> schema = string(
-                "text on one line, without tabs or space at its ends",
-                "^[^\\s\\p{Z}]([^\\t\\n\\r\\u0085\\u2028\\u2029]*[^\\s\\p{Z}])?$");
-        schema.put("allOf", List.of(Map.of("$ref", define("text", JsonSchema::visibleText))));
-        return schema;
-    }
-
-    private static Map<String, Object> day() {
-        Map<String, Object> schema = string("a full day, as in 2015-04-12", "^" + DAY + "$");
-        schema.put("format", "date");
-        return schema;
-    }
-
-    private Map<String, Object> date() {
-        Map<String, Object> bound = Map.of("$ref", define("day", JsonSchema::day));
-        Map<String, Object> bounds = new LinkedHashMap<>();
-        bounds.put("notBefore", bound);
-        bounds.put("notAfter", bound);
-        Map<String, Object> between = new LinkedHashMap<>();
-        between.put("description", "some day between two bounds, either of which may be left out");
-        between.put("type", "object");
-        between.put("properties", bounds);
-        between.put("minProperties", 1);
-        between.put("additionalProperties", false);
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", "one day, as precisely as the source gives it");
-        schema.put(
-                "anyOf",
-                List.of(
-                        string("a year, month or day, as in 2015, 2015-04 or 2015-04-12", "^" + PARTIAL + "$"),
-                        between));
-        return schema;
-    }
-
-    private static Map<String, Object> wholeNumber() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "integer");
-        schema.put("minimum", Integer.MIN_VALUE);
-        schema.put("maximum", Integer.MAX_VALUE);
-        return schema;
-    }
-
-    private static Map<String, Object> id(Class<?> type) {
-        String target = RecordKind.reference(type.asSubclass(Id.class))
-                .map(kinds -> "in "
-                        + String.join(
-                                " or ",
-                                kinds.stream()
-                                        .map(RecordKind::section)
-                                        .distinct()
-                                        .toList()))
-                .orElse("of any kind but codes");
-        return string("the id of a record " + target, type == ActorId.class ? ACTOR : ID);
-    }
-
-    private static Map<String, Object> string(String description, String pattern) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", description);
-        schema.put("type", "string");
-        schema.put("pattern", pattern);
+        schema.put("properties", Map.of("value", values.openCode(group)));
         return schema;
     }
 

@@ -218,6 +218,7 @@ public final class Evaluation {
                 .with(view.json())
                 .with(selection.json())
                 .with("subjects", subjectCount())
+                .with("leftOut", subjects.leftOut().size())
                 .with("counts", counts())
                 .with("verdicts", verdictsByRule())
                 .with("findings", findings(Set.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)))

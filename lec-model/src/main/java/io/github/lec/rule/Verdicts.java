@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.logic.Lazy;
 import io.github.lec.view.View;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The verdicts of some rules on all subjects of one kind, two bits a verdict.
@@ -24,10 +24,11 @@ final class Verdicts {
 
     private final List<Subject> subjects;
     private final Map<String, long[]> words = new LinkedHashMap<>();
-    private volatile @Nullable Positions positions;
+    private final Lazy<Positions> positions;
 
     Verdicts(View view, Collection<Rule> rules, List<Subject> subjects) {
         this.subjects = subjects;
+        this.positions = Lazy.of(() -> new Positions(subjects));
         int length = parts(subjects.size(), PER_WORD);
         rules.forEach(rule -> words.put(rule.info().id(), new long[length]));
         Rule[] asked = rules.toArray(Rule[]::new);
@@ -75,17 +76,8 @@ final class Verdicts {
 
     /** {@return the verdict of a rule; nothing if the rule or the subject is none of these} */
     Optional<Verdict> of(Rule rule, Subject subject) {
-        int position = isOf(rule) ? positions().of(subject) : Positions.NONE;
+        int position = isOf(rule) ? positions.get().of(subject) : Positions.NONE;
         return position == Positions.NONE ? Optional.empty() : Optional.of(at(rule, position));
-    }
-
-    private Positions positions() {
-        Positions known = positions;
-        if (known == null) {
-            known = new Positions(subjects);
-            positions = known;
-        }
-        return known;
     }
 
     /** {@return how many verdicts of one kind there are} */

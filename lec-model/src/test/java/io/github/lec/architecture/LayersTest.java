@@ -13,7 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
@@ -51,9 +50,7 @@ class LayersTest {
     /** Data binding, which is built for all mappers and used by the library's own. */
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..");
 
-    private static final JavaClasses MODEL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(BASE);
+    private static final JavaClasses MODEL = ModelClasses.ALL;
 
     private record Room(String name, Set<String> mayUse, List<String> libraries, String reason) {
         String packageName() {

@@ -2,27 +2,16 @@ package io.github.lec.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.lec.logic.Term;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every closed code has words for readers: a label of its own, and a sentence that defines it. */
 class TermsTest {
-    static Stream<Class<?>> lists() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.lec").stream()
-                        .filter(type -> type.isAssignableTo(Term.class) && type.isEnum())
-                        .map(JavaClass::reflect);
-    }
-
     @ParameterizedTest
-    @MethodSource("lists")
+    @MethodSource("io.github.lec.architecture.ModelClasses#closedCodes")
     void each_code_has_a_label_of_its_own_and_a_definition(Class<?> list) {
         List<Term> terms =
                 Arrays.stream(list.getEnumConstants()).map(Term.class::cast).toList();

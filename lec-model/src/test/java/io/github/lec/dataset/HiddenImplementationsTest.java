@@ -3,8 +3,7 @@ package io.github.lec.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.lec.architecture.ModelClasses;
 import io.github.lec.format.RecordKind;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Members;
@@ -32,19 +31,16 @@ class HiddenImplementationsTest {
             Set.of("no", "denies", "basis", "confidence", "grade", "derived", "note", "citations");
 
     static Stream<Class<?>> describedTypes() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.lec").stream()
-                        .filter(type -> type.isAnnotatedWith(Members.class))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .sorted((one, other) -> one.getName().compareTo(other.getName()));
+        return ModelClasses.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(Members.class))
+                .<Class<?>>map(JavaClass::reflect)
+                .sorted((one, other) -> one.getName().compareTo(other.getName()));
     }
 
     /** Whoever compiles against the library does not have it, and would be warned of members that cannot be found. */
     @Test
     void no_class_file_carries_the_mark_of_generated_code() {
-        assertThat(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.github.lec"))
+        assertThat(ModelClasses.ALL)
                 .hasSizeGreaterThan(100)
                 .noneMatch(type -> type.isAnnotatedWith("org.immutables.value.Generated"));
     }

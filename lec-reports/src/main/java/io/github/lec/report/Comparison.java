@@ -2,15 +2,10 @@ package io.github.lec.report;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
-import io.github.lec.format.Suggestions;
 import io.github.lec.logic.Lazy;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
-import io.github.lec.report.html.HtmlWriter;
-import io.github.lec.report.html.Opening;
-import io.github.lec.report.html.Series;
 import io.github.lec.report.matrix.Book;
-import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.TimeSeries;
@@ -30,14 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * States compared: the verdicts, the tables of the standard workbook, and the workbook itself.
@@ -53,9 +43,6 @@ import java.util.TreeMap;
 public final class Comparison {
     private static final int TEXT_WIDTH = 120;
 
-    /** How many earlier years a reader of the page can choose. */
-    private static final int YEARS_BACK = 20;
-
     private final View view;
     private final Selection selection;
     private final RuleSet rules;
@@ -64,6 +51,7 @@ public final class Comparison {
     private final Lazy<Evaluation> evaluation;
     private final Lazy<StandardTables> tables;
     private final Lazy<Book> book;
+    private final TableEditions editions;
 
     private Comparison(View view, Selection selection, RuleSet rules, boolean names, Profile profile) {
         this.view = view;
@@ -73,6 +61,7 @@ public final class Comparison {
         this.profile = profile;
         this.evaluation = Lazy.of(() -> Evaluation.of(view, rules, selection));
         this.tables = Lazy.of(() -> StandardTables.of(evaluation(), selection, names));
+        this.editions = new TableEditions(view, selection, rules, names, tables);
         this.book = Lazy.of(() -> new Book(properties(), tables().all()));
     }
 
@@ -158,12 +147,7 @@ public final class Comparison {
      * @throws IllegalArgumentException if there is no table of that name; the message says which is closest
      */
     public Matrix table(String name) {
-        return tables().on(name)
-                .orElseThrow(() -> new IllegalArgumentException("There is no table \"" + name + "\""
-                        + Suggestions.to(name, tableNames())
-                                .map(near -> "; did you mean \"" + near + "\"?")
-                                .orElse(".")
-                        + " The tables are " + String.join(", ", tableNames()) + "."));
+        return tables().table(name);
     }
 
     /**
@@ -247,12 +231,7 @@ public final class Comparison {
     public void writeTo(OutputStream out, Format format) throws IOException {
         switch (format) {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
-            case HTML ->
-                HtmlWriter.standard()
-                        .opening(opening())
-                        .with(choiceOfYear("Cooperation"))
-                        .with(choiceOfYear("Map"))
-                        .write(book(), out);
+            case HTML -> new ComparisonPage(book(), editions, view.asOf()).writeTo(out);
             case CSV -> CsvFiles.writeTo(book(), out);
             case TEXT -> writeText(book(), out);
         }
@@ -281,17 +260,7 @@ public final class Comparison {
      * @throws IllegalArgumentException if there is no table of that name, or no day
      */
     public TimeSeries series(String name, Collection<LocalDate> days) {
-        RuleSet needed = StandardTables.restsOnRules(name) ? rules : rules.only(rule -> false);
-        SortedMap<LocalDate, Matrix> editions = new TreeMap<>();
-        for (LocalDate day : days) {
-            View then = View.of(view.dataset(), day, view.knownBy());
-            editions.put(
-                    day,
-                    day.equals(view.asOf())
-                            ? table(name)
-                            : new Comparison(then, selection, needed, names, profile).table(name));
-        }
-        return new TimeSeries(editions);
+        return editions.series(name, days);
     }
 
     /**
@@ -304,36 +273,7 @@ public final class Comparison {
      * @throws IllegalArgumentException if there is no table of that name
      */
     public TimeSeries yearly(String name, int firstYear) {
-        List<LocalDate> days = new ArrayList<>(List.of(view.asOf()));
-        for (int year = firstYear; year < view.asOf().getYear(); year++) {
-            days.add(LocalDate.of(year, 12, 31));
-        }
-        return series(name, days);
-    }
-
-    /** What the page shows first: the key findings of the cover, which rest on claims, the map and the clauses. */
-    private Opening opening() {
-        List<Cell> findings = table("Cover")
-                .rows()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.claims().isEmpty())
-                .toList();
-        return Opening.of(findings).map("Map").signs("Extradition clauses");
-    }
-
-    /** A table of which a reader of the page can choose the year, the latest first. */
-    private Series choiceOfYear(String name) {
-        String today = view.asOf().toString();
-        Series choice = Series.of(name, "As of", today);
-        SortedMap<LocalDate, Matrix> editions =
-                yearly(name, view.asOf().getYear() - YEARS_BACK).editions();
-        List<LocalDate> latestFirst =
-                new ArrayList<>(editions.headMap(view.asOf()).keySet());
-        Collections.reverse(latestFirst);
-        for (LocalDate day : latestFirst) {
-            choice = choice.and(day.toString(), Objects.requireNonNull(editions.get(day)));
-        }
-        return choice;
+        return editions.yearly(name, firstYear);
     }
 
     private StandardTables tables() {

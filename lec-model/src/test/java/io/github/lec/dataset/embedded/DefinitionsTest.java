@@ -1,10 +1,7 @@
 package io.github.lec.dataset.embedded;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.lec.architecture.ModelClasses;
 import io.github.lec.logic.Term;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +12,7 @@ class DefinitionsTest {
     @Test
     void definitions_are_those_of_the_javadoc() {
         TreeMap<String, String> texts = new TreeMap<>();
-        lists().forEach(list -> {
+        ModelClasses.closedCodes().forEach(list -> {
             for (Object constant : list.getEnumConstants()) {
                 Term term = (Term) constant;
                 if (!overrides(list)) {
@@ -28,14 +25,6 @@ class DefinitionsTest {
         texts.forEach((key, text) -> file.append(key).append('=').append(text).append('\n'));
         Checkout.keepsCurrent(
                 "lec-model/src/main/resources/io/github/lec/logic/definitions.properties", file.toString());
-    }
-
-    private static List<Class<?>> lists() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.lec").stream()
-                        .filter(type -> type.isAssignableTo(Term.class) && type.isEnum())
-                        .<Class<?>>map(JavaClass::reflect)
-                        .toList();
     }
 
     private static boolean overrides(Class<?> list) {

@@ -162,6 +162,7 @@ class DraftTest {
                 .extracting(treaty -> treaty.id().value())
                 .containsExactly("draft-treaty");
         assertThat(evaluation).asString().endsWith("treaties left out: 1");
+        assertThat(evaluation.json()).containsEntry("leftOut", 1);
         assertThat(RuleCatalogue.evaluate(View.of(dataset)).subjects().leftOut())
                 .isEmpty();
     }

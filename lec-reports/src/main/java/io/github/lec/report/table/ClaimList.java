@@ -1,11 +1,15 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CooperationQuestion;
+import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
+import io.github.lec.record.Identified;
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.QuestionWords;
 import io.github.lec.source.Citation;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The claims and searches that have a row: those of the dataset's own records, those that a rule asked for, and those on which a
- * cell of another table rests; with the tables that show them.
+ * cell of another table rests; with the tables that show them, and what
+ * every table that lists them says alike.
  */
 final class ClaimList {
     private static final String NAMES = "names";
@@ -28,6 +33,9 @@ final class ClaimList {
     private final TableContext context;
     private final Map<String, CooperationQuestion> cooperation;
     private final SortedMap<String, Set<String>> shownOn = new TreeMap<>();
+    private final QuestionWords questions;
+    private final RowAbout about;
+    private final CiteAs citeAs;
 
     /**
      * The claims behind some tables.
@@ -38,6 +46,9 @@ final class ClaimList {
     ClaimList(TableContext context, Collection<Matrix> tables) {
         this.context = context;
         this.cooperation = context.cooperationQuestions();
+        this.questions = new QuestionWords(context.words());
+        this.about = new RowAbout(context);
+        this.citeAs = new CiteAs(context);
         context.claims().records().stream()
                 .filter(this::isOwn)
                 .flatMap(record -> context.claims().of(record).stream())
@@ -102,6 +113,31 @@ final class ClaimList {
     /** {@return the questions about forms of cooperation, by the ids of their rows} */
     Map<String, CooperationQuestion> cooperation() {
         return cooperation;
+    }
+
+    /** {@return the name of the row of an account, the same in every edition: its claim and, from the second on, its rank} */
+    static String anchor(ClaimId claim, int rank) {
+        return claim + (rank == 0 ? "" : "#" + (rank + 1));
+    }
+
+    /** {@return what a claim asks, as a sentence} */
+    String question(Claim claim) {
+        return questions.of(claim);
+    }
+
+    /** {@return the record and the states of which a claim speaks} */
+    About about(ClaimId claim) {
+        return context.dataset().record(claim.record()).map(this::about).orElse(About.NOTHING);
+    }
+
+    /** {@return a record and the states of which it speaks} */
+    About about(Identified record) {
+        return about.of(record);
+    }
+
+    /** {@return how claims are cited} */
+    CiteAs citeAs() {
+        return citeAs;
     }
 
     /** {@return the tables whose cells rest on a claim, in the order of the sheets} */

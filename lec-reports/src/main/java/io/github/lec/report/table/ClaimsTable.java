@@ -1,15 +1,12 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.Claim;
-import io.github.lec.dataset.ClaimId;
-import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
-import io.github.lec.report.words.QuestionWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
@@ -27,16 +24,10 @@ import java.util.stream.Stream;
 final class ClaimsTable implements Table {
     private final TableContext context;
     private final ClaimList claims;
-    private final QuestionWords questions;
-    private final RowAbout about;
-    private final CiteAs citeAs;
 
     ClaimsTable(TableContext context, ClaimList claims) {
         this.context = context;
         this.claims = claims;
-        this.questions = new QuestionWords(context.words());
-        this.about = new RowAbout(context);
-        this.citeAs = new CiteAs(context);
     }
 
     @Override
@@ -76,7 +67,7 @@ final class ClaimsTable implements Table {
         List<? extends Account> accounts = context.policy().sort(claim.accounts());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < accounts.size(); i++) {
-            rows.add(row(claim, accounts, accounts.get(i), claim.id() + (i == 0 ? "" : "#" + (i + 1))));
+            rows.add(row(claim, accounts, accounts.get(i), ClaimList.anchor(claim.id(), i)));
         }
         return rows.stream();
     }
@@ -86,7 +77,7 @@ final class ClaimsTable implements Table {
         Optional<Source> source = context.dataset().source(first.source());
         return Row.of(
                         Cell.of(anchor),
-                        Cell.of(questions.of(claim)),
+                        Cell.of(claims.question(claim)),
                         Cell.of(context.answers().of(claim.id(), account)),
                         Cell.of(basis(account)),
                         Cell.of(context.labels().source(first.source()))
@@ -97,14 +88,10 @@ final class ClaimsTable implements Table {
                         AnswerCells.date(source.flatMap(Source::published), "Undated"),
                         Cell.of(others(claim, accounts, account)),
                         Cell.of(more(claim, account, first)),
-                        Cell.of(citeAs.of(claim.id(), first)),
+                        Cell.of(claims.citeAs().of(claim.id(), first)),
                         Cell.of(claims.shownOn(claim.id().toString())))
                 .anchoredAs(anchor)
-                .about(about(claim.id()));
-    }
-
-    private About about(ClaimId claim) {
-        return context.dataset().record(claim.record()).map(about::of).orElse(About.NOTHING);
+                .about(claims.about(claim.id()));
     }
 
     private static String basis(Account account) {
@@ -153,7 +140,7 @@ final class ClaimsTable implements Table {
         first.quote().ifPresent(quote -> words.add("\"" + quote + "\""));
         context.view().seenCitations(account).stream()
                 .skip(1)
-                .forEach(citation -> words.add("Also " + citeAs.place(citation)));
+                .forEach(citation -> words.add("Also " + claims.citeAs().place(citation)));
         account.note().ifPresent(note -> words.add("Note: " + note));
         words.addAll(new ResponseLines(context).to(claim.id().record()));
         return Labels.join(words, "Nothing further");

@@ -72,12 +72,8 @@ final class ClauseDataTable implements Table {
     private Stream<Row> rows(Treaty treaty, Claim claim) {
         List<? extends Account> accounts = context.policy().sort(claim.accounts());
         return IntStream.range(0, accounts.size())
-                .mapToObj(i -> row(treaty, claim.id(), (Clause) accounts.get(i)).anchoredAs(anchor(claim.id(), i)));
-    }
-
-    /** {@return by what a row is found again in another edition: its claim and, after the account shown, its rank} */
-    private static String anchor(ClaimId claim, int rank) {
-        return rank == 0 ? claim.toString() : claim + " (" + (rank + 1) + ")";
+                .mapToObj(i ->
+                        row(treaty, claim.id(), (Clause) accounts.get(i)).anchoredAs(ClaimList.anchor(claim.id(), i)));
     }
 
     private Row row(Treaty treaty, ClaimId claim, Clause clause) {

@@ -16,7 +16,6 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Labels;
-import io.github.lec.report.words.QuestionWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.InquiryOutcome;
@@ -28,16 +27,10 @@ import java.util.Optional;
 final class OpenQuestionsTable implements Table {
     private final TableContext context;
     private final ClaimList claims;
-    private final QuestionWords questions;
-    private final RowAbout about;
-    private final CiteAs citeAs;
 
     OpenQuestionsTable(TableContext context, ClaimList claims) {
         this.context = context;
         this.claims = claims;
-        this.questions = new QuestionWords(context.words());
-        this.about = new RowAbout(context);
-        this.citeAs = new CiteAs(context);
     }
 
     @Override
@@ -65,7 +58,7 @@ final class OpenQuestionsTable implements Table {
     private Row row(String id) {
         Optional<Identified> record = context.dataset().record(id);
         if (record.orElse(null) instanceof Inquiry inquiry) {
-            return row(id, about.of(inquiry), inquiry.question(), outcome(inquiry), searched(inquiry));
+            return row(id, claims.about(inquiry), inquiry.question(), outcome(inquiry), searched(inquiry));
         }
         CooperationQuestion question = claims.cooperation().get(id);
         if (question != null) {
@@ -92,8 +85,8 @@ final class OpenQuestionsTable implements Table {
         context.records().inquiriesAbout(claim.id().record()).forEach(inquiry -> done.add(searched(inquiry)));
         return row(
                 claim.id().toString(),
-                record.map(about::of).orElse(About.NOTHING),
-                questions.of(claim),
+                claims.about(claim.id()),
+                claims.question(claim),
                 SilenceWords.NOT_DETERMINED,
                 done.isEmpty() ? "No search is recorded" : String.join(". ", done));
     }
@@ -125,7 +118,7 @@ final class OpenQuestionsTable implements Table {
                         Cell.of(answer)
                                 .meaning(answer.equals(SilenceWords.NONE_FOUND) ? Meaning.NEUTRAL : Meaning.UNKNOWN),
                         Cell.of(done),
-                        Cell.of(citeAs.ofQuestion(id)),
+                        Cell.of(claims.citeAs().ofQuestion(id)),
                         Cell.of(claims.shownOn(id)))
                 .anchoredAs(id)
                 .about(of);

@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.format.Suggestions;
 import io.github.lec.logic.Lazy;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Evaluation;
@@ -93,6 +94,21 @@ public final class StandardTables {
                 .filter(sheet -> sheet.title().equals(name))
                 .findFirst()
                 .map(this::on);
+    }
+
+    /**
+     * The table on a sheet that must be there.
+     *
+     * @param name the name of the sheet, as in {@link #names()}
+     * @return the table
+     * @throws IllegalArgumentException if there is no table of that name; the message says which is closest
+     */
+    public Matrix table(String name) {
+        return on(name).orElseThrow(() -> new IllegalArgumentException("There is no table \"" + name + "\""
+                + Suggestions.to(name, names())
+                        .map(near -> "; did you mean \"" + near + "\"?")
+                        .orElse(".")
+                + " The tables are " + String.join(", ", names()) + "."));
     }
 
     /**
