@@ -92,7 +92,8 @@ class ExamplesTest {
     }
 
     @Test
-    void every_example_is_run_here_and_is_short() throws IOException {
+    void every_example_is_run_here_is_short_and_stands_in_the_readme() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
         String tests = Files.readString(Path.of("src/test/java/io/github/lec/examples/ExamplesTest.java"));
         for (Path source : examples()) {
             String name = source.getFileName().toString().replace(".java", "");
@@ -101,6 +102,8 @@ class ExamplesTest {
                     .toList();
             assertThat(tests).contains("prints(\"" + name + "\", " + name + "::main");
             assertThat(program).as(name).hasSizeLessThan(60);
+            assertThat(readme)
+                    .contains("[" + name + "](lec-examples/src/main/java/io/github/lec/examples/" + name + ".java)");
         }
     }
 

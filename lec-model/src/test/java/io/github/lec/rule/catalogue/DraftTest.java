@@ -1,10 +1,12 @@
 package io.github.lec.rule.catalogue;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static io.github.lec.safeguard.SafeguardForm.ABSENT;
 import static io.github.lec.safeguard.SafeguardForm.MANDATORY_REFUSAL;
 import static io.github.lec.safeguard.SafeguardForm.OPTIONAL_REFUSAL;
 import static io.github.lec.safeguard.SafeguardKind.DEATH_PENALTY_BAR;
 import static io.github.lec.safeguard.SafeguardKind.HUMAN_RIGHTS_SAVINGS;
+import static io.github.lec.safeguard.SafeguardKind.POLITICAL_OFFENCE_EXCEPTION;
 import static io.github.lec.safeguard.SafeguardKind.TORTURE_NON_REFOULEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -113,6 +115,12 @@ class DraftTest {
                 .absent(DEATH_PENALTY_BAR, HUMAN_RIGHTS_SAVINGS)
                 .build();
 
+        assertThat(treaty)
+                .hasWeak(TORTURE_NON_REFOULEMENT)
+                .hasNo(DEATH_PENALTY_BAR)
+                .hasNo(HUMAN_RIGHTS_SAVINGS)
+                .leavesOpen(POLITICAL_OFFENCE_EXCEPTION);
+
         List<Finding> findings = RuleCatalogue.check(treaty);
 
         assertThat(findings)
@@ -134,6 +142,10 @@ class DraftTest {
                 .clause(TORTURE_NON_REFOULEMENT, MANDATORY_REFUSAL, "4")
                 .build();
 
+        assertThat(better).hasBinding(TORTURE_NON_REFOULEMENT);
+        assertThat(RuleCatalogue.evaluate(View.of(Dataset.draft(better))))
+                .passes("LEC-EXT-001")
+                .on(better);
         assertThat(RuleCatalogue.check(better))
                 .extracting(finding -> finding.rule().info().id())
                 .doesNotContain("LEC-EXT-001");
@@ -161,7 +173,7 @@ class DraftTest {
         assertThat(evaluation.subjects().leftOut())
                 .extracting(treaty -> treaty.id().value())
                 .containsExactly("draft-treaty");
-        assertThat(evaluation).asString().endsWith("treaties left out: 1");
+        assertThat(evaluation.toString()).endsWith("treaties left out: 1");
         assertThat(evaluation.json()).containsEntry("leftOut", 1);
         assertThat(RuleCatalogue.evaluate(View.of(dataset)).subjects().leftOut())
                 .isEmpty();
@@ -262,11 +274,13 @@ class DraftTest {
 
         Evaluation evaluation = Evaluation.of(View.of(Dataset.draft(treaty)), RuleSet.of("1", List.of(rule)));
 
-        assertThat(evaluation.findings(Verdict.FAIL)).hasSize(2).first().satisfies(finding -> {
-            assertThat(finding.words()).contains("obliges to refuse where torture is feared");
-            assertThat(finding.evidence())
-                    .extracting(Object::toString)
-                    .contains("draft-treaty/safeguards/TORTURE_NON_REFOULEMENT");
-        });
+        assertThat(evaluation)
+                .fails("MY-EXT-001")
+                .on("draft-treaty/DE-CN")
+                .fails("MY-EXT-001")
+                .on("draft-treaty/CN-DE");
+        Finding finding = evaluation.findings(Verdict.FAIL).get(0);
+        assertThat(finding).restsOn("draft-treaty/safeguards/TORTURE_NON_REFOULEMENT");
+        assertThat(finding.words()).contains("obliges to refuse where torture is feared");
     }
 }
