@@ -8,6 +8,7 @@ import java.util.List;
 final class TermWords {
     private static final String DAYS = "PROVISIONAL_ARREST_LIMIT";
     private static final String MONTHS = "MINIMUM_PENALTY";
+    private static final String REMAINING = "REMAINING_SENTENCE";
 
     private TermWords() {}
 
@@ -29,6 +30,7 @@ final class TermWords {
         return switch (term.term()) {
             case DAYS -> Labels.number(amount, "day");
             case MONTHS -> Labels.number(amount, "month") + " of imprisonment at least";
+            case REMAINING -> Labels.number(amount, "month") + " at least";
             default -> String.valueOf(amount);
         };
     }

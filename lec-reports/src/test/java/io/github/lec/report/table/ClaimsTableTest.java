@@ -2,9 +2,16 @@ package io.github.lec.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
+import io.github.lec.instrument.TreatyTerm;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Code;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -126,6 +133,35 @@ class ClaimsTableTest {
                 .filter(id -> !id.endsWith("/names"))
                 .forEach(id -> assertThat(shown).contains(id));
         assertThat(shown).doesNotContain("fr-2016-1/names");
+    }
+
+    @Test
+    void a_sentence_that_must_remain_is_counted_in_months() {
+        Code code = Code.builder()
+                .id("treaty-term/REMAINING_SENTENCE")
+                .group("treaty-term")
+                .code("REMAINING_SENTENCE")
+                .label("Sentence that must remain")
+                .definition("Months of the sentence that must remain to be served.")
+                .build();
+        Treaty transfer = Treaty.builder()
+                .id("cn-fr-transfer")
+                .kind(TreatyKind.TRANSFER_OF_SENTENCED_PERSONS)
+                .title("Treaty on transfer")
+                .addParties("CN", "FR")
+                .addTerms(TreatyTerm.builder()
+                        .term("REMAINING_SENTENCE")
+                        .amount(12)
+                        .article("4(1)")
+                        .addCitations(Citation.of("unts"))
+                        .build())
+                .build();
+        View view = View.of(Dataset.over(SmallDataset.read(), SmallDataset.read().info(), List.of(code, transfer)));
+        Matrix told = SmallDataset.tables(view, false).on("Claims").orElseThrow();
+
+        assertThat(SmallDataset.cell(told, "cn-fr-transfer/terms/REMAINING_SENTENCE", "Answer")
+                        .words())
+                .isEqualTo("12 months at least, article 4(1)");
     }
 
     private String open(String anchor, String heading) {
