@@ -14,6 +14,7 @@ import io.github.lec.view.View;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -22,15 +23,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,9 +124,19 @@ class ComparisonTest {
 
     @Test
     void writes_a_page_on_which_the_year_can_be_chosen() throws IOException {
-        assertThat(new String(bytes(comparison, Format.HTML), StandardCharsets.UTF_8))
-                .startsWith("<!doctype html>")
-                .contains("In force 2015", "id=\"_data\"");
+        String page = new String(bytes(comparison, Format.HTML), StandardCharsets.UTF_8);
+
+        assertThat(page).startsWith("<!doctype html>").contains("In force 2015");
+        assertThat(dataOf(page)).contains("2014-12-31", "2006-12-31");
+    }
+
+    /** The data from which the script of a page draws, unpacked. */
+    private static String dataOf(String page) throws IOException {
+        String packed = Jsoup.parse(page).getElementById("_data").data().strip();
+        try (InputStream in = new InflaterInputStream(
+                new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.lec.report.conformance;
 
 import java.util.Optional;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
@@ -31,6 +32,12 @@ record CellFact(
         TEXT,
         NUMBER,
         OTHER
+    }
+
+    /** {@return whether a note may begin here: in the first column or, so as not to be cut off in print, in the first that is not repeated} */
+    boolean mayHoldNote() {
+        CellRangeAddress repeated = sheet.frame().getRepeatingColumns();
+        return column == 0 || repeated != null && column == repeated.getLastColumn() + 1;
     }
 
     boolean isEmpty() {

@@ -27,7 +27,7 @@ final class LeadCheck implements Check {
 
     @Override
     public void see(CellFact cell) {
-        if (cell.column() != 0 || cell.isEmpty() || !isBesideTable(cell)) {
+        if (!cell.mayHoldNote() || cell.isEmpty() || !isBesideTable(cell)) {
             return;
         }
         if (cell.row() == 0) {

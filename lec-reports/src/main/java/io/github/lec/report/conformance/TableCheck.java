@@ -78,6 +78,6 @@ final class TableCheck implements Check {
     }
 
     private boolean isNote(CellFact cell) {
-        return edition == Edition.ANALYST && cell.column() == 0 && cell.sheet().isBelow(cell.row());
+        return edition == Edition.ANALYST && cell.mayHoldNote() && cell.sheet().isBelow(cell.row());
     }
 }

@@ -20,7 +20,7 @@ final class BookPlan {
     BookPlan(Book book, Profile profile) {
         this.book = book;
         this.sheets = book.matrices().stream()
-                .map(matrix -> new SheetPlan(matrix, profile))
+                .map(matrix -> SheetPlanner.plan(matrix, profile))
                 .toList();
         sheets.forEach(sheet -> byName.put(sheet.matrix().sheet(), sheet));
     }

@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.matrix.Cell;
 import java.util.regex.Pattern;
 
 /** Text as the XML of a workbook holds it. */
@@ -17,11 +18,20 @@ final class CellText {
     /** Numbers with more digits than this would lose the last ones in a spreadsheet; they are written as words. */
     private static final long LARGEST_EXACT = 999_999_999_999_999L;
 
+    /** What stands between a sign and the words of a cell, so that no line is broken there. */
+    static final char BEHIND_SIGN = '\u00A0';
+
     private CellText() {}
 
     /** Tells whether a spreadsheet keeps all digits of a whole number. */
     static boolean isExact(long value) {
         return value >= -LARGEST_EXACT && value <= LARGEST_EXACT;
+    }
+
+    /** {@return what a reader sees in a cell: its words, for analysts behind the sign of their meaning} */
+    static String shown(Cell cell, Profile profile) {
+        String sign = cell.meaning().sign();
+        return sign.isEmpty() || !profile.hasVisualAids() ? cell.words() : sign + BEHIND_SIGN + cell.words();
     }
 
     /** {@return a text that a cell can hold: the text itself, or its beginning with a note that it was cut} */

@@ -3,13 +3,17 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -34,6 +38,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -48,6 +53,11 @@ final class ChartFrame {
 
     private static final double HEIGHT_POINTS = 330;
 
+    /** The height of a lying bar with the space beside it, and that of what stands above and below all of them, in points. */
+    private static final double BAR_POINTS = 16;
+
+    private static final double BESIDES_BARS_POINTS = 90;
+
     /** The height of a row that nobody has set, in points. */
     private static final double DEFAULT_ROW = 15;
 
@@ -61,12 +71,19 @@ final class ChartFrame {
     private final SheetPlan plan;
     private final Chart chart;
     private final Locale language;
+    private final int top;
 
-    ChartFrame(XSSFSheet sheet, SheetPlan plan, Chart chart, String language) {
+    /**
+     * A frame.
+     *
+     * @param top the row in which the picture begins, from 0
+     */
+    ChartFrame(XSSFSheet sheet, SheetPlan plan, Chart chart, String language, int top) {
         this.sheet = sheet;
         this.plan = plan;
         this.chart = chart;
         this.language = Locale.forLanguageTag(language);
+        this.top = top;
     }
 
     void draw() {
@@ -98,7 +115,15 @@ final class ChartFrame {
             values.setCrosses(AxisCrosses.MAX);
         }
         picture.plot(bars(picture, categories, values));
-        if (chart.kind() == Chart.Kind.STACKED_COLUMNS) {
+        if (chart.kind() == Chart.Kind.SPANS) {
+            values.setMinimum(first() - 1);
+            values.setMaximum(last() + 1);
+            values.setNumberFormat("0");
+        }
+        if (isLying()) {
+            nameEach(plot.getCatAxArray(0));
+        }
+        if (chart.isStacked()) {
             standOnTopOfEachOther(plot.getBarChartArray(0));
         }
         if (chart.series().size() > 1) {
@@ -107,7 +132,34 @@ final class ChartFrame {
     }
 
     private boolean isLying() {
-        return chart.kind() == Chart.Kind.BARS;
+        return chart.isLying();
+    }
+
+    /** {@return the least value at which a span begins} */
+    private double first() {
+        return Stream.of(counts(columnOf(chart.series().get(0))))
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(0);
+    }
+
+    /** {@return the greatest value at which a span ends} */
+    private double last() {
+        long[] ends = new long[plan.rows()];
+        for (String series : chart.series()) {
+            Long[] counts = counts(columnOf(series));
+            Arrays.setAll(ends, row -> ends[row] + counts[row]);
+        }
+        return Arrays.stream(ends).max().orElse(0);
+    }
+
+    /** Programs leave out names where there are many bars. POI can set this too, but not with the small edition of the schemas. */
+    private static void nameEach(CTCatAx axis) {
+        try (XmlCursor cursor = axis.newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement(new QName(axis.schemaType().getName().getNamespaceURI(), "tickLblSkip"));
+            cursor.insertAttributeWithValue("val", "1");
+        }
     }
 
     private XDDFBarChartData bars(XSSFChart picture, XDDFCategoryAxis categories, XDDFValueAxis values) {
@@ -115,7 +167,7 @@ final class ChartFrame {
         bars.setBarDirection(isLying() ? BarDirection.BAR : BarDirection.COL);
         bars.setVaryColors(false);
         bars.setGapWidth(60);
-        bars.setBarGrouping(chart.kind() == Chart.Kind.STACKED_COLUMNS ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+        bars.setBarGrouping(chart.isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         int categoryColumn = columnOf(chart.categories());
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
                 cells(categoryColumn).map(Cell::words).toArray(String[]::new), reference(categoryColumn));
@@ -127,9 +179,19 @@ final class ChartFrame {
                     chart.series().get(i),
                     new CellReference(sheet.getSheetName(), plan.headingRow() - 1, column, true, true));
             // a series without a fill of its own is not drawn at all by some programs
-            series.setFillProperties(new XDDFSolidFillProperties(color(Palette.SERIES.get(i % Palette.SERIES.size()))));
+            series.setFillProperties(fillOf(i));
         }
         return bars;
+    }
+
+    /** {@return the fill of a series; what lies before a span has none} */
+    private XDDFFillProperties fillOf(int series) {
+        boolean spans = chart.kind() == Chart.Kind.SPANS;
+        if (spans && series == 0) {
+            return new XDDFNoFillProperties();
+        }
+        int colour = (spans ? series - 1 : series) % Palette.SERIES.size();
+        return new XDDFSolidFillProperties(color(Palette.SERIES.get(colour)));
     }
 
     /** POI can set this too, but not with the small edition of the schemas that comes with it. */
@@ -168,12 +230,11 @@ final class ChartFrame {
 
     /** {@return the last row that the picture covers, from 1} */
     int lastRow() {
-        return plan.headingRow() + rowsCovered() - 1;
+        return top + rowsCovered();
     }
 
     private XSSFClientAnchor place() {
         int left = plan.lastColumn() + 2;
-        int top = plan.headingRow() - 1;
         return new XSSFClientAnchor(0, 0, 0, 0, left, top, lastColumn() + 1, lastRow());
     }
 
@@ -181,19 +242,25 @@ final class ChartFrame {
     private int rowsCovered() {
         int covered = 0;
         double height = 0;
-        for (double row : new SheetHeights(plan).fromHeadings()) {
-            if (height >= HEIGHT_POINTS) {
+        List<Double> rows = new SheetHeights(plan).fromHeadings();
+        for (double row : rows.subList(Math.min(top - plan.headingRow() + 1, rows.size()), rows.size())) {
+            if (height >= wanted()) {
                 return covered;
             }
             height += row;
             covered++;
         }
-        return covered + (int) Math.ceil(Math.max(0, HEIGHT_POINTS - height) / DEFAULT_ROW);
+        return covered + (int) Math.ceil(Math.max(0, wanted() - height) / DEFAULT_ROW);
+    }
+
+    private double wanted() {
+        return isLying() ? Math.max(HEIGHT_POINTS, BESIDES_BARS_POINTS + BAR_POINTS * plan.rows()) : HEIGHT_POINTS;
     }
 
     private void describe(XSSFDrawing drawing) {
+        int last = drawing.getCTDrawing().sizeOfTwoCellAnchorArray() - 1;
         CTNonVisualDrawingProps properties = drawing.getCTDrawing()
-                .getTwoCellAnchorArray(0)
+                .getTwoCellAnchorArray(last)
                 .getGraphicFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();

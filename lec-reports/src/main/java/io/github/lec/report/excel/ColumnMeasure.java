@@ -8,10 +8,14 @@ final class ColumnMeasure {
     /** The room for the margins of a cell and some white space between columns, in digits. */
     static final double PADDING = 1.7;
 
-    private static final double FILTER_BUTTON = 3;
+    /** What takes about as much room in the last line of a heading as the button of a filter. */
+    private static final String FILTER_BUTTON = " 000";
 
     /** The longest word for which a column is made wider than it would like; an address may be longer and is broken. */
     private static final double LONGEST_WORD = 44;
+
+    /** How many lines a heading may have before its column becomes wider, if it may. */
+    private static final double LINES_OF_HEADING = 3;
 
     /** How much room one step of indentation takes, in digits. */
     private static final double INDENT = 2;
@@ -29,12 +33,17 @@ final class ColumnMeasure {
         this.profile = profile;
     }
 
-    /** {@return the room beside a heading for the button of a filter and the indent of whole numbers, in digits} */
-    static double headingReserve(Column column, Profile profile) {
-        if (column.kind() == Column.Kind.COUNT) {
-            return INDENT * StyleSheet.headingIndent(profile);
-        }
-        return profile.hasVisualAids() ? FILTER_BUTTON : 0;
+    /**
+     * {@return the number of lines that a heading takes at a width} Headings stand at the top, and the button of a filter in the lower
+     * right corner: if the last line is too long to stand beside it, there is a line more.
+     */
+    static int linesOfHeading(Column column, Profile profile, double width) {
+        double room = (width - indent(column)) / TextMeasure.BOLD;
+        return TextMeasure.lines(column.header() + (profile.hasVisualAids() ? FILTER_BUTTON : ""), room);
+    }
+
+    private static double indent(Column column) {
+        return column.kind() == Column.Kind.COUNT ? INDENT : 0;
     }
 
     /** Takes the words of one more cell into account. */
@@ -49,18 +58,37 @@ final class ColumnMeasure {
 
     /** {@return the width that suits the column best, in digits} */
     double width() {
-        double least = leastWidth();
+        double button = profile.hasVisualAids() ? TextMeasure.longestLine(FILTER_BUTTON) : 0;
+        double least = Math.max(leastWidth(), Math.min(headingWord() + button + PADDING, widest()));
         double ceiling = Math.max(least, widest());
-        return Math.max(least, Math.min(longestLine * emphasis() + PADDING, ceiling));
+        double heading = TextMeasure.longestLine(column.header()) * TextMeasure.BOLD / LINES_OF_HEADING + PADDING;
+        return Math.max(least, Math.min(Math.max(longestLine * emphasis() + PADDING, heading), ceiling));
+    }
+
+    /** {@return what the least width lacks to the one that suits the column best, in digits} */
+    double wish() {
+        return width() - leastWidth();
+    }
+
+    /** {@return whether the column holds more than codes and single words} */
+    boolean hasPhrases() {
+        return column.width() != Column.Width.NARROW;
+    }
+
+    /** {@return the width with which no text is wrapped, in digits} */
+    double unwrapped() {
+        return Math.min(WIDEST, longestLine * emphasis() + PADDING);
     }
 
     /** {@return the least width with which hardly any word is broken and no row too high, in digits} */
     double leastWidth() {
-        double heading = TextMeasure.longestWord(column.header()) * TextMeasure.BOLD + headingReserve(column, profile);
-        double indent = column.kind() == Column.Kind.COUNT ? INDENT : 0;
-        double word = longestWord * emphasis() + indent;
-        double unbroken = Math.max(heading, Math.min(word, Math.max(widest(), LONGEST_WORD))) + PADDING;
+        double word = longestWord * emphasis() + indent(column);
+        double unbroken = Math.max(headingWord(), Math.min(word, Math.max(widest(), LONGEST_WORD))) + PADDING;
         return Math.min(WIDEST, Math.max(Math.max(narrowest(), unbroken), heightBound()));
+    }
+
+    private double headingWord() {
+        return TextMeasure.longestWord(column.header()) * TextMeasure.BOLD + indent(column);
     }
 
     /** {@return how wide the column must be for its longest text not to need more than the highest row there is} */
@@ -75,7 +103,7 @@ final class ColumnMeasure {
     private double narrowest() {
         return switch (column.width()) {
             case NARROW -> 7;
-            case MEDIUM -> 12;
+            case MEDIUM -> column.rowHeader() ? 16 : 12;
             case WIDE -> 22;
             case PARAGRAPH -> 36;
         };

@@ -1,10 +1,7 @@
 package io.github.lec.report.excel;
 
-import io.github.lec.report.matrix.Row;
-import java.util.Iterator;
-import java.util.List;
+import io.github.lec.report.matrix.Part;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,101 +9,58 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How a sheet comes out on paper: landscape A4, all columns on it, the headings on every page. A table that is little longer
- * than two pages is made to fit on two. Of a register, which would take more paper than anybody reads, the first page is
- * printed, and its footer says so; who clears the print area prints all of it in the same way.
+ * How a sheet comes out on paper: landscape A4, all columns on it, title and headings on every page. A table that would be
+ * little longer than one page or two is made to fit on them. Of a register, which would take more paper than anybody reads, the
+ * first page is printed, and its footer says so; who clears the print area prints all of it in the same way.
  */
 final class PageSetUp {
 
-    /** How many digits fit across a page without the type becoming too small to read. */
-    static final double LEGIBLE_ACROSS = 235;
-
-    /** The most pages of a table that are printed. */
+    /** The most pages of a register that are printed. */
     private static final double MOST_PAGES = 8;
-
-    /** The length of a table, in pages, up to which it is made to fit on two. */
-    private static final double NEARLY_TWO_PAGES = 2.6;
-
-    /** What widths that were made to fit across a page may exceed it by. */
-    private static final double ROUNDING = 0.1;
 
     /** How wide a column is that nobody has set, in digits. */
     private static final double DEFAULT_WIDTH = 9;
 
-    private static final double POINTS_PER_INCH = 72;
-    private static final double POINTS_PER_DIGIT = 5.25;
-    private static final double PAGE_WIDTH_INCHES = 11.69;
-    private static final double PAGE_HEIGHT_INCHES = 8.27;
-    private static final double MARGIN_INCHES = 0.5;
-    private static final double MARGIN_WITH_FOOTER_INCHES = 0.7;
-    private static final double FOOTER_INCHES = 0.3;
+    /** The longest text of a header that Excel accepts, less what sets its type. */
+    private static final int LONGEST_HEADER = 220;
 
-    /** The height of a page between its margins, in points. */
-    private static final double PAGE_HEIGHT =
-            (PAGE_HEIGHT_INCHES - MARGIN_INCHES - MARGIN_WITH_FOOTER_INCHES) * POINTS_PER_INCH;
+    /** How far from the edge of the paper the words above and below the table stand. */
+    private static final double WORDS_INCHES = 0.3;
 
     private final XSSFSheet sheet;
     private final SheetPlan plan;
     private final Optional<ChartFrame> chart;
+    private final Paper paper;
 
     PageSetUp(XSSFSheet sheet, SheetPlan plan, Optional<ChartFrame> chart) {
         this.sheet = sheet;
         this.plan = plan;
         this.chart = chart;
+        this.paper = new Paper(plan);
     }
 
     void apply() {
+        boolean register = plan.matrix().part() != Part.ANSWERS && paper.rowsWithin(MOST_PAGES) < plan.lastRow();
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
-        print.setFitWidth(pagesAcross());
-        print.setFitHeight((short) 0);
+        print.setFitWidth((short) paper.across());
+        print.setFitHeight((short) (register ? 0 : paper.madeToFitOn()));
         sheet.setFitToPage(true);
-        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP, PageMargin.BOTTOM)) {
-            sheet.setMargin(side, MARGIN_INCHES);
-        }
+        sheet.setMargin(PageMargin.LEFT, PageSize.SIDE_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, PageSize.SIDE_INCHES);
+        sheet.setMargin(PageMargin.TOP, PageSize.END_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, PageSize.END_INCHES);
         repeatHeadings();
-        int firstPage = rowsWithin(1);
-        boolean register = rowsWithin(MOST_PAGES) < plan.lastRow();
-        if (register) {
-            printRows(firstPage);
-        } else {
-            if (firstPage < plan.lastRow() && pagesAcross() == 1 && rowsWithin(NEARLY_TWO_PAGES) == plan.lastRow()) {
-                print.setFitHeight((short) 2);
-            }
-            printRows(
-                    Math.max(plan.lastRowOfAll(), chart.map(ChartFrame::lastRow).orElse(0)));
-        }
+        printRows(register ? paper.rowsWithin(1) : lastRow());
         if (plan.profile().hasVisualAids()) {
+            titlePages();
             numberPages(register);
         }
     }
 
-    /** Nearly always one: more only where a table is so wide that its type would be too small on a single page. */
-    private short pagesAcross() {
-        return (short) Math.ceil((plan.widthOf(plan.lastColumn() + 1) - ROUNDING) / LEGIBLE_ACROSS);
-    }
-
-    /** {@return the last row of the sheet that stands within so many pages from the first; no more rows are read than that} */
-    private int rowsWithin(double pages) {
-        double across = (PAGE_WIDTH_INCHES - 2 * MARGIN_INCHES) * POINTS_PER_INCH * pagesAcross();
-        double scale = Math.min(1, across / (printedWidth() * POINTS_PER_DIGIT));
-        double room = PAGE_HEIGHT * pages / scale - RowHeight.TITLE - RowHeight.of(plan.headingRow());
-        SheetHeights heights = new SheetHeights(plan);
-        int row = plan.headingRow();
-        try (Stream<Row> rows = plan.matrix().rows()) {
-            for (Iterator<Row> each = rows.iterator(); each.hasNext(); row++) {
-                room -= RowHeight.of(heights.lines(each.next().cells()));
-                if (room < 0) {
-                    return row;
-                }
-            }
-        }
-        return row;
-    }
-
-    private double printedWidth() {
-        return Math.max(plan.widthOf(plan.lastColumn() + 1), plan.leadWidth());
+    private int lastRow() {
+        return Math.max(plan.lastRowOfAll(), chart.map(ChartFrame::lastRow).orElse(0));
     }
 
     /** The title and lines beside the table may be wider than it, and a chart stands beside it: both are printed too. */
@@ -115,7 +69,9 @@ final class PageSetUp {
         int leadColumn = plan.lastColumn() + (int) Math.ceil(beyond / DEFAULT_WIDTH);
         int lastColumn = Math.max(leadColumn, chart.map(ChartFrame::lastColumn).orElse(0));
         XSSFWorkbook workbook = sheet.getWorkbook();
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow - 1);
+        // the title stands in the header of each page
+        int firstRow = plan.profile().hasVisualAids() ? 1 : 0;
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, firstRow, lastRow - 1);
     }
 
     private void repeatHeadings() {
@@ -127,9 +83,20 @@ final class PageSetUp {
         }
     }
 
+    /** Puts the title at the top of each page, where no column cuts it off. */
+    private void titlePages() {
+        sheet.setMargin(PageMargin.TOP, PageSize.END_WITH_WORDS_INCHES);
+        sheet.setMargin(PageMargin.HEADER, WORDS_INCHES);
+        String title = plan.matrix().title();
+        String fitting = title.length() <= LONGEST_HEADER ? title : title.substring(0, LONGEST_HEADER) + " …";
+        sheet.getHeader()
+                .setLeft("&" + StyleSheet.TITLE_SIZE + "&\"" + StyleSheet.SANS_SERIF + ",Bold\""
+                        + fitting.replace("&", "&&"));
+    }
+
     private void numberPages(boolean register) {
-        sheet.setMargin(PageMargin.BOTTOM, MARGIN_WITH_FOOTER_INCHES);
-        sheet.setMargin(PageMargin.FOOTER, FOOTER_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, PageSize.END_WITH_WORDS_INCHES);
+        sheet.setMargin(PageMargin.FOOTER, WORDS_INCHES);
         sheet.getFooter().setLeft("&A");
         if (register) {
             sheet.getFooter().setCenter("The first of " + plan.rows() + " rows; clear the print area to print all");

@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +51,14 @@ final class SheetFrame {
         }
         sheet.setActiveCell(CellAddress.A1);
         String language = book.book().properties().language();
-        Optional<ChartFrame> chart =
-                plan.matrix().chart().map(described -> new ChartFrame(sheet, plan, described, language));
-        chart.ifPresent(ChartFrame::draw);
-        new PageSetUp(sheet, plan, chart).apply();
+        Optional<ChartFrame> last = Optional.empty();
+        for (Chart chart : plan.matrix().charts()) {
+            int top = last.map(above -> above.lastRow() + 1).orElse(plan.headingRow() - 1);
+            ChartFrame frame = new ChartFrame(sheet, plan, chart, language, top);
+            frame.draw();
+            last = Optional.of(frame);
+        }
+        new PageSetUp(sheet, plan, last).apply();
     }
 
     private void setWidths() {

@@ -31,9 +31,8 @@ final class SheetHeights {
         List<Column> columns = plan.matrix().columns();
         int lines = 1;
         for (int i = 0; i < room.length; i++) {
-            double width =
-                    plan.widths().get(i) - MARGINS - ColumnMeasure.headingReserve(columns.get(i), plan.profile());
-            lines = Math.max(lines, TextMeasure.lines(columns.get(i).header(), width / TextMeasure.BOLD));
+            double width = plan.widths().get(i) - MARGINS;
+            lines = Math.max(lines, ColumnMeasure.linesOfHeading(columns.get(i), plan.profile(), width));
         }
         return RowHeight.of(lines);
     }
@@ -54,7 +53,7 @@ final class SheetHeights {
     int lines(List<Cell> cells) {
         int lines = 1;
         for (int i = 0; i < room.length; i++) {
-            lines = Math.max(lines, TextMeasure.lines(cells.get(i).words(), room[i]));
+            lines = Math.max(lines, TextMeasure.lines(CellText.shown(cells.get(i), plan.profile()), room[i]));
         }
         return lines;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What must be known of the rows of a matrix before the first of them is written; found by reading them once. */
@@ -24,6 +25,7 @@ final class SheetMetrics {
     private static final int MOST_COLUMNS = 16_384;
 
     private final Matrix matrix;
+    private final Profile profile;
     private final List<ColumnMeasure> columns;
     private final Map<String, Integer> anchors = new HashMap<>();
 
@@ -36,6 +38,7 @@ final class SheetMetrics {
     /** Reads all rows of a matrix. */
     SheetMetrics(Matrix matrix, Profile profile) {
         this.matrix = matrix;
+        this.profile = profile;
         this.columns = matrix.columns().stream()
                 .map(column -> new ColumnMeasure(column, profile))
                 .toList();
@@ -65,7 +68,7 @@ final class SheetMetrics {
         rows++;
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
-            columns.get(i).add(cell.words());
+            columns.get(i).add(CellText.shown(cell, profile));
             meanings.add(cell.meaning());
             if (cell.link().isPresent()) {
                 saying.clear(i); // see RowFinder
@@ -104,6 +107,13 @@ final class SheetMetrics {
         return anchors.isEmpty() || saying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(saying.nextSetBit(0));
     }
 
+    /** {@return the widths of the columns, in digits, some steps more generous than {@link #widths()}, as far as any text is wrapped} */
+    List<Double> widths(double generosity) {
+        return columns.stream()
+                .map(column -> Math.max(column.width(), Math.min(column.width() * generosity, column.unwrapped())))
+                .toList();
+    }
+
     /**
      * {@return the widths of the columns, in digits: those that suit them best, or less where that saves a page across
      * which little would stand}
@@ -111,10 +121,27 @@ final class SheetMetrics {
     List<Double> widths() {
         double wanted = columns.stream().mapToDouble(ColumnMeasure::width).sum();
         double least = columns.stream().mapToDouble(ColumnMeasure::leastWidth).sum();
-        double room = Math.floor(wanted / PageSetUp.LEGIBLE_ACROSS) * PageSetUp.LEGIBLE_ACROSS;
-        double generosity = least < room ? (room - least) / (wanted - least) : 1;
+        double page = PageSize.legibleAcross(matrix);
+        double room = Math.floor(wanted / page) * page;
+        if (least >= room) {
+            return columns.stream().map(ColumnMeasure::width).toList();
+        }
+        // columns of codes and single words come last: they do not lose much
+        double more = room - least;
+        double generosity = share(more, ColumnMeasure::hasPhrases);
+        double rest = Math.max(0, more - wish(ColumnMeasure::hasPhrases));
+        double toOthers = share(rest, column -> !column.hasPhrases());
         return columns.stream()
-                .map(column -> column.leastWidth() + (column.width() - column.leastWidth()) * generosity)
+                .map(column -> column.leastWidth() + column.wish() * (column.hasPhrases() ? generosity : toOthers))
                 .toList();
+    }
+
+    private double share(double room, Predicate<ColumnMeasure> which) {
+        double wish = wish(which);
+        return wish > room ? room / wish : 1;
+    }
+
+    private double wish(Predicate<ColumnMeasure> which) {
+        return columns.stream().filter(which).mapToDouble(ColumnMeasure::wish).sum();
     }
 }

@@ -2,6 +2,7 @@ package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,17 @@ final class SheetPlan {
     private final List<Double> widths;
     private Optional<RowFinder> rowFinder = Optional.empty();
 
-    /** Reads a matrix once and plans its sheet. */
-    SheetPlan(Matrix matrix, Profile profile) {
+    /**
+     * Plans a sheet.
+     *
+     * @param metrics what is known of the rows
+     * @param widths the widths of the columns, in digits
+     */
+    SheetPlan(Matrix matrix, Profile profile, SheetMetrics metrics, List<Double> widths) {
         this.matrix = matrix;
         this.profile = profile;
-        this.metrics = new SheetMetrics(matrix, profile);
-        this.widths = metrics.widths();
+        this.metrics = metrics;
+        this.widths = widths;
         this.lead = foldedLead();
         if (lastRowOfAll() > SheetMetrics.MOST_ROWS) {
             throw metrics.tooManyRows();
@@ -63,6 +69,16 @@ final class SheetPlan {
     /** {@return the lines on what the table shows, where it comes from and the like, none wider than a page} */
     List<String> lead() {
         return lead;
+    }
+
+    /**
+     * {@return the column in which these lines begin, from 0} Below an answer on pages beside each other that is the first column that is
+     * not repeated on each: there they would be cut off.
+     */
+    int leadColumn() {
+        boolean repeated =
+                leadIsBelow() && matrix.part() == Part.ANSWERS && PageSize.across(matrix, widthOf(widths.size())) > 1;
+        return repeated ? Math.min(matrix.rowHeaders(), lastColumn()) : 0;
     }
 
     /** Tells whether these lines stand below the table instead of above it. */

@@ -79,10 +79,11 @@ final class SheetRows {
 
     private void writeLead() {
         List<String> lead = sheet.lead();
+        int column = sheet.leadColumn();
         for (int i = 0; i < lead.size(); i++) {
             // a blank row before the table would be one more stop for a screen reader; a higher line looks the same
             startRow(RowHeight.of(1) + (i == lead.size() - 1 && !sheet.leadIsBelow() ? RowHeight.GAP : 0));
-            text(0, styles.lead(), lead.get(i));
+            text(column, styles.lead(), lead.get(i));
             endRow();
         }
     }

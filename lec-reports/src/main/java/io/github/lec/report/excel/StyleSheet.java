@@ -45,17 +45,31 @@ final class StyleSheet {
         WORDS("@", HorizontalAlignment.LEFT),
         /** Whole numbers stand to the right with their thousands apart. */
         COUNT("#,##0", HorizontalAlignment.RIGHT),
-        /** A whole number in a column of words stands where the words do. */
-        COUNT_AMONG_WORDS("#,##0", HorizontalAlignment.LEFT),
+        /** A whole number in a column of words, such as a year, stands where the words do. */
+        COUNT_AMONG_WORDS("0", HorizontalAlignment.LEFT),
         /** A formula in a cell with the format "text" would turn into words when it is edited. */
         FORMULA("General", HorizontalAlignment.LEFT);
 
-        private final short format;
+        private final String format;
         private final HorizontalAlignment alignment;
 
         Content(String format, HorizontalAlignment alignment) {
-            this.format = (short) BuiltinFormats.getBuiltinFormat(format);
+            this.format = format;
             this.alignment = alignment;
+        }
+
+        /** {@return the number of the format} */
+        short format() {
+            return (short) BuiltinFormats.getBuiltinFormat(format);
+        }
+
+        /**
+         * {@return a format that shows a sign before what the cell holds} The cell itself holds no sign: who reads it with a program gets
+         * the words alone.
+         */
+        String behind(String sign) {
+            String before = '"' + sign + CellText.BEHIND_SIGN + '"';
+            return before + (this == FORMULA ? WORDS.format : format);
         }
     }
 
@@ -87,7 +101,7 @@ final class StyleSheet {
             legend.put(each, legend(plain, Palette.fillOf(each)));
         }
         this.meaning = meaning(plain);
-        this.entry = body(new Look(Content.WORDS, false, false, false), plain, Optional.empty());
+        this.entry = body(new Look(Content.WORDS, false, false, false), plain, Meaning.NEUTRAL);
         this.untouched = untouched(plain);
         this.heading = heading(bold, HorizontalAlignment.LEFT, profile);
         this.countHeading = heading(bold, HorizontalAlignment.RIGHT, profile);
@@ -105,21 +119,13 @@ final class StyleSheet {
 
     /** Adds the style of a look for every meaning; meanings without a fill share one. */
     private void addBody(Look look, XSSFFont font, Profile profile) {
-        int withoutFill = body(look, font, Optional.empty());
+        int withoutFill = body(look, font, Meaning.NEUTRAL);
         Map<Meaning, Integer> byMeaning = new EnumMap<>(Meaning.class);
         for (Meaning meaning : Meaning.values()) {
-            Optional<Colour> fill = profile.hasVisualAids() ? Palette.fillOf(meaning) : Optional.empty();
-            byMeaning.put(meaning, fill.isPresent() ? body(look, font, fill) : withoutFill);
+            boolean shown = profile.hasVisualAids() && meaning != Meaning.NEUTRAL;
+            byMeaning.put(meaning, shown ? body(look, font, meaning) : withoutFill);
         }
         body.put(look, byMeaning);
-    }
-
-    /**
-     * {@return the steps by which the heading of a column of numbers is moved away from the right edge, where the
-     * button of a filter would hide its end}
-     */
-    static int headingIndent(Profile profile) {
-        return profile.hasVisualAids() ? 2 : 1;
     }
 
     /** {@return the number of the style of the title} */
@@ -233,7 +239,7 @@ final class StyleSheet {
     private int untouched(XSSFFont font) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
-        style.setDataFormat(Content.WORDS.format);
+        style.setDataFormat(Content.WORDS.format());
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style.getIndex();
@@ -244,10 +250,11 @@ final class StyleSheet {
         style.setFont(font);
         style.setAlignment(alignment);
         if (alignment == HorizontalAlignment.RIGHT) {
-            style.setIndention((short) headingIndent(profile));
+            style.setIndention((short) 1);
         }
         style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        // above the button of a filter, which stands in the lower right corner
+        style.setVerticalAlignment(profile.hasVisualAids() ? VerticalAlignment.TOP : VerticalAlignment.BOTTOM);
         style.setBorderTop(BorderStyle.MEDIUM);
         style.setTopBorderColor(color(Palette.HEADING_LINE));
         style.setBorderBottom(BorderStyle.THIN);
@@ -258,11 +265,14 @@ final class StyleSheet {
         return style.getIndex();
     }
 
-    private int body(Look look, XSSFFont font, Optional<Colour> fill) {
+    private int body(Look look, XSSFFont font, Meaning meaning) {
         Content content = look.content();
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
-        style.setDataFormat(content.format);
+        style.setDataFormat(
+                meaning.sign().isEmpty()
+                        ? content.format()
+                        : workbook.createDataFormat().getFormat(content.behind(meaning.sign())));
         style.setWrapText(true);
         style.setAlignment(content.alignment);
         if (content.alignment == HorizontalAlignment.RIGHT) {
@@ -272,7 +282,7 @@ final class StyleSheet {
         style.setVerticalAlignment(look.oneLine() ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(Palette.LINE));
-        fill.ifPresent(colour -> {
+        Palette.fillOf(meaning).ifPresent(colour -> {
             fill(style, colour);
             setApartFromNeighbours(style);
         });

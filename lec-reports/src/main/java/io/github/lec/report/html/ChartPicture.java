@@ -29,9 +29,9 @@ final class ChartPicture {
     private final double slot;
     private final double before;
 
-    ChartPicture(Chart chart, Matrix matrix) {
+    ChartPicture(Chart chart, Matrix matrix, String id) {
         this.chart = chart;
-        this.id = "_" + matrix.table() + "-chart";
+        this.id = id;
         List<String> headers =
                 matrix.columns().stream().map(column -> column.header()).toList();
         List<Row> rows = matrix.rows()
@@ -45,8 +45,8 @@ final class ChartPicture {
                         .map(header -> ((Cell.Count) row.cells().get(headers.indexOf(header))).value())
                         .toList())
                 .toList();
-        this.lying = chart.kind() == Chart.Kind.BARS;
-        this.stacked = chart.kind() == Chart.Kind.STACKED_COLUMNS;
+        this.lying = chart.isLying();
+        this.stacked = chart.isStacked();
         long top = values.stream().mapToLong(this::top).max().orElse(0);
         this.step = step(top);
         this.ticks = (int) Math.max(1, Math.ceil(top / step));

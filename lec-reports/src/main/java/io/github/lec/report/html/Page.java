@@ -2,6 +2,7 @@ package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Part;
@@ -222,14 +223,20 @@ final class Page {
         if (matrix.sheet().equals(MAP)) {
             new TileMap(places, states).appendTo(section, matrix);
         }
-        matrix.chart().ifPresent(chart -> {
-            if (chart.series().size() > 1) {
-                new PanelsPicture(chart, matrix).appendTo(section);
-            } else {
-                new ChartPicture(chart, matrix).appendTo(section);
-            }
-        });
+        for (int i = 0; i < matrix.charts().size(); i++) {
+            appendChart(section, matrix, matrix.charts().get(i), "_" + matrix.table() + "-chart-" + i);
+        }
         withoutScript.standsIn(section, matrix);
+    }
+
+    private static void appendChart(Element section, Matrix matrix, Chart chart, String id) {
+        if (chart.isLying() && chart.isStacked()) {
+            new SegmentsPicture(chart, matrix, id).appendTo(section);
+        } else if (chart.series().size() > 1) {
+            new PanelsPicture(chart, matrix, id).appendTo(section);
+        } else {
+            new ChartPicture(chart, matrix, id).appendTo(section);
+        }
     }
 
     private static void appendFooter(Element footer) {

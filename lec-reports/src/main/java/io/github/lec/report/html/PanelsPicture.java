@@ -5,6 +5,7 @@ import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,17 +17,21 @@ final class PanelsPicture {
     private static final double WIDTH = 260;
     private static final double HEIGHT = 84;
     private static final double LEFT = 22;
-    private static final double BELOW = 20;
+    private static final double BELOW_YEARS = 20;
+    private static final double LETTER = 7;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Chart chart;
     private final String id;
     private final List<String> categories;
     private final List<List<Long>> series;
     private final long top;
+    private final boolean named;
+    private final double below;
 
-    PanelsPicture(Chart chart, Matrix matrix) {
+    PanelsPicture(Chart chart, Matrix matrix, String id) {
         this.chart = chart;
-        this.id = "_" + matrix.table() + "-chart";
+        this.id = id;
         List<String> headers =
                 matrix.columns().stream().map(column -> column.header()).toList();
         List<Row> rows = matrix.rows()
@@ -40,6 +45,10 @@ final class PanelsPicture {
                         .map(row -> ((Cell.Count) row.cells().get(headers.indexOf(header))).value())
                         .toList())
                 .toList();
+        this.named =
+                !categories.stream().allMatch(category -> YEAR.matcher(category).matches());
+        int longest = categories.stream().mapToInt(String::length).max().orElse(0);
+        this.below = named ? 14 + LETTER * longest : BELOW_YEARS;
         this.top = Math.max(
                 1,
                 series.stream()
@@ -69,7 +78,7 @@ final class PanelsPicture {
         Element panel = panels.appendElement("div");
         panel.appendElement("p").text(name + " (" + sum + ")");
         Element svg = panel.appendElement("svg").attr("role", "img").attr("aria-labelledby", id + which);
-        svg.attributes().put("viewBox", "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT + BELOW));
+        svg.attributes().put("viewBox", "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT + below));
         svg.appendElement("title").id(id + which).text(name + ", by " + chart.categoryAxis() + ": " + inWords(values));
         Svg.line(svg, LEFT, HEIGHT, WIDTH, HEIGHT);
         Svg.line(svg, LEFT, 10, WIDTH, 10);
@@ -85,6 +94,15 @@ final class PanelsPicture {
                 bar.appendElement("title").text(categories.get(i) + ": " + values.get(i));
             }
         }
+        if (named) {
+            appendNames(svg, slot);
+        } else {
+            appendYears(svg, slot);
+        }
+    }
+
+    /** Years follow from each other: three of them are enough. */
+    private void appendYears(Element svg, double slot) {
         Svg.text(svg, LEFT, HEIGHT + 15, categories.get(0));
         if (categories.size() > 2) {
             int middle = categories.size() / 2;
@@ -92,6 +110,15 @@ final class PanelsPicture {
                     .attr("text-anchor", "middle");
         }
         Svg.text(svg, WIDTH, HEIGHT + 15, categories.get(categories.size() - 1)).attr("text-anchor", "end");
+    }
+
+    private void appendNames(Element svg, double slot) {
+        for (int i = 0; i < categories.size(); i++) {
+            double x = LEFT + (i + 0.5) * slot + 4;
+            Svg.text(svg, x, HEIGHT + 6, categories.get(i))
+                    .attr("text-anchor", "end")
+                    .attr("transform", "rotate(-90 " + Svg.number(x) + " " + Svg.number(HEIGHT + 6) + ")");
+        }
     }
 
     /** All values that are not nought, for those who cannot see the bars. */

@@ -23,6 +23,16 @@ public record Chart(
         List<String> series,
         String alternativeText) {
 
+    /** {@return whether bars lie, so that there is room for long names and for many of them} */
+    public boolean isLying() {
+        return kind == Kind.BARS || kind == Kind.STACKED_BARS || kind == Kind.SPANS;
+    }
+
+    /** {@return whether the values of one category stand on, or lie behind, each other} */
+    public boolean isStacked() {
+        return kind == Kind.STACKED_COLUMNS || kind == Kind.STACKED_BARS || kind == Kind.SPANS;
+    }
+
     /** How the values of a chart are drawn. */
     public enum Kind {
         /** Upright columns, those of one category beside each other. */
@@ -30,7 +40,11 @@ public record Chart(
         /** Upright columns, those of one category on top of each other. */
         STACKED_COLUMNS,
         /** Lying bars, those of one category beside each other. */
-        BARS
+        BARS,
+        /** Lying bars, those of one category behind each other. */
+        STACKED_BARS,
+        /** Lying bars, those of one category behind each other, that begin where the value of the first series says: spans of years. */
+        SPANS
     }
 
     /**

@@ -10,19 +10,28 @@ import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Puts answers into cells: a cell leads to the first claim of its answer and says how many more there are. */
 final class AnswerCells {
     private final VisibleClaims claims;
+    private final Predicate<String> concerns;
 
-    AnswerCells(VisibleClaims claims) {
+    /**
+     * Cells.
+     *
+     * @param claims the claims that are seen
+     * @param concerns which of them, by their ids, the table is about; cells rest on no others
+     */
+    AnswerCells(VisibleClaims claims, Predicate<String> concerns) {
         this.claims = claims;
+        this.concerns = concerns;
     }
 
     /** {@return a cell with an answer} */
     Cell of(WordedAnswer answer) {
-        return resting(
-                Cell.of(answer.words() + more(answer.claims().size())).meaning(answer.meaning()), answer.claims());
+        List<String> on = answer.claims().stream().filter(concerns).toList();
+        return resting(Cell.of(answer.words() + more(on.size())).meaning(answer.meaning()), on);
     }
 
     /** {@return a cell that must hold one of a few words, and so does not say how many claims there are} */
@@ -31,7 +40,8 @@ final class AnswerCells {
     }
 
     /** {@return a cell that rests on claims and leads to the first of them} */
-    Cell resting(Cell cell, List<String> on) {
+    Cell resting(Cell cell, List<String> all) {
+        List<String> on = all.stream().filter(concerns).toList();
         return on.isEmpty() ? cell : cell.restingOn(on).linkedTo(place(on.get(0)));
     }
 

@@ -3,7 +3,6 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.About;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +26,6 @@ import java.util.stream.Stream;
  */
 final class ClaimList {
     private static final String NAMES = "names";
-    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
     private final TableContext context;
     private final Map<String, CooperationQuestion> cooperation;
@@ -53,11 +50,11 @@ final class ClaimList {
                 .filter(this::isOwn)
                 .flatMap(record -> context.claims().of(record).stream())
                 .map(claim -> claim.id().toString())
-                .filter(id -> !concernsAnotherParty(id))
+                .filter(context::concerns)
                 .forEach(this::note);
         context.evidence().stream()
                 .map(ClaimId::toString)
-                .filter(id -> !concernsAnotherParty(id))
+                .filter(context::concerns)
                 .forEach(this::note);
         context.dataset().inquiries().stream()
                 .filter(context.dataset()::isOwn)
@@ -77,15 +74,6 @@ final class ClaimList {
                 .filter(context.dataset()::isOwn)
                 .filter(context.scope()::covers)
                 .isPresent();
-    }
-
-    /** {@return whether a claim on a convention concerns a party that the selection leaves out: its id ends with the party} */
-    private boolean concernsAnotherParty(String claim) {
-        String last = claim.substring(claim.lastIndexOf('/') + 1);
-        return !context.scope().isWhole()
-                && STATE.matcher(last).matches()
-                && !context.selection().states().contains(ActorId.of(last))
-                && !context.selection().counterparts().contains(ActorId.of(last));
     }
 
     private Set<String> note(String id) {

@@ -11,10 +11,10 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import java.util.List;
@@ -41,7 +41,7 @@ final class ClauseDataTable implements Table {
                         "The accounts behind the tables of clauses, for filters and pivot tables; also of treaties with other states,"
                                 + " conventions and models.")
                 .note(
-                        "State asked \"Any\": the clause is the same whichever party is asked. Where a text was read and has no clause,"
+                        "A clause is the same whichever party is asked, unless its row names one. Where a text was read and has no clause,"
                                 + " the form is " + SafeguardForm.ABSENT.label()
                                 + ". What nobody read has no row here.")
                 .source(context.sourceLine())
@@ -51,12 +51,10 @@ final class ClauseDataTable implements Table {
                         Column.words("Treaty").width(Column.Width.WIDE),
                         Column.words("Kind of treaty"),
                         Column.words("Safeguard"),
-                        Column.words("State asked").width(Column.Width.NARROW),
                         Column.words("Form code"),
                         Column.words("Form"),
                         Column.words("Article").width(Column.Width.NARROW),
-                        Column.words("Basis").width(Column.Width.NARROW),
-                        Column.words("Confidence").width(Column.Width.NARROW),
+                        Column.words("Confidence and basis").width(Column.Width.NARROW),
                         Column.words("Summary").width(Column.Width.PARAGRAPH),
                         Column.words("Source").width(Column.Width.WIDE),
                         Column.words("Claim").width(Column.Width.WIDE))
@@ -85,13 +83,18 @@ final class ClauseDataTable implements Table {
                         Cell.of(clause.kind().name()),
                         Cell.of(treaty.title()),
                         Cell.of(treaty.kind().label()),
-                        Cell.of(clause.kind().label()),
-                        Cell.of(clause.requested().map(context.labels()::actor).orElse("Any")),
+                        Cell.of(clause.kind().label()
+                                + clause.requested()
+                                        .map(asked ->
+                                                ", where " + context.labels().actorInSentence(asked) + " is asked")
+                                        .orElse("")),
                         Cell.of(clause.form().map(SafeguardForm::name).orElse(SilenceWords.NOT_APPLICABLE)),
                         Cell.of(clause.form().map(SafeguardForm::label).orElse(SilenceWords.REPORTED_ABSENT)),
                         Cell.of(clause.article().orElse(SilenceWords.NOT_DETERMINED)),
-                        Cell.of(clause.basis().map(Basis::label).orElse(SilenceWords.NOT_DETERMINED)),
-                        Cell.of(clause.confidence().map(Confidence::label).orElse("Not graded")),
+                        Cell.of(clause.confidence().map(Confidence::label).orElse("Not graded")
+                                + clause.basis()
+                                        .map(basis -> "; " + Labels.lowerFirst(basis.label()))
+                                        .orElse("")),
                         Cell.of(clause.summary().orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(context.labels().source(first.source()))
                                 .linkedTo(Link.toRow(

@@ -125,7 +125,7 @@ final class ClausesTable implements Table {
         Matrix.Builder matrix = sheet.matrix()
                 .title(title)
                 .shows(
-                        "One row a treaty; \"Either\": the same whichever state is asked, as far as the question arises. Agreements of Hong Kong stand apart,"
+                        "One row a treaty; two where it matters which state is asked. Agreements of Hong Kong stand apart,"
                                 + " reference texts last.")
                 .note(
                         "Must refuse: the text requires refusal. May refuse: it permits it. Clause, force open: there is a clause, and"
@@ -143,11 +143,20 @@ final class ClausesTable implements Table {
                 .columns(TreatyRows.columns())
                 .columns(shown.stream()
                         .map(kind ->
-                                Column.words(kind.label()).keyed(kind.name()).width(Column.Width.NARROW))
+                                Column.words(heading(kind)).keyed(kind.name()).width(Column.Width.NARROW))
                         .toList())
                 .rows(treaties.rows(subjects, subject -> cells(subject.relation(), shown)))
                 .ifEmpty("No such treaty between the selected states and counterparts")
                 .build();
+    }
+
+    /** {@return the name of a safeguard, or its main word where a long word would widen the column} */
+    private static String heading(SafeguardKind kind) {
+        return switch (kind) {
+            case PERSECUTION_CLAUSE -> "Persecution";
+            case REDUCIBLE_SENTENCE -> "Whole-life sentence";
+            default -> kind.label();
+        };
     }
 
     private List<Cell> cells(Relation relation, List<SafeguardKind> shown) {

@@ -8,12 +8,18 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.SourceId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Source;
@@ -25,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +42,11 @@ import java.util.stream.Stream;
 
 /** What was looked for and read for each state, and what was not, so that silence is not taken for absence. */
 final class CoverageTable implements Table {
+    private static final String STATE = "State";
+    private static final String MET = "Benchmarks met";
+    private static final String NOT_MET = "Benchmarks not met";
+    private static final String UNDECIDED = "Benchmarks undecided";
+
     private final TableContext context;
 
     CoverageTable(TableContext context) {
@@ -53,7 +65,7 @@ final class CoverageTable implements Table {
                 .shows("A low number says that little was looked for or read. It says nothing of what a state does.")
                 .source(context.sourceLine())
                 .columns(
-                        Column.words("State").asRowHeader(),
+                        Column.words(STATE).asRowHeader(),
                         Column.counts("Forms of cooperation on record"),
                         Column.counts("Searched, none found"),
                         Column.counts("Searched, not determined"),
@@ -65,12 +77,62 @@ final class CoverageTable implements Table {
                         Column.counts("Claims"),
                         Column.counts("Sources"),
                         Column.days("Newest source"),
-                        Column.days("Oldest search"))
-                .rows(context.states().stream().map(this::row).toList())
+                        Column.days("Oldest search"),
+                        Column.counts(MET),
+                        Column.counts(NOT_MET),
+                        Column.counts(UNDECIDED))
+                .chart(chart())
+                .rows(rows())
                 .build();
     }
 
-    private Row row(ActorId state) {
+    private List<Row> rows() {
+        Map<String, Map<Verdict, Integer>> verdicts = verdicts();
+        return context.states().stream()
+                .map(state -> row(state, verdicts.getOrDefault(state.value(), Map.of())))
+                .toList();
+    }
+
+    private static Chart chart() {
+        return new Chart(
+                Chart.Kind.STACKED_BARS,
+                "Verdicts decided and undecided, by state",
+                STATE,
+                "Verdicts on texts and acts",
+                STATE,
+                List.of(MET, NOT_MET, UNDECIDED),
+                "One bar a state in three parts: verdicts on its texts and acts that a benchmark is met, that it is not met, and that"
+                        + " cannot be decided. The numbers are in the table beside the chart. A long bar says that much is on"
+                        + " record, not that much is wrong.");
+    }
+
+    /** {@return how many verdicts of each kind there are on the texts and acts of each state} */
+    private Map<String, Map<Verdict, Integer>> verdicts() {
+        RowAbout about = new RowAbout(context);
+        Map<String, Map<Verdict, Integer>> counts = new HashMap<>();
+        for (SubjectKind kind : SubjectKind.values()) {
+            for (Subject subject : context.evaluation().subjects().of(kind)) {
+                for (Rule rule : context.evaluation().rules().rules()) {
+                    Optional<Verdict> verdict = context.evaluation()
+                            .verdict(rule, subject)
+                            .filter(found -> VerdictGroup.of(rule, subject) == VerdictGroup.TEXTS_AND_ACTS);
+                    if (verdict.isPresent()) {
+                        about.of(subject).states().stream()
+                                .distinct()
+                                .forEach(state -> counts.computeIfAbsent(state, any -> new EnumMap<>(Verdict.class))
+                                        .merge(verdict.get(), 1, Integer::sum));
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static Cell count(Map<Verdict, Integer> verdicts, Verdict verdict) {
+        return Cell.of(verdicts.getOrDefault(verdict, 0));
+    }
+
+    private Row row(ActorId state, Map<Verdict, Integer> verdicts) {
         Map<HowKnown, List<Topic>> topics = new EnumMap<>(HowKnown.class);
         List<Inquiry> inquiries = new ArrayList<>();
         Set<CooperationInstrument> texts = new LinkedHashSet<>();
@@ -106,7 +168,10 @@ final class CoverageTable implements Table {
                         Cell.of(claims),
                         Cell.of(sources.size()),
                         AnswerCells.date(newest(sources), SilenceWords.NOT_DETERMINED),
-                        AnswerCells.date(oldest(inquiries), SilenceWords.NOT_LOOKED_FOR))
+                        AnswerCells.date(oldest(inquiries), SilenceWords.NOT_LOOKED_FOR),
+                        count(verdicts, Verdict.PASS),
+                        count(verdicts, Verdict.FAIL),
+                        count(verdicts, Verdict.CANNOT_DECIDE))
                 .anchoredAs(state.value())
                 .about(About.states(state.value()));
     }

@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.dataset.Claim;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -61,7 +62,7 @@ final class DecisionsTable implements Table {
                         Column.words("On which ground"),
                         Column.words("What was held").width(Column.Width.PARAGRAPH),
                         Column.words("How the outcome is known"),
-                        Column.words("Assurances in the case"),
+                        Column.words("Assurances in the case").width(Column.Width.WIDE),
                         Column.words("Requested by").width(Column.Width.NARROW),
                         Column.words("Case").width(Column.Width.NARROW),
                         Column.words("Reference"),
@@ -141,12 +142,18 @@ final class DecisionsTable implements Table {
         return Cell.of("Told by: " + teller + note);
     }
 
+    /** {@return "Torture and ill-treatment: not accepted"; the details stand in Cases and Claims} */
+    private static String brief(Claim claim) {
+        Assurance assurance = RegisterCells.first(claim, Assurance.class);
+        return Labels.upperFirst(AnswerWords.kinds(assurance.kinds()))
+                + assurance
+                        .accepted()
+                        .map(yes -> yes ? ": accepted" : ": not accepted")
+                        .orElse("");
+    }
+
     /** {@return the assurances of the case; that none is recorded is no proof that none was given or examined} */
     private Cell assurances(DecisionOnRecord decision) {
-        return cells.of(
-                decision.subject(),
-                "assurances",
-                claim -> Labels.upperFirst(AnswerWords.kinds(
-                        RegisterCells.first(claim, Assurance.class).kinds())));
+        return cells.brief(decision.subject(), "assurances", DecisionsTable::brief);
     }
 }

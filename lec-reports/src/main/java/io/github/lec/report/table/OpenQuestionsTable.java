@@ -11,14 +11,12 @@ import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Inquiry;
-import io.github.lec.source.InquiryOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +36,8 @@ final class OpenQuestionsTable implements Table {
         return Sheet.OPEN_QUESTIONS
                 .matrix()
                 .title("Open questions: asked, and not answered")
-                .shows("One row a question or search. \"" + SilenceWords.NONE_FOUND
+                .shows("One row a question or search. The answer is " + SilenceWords.NOT_DETERMINED
+                        + ", unless a row says otherwise; \"" + SilenceWords.NONE_FOUND
                         + "\" is the result of a search, not proof of absence.")
                 .note(
                         "What would answer a question: a source that says so, read and cited. How to send one stands on the Cover.")
@@ -46,7 +45,6 @@ final class OpenQuestionsTable implements Table {
                 .columns(
                         Column.words("Question's id").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Question").width(Column.Width.WIDE),
-                        Column.words("Answer"),
                         Column.words("What was read and searched").width(Column.Width.PARAGRAPH),
                         Column.words("Cite as").width(Column.Width.WIDE),
                         Column.words("Shown on"))
@@ -58,7 +56,7 @@ final class OpenQuestionsTable implements Table {
     private Row row(String id) {
         Optional<Identified> record = context.dataset().record(id);
         if (record.orElse(null) instanceof Inquiry inquiry) {
-            return row(id, claims.about(inquiry), inquiry.question(), outcome(inquiry), searched(inquiry));
+            return row(id, claims.about(inquiry), inquiry.question(), searched(inquiry));
         }
         CooperationQuestion question = claims.cooperation().get(id);
         if (question != null) {
@@ -66,14 +64,9 @@ final class OpenQuestionsTable implements Table {
                     id,
                     RowAbout.of(question, List.of()),
                     new CooperationWords(context.words()).question(question),
-                    SilenceWords.NOT_LOOKED_FOR,
-                    "No search is recorded");
+                    SilenceWords.NOT_LOOKED_FOR + ": no search is recorded");
         }
         return row(context.claims().get(ClaimId.parse(id)));
-    }
-
-    private static String outcome(Inquiry inquiry) {
-        return inquiry.outcome() == InquiryOutcome.NONE_FOUND ? SilenceWords.NONE_FOUND : SilenceWords.NOT_DETERMINED;
     }
 
     private Row row(Claim claim) {
@@ -87,7 +80,6 @@ final class OpenQuestionsTable implements Table {
                 claim.id().toString(),
                 claims.about(claim.id()),
                 claims.question(claim),
-                SilenceWords.NOT_DETERMINED,
                 done.isEmpty() ? "No search is recorded" : String.join(". ", done));
     }
 
@@ -111,12 +103,10 @@ final class OpenQuestionsTable implements Table {
         return "Text: " + how + articles + (grounds ? "; all grounds for refusal were read" : "");
     }
 
-    private Row row(String id, About of, String question, String answer, String done) {
+    private Row row(String id, About of, String question, String done) {
         return Row.of(
                         Cell.of(id),
                         Cell.of(question),
-                        Cell.of(answer)
-                                .meaning(answer.equals(SilenceWords.NONE_FOUND) ? Meaning.NEUTRAL : Meaning.UNKNOWN),
                         Cell.of(done),
                         Cell.of(claims.citeAs().ofQuestion(id)),
                         Cell.of(claims.shownOn(id)))

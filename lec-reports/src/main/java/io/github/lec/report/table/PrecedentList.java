@@ -36,7 +36,7 @@ public final class PrecedentList {
         this.words = new Words(view);
         this.clauses = new ClauseWords(words);
         this.status = new StatusWords(words);
-        this.cells = new AnswerCells(words.claims());
+        this.cells = new AnswerCells(words.claims(), claim -> true);
     }
 
     /**

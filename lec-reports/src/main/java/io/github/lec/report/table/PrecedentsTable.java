@@ -11,16 +11,25 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefStatus;
-import io.github.lec.report.words.Labels;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a counterpart has agreed with others: a safeguard and the form it takes a row, with whom, in which article, since when. */
 final class PrecedentsTable implements Table {
     private static final List<TreatyKind> TREATIES =
             List.of(TreatyKind.EXTRADITION, TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
+
+    private static final Pattern YEAR = Pattern.compile(" \\d{4}");
+
+    /** What is in force counts for most; the others follow by name. */
+    private static final List<String> FIRST = List.of("In force", "Observed in force", "Signed");
 
     private final TableContext context;
     private final BriefStatus status;
@@ -67,7 +76,7 @@ final class PrecedentsTable implements Table {
                         Column.words("Of").width(Column.Width.NARROW),
                         Column.counts("Treaties that have it"),
                         Column.counts("Treaties on record"),
-                        Column.words("With whom, where, since when").width(Column.Width.PARAGRAPH))
+                        Column.words("With whom, in which article").width(Column.Width.PARAGRAPH))
                 .rows(rows)
                 .ifEmpty("No treaty on record has a safeguard")
                 .build();
@@ -91,11 +100,7 @@ final class PrecedentsTable implements Table {
                         Cell.of(context.labels().actor(counterpart)),
                         Cell.of(found.size()),
                         Cell.of(all.size()),
-                        context.cells()
-                                .resting(
-                                        Cell.of(Labels.join(
-                                                found.stream().map(this::words).toList(), "")),
-                                        claims))
+                        context.cells().resting(Cell.of(words(found)), claims))
                 .anchoredAs(String.join("/", counterpart.value(), kind.name(), safeguard.name(), form.name()))
                 .about(new About(
                         found.stream()
@@ -106,12 +111,31 @@ final class PrecedentsTable implements Table {
                                 .toList()));
     }
 
-    /** {@return "Spain, article 5(c), in force 2007"} */
-    private String words(Precedent precedent) {
-        return context.labels().actor(precedent.partner())
-                + Labels.article(precedent.answer().article())
-                        .map(article -> ", " + article)
-                        .orElse("")
-                + ", " + Labels.lowerFirst(status.of(precedent.treaty()).words());
+    /** {@return "In force: Spain 5(c), Italy 3(f). Put aside: Australia 3(f)"; each status said once, what is in force first} */
+    private String words(List<Precedent> found) {
+        Map<String, List<String>> byStatus =
+                new TreeMap<>(Comparator.comparing(PrecedentsTable::rank).thenComparing(Comparator.naturalOrder()));
+        for (Precedent precedent : found) {
+            String words = YEAR.matcher(status.of(precedent.treaty()).words()).replaceAll("");
+            byStatus.computeIfAbsent(words, same -> new ArrayList<>())
+                    .add(context.labels().actor(precedent.partner())
+                            + precedent
+                                    .answer()
+                                    .article()
+                                    .map(article -> " " + article)
+                                    .orElse(""));
+        }
+        return byStatus.entrySet().stream()
+                .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))
+                .collect(Collectors.joining(". "));
+    }
+
+    private static int rank(String status) {
+        for (int i = 0; i < FIRST.size(); i++) {
+            if (status.startsWith(FIRST.get(i))) {
+                return i;
+            }
+        }
+        return FIRST.size();
     }
 }

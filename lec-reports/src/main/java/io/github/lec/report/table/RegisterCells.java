@@ -49,6 +49,15 @@ final class RegisterCells {
         return of(context.claims().of(record, member), label);
     }
 
+    /** {@return a cell with a few words on each answer that is recorded in a member} */
+    Cell brief(Identified record, String member, Function<Claim, String> words) {
+        List<Claim> claims = context.claims().of(record, member);
+        return context.cells()
+                .of(WordedAnswer.of(
+                        Labels.join(claims.stream().map(words).distinct().toList(), SilenceWords.NOT_DETERMINED),
+                        claims.stream().map(Claim::id).toList()));
+    }
+
     Cell of(List<Claim> claims, Function<Claim, String> label) {
         if (claims.isEmpty()) {
             return Cell.of(SilenceWords.NOT_DETERMINED);
@@ -83,6 +92,7 @@ final class RegisterCells {
     /** {@return the steps of an instrument at some stages, in the order of time, observations included} */
     Cell steps(Instrument instrument, Set<Stage> stages) {
         List<Claim> claims = context.claims().of(instrument, "lifecycle").stream()
+                .filter(claim -> context.concerns(claim.id().toString()))
                 .filter(claim ->
                         stages.contains(first(claim, LifecycleStep.class).stage()))
                 .sorted(Comparator.comparing(claim -> day(first(claim, LifecycleStep.class)

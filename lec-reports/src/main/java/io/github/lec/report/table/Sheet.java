@@ -54,7 +54,22 @@ enum Sheet {
             Part.ANSWERS,
             "What did courts and authorities decide, and on which ground?",
             "A decision of a court or authority"),
+    CASES_BY_STEP(
+            "Cases by step",
+            Part.ANSWERS,
+            "What was requested, decided and carried out in each case?",
+            "A case of one person or a group"),
+    POLICE_STATIONS(
+            "Police stations",
+            Part.ANSWERS,
+            "Where were police stations reported, and what did host states answer?",
+            "A host state"),
     TIMELINE("Timeline", Part.ANSWERS, "When were treaties made, suspended and used?", "A year"),
+    TREATIES_BY_YEAR(
+            "Treaties by year",
+            Part.ANSWERS,
+            "Since when has each treaty been signed, in force or suspended?",
+            "A treaty"),
     MAP("Map", Part.ANSWERS, "Where does extradition stand, state by state, as a map?", "A state"),
     RISK_AND_YIELD(
             "Risk and yield", Part.ANSWERS, "Which risks and which benefits are on record for a state?", "A state"),
@@ -110,6 +125,7 @@ enum Sheet {
             VERDICTS,
             ASSISTANCE_VERDICTS,
             STATES,
+            COVERAGE,
             RISK_AND_YIELD,
             READING_LIST,
             FINDINGS,

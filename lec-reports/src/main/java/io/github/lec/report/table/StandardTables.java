@@ -147,6 +147,9 @@ public final class StandardTables {
             case APPROACHES -> new ApproachesTable(context);
             case PRIORITIES -> new PrioritiesTable(context);
             case RECOMMENDATIONS -> new RecommendationsTable(context);
+            case CASES_BY_STEP -> new CasesByStepTable(context);
+            case POLICE_STATIONS -> new StationsTable(context);
+            case TREATIES_BY_YEAR -> new TreatiesByYearTable(context);
             case TIMELINE -> new TimelineTable(context);
             case MAP -> new MapTable(context);
             case COVERAGE -> new CoverageTable(context);

@@ -30,9 +30,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What all tables are made from: the verdicts and the view they judged, the selection, and the words for both. */
 final class TableContext {
+    /** A party at the end of the id of a claim, behind which its accounts may be numbered. */
+    private static final Pattern PARTY = Pattern.compile("/([A-Z]{2})(#\\d+)?$");
+
+    private static final String UNION = "EU";
+
     private final Evaluation evaluation;
     private final Selection selection;
     private final Scope scope;
@@ -51,7 +58,7 @@ final class TableContext {
         this.names = names;
         this.words = new Words(view());
         this.records = new RecordIndex(view());
-        this.cells = new AnswerCells(words.claims());
+        this.cells = new AnswerCells(words.claims(), this::concerns);
         this.cooperation = CooperationRecord.of(view());
     }
 
@@ -75,6 +82,18 @@ final class TableContext {
     /** {@return which records the selection is about} */
     Scope scope() {
         return scope;
+    }
+
+    /** {@return whether a claim concerns no party to a convention that the selection leaves out: its id ends with the party} */
+    boolean concerns(String claim) {
+        Matcher party = PARTY.matcher(claim);
+        return scope.isWhole() || !party.find() || isChosen(party.group(1));
+    }
+
+    private boolean isChosen(String party) {
+        return party.equals(UNION)
+                || selection.states().contains(ActorId.of(party))
+                || selection.counterparts().contains(ActorId.of(party));
     }
 
     Selection selection() {

@@ -69,12 +69,15 @@ final class TimelineTable implements Table {
                                 + " shown first counts. Each number leads to its first claim.");
         undated("", main).ifPresent(matrix::note);
         undated(HONG_KONG, hongKong).ifPresent(matrix::note);
-        return matrix.source(context.sourceLine())
+        matrix.source(context.sourceLine())
                 .columns(columns)
                 .rows(rows(main, hongKong, apart))
                 .ifEmpty("No dated steps")
-                .chart(chart())
-                .build();
+                .chart(chart());
+        if (apart) {
+            matrix.chart(chartOfHongKong());
+        }
+        return matrix.build();
     }
 
     private static String heading(YearCounts.Kind kind) {
@@ -102,6 +105,18 @@ final class TimelineTable implements Table {
                 DRAWN.stream().map(TimelineTable::heading).toList(),
                 "Stacked columns, one a year: treaties signed, entered into force, suspended or ended, and extraditions carried"
                         + " out and refused, as on record. The numbers are in the table beside the chart.");
+    }
+
+    private static Chart chartOfHongKong() {
+        return new Chart(
+                Chart.Kind.STACKED_COLUMNS,
+                "Hong Kong's treaties by year",
+                YEAR,
+                "Number of steps on record",
+                YEAR,
+                OF_HONG_KONG.stream().map(kind -> HONG_KONG + kind.words()).toList(),
+                "Stacked columns, one a year: treaties of Hong Kong signed, entered into force, and suspended or ended, as on record."
+                        + " The numbers are in the table beside the chart.");
     }
 
     /** {@return a row for each year from the first to the last step; years without any step are part of the picture} */

@@ -1,6 +1,10 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.Parties;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -19,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +32,9 @@ import java.util.stream.Stream;
  * Treaties of states come first, then those of Hong Kong, which are its own, then the reference texts.
  */
 final class TreatyRows {
+    /** What a kind of treaty begins with that does not tell it from others in the table. */
+    private static final Pattern LEADING = Pattern.compile("^(treaty on|mutual) ");
+
     private final TableContext context;
     private final BriefStatus status;
     private final RowAbout about;
@@ -48,10 +57,6 @@ final class TreatyRows {
     static List<Column> columns() {
         return List.of(
                 Column.words("Treaty").keyed("TREATY").asRowHeader(),
-                Column.words("State asked")
-                        .keyed("ASKED")
-                        .width(Column.Width.NARROW)
-                        .asRowHeader(),
                 Column.words("Status").keyed("STATUS"),
                 Column.words("Text read").keyed("READ").width(Column.Width.NARROW));
     }
@@ -87,11 +92,10 @@ final class TreatyRows {
         for (List<Subject.Relation> both : byTreaty.values()) {
             List<List<Cell>> said = both.stream().map(cells).toList();
             if (both.size() == 2 && isSame(said.get(0), said.get(1))) {
-                rows.add(row(both.get(0), "Either", both(said.get(0), said.get(1))));
+                rows.add(row(both.get(0), title(both.get(0).relation()), both(said.get(0), said.get(1))));
             } else {
                 for (int i = 0; i < both.size(); i++) {
-                    Relation relation = both.get(i).relation();
-                    rows.add(row(both.get(i), actor(relation, relation.requested()), said.get(i)));
+                    rows.add(row(both.get(i), directed(both.get(i).relation()), said.get(i)));
                 }
             }
         }
@@ -136,11 +140,10 @@ final class TreatyRows {
         return cells;
     }
 
-    private Row row(Subject.Relation subject, String asked, List<Cell> said) {
+    private Row row(Subject.Relation subject, String title, List<Cell> said) {
         Relation relation = subject.relation();
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(title(relation)).linkedTo(place(relation)));
-        cells.add(Cell.of(asked));
+        cells.add(Cell.of(title).linkedTo(place(relation)));
         cells.add(
                 relation.instrument().model()
                         ? Cell.of("Model, binds nobody")
@@ -153,25 +156,43 @@ final class TreatyRows {
     /** {@return "France and China"; the kind where a table has several, the title of a reference text} */
     private String title(Relation relation) {
         if (relation.calibration()) {
-            return "Reference: " + relation.instrument().title();
+            return "Reference: " + reference(relation.instrument());
         }
         ActorId state = state(relation);
         ActorId other = state.equals(relation.requested()) ? relation.requesting() : relation.requested();
         String parties =
                 context.labels().actor(state) + " and " + context.labels().actorInSentence(other);
-        return severalKinds
-                ? parties + ": " + Labels.lowerFirst(context.labels().kind(relation.instrument()))
-                : parties;
+        return severalKinds ? parties + ": " + kind(relation.instrument()) : parties;
+    }
+
+    /** {@return the parties of a treaty of two, whose title names them at length; else the title} */
+    private String reference(CooperationInstrument instrument) {
+        return instrument.parties().size() == 2
+                ? instrument.parties().stream()
+                        .map(context.labels()::actor)
+                        .sorted(Comparator.reverseOrder())
+                        .collect(Collectors.joining(" and "))
+                : instrument.title();
+    }
+
+    /** {@return "legal assistance", "transfer", "police cooperation"} */
+    private String kind(Instrument instrument) {
+        if (instrument instanceof Treaty treaty && treaty.kind() == TreatyKind.TRANSFER_OF_SENTENCED_PERSONS) {
+            return "transfer";
+        }
+        String label = Labels.lowerFirst(context.labels().kind(instrument));
+        return LEADING.matcher(label).replaceFirst("");
     }
 
     private static Link place(Relation relation) {
         return Link.toRow(Sheet.TREATIES.title(), relation.instrument().id().value());
     }
 
-    private String actor(Relation relation, ActorId actor) {
+    /** {@return the title of a row that speaks of one direction only; reference texts all stand in the same one} */
+    private String directed(Relation relation) {
         return relation.calibration()
-                ? Labels.sentence(actor.value().replace('-', ' '))
-                : context.labels().actor(actor);
+                ? title(relation)
+                : title(relation) + ", where " + context.labels().actorInSentence(relation.requested()) + " is asked";
     }
 
     private boolean isSelected(ActorId actor) {

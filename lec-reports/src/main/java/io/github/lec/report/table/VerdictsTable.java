@@ -8,6 +8,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.words.BriefCooperation;
 import io.github.lec.report.words.FindingWords;
+import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Layer;
@@ -22,10 +23,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Treaties and benchmarks: a question a column, answered yes, no, undecided, or not applicable; extradition and the rest apart. */
 final class VerdictsTable implements Table {
+    /** So many questions have room for wider columns. */
+    private static final int FEW = 6;
+
     private final TableContext context;
     private final Sheet sheet;
     private final String title;
@@ -61,12 +66,14 @@ final class VerdictsTable implements Table {
     @Override
     public Matrix matrix() {
         TreatyRows treaties = new TreatyRows(context, sheet != Sheet.VERDICTS);
-        List<Subject.Relation> subjects = treaties.subjects(wanted);
-        List<Rule> rules = rules(subjects);
-        return sheet.matrix()
+        List<Subject.Relation> all = treaties.subjects(wanted);
+        List<Rule> rules = rules(all);
+        List<Subject.Relation> subjects =
+                all.stream().filter(subject -> isAsked(subject, rules)).toList();
+        Matrix.Builder matrix = sheet.matrix()
                 .title(title)
                 .shows(
-                        "One row a treaty; \"Either\": the same whichever state is asked, as far as the question arises. A verdict is about a text, and no ruling"
+                        "One row a treaty; two where it matters which state is asked. A verdict is about a text, and no ruling"
                                 + " that a state broke the law.")
                 .note("Yes and No answer the question at the head of the column. No and Undecided lead to "
                         + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
@@ -74,14 +81,26 @@ final class VerdictsTable implements Table {
                         + " text says. Verdicts on cases, laws and operations stand in Findings.")
                 .note(
                         "Agreements of Hong Kong stand apart. Reference texts are judged as if between a member state that has"
-                                + " abolished the death penalty and a state that retains it, and are in no total.")
-                .source(context.verdictLine())
+                                + " abolished the death penalty and a state that retains it, and are in no total.");
+        if (subjects.size() < all.size()) {
+            matrix.note("Treaties to which none of these questions applies have no row: "
+                    + all.stream()
+                            .filter(subject -> !subjects.contains(subject))
+                            .map(subject ->
+                                    context.labels().kind(subject.relation().instrument()))
+                            .distinct()
+                            .map(Labels::lowerFirst)
+                            .sorted()
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        return matrix.source(context.verdictLine())
                 .columns(TreatyRows.columns())
                 .columns(practice())
                 .columns(rules.stream()
                         .map(rule -> Column.words(rule.info().question())
                                 .keyed(rule.info().id())
-                                .width(Column.Width.NARROW))
+                                .width(rules.size() > FEW ? Column.Width.NARROW : Column.Width.MEDIUM))
                         .toList())
                 .rows(treaties.rows(
                         subjects,
@@ -121,6 +140,10 @@ final class VerdictsTable implements Table {
                         && rule.info().layer() != Layer.RECORD)
                 .filter(rule -> subjects.stream().anyMatch(subject -> concerning.contains(verdict(rule, subject))))
                 .toList();
+    }
+
+    private boolean isAsked(Subject.Relation subject, List<Rule> rules) {
+        return rules.stream().anyMatch(rule -> verdict(rule, subject) != Verdict.NOT_APPLICABLE);
     }
 
     private Verdict verdict(Rule rule, Subject subject) {

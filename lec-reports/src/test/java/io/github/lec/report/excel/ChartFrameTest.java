@@ -84,7 +84,7 @@ class ChartFrameTest {
                     workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing().getTwoCellAnchorArray(0);
             assertThat(anchor.getFrom().getCol()).isGreaterThan(2);
             assertThat(workbook.getPrintArea(0))
-                    .isEqualTo("Timeline!$A$1:$M$" + anchor.getTo().getRow());
+                    .isEqualTo("Timeline!$A$2:$M$" + anchor.getTo().getRow());
             assertThat(anchor.getTo().getRow())
                     .isGreaterThan(workbook.getSheetAt(0).getLastRowNum());
         }

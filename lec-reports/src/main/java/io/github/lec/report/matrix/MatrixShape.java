@@ -1,0 +1,108 @@
+package io.github.lec.report.matrix;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What every row of a matrix must fit: its columns and, for a form, what is asked for in each. */
+final class MatrixShape {
+
+    private final SheetName sheet;
+    private final List<Column> columns;
+    private final List<Entry> entries;
+
+    /** Checks that there are columns, that no two have the same name, and that a form asks for something in each. */
+    MatrixShape(SheetName sheet, List<Column> columns, List<Entry> entries) {
+        this.sheet = sheet;
+        this.columns = List.copyOf(columns);
+        this.entries = List.copyOf(entries);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException(at("must have at least one column"));
+        }
+        checkNames();
+        checkRowHeaders();
+        if (isForm() && entries.size() != columns.size()) {
+            throw new IllegalArgumentException(
+                    at("has " + columns.size() + " columns, but asks for " + entries.size() + " entries"));
+        }
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    boolean isForm() {
+        return !entries.isEmpty();
+    }
+
+    /** {@return a message that names the matrix} */
+    String at(String problem) {
+        return "The matrix on " + sheet.value() + " " + problem;
+    }
+
+    /** {@return the row that stands where there is nothing to list: one that says so or, on a form, a blank one} */
+    Row nothing(String words) {
+        if (isForm()) {
+            return Row.of(Collections.nCopies(columns.size(), Cell.blank()));
+        }
+        List<Cell> cells = new ArrayList<>(
+                Collections.nCopies(columns.size(), Cell.of("Not applicable").meaning(Meaning.NOT_APPLICABLE)));
+        cells.set(0, Cell.of(Checks.says(words, "What is said where there is nothing to list")));
+        return Row.of(cells);
+    }
+
+    /** {@return the row, if it is as wide as the matrix and says something in each cell} */
+    Row checked(Row row) {
+        if (row.cells().size() != columns.size()) {
+            throw new IllegalArgumentException(at("has " + columns.size() + " columns, but a row with "
+                    + row.cells().size() + " cells: "
+                    + row.cells().stream().map(Cell::words).limit(3).toList() + " …"));
+        }
+        if (!isForm() && row.cells().stream().anyMatch(Cell.Blank.class::isInstance)) {
+            throw new IllegalArgumentException(at("has a blank cell, but is no form"));
+        }
+        return row;
+    }
+
+    /** Checks rows that are held in memory, which are also compared with each other. */
+    void check(List<Row> rows) {
+        Set<String> seen = new HashSet<>();
+        for (Row row : rows) {
+            row.anchor().filter(anchor -> !seen.add(anchor)).ifPresent(anchor -> {
+                throw new IllegalArgumentException(at("has two rows with the anchor \"" + anchor + "\""));
+            });
+        }
+        rows.forEach(this::checked);
+    }
+
+    private void checkNames() {
+        Set<String> headings = new HashSet<>();
+        Set<String> keys = new HashSet<>();
+        for (Column column : columns) {
+            if (!headings.add(column.header().toUpperCase(Locale.ROOT))) {
+                throw new IllegalArgumentException(at("has two columns with the heading \"" + column.header() + "\""));
+            }
+            if (!keys.add(column.key())) {
+                throw new IllegalArgumentException(at("has two columns with the key \"" + column.key() + "\""));
+            }
+        }
+    }
+
+    private void checkRowHeaders() {
+        boolean mayFollow = true;
+        for (Column column : columns) {
+            if (column.rowHeader() && !mayFollow) {
+                throw new IllegalArgumentException(at("has the row header \"" + column.header()
+                        + "\" after a column that is none; row headers must be the first columns"));
+            }
+            mayFollow = column.rowHeader();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.CaseOutcome;
+import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Outcome;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.SilenceWords;
+import io.github.lec.report.words.WordedAnswer;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cases as strips of three steps: requested, decided, carried out or not. */
+final class CasesByStepTable implements Table {
+    private static final Set<CaseStage> ASKING =
+            EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.REQUESTED, CaseStage.ARRESTED);
+    private static final Set<CaseStage> ALLOWING = EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
+
+    private static final Map<Meaning, String> LEGEND = Map.of(
+            Meaning.GOOD, "The step was taken, or allowed",
+            Meaning.WEAK, "The person was brought elsewhere instead",
+            Meaning.MISSING, "Refused, annulled, sent back, lapsed or withdrawn",
+            Meaning.UNKNOWN, "Not known, or still open",
+            Meaning.NOT_APPLICABLE, "Nobody was asked: the route avoids extradition");
+
+    private final TableContext context;
+
+    CasesByStepTable(TableContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = new ArrayList<>();
+        for (ActorId state : context.states()) {
+            for (ActorId counterpart : context.selection().counterparts()) {
+                List<DecisionOnRecord> decisions = context.cooperation().decisions(state, counterpart);
+                context.cooperation().cases(state, counterpart).stream()
+                        .sorted(Comparator.comparing(found -> found.record().id()))
+                        .forEach(found -> rows.add(row(state, counterpart, found, decisions)));
+            }
+        }
+        return Sheet.CASES_BY_STEP
+                .matrix()
+                .title("What became of each case: requested, decided, carried out or not")
+                .shows(
+                        "One row a case of one person or a group; of several decisions, the last. A sign says what became of a step, and"
+                                + " nothing of whether it was right.")
+                .note("Cases are those on record, as an observed minimum. " + Sheet.DECISIONS.title()
+                        + " has all decisions, " + Sheet.CASES.title() + " all steps.")
+                .source(context.sourceLine())
+                .columns(
+                        Column.words("State").asRowHeader(),
+                        Column.words("Case").width(Column.Width.NARROW).asRowHeader(),
+                        Column.words("Asked by").width(Column.Width.NARROW),
+                        Column.words("Route"),
+                        Column.words("Requested"),
+                        Column.words("Decided"),
+                        Column.words("Carried out?"),
+                        Column.counts("Persons, at least"))
+                .legend(LEGEND)
+                .rows(rows)
+                .ifEmpty("No case is on record")
+                .build();
+    }
+
+    private Row row(ActorId state, ActorId counterpart, CaseOnRecord found, List<DecisionOnRecord> decisions) {
+        String id = found.record().id().value();
+        Optional<DecisionOnRecord> last = decisions.stream()
+                .filter(decision -> decision.subject().equals(found.record()))
+                .max(Comparator.comparing(
+                        decision -> decision.day().flatMap(PartialDate::latest).orElse(LocalDate.MIN)));
+        return Row.of(
+                        Cell.of(context.labels().actor(state)),
+                        Cell.of(found.record().title()).linkedTo(Link.toRow(Sheet.CASES.title(), id)),
+                        Cell.of(context.labels().actor(counterpart)),
+                        Cell.of(found.route().map(route -> route.label()).orElse(SilenceWords.NOT_DETERMINED)),
+                        requested(found),
+                        last.map(this::decided).orElseGet(() -> undecided(found)),
+                        outcome(found),
+                        Cell.of(found.persons()))
+                .anchoredAs(id)
+                .about(new RowAbout(context).of(found.record()));
+    }
+
+    private static Cell requested(CaseOnRecord found) {
+        if (found.isInformal()) {
+            return Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
+        }
+        Optional<PartialDate> day = found.steps().stream()
+                .filter(step -> ASKING.contains(step.stage()))
+                .map(CaseStep::date)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return Cell.of("Requested" + year(day)).meaning(Meaning.GOOD);
+    }
+
+    private Cell decided(DecisionOnRecord decision) {
+        String words = decision.ofCourt()
+                .map(court -> court.outcome().label())
+                .or(() -> decision.step().map(step -> step.stage().label()))
+                .orElse(SilenceWords.NOT_DETERMINED);
+        boolean allowed = decision.ofCourt()
+                .map(court -> court.outcome() == Outcome.ALLOWED)
+                .or(() -> decision.step().map(step -> ALLOWING.contains(step.stage())))
+                .orElse(false);
+        String inferred = decision.isInferred() ? ", inferred" : "";
+        return context.cells()
+                .plain(WordedAnswer.of(words + year(decision.day()) + inferred, List.of(decision.claim())))
+                .meaning(allowed ? Meaning.GOOD : Meaning.MISSING);
+    }
+
+    private static Cell undecided(CaseOnRecord found) {
+        return found.isInformal()
+                ? Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE)
+                : Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN);
+    }
+
+    private Cell outcome(CaseOnRecord found) {
+        CaseOutcome outcome = found.outcome();
+        return context.cells()
+                .plain(WordedAnswer.of(outcome.label() + year(found.day()), found.claims()))
+                .meaning(
+                        switch (outcome) {
+                            case EXECUTED -> Meaning.GOOD;
+                            case ELSEWHERE -> Meaning.WEAK;
+                            case REFUSED, ANNULLED, LAPSED, WITHDRAWN -> Meaning.MISSING;
+                            case AUTHORISED, PENDING -> Meaning.UNKNOWN;
+                        });
+    }
+
+    /** {@return the year of a day, behind a space; nothing if it may lie in more than one year} */
+    private static String year(Optional<PartialDate> day) {
+        Optional<Integer> first = day.flatMap(PartialDate::earliest).map(LocalDate::getYear);
+        Optional<Integer> last = day.flatMap(PartialDate::latest).map(LocalDate::getYear);
+        return first.isPresent() && first.equals(last) ? " " + first.get() : "";
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.OperationOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.About;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Dates;
+import io.github.lec.report.words.SilenceWords;
+import io.github.lec.source.Response;
+import io.github.lec.source.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Overseas police stations: where they were reported, and what the host states answered. */
+final class StationsTable implements Table {
+    private static final String HOST = "Host state";
+    private static final String REPORTED = "Stations reported, at least";
+    private static final String OTHER = "Other answers";
+
+    /** Kinds of answer that come to the same, under one heading. */
+    private static final Map<String, Set<String>> ANSWERS = answers();
+
+    private final TableContext context;
+
+    StationsTable(TableContext context) {
+        this.context = context;
+    }
+
+    private static Map<String, Set<String>> answers() {
+        Map<String, Set<String>> answers = new LinkedHashMap<>();
+        answers.put("Denied, or observed none", Set.of("DENIED", "NONE_OBSERVED"));
+        answers.put("Investigated or monitored", Set.of("INVESTIGATED", "MONITORED"));
+        answers.put("Not authorised, to stop or closed", Set.of("NOT_AUTHORISED", "DEMANDED_CLOSED", "CLOSED"));
+        answers.put("Acknowledged, or still active", Set.of("ACKNOWLEDGED", "STILL_ACTIVE"));
+        return answers;
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = new ArrayList<>();
+        for (ActorId state : context.states()) {
+            context.cooperation(state, Topic.POLICE_STATIONS).stream()
+                    .filter(Cooperation.OnRecord.class::isInstance)
+                    .map(Cooperation.OnRecord.class::cast)
+                    .findFirst()
+                    .ifPresent(found -> rows.add(row(state, found)));
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.words(HOST).asRowHeader(), Column.counts(REPORTED)));
+        ANSWERS.keySet().forEach(heading -> columns.add(Column.counts(heading)));
+        columns.add(Column.counts(OTHER));
+        columns.add(Column.words("What the host state answered").width(Column.Width.PARAGRAPH));
+        return Sheet.POLICE_STATIONS
+                .matrix()
+                .title("Police stations reported, and what host states answered")
+                .shows(
+                        "One row a state for which stations were reported or that answered such reports; then how many public answers of"
+                                + " each kind are on record.")
+                .note("A report is no proof, and a state that is not listed may have stations that nobody reported. "
+                        + Sheet.RESPONSES.title() + " has the answers in full.")
+                .source(context.sourceLine())
+                .columns(columns)
+                .rows(rows)
+                .ifEmpty("No station was reported")
+                .chart(chart())
+                .build();
+    }
+
+    private static Chart chart() {
+        List<String> series = new ArrayList<>(List.of(REPORTED));
+        series.addAll(ANSWERS.keySet());
+        return new Chart(
+                Chart.Kind.COLUMNS,
+                "Police stations reported and public answers, by host state",
+                HOST,
+                "Number on record",
+                HOST,
+                series,
+                "For each host state, how many stations were reported at least, and how many public answers of each of four kinds"
+                        + " are on record. The numbers are in the table beside the chart.");
+    }
+
+    private Row row(ActorId state, Cooperation.OnRecord found) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(
+                Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())));
+        List<ClaimId> claims = new ArrayList<>();
+        long reported = 0;
+        for (OperationOnRecord station : found.operations()) {
+            reported +=
+                    station.figure().map(figure -> figure.least().longValue()).orElse(1L);
+            station.figure().ifPresent(figure -> claims.addAll(figure.claims()));
+            claims.addAll(station.claims());
+        }
+        cells.add(context.cells()
+                .resting(
+                        Cell.of(reported),
+                        claims.stream().map(ClaimId::toString).distinct().toList()));
+        List<Response> others = new ArrayList<>(found.responses());
+        for (Set<String> kinds : ANSWERS.values()) {
+            List<Response> of = found.responses().stream()
+                    .filter(response -> kinds.contains(response.kind()))
+                    .toList();
+            others.removeAll(of);
+            cells.add(Cell.of(of.size()));
+        }
+        cells.add(Cell.of(others.size()));
+        cells.add(answer(found.responses()));
+        return Row.of(cells).anchoredAs(state.value()).about(About.states(state.value()));
+    }
+
+    private Cell answer(List<Response> responses) {
+        if (responses.isEmpty()) {
+            return Cell.of(SilenceWords.NOT_DETERMINED);
+        }
+        return Cell.of(responses.stream()
+                        .map(response -> context.labels().code("response-kind", response.kind())
+                                + response.date()
+                                        .map(date -> " (" + Dates.on(date) + ")")
+                                        .orElse(""))
+                        .distinct()
+                        .collect(Collectors.joining("; ")))
+                .linkedTo(Link.toRow(
+                        Sheet.RESPONSES.title(), responses.get(0).id().value()));
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.Parties;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.BriefStatus;
+import io.github.lec.report.words.Labels;
+import io.github.lec.view.InstrumentAnswers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The life of each treaty between the selected states and counterparts: signed, in force, suspended, year by year. */
+final class TreatiesByYearTable implements Table {
+    private static final String TREATY = "Treaty";
+    private static final String FIRST_YEAR = "First year";
+
+    /** What a treaty is for a year, judged at its end; in the order in which a life runs. */
+    private enum Phase {
+        SIGNED("Years signed, not in force"),
+        NOT_KNOWN("Years not known whether in force"),
+        IN_FORCE("Years in force"),
+        SUSPENDED("Years suspended or ended");
+
+        private final String heading;
+
+        Phase(String heading) {
+            this.heading = heading;
+        }
+    }
+
+    private final TableContext context;
+    private final BriefStatus status;
+    private final InstrumentAnswers instruments;
+
+    TreatiesByYearTable(TableContext context) {
+        this.context = context;
+        this.status = new BriefStatus(context.words());
+        this.instruments = context.view().instruments();
+    }
+
+    @Override
+    public Matrix matrix() {
+        List<Row> rows = new ArrayList<>();
+        List<String> undated = new ArrayList<>();
+        for (Treaty treaty : treaties()) {
+            firstYear(treaty).ifPresentOrElse(year -> rows.add(row(treaty, year)), () -> undated.add(title(treaty)));
+        }
+        Matrix.Builder matrix = Sheet.TREATIES_BY_YEAR
+                .matrix()
+                .title("Treaties by year")
+                .shows(
+                        "One row a treaty of two, from the year of its signature, or else of its entry into force, to now; each year counts as what"
+                                + " the treaty was at its end. Treaties of Hong Kong stand apart, last.")
+                .note(
+                        "Not known whether in force: after signature, before entry into force is on record or was observed.");
+        if (!undated.isEmpty()) {
+            matrix.note("In no row, since no year is on record: " + String.join("; ", undated) + ".");
+        }
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(TREATY).width(Column.Width.WIDE).asRowHeader(),
+                Column.words("Now"),
+                Column.days(FIRST_YEAR)));
+        Stream.of(Phase.values()).map(phase -> Column.counts(phase.heading)).forEach(columns::add);
+        return matrix.source(context.sourceLine())
+                .columns(columns)
+                .rows(rows)
+                .ifEmpty("No treaty of two with a year on record")
+                .chart(chart())
+                .build();
+    }
+
+    private static Chart chart() {
+        List<String> series = new ArrayList<>(List.of(FIRST_YEAR));
+        Stream.of(Phase.values()).map(phase -> phase.heading).forEach(series::add);
+        return new Chart(
+                Chart.Kind.SPANS,
+                "The life of each treaty",
+                TREATY,
+                "Year",
+                TREATY,
+                series,
+                "One bar a treaty, from its first year to now, in up to four parts: signed and not in force, not known whether in"
+                        + " force, in force, suspended or ended. The table beside the chart has the number of years of each.");
+    }
+
+    private List<Treaty> treaties() {
+        return context.known(context.dataset().treaties()).stream()
+                .filter(treaty -> treaty.parties().size() == 2 && state(treaty).isPresent())
+                .sorted(Comparator.comparing((Treaty treaty) -> treaty.parties().contains(Parties.HONG_KONG))
+                        .thenComparing(this::title)
+                        .thenComparing(Treaty::id))
+                .toList();
+    }
+
+    /** {@return the party that is selected, if the other one is a counterpart} */
+    private Optional<ActorId> state(Treaty treaty) {
+        List<ActorId> parties = List.copyOf(treaty.parties());
+        return parties.stream()
+                .filter(context.selection().states()::contains)
+                .filter(state -> parties.stream()
+                        .anyMatch(other -> !other.equals(state)
+                                && context.selection().counterparts().contains(other)))
+                .findFirst();
+    }
+
+    private String title(Treaty treaty) {
+        ActorId state = state(treaty).orElseThrow();
+        String other = treaty.parties().stream()
+                .filter(party -> !party.equals(state))
+                .map(context.labels()::actorInSentence)
+                .findFirst()
+                .orElseThrow();
+        return context.labels().actor(state) + " and " + other + ": "
+                + Labels.lowerFirst(context.labels().kind(treaty));
+    }
+
+    private Optional<Integer> firstYear(Treaty treaty) {
+        return Stream.of(Stage.SIGNED, Stage.IN_FORCE)
+                .flatMap(stage -> instruments.day(treaty, stage, Optional.empty()).stream())
+                .flatMap(day -> day.earliest().stream())
+                .map(LocalDate::getYear)
+                .findFirst();
+    }
+
+    private Row row(Treaty treaty, int first) {
+        Map<Phase, Integer> years = new EnumMap<>(Phase.class);
+        LocalDate asOf = context.view().asOf();
+        for (int year = first; year <= asOf.getYear(); year++) {
+            LocalDate end = LocalDate.of(year, 12, 31);
+            years.merge(phase(treaty, end.isAfter(asOf) ? asOf : end), 1, Integer::sum);
+        }
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(title(treaty))
+                        .linkedTo(Link.toRow(Sheet.TREATIES.title(), treaty.id().value())),
+                context.cells().plain(status.of(treaty)),
+                Cell.of(first)));
+        for (Phase phase : Phase.values()) {
+            cells.add(Cell.of(years.getOrDefault(phase, 0)));
+        }
+        return Row.of(cells).anchoredAs(treaty.id().value()).about(new RowAbout(context).of(treaty));
+    }
+
+    private Phase phase(Treaty treaty, LocalDate day) {
+        if (instruments.isTerminated(treaty, day).isTrue()
+                || instruments.isSuspended(treaty, day).isTrue()) {
+            return Phase.SUSPENDED;
+        }
+        Truth inForce = instruments.isInForce(treaty, day);
+        if (inForce.isTrue()) {
+            return Phase.IN_FORCE;
+        }
+        return inForce == Truth.FALSE ? Phase.SIGNED : Phase.NOT_KNOWN;
+    }
+}

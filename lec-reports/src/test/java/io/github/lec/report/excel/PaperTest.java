@@ -1,0 +1,77 @@
+package io.github.lec.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.Comparison;
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Part;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaperTest {
+
+    private static Book book;
+
+    @BeforeAll
+    static void compare() {
+        book = Comparison.embedded().book();
+    }
+
+    private static int pages(String sheet, Profile profile) {
+        return new Paper(SheetPlanner.plan(book.on(sheet).orElseThrow(), profile)).pages();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_takes_a_page_or_two(Profile profile) {
+        for (String sheet : List.of(
+                "Cover",
+                "Contents",
+                "Cooperation",
+                "Extradition clauses",
+                "Assistance clauses",
+                "Verdicts",
+                "Assistance verdicts",
+                "Timeline",
+                "Map",
+                "Risk and yield",
+                "Approaches",
+                "Priorities",
+                "Recommendations")) {
+            assertThat(pages(sheet, profile)).as(sheet).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answers_that_list_whatever_is_on_record_take_a_few_pages(Profile profile) {
+        for (String sheet : List.of("Precedents", "States", "Exposure", "Decisions")) {
+            assertThat(pages(sheet, profile)).as(sheet).isLessThanOrEqualTo(7);
+        }
+    }
+
+    @Test
+    void an_answer_has_wider_columns_where_that_saves_paper() {
+        assertThat(width(Part.ANSWERS, 100)).isGreaterThan(width(Part.REGISTERS, 100));
+        assertThat(width(Part.ANSWERS, 3)).isEqualTo(width(Part.REGISTERS, 3));
+    }
+
+    private static double width(Part part, int rows) {
+        Matrix.Builder matrix = Matrix.on("Sentences")
+                .part(part)
+                .title("Sentences")
+                .columns(Column.words("Sentence").width(Column.Width.WIDE));
+        for (int i = 0; i < rows; i++) {
+            matrix.row(Cell.of("The requested party may refuse to extradite if the death penalty may be imposed. "
+                    .repeat(3)
+                    .strip()));
+        }
+        return SheetPlanner.plan(matrix.build(), Profile.ANALYST).widthOf(1);
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.lec.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables whose chief use is the picture beside them. */
+class PicturedTablesTest {
+    private static final Evaluation EVALUATION =
+            Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard());
+    private static final StandardTables TABLES = StandardTables.of(EVALUATION, Selection.standard(), false);
+
+    private static Matrix table(String sheet) {
+        return TABLES.on(sheet).orElseThrow();
+    }
+
+    private static long count(Matrix table, String anchor, String heading) {
+        return ((Cell.Count) SmallDataset.cell(table, anchor, heading)).value();
+    }
+
+    @Test
+    void the_life_of_a_treaty_is_told_in_years() {
+        Matrix lives = table("Treaties by year");
+        String france = "cn-fr-extradition-2007";
+
+        assertThat(count(lives, france, "First year")).isEqualTo(2007);
+        assertThat(count(lives, france, "Years signed, not in force")).isEqualTo(8);
+        assertThat(count(lives, france, "Years in force")).isEqualTo(12);
+        assertThat(count(lives, "hk-nl-surrender-1992", "Years suspended or ended"))
+                .isEqualTo(7);
+        assertThat(count(lives, "cn-lt-extradition-2002", "Years not known whether in force"))
+                .as("signed, and observed in force 16 years later")
+                .isEqualTo(16);
+    }
+
+    @Test
+    void each_life_runs_from_its_first_year_to_now() {
+        List<Row> rows = table("Treaties by year").rows().toList();
+
+        assertThat(rows).hasSizeGreaterThan(50).allSatisfy(row -> {
+            long years = row.cells().stream()
+                    .skip(3)
+                    .mapToLong(cell -> ((Cell.Count) cell).value())
+                    .sum();
+            assertThat(((Cell.Count) row.cells().get(2)).value() + years).isEqualTo(2027);
+        });
+    }
+
+    @Test
+    void lives_are_drawn_as_spans() {
+        assertThat(table("Treaties by year").charts())
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.kind()).isEqualTo(Chart.Kind.SPANS));
+    }
+
+    @Test
+    void a_case_is_a_strip_of_three_steps() {
+        Matrix cases = table("Cases by step");
+
+        assertThat(SmallDataset.cell(cases, "fr-2016-1", "Requested").words()).startsWith("Requested");
+        assertThat(SmallDataset.cell(cases, "fr-2016-1", "Decided").words()).isEqualTo("Surrender decided 2016");
+        Cell end = SmallDataset.cell(cases, "fr-2016-1", "Carried out?");
+        assertThat(end.words()).isEqualTo("Carried out 2016");
+        assertThat(end.meaning()).isEqualTo(Meaning.GOOD);
+        assertThat(end.claims()).isNotEmpty();
+        assertThat(SmallDataset.cell(cases, "cy-2021-2", "Carried out?").meaning())
+                .isEqualTo(Meaning.MISSING);
+    }
+
+    @Test
+    void nobody_is_said_to_have_been_asked_where_the_route_avoids_extradition() {
+        Matrix cases = table("Cases by step");
+        List<String> requested = cases.rows()
+                .filter(row -> row.cells().get(3).words().equals("Deportation"))
+                .map(row -> row.cells().get(4).words())
+                .toList();
+
+        assertThat(requested).isNotEmpty().containsOnly("Not applicable");
+    }
+
+    @Test
+    void a_host_state_stands_beside_what_it_answered() {
+        Matrix stations = table("Police stations");
+
+        assertThat(count(stations, "SE", "Acknowledged, or still active")).isEqualTo(1);
+        assertThat(SmallDataset.cell(stations, "GR", "What the host state answered")
+                        .words())
+                .isEqualTo("Not determined");
+        assertThat(count(stations, "DE", "Not authorised, to stop or closed")).isEqualTo(1);
+    }
+
+    @Test
+    void hong_kong_has_a_timeline_of_its_own() {
+        assertThat(table("Timeline").charts())
+                .hasSize(2)
+                .extracting(Chart::title)
+                .containsExactly(
+                        "Treaties and extraditions by year, without Hong Kong", "Hong Kong's treaties by year");
+    }
+
+    @Test
+    void verdicts_are_counted_by_state_without_those_on_reference_texts_and_the_record() {
+        Matrix coverage = table("Coverage");
+        long france = EVALUATION.findings(Verdict.CANNOT_DECIDE).stream()
+                .filter(finding -> VerdictGroup.of(finding.rule(), finding.subject()) == VerdictGroup.TEXTS_AND_ACTS)
+                .filter(finding -> new RowAbout(new TableContext(EVALUATION, Selection.standard(), false))
+                        .of(finding.subject())
+                        .states()
+                        .contains("FR"))
+                .count();
+
+        assertThat(count(coverage, "FR", "Benchmarks undecided")).isEqualTo(france);
+        assertThat(count(coverage, "BE", "Benchmarks met")).isPositive();
+    }
+}
