@@ -64,7 +64,7 @@ function claimAt(token, isOpen) {
   const said = header => fields.find(field => field.header === header)?.cell.words ?? '';
   const more = rows.length > 1 ? ` (${plural(rows.length, 'account')})` : '';
   const item = make('details', {class: 'claim'},
-    make('summary', {}, make('strong', {}, said('Question') || fields[0].cell.words), make('span', {}, said('Answer') + more)));
+    make('summary', {}, make('strong', {}, said('Question') || fields[0].cell.words), make('span', {}, (said('Answer') || 'Not answered') + more)));
   const draw = () => {
     if (item.children.length === 1) {
       item.append(...rows.map(each => account(edition, each)));
