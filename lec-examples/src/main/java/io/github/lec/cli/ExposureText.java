@@ -34,7 +34,7 @@ final class ExposureText {
         ExposureText text = new ExposureText(exposure, writer);
         text.out.line(Summary.dataset(exposure.view()));
         text.out.heading(exposure.summary());
-        text.out.line(exposure.protection().definition());
+        text.out.line(exposure.lead());
         text.reasons();
         text.clauses();
         text.verdicts(exposure.verdicts(rules));
@@ -95,7 +95,11 @@ final class ExposureText {
         for (BearingVerdict verdict : verdicts) {
             out.line("- " + verdict.rule() + " " + verdict.subject().id() + ": "
                     + verdict.verdict().label() + ". The benchmark: "
-                    + verdict.rule().info().benchmark());
+                    + verdict.rule().info().benchmark()
+                    + verdict.rule()
+                            .remark(exposure.view(), verdict.subject())
+                            .map(remark -> " " + remark)
+                            .orElse(""));
         }
     }
 

@@ -80,7 +80,13 @@ class ExposureCommandTest {
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).contains("Protection by nationality: " + protection, Exposure.CAVEAT);
+        assertThat(ran.out())
+                .contains(
+                        (person.contains("refugee")
+                                        ? "Protection by nationality or refugee status: "
+                                        : "Protection by nationality: ")
+                                + protection,
+                        Exposure.CAVEAT);
     }
 
     @Test

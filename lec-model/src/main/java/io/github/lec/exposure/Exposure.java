@@ -173,6 +173,10 @@ public final class Exposure {
      * @return the questions in the order in which they were asked, with their answers and claims
      */
     public List<Reason> reasons() {
+        return openingWithWhatMatters(asked());
+    }
+
+    private List<Reason> asked() {
         List<Reason> reasons = new ArrayList<>();
         List<ClaimId> asked = new ArrayList<>();
         View recording = view.recording(claim -> {
@@ -191,15 +195,21 @@ public final class Exposure {
             return truth;
         };
         new Reasoning(recording, route.asking(recording), request, listener).possible();
-        return openingWithWhatMatters(reasons);
+        return reasons;
     }
 
-    /** That the European arrest warrant does not apply is said last: between most pairs of states nobody would expect it. */
-    private static List<Reason> openingWithWhatMatters(List<Reason> reasons) {
+    /**
+     * That the European arrest warrant does not apply is said last, and only where the state that asks was ever a member: of
+     * others nobody would expect it.
+     */
+    private List<Reason> openingWithWhatMatters(List<Reason> reasons) {
         Predicate<Reason> last = reason -> reason.question() == ExposureQuestion.BETWEEN_MEMBER_STATES
                 && reason.answer().isFalse();
         return Stream.concat(
-                        reasons.stream().filter(last.negate()), reasons.stream().filter(last))
+                        reasons.stream().filter(last.negate()),
+                        view.unionLaw().wasEverMember(view.states().country(request.requesting()))
+                                ? reasons.stream().filter(last)
+                                : Stream.empty())
                 .toList();
     }
 
@@ -260,13 +270,38 @@ public final class Exposure {
 
     // ---------------------------------------------------------------- words
 
+    /**
+     * What decides for this person and this pair of states.
+     *
+     * @return a sentence or two, with which an answer should open
+     */
+    public String lead() {
+        return new Lead(protection(), treaty(), asked(), wording(), homes()).words();
+    }
+
+    /** Of several nationalities those count that have rights of free movement; Iceland and Norway where there is none. */
+    private List<ActorId> homes() {
+        Person person = request.person();
+        List<ActorId> members = person.nationalities().stream()
+                .filter(state -> view.unionLaw()
+                        .hasFreeMovement(Set.of(state), person.underWithdrawalAgreement(), view.asOf())
+                        .isTrue())
+                .toList();
+        return members.isEmpty()
+                ? person.nationalities().stream()
+                        .filter(view.unionLaw()::hasSurrenderAgreement)
+                        .toList()
+                : members;
+    }
+
     /** {@return the request and the answer in a sentence} */
     public String summary() {
         String open = possible.size() > 1
                 ? " What is known allows: "
                         + possible.stream().map(NationalityProtection::label).collect(Collectors.joining(", ")) + "."
                 : "";
-        return wording().request() + ", on " + view.asOf() + ". Protection by nationality: "
+        return wording().request() + ", on " + view.asOf() + ". Protection by nationality"
+                + (request.person().refugee().isPresent() ? " or refugee status: " : ": ")
                 + protection().label() + "." + open + " Extradition treaty: " + treaty().label() + ".";
     }
 
@@ -298,6 +333,7 @@ public final class Exposure {
     public Map<String, Object> json() {
         return JsonMembers.of("request", request)
                 .with(answer())
+                .with("lead", lead())
                 .with("words", summary())
                 .with("reasons", reasons())
                 .with("clauses", clauses().stream().map(Exposure::json).toList())

@@ -65,13 +65,11 @@ public enum ExposureQuestion implements Term {
     /** Whether own nationals are spared by treaty or law, which others may then compare themselves with. */
     PLACE_SPARES_OWN_NATIONALS(
             "The place of arrest spares its own nationals",
-            "{place} does not extradite its own nationals, by treaty or by its own law: nationals of other member states may"
-                    + " not be treated worse without a reason.",
+            "{place} does not extradite its own nationals, by treaty or by its own law: those whom European Union law"
+                    + " protects alike may not be treated worse without a reason.",
             "{place} extradites its own nationals too, so nobody is treated worse on account of nationality.",
             "Whether {place} extradites its own nationals, by treaty, by its own law or in its discretion, is not settled, and"
-                    + " the priority of a home state depends on it.",
-            "tfeu-18",
-            "tfeu-21"),
+                    + " the priority of a home state depends on it."),
     /** Whether Union law applies in the place of arrest. */
     UNION_LAW_APPLIES(
             "European Union law applies in the place of arrest",
@@ -87,7 +85,7 @@ public enum ExposureQuestion implements Term {
     /** Whether the person is a citizen of another member state. */
     UNION_CITIZEN(
             "National of another member state",
-            "The person is a national of another member state, arrested outside it; where European Union law applies,"
+            "The person is a national of a member state, arrested outside it; where European Union law applies,"
                     + " that is a use of free movement.",
             "The person is not a national of another member state on that day.",
             "Whether the person is a national of another member state on that day is not settled."),
@@ -125,7 +123,9 @@ public enum ExposureQuestion implements Term {
                     + " told first (Petruhhin, 2016-09-06): not counted, and not excluded.",
             "petruhhin",
             "pisciotti",
-            "by-c-398-19"),
+            "by-c-398-19",
+            "tfeu-18",
+            "tfeu-21"),
     /** Whether Ruska Federacija was decided. */
     RUSKA_FEDERACIJA(
             "Home-state priority had been extended to Iceland and Norway",
@@ -154,7 +154,9 @@ public enum ExposureQuestion implements Term {
             "The Court of Justice held only between that day and the day of what is known that permanent residents get"
                     + " the treatment of nationals (Raugevicius, 2018-11-13): not counted, and not excluded.",
             "raugevicius",
-            "sm-c-237-21"),
+            "sm-c-237-21",
+            "tfeu-18",
+            "tfeu-21"),
     /** Whether the person is a permanent resident. */
     PERMANENT_RESIDENT(
             "Permanent resident",

@@ -27,24 +27,32 @@ final class Wording {
                 .replace("{requesting}", name(request.requesting()))
                 .replace("{refuge}", refuge())
                 .replace("{place and refuge}", placeAndRefuge())
+                .replace("{nationality}", nationality())
                 .replace("{treaty}", titles());
         return Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
     }
 
     /** {@return the request as the beginning of a sentence} */
     String request() {
-        String nationality =
-                request.person().nationalities().stream().map(this::name).collect(Collectors.joining(" and "));
         String refugee = request.person()
                 .refugee()
                 .map(status -> ", recognised as a refugee in " + name(status.recognisedIn()))
                 .orElse("");
-        return "A national of " + nationality + refugee + ", arrested in " + name(request.arrestedIn())
+        return "A national of " + nationality() + refugee + ", arrested in " + name(request.arrestedIn())
                 + " and requested by " + name(request.requesting()) + " for "
                 + switch (request.purpose()) {
                     case PROSECUTION -> "prosecution";
                     case ENFORCEMENT -> "the enforcement of a sentence";
                 };
+    }
+
+    private String nationality() {
+        return request.person().nationalities().stream().map(this::name).collect(Collectors.joining(" and "));
+    }
+
+    /** {@return the names of states, to begin a sentence with} */
+    String names(List<ActorId> states) {
+        return fill(states.stream().map(this::name).collect(Collectors.joining(" and ")));
     }
 
     private String refuge() {

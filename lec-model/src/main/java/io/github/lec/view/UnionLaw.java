@@ -55,6 +55,18 @@ public final class UnionLaw {
     }
 
     /**
+     * Whether a state is or was a member at any time that is recorded.
+     *
+     * @param state the state
+     * @return whether a membership is recorded
+     */
+    public boolean wasEverMember(ActorId state) {
+        return accounts.dataset().actor(state).stream()
+                .flatMap(actor -> actor.memberships().stream())
+                .anyMatch(membership -> !membership.denies() && membership.of().equals(StateAnswers.EUROPEAN_UNION));
+    }
+
+    /**
      * Whether Union law applies in a state on a day.
      *
      * @param state the state

@@ -101,7 +101,7 @@ class ExposureTest {
         @Test
         void that_the_european_arrest_warrant_does_not_apply_is_said_last() {
             List<Reason> reasons =
-                    ask(EMBEDDED, Person.of("FR"), "FR", "CN", "2017-01-31").reasons();
+                    ask(EMBEDDED, Person.of("FR"), "FR", "GB", "2022-01-31").reasons();
             assertThat(reasons.get(0).question()).isNotEqualTo(ExposureQuestion.BETWEEN_MEMBER_STATES);
             assertThat(reasons.get(reasons.size() - 1).question()).isEqualTo(ExposureQuestion.BETWEEN_MEMBER_STATES);
             assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "DE", "2017-01-31")
@@ -109,6 +109,13 @@ class ExposureTest {
                             .get(0)
                             .question())
                     .isEqualTo(ExposureQuestion.BETWEEN_MEMBER_STATES);
+        }
+
+        @Test
+        void the_european_arrest_warrant_is_not_mentioned_to_a_state_that_was_never_a_member() {
+            assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "CN", NOW).reasons())
+                    .extracting(Reason::question)
+                    .doesNotContain(ExposureQuestion.BETWEEN_MEMBER_STATES);
         }
 
         @Test
@@ -536,6 +543,81 @@ class ExposureTest {
         assertThat(ask(Treaties.dataset(treaty), Person.of("DE"), "MT", "CN", "2015-01-01")
                         .protection())
                 .isEqualTo(HOME_STATE_PRIORITY);
+    }
+
+    @Nested
+    @DisplayName("The lead says what decides")
+    class Leads {
+        @Test
+        void a_clause_on_own_nationals() {
+            assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "CN", NOW).lead())
+                    .isEqualTo(
+                            "Surrender is barred: the treaty obliges France to refuse to surrender its own nationals.");
+        }
+
+        @Test
+        void the_states_own_law_where_there_is_no_treaty() {
+            assertThat(ask(EMBEDDED, Person.of("SE"), "SE", "CN", NOW).lead())
+                    .isEqualTo("Surrender is barred: the law of Sweden forbids the extradition of its own nationals"
+                            + " outside the European Union.");
+            assertThat(ask(EMBEDDED, Person.of("IE"), "IE", "CN", NOW).lead())
+                    .startsWith("The law of Ireland bars the extradition of its own nationals, at least as a rule.");
+        }
+
+        @Test
+        void the_status_of_a_refugee() {
+            Person refugee = Person.of("CN").recognisedIn(ActorId.of("DE"));
+            assertThat(ask(EMBEDDED, refugee, "FR", "CN", NOW).lead())
+                    .startsWith("Surrender is barred: Germany recognised the person as a refugee, ")
+                    .doesNotContain("own nationals");
+            Person british = Person.of("CN").recognisedIn(ActorId.of("GB"));
+            assertThat(ask(EMBEDDED, british, "FR", "CN", NOW).lead())
+                    .startsWith("The treaty applies, and being a national of China gives no protection from it.")
+                    .endsWith("What refugee status gives under other law is not asked here.");
+        }
+
+        @Test
+        void which_home_state_comes_first_and_by_which_judgment() {
+            assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", NOW).lead())
+                    .contains("Germany must first be told", "Petruhhin, C-182/15");
+            assertThat(ask(EMBEDDED, Person.of("CN", "DE"), "FR", "CN", NOW).lead())
+                    .contains("Germany must first be told")
+                    .doesNotContain("China must");
+            assertThat(ask(EMBEDDED, Person.of("NO"), "FR", "CN", NOW).lead())
+                    .contains("Norway must first be told", "C-897/19 PPU")
+                    .doesNotContain("C-182/15");
+        }
+
+        @Test
+        void that_the_european_arrest_warrant_applies_instead() {
+            assertThat(ask(EMBEDDED, Person.of("IT"), "FR", "DE", NOW).lead())
+                    .startsWith("European Union law applies both in France and in Germany");
+        }
+
+        @Test
+        void what_is_open() {
+            assertThat(ask(EMBEDDED, Person.of("GB"), "ES", "CN", NOW).lead())
+                    .startsWith(
+                            "What is known does not settle it. Whether the person lives in Spain under the Withdrawal"
+                                    + " Agreement is not known.");
+        }
+
+        @Test
+        void that_the_treaty_is_suspended() {
+            assertThat(ask(EMBEDDED, Person.of("FR"), "GB", "HK", NOW).lead())
+                    .startsWith(
+                            "The treaty between the United Kingdom and Hong Kong is suspended, and being a national of"
+                                    + " France gives no protection.");
+        }
+    }
+
+    @Test
+    void of_norwegians_no_provision_on_citizens_of_the_union_is_cited() {
+        assertThat(ask(EMBEDDED, Person.of("NO"), "FR", "CN", NOW).reasons())
+                .flatExtracting(Reason::norms)
+                .extracting(NormId::value)
+                .contains("c-897-19-ppu")
+                .doesNotContain("tfeu-18", "tfeu-21", "petruhhin");
     }
 
     @Test

@@ -1,0 +1,151 @@
+package io.github.lec.exposure;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The words with which an answer opens: what decides for this person and this pair of states. */
+final class Lead {
+    private static final Set<ExposureQuestion> ON_REFUGEES = EnumSet.of(
+            ExposureQuestion.COUNTRY_OF_ORIGIN,
+            ExposureQuestion.STATUS_STANDS,
+            ExposureQuestion.ASYLUM_LAW_BINDS,
+            ExposureQuestion.REFUGEE_JUDGMENT);
+
+    /** What these find leaves the answer open even where it is known. */
+    private static final Set<ExposureQuestion> NEVER_SETTLED =
+            EnumSet.of(ExposureQuestion.WITHDRAWAL_AGREEMENT, ExposureQuestion.PERMANENT_RESIDENT);
+
+    /** What these leave open matters only through {@link ExposureQuestion#PLACE_SPARES_OWN_NATIONALS}, where that is asked. */
+    private static final Set<ExposureQuestion> GROUNDS_OF_SPARING = EnumSet.of(
+            ExposureQuestion.TREATY_BARS_OWN_NATIONALS,
+            ExposureQuestion.LAW_SPARES_OWN_NATIONALS,
+            ExposureQuestion.TREATY_SUSPENDED);
+
+    private final NationalityProtection protection;
+    private final TreatyBasis treaty;
+    private final List<Reason> reasons;
+    private final Wording wording;
+    private final List<ActorId> homes;
+
+    /**
+     * A lead.
+     *
+     * @param homes the states, other than the place of arrest, of which the person is a national and which have a say first
+     */
+    Lead(
+            NationalityProtection protection,
+            TreatyBasis treaty,
+            List<Reason> reasons,
+            Wording wording,
+            List<ActorId> homes) {
+        this.protection = protection;
+        this.treaty = treaty;
+        this.reasons = reasons;
+        this.wording = wording;
+        this.homes = homes;
+    }
+
+    String words() {
+        if (!is(ExposureQuestion.BETWEEN_MEMBER_STATES, Truth.FALSE)) {
+            return reason(ExposureQuestion.BETWEEN_MEMBER_STATES);
+        }
+        return switch (protection) {
+            case BARRED -> wording.fill("Surrender is barred: " + String.join("; ", bars()) + ".");
+            case BARRED_FORM_DISPUTED -> disputed();
+            case HOME_STATE_PRIORITY -> priority();
+            case NONE ->
+                wording.fill("The treaty applies, and being a national of {nationality} gives no protection from it.")
+                        + outsideAsylumLaw();
+            case NO_TREATY ->
+                wording.fill(
+                                treaty == TreatyBasis.SUSPENDED
+                                        ? "The treaty between {place} and {requesting} is suspended"
+                                        : "No extradition treaty between {place} and {requesting} is in force and applied")
+                        + wording.fill(", and being a national of {nationality} gives no protection. A surrender would"
+                                + " rest on the law of {place} or on a convention.")
+                        + outsideAsylumLaw();
+            case CANNOT_DECIDE -> "What is known does not settle it. " + String.join(" ", open());
+        };
+    }
+
+    private List<String> bars() {
+        List<String> bars = new ArrayList<>();
+        if (is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE)
+                && is(ExposureQuestion.TREATY_APPLIES, Truth.TRUE)
+                && is(ExposureQuestion.TREATY_BARS_OWN_NATIONALS, Truth.TRUE)) {
+            bars.add("the treaty obliges {place} to refuse to surrender its own nationals");
+        }
+        if (is(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION, Truth.TRUE)) {
+            bars.add("the law of {place} forbids the extradition of its own nationals outside the European Union");
+        }
+        if (ON_REFUGEES.stream().allMatch(question -> is(question, Truth.TRUE))) {
+            bars.add(
+                    "{refuge} recognised the person as a refugee, and while that status stands European Union law forbids"
+                            + " surrender to the country of origin (C-352/22)");
+        }
+        return bars.isEmpty() ? List.of("every reading of what is recorded obliges to refuse") : bars;
+    }
+
+    private String disputed() {
+        List<String> words = new ArrayList<>();
+        if (is(ExposureQuestion.TREATY_BARS_OWN_NATIONALS, Truth.UNKNOWN)) {
+            words.add(wording.fill(
+                    "The treaty has a clause on own nationals, and whether it obliges {place} to refuse or only"
+                            + " permits it is not settled."));
+        }
+        if (is(ExposureQuestion.LAW_SPARES_OWN_NATIONALS, Truth.TRUE)) {
+            words.add(reason(ExposureQuestion.LAW_SPARES_OWN_NATIONALS));
+            words.add(reason(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION));
+        }
+        return words.isEmpty() ? "That surrender is barred is certain, and its form is not." : String.join(" ", words);
+    }
+
+    private String priority() {
+        boolean byUnionRights = is(ExposureQuestion.PETRUHHIN, Truth.TRUE);
+        String authority = is(ExposureQuestion.TREATY_GIVES_PRIORITY, Truth.TRUE)
+                ? "so the treaty provides"
+                : byUnionRights ? "Petruhhin, C-182/15" : "C-897/19 PPU, by analogy with Petruhhin";
+        return "Surrender is not barred. " + wording.names(homes)
+                + " must first be told, and the person is surrendered "
+                + (homes.size() > 1 ? "to one of them" : "there") + " instead if that state has jurisdiction and asks ("
+                + authority + ").";
+    }
+
+    /** Why a refugee gets nothing from the Union's asylum law, and that other law is not asked. */
+    private String outsideAsylumLaw() {
+        return reasons.stream()
+                .filter(reason -> ON_REFUGEES.contains(reason.question()) && reason.answer() == Truth.FALSE)
+                .findFirst()
+                .map(reason -> " " + reason.words() + " What refugee status gives under other law is not asked here.")
+                .orElse("");
+    }
+
+    private List<String> open() {
+        boolean compared =
+                heard(ExposureQuestion.PLACE_SPARES_OWN_NATIONALS).findFirst().isPresent();
+        List<String> open = reasons.stream()
+                .filter(reason -> reason.answer() == Truth.UNKNOWN
+                        || NEVER_SETTLED.contains(reason.question()) && reason.answer() == Truth.TRUE)
+                .filter(reason -> !compared || !GROUNDS_OF_SPARING.contains(reason.question()))
+                .map(Reason::words)
+                .toList();
+        return open.isEmpty() ? List.of(protection.definition()) : open;
+    }
+
+    private boolean is(ExposureQuestion question, Truth answer) {
+        return heard(question).anyMatch(reason -> reason.answer() == answer);
+    }
+
+    private String reason(ExposureQuestion question) {
+        return heard(question).findFirst().map(Reason::words).orElse("");
+    }
+
+    private Stream<Reason> heard(ExposureQuestion question) {
+        return reasons.stream().filter(reason -> reason.question() == question);
+    }
+}
