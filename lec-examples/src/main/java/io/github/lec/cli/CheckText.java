@@ -79,7 +79,7 @@ final class CheckText {
     /** {@return the claims that were asked for, and which of them nothing answers or decides} */
     private static String evidence(Finding finding) {
         Map<ClaimId, String> open = new HashMap<>();
-        finding.openClaims().forEach(claim -> open.put(claim.claim(), " (" + claim.state() + ")"));
+        finding.unanswered().forEach(claim -> open.put(claim.claim(), " (" + claim.state() + ")"));
         return finding.evidence().stream()
                 .map(claim -> claim + open.getOrDefault(claim, ""))
                 .collect(Collectors.joining(", "));

@@ -1,7 +1,6 @@
 package io.github.lec.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.lec.actor.Actor;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.JsonMembers;
 import io.github.lec.record.ActorId;
@@ -98,9 +97,36 @@ public final class Finding {
         return known;
     }
 
-    /** {@return the questions that were asked and that what is recorded leaves open, in the order in which they were asked} */
-    public List<OpenClaim> openClaims() {
+    /** {@return the questions that were asked and that what is recorded does not answer, in the order in which they were asked} */
+    public List<OpenClaim> unanswered() {
         return new OpenClaims(view, subject).of(evidence());
+    }
+
+    /**
+     * The questions that leave the verdict open. Where it is settled that the rule applies, what was asked to find that out is
+     * not among them.
+     *
+     * @return of what cannot be decided, the unanswered questions that still matter; otherwise all unanswered ones
+     */
+    public List<OpenClaim> openClaims() {
+        return new OpenClaims(view, subject).of(unsettled());
+    }
+
+    /** {@return the claims that were asked for by that of the rule's two questions which is not settled, or by both} */
+    private List<ClaimId> unsettled() {
+        if (verdict != Verdict.CANNOT_DECIDE) {
+            return evidence();
+        }
+        Set<ClaimId> asked = new LinkedHashSet<>();
+        View recording = view.recording(asked::add);
+        if (rule.applies(recording, subject).isKnown()) {
+            asked.clear();
+        }
+        Set<ClaimId> whether = Set.copyOf(asked);
+        if (rule.breached(recording, subject).isKnown()) {
+            asked.retainAll(whether);
+        }
+        return List.copyOf(asked);
     }
 
     /**
@@ -192,15 +218,18 @@ public final class Finding {
      */
     public String words() {
         RuleInfo info = rule.info();
-        String words = switch (verdict) {
-            case PASS -> met() + info.benchmark();
+        return switch (verdict) {
+            case PASS -> met() + info.benchmark() + remarked();
             case FAIL -> notMet();
             case CANNOT_DECIDE ->
-                "Cannot be decided from what is recorded. The benchmark: " + info.benchmark() + clarifiedLater()
-                        + open();
+                "Cannot be decided from what is recorded." + clarifiedLater() + open() + remarked() + " The benchmark: "
+                        + info.benchmark();
             case NOT_APPLICABLE -> "The rule does not apply here. Its benchmark: " + info.benchmark();
         };
-        return words + remark().map(remark -> " " + remark).orElse("");
+    }
+
+    private String remarked() {
+        return remark().map(remark -> " " + remark).orElse("");
     }
 
     private String met() {
@@ -208,33 +237,36 @@ public final class Finding {
     }
 
     private String open() {
-        return new OpenClaims(view, subject).words(evidence());
+        return new OpenClaims(view, subject).words(unsettled());
     }
 
     private String notMet() {
-        String found = rule.info().notMet();
+        String found = rule.notMet(subject) + remarked();
         return switch (layer()) {
-            case TEXT -> "Benchmark not met (text). " + found + " " + NO_RULING + regardless() + elsewhere();
+            case TEXT ->
+                "Benchmark not met (text). " + found + " " + NO_RULING + regardless()
+                        + PrecedentWords.of(view, precedents());
             case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
-            case PRACTICE -> "Benchmark not met. " + alleged() + found + " " + NO_RULING + ".";
+            case PRACTICE -> "Benchmark not met. " + alleged(found) + " " + NO_RULING + ".";
             case RECORD -> "Benchmark not met. " + found;
         };
     }
 
     /** Who alleges it stands in the finding, so that the words can be weighed where they are read. */
-    private String alleged() {
+    private String alleged(String found) {
         if (!isAlleged()) {
-            return "";
+            return found;
         }
         List<String> titles = sources(account -> !view.acts().isEstablished(account)).stream()
                 .flatMap(source -> view.dataset().source(source).stream())
                 .map(Source::title)
                 .toList();
         String others = titles.size() > MOST_NAMED ? "; and " + (titles.size() - MOST_NAMED) + " more" : "";
-        return titles.isEmpty()
-                ? "Alleged: "
-                : "Alleged (" + String.join("; ", titles.subList(0, Math.min(titles.size(), MOST_NAMED))) + others
-                        + "): ";
+        return "Alleged: " + found
+                + (titles.isEmpty()
+                        ? ""
+                        : " Sources: " + String.join("; ", titles.subList(0, Math.min(titles.size(), MOST_NAMED)))
+                                + others + ".");
     }
 
     /** Judgments that were asked and had not been given when the act was done. */
@@ -263,29 +295,6 @@ public final class Finding {
             case 1 -> ". The requested state is bound regardless of the text by " + binding.get(0) + ".";
             default -> ". The requested state is bound regardless of the text by " + String.join("; ", binding) + ".";
         };
-    }
-
-    /** {@return with whom the state that asks has agreed to it, for words} */
-    private String elsewhere() {
-        List<Relation> precedents = precedents();
-        if (precedents.isEmpty()) {
-            return "";
-        }
-        List<String> partners = precedents.stream()
-                .map(relation -> name(relation.requested()))
-                .sorted()
-                .distinct()
-                .toList();
-        return " " + name(precedents.get(0).requesting()) + " has agreed to it with " + listed(partners) + ".";
-    }
-
-    private String name(ActorId id) {
-        return view.dataset().actor(id).map(Actor::name).orElse(id.value());
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /**

@@ -61,7 +61,7 @@ final class OpenClaims {
         }
         List<Inquiry> inquiries = inquiries(id, record);
         return Optional.of(new OpenClaim(
-                id, question(id, record), howKnown(claim, clauses, inquiries), disputed, inquiries, texts(record)));
+                id, question(id, record), howKnown(claim, clauses, inquiries), disputed, inquiries, texts(id, record)));
     }
 
     /** {@return whether what is not recorded is not so: memberships are complete} */
@@ -92,16 +92,27 @@ final class OpenClaims {
 
     /** {@return the searches for such a clause, or on the record where it is about no clause, made by the known-by day} */
     private List<Inquiry> inquiries(ClaimId id, Optional<Identified> record) {
-        Optional<SafeguardKind> kind = ClauseAnswers.kind(id);
         return view.dataset().inquiries().stream()
-                .filter(inquiry -> inquiry.kinds().isEmpty()
-                        || kind.filter(inquiry.kinds()::contains).isPresent())
+                .filter(inquiry -> isAbout(inquiry, id, record))
                 .filter(inquiry -> names(inquiry, id) || isBetween(inquiry, record))
                 .filter(inquiry -> inquiry.on()
                         .earliest()
                         .filter(day -> day.isAfter(view.knownBy()))
                         .isEmpty())
                 .toList();
+    }
+
+    /** Of an instrument, a search that names no kind of clause was for its text if that was not reached, else for its status. */
+    private static boolean isAbout(Inquiry inquiry, ClaimId id, Optional<Identified> record) {
+        if (!inquiry.kinds().isEmpty()) {
+            return ClauseAnswers.kind(id).filter(inquiry.kinds()::contains).isPresent();
+        }
+        boolean forText = inquiry.outcome() == InquiryOutcome.TEXT_NOT_REACHED;
+        return record.filter(Instrument.class::isInstance).isEmpty() || forText != isOnStatus(id);
+    }
+
+    private static boolean isOnStatus(ClaimId id) {
+        return id.path().startsWith("lifecycle");
     }
 
     private static boolean names(Inquiry inquiry, ClaimId id) {
@@ -116,8 +127,10 @@ final class OpenClaims {
                 && !Collections.disjoint(inquiry.counterparts(), instrument.parties());
     }
 
-    private List<SourceId> texts(Optional<Identified> record) {
-        return record.orElse(null) instanceof Instrument instrument
+    /** Where the text can be read, which says when it was signed and not what became of it. */
+    private List<SourceId> texts(ClaimId id, Optional<Identified> record) {
+        boolean inText = !isOnStatus(id) || id.path().startsWith("lifecycle/" + Stage.SIGNED);
+        return inText && record.orElse(null) instanceof Instrument instrument
                 ? instrument.texts().stream()
                         .filter(text ->
                                 view.dataset().source(text).filter(view::knows).isPresent())
@@ -131,10 +144,22 @@ final class OpenClaims {
         String[] parts = id.path().split("/", -1);
         String asked = ClauseAnswers.kind(id)
                 .map(SafeguardKind::label)
-                .orElseGet(() -> parts.length > 1 ? label(record, parts[0], parts[1]) : plain(parts[0]));
+                .orElseGet(
+                        () -> (parts.length > 1 ? label(record, parts[0], parts[1]) : plain(parts[0])) + party(parts));
         return isOfSubject(id)
                 ? asked
-                : asked + " of " + record.map(Identified::title).orElse(id.record());
+                : record.map(Identified::title).orElse(id.record()) + ": "
+                        + asked.substring(0, 1).toLowerCase(Locale.ROOT) + asked.substring(1);
+    }
+
+    /** {@return whose step it is, for one that each party takes} */
+    private String party(String[] path) {
+        return path.length > 2 && path[0].equals("lifecycle")
+                ? view.dataset()
+                        .record(path[2])
+                        .map(actor -> ", " + actor.title())
+                        .orElse("")
+                : "";
     }
 
     private boolean isOfSubject(ClaimId id) {
@@ -163,8 +188,35 @@ final class OpenClaims {
         };
     }
 
-    /** {@return the name of a member as words: hostConsent is "Host consent"} */
+    /** {@return what a member is about, in words for a reader who does not know the format} */
     private static String plain(String member) {
+        return switch (member) {
+            case "aid" -> "Aid given";
+            case "assurances" -> "Whether an assurance was given";
+            case "basis" -> "On which instrument it rests";
+            case "bindsFrom" -> "Day from which the norm binds";
+            case "civilSociety" -> "Role of civil society";
+            case "clarifiedOn" -> "Day of the judgment";
+            case "compliance" -> "Whether it was kept";
+            case "decisions" -> "What a court decided";
+            case "definitions" -> "Definitions in the text";
+            case "functions" -> "Purposes of the instrument";
+            case "hostConsent" -> "Consent of the host state";
+            case "memberships" -> "Membership";
+            case "methods" -> "Methods used";
+            case "monitoring" -> "Monitoring after the hand-over";
+            case "persons" -> "Nationality and status of the persons";
+            case "powers" -> "Powers of the foreign officers";
+            case "route" -> "How the person was sought or moved";
+            case "steps" -> "What was done, and when";
+            case "targets" -> "Who is targeted";
+            case "textFlags" -> "Wording that the rule looks for";
+            default -> spaced(member);
+        };
+    }
+
+    /** {@return the name of a member as words: subjectMatter is "Subject matter"} */
+    private static String spaced(String member) {
         String spaced = member.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }

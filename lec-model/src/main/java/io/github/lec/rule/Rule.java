@@ -78,6 +78,16 @@ public abstract class Rule {
     }
 
     /**
+     * What was found on the subject where the benchmark is not met.
+     *
+     * @param subject a subject of one of the rule's kinds
+     * @return a sentence or two; those of the rule's {@link #info()} unless a rule on several kinds of subject says otherwise
+     */
+    public String notMet(Subject subject) {
+        return info.notMet();
+    }
+
+    /**
      * Whether a finding on the subject rests on an act that is only alleged: no court or international body established
      * it, and nobody admitted it. Such a finding weighs no more than {@link Severity#WARNING}, and its words say so.
      *

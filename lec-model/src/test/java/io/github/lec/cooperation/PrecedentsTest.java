@@ -61,23 +61,30 @@ class PrecedentsTest {
 
     @Test
     void a_finding_on_a_treaty_without_the_clause_names_the_states_that_have_it() {
-        Finding finding =
-                Evaluation.of(VIEW, RuleCatalogue.standard(), Selection.standard())
-                        .findings(Set.of(Verdict.FAIL))
-                        .stream()
-                        .filter(found -> found.rule().info().id().equals("LEC-EXT-003"))
-                        .filter(found -> found.subject() instanceof Subject.Relation relation
-                                && relation.relation()
-                                        .instrument()
-                                        .id()
-                                        .equals(InstrumentId.of("cn-bg-extradition-1996"))
-                                && relation.relation().requested().equals(ActorId.of("BG")))
-                        .findFirst()
-                        .orElseThrow();
+        Finding finding = onBulgaria("LEC-EXT-003");
 
         assertThat(finding.precedents())
                 .extracting(relation -> relation.requested().value())
                 .contains("BE", "CL", "ES", "FR");
         assertThat(finding.words()).contains("China has agreed to it with ").contains("Chile");
+    }
+
+    @Test
+    void of_many_partners_the_words_name_how_many_they_are_and_member_states_of_the_union_first() {
+        assertThat(onBulgaria("LEC-EXT-007").words())
+                .containsPattern("China has agreed to it with \\d+ partners, among them Belgium, Cyprus, France, ")
+                .doesNotContain("Afghanistan");
+    }
+
+    private static Finding onBulgaria(String rule) {
+        return Evaluation.of(VIEW, RuleCatalogue.standard(), Selection.standard())
+                .findings(Set.of(Verdict.FAIL))
+                .stream()
+                .filter(found -> found.rule().info().id().equals(rule))
+                .filter(found -> found.subject() instanceof Subject.Relation relation
+                        && relation.relation().instrument().id().equals(InstrumentId.of("cn-bg-extradition-1996"))
+                        && relation.relation().requested().equals(ActorId.of("BG")))
+                .findFirst()
+                .orElseThrow();
     }
 }

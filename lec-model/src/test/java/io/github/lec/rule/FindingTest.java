@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -116,9 +117,43 @@ class FindingTest {
             assertThat(open.howKnown()).isEqualTo(HowKnown.NOT_DETERMINED);
             assertThat(open.disputed()).isFalse();
         });
-        assertThat(finding.words()).endsWith("Open: Torture and ill-treatment (not determined).");
+        assertThat(finding.words())
+                .startsWith(
+                        "Cannot be decided from what is recorded. Open: Torture and ill-treatment (not determined).");
         assertThat(finding("LEC-EXT-001", "FR", "MANDATORY_REFUSAL", "ABSENT").openClaims())
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_asked_to_find_whether_the_rule_applies_is_open_no_more_where_it_does() {
+        Rule rule = RuleCatalogue.standard().rule("LEC-GOV-001").orElseThrow();
+        Dataset embedded = Dataset.embedded();
+        Subject austria = new Subject.OfState(embedded.actor(ActorId.of("AT")).orElseThrow(), ActorId.of("CN"));
+        Finding finding = Finding.of(View.of(embedded), rule, austria);
+        assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(finding.openClaims()).extracting(OpenClaim::question).containsExactly("Monitoring authority");
+        assertThat(finding.unanswered()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void a_search_for_the_status_of_a_treaty_is_none_for_its_clauses() {
+        Finding finding = searched("INCONCLUSIVE");
+        assertThat(finding.openClaims()).flatExtracting(OpenClaim::inquiries).isEmpty();
+        assertThat(searched("TEXT_NOT_REACHED").openClaims())
+                .flatExtracting(OpenClaim::inquiries)
+                .isNotEmpty();
+    }
+
+    private static Finding searched(String outcome) {
+        String document = """
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "inquiries": [{"id": "q-1", "question": "When did it enter into force?", "records": ["cn-fr"],
+                            "searched": ["a gazette"], "on": "2026-09-01", "outcome": "%s"}],
+             "treaties": [%s]}
+            """.formatted(
+                outcome, TREATY.formatted("FR", "NOT_DETERMINED", "ABSENT").replace("cn-FR", "cn-fr"));
+        return finding("LEC-EXT-001", document, "cn-fr/FR-CN");
     }
 
     @TestFactory
@@ -150,7 +185,9 @@ class FindingTest {
         Finding reported = handOver("press", "2019-05-01");
         assertThat(reported.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(reported.severity()).isEqualTo(Severity.WARNING);
-        assertThat(reported.words()).contains("Alleged (A newspaper");
+        assertThat(reported.words())
+                .startsWith("Benchmark not met. Alleged: A person was handed over on assurances alone")
+                .contains(" Sources: A newspaper");
         Finding found = handOver("court", "2019-05-01");
         assertThat(found.severity()).isEqualTo(Severity.ERROR);
         assertThat(found.words()).doesNotContain("Alleged");
@@ -162,7 +199,7 @@ class FindingTest {
         Finding finding = handOver(
                 "press\"}, {\"source\": \"ministry\"}, {\"source\": \"text\"}, {\"source\": \"embedded", "2019");
         assertThat(finding.sources()).extracting(SourceId::value).contains("press", "ministry", "text", "embedded");
-        assertThat(finding.words()).contains("Alleged (", "A newspaper", "; and 1 more): ");
+        assertThat(finding.words()).contains("Alleged: ", " Sources: ", "A newspaper", "; and 1 more. ");
     }
 
     @Test

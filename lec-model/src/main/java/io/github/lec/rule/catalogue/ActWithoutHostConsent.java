@@ -27,8 +27,8 @@ final class ActWithoutHostConsent extends OperationRule {
                         "Officers of a state act on the territory of another only with that state's consent; the same"
                                 + " holds for offices of its mission or consulate elsewhere.")
                 .notMet(
-                        "Officers of a state acted on the territory of another that had not agreed, by its own statement"
-                                + " or a source's.")
+                        "Officers of a state acted on the territory of another; that state, or another source, says that"
+                                + " it had not agreed.")
                 .remedy("Look for the host state's own statement, and for a court's or parliament's findings.")
                 .rationale("Enforcing one's law on another state's territory needs that state's consent.")
                 .build());

@@ -7,11 +7,13 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** LEC-ASR-002: a refugee or asylum-seeker is handed to the state of origin on the strength of its assurance. */
@@ -67,6 +69,13 @@ final class AssuranceAgainstRefugee extends RemovalRule {
     @Override
     protected Truth decides(View established, Case subject) {
         return applies(established, subject).and(breached(established, subject));
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return judge(view, subject) == Verdict.FAIL
+                ? Optional.empty()
+                : Assurances.turnedDown(view, ((Subject.OfCase) subject).subject());
     }
 
     @Override

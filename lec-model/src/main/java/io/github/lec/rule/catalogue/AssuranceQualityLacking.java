@@ -12,11 +12,12 @@ import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * LEC-ASR-003: an assurance does not meet all of the questions that the European Court asks of it. They are weighed, never
@@ -77,16 +78,24 @@ final class AssuranceQualityLacking extends RemovalRule {
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
-        String notMet = Arrays.stream(OthmanFactor.values())
-                .filter(factor -> Assurances.isMet(view, judged, factor).isFalse())
+        List<String> notMet = answered(view, judged, Truth.FALSE);
+        List<String> open = answered(view, judged, Truth.UNKNOWN);
+        List<String> words =
+                new ArrayList<>(Assurances.turnedDown(view, judged).stream().toList());
+        if (!notMet.isEmpty()) {
+            words.add("Not met: " + String.join("; ", notMet) + ".");
+        }
+        if (Assurances.given(view, judged, ON_ANYTHING).isTrue() && !open.isEmpty() && notMet.isEmpty()) {
+            words.add("Not answered: " + String.join("; ", open) + ".");
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+    }
+
+    private static List<String> answered(View view, Case judged, Truth answer) {
+        return Arrays.stream(OthmanFactor.values())
+                .filter(factor -> Assurances.isMet(view, judged, factor) == answer)
                 .map(OthmanFactor::label)
-                .collect(Collectors.joining("; "));
-        return notMet.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Assurances.turnedDown(view, judged)
-                                .map(words -> words + " ")
-                                .orElse("")
-                        + "Not met: " + notMet + ".");
+                .toList();
     }
 
     @Override

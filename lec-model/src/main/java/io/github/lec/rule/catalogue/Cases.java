@@ -8,6 +8,7 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Outcome;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
@@ -41,6 +42,9 @@ final class Cases {
             EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
     private static final Set<CaseStage> REOPENED =
             EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_DECIDED);
+
+    private static final Set<Outcome> LETTING_GO =
+            EnumSet.of(Outcome.ALLOWED, Outcome.INADMISSIBLE, Outcome.NO_VIOLATION);
 
     private Cases() {}
 
@@ -161,13 +165,41 @@ final class Cases {
                         view.dataset().instrument(InstrumentId.of(basis.value().value())).stream());
     }
 
-    /** {@return whether a court had decided by a day, as a fact, a step or a decision shows} */
+    /**
+     * Whether a treaty applied to a surrender of a day: it was in force between the two then or, if it had ended since, when the
+     * request was made (Vienna Convention on the Law of Treaties, article 70(1)(b)).
+     */
+    static Truth isUnderTreaty(View view, Case subject, Treaty treaty, LocalDate day) {
+        Truth pending = view.instruments().isTerminated(treaty, day).and(wasInForceWhenAsked(view, subject, treaty));
+        return isInForce(view, subject, treaty, day).or(pending);
+    }
+
+    private static Truth wasInForceWhenAsked(View view, Case subject, Treaty treaty) {
+        List<CaseStep> requests = steps(view, subject, EnumSet.of(CaseStage.REQUESTED));
+        return requests.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.any(requests, step -> onDay(when(step), day -> isInForce(view, subject, treaty, day)));
+    }
+
+    private static Truth isInForce(View view, Case subject, Treaty treaty, LocalDate day) {
+        return subject.requested()
+                .map(requested -> view.instruments().isInForceBetween(treaty, requested, subject.requesting(), day))
+                .orElseGet(() -> view.instruments().isInForce(treaty, day));
+    }
+
+    /**
+     * Whether a court had decided by a day and let the person go, as a fact, a step or a decision shows. One that refused, stayed
+     * or annulled leaves open what came after it.
+     */
     static Truth isDecidedByCourt(View view, Case subject, Optional<PartialDate> day) {
         Truth byStep =
                 Truth.any(steps(view, subject, EnumSet.of(CaseStage.COURT_ALLOWED)), step -> isDoneBy(when(step), day));
         Truth byDecision = Truth.any(
                 view.ask(subject, "decisions", subject.decisions()),
-                decision -> decision.denies() ? Truth.FALSE : isDoneBy(decision.date(), day));
+                decision -> decision.denies()
+                        ? Truth.FALSE
+                        : isDoneBy(decision.date(), day)
+                                .and(LETTING_GO.contains(decision.outcome()) ? Truth.TRUE : Truth.UNKNOWN));
         Truth decided = byStep.or(byDecision);
         Truth fact = view.acts().wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day);
         return switch (decided) {

@@ -4,12 +4,16 @@ import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Treaties of some kinds that have no clause at all on something. Any clause will do, however weak: this is for benchmarks
@@ -44,8 +48,24 @@ final class ClauseMissing extends RelationRule {
 
     @Override
     protected Truth breached(View view, Relation relation) {
-        Truth.Condition<SafeguardKind> missing =
-                kind -> view.instruments().strength(relation, kind).is(Strength.NONE);
+        Truth.Condition<SafeguardKind> missing = kind -> isMissing(view, relation, kind);
         return each ? Truth.any(kinds, missing) : Truth.all(kinds, missing);
+    }
+
+    private static Truth isMissing(View view, Relation relation, SafeguardKind kind) {
+        return view.instruments().strength(relation, kind).is(Strength.NONE);
+    }
+
+    /** Of a rule that wants several clauses, which one is missing. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        if (!each || kinds.size() < 2 || judge(view, subject) != Verdict.FAIL) {
+            return Optional.empty();
+        }
+        Relation relation = ((Subject.Relation) subject).relation();
+        return Optional.of(kinds.stream()
+                .filter(kind -> isMissing(view, relation, kind).isTrue())
+                .map(SafeguardKind::label)
+                .collect(Collectors.joining("; ", "Missing: ", ".")));
     }
 }

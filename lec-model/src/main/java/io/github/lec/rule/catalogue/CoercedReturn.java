@@ -1,9 +1,6 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
-import io.github.lec.operation.CaseQuestion;
-import io.github.lec.operation.CaseRoute;
-import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.rule.Layer;
@@ -15,8 +12,8 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.source.Account;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +21,12 @@ import java.util.stream.Stream;
 
 /** LEC-POL-004: persons abroad are pressed to return, directly, through relatives or behind the host state's back. */
 final class CoercedReturn extends Rule {
-    private static final Set<CaseRoute> SOUGHT_INFORMALLY =
-            EnumSet.of(CaseRoute.PERSUASION, CaseRoute.HARASSMENT, CaseRoute.RETURN_ATTEMPT);
     private static final Set<String> PRESSING = Set.of("COVERT_PERSUASION", "PRESSURE_CAMPAIGN");
     private static final Set<String> PERSUASIVE = Set.of("PERSUASION", "REPATRIATION");
     private static final Set<String> COERCIVE = Set.of("PRESSURE", "THREATS", "HARASSMENT_OF_RELATIVES", "COVERT");
     private static final Set<String> MAY_PERSUADE = Set.of("CAMPAIGN", "REPATRIATION_DRIVE", "OVERSEAS_STATION");
+
+    private final CoercedReturnInCase inCase;
 
     CoercedReturn() {
         super(RuleInfo.builder()
@@ -50,6 +47,7 @@ final class CoercedReturn extends Rule {
                 .rationale("Pressure on persons abroad evades extradition and the host state's law; a waiver made under"
                         + " pressure does not count (M.S. v Belgium).")
                 .build());
+        inCase = new CoercedReturnInCase(info());
     }
 
     @Override
@@ -59,8 +57,8 @@ final class CoercedReturn extends Rule {
 
     @Override
     public Truth applies(View view, Subject subject) {
-        if (subject instanceof Subject.OfCase of) {
-            return Cases.isRoute(view, of.subject(), SOUGHT_INFORMALLY);
+        if (subject instanceof Subject.OfCase) {
+            return inCase.applies(view, subject);
         }
         Operation operation = ((Subject.OfOperation) subject).operation();
         Set<String> methods = methods(view, operation);
@@ -74,14 +72,8 @@ final class CoercedReturn extends Rule {
 
     @Override
     public Truth breached(View view, Subject subject) {
-        if (subject instanceof Subject.OfCase of) {
-            Truth harassed = Cases.steps(view, of.subject(), EnumSet.of(CaseStage.HARASSED))
-                            .isEmpty()
-                    ? Truth.UNKNOWN
-                    : Truth.TRUE;
-            return view.acts()
-                    .wasSo(of.subject(), CaseQuestion.COERCION, Optional.empty())
-                    .reconcile(harassed);
+        if (subject instanceof Subject.OfCase) {
+            return inCase.breached(view, subject);
         }
         Operation operation = ((Subject.OfOperation) subject).operation();
         Truth byMethod = Collections.disjoint(methods(view, operation), COERCIVE) ? Truth.UNKNOWN : Truth.TRUE;
@@ -99,25 +91,27 @@ final class CoercedReturn extends Rule {
 
     @Override
     public Severity severity(View view, Subject subject) {
-        return coercion(view, subject).stream().anyMatch(view.acts()::isEstablished)
-                ? Severity.ERROR
-                : Severity.WARNING;
+        if (subject instanceof Subject.OfCase) {
+            return inCase.severity(view, subject);
+        }
+        return isAlleged(view, subject) ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override
     public boolean isAlleged(View view, Subject subject) {
-        return coercion(view, subject).stream().noneMatch(view.acts()::isEstablished);
+        return subject instanceof Subject.OfCase
+                ? inCase.isAlleged(view, subject)
+                : coercion(view, ((Subject.OfOperation) subject).operation()).stream()
+                        .noneMatch(view.acts()::isEstablished);
     }
 
-    /** What tells of the pressure: the answer to that question, harassment, or a method that is one. */
-    private static List<? extends Account> coercion(View view, Subject subject) {
-        if (subject instanceof Subject.OfCase of) {
-            return Stream.<Account>concat(
-                            view.acts().facts(of.subject(), CaseQuestion.COERCION).stream(),
-                            Cases.steps(view, of.subject(), EnumSet.of(CaseStage.HARASSED)).stream())
-                    .toList();
-        }
-        Operation operation = ((Subject.OfOperation) subject).operation();
+    @Override
+    public List<LocalDate> days(View view, Subject subject) {
+        return subject instanceof Subject.OfCase ? inCase.days(view, subject) : List.of(view.asOf());
+    }
+
+    /** What tells of the pressure: the answer to that question, or a method that is one. */
+    private static List<? extends Account> coercion(View view, Operation operation) {
         return Stream.<Account>concat(
                         Stream.of(OperationQuestion.COERCION, OperationQuestion.VOLUNTARY)
                                 .flatMap(question -> view.acts().facts(operation, question).stream()),

@@ -80,12 +80,16 @@ final class DisguisedExtradition extends RemovalRule {
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
-        boolean silent = judge(view, subject) == Verdict.FAIL
-                && !wasSo(view, judged, CaseQuestion.COURT_TESTED).isKnown();
-        return silent
+        Truth tested = wasSo(view, judged, CaseQuestion.COURT_TESTED);
+        if (judge(view, subject) == Verdict.FAIL && !tested.isKnown()) {
+            return Optional.of(
+                    "That no court tested it follows from the way recorded, outside any legal process; no source"
+                            + " is recorded that says so.");
+        }
+        return tested.isTrue() && Cases.isRoute(view, judged, OUTSIDE_LAW).isTrue()
                 ? Optional.of(
-                        "That no court tested it follows from the way recorded, outside any legal process; no source is"
-                                + " recorded that says so.")
+                        "Both a removal outside any legal process and a court's test of it are recorded; they contradict"
+                                + " each other.")
                 : Optional.empty();
     }
 }

@@ -72,7 +72,7 @@ final class EarlierSurrenders {
         List<Monitoring> accounts = view.ask(of, "monitoring", of.monitoring()).stream()
                 .filter(account -> !account.denies())
                 .toList();
-        LocalDate unassessed = accounts.isEmpty() ? LocalDate.MIN : LocalDate.MAX;
+        LocalDate unassessed = MonitoringMissing.isSaidToBeMissing(accounts) ? LocalDate.MAX : LocalDate.MIN;
         LocalDate perhaps = LocalDate.MAX;
         for (Monitoring account : accounts) {
             Truth agreedOnly = day.isPresent() && account.date().isPresent()

@@ -6,7 +6,6 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.CaseStep;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
@@ -14,7 +13,6 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.view.View;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,30 +67,8 @@ final class ExecutedUnderTreatyNotInForce extends CaseRule {
         }
         return Truth.any(
                 Cases.steps(view, subject, EnumSet.of(CaseStage.SURRENDERED)),
-                step -> Cases.onDay(Cases.when(step), day -> wasNotInForce(view, subject, treaty, day)));
-    }
-
-    /** Of a treaty that had ended by then, it matters whether it was in force on the day of the request. */
-    private static Truth wasNotInForce(View view, Case subject, Treaty treaty, LocalDate day) {
-        return isInForce(view, subject, treaty, day)
-                .not()
-                .and(view.instruments().isTerminated(treaty, day).not().or(wasNotPending(view, subject, treaty)));
-    }
-
-    private static Truth wasNotPending(View view, Case subject, Treaty treaty) {
-        List<CaseStep> requests = Cases.steps(view, subject, EnumSet.of(CaseStage.REQUESTED));
-        return requests.isEmpty()
-                ? Truth.UNKNOWN
-                : Truth.all(
-                        requests,
-                        step -> Cases.onDay(
-                                Cases.when(step),
-                                day -> isInForce(view, subject, treaty, day).not()));
-    }
-
-    private static Truth isInForce(View view, Case subject, Treaty treaty, LocalDate day) {
-        return subject.requested()
-                .map(requested -> view.instruments().isInForceBetween(treaty, requested, subject.requesting(), day))
-                .orElseGet(() -> view.instruments().isInForce(treaty, day));
+                step -> Cases.onDay(
+                        Cases.when(step),
+                        day -> Cases.isUnderTreaty(view, subject, treaty, day).not()));
     }
 }

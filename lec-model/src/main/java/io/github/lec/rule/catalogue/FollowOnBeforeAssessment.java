@@ -27,8 +27,9 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 .benchmark(
                         "Before a further surrender to the same state, the outcome of the earlier ones was followed: a"
                                 + " visit or a report lies between.")
-                .notMet("A person was surrendered after an earlier surrender to the same state, in which nobody had"
-                        + " followed, or not in any specific way, how the person was treated.")
+                .notMet(
+                        "A person was surrendered to a state to which another had been surrendered before, and a source says"
+                                + " that nobody followed, or only in general terms, how that one was treated.")
                 .remedy("Record visits and reports in the earlier cases, with their days.")
                 .rationale("How earlier promises were kept is one of the questions that the European Court of Human"
                         + " Rights asks of a new one (Othman v United Kingdom, paragraph 189(vii) and (viii))."
@@ -60,18 +61,17 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         return Cases.isExecuted(view, other).and(before);
     }
 
+    /** That visits were only agreed, or a report came only later, does not show that nobody had looked before. */
     private static Truth isAssessed(View view, Case other, Case subject) {
         List<Monitoring> accounts = view.ask(other, "monitoring", other.monitoring()).stream()
                 .filter(account -> !account.denies())
                 .toList();
-        if (accounts.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.any(
+        Truth followed = Truth.any(
                 accounts,
                 account -> Truth.of(MonitoringMissing.FOLLOWED.contains(account.value()))
                         .and(isBetween(
                                 account.date(), Cases.removalDay(view, other), Cases.removalDay(view, subject))));
+        return followed.isFalse() && !MonitoringMissing.isSaidToBeMissing(accounts) ? Truth.UNKNOWN : followed;
     }
 
     /** What is dated before the earlier hand-over was only agreed. */

@@ -8,10 +8,14 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** LEC-ASR-005: a source says that nothing, or nothing specific, followed the person's treatment after the hand-over. */
@@ -26,11 +30,12 @@ final class MonitoringMissing extends RemovalRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.GOVERNANCE)
-                .question("Did anyone check after the hand-over how the person is treated?")
+                .question("Was it agreed or done that someone checks after the hand-over how the person is treated?")
                 .norms(Norms.of("othman", "vccr-36", "alzery"))
                 .cover(Norms.of())
-                .benchmark("After the hand-over someone follows how the person is treated: visits, unannounced if"
-                        + " possible, access of a lawyer, or a report.")
+                .benchmark(
+                        "It is agreed, or done, that someone follows after the hand-over how the person is treated: by"
+                                + " visits, unannounced if possible, access of a lawyer, or a report.")
                 .notMet("A source says that no monitoring took place or was agreed after the hand-over, or none that is"
                         + " specific.")
                 .remedy("Record visits, reports or an agreement on them. Consular visits serve a state's own nationals"
@@ -58,6 +63,32 @@ final class MonitoringMissing extends RemovalRule {
             return Truth.UNKNOWN;
         }
         return Truth.of(!followed);
+    }
+
+    /** What is dated before the hand-over was agreed then; whether it took place is another matter. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        Optional<PartialDate> handedOver = Cases.removalDay(view, judged);
+        List<Monitoring> followed = view.ask(judged, "monitoring", judged.monitoring()).stream()
+                .filter(account -> !account.denies() && FOLLOWED.contains(account.value()))
+                .toList();
+        boolean agreedOnly = !followed.isEmpty()
+                && followed.stream()
+                        .allMatch(account -> account.date().isPresent()
+                                && handedOver.isPresent()
+                                && account.date()
+                                        .get()
+                                        .isBefore(handedOver.get())
+                                        .isTrue());
+        return agreedOnly && judge(view, subject) == Verdict.PASS
+                ? Optional.of("Agreed before the hand-over; that it took place is not recorded.")
+                : Optional.empty();
+    }
+
+    /** {@return whether an account says that nothing, or nothing specific, followed; silence does not} */
+    static boolean isSaidToBeMissing(List<Monitoring> accounts) {
+        return is(accounts, EnumSet.of(MonitoringKind.NONE, MonitoringKind.UNSPECIFIED));
     }
 
     private static boolean is(List<Monitoring> accounts, Set<MonitoringKind> kinds) {

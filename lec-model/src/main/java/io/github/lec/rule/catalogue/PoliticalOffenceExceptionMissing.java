@@ -7,6 +7,8 @@ import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Basis;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** LEC-EXT-007: no exception for political offences, or one with holes that no persecution clause closes. */
 final class PoliticalOffenceExceptionMissing extends RelationRule {
@@ -57,6 +60,21 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .isAtLeast(Strength.BINDING)
                 .not();
         return none.or(hasHoles(view, relation).and(persecutionOpen));
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        if (judge(view, subject) != Verdict.FAIL) {
+            return Optional.empty();
+        }
+        Truth none = view.instruments()
+                .strength(((Subject.Relation) subject).relation(), SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+                .is(Strength.NONE);
+        return Optional.of(
+                none.isTrue()
+                        ? "Recorded: no exception for political offences."
+                        : "Recorded: offences taken out of the exception, and no clause that obliges to refuse requests that"
+                                + " serve persecution.");
     }
 
     /** Descriptions tend to leave exceptions to exceptions out: only the text shows that there is none. */

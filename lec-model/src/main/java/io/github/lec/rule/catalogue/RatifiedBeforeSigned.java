@@ -29,7 +29,7 @@ final class RatifiedBeforeSigned extends InstrumentRule {
                 .notMet("The record has a ratification before the signature. One of the two dates, or the stage of one"
                         + " of them, must be wrong. This is about the record.")
                 .remedy("Check both dates; an accession has its own stage, and a parliament's vote is an approval.")
-                .rationale("A treaty is ratified after it is signed; other data cannot be right.")
+                .rationale("A treaty is ratified after it is signed; data that say otherwise cannot be right.")
                 .build());
     }
 

@@ -45,8 +45,9 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .notMet("A person recognised as a refugee in a member state was surrendered to the state of origin,"
                         + " and a source says that the status had not been withdrawn.")
                 .remedy("Record which state granted the status, and whether it was withdrawn before the surrender.")
-                .rationale("While the status lasts, extradition to the state of origin is barred in all member states"
-                        + " (C-352/22).")
+                .rationale(
+                        "While the status lasts, extradition to the state of origin is barred in all member states that"
+                                + " the Union's asylum law binds (C-352/22): not in Denmark, and in Ireland since July 2026.")
                 .wouldNeed(
                         "Of at least one surrendered person: whether a member state had recognised them as a refugee, and until when.")
                 .build());

@@ -5,9 +5,11 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Set;
 
 /** What several rules ask of a relation. A calibration row stands between an abolitionist member state and a retentionist one. */
@@ -46,5 +48,15 @@ final class Relations {
         return view.instruments()
                 .strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)
                 .strongerOf(view.instruments().strength(relation, SafeguardKind.HUMAN_RIGHTS_SAVINGS));
+    }
+
+    /** {@return whether a text certainly has no clause on any of the three risks, and none by which human rights treaties prevail} */
+    static Truth isUnprotected(View view, Relation relation) {
+        return Truth.all(
+                List.of(
+                        protectionFromTorture(view, relation),
+                        view.instruments().strength(relation, SafeguardKind.DEATH_PENALTY_BAR),
+                        view.instruments().strength(relation, SafeguardKind.FAIR_TRIAL_GUARANTEE)),
+                strength -> strength.is(Strength.NONE));
     }
 }

@@ -19,10 +19,11 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.SOVEREIGNTY)
-                .question("Did a court decide before the hand-over?")
+                .question("Did a court decide before the hand-over that it may take place?")
                 .norms(Norms.of("echr-13", "cfreu-47"))
                 .cover(Norms.of("echr-13", "cfreu-47"))
-                .benchmark("Where a person is handed over without a treaty, a court decided first.")
+                .benchmark(
+                        "Where a person is handed over without a treaty, a court decided first that this may be done.")
                 .notMet("A person was handed over without a treaty, and a source says that no court decided.")
                 .remedy("Look for the decision, and for the statute on which it rests.")
                 .rationale(

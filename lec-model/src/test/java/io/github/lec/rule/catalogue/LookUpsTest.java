@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Twice as many treaties cost twice as many questions: no rule compares every text with every other one. */
+/** Twice as many records cost twice as many questions: no rule compares every text or case with every other one. */
 class LookUpsTest {
     @ParameterizedTest
     @ValueSource(strings = {"LEC-CYB-004", "LEC-LIF-005", "LEC-REF-002"})
@@ -22,6 +22,36 @@ class LookUpsTest {
         long many = questions(rule, 400);
         assertThat(few).isPositive();
         assertThat(many).isLessThanOrEqualTo(few * 4 + 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LEC-ASR-001", "LEC-EXT-018", "LEC-LIF-004", "LEC-POL-004"})
+    void questions_grow_as_the_cases_do(String id) {
+        Rule rule = RuleCatalogue.standard().rule(id).orElseThrow();
+        long few = questionsOnCases(rule, 100);
+        long many = questionsOnCases(rule, 400);
+        assertThat(few).isPositive();
+        assertThat(many).isLessThanOrEqualTo(few * 4 + 400);
+    }
+
+    /** Surrenders of two persons each, by one state to another under one treaty. */
+    private static long questionsOnCases(Rule rule, int count) {
+        String persons = "{'person': 'A', 'count': 1, 'nationality': 'CN', @press}, {'person': 'B', 'count': 1,"
+                + " 'nationality': 'CN', @press}";
+        String cases = IntStream.range(0, count)
+                .mapToObj(i -> "{'id': 'c-" + i + "', 'requested': 'FR', 'requesting': 'CN', 'persons': [" + persons
+                        + "], 'route': [{'value': 'EXTRADITION', @press}], 'basis': [{'value': 't-0', @press}], 'steps':"
+                        + " [{'stage': 'SURRENDERED', 'date': '" + (2000 + i % 20) + "-05-01', @press}]}")
+                .collect(Collectors.joining(", "));
+        Dataset dataset =
+                Fixtures.dataset("'treaties': [{'id': 't-0', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties':"
+                        + " ['CN', 'FR'], 'lifecycle': [{'stage': 'IN_FORCE', 'date': '1999-01-01', @text}]}], 'cases': ["
+                        + cases
+                        + "]");
+        long[] asked = {0};
+        View counting = View.of(dataset).recording(claim -> asked[0]++);
+        dataset.cases().forEach(one -> rule.judge(counting, new Subject.OfCase(one)));
+        return asked[0];
     }
 
     /** Two treaties of one sort between each pair of actors. */

@@ -58,7 +58,7 @@ class RuleFixturesTest {
                                     Finding reported = fixture.citing("press").finding(rule, id);
                                     boolean act = reported.layer() == Layer.PRACTICE && canBeAlleged(reported);
                                     assertThat(reported.isAlleged()).isEqualTo(act);
-                                    assertThat(reported.words().contains("Alleged ("))
+                                    assertThat(reported.words().contains("Alleged: "))
                                             .isEqualTo(act);
                                     assertThat(fixture.citing("court")
                                                     .finding(rule, id)

@@ -4,7 +4,6 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.NormId;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.rule.Finding;
-import io.github.lec.rule.Layer;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
@@ -23,17 +22,6 @@ public final class FindingWords {
      */
     public FindingWords(Words shared) {
         this.shared = shared;
-    }
-
-    /**
-     * {@return the verdict in words; about a text, it says so}
-     *
-     * @param rule the rule
-     * @param verdict the verdict
-     */
-    public static String words(Rule rule, Verdict verdict) {
-        boolean onText = verdict == Verdict.FAIL && rule.info().layer() == Layer.TEXT;
-        return verdict.label() + (onText ? " (text)" : "");
     }
 
     /**

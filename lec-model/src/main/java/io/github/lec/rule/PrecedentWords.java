@@ -1,0 +1,45 @@
+package io.github.lec.rule;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.record.ActorId;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.Comparator;
+import java.util.List;
+
+/** Says with whom a state has agreed to what a text lacks: all if they are few, else how many, and some of them. */
+final class PrecedentWords {
+    private static final int MOST_NAMED = 6;
+
+    private PrecedentWords() {}
+
+    /** {@return a sentence with a space before it, member states of the European Union first; empty if there is none} */
+    static String of(View view, List<Relation> precedents) {
+        if (precedents.isEmpty()) {
+            return "";
+        }
+        List<ActorId> partners =
+                precedents.stream().map(Relation::requested).distinct().toList();
+        List<String> named = partners.stream()
+                .sorted(Comparator.comparing((ActorId partner) ->
+                                !view.unionLaw().isMember(partner, view.asOf()).isTrue())
+                        .thenComparing(partner -> name(view, partner)))
+                .limit(MOST_NAMED)
+                .map(partner -> name(view, partner))
+                .sorted()
+                .toList();
+        String with = partners.size() > named.size()
+                ? partners.size() + " partners, among them " + listed(named)
+                : listed(named);
+        return " " + name(view, precedents.get(0).requesting()) + " has agreed to it with " + with + ".";
+    }
+
+    private static String name(View view, ActorId id) {
+        return view.dataset().actor(id).map(Actor::name).orElse(id.value());
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import io.github.lec.source.ReferenceAccount;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** LEC-ASR-001 on a case: a person is handed over, and nothing but an assurance protects that person. */
+final class AssurancesOnlyInCase extends RemovalRule {
+    AssurancesOnlyInCase(RuleInfo info) {
+        super(info);
+    }
+
+    @Override
+    public Layer layer(Subject subject) {
+        return Layer.PRACTICE;
+    }
+
+    @Override
+    public String notMet(Subject subject) {
+        return "A person was handed over on assurances alone: the hand-over rested on no treaty that applied, or on one without"
+                + " a clause on torture, the death penalty or fair trial and without one that lets human rights treaties"
+                + " prevail.";
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        return isHandedOver(view, subject).and(unprotected(view, subject).not().or(isAssured(view, subject)));
+    }
+
+    @Override
+    protected Truth breached(View view, Case subject) {
+        return unprotected(view, subject).and(isAssured(view, subject));
+    }
+
+    private static Truth isAssured(View view, Case subject) {
+        return Assurances.relied(view, subject, Assurances.ON_RISKS, Cases.removalDay(view, subject));
+    }
+
+    private Truth unprotected(View view, Case subject) {
+        Truth withoutTreaty = Cases.isRoute(view, subject, Cases.WITHOUT_TREATY);
+        List<CooperationInstrument> bases = view.ask(subject, "basis", subject.basis()).stream()
+                .filter(basis -> !basis.denies())
+                .flatMap(basis -> instrument(view, basis))
+                .toList();
+        if (bases.isEmpty() || subject.requested().isEmpty()) {
+            return withoutTreaty.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
+        }
+        ActorId requested = subject.requested().get();
+        return bases.stream()
+                .map(basis -> Relations.isUnprotected(view, Relation.of(basis, requested, subject.requesting()))
+                        .or(isApplied(view, subject, basis).not()))
+                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
+                .orElse(Truth.UNKNOWN);
+    }
+
+    /** The clauses of a treaty protect only those to whose surrender it applies. */
+    private Truth isApplied(View view, Case subject, CooperationInstrument basis) {
+        return basis instanceof Treaty treaty
+                ? onDay(view, subject, day -> Cases.isUnderTreaty(view, subject, treaty, day))
+                : Truth.TRUE;
+    }
+
+    private static Stream<CooperationInstrument> instrument(View view, ReferenceAccount basis) {
+        Optional<Instrument> found =
+                view.dataset().instrument(InstrumentId.of(basis.value().value()));
+        return found.stream().filter(CooperationInstrument.class::isInstance).map(CooperationInstrument.class::cast);
+    }
+
+    /** Where a court tested the removal before it took place, less is left to the assurance; least where it was found sound. */
+    @Override
+    protected Severity severity(View view, Case subject) {
+        if (!wasSo(view, subject, CaseQuestion.COURT_TESTED).isTrue()) {
+            return info().severity();
+        }
+        return Assurances.isSound(view, subject).isTrue() ? Severity.INFO : Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        if (judge(view, subject) != Verdict.FAIL) {
+            return Assurances.turnedDown(view, ((Subject.OfCase) subject).subject());
+        }
+        return switch (severity(view, subject)) {
+            case ERROR -> Optional.empty();
+            case WARNING -> Optional.of("A court tested the removal first.");
+            case INFO ->
+                Optional.of("A court tested the removal first, and the questions asked of the assurance are answered in"
+                        + " its favour.");
+        };
+    }
+}
