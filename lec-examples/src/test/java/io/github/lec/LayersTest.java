@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The walls of this module, each with its reason. */
+/** The structure of this module, each rule with its reason. */
 @AnalyzeClasses(
         packages = {"io.github.lec.cli", "io.github.lec.examples"},
         importOptions = ImportOption.DoNotIncludeTests.class)

@@ -1,4 +1,4 @@
-/** Law-enforcement cooperation between states. The rooms are the packages below. */
+/** The root package of lec, a library on law-enforcement cooperation between states. */
 @NullMarked
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
@@ -9,7 +9,9 @@
         get = "*",
         throwForInvalidImmutableState = InvalidValueException.class,
         throwForNullPointer = InvalidValueException.class,
-        // others would stand in the class files, and users' compilers warn of annotations that they cannot find
+        // other annotations would be kept in the class files, and users' compilers warn about annotations that they
+        // cannot
+        // find
         allowedClasspathAnnotations = Generated.class)
 package io.github.lec;
 

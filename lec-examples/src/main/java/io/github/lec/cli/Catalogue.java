@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The catalogue of rules in three notations.
+ * The catalogue of rules in three formats.
  *
  * @param rules the rules
  * @param norms where the titles of their norms are looked up

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Judges the data by the rules. Prints how many verdicts of each kind there are, then every finding that a"
+            "Judges the data by the rules. Prints the number of verdicts of each kind, then every finding that a"
                     + " benchmark is not met or cannot be decided, with its evidence.",
             "A finding is not a ruling that a state broke the law.",
             ""
@@ -42,17 +42,17 @@ final class Check implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "For people or for programs; the shape of the JSON: lec schema --of check. Default: text.")
+            description = "Text, or JSON as described by lec schema --of check. Default: text.")
     private Optional<String> format = Optional.empty();
 
     @Option(
             names = "--fail-on",
             paramLabel = "error|warning|never",
             description =
-                    "The least severity of a benchmark not met that ends the command with status 1: error stands for"
-                            + " principal findings, warning for these and qualified ones. What cannot be decided never"
-                            + " does, nor what is suppressed, nor a calibration row: these are reference texts, judged"
-                            + " to show what the rules say of them. Default: error.")
+                    "The lowest severity of an unmet benchmark that makes the command end with status 1: error means"
+                            + " principal findings; warning means these and qualified ones. What cannot be decided never"
+                            + " does, nor do suppressed findings or calibration rows, which are reference texts judged"
+                            + " to show what the rules say about them. Default: error.")
     private Optional<String> failOn = Optional.empty();
 
     /** How the findings are written. */
@@ -61,7 +61,7 @@ final class Check implements Callable<Integer> {
         JSON
     }
 
-    /** From which severity on a finding matters to the caller. */
+    /** The lowest severity that makes the command fail. */
     private enum FailOn {
         ERROR,
         WARNING,

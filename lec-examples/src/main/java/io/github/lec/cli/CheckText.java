@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The result of a check for people: a summary, then a paragraph a finding. */
+/** The result of a check as text: a summary, then one paragraph per finding. */
 final class CheckText {
     private final Checked checked;
     private final Lines out;
@@ -76,7 +76,7 @@ final class CheckText {
         }
     }
 
-    /** {@return the claims that were asked for, and which of them nothing answers or decides} */
+    /** {@return the claims that were asked for, with marks on open ones} */
     private static String evidence(Finding finding) {
         Map<ClaimId, String> open = new HashMap<>();
         finding.unanswered().forEach(claim -> open.put(claim.claim(), " (" + claim.state() + ")"));
@@ -85,7 +85,7 @@ final class CheckText {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What readers should know beside a benchmark that is met. */
+    /** Remarks on benchmarks that are met. */
     private void remarks() throws IOException {
         List<Finding> remarked = checked.remarked();
         if (remarked.isEmpty()) {
@@ -100,7 +100,7 @@ final class CheckText {
         }
     }
 
-    /** {@return the word for readers, with the code that options and data use} */
+    /** {@return the label, with the code that options and data use} */
     static String severity(Severity severity) {
         return severity.label() + " (" + severity.name().toLowerCase(Locale.ROOT) + ")";
     }

@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a check found.
+ * The result of a check.
  *
  * @param question what was asked
- * @param pack which rules were chosen; nothing if all judged
+ * @param pack the selected rules; nothing for all rules
  * @param evaluation the verdicts
- * @param suppressions which findings were set aside
+ * @param suppressions which findings were suppressed
  */
 record Checked(Question question, Optional<Pack> pack, Evaluation evaluation, Suppressions.Review suppressions) {
 
-    /** {@return whether a finding counts: it was not set aside, and is about more than a reference text} */
+    /** {@return whether a finding counts: it was not suppressed, and is not about a reference text} */
     boolean counts(Finding finding) {
         return suppressions.suppressing(finding).isEmpty() && !finding.subject().isCalibration();
     }
 
-    /** {@return the benchmarks that are met and of which more should be known} */
+    /** {@return the benchmarks that are met, with remarks} */
     List<Finding> remarked() {
         return evaluation.findings(Set.of(Verdict.PASS)).stream()
                 .filter(finding -> finding.remark().isPresent())

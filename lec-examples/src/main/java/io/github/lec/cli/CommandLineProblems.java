@@ -13,7 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in the words of {@link Problem} what picocli finds wrong with a command line. */
+/** Converts picocli's errors in a command line to {@link Problem}s. */
 final class CommandLineProblems {
     private final CommandSpec command;
 

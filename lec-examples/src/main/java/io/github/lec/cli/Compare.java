@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = Compare.NAME,
         mixinStandardHelpOptions = true,
         description = {
-            "Compares states: writes all tables, each cell with its claims, and says in a few lines what they hold."
+            "Compares states: writes all tables, each cell with its claims, and prints a short summary."
                     + " Without --out it writes lec-comparison.xlsx, .html or .txt, or the folder lec-comparison.",
             ""
         })
@@ -37,30 +37,30 @@ final class Compare implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "xlsx|html|csv|text",
-            description =
-                    "A workbook, a page for a browser, one CSV file a table in a folder, or plain text. Default: as"
-                            + " --out ends, or else xlsx.")
+            description = "A workbook, a web page, a folder with one CSV file per table, or plain text. Default: by the"
+                    + " suffix of --out, or else xlsx.")
     private Optional<String> format = Optional.empty();
 
     @Option(
             names = "--profile",
             paramLabel = "analyst|publication",
             description =
-                    "The edition of the workbook: with aids for work on screen, or plain as for publication. Default:"
+                    "The edition of the workbook: with aids for work on screen, or plain for publication. Default:"
                             + " analyst.")
     private Optional<String> profile = Optional.empty();
 
     @Option(
             names = "--names",
             description =
-                    "Also the names of persons whom a judgment or the coded paper names; never of asylum seekers or"
+                    "Also show the names of persons whom a judgment or the coded paper names; never those of asylum seekers or"
                             + " relatives.")
     private boolean names;
 
     @Option(
             names = MANIFEST,
-            description = "Also a manifest beside what is written, NAME.manifest.json: data, rules and days with their"
-                    + " versions and hashes, and the hash of the content.")
+            description =
+                    "Also write a manifest, NAME.manifest.json, beside the result: data, rules and days with their"
+                            + " versions and hashes, and the hash of the content.")
     private boolean manifest;
 
     Compare(Terminal terminal) {

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads what a user names by its path, and says what is wrong with it.
+ * Reads the files that a user names, and reports problems.
  *
- * @param folder the folder from which paths are seen
- * @param input told what is refused
+ * @param folder the folder to which paths are relative
+ * @param input receives what is refused
  */
 record DataFiles(Path folder, Input input) {
     /** Reads one file or folder. */
@@ -38,7 +38,7 @@ record DataFiles(Path folder, Input input) {
      *
      * @param option who names the path
      * @param written the path as written
-     * @param missing what is said to be found if there is nothing there
+     * @param missing what is reported if nothing is there
      * @param expected what should be there
      * @param reading reads it
      * @return what was read; nothing if it was refused
@@ -62,7 +62,7 @@ record DataFiles(Path folder, Input input) {
         return Optional.empty();
     }
 
-    /** The problem with the place as seen from the current folder, so that an editor finds it. */
+    /** The problem with its path relative to the current folder, so that an editor finds it. */
     private static Problem at(Path path, Problem problem) {
         Path file = Files.isDirectory(path) ? path.resolve(problem.file()) : path.resolveSibling(problem.file());
         return problem.withPlace(

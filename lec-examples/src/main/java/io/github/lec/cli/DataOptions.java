@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options of every command that reads data: which data, seen when and by whom, of which states. */
+/** The options of every command that reads data: the data, the two days, and the states. */
 final class DataOptions {
     static final String DATA = "--data";
     static final String AS_OF = "--as-of";
@@ -25,18 +25,14 @@ final class DataOptions {
                             + " reference records; only its own records are judged and listed. Default: the embedded dataset.")
     private Optional<String> data = Optional.empty();
 
-    @Option(
-            names = AS_OF,
-            paramLabel = "DATE",
-            description = "The day on which the world is looked at. Default: the dataset's day.")
+    @Option(names = AS_OF, paramLabel = "DATE", description = "The day that is described. Default: the dataset's day.")
     private Optional<String> asOf = Optional.empty();
 
     @Option(
             names = KNOWN_BY,
             paramLabel = "DATE",
-            description =
-                    "The day on which the sources are looked at: what was published later is not seen. Default: the"
-                            + " dataset's day.")
+            description = "The day up to which sources count: what was published later is left out. Default: the"
+                    + " dataset's day.")
     private Optional<String> knownBy = Optional.empty();
 
     @Option(
@@ -96,12 +92,12 @@ final class DataOptions {
         return new StateList(dataset, input).selection(states, counterparts);
     }
 
-    /** {@return the day on which the world is looked at; nothing if none was given or it was refused} */
+    /** {@return the day that is described; nothing if none was given or it was refused} */
     Optional<LocalDate> asOf(Input input) {
         return input.day(AS_OF, asOf);
     }
 
-    /** {@return the day on which the sources are looked at, likewise} */
+    /** {@return the day up to which sources count, likewise} */
     Optional<LocalDate> knownBy(Input input) {
         return input.day(KNOWN_BY, knownBy);
     }
@@ -114,7 +110,9 @@ final class DataOptions {
      */
     record Clock(String option, Optional<LocalDate> day) {}
 
-    /** {@return a dataset on the days that are given, or else its own, with a note if it cannot know of them} */
+    /**
+     * {@return the view of a dataset on the given days, or on its own day, with a note if a day is later than the dataset}
+     */
     View view(Dataset dataset, Clock world, Clock sources) {
         LocalDate end = dataset.info().asOf();
         warnIfAfter(end, world);
@@ -126,6 +124,6 @@ final class DataOptions {
         clock.day()
                 .filter(day -> day.isAfter(end))
                 .ifPresent(day -> terminal.warn("Note: " + clock.option() + " " + day
-                        + " is after the day of the dataset, " + end + "; it does not say what happened since."));
+                        + " is after the day of the dataset, " + end + "; it does not say what happened after that."));
     }
 }

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = {
-            "Says which facts, findings and cells of the tables are added, gone or changed between two editions of a"
-                    + " dataset, or in one dataset between two days, or two days of what was known. Each has its cause:"
+            "Shows which facts, findings and cells of the tables were added, removed or changed between two editions of a"
+                    + " dataset, or in one dataset between two days or two states of knowledge. Each change has a cause:"
                     + " the world (something happened), the record (a correction, a new source), the clock, the rules, or"
                     + " an assumption.",
             ""
@@ -71,9 +71,8 @@ final class Diff implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|xlsx",
-            description =
-                    "For people, for programs, or a workbook with a sheet Changes (lec-changes.xlsx without --out)."
-                            + " Default: xlsx if the file of --out ends so, else text.")
+            description = "Text, JSON, or a workbook with a sheet Changes (lec-changes.xlsx without --out)."
+                    + " Default: xlsx if --out ends in .xlsx, else text.")
     private Optional<String> format = Optional.empty();
 
     /** How the changes are written. */
@@ -139,7 +138,7 @@ final class Diff implements Callable<Integer> {
         return read;
     }
 
-    /** Two sides that are the same, and options that others make idle. */
+    /** Checks for equal sides, and for options without effect. */
     private void refuseWhatSaysNothing(Input input) {
         boolean days = Stream.of(fromDay, toDay, fromKnownBy, toKnownBy).anyMatch(Optional::isPresent);
         if (old.isPresent() && later.isEmpty()) {
@@ -157,7 +156,7 @@ final class Diff implements Callable<Integer> {
         }
     }
 
-    /** A day of both sides is idle where each has its own. */
+    /** A day for both sides has no effect if each side has its own. */
     private static void refuseIdle(
             Input input, String both, Optional<LocalDate> ofBoth, Optional<String> from, Optional<String> to) {
         if (ofBoth.isPresent() && from.isPresent() && to.isPresent()) {

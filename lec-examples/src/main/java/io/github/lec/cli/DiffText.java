@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What differs, for people: findings first, then the facts and records behind them, then the cells of tables that they
+ * The differences as text: findings first, then the facts and records behind them, then the cells of tables that they
  * changed, each with its cause.
  */
 final class DiffText {

@@ -20,7 +20,7 @@ final class ExitStatus {
             list.put(" " + FINDINGS, "There are findings at or above --fail-on that are not suppressed.");
         }
         list.put(" " + WRONG_INPUT, "The command or its input is wrong; nothing was written.");
-        list.put(" " + FAULT, "A fault in lec itself.");
+        list.put(" " + FAULT, "Internal error in lec.");
         command.getCommandSpec()
                 .usageMessage()
                 .exitCodeListHeading("%nExit status:%n")

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a dataset as the workbook that template leaves empty, to be edited there; import makes a dataset of it"
-                    + " again, without any loss.",
+            "Writes a dataset as a workbook like that of template, to be edited there; import reads it back"
+                    + " without any loss.",
             ""
         })
 final class Export implements Callable<Integer> {

@@ -21,10 +21,10 @@ import picocli.CommandLine.Option;
         name = "exposure",
         mixinStandardHelpOptions = true,
         description = {
-            "Says what stands in the way of an extradition: what a person's nationality does, what the text says for"
-                    + " everyone, why, on which claims, and which verdicts bear on it. Without --nationality,"
+            "Shows what stands in the way of an extradition: the effect of a person's nationality, what the text says for"
+                    + " everyone, the reasons, the claims, and the relevant verdicts. Without --nationality,"
                     + " --arrested-in and --requested-by it compares places of arrest by groups of persons, for both"
-                    + " purposes; as csv, by every nationality that makes a difference, one request a line.",
+                    + " purposes; csv has every nationality that makes a difference, one request per line.",
             Exposure.CAVEAT,
             ""
         })
@@ -43,15 +43,14 @@ final class ExposureCommand implements Callable<Integer> {
     @Option(
             names = "--purpose",
             paramLabel = "prosecution|enforcement",
-            description =
-                    "Whether the person is to be put on trial or to serve a sentence. Default: prosecution; for the"
-                            + " whole table, both.")
+            description = "Whether the person is to stand trial or to serve a sentence. Default: prosecution; for the"
+                    + " whole table, both.")
     private Optional<String> purpose = Optional.empty();
 
     @Option(
             names = FORMAT,
             paramLabel = "text|json|csv",
-            description = "For people, for programs, or the full grid, which is of no single person. Default: text.")
+            description = "Text, JSON, or csv for the full grid, which is not about a single person. Default: text.")
     private Optional<String> format = Optional.empty();
 
     /** How the answer is written. */

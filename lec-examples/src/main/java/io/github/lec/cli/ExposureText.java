@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What stands in the way of an extradition, for people. */
+/** What stands in the way of an extradition, as text. */
 final class ExposureText {
     private static final int TABLE_WIDTH = 140;
 

@@ -32,13 +32,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lec import}: from a workbook that was filled in to a dataset: a new one, or one to which it adds. */
+/** {@code lec import}: from a filled-in workbook to a new or an existing dataset. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes the folder of a dataset from a workbook that was filled in, or adds its records to a dataset of your own"
-                    + " (--data). Every cell that cannot be taken is named; no dataset is written then.",
+            "Makes a dataset folder from a workbook that was filled in, or adds its records to a dataset of your own"
+                    + " (--data). If any cell cannot be read, every such cell is reported and no dataset is written.",
             ""
         })
 final class Import implements Callable<Integer> {
@@ -49,7 +49,7 @@ final class Import implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = WORKBOOK, description = "A workbook that template or export wrote and somebody filled in.")
+    @Parameters(paramLabel = WORKBOOK, description = "A filled-in workbook that template or export wrote.")
     private String workbook = "";
 
     @Option(
@@ -57,7 +57,7 @@ final class Import implements Callable<Integer> {
             paramLabel = "PATH",
             description =
                     "A dataset of your own, to which the records are added: a folder with dataset.json, or one document."
-                            + " Where both have a record, its accounts are united. Written back there, unless --out names a new folder.")
+                            + " If both have a record, its accounts are united. The result is written there, unless --out names a new folder.")
     private Optional<String> data = Optional.empty();
 
     @Option(
@@ -65,18 +65,18 @@ final class Import implements Callable<Integer> {
             paramLabel = "ID[/MEMBER]",
             split = ",",
             description =
-                    "Records of the dataset, or members of records, which the workbook replaces instead of adding to them.")
+                    "Records of the dataset, or members of records, that the workbook replaces instead of adding to them.")
     private Set<String> replaced = Set.of();
 
     @Option(
             names = ANNOTATE,
             paramLabel = "FILE",
             description =
-                    "Where to write the same workbook with the problem cells marked, if there are any, and a sheet Problems"
+                    "Where to write a copy of the workbook with the problem cells marked, if there are any, and with a sheet Problems"
                             + " that links to them.")
     private Optional<String> annotate = Optional.empty();
 
-    @Option(names = "--dry-run", description = "Only says what would be imported, or how it would change the dataset.")
+    @Option(names = "--dry-run", description = "Only shows what would be imported, or how the dataset would change.")
     private boolean dryRun;
 
     @Mixin
@@ -162,7 +162,7 @@ final class Import implements Callable<Integer> {
         try {
             DiffText.write(changes, terminal.out());
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a PrintWriter throws none
+            throw new UncheckedIOException(e); // a PrintWriter does not throw
         }
         Set<String> told = new HashSet<>();
         changes.records().forEach(change -> told.add(change.record()));
@@ -191,7 +191,7 @@ final class Import implements Callable<Integer> {
         out.write(place, () -> WholeFiles.write(contents(place, dataset)));
     }
 
-    /** {@return what of a dataset is to stand in which file of its folder, or in its one document} */
+    /** {@return the content of each file of a dataset's folder, or of its one document} */
     private static Map<Path, WholeFiles.Content> contents(Path place, Dataset dataset) throws IOException {
         Map<Path, WholeFiles.Content> contents = new LinkedHashMap<>();
         Map<Path, String> texts = new LinkedHashMap<>();

@@ -20,11 +20,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads what a command was given and collects what is wrong with it, so that one run reports it all. */
+/** Reads the arguments of a command and collects all problems, so that one run reports them all. */
 final class Input {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
-    /** Takes the last day of the month for one that is too late. */
+    /** Replaces a day that the month does not have by its last day. */
     private static final DateTimeFormatter NEAR_DAY = DAY.withResolverStyle(ResolverStyle.SMART);
 
     private final List<Problem> problems = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Input {
         refuse(Problem.of(Place.of(place), found, expected).withNearest(nearest));
     }
 
-    /** Refuses what several options may share, once. */
+    /** Reports a problem of a value shared by several options once. */
     void refuseOnce(String place, String found, String expected) {
         Problem problem = Problem.of(Place.of(place), found, expected);
         if (!problems.contains(problem)) {
@@ -90,7 +90,7 @@ final class Input {
         }
     }
 
-    /** {@return the constant that was named; the usual one if none was, or it was refused} */
+    /** {@return the named constant; the default if none was given or it was refused} */
     <E extends Enum<E>> E choice(String option, Optional<String> given, E usual) {
         if (given.isEmpty()) {
             return usual;
@@ -106,7 +106,7 @@ final class Input {
         return chosen.orElse(usual);
     }
 
-    /** {@return the path, seen from a folder; nothing if it is none} */
+    /** {@return the path, relative to a folder; nothing if it is not a path} */
     static Optional<Path> path(Path folder, String written) {
         try {
             return written.isBlank() ? Optional.empty() : Optional.of(folder.resolve(written));
@@ -127,7 +127,7 @@ final class Input {
         return Objects.requireNonNullElse(thrown.getMessage(), thrown.toString());
     }
 
-    /** {@return the valid word or words that were probably meant, joined by "or"} */
+    /** {@return the valid word or words that were probably intended, joined by "or"} */
     static Optional<String> nearest(String written, Collection<String> valid) {
         List<String> near = Suggestions.all(written, valid);
         return near.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", near));

@@ -20,8 +20,9 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Lec.Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
-        header = "Facts about law-enforcement cooperation, each with its sources, and verdicts that cite their norm.",
-        description = {"", "With no command: compare, which writes lec-comparison.xlsx into the current folder.", ""})
+        header =
+                "Facts about law-enforcement cooperation, each with its sources, and verdicts that cite the norm they apply.",
+        description = {"", "Without a command: compare, which writes lec-comparison.xlsx to the current folder.", ""})
 public final class Lec {
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
@@ -32,7 +33,7 @@ public final class Lec {
      *
      * @param args the command and its options
      */
-    @SuppressWarnings("SystemConsoleNull") // where there is always a console, progress is said to all
+    @SuppressWarnings("SystemConsoleNull") // if there is always a console, progress is always shown
     public static void main(String... args) {
         int status = run(new Terminal(Path.of(""), utf8(System.out), utf8(System.err), System.console() != null), args);
         if (status != ExitStatus.DONE) {
@@ -80,7 +81,7 @@ public final class Lec {
         lec.getSubcommands().values().forEach(ExitStatus::describeIn);
         int status = execute(lec, terminal, args);
         if (!terminal.flush()) {
-            terminal.warn("standard output: found that it cannot be written to; expected a place that takes all of it");
+            terminal.warn("standard output: found a failure while writing; expected an output that accepts all of it");
             terminal.flush();
             return ExitStatus.WRONG_INPUT;
         }
@@ -91,11 +92,11 @@ public final class Lec {
         Progress progress = new Progress(terminal.err(), terminal.seen());
         try {
             return lec.execute(withCommand(args));
-        } catch (OutOfMemoryError full) { // the size of the data decides, and that of the heap
+        } catch (OutOfMemoryError full) { // this depends on the size of the data and of the heap
             terminal.warn("memory: found " + (Runtime.getRuntime().maxMemory() >> 20)
-                    + " MiB, which the data do not fit into; expected more, as with java -Xmx2g");
+                    + " MiB, which is too little for the data; expected more, for example with java -Xmx2g");
             return ExitStatus.WRONG_INPUT;
-        } catch (Error fault) { // uncaught, it would end the process with 1, which means findings
+        } catch (Error fault) { // if uncaught, the process would end with 1, which means findings
             terminal.confess(fault);
             return ExitStatus.FAULT;
         } finally {
@@ -112,7 +113,7 @@ public final class Lec {
         return all.toArray(String[]::new);
     }
 
-    /** What {@code --version} says; a build that is not packaged has no version of its own. */
+    /** The output of {@code --version}; a build that is not packaged has no version. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

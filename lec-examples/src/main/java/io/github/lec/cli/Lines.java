@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes a report for people line by line. Words that come from data never break a line.
+ * Writes a text report line by line. Text from data never breaks a line.
  *
  * @param writer where to
  */
@@ -27,7 +27,7 @@ record Lines(Writer writer) {
         line(words);
     }
 
-    /** What an answer rests on; no line if it rests on nothing. */
+    /** The claims of an answer; no line if there are none. */
     void claims(String indent, Collection<ClaimId> claims) throws IOException {
         if (!claims.isEmpty()) {
             line(indent + "Claims: " + claims.stream().map(ClaimId::toString).collect(Collectors.joining(", ")));

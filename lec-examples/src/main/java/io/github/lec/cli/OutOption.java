@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where a result goes. What can be known to fail is refused before any work is done. */
+/** The target of a result. Targets that cannot be written are refused before any work is done. */
 final class OutOption {
     private static final String OUT = "--out";
     private static final String FORMAT = "--format";
@@ -27,7 +27,7 @@ final class OutOption {
     @Option(
             names = OUT,
             paramLabel = "PATH",
-            description = "Where to write. What is written appears whole or not at all.")
+            description = "Where to write. A file is written completely or not at all.")
     private Optional<String> out = Optional.empty();
 
     OutOption(Terminal terminal) {
@@ -51,7 +51,7 @@ final class OutOption {
         return place(usual, input, data, false);
     }
 
-    /** {@return the file to write, likewise; a command without a usual name asks for one} */
+    /** {@return the file to write; a command without a default name requires one} */
     Path namedFile(String expected, Input input, List<Path> data) {
         if (out.isEmpty()) {
             input.refuse(OUT, "nothing", expected);
@@ -60,7 +60,7 @@ final class OutOption {
         return file(out.get(), input, data);
     }
 
-    /** {@return the folder to make, likewise; one that is there may hold nothing, so that nothing in it is lost} */
+    /** {@return the folder to make; an existing one must be empty, so that nothing is lost} */
     Path namedNewFolder(String expected, Input input, List<Path> data) {
         if (out.isEmpty()) {
             input.refuse(OUT, "nothing", expected);
@@ -77,22 +77,22 @@ final class OutOption {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
         } catch (IOException e) {
-            return false; // what cannot be seen may not be replaced
+            return false; // an unreadable target may not be replaced
         }
     }
 
-    /** {@return the folder to write into, likewise; it is made if it is missing} */
+    /** {@return the folder to write into; it is made if it is missing} */
     Path folder(String usual, Input input, List<Path> data) {
         return place(usual, input, data, true);
     }
 
-    /** Refuses a file that is to stand beside the result if it cannot be written. */
+    /** Refuses a file beside the result if it cannot be written. */
     void companion(String option, Path place, Input input, List<Path> data) {
         objection(place, data, false)
                 .ifPresent(objection -> input.refuse(
                         option,
                         Input.quoted(place.getFileName().toString()) + ", " + objection,
-                        "a file in a folder where you may write"));
+                        "a file in a folder with write permission"));
     }
 
     /** {@return whether a place is given} */
@@ -110,7 +110,7 @@ final class OutOption {
      *
      * @param given what the option says, if it is given
      * @param usual the format if neither says one
-     * @return the format, perhaps the usual one because another was refused
+     * @return the format, or the default if another was refused
      */
     <E extends Enum<E>> E format(Input input, Optional<String> given, E usual) {
         Optional<String> suffix = out.map(OutOption::suffixCode).filter(code -> isOneOf(usual, code));
@@ -119,7 +119,7 @@ final class OutOption {
                 .ifPresent(code -> input.refuse(
                         FORMAT,
                         Input.quoted(given.get()) + " beside " + OUT + " " + out.orElse(""),
-                        code + " or another ending of the file"));
+                        code + " or another suffix of the file"));
         return chosen;
     }
 
@@ -138,13 +138,13 @@ final class OutOption {
                 .anyMatch(one -> ((Enum<?>) one).name().toLowerCase(Locale.ROOT).equals(code));
     }
 
-    /** {@return the file to write, likewise; nothing if none is given} */
+    /** {@return the file to write; nothing if none is given} */
     Optional<Path> fileIfGiven(Input input, List<Path> data) {
         return out.map(written -> file(written, input, data));
     }
 
     /**
-     * Writes and says so.
+     * Writes and reports it.
      *
      * @throws WrongInputException if it cannot be written
      */
@@ -153,7 +153,7 @@ final class OutOption {
             writing.run();
         } catch (IOException e) {
             Input input = new Input();
-            input.refuse(OUT, Input.reason(e), "a place that can be written to");
+            input.refuse(OUT, Input.reason(e), "a path that can be written to");
             input.throwIfAny();
         }
         terminal.say("Wrote " + place + ".");
@@ -181,7 +181,7 @@ final class OutOption {
     private Path place(String usual, Input input, List<Path> data, boolean folder) {
         Optional<Path> place = Input.path(terminal.folder(), out.orElse(usual));
         String expected =
-                folder ? "a folder, new or not, where you may write" : "a file in a folder where you may write";
+                folder ? "a new or existing folder with write permission" : "a file in a folder with write permission";
         if (place.isEmpty()) {
             input.refuse(OUT, Input.quoted(out.orElse(usual)), expected);
         }
@@ -194,21 +194,22 @@ final class OutOption {
     private static Optional<String> objection(Path place, List<Path> data, boolean folder) {
         Path parent = place.toAbsolutePath().normalize().getParent();
         if (data.stream().anyMatch(read -> isInput(place, read))) {
-            return Optional.of("which belongs to the data that are read");
+            return Optional.of("which is part of the input data");
         }
         if (parent == null || !Files.isDirectory(parent)) {
             return Optional.of("in a folder that does not exist");
         }
         if (!Files.exists(place)) {
-            return Files.isWritable(parent) ? Optional.empty() : Optional.of("in a folder in which you may not write");
+            return Files.isWritable(parent) ? Optional.empty() : Optional.of("in a folder without write permission");
         }
         if (folder != Files.isDirectory(place)) {
             return Optional.of(folder ? "which is a file" : "which is a folder");
         }
         if (!folder && !Files.isRegularFile(place)) {
-            return Optional.of("which is no ordinary file"); // a device or pipe would be replaced by a file
+            return Optional.of(
+                    "which is not a regular file"); // otherwise otherwise a device or pipe would be replaced by a file
         }
-        return Files.isWritable(place) ? Optional.empty() : Optional.of("which you may not overwrite");
+        return Files.isWritable(place) ? Optional.empty() : Optional.of("which is write-protected");
     }
 
     /** Every file of a dataset's folder whose name ends in .json is read as part of it, so none may be added either. */

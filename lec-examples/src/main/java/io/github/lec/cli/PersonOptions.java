@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** One person who is imagined to be arrested and requested. */
+/** A hypothetical person who is arrested and requested. */
 final class PersonOptions {
     private static final String NATIONALITY = "--nationality";
     private static final String ARRESTED_IN = "--arrested-in";
@@ -23,19 +23,19 @@ final class PersonOptions {
     @Option(
             names = NATIONALITY,
             paramLabel = "DE[,FR]",
-            description = "The nationality of one person, or several of a person who has several.")
+            description = "The nationality of the person; repeat it for a person with several.")
     private Optional<String> nationality = Optional.empty();
 
     @Option(names = ARRESTED_IN, paramLabel = "FR", description = "Where the person is arrested.")
     private Optional<String> arrestedIn = Optional.empty();
 
-    @Option(names = REQUESTED_BY, paramLabel = "CN", description = "Who asks for the person.")
+    @Option(names = REQUESTED_BY, paramLabel = "CN", description = "The state that requests the person.")
     private Optional<String> requestedBy = Optional.empty();
 
     @Option(
             names = REFUGEE_IN,
             paramLabel = "DE",
-            description = "The state that recognised the person as a refugee; the status stands.")
+            description = "The state that recognised the person as a refugee; the status still holds.")
     private Optional<String> refugeeIn = Optional.empty();
 
     @Option(

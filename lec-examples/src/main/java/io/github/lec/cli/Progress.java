@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.Timer;
 import java.util.TimerTask;
 
-/** Says on a terminal that work goes on, when it has taken two seconds and every two after; nothing in a pipe or a file. */
+/**
+ * Shows on a terminal that work continues, after two seconds and every two seconds after that; nothing in a pipe or a file.
+ */
 final class Progress {
     private static final int SECONDS = 2;
     private static final int MILLIS = 1_000;
@@ -12,7 +14,7 @@ final class Progress {
     private final Timer timer = new Timer("progress", true);
 
     /**
-     * Begins to wait.
+     * Starts waiting.
      *
      * @param err where a reader sees messages
      * @param seen whether a reader does
@@ -23,7 +25,7 @@ final class Progress {
         }
     }
 
-    /** The work is done: nothing more is said. */
+    /** The work is done: nothing more is shown. */
     void end() {
         timer.cancel();
     }

@@ -6,7 +6,7 @@ import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 
 /**
- * What a user asks about.
+ * The view and the selection that a user asks about.
  *
  * @param view the data, on a day
  * @param selection the states compared and their counterparts

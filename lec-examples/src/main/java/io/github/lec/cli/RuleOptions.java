@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** Which rules judge, and which of their findings are set aside. */
+/** Which rules judge, and which of their findings are suppressed. */
 final class RuleOptions {
     private static final String PACK = "--pack";
     private static final String SUPPRESSIONS = "--suppressions";
@@ -32,10 +32,9 @@ final class RuleOptions {
     @Option(
             names = SUPPRESSIONS,
             paramLabel = "FILE",
-            description =
-                    "A list of findings that are set aside, each with rule, subject, reason, reviewer and expires, the"
-                            + " last day on which it holds. They stay visible. Whether one has expired is asked on the"
-                            + " day of --known-by.")
+            description = "A list of suppressed findings, each with rule, subject, reason, reviewer and expires, the"
+                    + " last day on which it holds. They stay visible. Expiry is checked on the"
+                    + " day of --known-by.")
     private Optional<String> suppressions = Optional.empty();
 
     RuleOptions(Terminal terminal) {

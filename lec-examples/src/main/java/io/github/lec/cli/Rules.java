@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = {"Lists the rules: what each asks for, of what, and by which norms.", ""})
+        description = {"Lists the rules: what each requires, what it judges, and by which norms.", ""})
 final class Rules implements Callable<Integer> {
     @Mixin
     private final OutOption out;

@@ -26,7 +26,7 @@ final class Schema implements Callable<Integer> {
             description = "The format described: a dataset, or the JSON that a command writes. Default: dataset.")
     private Optional<String> of = Optional.empty();
 
-    /** What is described. */
+    /** The format that is described. */
     private enum Described {
         DATASET,
         CHECK,

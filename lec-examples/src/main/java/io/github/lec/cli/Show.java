@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows all that the tables say of one state, or of one record, with the claims it rests on and their"
+            "Shows everything that the tables say about one state or record, with the claims it rests on and their"
                     + " sources.",
             ""
         })
@@ -41,7 +41,7 @@ final class Show implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|html",
-            description = "For people, for programs, or a page. Default: as --out ends, or else text.")
+            description = "Text, JSON or a web page. Default: by the suffix of --out, or else text.")
     private Optional<String> format = Optional.empty();
 
     Show(Terminal terminal) {

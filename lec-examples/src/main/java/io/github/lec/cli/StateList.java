@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Reads lists of states as people write them. */
+/** Parses lists of states. */
 final class StateList {
     static final String STATES = "--states";
     static final String COUNTERPART = "--counterpart";

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was looked at, who judged how much, and with which result: the few lines that every report begins with. */
+/** The summary at the beginning of every report: the data, the rules, and the number of verdicts. */
 final class Summary {
     private Summary() {}
 
@@ -20,7 +20,7 @@ final class Summary {
                 List.of(dataset(evaluation.view()), evaluation.isEmpty() ? nothing(evaluation) : judged(evaluation)));
         int leftOut = evaluation.subjects().leftOut().size();
         if (leftOut > 0) {
-            lines.add("Not judged, since they are not between the states and counterparts chosen: " + leftOut
+            lines.add("Not judged, because they are not between the selected states and counterparts: " + leftOut
                     + (leftOut == 1 ? " treaty." : " treaties."));
         }
         return lines;
@@ -31,7 +31,7 @@ final class Summary {
         return view + ".";
     }
 
-    /** {@return what the evidence says, a sentence a line; nothing if Hong Kong is the only counterpart} */
+    /** {@return the key findings, one sentence per line; nothing if Hong Kong is the only counterpart} */
     static List<String> keyFindings(Question question) {
         boolean comparable =
                 question.selection().counterparts().stream().anyMatch(one -> !one.equals(Parties.HONG_KONG));
@@ -50,10 +50,11 @@ final class Summary {
         return rules(evaluation) + " judged " + evaluation.subjectCount() + " subjects: " + counts + ".";
     }
 
-    /** Nothing examined is not the same as nothing wrong. */
+    /** "Nothing judged" does not mean "nothing wrong". */
     private static String nothing(Evaluation evaluation) {
-        return rules(evaluation) + " judged nothing: the dataset holds no subject for them between the states and"
-                + " counterparts chosen.";
+        return rules(evaluation)
+                + " judged nothing: the dataset has no subject for them between the selected states and"
+                + " counterparts.";
     }
 
     private static String rules(Evaluation evaluation) {

@@ -9,12 +9,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code lec template}: an empty workbook for those who would rather fill in cells than write JSON. */
+/** {@code lec template}: an empty workbook to fill in instead of JSON. */
 @Command(
         name = "template",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes an empty workbook to fill in, with drop-downs for codes and ids; import makes a dataset of it.",
+            "Writes an empty workbook to fill in, with drop-downs for codes and ids; import makes a dataset from it.",
             ""
         })
 final class Template implements Callable<Integer> {

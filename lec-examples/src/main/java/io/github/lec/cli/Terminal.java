@@ -13,10 +13,10 @@ import picocli.CommandLine;
  * @param folder the current folder
  * @param out for results
  * @param err for messages
- * @param seen whether somebody sees the messages as they come, and not a file or another program
+ * @param seen whether the messages go to a person, and not to a file or another program
  */
 record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
-    /** What would break a line, move the cursor or reverse the direction of the text: words come from data. */
+    /** Characters from data that would break a line, move the cursor or reverse the direction of the text. */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
@@ -29,7 +29,7 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
         err.flush();
     }
 
-    /** Says what is wrong, a line for each problem that is listed, and how many more there are. */
+    /** Prints the problems, one per line, and the number of further problems. */
     void refuse(List<Problem> problems, int more, CommandLine command) {
         problems.forEach(problem -> warn(problem.message()));
         if (more > 0) {
@@ -40,9 +40,9 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
                 + command.getCommandSpec().qualifiedName() + " --help");
     }
 
-    /** Says that something happened that must not, whatever the input is. */
+    /** Reports an internal error. */
     void confess(Throwable fault) {
-        warn("This is a fault in lec itself. Please report it with what follows.");
+        warn("Internal error in lec. Please report it with the trace below.");
         fault.printStackTrace(err);
     }
 

@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
         name = "what-if",
         mixinStandardHelpOptions = true,
         description = {
-            "Assumes something of a treaty, and says which verdicts, answers on exposure and levels of risk would"
-                    + " differ. An assumption takes the place of what sources say; it is no fact, and is marked [what"
+            "Assumes something about a treaty, and shows which verdicts, answers on exposure and levels of risk would"
+                    + " differ. An assumption replaces what sources say; it is not a fact, and is marked [what"
                     + " if].",
             ""
         })
@@ -58,7 +58,7 @@ final class WhatIf implements Callable<Integer> {
     @Option(
             names = MODEL,
             paramLabel = "un-extradition",
-            description = "A model of which the text is assumed to have all clauses, instead of its own.")
+            description = "A model whose clauses the text is assumed to have instead of its own.")
     private Optional<String> model = Optional.empty();
 
     @Option(
@@ -67,13 +67,10 @@ final class WhatIf implements Callable<Integer> {
             description = "A stage that the treaty is assumed to have reached.")
     private Optional<String> stage = Optional.empty();
 
-    @Option(
-            names = SINCE,
-            paramLabel = "DATE",
-            description = "The first day of that stage. Default: the day on which the world is looked at.")
+    @Option(names = SINCE, paramLabel = "DATE", description = "The first day of that stage. Default: the as-of day.")
     private Optional<String> since = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For people or for programs. Default: text.")
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private Optional<String> format = Optional.empty();
 
     @Mixin
@@ -131,7 +128,7 @@ final class WhatIf implements Callable<Integer> {
         String scope = treaty.orElse("all-eu");
         List<Assumption> found = new ArrayList<>();
         model.flatMap(written -> checked(MODEL, input, () -> Assumption.model(scope, written)))
-                .ifPresent(found::add); // the clauses that are set stand on top of the model's
+                .ifPresent(found::add); // clauses given by --set replace those of the model
         Set<SafeguardKind> kinds = EnumSet.noneOf(SafeguardKind.class);
         for (String clause : set) {
             Optional<Assumption> assumed = checked(SET, input, () -> Assumption.clause(scope, clause));
@@ -146,7 +143,7 @@ final class WhatIf implements Callable<Integer> {
         return found;
     }
 
-    /** Each is tried alone first, so that all that are wrong are named. */
+    /** Each is first tried alone, so that all wrong ones are reported. */
     private static void refuseWhatDoesNotFit(Dataset dataset, List<Assumption> assumptions, Input input) {
         boolean fit = true;
         for (Assumption assumption : assumptions) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 
-/** What an assumption changes, for people. Whatever rests on it is marked. */
+/** The effects of an assumption, as text. Everything that rests on it is marked. */
 final class WhatIfText {
     private static final String MARK = " [what if]";
 
@@ -32,7 +32,7 @@ final class WhatIfText {
         for (Assumption assumption : consequences.assumptions()) {
             out.line("Assumed, not a fact: " + assumption.scope() + ": " + assumption.words() + ".");
         }
-        out.line("Before the arrow stand the facts, after it what would follow.");
+        out.line("Before the arrow: the facts. After it: what would follow.");
         verdicts();
         exposures();
         risks();

@@ -4,7 +4,7 @@ import io.github.lec.format.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The command line or the data it names is wrong: every problem found. */
+/** Thrown if the command line or the data are wrong, with every problem found. */
 final class WrongInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ final class WrongInputException extends RuntimeException {
         this.more = more;
     }
 
-    /** {@return how many problems there are beside these} */
+    /** {@return the number of further problems} */
     int more() {
         return more;
     }

@@ -1,6 +1,5 @@
 /**
- * The command {@code lec}: options in, messages out. What a command does is done by the library; each command is a few lines
- * over it.
+ * The command line {@code lec}. The library does the work; each command is a thin layer over it.
  *
  * <p>A command first collects everything that is wrong with what it was given, then stops with status 2 before anything is
  * written, or does its work.

@@ -49,11 +49,10 @@ public final class AskHowATreatyEnds {
         }
 
         System.out.println();
+        System.out.println("The notice is recorded for " + answered + " treaties, and not for " + unread.size() + ".");
         System.out.println(
-                "The notice is recorded for " + answered + " treaties, and not collected for " + unread.size() + ".");
-        System.out.println(
-                "What would be needed: the final clauses of these texts, which some of the sources named with"
-                        + " them hold. That nothing is collected does not mean that a text is silent.");
+                "What would be needed: the final clauses of these texts, which some of the sources listed with"
+                        + " them contain. A text without a recorded period is not necessarily silent.");
         unread.forEach(treaty -> System.out.println("  " + treaty.id()
                 + treaty.texts().stream()
                         .findFirst()

@@ -20,7 +20,7 @@ public final class AskWhatCameFirst {
 
     public static void main(String... args) {
         View view = View.of(Dataset.embedded());
-        System.out.println("By the days of signature; treaties with Hong Kong are left out.");
+        System.out.println("By date of signature; treaties with Hong Kong are left out.");
         for (ActorId state : Selection.standard().states()) {
             String name = view.dataset().actor(state).map(Actor::name).orElseThrow();
             for (Treaty extradition : treaties(view, state, TreatyKind.EXTRADITION)) {
@@ -35,7 +35,7 @@ public final class AskWhatCameFirst {
                         + view.instruments().status(extradition).value().label());
             }
         }
-        System.out.println("Where a day is not collected, a text or an official gazette would be needed.");
+        System.out.println("Where a date is missing, the text or an official gazette would be needed.");
     }
 
     private static List<Treaty> treaties(View view, ActorId state, TreatyKind kind) {
@@ -52,7 +52,7 @@ public final class AskWhatCameFirst {
         boolean alike = assistance.isPresent() && assistance.equals(extradition);
         return apart("assistance", assistance, extradition)
                         .or(() -> apart("extradition", extradition, assistance))
-                        .orElse(alike ? "dated alike" : "which came first is not collected")
+                        .orElse(alike ? "dated the same" : "which came first is not known")
                 + assistance.map(day -> " (assistance " + day).orElse(" (assistance not dated")
                 + extradition.map(day -> ", extradition " + day + ")").orElse(", extradition not dated)");
     }

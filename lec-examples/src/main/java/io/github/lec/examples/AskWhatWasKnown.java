@@ -24,7 +24,7 @@ public final class AskWhatWasKnown {
         View then = View.of(dataset, day, day);
         View now = View.of(dataset, day, dataset.info().asOf());
 
-        System.out.println("In force on " + day + "? By what was published by then; by what is known today.");
+        System.out.println("In force on " + day + "? As published by then; as known today.");
         for (Treaty treaty : dataset.treaties()) {
             if (treaty.kind() == TreatyKind.EXTRADITION && treaty.parties().contains(CHINA)) {
                 for (ActorId state : Selection.EU27) {

@@ -37,10 +37,10 @@ public final class AskWhoAcceptsAConvention {
                 });
 
         Collections.sort(silent);
-        System.out.println("Not collected for " + silent.size() + " states: " + String.join(", ", silent) + ".");
+        System.out.println("Not recorded for " + silent.size() + " states: " + String.join(", ", silent) + ".");
         for (Inquiry inquiry : view.dataset().inquiries()) {
             if (inquiry.id().equals(RecordId.of("convention-as-basis-28"))) {
-                System.out.println("Looked for on " + inquiry.on() + ": " + inquiry.question());
+                System.out.println("Searched on " + inquiry.on() + ": " + inquiry.question());
                 System.out.println(
                         inquiry.outcome().label() + ". " + inquiry.note().orElse(""));
             }

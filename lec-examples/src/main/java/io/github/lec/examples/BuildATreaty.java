@@ -13,7 +13,7 @@ import io.github.lec.rule.Finding;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 
-/** A draft treaty lies on your desk: which benchmarks does it not meet? */
+/** Which benchmarks does a draft treaty not meet? */
 public final class BuildATreaty {
     private BuildATreaty() {}
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the paper of January 2017 says of European states: do others say so too, by its own day and since? */
+/** Do other sources confirm what the paper of January 2017 says about European states, at that time and since? */
 public final class CheckThePaper {
     private static final String STATEMENTS = """
             France ratified the extradition treaty in April 2015 | cn-fr-extradition-2007/lifecycle/RATIFIED/FR
@@ -52,7 +52,7 @@ public final class CheckThePaper {
             print("  Others: ", claim, false);
         });
 
-        System.out.println("France spares French citizens; a German one arrested there lacks that protection");
+        System.out.println("France does not extradite its citizens; a German arrested there lacks that protection");
         for (String nationality : List.of("FR", "DE")) {
             Request request = Request.of(Person.of(nationality), "FR", "CN", Purpose.PROSECUTION);
             System.out.println("  " + Exposure.of(THEN, request).summary());

@@ -28,11 +28,11 @@ public final class CompareBeforeAndAfterLiu {
         View view = View.of(Dataset.embedded());
         Norm liu = view.dataset().norm(NormId.of("liu-v-poland")).orElseThrow();
         LocalDate day = liu.clarifiedOn().get(0).date().latest().orElseThrow();
-        System.out.println("Liu v Poland was given on " + day
+        System.out.println("Liu v Poland was decided on " + day
                 + ". Each recorded decision of a national court on China's request:");
         Map<String, Integer> counts = new TreeMap<>();
         for (Case subject : view.dataset().cases(ActorId.of("CN"))) {
-            // Steps with one key are rival accounts of one decision.
+            // Steps with one key are conflicting accounts of one decision.
             Map<String, List<CaseStep>> decisions = view.seen(subject.steps()).stream()
                     .filter(step -> DECISIONS.contains(step.stage()) && !step.denies())
                     .filter(step ->
@@ -55,9 +55,9 @@ public final class CompareBeforeAndAfterLiu {
                     (what, count) -> System.out.print(what.startsWith(when) ? "  " + count + "  " + what + "\n" : ""));
         }
         System.out.println(
-                "These are the decisions that sources seen record, instance by instance, not all that were given; that"
-                        + " they differ is not shown to follow from the judgment. Not collected: decisions that nobody published."
-                        + " What would be needed: the courts' own registers, as by requests for documents.");
+                "These are the decisions recorded in the sources read, instance by instance, not all decisions; that"
+                        + " they differ does not show an effect of the judgment. Not recorded: unpublished decisions."
+                        + " What would be needed: the courts' own registers, for example through requests for documents.");
     }
 
     private static String period(List<CaseStep> accounts, LocalDate day) {

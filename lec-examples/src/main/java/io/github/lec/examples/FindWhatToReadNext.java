@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Most verdicts are open because nobody has read the text yet: which texts leave the most verdicts open? */
+/** Many verdicts are open because a text was not read: which texts leave the most verdicts open? */
 public final class FindWhatToReadNext {
     private static final int SHOWN = 10;
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** You keep treaties in a folder of JSON files: what do the rules find in them? */
+/** What do the rules find in a folder of your own JSON files? */
 public final class LoadYourOwnFolder {
     private LoadYourOwnFolder() {}
 
@@ -24,7 +24,7 @@ public final class LoadYourOwnFolder {
         Path folder = Path.of(args.length > 0 ? args[0] : "lec-examples/src/main/sample-data");
         Dataset dataset;
         try {
-            // The embedded dataset knows the states, conventions and norms, so that yours need not repeat them.
+            // The embedded dataset has the states, conventions and norms, so your data need not repeat them.
             dataset = DatasetReader.readOver(folder, Dataset.embedded());
         } catch (InvalidDatasetException e) {
             e.problems().forEach(problem -> System.out.println(problem.message()));

@@ -19,8 +19,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The paper of January 2017 compares European states in a Figure 1 that its text lacks: what must it have shown, by what
- * had been published? {@link CheckThePaper} holds the paper's own statements against the same day.
+ * The paper of January 2017 compares European states in a Figure 1 that its text lacks: what must it have shown, according
+ * to what had been published? {@link CheckThePaper} compares the paper's own statements with other sources of the same day.
  */
 public final class RebuildFigure1 {
     private static final ActorId CHINA = ActorId.of("CN");
@@ -33,7 +33,7 @@ public final class RebuildFigure1 {
         Selection withChina = new Selection(Selection.standard().states(), List.of(CHINA));
         Matrix figure = Comparison.of(view).selection(withChina).table("Cooperation");
 
-        System.out.println(figure.title() + ", as of " + day + ", by what was published until then");
+        System.out.println(figure.title() + ", as of " + day + ", as published by then");
         CooperationRecord cooperation = CooperationRecord.of(view);
         List<String> silent = new ArrayList<>();
         for (Row row : figure.rows().toList()) {

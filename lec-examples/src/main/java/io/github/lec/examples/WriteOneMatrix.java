@@ -20,7 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The workbook has no table for your question: make one, print it, and write it as a spreadsheet. */
+/** How to make a table of your own, print it, and write it as a spreadsheet. */
 public final class WriteOneMatrix {
     private static final ActorId CHINA = ActorId.of("CN");
 

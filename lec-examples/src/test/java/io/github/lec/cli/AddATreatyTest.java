@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Walks through "How to add a treaty" as CONTRIBUTING.md tells it, with exactly its text. */
+/** Follows "How to add a treaty" in CONTRIBUTING.md, with exactly its text. */
 class AddATreatyTest {
     private static final List<String> FILES = List.of("dataset.json", "sources.json", "treaties.json");
 

@@ -109,8 +109,8 @@ class AnalystSessionTest {
                         "Treaties!E6: found the heading \"Aliasses\"; expected one of …; did you mean Aliases?",
                         "Treaties!J7: found a date, 2026-04-03; expected what was typed: Excel may have made a date of it; type"
                                 + " it again in a cell with the format Text",
-                        "Treaties!C8: found merged cells, C8:C9; expected one value in each cell: a merged cell does not say for"
-                                + " which rows it holds",
+                        "Treaties!C8: found merged cells, C8:C9; expected one value in each cell: a merged cell does not say"
+                                + " which rows it applies to",
                         "Treaties!B10: found \"EXTRADITON\"; expected one of …; did you mean EXTRADITION?",
                         "Treaties!D11: found \"France\"; expected capital letters, digits and dashes, as in FR",
                         "Lifecycle!D7: found \"2005-02-30\"; expected a day that exists in the calendar",

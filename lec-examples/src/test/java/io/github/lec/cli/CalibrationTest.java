@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Reference texts are judged to show what the rules say of them, not to fail a check. */
+/** Reference texts are judged to show what the rules say about them, not to fail a check. */
 class CalibrationTest {
     private final Evaluation evaluation =
             Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard());

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The whole of both notations, for two rules so that further rules change nothing here. */
+/** The complete output in both formats, for two rules, so that further rules change nothing here. */
 class CheckReportTest {
     private static final Set<String> IDS = Set.of("LEC-EXT-003", "LEC-EXT-008");
     private static final RuleSet RULES = RuleSet.of(

@@ -26,7 +26,7 @@ class CheckTest {
     }
 
     @Test
-    void a_remark_on_a_benchmark_that_is_met_is_told() {
+    void a_remark_on_a_benchmark_that_is_met_is_reported() {
         assertThat(Ran.lec(folder, "check", "--fail-on", "never").out())
                 .contains("BENCHMARK MET, WITH A REMARK (", "LEC-ASR-004 pt-2021-1", "So held by Portugal.");
         assertThat(Ran.lec(folder, "check", "--fail-on", "never", "--format", "json")
@@ -101,7 +101,7 @@ class CheckTest {
         Ran ran = Ran.lec(folder, "check", "--data", data.toString());
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).contains("judged nothing: the dataset holds no subject for them");
+        assertThat(ran.out()).contains("judged nothing: the dataset has no subject for them");
     }
 
     private Ran sample(String... more) {

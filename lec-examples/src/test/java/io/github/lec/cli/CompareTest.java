@@ -34,7 +34,8 @@ class CompareTest {
                 .matches("Dataset lec-china-europe, version \\S+, as of (\\S+), known by \\1\\.");
         assertThat(ran.outLines().get(2)).matches(JUDGED);
         assertThat(ran.outLines().get(3))
-                .matches("Not judged, since they are not between the states and counterparts chosen: \\d+ treaties\\.");
+                .matches(
+                        "Not judged, because they are not between the selected states and counterparts: \\d+ treaties\\.");
         assertThat(ran.outLines().subList(4, ran.outLines().size()))
                 .as("key findings")
                 .allMatch(line -> line.startsWith("- "))
@@ -116,8 +117,8 @@ class CompareTest {
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.problems())
-                .containsExactly("--manifest: found \"tables.xlsx.manifest.json\", which belongs to the data that are"
-                        + " read; expected a file in a folder where you may write");
+                .containsExactly("--manifest: found \"tables.xlsx.manifest.json\", which is part of the input"
+                        + " data; expected a file in a folder with write permission");
         assertThat(data).isDirectoryNotContaining(path -> !path.equals(dataset));
     }
 
@@ -130,7 +131,7 @@ class CompareTest {
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.problems())
                 .containsExactly(
-                        "--out: found \"tables\", which is a file; expected a folder, new or not, where you may write");
+                        "--out: found \"tables\", which is a file; expected a new or existing folder with write permission");
         assertThat(tables).hasContent("kept");
     }
 

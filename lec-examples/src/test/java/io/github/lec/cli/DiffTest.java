@@ -38,7 +38,7 @@ class DiffTest {
         Ran ran = sample("--from-day", "2019-02-28", "--to-day", "2020-06-15");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).doesNotContain("echr-p6"); // a record of reference on which no verdict turned
+        assertThat(ran.out()).doesNotContain("echr-p6"); // a reference record that changed no verdict
         Golden.check(DiffTest.class, "diff-days.txt", ran.out());
     }
 
@@ -123,7 +123,7 @@ class DiffTest {
         assertThat(later.resolve("diff.json")).doesNotExist();
     }
 
-    /** Another edition of the sample: one clause read anew, one source named, the case withdrawn. */
+    /** Another edition of the sample: one clause read again, one source named, the case withdrawn. */
     private Path later() throws IOException {
         Path later = Files.createDirectories(folder.resolve("later"));
         for (String name : FILES) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of results when the program is ended, or what takes them fails: programs of their own, on Linux. */
+/** What happens to results when the program is ended or their target fails, tested in separate processes on Linux. */
 @Tag("external")
 class FaultsTest {
     private static final int KILLS = 6;
@@ -181,7 +181,7 @@ class FaultsTest {
                     "XR");
 
             assertThat(process.waitFor()).isEqualTo(2);
-            assertThat(said).content().startsWith("--out: found ").contains("expected a place that can be written to");
+            assertThat(said).content().startsWith("--out: found ").contains("expected a path that can be written to");
             if (format.equals("csv")) {
                 assertThat(disk).isEmptyDirectory();
             } else {
@@ -208,7 +208,7 @@ class FaultsTest {
             assertThat(process.waitFor()).isEqualTo(2);
             assertThat(said)
                     .content()
-                    .startsWith("--out: found \"disk/rules.txt\", in a folder in which you may not write");
+                    .startsWith("--out: found \"disk/rules.txt\", in a folder without write permission");
         } finally {
             assertThat(succeeds("umount", disk.toString())).isTrue();
         }
@@ -250,11 +250,11 @@ class FaultsTest {
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isEqualTo(2);
-        assertThat(said).startsWith("standard output: found that it cannot be written to");
+        assertThat(said).startsWith("standard output: found a failure while writing");
     }
 
     @Test
-    void a_reader_that_goes_away_ends_the_program_without_a_trace() throws Exception {
+    void a_closed_output_ends_the_program_without_a_trace() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

@@ -96,11 +96,11 @@ class LecTest {
 
         assertThat(status).isEqualTo(3);
         assertThat(err.toString())
-                .startsWith("This is a fault in lec itself. Please report it")
+                .startsWith("Internal error in lec. Please report it")
                 .contains("broken on purpose");
     }
 
-    /** A writer that fails in a way that nobody expects. */
+    /** A writer that fails unexpectedly. */
     private static final class Broken extends Writer {
         @Override
         public void write(char[] text, int offset, int length) {

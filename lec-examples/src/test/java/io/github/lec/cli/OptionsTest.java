@@ -27,8 +27,8 @@ class OptionsTest {
         check --format jsn                | --format: found "jsn"; expected one of text, json; did you mean json?
         check --format pdf                | --format: found "pdf"; expected one of text, json
         rules --format markdwn            | --format: found "markdwn"; expected one of text, markdown, json; did you mean markdown?
-        --format html --out a.xlsx        | --format: found "html" beside --out a.xlsx; expected xlsx or another ending of the file
-        check --format text --out a.json  | --format: found "text" beside --out a.json; expected json or another ending of the file
+        --format html --out a.xlsx        | --format: found "html" beside --out a.xlsx; expected xlsx or another suffix of the file
+        check --format text --out a.json  | --format: found "text" beside --out a.json; expected json or another suffix of the file
         show                              | STATE|ID: found nothing; expected the code of a state or the id of a record
         show FX                           | STATE|ID: found "FX"; expected the code of a state or the id of a record; did you mean FI or FR or MX?
         show cn-fr-extraditon-2007        | STATE|ID: found "cn-fr-extraditon-2007"; expected the code of a state or the id of a record; did you mean cn-fr-extradition-2007?
@@ -176,7 +176,7 @@ class OptionsTest {
         assertThat(ran.status()).isZero();
         assertThat(ran.err())
                 .isEqualToIgnoringNewLines("Note: --as-of 2027-01-01 is after the day of the dataset, 2026-06-30;"
-                        + " it does not say what happened since.");
+                        + " it does not say what happened after that.");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where a result may go, and what is left behind where it may not. */
+/** Where results can be written, and what is left behind where they cannot. */
 class OutTest {
     @TempDir
     private Path folder;
@@ -44,7 +44,7 @@ class OutTest {
     void a_device_is_not_replaced_by_a_file() {
         assumeThat(Path.of("/dev/null")).exists();
 
-        refuses("/dev/null", "\"/dev/null\", which is no ordinary file");
+        refuses("/dev/null", "\"/dev/null\", which is not a regular file");
         assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
     }
 
@@ -55,7 +55,7 @@ class OutTest {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
         assumeThat(Files.isWritable(closed)).as("root may write everywhere").isFalse();
 
-        refuses("closed/report.txt", "\"closed/report.txt\", in a folder in which you may not write");
+        refuses("closed/report.txt", "\"closed/report.txt\", in a folder without write permission");
     }
 
     @Test
@@ -80,7 +80,7 @@ class OutTest {
         Ran ran = Ran.lec(folder, "check", "--data", "data.json", "--out", "./data.json");
 
         assertThat(ran.status()).isEqualTo(2);
-        assertThat(ran.problems()).singleElement().asString().contains("which belongs to the data that are read");
+        assertThat(ran.problems()).singleElement().asString().contains("which is part of the input data");
         assertThat(data).hasContent(Sample.valid());
     }
 
@@ -93,10 +93,10 @@ class OutTest {
 
         assertThat(folderItself.problems())
                 .anyMatch(problem ->
-                        problem.startsWith("--out: ") && problem.contains("which belongs to the data that are read"));
+                        problem.startsWith("--out: ") && problem.contains("which is part of the input data"));
         assertThat(fileInIt.problems())
                 .anyMatch(problem ->
-                        problem.startsWith("--out: ") && problem.contains("which belongs to the data that are read"));
+                        problem.startsWith("--out: ") && problem.contains("which is part of the input data"));
         assertThat(data).isEmptyDirectory();
     }
 
@@ -122,7 +122,7 @@ class OutTest {
     }
 
     @Test
-    void what_standard_output_does_not_take_is_no_success() {
+    void a_failed_standard_output_is_not_a_success() {
         StringWriter err = new StringWriter();
         PrintWriter full = new PrintWriter(new Writer() {
             @Override
@@ -140,7 +140,7 @@ class OutTest {
         int status = Lec.run(new Terminal(folder, full, new PrintWriter(err), false), "rules");
 
         assertThat(status).isEqualTo(2);
-        assertThat(err.toString()).startsWith("standard output: found that it cannot be written to");
+        assertThat(err.toString()).startsWith("standard output: found a failure while writing");
     }
 
     private void refuses(String out, String found) {
@@ -150,7 +150,7 @@ class OutTest {
         assertThat(ran.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.replace(folder + "/", ""))
-                        .isEqualTo("--out: found " + found + "; expected a file in a folder where you may write"));
+                        .isEqualTo("--out: found " + found + "; expected a file in a folder with write permission"));
         assertThat(ran.out()).isEmpty();
     }
 

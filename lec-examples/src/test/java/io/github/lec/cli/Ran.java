@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What came of running the command in this process. */
+/** The result of running the command in this process. */
 record Ran(int status, String out, String err) {
 
     static Ran lec(Path folder, String... args) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Packs choose the rules of a check, suppressions set its findings aside. */
+/** Packs select the rules of a check; suppressions suppress findings. */
 class RuleOptionsTest {
     private static final String PACK = """
             {"id": "own", "title": "Two rules", "rules": ["LEC-EXT-003", "LEC-EXT-008"],
@@ -107,7 +107,7 @@ class RuleOptionsTest {
     }
 
     @Test
-    void a_finding_suppressed_twice_is_refused() {
+    void a_duplicate_suppression_is_refused() {
         String one = SUPPRESSION.formatted("2026-12-31");
         Sample.write(folder, "set-aside.json", "[" + one + "," + one + "]");
 

@@ -16,7 +16,7 @@ final class Sample {
 
     private Sample() {}
 
-    /** {@return a document that has nothing wrong with it} */
+    /** {@return a valid document} */
     static String valid() {
         try (InputStream file = Objects.requireNonNull(Sample.class.getResourceAsStream("valid.json"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

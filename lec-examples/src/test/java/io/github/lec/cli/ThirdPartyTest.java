@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What lec.jar says of the libraries that it holds. */
+/** What lec.jar says about the libraries that it contains. */
 class ThirdPartyTest {
     /** A line of "mvn dependency:list": group, artifact, type, version and scope. */
     private static final Pattern DEPENDENCY =

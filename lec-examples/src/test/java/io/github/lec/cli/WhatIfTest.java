@@ -45,7 +45,7 @@ class WhatIfTest {
     }
 
     @Test
-    void a_clause_that_is_set_stands_on_top_of_a_model() {
+    void a_clause_that_is_set_replaces_that_of_a_model() {
         Ran ran = sample(TREATY, "--model", "un-extradition", "--set", "TORTURE_NON_REFOULEMENT=OPTIONAL_REFUSAL");
 
         assertThat(ran.out())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands for those who would rather fill in cells than write JSON. */
+/** The commands for filling in workbooks instead of writing JSON. */
 class WorkbookCommandsTest {
     @TempDir
     private Path folder;
@@ -48,7 +48,7 @@ class WorkbookCommandsTest {
     }
 
     @Test
-    void what_was_filled_in_stands_in_the_files_of_the_dataset() throws IOException {
+    void what_was_filled_in_is_in_the_files_of_the_dataset() throws IOException {
         Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
         fillIn();
         Files.createDirectory(folder.resolve("made"));
@@ -239,7 +239,7 @@ class WorkbookCommandsTest {
                 .isZero();
     }
 
-    /** A workbook in which nothing stands but what is new of the treaty. */
+    /** A workbook with only the new facts of the treaty. */
     private void addStep() {
         Ran.lec(folder, "template", "--out", "more.xlsx");
         new FilledWorkbook(folder.resolve("more.xlsx"))
@@ -277,7 +277,7 @@ class WorkbookCommandsTest {
     }
 
     @Test
-    void a_folder_in_which_something_stands_is_not_touched() throws IOException {
+    void a_folder_that_is_not_empty_is_not_changed() throws IOException {
         Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
         fillIn();
         Files.createDirectory(folder.resolve("made"));
@@ -355,7 +355,7 @@ class WorkbookCommandsTest {
     }
 
     @Test
-    void a_text_that_no_cell_holds_is_refused_before_anything_is_written() throws IOException {
+    void a_text_that_is_too_long_for_a_cell_is_refused_before_anything_is_written() throws IOException {
         Sample.write(folder, "data.json", Sample.validBut("Official Gazette (invented)", "a".repeat(40_000)));
 
         Ran ran = Ran.lec(folder, "export", "--data", "data.json", "--out", "data.xlsx");

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs every example and compares all that it prints. */
+/** Runs every example and compares its output. */
 class ExamplesTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/lec/examples");
 
@@ -67,12 +67,12 @@ class ExamplesTest {
     }
 
     @Test
-    void states_that_accept_a_convention_as_a_basis_are_told_from_those_not_collected() throws IOException {
+    void states_that_accept_a_convention_as_a_basis_are_distinguished_from_those_not_recorded() throws IOException {
         prints("AskWhoAcceptsAConvention", AskWhoAcceptsAConvention::main);
     }
 
     @Test
-    void the_notice_that_ends_a_treaty_is_told_where_it_is_recorded() throws IOException {
+    void the_notice_that_ends_a_treaty_is_reported_where_it_is_recorded() throws IOException {
         prints("AskHowATreatyEnds", AskHowATreatyEnds::main);
     }
 
@@ -87,7 +87,7 @@ class ExamplesTest {
     }
 
     @Test
-    void what_states_got_is_told_as_far_as_it_is_recorded() throws IOException {
+    void what_states_got_is_reported_if_it_is_recorded() throws IOException {
         prints("AskWhatStatesGot", AskWhatStatesGot::main);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The blocks of Java in the documents and in the Javadoc of the project. */
 final class CodeBlocks {
-    /** A block of Java in a document, and what may stand before it: from which region of a source it is. */
+    /** A block of Java in a document, and optionally the region of a source that it is from. */
     private static final Pattern FENCED = Pattern.compile(
             "(?:<!-- from ([^ #]+)#(\\w+) -->\\n)?^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 

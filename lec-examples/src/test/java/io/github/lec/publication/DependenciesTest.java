@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What docs/dependencies.md says of libraries, and what is known of weak versions of them. */
+/** Checks docs/dependencies.md, and the libraries for known vulnerabilities. */
 class DependenciesTest {
     /** A line of "mvn dependency:list": group, artifact, type, version and scope. */
     private static final Pattern RUNTIME =

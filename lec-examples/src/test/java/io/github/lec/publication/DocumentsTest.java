@@ -38,7 +38,7 @@ class DocumentsTest {
     }
 
     @Test
-    void a_block_that_names_its_source_says_what_stands_there() {
+    void a_block_that_names_its_source_equals_it() {
         List<Block> named = CodeBlocks.inDocuments(ROOT).stream()
                 .filter(block -> !block.source().isEmpty())
                 .toList();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/** What Maven Central demands of POMs, and that one version stands everywhere. */
+/** The requirements of Maven Central for POMs, and one version everywhere. */
 class PublicationTest {
     private static final Pattern VERSION_OF_LEC = Pattern.compile(
             "io\\.github\\.lec</groupId>\\s*<artifactId>[\\w-]+</artifactId>(?:\\s*<!--.*?-->)?\\s*<version>([^<$]+)<");

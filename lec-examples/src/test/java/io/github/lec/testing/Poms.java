@@ -24,7 +24,7 @@ public final class Poms {
         }
     }
 
-    /** {@return all elements of a name, wherever they stand} */
+    /** {@return all elements of a name, at any depth} */
     public static List<Element> all(Document pom, String name) {
         NodeList found = pom.getElementsByTagName(name);
         return IntStream.range(0, found.getLength())

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Prints the least processor time that each of the benchmarks takes, all threads and the collection of garbage included, and
- * its ratio to the loop's. Unlike the time on the wall it can be compared on a machine that does other work. Samples of all
- * are taken in turn, so that they share good and bad moments.
+ * Prints the minimum processor time of each benchmark, including all threads and garbage collection, and its ratio to the
+ * loop's. Unlike wall-clock time it can be compared on a busy machine. Samples alternate, so that all benchmarks are
+ * affected in the same way.
  */
 public final class CpuTimes {
     private static final int RUNS_PER_SAMPLE = 5;

@@ -43,7 +43,7 @@ public final class EvaluationSize {
         return evaluation;
     }
 
-    /** The first copy does not count: it also makes what all share. */
+    /** The first copy does not count: it also creates what all share. */
     private static double bytes(Supplier<Object> made) {
         List<Object> kept = new ArrayList<>();
         kept.add(made.get());

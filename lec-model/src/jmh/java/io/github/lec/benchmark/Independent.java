@@ -33,8 +33,8 @@ import io.github.lec.source.Basis;
 import java.util.function.Supplier;
 
 /**
- * The same conditions as constraints are mostly written: each looks at the data by itself, as each rule does. What is asked of
- * states is looked up once, as in the loop.
+ * The same conditions as constraints are usually written: each reads the data itself, as each rule does. Questions about
+ * states are looked up once, as in the loop.
  */
 final class Independent {
     private final HandWritten known;
@@ -72,7 +72,7 @@ final class Independent {
         };
     }
 
-    /** What does not apply is not looked at. */
+    /** Rules that do not apply are not evaluated. */
     private static int verdict(Truth applies, Supplier<Truth> breached) {
         return HandWritten.verdict(applies, applies.isFalse() ? Truth.UNKNOWN : breached.get());
     }

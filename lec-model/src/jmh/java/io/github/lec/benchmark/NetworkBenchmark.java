@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** All rules of the catalogue on a network like China's, many times over: texts, both directions of each, states and cases. */
+/** All rules of the catalogue on copies of a network like China's: texts, both directions of each, states and cases. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx8g")
@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 10)
 @State(Scope.Benchmark)
 public class NetworkBenchmark {
-    /** Treaties, to which arrangements and cases come in proportion. */
+    /** The number of treaties; arrangements and cases are proportional. */
     @Param("100000")
     int treaties;
 
@@ -43,7 +43,7 @@ public class NetworkBenchmark {
         rules = RuleCatalogue.standard();
     }
 
-    /** {@return the verdicts of all rules, by a view that knows nothing yet} */
+    /** {@return the verdicts of all rules, by a view with an empty cache} */
     @Benchmark
     public Evaluation evaluation() {
         return Evaluation.of(SyntheticNetwork.view(view.dataset()), rules, selection);

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Prints the least processor time, all threads and the collection of garbage included, that all rules need for a network of so
- * many treaties; and with the word {@code json}, what writing and reading it as a folder needs.
+ * Prints the minimum processor time, including all threads and garbage collection, that all rules need for a network of so
+ * many treaties; and with the argument {@code json}, the time for writing and reading it as a folder.
  */
 public final class NetworkTimes {
     private NetworkTimes() {}

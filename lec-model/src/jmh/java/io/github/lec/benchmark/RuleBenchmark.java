@@ -41,8 +41,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * All rules on relations, beside a hand-written loop and beside Hibernate Validator, on the same treaties. Samples are taken,
- * so that the fastest and the middle one can be read on a machine that also does other work.
+ * All rules on relations, compared with a hand-written loop and with Hibernate Validator, on the same treaties. Times are
+ * sampled, so that the minimum and the median can be read on a busy machine.
  */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -51,7 +51,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 @State(Scope.Benchmark)
 public class RuleBenchmark {
-    /** Two to a treaty. */
+    /** Two per treaty. */
     @Param("100000")
     int relations;
 
@@ -63,7 +63,7 @@ public class RuleBenchmark {
     private HandWritten handWritten;
     private Validator validator;
 
-    /** Makes the treaties, and demands that the loop counts the verdicts that the rules give. */
+    /** Makes the treaties, and checks that the loop counts the same verdicts as the rules. */
     @Setup
     public void prepare() {
         view = SyntheticTreaties.view(relations / 2);

@@ -27,7 +27,7 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /**
- * Treaties made by chance from a fixed seed, each between a member state and China, four extradition treaties to one on mutual
+ * Random treaties from a fixed seed, each between a member state and China, four extradition treaties to one on mutual
  * assistance. Each has twelve clauses, one account of each, and a day of signature and of entry into force.
  */
 final class SyntheticTreaties {

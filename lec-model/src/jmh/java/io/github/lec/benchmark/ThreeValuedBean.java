@@ -3,7 +3,7 @@ package io.github.lec.benchmark;
 import io.github.lec.view.Relation;
 import jakarta.validation.constraints.AssertFalse;
 
-/** A relation of which the validator also tells what cannot be decided, as an evaluation does. */
+/** A relation for which the validator also reports what cannot be decided, as an evaluation does. */
 public final class ThreeValuedBean extends Bean {
     ThreeValuedBean(HandWritten handWritten, Relation relation) {
         super(handWritten, relation);

@@ -1,4 +1,4 @@
-/** Benchmarks of what grows with the data, beside peers and floors. See docs/performance.md. */
+/** Benchmarks of what grows with the data, compared with other libraries and lower bounds. See docs/performance.md. */
 @NullMarked
 package io.github.lec.benchmark;
 

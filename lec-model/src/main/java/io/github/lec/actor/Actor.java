@@ -29,7 +29,7 @@ public abstract class Actor extends Printable implements Identified {
     @OneLine
     public abstract String name();
 
-    /** {@return the name as it stands within a sentence: "the United Kingdom"} */
+    /** {@return the name as used within a sentence: "the United Kingdom"} */
     public String nameInSentence() {
         boolean article =
                 name().startsWith("United ") || name().equals("Netherlands") || name().startsWith("European Union");

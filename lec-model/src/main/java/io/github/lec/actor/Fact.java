@@ -20,18 +20,18 @@ public enum Fact implements Term {
      * Transnational Organized Crime, article 16(5); Convention against Corruption, article 44(6)).
      */
     CONVENTION_AS_BASIS("Convention as a basis for extradition", List.of("ACCEPTED", "NOT_ACCEPTED")),
-    /** Whether an authority, budget or report exists that follows what becomes of the cooperation. */
+    /** Whether an authority, budget or report exists that monitors the cooperation. */
     MONITORING_AUTHORITY("Monitoring authority", Holder.YES_OR_NO),
-    /** Whether the state shares with other member states what it learns on compliance. */
+    /** Whether the state shares what it learns about compliance with other member states. */
     COMPLIANCE_SHARING("Sharing of experience", Holder.YES_OR_NO),
-    /** Whether a law, circular or contact point provides for telling the home state of a Union citizen. */
+    /** Whether a law, circular or contact point provides for informing the home state of a Union citizen. */
     HOME_STATE_NOTIFICATION("Notification of the home state", Holder.YES_OR_NO),
     /** Whether the counterpart granted comparable requests of the state. */
     RECIPROCITY("Reciprocity", Holder.YES_OR_NO),
-    /** Whether the state's law knows a life sentence without any prospect of review. */
+    /** Whether the state's law has a life sentence without any prospect of review. */
     IRREDUCIBLE_LIFE_SENTENCE("Irreducible life sentence", Holder.YES_OR_NO);
 
-    /** A holder, since constants of an enum are built before its static fields. */
+    /** A separate class, since enum constants are built before static fields. */
     private static final class Holder {
         private static final List<String> YES_OR_NO = List.of("YES", "NO");
     }

@@ -38,7 +38,7 @@ public abstract class StateFact extends Printable implements Account, Lasting {
     @Override
     public abstract Optional<PartialDate> end();
 
-    /** {@return why it takes the place of all that the reference records say on the same question of the same state} */
+    /** {@return why it replaces everything that the reference records say on the same question about the same state} */
     public abstract Optional<String> overrides();
 
     @Override

@@ -45,9 +45,9 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
     }
 
     /**
-     * That nothing is wrong with the record: no rule of the catalogue that judges the record itself fails, such as a
-     * ratification before the signature, an absence that nothing proves, or two records of one treaty. Problems of form cannot
-     * occur in a dataset that was read or built.
+     * That the record has no problems: no rule of the catalogue that judges the record itself fails, for example because of
+     * a ratification before the signature, an unproved absence, or two records of one treaty. Problems of form cannot occur
+     * in a dataset that was read or built.
      *
      * @return this
      */

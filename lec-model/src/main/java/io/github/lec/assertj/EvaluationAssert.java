@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on an {@link Evaluation}: what rules said of which subjects. */
+/** Assertions on an {@link Evaluation}: the verdicts of rules on subjects. */
 public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Evaluation> {
-    /** A message that lists more findings than this is not read. */
+    /** The maximum number of findings in a message. */
     private static final int MOST_FINDINGS = 10;
 
     EvaluationAssert(Evaluation actual) {
@@ -26,7 +26,7 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
     }
 
     /**
-     * That the benchmark of a rule is not met by at least one subject; {@link Given#on} says by which.
+     * That the benchmark of a rule is not met by at least one subject; {@link Given#on} names the subject.
      *
      * @param rule the id of the rule, as in LEC-EXT-001
      * @return where to say on which subject

@@ -29,7 +29,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
     }
 
     /**
-     * That it weighs so much.
+     * That it has this severity.
      *
      * @param severity the severity
      * @return this

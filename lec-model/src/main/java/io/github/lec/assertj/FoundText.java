@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** What was found, for the message of an assertion that failed. */
 final class FoundText {
-    /** A message that lists more claims than this is not read. */
+    /** The maximum number of claims in a message. */
     private static final int MOST_CLAIMS = 12;
 
     private FoundText() {}

@@ -19,7 +19,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on a {@link CooperationInstrument}: what a treaty or arrangement says on a kind of safeguard.
+ * Assertions on a {@link CooperationInstrument}: what a treaty or arrangement says about a kind of safeguard.
  *
  * <p>Unless {@link #whereRequested} names one, an assertion must hold for each party as the requested one. The text is read over
  * the embedded dataset, on the day of that dataset and whenever its sources were published; {@link #in} names another view.
@@ -36,7 +36,7 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
     }
 
     /**
-     * The same assertions on what a view sees of the instrument.
+     * The same assertions on the instrument as a view sees it.
      *
      * @param seen the view
      * @return this
@@ -47,7 +47,7 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
     }
 
     /**
-     * The same assertions in one direction: where this party is asked.
+     * The same assertions in one direction: where this party is the requested one.
      *
      * @param party the id of a party, as in {@code FR}
      * @return this
@@ -89,7 +89,7 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
     }
 
     /**
-     * That the text was read as far as it matters and protects in no way.
+     * That the relevant part of the text was read and does not protect.
      *
      * @param kind the kind of safeguard
      * @return this
@@ -112,7 +112,7 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
     }
 
     /**
-     * That the clause takes this form, by the account that is shown.
+     * That the clause has this form, by the account that is shown.
      *
      * @param kind the kind of safeguard
      * @param form the form

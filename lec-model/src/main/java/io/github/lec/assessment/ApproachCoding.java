@@ -35,13 +35,13 @@ public final class ApproachCoding {
     /**
      * The test on the data of a view.
      *
-     * @param view the door to the data
+     * @param view the view
      */
     public ApproachCoding(View view) {
         this.view = view;
     }
 
-    /** What came of the test. */
+    /** The result of the test. */
     public enum Result implements io.github.lec.logic.Term {
         /** A code was given. */
         CODED("Coded", "A question was answered yes, and none before it is open."),
@@ -49,7 +49,7 @@ public final class ApproachCoding {
         UNDECIDED(
                 "Undecided",
                 "A question that comes before the first yes is open, or whether the norm bound the actor."),
-        /** No norm, one that did not bind the actor, or an act that is nothing of what the questions ask. */
+        /** There is no norm, or one that did not bind the actor, or no question fits the act. */
         UNCODABLE(
                 "Cannot be coded",
                 "No norm is named, or none that bound the actor or serves as its benchmark; or every answer is no.");
@@ -74,9 +74,9 @@ public final class ApproachCoding {
     }
 
     /**
-     * An act of one actor held against one norm.
+     * An act of one actor compared with one norm.
      *
-     * @param record the event or statement that tells of it
+     * @param record the event or statement that mentions it
      * @param actor whose act
      * @param norm the norm, if one is named
      * @param result what came of the test
@@ -93,7 +93,7 @@ public final class ApproachCoding {
         /**
          * Keeps the claims.
          *
-         * @param record the event or statement that tells of it
+         * @param record the event or statement that mentions it
          * @param actor whose act
          * @param norm the norm, if one is named
          * @param result what came of the test
@@ -157,7 +157,7 @@ public final class ApproachCoding {
         };
     }
 
-    /** A benchmark may be held against anyone; any other norm must bind the actor, whichever of the days it was. */
+    /** A benchmark may be compared with any act; any other norm must bind the actor on every possible day of the act. */
     private Truth isConcerned(Key key, Set<LocalDate> days) {
         Optional<Norm> norm = key.norm().flatMap(view.dataset()::norm);
         if (norm.isEmpty() || norm.get().scope() == NormScope.BENCHMARK) {
@@ -169,7 +169,7 @@ public final class ApproachCoding {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** The first and the last day of the act, as far as they are known; if neither is, the day on which it is looked at. */
+    /** The first and the last day of the act, as far as they are known; if neither is, the as-of day. */
     private Set<LocalDate> daysOf(Identified record) {
         Set<LocalDate> days = record instanceof Event event
                 ? view.seen(event.occurred()).stream()

@@ -48,8 +48,8 @@ public record Balance(
     }
 
     /**
-     * The best reading takes every undecided verdict as met and, unless the record is taken to be complete, every benefit as
-     * had; the worst takes the contrary. The label is published where both agree.
+     * The best reading takes every undecided verdict as met and, unless the record is taken to be complete, every benefit
+     * as received; the worst takes the opposite. The label is published where both agree.
      */
     private static BalanceLabel label(List<DimensionRisk> risks, List<Yield> yields, BalanceSettings settings) {
         boolean low = yields.stream().allMatch(yield -> yield.level().compareTo(YieldLevel.ANNOUNCED) <= 0);

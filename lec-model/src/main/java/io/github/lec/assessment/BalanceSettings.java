@@ -6,14 +6,14 @@ import io.github.lec.logic.InvalidValueException;
  * The conventions on which a balance rests. They are conventions, not findings, and belong on the page that shows a balance.
  *
  * @param coverage the share of verdicts, in percent, that must be decided before a level of risk is shown
- * @param yieldsComplete whether what is recorded of benefits is taken to be all there was
+ * @param yieldsComplete whether the recorded benefits are assumed to be complete
  */
 public record BalanceSettings(int coverage, boolean yieldsComplete) {
     /**
-     * Refuses a share that is none.
+     * Checks that the share is between 0 and 100.
      *
      * @param coverage the share of verdicts, in percent
-     * @param yieldsComplete whether what is recorded of benefits is taken to be all there was
+     * @param yieldsComplete whether the recorded benefits are assumed to be complete
      * @throws InvalidValueException if the share is not between 0 and 100
      */
     public BalanceSettings {

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What frames the treaties of two: the conventions that bind both sides, and the texts that were not read. */
+/** The context of the treaties: the conventions that bind both sides, and the texts that were not read. */
 final class FrameFindings {
     private static final Set<TreatyKind> CONVENTIONS =
             EnumSet.of(TreatyKind.HUMAN_RIGHTS, TreatyKind.CRIME_SUPPRESSION, TreatyKind.REFUGEES);

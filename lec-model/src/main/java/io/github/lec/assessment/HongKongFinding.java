@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What became of the agreements with Hong Kong on the surrender of fugitives. They are Hong Kong's own and never pooled. */
+/**
+ * The status of the agreements with Hong Kong on the surrender of fugitives. They are Hong Kong's own and never pooled with
+ * China's.
+ */
 final class HongKongFinding {
     private final View view;
     private final Selection selection;

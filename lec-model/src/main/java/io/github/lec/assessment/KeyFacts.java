@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What key findings are worked out from: a view, the states, one counterpart, and their extradition treaties in force. */
+/** What key findings are derived from: a view, the states, one counterpart, and their extradition treaties in force. */
 final class KeyFacts {
     private static final Set<CooperationStatus> IN_FORCE =
             EnumSet.of(CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE);
@@ -93,7 +93,7 @@ final class KeyFacts {
                 : Optional.empty();
     }
 
-    /** {@return what a treaty says where its state is asked by the counterpart} */
+    /** {@return what a treaty says where its state is requested by the counterpart} */
     ClauseAnswer clause(InForce treaty, SafeguardKind kind) {
         return view.instruments().clause(Relation.of(treaty.text().record(), treaty.state(), counterpart), kind);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One of the first things to know, as a sentence that was worked out from answers.
+ * One of the main findings, as a sentence derived from answers.
  *
  * @param topic what it is about
  * @param words the sentence

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * About ten sentences that say first what the evidence says. Each is worked out from answers and names its numbers and states; none
- * is typed in, so that they change with the days, the states and the data.
+ * About ten sentences that summarise the evidence. Each is generated from answers with its numbers and states, so that they
+ * change with the days, the states and the data.
  */
 public final class KeyFindings {
     private KeyFindings() {}
@@ -25,7 +25,7 @@ public final class KeyFindings {
     }
 
     /**
-     * The key findings on some states and their first counterpart; agreements with Hong Kong are told apart.
+     * The key findings on some states and their first counterpart; agreements with Hong Kong are distinguished.
      *
      * @param view what is known on a day
      * @param selection the states and counterparts

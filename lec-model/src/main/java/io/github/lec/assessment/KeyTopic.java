@@ -2,7 +2,7 @@ package io.github.lec.assessment;
 
 import io.github.lec.logic.Term;
 
-/** What a key finding is about, in the order in which they are told. */
+/** The topics of key findings, in their order. */
 public enum KeyTopic implements Term {
     /** Which states have an extradition treaty in force. */
     TREATIES_IN_FORCE("Extradition treaties in force"),
@@ -12,7 +12,7 @@ public enum KeyTopic implements Term {
     DEATH_PENALTY("Death penalty"),
     /** Which of these treaties except political offences. */
     POLITICAL_OFFENCES("Political offences"),
-    /** Which of these treaties spare the state's own nationals. */
+    /** Which of these treaties bar the extradition of own nationals. */
     OWN_NATIONALS("Own nationals"),
     /** Which safeguard none of these treaties has. */
     MISSING_EVERYWHERE("Safeguards that no treaty has"),
@@ -22,7 +22,7 @@ public enum KeyTopic implements Term {
     COURTS("Courts"),
     /** Police stations that were reported, and what the host states did. */
     POLICE_STATIONS("Police stations"),
-    /** What became of the agreements with Hong Kong. */
+    /** The status of the agreements with Hong Kong. */
     HONG_KONG("Hong Kong"),
     /** Which conventions bind both sides. */
     CONVENTIONS("Conventions"),

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Which texts to read next: those not fully read, by how many undecided verdicts on their text they would settle. */
+/** Which texts to read next: those not fully read, ranked by the number of undecided verdicts that they would settle. */
 public final class ReadingList {
     private ReadingList() {}
 

@@ -2,7 +2,7 @@ package io.github.lec.assessment;
 
 import io.github.lec.logic.Term;
 
-/** How far a dimension of risk goes: the maximum of its findings, never a sum. */
+/** The level of a dimension of risk: the maximum of its findings, never a sum. */
 public enum RiskLevel implements Term {
     /** All rules that apply were decided, and no benchmark is missed. */
     NONE("No gap found"),

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /** Reads the dimensions of risk for one state from all verdicts that concern it. */
 final class RiskReading {
-    /** What is done to a person when a request is carried out, or behind its back. */
+    /** What is done to a person when a request is carried out, or instead of a request. */
     private static final Set<CaseStage> EXECUTED =
             EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED, CaseStage.HARASSED);
 
@@ -163,7 +163,7 @@ final class RiskReading {
         return instrument.parties().contains(state) && instrument.parties().contains(counterpart);
     }
 
-    /** What is only alleged weighs no more than a warning, as in its finding. */
+    /** What is only alleged has at most the severity of a warning, as in its finding. */
     private RiskLevel level(Rule rule, Subject subject, Severity severity) {
         return switch (severity) {
             case INFO -> RiskLevel.LOW;

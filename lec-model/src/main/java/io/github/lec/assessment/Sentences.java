@@ -6,7 +6,7 @@ import io.github.lec.record.ActorId;
 import java.util.Collection;
 import java.util.List;
 
-/** Numbers and names as they stand in a sentence, for none, one and many. */
+/** Numbers and names as used within a sentence, for none, one and many. */
 final class Sentences {
     private final Dataset dataset;
     private final Collection<ActorId> compared;
@@ -22,7 +22,7 @@ final class Sentences {
         this.compared = compared;
     }
 
-    /** {@return whether one state only is looked at, so that a sentence is about that state} */
+    /** {@return whether only one state is compared, so that a sentence is about that state} */
     boolean ofOneState() {
         return compared.size() == 1;
     }
@@ -73,7 +73,7 @@ final class Sentences {
                 .toList());
     }
 
-    /** {@return the name of a state as it stands in a sentence} */
+    /** {@return the name of a state as used within a sentence} */
     String name(ActorId id) {
         return dataset.actor(id).map(Actor::nameInSentence).orElse(id.value());
     }
@@ -95,7 +95,7 @@ final class Sentences {
         return count == 0 ? "no " + one : count + " " + (count == 1 ? one : many);
     }
 
-    /** {@return a label as it stands within a sentence} */
+    /** {@return a label as used within a sentence} */
     static String lower(String label) {
         return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }

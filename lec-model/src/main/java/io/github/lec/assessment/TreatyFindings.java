@@ -36,7 +36,7 @@ final class TreatyFindings {
             SafeguardKind.RE_EXTRADITION_LIMIT,
             SafeguardKind.DUAL_CRIMINALITY);
 
-    /** What a text says on a ground, as far as it is known. */
+    /** What is known about a ground in a text. */
     private enum Says {
         MUST_REFUSE,
         MAY_REFUSE,

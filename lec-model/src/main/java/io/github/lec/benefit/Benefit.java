@@ -2,7 +2,7 @@ package io.github.lec.benefit;
 
 import io.github.lec.logic.Term;
 
-/** What a state can get out of cooperation. */
+/** A benefit that a state can get from cooperation. */
 public enum Benefit implements Term {
     /** Persons arrested in a joint operation. */
     ARRESTS("Arrests"),

@@ -27,10 +27,10 @@ public final class Execution {
     /**
      * Whether a case certainly reached one of some stages.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject the case
      * @param stages the stages, any of which will do
-     * @return true if a source tells of such a step by the view's day, and none denies it
+     * @return true if a source mentions such a step by the view's day, and none denies it
      */
     public static boolean hasReached(View view, Case subject, Set<CaseStage> stages) {
         List<CaseStep> steps = view.seen(subject.steps());
@@ -43,9 +43,9 @@ public final class Execution {
     /**
      * Whether an operation was certainly carried out, at least in part.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param operation the operation
-     * @return true if a source tells by the view's day that it was begun, held or ended, and none denies it
+     * @return true if a source says by the view's day that it was begun, held or ended, and none denies it
      */
     public static boolean isCarriedOut(View view, Operation operation) {
         List<OperationStep> steps = view.seen(operation.steps());
@@ -58,9 +58,9 @@ public final class Execution {
     /**
      * Whether a day has certainly come.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param day the day as a source gives it
-     * @return true if it is no later than the view's day; what has no day is told as past
+     * @return true if it is no later than the view's day; what has no day is reported as past
      */
     static boolean hasCome(View view, Optional<PartialDate> day) {
         return day.map(date -> date.isOnOrBefore(view.asOf()).isTrue()).orElse(true);
@@ -70,10 +70,10 @@ public final class Execution {
      * Whether a state or region took part in an operation, itself or through an agency. An agency acts for the state or
      * region of which it is a part; a region with agreements of its own does not act for its state.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param operation the operation
      * @param party the state or region
-     * @return true if it led the operation or took part; to be its place is not enough
+     * @return true if it led the operation or took part; merely hosting it is not enough
      */
     public static boolean takesPart(View view, Operation operation, ActorId party) {
         return Stream.concat(operation.by().stream(), operation.participants().stream())

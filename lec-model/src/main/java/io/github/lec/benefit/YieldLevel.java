@@ -6,7 +6,7 @@ import io.github.lec.logic.Term;
 public enum YieldLevel implements Term {
     /** No source seen records it. */
     NONE_RECORDED("No benefit recorded"),
-    /** Announced, or told only by a party to the cooperation or its media. */
+    /** Announced, or reported only by a party to the cooperation or its media. */
     ANNOUNCED("Announced"),
     /** One output that a source independent of the parties' governments and state media records. */
     VERIFIED("One verified"),

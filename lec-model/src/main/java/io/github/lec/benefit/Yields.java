@@ -23,12 +23,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Reads from a view what a state got out of its cooperation with a counterpart. Arrests, assets recovered and takedowns are the
+ * Determines what a state got from its cooperation with a counterpart. Arrests, assets recovered and takedowns are the
  * figures of joint operations with the measures {@code ARRESTS}, {@code ASSETS_RECOVERED} and {@code TAKEDOWNS}, of which a
  * dataset that uses them has the codes.
  */
 public final class Yields {
-    /** What a party or its media say of themselves is an announcement, not a verification. */
+    /** What a party or its media say about themselves is an announcement, not a verification. */
     private static final Set<String> PARTISAN = Set.of("GOVERNMENT", "OFFICIAL_GAZETTE", "STATE_MEDIA");
 
     private final View view;
@@ -44,10 +44,10 @@ public final class Yields {
     /**
      * What is recorded of each benefit by the view's day.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param state the state that benefits
      * @param counterpart the state or region with which it cooperates
-     * @return one entry a benefit, in the order of the benefits
+     * @return one entry per benefit, in the order of the benefits
      */
     public static List<Yield> of(View view, ActorId state, ActorId counterpart) {
         Yields yields = new Yields(view, state, counterpart);
@@ -77,10 +77,10 @@ public final class Yields {
         return new Yield(benefit, level, claims);
     }
 
-    /** Something got: on which occasion, as which claims tell, and whether that is verified. */
+    /** A benefit received: on which occasion, by which claims, and whether it is verified. */
     private record Output(String occasion, List<ClaimId> claims, boolean verified) {}
 
-    /** A part of an operation and the whole are one occasion. What was called off yielded nothing. */
+    /** A part of an operation and the whole are one occasion. A cancelled operation yielded nothing. */
     private List<Output> figures(String measure) {
         List<Output> found = new ArrayList<>();
         for (Operation operation : view.dataset().operations()) {
@@ -157,7 +157,7 @@ public final class Yields {
                 .toList();
     }
 
-    /** An output is verified if a source independent of the parties tells of it and no other says the contrary. */
+    /** An output is verified if a source independent of the parties mentions it and no other says the contrary. */
     private <A extends Account> void add(
             List<Output> found,
             Identified record,

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Decides why a fact or a record differs, as {@link Cause} defines it. */
 final class Causes {
-    /** From when a norm binds was fixed when it was made: that day comes by itself. */
+    /** The day from which a norm binds was fixed when it was made: reaching that day is not an event. */
     private static final String BINDING_DAY = "bindsFrom";
 
     private final LocalDate before;
@@ -61,8 +61,8 @@ final class Causes {
     }
 
     /**
-     * Why a record differs: it comes with the facts that it states, unless one of them is older than the earlier day;
-     * a plain member changes only in the record.
+     * Why a record differs: a record appears with the facts that it states, unless one of them is older than the earlier
+     * day; a plain member changes only by correction.
      */
     Cause ofRecord(RecordFacts record, List<FactChange> facts, boolean plain) {
         boolean assumed = record.id().equals(Assumed.SOURCE.value())
@@ -79,7 +79,10 @@ final class Causes {
         return happened && !older && !plain ? Cause.WORLD : Cause.RECORD;
     }
 
-    /** An observation tells what was seen on its day, and a plan what was to come, not that anything happened then. */
+    /**
+     * An observation records a state on its day, and a plan records an intention; neither means that something happened on
+     * that day.
+     */
     private boolean happenedBetween(Account account) {
         if (account instanceof LifecycleStep step && (step.observedOn().isPresent() || step.planned())) {
             return false;

@@ -4,11 +4,11 @@ import io.github.lec.logic.Term;
 
 /** How a record or a fact differs. */
 public enum ChangeKind implements Term {
-    /** It stands only on the later side. */
+    /** It is only on the later side. */
     ADDED("Added"),
-    /** It stands only on the earlier side: withdrawn, or no longer so. */
+    /** It is only on the earlier side: withdrawn, or no longer true. */
     REMOVED("Removed"),
-    /** It stands on both sides, with other accounts, citations or values. */
+    /** It is on both sides, with different accounts, citations or values. */
     CHANGED("Changed");
 
     private final String label;

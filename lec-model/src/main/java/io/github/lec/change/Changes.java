@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What differs between two sides, and why: two editions of a dataset, one dataset on two days or with the knowledge of
- * two days, or facts and what is assumed in their place. It takes time linear in the size of both.
+ * What differs between two sides, and why: two editions of a dataset, one dataset on two days or as known on two days, or
+ * facts and assumptions. It takes time linear in the size of both.
  *
  * @param before the earlier side
  * @param after the later side
- * @param records the records that stand on one side only or whose plain members differ, by kind and id
+ * @param records the records that are on one side only or whose plain members differ, by kind and id
  * @param facts the claims that differ, by record and id
  * @param findings the findings that are new, gone or changed, by rule and subject; none if only facts were compared
  * @param unchangedFindings how many findings are the same on both sides

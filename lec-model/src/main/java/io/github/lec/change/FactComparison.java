@@ -57,7 +57,7 @@ final class FactComparison {
         return facts;
     }
 
-    /** Both lists stand in the same order, kind by kind and by id. */
+    /** Both lists have the same order, by kind and id. */
     private static int order(List<Extensible> old, int i, List<Extensible> now, int j) {
         if (i == old.size()) {
             return 1;
@@ -100,7 +100,7 @@ final class FactComparison {
         return replacedByAssumption(found);
     }
 
-    /** What an assumption displaces in its record is gone because of it, though what is gone does not cite it. */
+    /** What an assumption replaces in its record is removed because of it, although the removed account does not cite it. */
     private static List<FactChange> replacedByAssumption(List<FactChange> found) {
         if (found.stream().noneMatch(fact -> fact.cause() == Cause.ASSUMPTION)) {
             return found;

@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param cause why
  * @param before the verdict before; nothing if the rule did not judge the subject
  * @param after the verdict after; nothing if the rule does not judge the subject
- * @param severityBefore how much the finding weighed; nothing if there was none
- * @param severityAfter how much it weighs; nothing if there is none
+ * @param severityBefore the severity before; nothing if there was no finding
+ * @param severityAfter the severity after; nothing if there is no finding
  * @param because the claims among its evidence that differ
  */
 public record FindingChange(
@@ -44,7 +44,7 @@ public record FindingChange(
      * @param cause why
      * @param before the verdict before
      * @param after the verdict after
-     * @param severityBefore how much the finding weighed
+     * @param severityBefore the severity before
      * @param severityAfter how much it weighs
      * @param because the claims among its evidence that differ
      */

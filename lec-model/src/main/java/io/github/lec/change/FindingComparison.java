@@ -51,7 +51,7 @@ final class FindingComparison {
         }
     }
 
-    /** What a rule says of a subject; nothing where it does not judge it. */
+    /** The verdict of a rule on a subject; nothing where it does not judge it. */
     private record Answer(Optional<Verdict> verdict, Optional<Severity> severity) {
         private boolean isFinding() {
             return verdict.filter(found -> found == Verdict.FAIL || found == Verdict.CANNOT_DECIDE)
@@ -141,7 +141,7 @@ final class FindingComparison {
         return rule.isPresent() && subject.isPresent() ? side.verdict(rule.get(), subject.get()) : Optional.empty();
     }
 
-    /** {@return a verdict with how much it weighs, as the finding itself says: what is only alleged is not principal} */
+    /** {@return a verdict with the severity of its finding: what is only alleged is not principal} */
     private static Answer answer(View view, Optional<Rule> rule, Optional<Verdict> verdict, Optional<Subject> subject) {
         Answer plain = new Answer(verdict, Optional.empty());
         if (!plain.isFinding() || rule.isEmpty() || subject.isEmpty()) {
@@ -183,7 +183,7 @@ final class FindingComparison {
                 : pair.subject().id();
         Optional<Cause> withIt = Optional.ofNullable(changedRecords.get(record));
         if (pair.isOneSided() && withIt.isPresent()) {
-            return withIt.get(); // it came or went with the record that is judged
+            return withIt.get(); // it appeared or disappeared with the record that is judged
         }
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         evidence.stream()
@@ -232,7 +232,7 @@ final class FindingComparison {
                                         .map(act -> act.id().value()))));
     }
 
-    /** {@return what the later side would have answered on the earlier day: what the record alone turned} */
+    /** {@return what the later side would have answered on the earlier day: the change by the record alone} */
     private Answer onTheEarlierDay(Pair pair) {
         View view = View.of(
                 after.view().dataset(), before.view().asOf(), after.view().knownBy());

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * A record that stands on one side only, or whose plain members differ: those that say what it is and need no source.
+ * A record that is on one side only, or whose plain members differ: those that say what it is and need no source.
  *
  * @param record the record's id
  * @param recordKind its kind
  * @param title what it is called
  * @param kind how it differs
  * @param cause why
- * @param members the plain members that differ, by name; empty for a record that stands on one side only
+ * @param members the plain members that differ, by name; empty for a record that is on one side only
  */
 public record RecordChange(
         String record,

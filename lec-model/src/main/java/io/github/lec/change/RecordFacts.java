@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What one record states, taken apart for those who compare datasets: its claims, and the plain members that say what
- * it is and need no source.
+ * The content of one record for comparing datasets: its claims, and the plain members that say what it is and need no
+ * source.
  */
 public final class RecordFacts {
     private static final ClassValue<List<MemberDescription>> DATES = new ClassValue<>() {
@@ -40,7 +40,7 @@ public final class RecordFacts {
     }
 
     /**
-     * Takes a record apart.
+     * Splits a record.
      *
      * @param record a record of any kind
      * @return what it states
@@ -82,8 +82,8 @@ public final class RecordFacts {
     }
 
     /**
-     * Which accounts of one of its claims a view holds for true of its day: those that are seen, do not speak of a
-     * later day, and, where they state what lasts, have not ended.
+     * The accounts of one of its claims that a view takes to be true on its day: those that are visible, not about a later
+     * day and, if they state something that lasts, not ended.
      *
      * @param view the view
      * @param claim a claim of the record
@@ -96,7 +96,7 @@ public final class RecordFacts {
     }
 
     /**
-     * Which accounts of one of its claims a view sees, of whatever day they speak.
+     * The visible accounts of one of its claims, whatever day they are about.
      *
      * @param view the view
      * @param claim a claim of the record
@@ -121,7 +121,7 @@ public final class RecordFacts {
     }
 
     /**
-     * Whether an account speaks only of days after a day: what it tells had not come about.
+     * Whether an account is only about days after a day, so that its content had not happened yet.
      *
      * @param account the account
      * @param day the day

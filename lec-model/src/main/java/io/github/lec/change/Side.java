@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param dataset the dataset's id
  * @param version the version of the data
- * @param asOf the day on which the world is looked at
- * @param knownBy the day on which the sources are looked at
+ * @param asOf the day that is described
+ * @param knownBy the day up to which sources count
  * @param rules the version of the rules, if findings are compared
  */
 public record Side(String dataset, String version, LocalDate asOf, LocalDate knownBy, Optional<String> rules) {

@@ -1,6 +1,6 @@
 /**
  * What differs between two datasets, two days, two states of knowledge or two sets of rules, and why. A change in the
- * world and a correction of the record look alike in the data; they are told apart, since only the first is news.
+ * world and a correction of the record look alike in the data; they are distinguished, since only the first is news.
  *
  * <pre>{@code
  * Dataset dataset = Dataset.embedded();

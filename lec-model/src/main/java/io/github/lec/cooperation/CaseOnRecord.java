@@ -19,10 +19,10 @@ import java.util.Set;
  * @param record the case
  * @param route the route, if a source gives it
  * @param outcome how far it has come
- * @param destination where the persons were brought, if not to the one who sought them
- * @param persons how many persons it concerns at least
+ * @param destination where the persons were brought, if not to the requesting state
+ * @param persons the minimum number of persons concerned
  * @param steps the affirmed steps that were not certainly still to come
- * @param claims the claims that tell how it came out, then how many persons it concerns
+ * @param claims the claims that show its outcome, then the number of persons
  */
 public record CaseOnRecord(
         Case record,
@@ -48,8 +48,8 @@ public record CaseOnRecord(
      * @param record the case
      * @param route the route, if a source gives it
      * @param outcome how far it has come
-     * @param destination where the persons were brought, if not to the one who sought them
-     * @param persons how many persons it concerns at least
+     * @param destination where the persons were brought, if not to the requesting state
+     * @param persons the minimum number of persons concerned
      * @param steps the affirmed steps that were not certainly still to come
      * @param claims the claims that it rests on
      */
@@ -68,7 +68,7 @@ public record CaseOnRecord(
         return route.filter(INFORMAL::contains).isPresent();
     }
 
-    /** {@return whether the outcome of an extradition tells how the case ended, and not just that it was observed} */
+    /** {@return whether the outcome of an extradition shows how the case ended, and not just that it was observed} */
     public boolean isToldByOutcome() {
         return isExtradition() || outcome == CaseOutcome.ELSEWHERE;
     }

@@ -5,11 +5,11 @@ import io.github.lec.operation.CaseStage;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far an extradition case has come on the view's day. What ends a case comes before what may be overtaken. */
+/** How far an extradition case has come on the view's day. Final outcomes come before those that later steps may change. */
 public enum CaseOutcome implements Term {
     /** The person was surrendered. */
     EXECUTED("Carried out"),
-    /** Brought to somebody else than the state that sought the person. */
+    /** Brought to a state other than the one that sought the person. */
     ELSEWHERE("Brought elsewhere instead"),
     /** A court or government refused. */
     REFUSED("Refused"),
@@ -61,7 +61,7 @@ public enum CaseOutcome implements Term {
         };
     }
 
-    /** {@return the outcome that a set of steps shows: what ends a case counts before what may be overtaken} */
+    /** {@return the outcome that a set of steps shows; final outcomes count before those that later steps may change} */
     static CaseOutcome of(Set<CaseStage> steps) {
         for (CaseOutcome outcome : values()) {
             if (outcome != ELSEWHERE && outcome.shownBy().stream().anyMatch(steps::contains)) {

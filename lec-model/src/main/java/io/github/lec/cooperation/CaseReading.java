@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads how far a case had come, and which form of cooperation counts it. */
+/** Determines how far a case had come, and which form of cooperation it belongs to. */
 final class CaseReading {
     private static final Set<CaseStage> OF_RETURNS = EnumSet.of(
             CaseStage.SURRENDERED,
@@ -59,7 +59,7 @@ final class CaseReading {
                 subject, found.route(), found.outcome(), destination, found.persons(), steps, claims(found, persons)));
     }
 
-    /** {@return whether a form of cooperation counts a case} */
+    /** {@return whether a case belongs to a form of cooperation} */
     static boolean isCounted(CaseOnRecord found, Topic topic) {
         return switch (topic) {
             case EXTRADITIONS_EXECUTED -> found.isExtradition() && found.outcome() == CaseOutcome.EXECUTED;
@@ -107,8 +107,8 @@ final class CaseReading {
     }
 
     /**
-     * How many persons a case concerns at least: of rival numbers the least, of different groups the sum, of a total and
-     * its groups the greater; one, if no source gives a number.
+     * The minimum number of persons concerned: the lowest of conflicting numbers, the sum of different groups, the greater
+     * of a total and its groups; one, if no source gives a number.
      */
     private static int number(List<Claim> persons) {
         int total = 0;
@@ -126,7 +126,7 @@ final class CaseReading {
         return Math.max(1, Math.max(total, groups));
     }
 
-    /** {@return the claims that tell how a case came out, then how many persons it concerns} */
+    /** {@return the claims that show the outcome of a case, then the number of persons} */
     private static List<ClaimId> claims(CaseOnRecord found, List<Claim> persons) {
         Set<CaseStage> stages = found.isToldByOutcome() ? found.outcome().shownBy() : OF_RETURNS;
         List<CaseStep> telling = found.steps().stream()

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a state has with a counterpart in one form of cooperation. Either something is on record, or it says whether anyone
- * looked: silence is never "no".
+ * What a state has with a counterpart in one form of cooperation. Either something is on record, or the answer says whether
+ * it was searched for: silence is never "no".
  */
 public sealed interface Cooperation {
     /** {@return what was asked} */
@@ -27,10 +27,10 @@ public sealed interface Cooperation {
     /** {@return how it is known, or in which way it is not} */
     HowKnown howKnown();
 
-    /** {@return the recorded searches, the one with the least result first} */
+    /** {@return the recorded searches, those with the least result first} */
     List<Inquiry> inquiries();
 
-    /** {@return what JSON shows of it; whoever finds nothing on record has no {@code status}} */
+    /** {@return its JSON; without anything on record there is no {@code status}} */
     @JsonValue
     default Map<String, Object> json() {
         return JsonMembers.of(question().json())
@@ -43,7 +43,7 @@ public sealed interface Cooperation {
      * Something is on record.
      *
      * @param question what was asked
-     * @param texts the treaties and arrangements, what says most first
+     * @param texts the treaties and arrangements, the most informative first
      * @param cases the cases that this form of cooperation counts
      * @param operations the operations that it counts
      * @param figures what sources count in operations as a whole
@@ -63,7 +63,7 @@ public sealed interface Cooperation {
          * Keeps the lists.
          *
          * @param question what was asked
-         * @param texts the treaties and arrangements, what says most first
+         * @param texts the treaties and arrangements, the most informative first
          * @param cases the cases that this form of cooperation counts
          * @param operations the operations that it counts
          * @param figures what sources count in operations as a whole
@@ -104,12 +104,12 @@ public sealed interface Cooperation {
             return entries().stream().min(Comparator.comparing(Entry::status));
         }
 
-        /** {@return where the text or act stands that says most} */
+        /** {@return the status of the most informative text or act} */
         public CooperationStatus status() {
             return first().map(Entry::status).orElse(CooperationStatus.REPORTED);
         }
 
-        /** {@return the day that goes with the status; nothing if no source gives one} */
+        /** {@return the date of the status; nothing if no source gives one} */
         public Optional<PartialDate> day() {
             return first().flatMap(Entry::day);
         }
@@ -129,7 +129,7 @@ public sealed interface Cooperation {
                     .toMap();
         }
 
-        /** {@return how many persons the cases concern at least} */
+        /** {@return the minimum number of persons whom the cases concern} */
         public int persons() {
             return cases.stream().mapToInt(CaseOnRecord::persons).sum();
         }
@@ -191,7 +191,7 @@ public sealed interface Cooperation {
     }
 
     /**
-     * Nothing is on record, and no search is.
+     * Nothing is on record, and no search is recorded.
      *
      * @param question what was asked
      */

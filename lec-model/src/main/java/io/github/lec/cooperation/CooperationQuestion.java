@@ -8,7 +8,7 @@ import io.github.lec.source.Topic;
 import java.util.Map;
 
 /**
- * The question whether anything is on record of a form of cooperation between a state and a counterpart.
+ * The question whether a form of cooperation between a state and a counterpart is on record.
  *
  * @param state the state
  * @param counterpart the state or region with which

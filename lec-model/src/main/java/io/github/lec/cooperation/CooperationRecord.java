@@ -42,7 +42,7 @@ public final class CooperationRecord {
     }
 
     /**
-     * What a view sees.
+     * Reads what is visible in a view.
      *
      * @param view the view, with its two clocks
      * @return the record
@@ -52,22 +52,22 @@ public final class CooperationRecord {
     }
 
     /**
-     * What a state has with a counterpart.
+     * The cooperation of a state with a counterpart.
      *
      * @param state the state, whose agencies act for it
      * @param counterpart the state or region with which; a region is never pooled with its state
      * @param topic the form of cooperation
-     * @return what is on record, or in which way nothing is
+     * @return what is on record, or why nothing is
      */
     public Cooperation between(ActorId state, ActorId counterpart, Topic topic) {
         return answers.computeIfAbsent(new CooperationQuestion(state, counterpart, topic), this::read);
     }
 
     /**
-     * The cases in which a counterpart sought somebody from a state, whatever the route and the outcome.
+     * The cases in which a counterpart sought a person from a state, whatever the route and the outcome.
      *
      * @param state the state that was asked
-     * @param counterpart the state or region that asked
+     * @param counterpart the requesting state or region
      * @return the cases that had begun on the view's day
      */
     public List<CaseOnRecord> cases(ActorId state, ActorId counterpart) {
@@ -78,10 +78,10 @@ public final class CooperationRecord {
     }
 
     /**
-     * What courts and authorities decided in the cases in which a counterpart sought somebody from a state.
+     * The decisions of courts and authorities in cases in which a counterpart sought a person from a state.
      *
      * @param state the state that was asked
-     * @param counterpart the state or region that asked
+     * @param counterpart the requesting state or region
      * @return the decisions by the view's day, case by case, in each the oldest first
      */
     public List<DecisionOnRecord> decisions(ActorId state, ActorId counterpart) {
@@ -135,7 +135,7 @@ public final class CooperationRecord {
                 .filter(inquiry -> inquiry.states().contains(question.state()))
                 .filter(inquiry -> inquiry.counterparts().contains(question.counterpart()))
                 .filter(inquiry -> inquiry.topics().contains(question.topic()))
-                // a search for a kind of clause does not ask whether there is a text or an act at all
+                // a search for a kind of clause is not a search for a text or an act
                 .filter(inquiry -> inquiry.kinds().isEmpty())
                 .sorted(Comparator.comparing(Inquiry::outcome).reversed())
                 .toList();

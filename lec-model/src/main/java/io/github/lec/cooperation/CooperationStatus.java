@@ -3,7 +3,7 @@ package io.github.lec.cooperation;
 import io.github.lec.logic.Term;
 import io.github.lec.view.InstrumentStatus;
 
-/** Where a text or an act of cooperation stands on the view's day, in one of a few words. What says most comes first. */
+/** The status of a text or an act of cooperation on the view's day. The most informative comes first. */
 public enum CooperationStatus implements Term {
     /** The entry into force is recorded, and no end. */
     IN_FORCE("In force"),
@@ -49,7 +49,7 @@ public enum CooperationStatus implements Term {
     /**
      * The status of a text that is neither initialled nor provisionally applied.
      *
-     * @param state where the instrument stands
+     * @param state the status of the instrument
      * @return the status
      */
     static CooperationStatus of(InstrumentStatus.State state) {

@@ -13,18 +13,18 @@ import java.util.Optional;
  * What a court, or an authority, decided in a case.
  *
  * @param subject the case
- * @param claim the claim that tells of the decision
+ * @param claim the claim that records the decision
  * @param shown the account to show: a {@link Decision} of a court, or the {@link CaseStep} of an authority
- * @param accounts all accounts of it that are seen, the one to show first
+ * @param accounts all its visible accounts, the one to show first
  */
 public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<Account> accounts) {
     /**
      * Keeps the accounts.
      *
      * @param subject the case
-     * @param claim the claim that tells of the decision
+     * @param claim the claim that records the decision
      * @param shown the account to show
-     * @param accounts all accounts of it that are seen
+     * @param accounts all its visible accounts
      */
     public DecisionOnRecord {
         accounts = List.copyOf(accounts);
@@ -35,7 +35,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
         return shown instanceof Decision decision ? Optional.of(decision) : Optional.empty();
     }
 
-    /** {@return the step of an authority, or of a court of which no more is recorded; nothing if it is a {@link Decision}} */
+    /** {@return the step of an authority, or of a court if no more is recorded; nothing if it is a {@link Decision}} */
     public Optional<CaseStep> step() {
         return shown instanceof CaseStep step ? Optional.of(step) : Optional.empty();
     }

@@ -41,7 +41,7 @@ final class DecisionReading {
                 .toList();
         Set<CaseStage> stages = EnumSet.copyOf(OF_AUTHORITIES);
         if (decisions.isEmpty()) {
-            // of courts only a step is known
+            // only a step of the court is known
             stages.addAll(OF_COURTS);
         }
         List<CaseStep> steps = view.seen(subject.steps()).stream()

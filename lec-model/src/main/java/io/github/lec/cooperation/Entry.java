@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One record that stands for a form of cooperation: a text, a case or an operation. */
+/** One record of a form of cooperation: a text, a case or an operation. */
 public interface Entry {
     /** {@return the record} */
     Identified record();
 
-    /** {@return where it stands on the view's day} */
+    /** {@return its status on the view's day} */
     CooperationStatus status();
 
-    /** {@return the day that goes with the status; nothing if no source gives one} */
+    /** {@return the date of the status; nothing if no source gives one} */
     Optional<PartialDate> day();
 
     /** {@return the claims that it rests on, the one that gives the status first} */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What sources count in an operation as a whole: the least and the greatest number. It may hold the cases that are recorded
- * one by one, so it is never added to them.
+ * Numbers that sources give for an operation as a whole: the lowest and the highest. They may include cases that are
+ * recorded separately, so they are never added to these.
  *
  * @param operation the operation
  * @param measure what is counted, a code

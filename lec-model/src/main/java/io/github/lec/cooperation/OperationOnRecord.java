@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param record the operation
  * @param status whether it was carried out, planned, cancelled or only reported
- * @param isWhole whether it is a series whose parts are records of their own, and which counts by its parts
+ * @param isWhole whether it is a series whose parts are separate records, which are counted instead of the series
  * @param figure what sources count in it that belongs to the form of cooperation: officers, stations
  * @param steps the affirmed steps that were not certainly still to come
  */
@@ -26,7 +26,7 @@ public record OperationOnRecord(
      *
      * @param record the operation
      * @param status how far it has come
-     * @param isWhole whether it is a series whose parts are records of their own
+     * @param isWhole whether it is a series whose parts are separate records
      * @param figure what sources count in it
      * @param steps the affirmed steps that were not certainly still to come
      */

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads which operations a state and a counterpart carried out, planned or cancelled, and what was counted in them. */
+/** Determines which operations a state and a counterpart carried out, planned or cancelled, and the figures for them. */
 final class OperationReading {
     private static final Map<Topic, Set<String>> KINDS = Map.of(
             Topic.JOINT_OPERATIONS, Set.of("JOINT_PATROL", "JOINT_BORDER_PATROL", "JOINT_POLICE_OPERATION"),

@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether acts are a state's: its own or those of its agencies. A region with agreements of its own is not its state. */
+/**
+ * Whether acts are those of a state: its own or those of its agencies. A region with agreements of its own is not its
+ * state.
+ */
 public final class Parties {
     /** The region whose agreements are its own: they are never pooled with those of China. */
     public static final ActorId HONG_KONG = ActorId.of("HK");
@@ -70,7 +73,7 @@ public final class Parties {
     }
 
     /**
-     * The actors that a record is about: parties, those who act and on whom, those who speak and to whom.
+     * The actors that a record is about: parties, acting and affected actors, speakers and addressees.
      *
      * @param record a record of any kind
      * @return the actors as the record names them; none for a source, a norm or a code

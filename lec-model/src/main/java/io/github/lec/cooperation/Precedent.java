@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one treaty of a state says on a kind of safeguard where its partner is the one that is asked.
+ * What one treaty of a state says about a kind of safeguard where its partner is the requested state.
  *
  * @param treaty the treaty
  * @param partner the other party
  * @param answer what the text says
- * @param status where the treaty stands
+ * @param status the status of the treaty
  * @param signed the day of signature, if it is recorded
  */
 public record Precedent(

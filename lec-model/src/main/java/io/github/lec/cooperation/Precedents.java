@@ -18,9 +18,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a state has agreed with others on each kind of safeguard, treaty by treaty: what a negotiator can point to. A clause counts
- * as it reads where the partner is asked and the state asks; only treaties of two are looked at, since a convention is nobody's
- * bargain. A safeguard is a precedent only if the text or a description of it says so: silence is none.
+ * What a state has agreed with others on each kind of safeguard, treaty by treaty, as precedents for negotiators. A clause
+ * counts as it reads where the partner is the requested and the state the requesting party. Only bilateral treaties are
+ * considered, since a convention is not negotiated between two states. A safeguard is a precedent only if the text or a
+ * description of it says so: silence is not a precedent.
  */
 public final class Precedents {
     private final View view;
@@ -43,7 +44,7 @@ public final class Precedents {
     }
 
     /**
-     * What all treaties of a kind say on a safeguard.
+     * What all treaties of a kind say about a safeguard.
      *
      * @param kind the kind of treaty
      * @param safeguard the kind of safeguard

@@ -13,7 +13,7 @@ import java.util.Optional;
  * A treaty or arrangement on a form of cooperation.
  *
  * @param record the treaty or arrangement
- * @param answer where it stands on the view's day, and how that is known
+ * @param answer its status on the view's day, and how that is known
  * @param status the same in one of a few words
  */
 public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer, CooperationStatus status)

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads which treaties and arrangements are texts on a form of cooperation, and where they stand. */
+/** Determines which treaties and arrangements are about a form of cooperation, and their status. */
 final class TextReading {
     private static final String LIAISON_OFFICERS = "LIAISON_OFFICERS";
 
-    /** Kinds of arrangement are open codes; one that is not listed here is about police cooperation in general. */
+    /** Kinds of arrangement are open codes; those not listed here count as police cooperation in general. */
     private static final Map<String, Topic> OF_ARRANGEMENTS = Map.of(
             "PATROL_ARRANGEMENT", Topic.JOINT_OPERATIONS,
             "CYBER_AGREEMENT", Topic.CYBER_AND_DIALOGUE,

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cases by who is asked and who asks, each list in the order given. */
+/** Cases by requested and requesting state, each list in the order given. */
 final class CaseIndex {
     private record Direction(ActorId requested, ActorId requesting) {}
 

@@ -24,7 +24,7 @@ public record Claim(ClaimId id, String member, List<? extends Account> accounts)
     }
 
     /**
-     * How the accounts stand to each other.
+     * How the accounts relate to each other.
      *
      * @return in conflict if any two are; else refining if any does; else the same
      */

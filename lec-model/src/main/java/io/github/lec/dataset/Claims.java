@@ -79,7 +79,7 @@ public final class Claims {
      * The id of the claim that an account answers.
      *
      * @param record the record
-     * @param member the member in which the account stands
+     * @param member the member that contains the account
      * @param account the account
      * @return the claim's id
      */

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * rules do not judge them and tables do not list them.
  */
 public final class Dataset extends RecordLists {
-    /** Read when it is first asked for. */
+    /** Loaded on first use. */
     private static final class Embedded {
         private static final Dataset INSTANCE = assemble(DatasetFiles.embedded(), Optional.empty());
     }
@@ -66,10 +66,10 @@ public final class Dataset extends RecordLists {
     }
 
     /**
-     * A dataset of a few records over the embedded reference records: to judge or try out what somebody is drafting.
+     * A dataset of a few records over the embedded reference records: to judge a draft or try it out.
      *
-     * <p>It is as of the embedded dataset's day, or of the last day that a step of an instrument names if that is later. A
-     * source that the records cite and nobody lists is taken to be the text of the record that cites it.
+     * <p>Its day is that of the embedded dataset, or the last day of a step of an instrument if that is later. A cited
+     * source that is not listed is taken to be the text of the record that cites it.
      *
      * @param records the records
      * @return the dataset
@@ -153,24 +153,24 @@ public final class Dataset extends RecordLists {
      *
      * @param additions the dataset that adds
      * @return both together
-     * @throws InvalidDatasetException if the two contradict each other, or cannot stand together
+     * @throws InvalidDatasetException if the two contradict each other, or cannot be combined
      */
     public Dataset mergedWith(Dataset additions) {
         return mergedWith(additions, Set.of());
     }
 
     /**
-     * This dataset and the own records of another. Where both have a record of one id, the accounts of both stay, as rival
-     * or agreeing answers; members that take one value must agree or be left out in one of the two.
+     * This dataset and the own records of another. Where both have a record of one id, the accounts of both are kept, as
+     * agreeing or conflicting answers; members that take one value must agree or be left out in one of the two.
      *
-     * <p>Nothing is replaced but what the caller names: a record by its id, or a member by the record's id, a slash and the
-     * member's name. What replaces is taken as it is, with what it leaves out.
+     * <p>Only what the caller names is replaced: a record by its id, or a member by the record's id, a slash and the
+     * member's name. The replacement is used unchanged, including what it omits.
      *
      * @param additions the dataset that adds
-     * @param replaced what of this dataset gives way: {@code cn-fr-extradition-2007}, or {@code
+     * @param replaced what is replaced in this dataset: {@code cn-fr-extradition-2007}, or {@code
      *     cn-fr-extradition-2007/textRead}
      * @return both together, as of the later of their days; of two editions of one dataset, as the second describes it
-     * @throws InvalidDatasetException if the two contradict each other, or cannot stand together, with every contradiction
+     * @throws InvalidDatasetException if the two contradict each other, or cannot be combined, with every contradiction
      */
     public Dataset mergedWith(Dataset additions, Set<String> replaced) {
         return mergedWith(
@@ -213,7 +213,7 @@ public final class Dataset extends RecordLists {
     }
 
     /**
-     * What the dataset is.
+     * The description of the dataset.
      *
      * @return version, licence, day
      */
@@ -249,8 +249,8 @@ public final class Dataset extends RecordLists {
     }
 
     /**
-     * The reference records over which this dataset was read, as a dataset of their own; it bears the id and the version
-     * of the one that they come from.
+     * The reference records over which this dataset was read, as a dataset of their own; it has the id and the version of
+     * the dataset that they come from.
      *
      * @return the reference records, or nothing if it was read alone
      */

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a dataset comes from: a folder, a file, a stream, the class path, a text. */
+/** The input of a dataset: a folder, a file, a stream, the class path or a text. */
 @FunctionalInterface
 interface DatasetFiles {
     /** Reads the records. */
@@ -77,7 +77,7 @@ interface DatasetFiles {
     /** {@return the records of the dataset that comes with the library} */
     static RecordsRead embedded() {
         try {
-            // Not by the class loader, which sees nothing inside a module.
+            // Not through the class loader, which cannot see into a module.
             return resource(DatasetFiles.class::getResourceAsStream, "embedded")
                     .read(new RecordsReader(Stream.empty()));
         } catch (IOException e) {

@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads a dataset, strictly: a folder of files or one document. All problems of form are collected before it gives up.
+ * Reads a dataset strictly, from a folder of files or one document. It collects all problems of form before it throws.
  *
- * <p>Questions of substance, such as a ratification before the signature, are no problems of form: they load, and rules
- * judge them.
+ * <p>Questions of substance, such as a ratification before the signature, are not problems of form: such data are read, and
+ * rules judge them.
  */
 public final class DatasetReader {
     private DatasetReader() {}
 
     /**
-     * Reads a dataset that stands on its own.
+     * Reads a self-contained dataset.
      *
      * @param path a folder that holds {@code dataset.json}, or a file that holds one document
      * @return the dataset
@@ -50,8 +50,8 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads a dataset as {@link #readOver(Path, Dataset)} does, but takes each record as it stands there: one that the base
-     * has too is not merged with it. What is written again is then what was read.
+     * Reads a dataset as {@link #readOver(Path, Dataset)} does, but keeps each record unchanged: one that the base has too
+     * is not merged with it. Writing then gives back what was read.
      *
      * @param path a folder that holds {@code dataset.json}, or a file that holds one document
      * @param base the dataset with the reference records
@@ -65,11 +65,11 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads a document that comes from something else than JSON text, such as a workbook. References and records are taken
-     * as {@link #readAlone(Path, Dataset)} does.
+     * Reads a document that was not JSON text, such as a workbook. References and records are taken as {@link
+     * #readAlone(Path, Dataset)} does.
      *
      * @param document the document
-     * @param name how problems call the document; their pointers say where in it they are
+     * @param name the name of the document in problems; their pointers give the place in it
      * @param base the dataset with the reference records
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
@@ -111,11 +111,10 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads a document that comes from something else than JSON text into a dataset, as {@link #readInto(Path, Dataset, Set)}
-     * does.
+     * Reads a document that was not JSON text into a dataset, as {@link #readInto(Path, Dataset, Set)} does.
      *
      * @param document the document
-     * @param name how problems call the document; their pointers say where in it they are
+     * @param name the name of the document in problems; their pointers give the place in it
      * @param dataset the dataset to which it adds
      * @param replaced ids of records that replace those of the dataset; or an id, a slash and a member
      * @return both together
@@ -192,7 +191,7 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads one record alone, such as a draft of a treaty; what it refers to need not exist.
+     * Reads one record alone, such as a draft of a treaty; the records to which it refers need not exist.
      *
      * <pre>{@code
      * String json = """
@@ -203,7 +202,7 @@ public final class DatasetReader {
      *
      * @param record the JSON text
      * @param name how problems call the text
-     * @param type the type of the record, or of what stands in records, such as a clause
+     * @param type the type of the record, or of a part of a record, such as a clause
      * @param <T> the type
      * @return the record
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * Writes datasets in canonical form: records in the order of their ids, members in the order of their description, one
- * account a line. What is written and read again is written the same.
+ * account per line. Writing what was read gives the same text.
  */
 public final class DatasetWriter {
     private DatasetWriter() {}
@@ -51,8 +51,8 @@ public final class DatasetWriter {
     }
 
     /**
-     * Writes the files of a dataset into a folder, which is made if it is missing. A section's file that stands there from
-     * before, and for which the dataset has no records, becomes an empty list, so that two datasets never mix.
+     * Writes the files of a dataset into a folder, which is made if it is missing. An existing file of a section for which
+     * the dataset has no records becomes an empty list, so that two datasets never mix.
      *
      * @param dataset the dataset
      * @param folder the folder

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Of what kind a record is, where a section holds several kinds. The member that says so may stand anywhere in the record,
- * so it is looked for before the records are read.
+ * The kind of a record, where a section contains several kinds. The member that gives it may be anywhere in the record, so
+ * it is searched for before the records are read.
  *
  * @param kind the kind, if it is said and right
  * @param problem what is wrong with it otherwise

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a few records need to be a dataset: its description, and a source for the text of each. */
+/** Completes a few records to a dataset: adds a description, and a source for the text of each. */
 final class Draft {
     private final RecordsById reference;
     private final LocalDate day;

@@ -20,9 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Combines two records of one id: what takes many is united, so that the accounts of both stay; what takes one must be the
- * same in both, or be left out in one, unless the user says what replaces what. A contradiction is reported, never
- * swallowed.
+ * Combines two records with the same id. Lists are united, so that the accounts of both are kept; single values must be
+ * equal, or be left out in one record, unless the user says which replaces the other. Every contradiction is reported.
  */
 final class Merge {
     private static final int SHOWN = 100;
@@ -37,7 +36,7 @@ final class Merge {
     }
 
     /**
-     * Lets the second of two records win where the user says so.
+     * Uses the value of the second record where the user says so.
      *
      * @param replaced ids of records, or an id, a slash and the name of a member
      */
@@ -55,7 +54,7 @@ final class Merge {
                 : unite(one, other);
     }
 
-    /** What the added record overrides, with a reason, gives way: all accounts of the same question. */
+    /** Removes what the added record overrides with a reason: all accounts of the same question. */
     private static Actor withoutOverridden(Actor known, Actor added) {
         Set<String> overridden = added.facts().stream()
                 .filter(fact -> fact.overrides().isPresent())
@@ -75,7 +74,7 @@ final class Merge {
         return fact.fact() + fact.of().map(id -> "/" + id).orElse("");
     }
 
-    /** An actor is found by its id: another name for it is no contradiction, and becomes an alias. */
+    /** An actor is found by its id: another name for it is not a contradiction, but becomes an alias. */
     private static Actor named(Actor added, Actor known) {
         return added.name().equals(known.name())
                 ? added

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When each source counts as published. A dated source, on the last day that its date allows; an undated one, no earlier
- * than the latest fact that it supports.
+ * When each source counts as published: a dated source on the last day that its date allows; an undated one no earlier than
+ * the latest fact that it supports.
  */
 public final class PublicationDays {
     private final Map<SourceId, LocalDate> days = new HashMap<>();
@@ -62,7 +62,7 @@ public final class PublicationDays {
      * The sources that count as published after a day.
      *
      * @param knownBy the day
-     * @return those sources; one of whose day nothing is known is not among them
+     * @return those sources, without any whose day is not known at all
      */
     public Set<SourceId> after(LocalDate knownBy) {
         Set<SourceId> found = new HashSet<>();
@@ -74,7 +74,7 @@ public final class PublicationDays {
         return found;
     }
 
-    /** What is only foreseen is no fact, so its day says nothing of the source's. */
+    /** A planned step is not a fact, so its day says nothing about the day of the source. */
     private static Optional<LocalDate> latestFact(Account account) {
         TypeDescription type = TypeDescription.ofNested(account.getClass().getSuperclass());
         boolean foreseen = type.member("planned").stream()
@@ -87,7 +87,7 @@ public final class PublicationDays {
      * The first day that an account gives.
      *
      * @param account the account
-     * @return its first day; for what lasted, when it began
+     * @return its first day; for what lasted, if it lasted, the day it began
      */
     public static Optional<LocalDate> firstFact(Account account) {
         return days(TypeDescription.ofNested(account.getClass().getSuperclass()), account)

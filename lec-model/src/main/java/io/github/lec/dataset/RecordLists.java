@@ -153,7 +153,7 @@ abstract class RecordLists extends RecordsById {
     }
 
     /**
-     * The operations in which an actor has a part.
+     * The operations in which an actor takes part.
      *
      * @param actor a state, region, organisation or agency
      * @return the dataset's own operations that it led, took part in or hosted, in the order of their ids

@@ -4,5 +4,5 @@ import io.github.lec.format.DatasetInfo;
 import io.github.lec.record.Extensible;
 import java.util.List;
 
-/** What was read: the description of a dataset and its records, whose references resolve. */
+/** The result of reading: the description of a dataset and its records, whose references resolve. */
 record RecordsRead(DatasetInfo info, List<Extensible> records) {}

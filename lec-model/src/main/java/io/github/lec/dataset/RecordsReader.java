@@ -34,7 +34,7 @@ final class RecordsReader {
 
     private final Problems problems = new Problems();
 
-    /** Files that are there and could not be read, or are no JSON: what they hold is not known. */
+    /** Files that exist but could not be read or are not JSON, so their content is not known. */
     private final Set<String> unread = new HashSet<>();
 
     private final References references = new References();
@@ -59,13 +59,13 @@ final class RecordsReader {
                 .toList();
     }
 
-    /** Notes a file that is there and cannot be read. */
+    /** Notes a file that exists but cannot be read. */
     void unreadable(String name, String found) {
         unread.add(name);
         problems.add(Place.of(name), found, "a file that can be read");
     }
 
-    /** Notes a file that no dataset has. */
+    /** Notes a file that does not belong to a dataset. */
     void unknown(String name) {
         List<String> known =
                 fileNames().stream().map(RecordsReader::withoutEnding).toList();
@@ -118,7 +118,7 @@ final class RecordsReader {
     }
 
     private RecordsRead finish() {
-        if (unread.isEmpty()) { // else what a reference names may stand in a file that is not known
+        if (unread.isEmpty()) { // otherwise the referenced record may be in an unreadable file
             references.check(problems);
         }
         problems.throwIfAny();

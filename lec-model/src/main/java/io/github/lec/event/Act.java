@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The answer to one of the coding test's questions about an act of one actor, against one norm. Motive is never asked.
+ * The answer to one of the coding test's questions about an act of one actor, against one norm. Motives are never
+ * considered.
  */
 @Value.Immutable
 @Members({"question", "actor", "norm", "value", "summary"})
@@ -23,7 +24,7 @@ public abstract class Act extends Printable implements Account {
     /** {@return whose act} */
     public abstract ActorId actor();
 
-    /** {@return the norm against which the act is held; without one it cannot be coded} */
+    /** {@return the norm with which the act is compared; without one it cannot be coded} */
     public abstract Optional<NormId> norm();
 
     /** {@return the answer} */

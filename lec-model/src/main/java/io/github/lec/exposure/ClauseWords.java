@@ -10,14 +10,14 @@ import io.github.lec.view.ClauseAnswer;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the text that applies says on one kind of safeguard, in words. It protects whoever is requested. */
+/** What the applicable text says about one kind of safeguard, in words. It protects everyone who is requested. */
 public final class ClauseWords {
     private ClauseWords() {}
 
     /**
      * The answer in words.
      *
-     * @param answer what the text says on a kind of safeguard
+     * @param answer what the text says about a kind of safeguard
      * @return the kind, its strength and the forms that sources give, as in {@code Death penalty: binding (Must refuse
      *     unless assured, article 3, by description).}
      */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A question on the way to an answer, with the sentence that each answer to it gives. Sentences are for a reader
- * without a law degree; words in braces stand for the places, nationalities and treaties of the request.
+ * A question on the way to an answer, with the sentence that each answer to it gives. Sentences are for readers without a
+ * law degree; words in braces stand for the places, nationalities and treaties of the request.
  */
 public enum ExposureQuestion implements Term {
     /** Whether both places are member states, between which this does not apply. */
@@ -49,7 +49,7 @@ public enum ExposureQuestion implements Term {
             "By what is recorded of it, the text obliges {place} to refuse to surrender its own nationals.",
             "The text does not oblige {place} to refuse its own nationals; that is left to its own law.",
             "Whether the text obliges {place} to refuse its own nationals, or only permits it, is not settled."),
-    /** Whether the state's own law spares its nationals. */
+    /** Whether the state's own law bars the extradition of its nationals. */
     LAW_SPARES_OWN_NATIONALS(
             "The state's own law spares its nationals",
             "The law of {place} bars the extradition of its own nationals, at least as a rule.",
@@ -62,7 +62,7 @@ public enum ExposureQuestion implements Term {
             "It knows exceptions, mostly where a treaty provides otherwise; whether one reaches this request is not"
                     + " coded.",
             "Whether it knows exceptions for states outside the European Union is not settled."),
-    /** Whether own nationals are spared by treaty or law, which others may then compare themselves with. */
+    /** Whether own nationals are not extradited by treaty or law, so that others may claim equal treatment. */
     PLACE_SPARES_OWN_NATIONALS(
             "The place of arrest spares its own nationals",
             "{place} does not extradite its own nationals, by treaty or by its own law: those whom European Union law"
@@ -168,13 +168,13 @@ public enum ExposureQuestion implements Term {
                     + " are.",
             "raugevicius",
             "sm-c-237-21"),
-    /** Whether the country of origin asks. */
+    /** Whether the country of origin is the requesting state. */
     COUNTRY_OF_ORIGIN(
             "Requested by the country of origin",
             "The person is recognised as a refugee in {refuge}, and the country of origin asks.",
             "The person is recognised as a refugee in {refuge}, but it is not the country of origin that asks.",
             "Whether the country of origin asks is not known."),
-    /** Whether the status still stands. */
+    /** Whether the status still exists. */
     STATUS_STANDS(
             "The refugee status stands",
             "The status has not been withdrawn.",

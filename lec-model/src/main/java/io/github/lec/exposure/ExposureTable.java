@@ -62,9 +62,9 @@ public final class ExposureTable {
     }
 
     /**
-     * The table for requests for prosecution, which are by far the most.
+     * The table for requests for prosecution, which are by far the most frequent.
      *
-     * @param view the door to the data, which fixes the day
+     * @param view the view, which fixes the day
      * @param selection the places of arrest and the states that ask
      * @return the table
      */
@@ -75,7 +75,7 @@ public final class ExposureTable {
     /**
      * The table for one purpose.
      *
-     * @param view the door to the data, which fixes the day
+     * @param view the view, which fixes the day
      * @param selection the places of arrest and the states that ask
      * @param purpose what for
      * @return the table
@@ -95,10 +95,10 @@ public final class ExposureTable {
     }
 
     /**
-     * The full grid as data: every nationality, place of arrest, requesting state and purpose. Each nationality stands
-     * alone; residence is not known, and nobody is a refugee.
+     * The full grid as data: every nationality, place of arrest, requesting state and purpose. Each person has one
+     * nationality, unknown residence and no refugee status.
      *
-     * @param view the door to the data, which fixes the day
+     * @param view the view, which fixes the day
      * @param selection the places of arrest and the states that ask
      * @param nationalities the nationalities
      * @return the exposures by purpose, place, requesting state and nationality, made as they are read
@@ -113,10 +113,10 @@ public final class ExposureTable {
     }
 
     /**
-     * The full grid for the nationalities that make a difference: those of the places of arrest, of the states that
-     * ask, and of the United Kingdom, Iceland and Norway.
+     * The full grid for the nationalities that make a difference: those of the places of arrest, of the requesting states,
+     * and of the United Kingdom, Iceland and Norway.
      *
-     * @param view the door to the data, which fixes the day
+     * @param view the view, which fixes the day
      * @param selection the places of arrest and the states that ask
      * @return the exposures by purpose, place, requesting state and nationality, made as they are read
      */

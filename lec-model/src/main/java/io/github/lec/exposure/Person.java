@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What must be known of a person to say what protects them. Nothing here names anyone.
+ * What must be known about a person to determine what protects them. No one is named.
  *
  * @param nationalities the nationalities, at least one; the country of origin of a refugee is among them (Directive
  *     2011/95/EU, article 2(n))
@@ -41,7 +41,7 @@ public record Person(
     }
 
     /**
-     * A person of whom only the nationalities are known.
+     * A person with only known nationalities.
      *
      * @param nationalities at least one
      * @return the person, no refugee, of unknown residence
@@ -51,7 +51,7 @@ public record Person(
     }
 
     /**
-     * A person of whom only the nationalities are known.
+     * A person with only known nationalities.
      *
      * @param nationalities at least one, as ISO 3166-1 alpha-2 codes
      * @return the person, no refugee, of unknown residence

@@ -5,7 +5,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
 import java.util.List;
 
-/** The persons by whom places of arrest are compared: each stands for many of the same kind. */
+/** The groups of persons for which places of arrest are compared. */
 public enum PersonGroup implements Term {
     /** A national of the place of arrest. */
     OWN_NATIONAL("Own national"),
@@ -40,7 +40,7 @@ public enum PersonGroup implements Term {
     /**
      * A person of this group.
      *
-     * @param view the door to the data, which says to which state a region belongs
+     * @param view the view, which says to which state a region belongs
      * @param arrestedIn the place of arrest
      * @param requesting who asks
      * @return a person who stands for the group there; of "another member state", which one makes no difference, and

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The one chain of questions that leads to the nationality protection of a request. Run silently it decides; run with a
+ * The one chain of questions that leads to the nationality protection of a request. Without a listener it decides; with a
  * listener it explains.
  *
- * <p>Each ground gives the set of protections that what is known allows; {@link NationalityProtection#NONE} stands for
- * a ground that protects from nothing. Of all grounds the strongest counts.
+ * <p>Each ground gives the set of possible protections; {@link NationalityProtection#NONE} stands for a ground that
+ * protects from nothing. Of all grounds the strongest counts.
  */
 final class Reasoning {
     private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
@@ -28,7 +28,7 @@ final class Reasoning {
     private final Purpose purpose;
     private final Listener listener;
 
-    /** Told each question in order, and how to get its answer. */
+    /** Receives each question in order, and how to get its answer. */
     interface Listener {
         /** Decides without explaining. */
         Listener SILENT = (question, answer) -> answer.get();
@@ -44,7 +44,7 @@ final class Reasoning {
         this.listener = listener;
     }
 
-    /** {@return every protection that what is known allows} */
+    /** {@return every possible protection} */
     Set<NationalityProtection> possible() {
         Truth betweenMembers = ask(ExposureQuestion.BETWEEN_MEMBER_STATES);
         Set<NationalityProtection> possible = withoutProtection();
@@ -170,7 +170,8 @@ final class Reasoning {
     }
 
     /**
-     * {@return whether there is a nationality rule with which others may compare themselves; its grounds come first}
+     * {@return whether there is a nationality rule on which others may base a claim to equal treatment; its grounds come
+     * first}
      */
     private Truth sparesOwnNationals() {
         if (!route.ask(ExposureQuestion.TREATY_APPLIES).isFalse()) {
@@ -181,8 +182,8 @@ final class Reasoning {
     }
 
     /**
-     * A clause counts where it is recorded. Where the text is not determined, that stands among the clauses of the
-     * text and does not open this answer: no treaty is known to have such a clause.
+     * A clause counts if it is recorded. An undetermined text is shown among the clauses and does not open this answer: no
+     * treaty is known to have such a clause.
      */
     private Truth treatyGivesPriority() {
         Truth applies = route.ask(ExposureQuestion.TREATY_APPLIES);
@@ -194,9 +195,9 @@ final class Reasoning {
     }
 
     /**
-     * Raugevicius gives permanent residents the treatment of nationals who may serve the sentence at home; S.M. adds
-     * that the requesting state must agree. Neither is recorded, so where it applies the answer stays open. Whether it
-     * reaches nationals of Iceland and Norway has not been decided.
+     * Raugevicius gives permanent residents the treatment of nationals who may serve the sentence at home; S.M. adds that
+     * the requesting state must agree. Neither is recorded, so where it applies the answer stays open. Whether it extends
+     * to nationals of Iceland and Norway has not been decided.
      */
     private Set<NationalityProtection> byEqualTreatment(Truth unionRights, Truth byAnalogy) {
         Truth clarified = ask(ExposureQuestion.RAUGEVICIUS);
@@ -246,7 +247,7 @@ final class Reasoning {
         return both;
     }
 
-    /** {@return the stronger of each pair of possibilities; a ground that protects from nothing adds nothing} */
+    /** {@return the stronger of each pair of possibilities; a ground without protection adds nothing} */
     private static Set<NationalityProtection> strongest(
             Set<NationalityProtection> one, Set<NationalityProtection> ground) {
         Set<NationalityProtection> found = EnumSet.noneOf(NationalityProtection.class);

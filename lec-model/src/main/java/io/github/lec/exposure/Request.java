@@ -8,16 +8,16 @@ import io.github.lec.record.ActorId;
 import java.util.Map;
 
 /**
- * A request that is imagined: someone is arrested in one place and requested by another.
+ * A hypothetical request: a person is arrested in one place and requested by another.
  *
  * @param person the person
  * @param arrestedIn the state or region where the person is arrested, which is the requested one
  * @param requesting the state or region that asks
- * @param purpose whether the person is to be put on trial or to serve a sentence
+ * @param purpose whether the person is to stand trial or to serve a sentence
  */
 public record Request(Person person, ActorId arrestedIn, ActorId requesting, Purpose purpose) {
     /**
-     * Refuses a request of a place to itself.
+     * Checks that the two places differ.
      *
      * @param person the person
      * @param arrestedIn the place of arrest
@@ -57,7 +57,7 @@ public record Request(Person person, ActorId arrestedIn, ActorId requesting, Pur
                 .toMap();
     }
 
-    /** {@return who is arrested where, and who asks what for} */
+    /** {@return who is arrested where, and who requests the person for what purpose} */
     @Override
     public String toString() {
         return person + "; arrested in " + arrestedIn + ", requested by " + requesting + ", " + purpose;

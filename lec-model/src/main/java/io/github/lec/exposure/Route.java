@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What holds between a place of arrest and a requesting state whoever is arrested. Its answers are kept, so that a
- * table asks each once; a route on a recording view is made afresh for each explanation and keeps nothing.
+ * The answers for a place of arrest and a requesting state that do not depend on the person. They are cached, so that a
+ * table asks each once; a route on a recording view is made for each explanation and caches nothing.
  */
 final class Route {
     private final View view;
@@ -39,7 +39,7 @@ final class Route {
         this.kept = kept;
     }
 
-    /** {@return the route between two places for one purpose, which keeps its answers} */
+    /** {@return the route between two places for one purpose, which caches its answers} */
     static Route of(View view, ActorId place, ActorId requesting, Purpose purpose) {
         return new Route(
                 view,
@@ -49,7 +49,7 @@ final class Route {
                 Optional.of(new EnumMap<>(ExposureQuestion.class)));
     }
 
-    /** {@return the same route asking another view of the same dataset, and keeping nothing} */
+    /** {@return the same route on another view of the same dataset, without a cache} */
     Route asking(View other) {
         return new Route(other, place, requesting, treaties, Optional.empty());
     }

@@ -3,9 +3,9 @@ package io.github.lec.exposure;
 import io.github.lec.logic.Term;
 
 /**
- * Whether an extradition treaty applies between the place of arrest and the requesting state. It is kept apart from
- * {@link NationalityProtection}, because a state may spare its nationals, and a home state may have priority, without
- * any treaty.
+ * Whether an extradition treaty applies between the place of arrest and the requesting state. It is separate from {@link
+ * NationalityProtection}, because a state may refuse to extradite its nationals, and a home state may have priority,
+ * without any treaty.
  */
 public enum TreatyBasis implements Term {
     /** An extradition treaty is in force between the two and not suspended. */

@@ -11,15 +11,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * What one reading may take from files: as much as the memory of this program holds when it is read, and only from ordinary
- * files, since a pipe may wait for ever and a device may never end. The bounds follow from the largest size of the heap
- * ({@code -Xmx}) and are listed in docs/limits.md.
+ * Limits what is read from files to what fits into memory, and to regular files, since a pipe may block and a device may
+ * never end. The limits follow from the largest size of the heap ({@code -Xmx}) and are listed in docs/limits.md.
  */
 public final class BoundedInput {
     /** A byte of a file takes up to ten bytes of memory until it is read. */
     private static final int HEAP_PER_BYTE = 10;
 
-    /** A value takes up to 160 bytes of memory, and is not all that needs it. */
+    /** A value takes up to 160 bytes of memory, besides other needs. */
     private static final int HEAP_PER_VALUE = 320;
 
     private static final int LARGEST_MEBIBYTES = 512;
@@ -32,11 +31,11 @@ public final class BoundedInput {
     public BoundedInput() {}
 
     /**
-     * Reads an ordinary file.
+     * Reads a regular file.
      *
      * @param file the file, or a link to it
      * @return its bytes
-     * @throws IOException if it cannot be read, is no ordinary file, or is too large, with the reason
+     * @throws IOException if it cannot be read, is not a regular file, or is too large, with the reason
      */
     public byte[] file(Path file) throws IOException {
         if (!Files.exists(file)) {
@@ -111,7 +110,7 @@ public final class BoundedInput {
         return mark == 0xFEFF || mark == 0xFFFE;
     }
 
-    /** {@return how many values a text has at most: what begins an object or list, and what follows a comma} */
+    /** {@return the maximum number of values in a text: starts of objects and lists, and commas} */
     private static long values(byte[] json) {
         long values = 1;
         boolean text = false;

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object some of whose members are wrong. Its cross-field invariants are checked all the same, where the members that
- * are right allow: with samples of what may be meant in the place of each wrong one. What is refused in the same words
- * whatever stands there does not hang on the wrong members, so it is told with them.
+ * An object some of whose members are wrong. Its cross-field invariants are still checked where the correct members allow
+ * it, with samples of possible values for each wrong member. If every sample gives the same error, the error does not
+ * depend on the wrong members and is reported too.
  */
 final class BrokenObject {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
@@ -29,7 +29,7 @@ final class BrokenObject {
      * An object that could not be built.
      *
      * @param type its type
-     * @param values the values of its members, as far as they are right
+     * @param values the values of its members, as far as they are correct
      * @param broken a bit for each member that is wrong, or of which it is not known whether it was meant
      */
     BrokenObject(TypeDescription type, @Nullable Object[] values, long broken) {
@@ -43,9 +43,9 @@ final class BrokenObject {
     }
 
     /**
-     * Checks what the right members alone decide.
+     * Checks what the correct members alone decide.
      *
-     * @throws InvalidValueException if they cannot stand together, whatever the wrong ones were meant to be
+     * @throws InvalidValueException if they cannot be combined, whatever the intended values of the wrong ones
      */
     void check() {
         for (int member : broken) {
@@ -93,7 +93,7 @@ final class BrokenObject {
         }
     }
 
-    /** {@return what may be meant by a member, nothing for its being left out; none if no sample can be made} */
+    /** {@return sample values of a member, empty for its absence; none if no sample can be made} */
     private List<Optional<Object>> samples(int position) {
         MemberDescription member = type.members().get(position);
         List<Object> single = samples(member);

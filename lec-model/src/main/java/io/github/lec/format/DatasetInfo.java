@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * What a dataset is: its version, its licence and the day as of which it holds.
+ * Describes a dataset: its version, its licence and the day that it describes.
  */
 @Value.Immutable
 @Members({"format", "id", "version", "title", "licence", "asOf"})
@@ -18,7 +18,7 @@ public abstract class DatasetInfo extends Printable {
 
     DatasetInfo() {}
 
-    /** {@return the version of the file format, 1.0; a file must say so itself} */
+    /** {@return the version of the file format, 1.0; required in a file} */
     @Value.Default
     public String format() {
         return FORMAT;
@@ -40,7 +40,7 @@ public abstract class DatasetInfo extends Printable {
     @OneLine
     public abstract String licence();
 
-    /** {@return the day as of which it holds; both clocks start there} */
+    /** {@return the day that it describes; the default of both clocks} */
     public abstract LocalDate asOf();
 
     @Value.Check

@@ -16,11 +16,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How records become JSON and come back: by the descriptions of their types. */
+/** Converts records to JSON and back, using the descriptions of their types. */
 public final class DescribedBinding implements RecordBinding {
     private static final JsonSerializer<Object> SERIALIZER = new DescribedSerializer();
 
-    /** The members that take a text or a day: all others hold only what can be read again. */
+    /** The members whose value is a text or a day: only these can hold values that cannot be read again. */
     private static final ClassValue<List<MemberDescription>> CHECKED = new ClassValue<>() {
         @Override
         protected List<MemberDescription> computeValue(Class<?> type) {
@@ -30,7 +30,7 @@ public final class DescribedBinding implements RecordBinding {
         }
     };
 
-    /** Made by the JDK's loader of services. */
+    /** Created by the service loader of the JDK. */
     public DescribedBinding() {}
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jackson's deserializer of one described type. To any mapper it throws one exception with all problems of the object; to the
- * reader of datasets it tells them by the attribute that {@link Reading} names.
+ * Jackson's deserializer of one described type. With any mapper it throws one exception with all problems of the object; to
+ * the dataset reader it reports them through the attribute that {@link Reading} names.
  */
 final class DescribedDeserializer extends JsonDeserializer<Object> {
     private final Class<?> type;
@@ -43,7 +43,7 @@ final class DescribedDeserializer extends JsonDeserializer<Object> {
         return value;
     }
 
-    /** Null is a problem to whoever collects them; elsewhere it is the user's own member that is null. */
+    /** With a collector, null is reported as a problem; otherwise the user's own member is null. */
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
         Reading.of(context).ifPresent(reading -> {

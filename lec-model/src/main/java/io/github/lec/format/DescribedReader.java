@@ -81,11 +81,11 @@ public final class DescribedReader {
     }
 
     /**
-     * What is wrong with a text that is no JSON.
+     * The problem of a text that is not JSON.
      *
      * @param name the name of the text
      * @param e what was thrown on reading it
-     * @return the problem; what Jackson says of its own parser is left out
+     * @return the problem, without Jackson's remarks on its own parser
      */
     public static Problem malformed(String name, IOException e) {
         Place place = Place.of(name);

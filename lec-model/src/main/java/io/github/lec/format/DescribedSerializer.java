@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Jackson's serializer of all described types: members in canonical order, nothing for what is left out. */
+/** Jackson's serializer of all described types: members in canonical order, members without a value are omitted. */
 final class DescribedSerializer extends JsonSerializer<Object> {
     DescribedSerializer() {}
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.logic.InvalidValueException;
 import java.util.Map;
 
-/** What the user's own members must be, so that what is written with them can be read again. */
+/** Checks the user's own members, so that what is written can be read again. */
 public final class Extensions {
-    /** How their names start. */
+    /** The prefix of their names. */
     public static final String PREFIX = "x-";
 
     private static final int DEEPEST = 40;

@@ -6,7 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 
-/** Methods that are called very often, looked up once. What they throw is thrown on as it is. */
+/** Method handles that are called very often and looked up once. Exceptions are passed on unchanged. */
 final class Handles {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final MethodType MAKE = MethodType.methodType(Object.class);

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A dataset could not be read: the problems found, each with its place. Nothing of the dataset was loaded. */
+/** Thrown when a dataset could not be read. It has the problems found, each with its place; nothing was loaded. */
 public final class InvalidDatasetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong. */
+    /** The problems. */
     @SuppressWarnings("serial") // the list is an immutable list of records of text
     private final List<Problem> problems;
 
-    /** How many problems were found beside these. */
+    /** How many problems were found beyond these. */
     private final int more;
 
     /**
@@ -40,7 +40,7 @@ public final class InvalidDatasetException extends RuntimeException {
     }
 
     /**
-     * What is wrong.
+     * The problems.
      *
      * @return the problems, at most a thousand, in the order of files and lines
      */
@@ -49,9 +49,9 @@ public final class InvalidDatasetException extends RuntimeException {
     }
 
     /**
-     * What else is wrong.
+     * The number of further problems.
      *
-     * @return how many problems were found beside those that are listed
+     * @return how many problems were found beyond those listed
      */
     public int more() {
         return more;

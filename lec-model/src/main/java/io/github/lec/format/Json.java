@@ -26,7 +26,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** JSON as the library takes it: strict, and with bounds for depth and for the length of names, texts and numbers. */
+/** Strict JSON, with limits on nesting and on the length of names, texts and numbers. */
 public final class Json {
     static final int LONGEST_TEXT = 1_000_000;
     static final int LONGEST_NAME = 1_000;
@@ -45,7 +45,7 @@ public final class Json {
                     .build())
             .build();
 
-    /** Reads one document from a parser that stands at its first token. */
+    /** Reads one document from a parser positioned at its first token. */
     @FunctionalInterface
     public interface Document {
         /**
@@ -57,13 +57,13 @@ public final class Json {
         void read(JsonParser parser) throws IOException;
     }
 
-    /** Told of what cannot be kept. */
+    /** Receives what cannot be kept. */
     @FunctionalInterface
     public interface Refusal {
         /**
-         * Tells it.
+         * Reports it.
          *
-         * @param parser a parser that stands at it
+         * @param parser a parser positioned at it
          * @param found what was found
          * @param expected what was expected
          * @throws IOException if reading ends there
@@ -78,7 +78,7 @@ public final class Json {
      *
      * @param parser a parser at its beginning; it is closed
      * @param document reads the value
-     * @throws IOException if it is no JSON, with the place; or if there is more text
+     * @throws IOException if it is not JSON, with the place; or if more text follows
      */
     public static void readWhole(JsonParser parser, Document document) throws IOException {
         try (parser) {
@@ -89,13 +89,13 @@ public final class Json {
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "more text after the end of the value");
             }
-        } catch (StreamConstraintsException e) { // knows no place
+        } catch (StreamConstraintsException e) { // has no position
             throw new JsonParseException(parser, e.getOriginalMessage(), parser.currentLocation());
         }
     }
 
     /**
-     * The value that a text stands for.
+     * The value of a JSON text.
      *
      * @param json the text
      * @return the value; nothing if the text is not JSON
@@ -115,11 +115,11 @@ public final class Json {
     }
 
     /**
-     * A number as it is written.
+     * A number that keeps its notation.
      *
      * @param written its text
-     * @return its value, such that it is written the same again
-     * @throws NumberFormatException if it is no number, or none that can be kept
+     * @return its value, which is written in the same way
+     * @throws NumberFormatException if it is not a number, or one that cannot be kept
      */
     public static JsonNode number(String written) {
         BigDecimal exact = new BigDecimal(written);
@@ -136,11 +136,11 @@ public final class Json {
     }
 
     /**
-     * The value at which a parser stands.
+     * The value at the parser's position.
      *
      * @param parser the parser
-     * @param refusal told of what cannot be kept
-     * @return the value, of the kinds of node that Jackson's own readers make of it
+     * @param refusal receives what cannot be kept
+     * @return the value, with the same node types that Jackson's own readers create
      * @throws IOException if it is no JSON
      */
     public static JsonNode tree(JsonParser parser, Refusal refusal) throws IOException {
@@ -179,12 +179,12 @@ public final class Json {
         };
     }
 
-    /** {@return the text at which a parser stands} */
+    /** {@return the text at the parser's position} */
     static String text(JsonParser parser) throws IOException {
         return wellFormed(parser.getText(), parser);
     }
 
-    /** Half of a character that needs two could be read but never written. */
+    /** An unpaired surrogate could be read but not written. */
     static String wellFormed(String text, JsonParser parser) throws IOException {
         if (!isWellFormed(text)) {
             throw new JsonParseException(parser, "half of a surrogate pair");
@@ -192,7 +192,7 @@ public final class Json {
         return text;
     }
 
-    /** {@return whether no character that needs two is cut in half} */
+    /** {@return whether all surrogates are paired} */
     static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
@@ -206,7 +206,7 @@ public final class Json {
     }
 
     /**
-     * The value at which a parser stands, in a few words for messages.
+     * The value at the parser's position, in a few words for messages.
      *
      * @param parser the parser
      * @return the words

@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /**
  * The members of a result as JSON shows them, in the order in which they are added; what is not known is left out. A result
- * gives them to any of Jackson's mappers by a method {@code json()} with {@code @JsonValue}.
+ * gives them to any Jackson mapper through a method {@code json()} with {@code @JsonValue}.
  *
- * <p>Closed codes become their names, ids and days their text; other values stay, and become JSON as they themselves say.
+ * <p>Closed codes become their names, ids and days their text; other values are kept, and define their own JSON.
  */
 public final class JsonMembers {
     private final Map<String, Object> members = new LinkedHashMap<>();
@@ -21,7 +21,7 @@ public final class JsonMembers {
     private JsonMembers() {}
 
     /**
-     * Begins with one member.
+     * Starts with one member.
      *
      * @param name its name
      * @param value its value
@@ -32,7 +32,7 @@ public final class JsonMembers {
     }
 
     /**
-     * Begins with what another result shows.
+     * Starts with the members of another result.
      *
      * @param others its members
      * @return the members so far
@@ -42,7 +42,7 @@ public final class JsonMembers {
     }
 
     /**
-     * Adds a member; one that is there gets another value and keeps its place.
+     * Adds a member; an existing one gets the new value and keeps its place.
      *
      * @param name its name
      * @param value its value; an empty {@link Optional} is left out
@@ -56,7 +56,7 @@ public final class JsonMembers {
     }
 
     /**
-     * Adds what another result shows.
+     * Adds the members of another result.
      *
      * @param others its members
      * @return this

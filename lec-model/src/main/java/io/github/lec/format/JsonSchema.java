@@ -219,7 +219,7 @@ public final class JsonSchema {
         list.put("type", "array");
         list.put("items", value(member));
         if (isOfAccounts(member)) {
-            list.put("minItems", 1); // what cites nothing is no account
+            list.put("minItems", 1); // an account without citations is invalid
         }
         return list;
     }

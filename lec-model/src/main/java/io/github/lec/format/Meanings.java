@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
- * What types and members mean, in the words of their Javadoc. Comments do not reach class files, so the build keeps a copy
- * of those that describe the file format as a resource; a test compares it with the sources and writes it anew.
+ * The meanings of types and members, taken from their Javadoc. Class files do not contain comments, so the build keeps a
+ * copy of those that describe the file format as a resource; a test compares it with the sources and writes it again.
  */
 final class Meanings {
     static final String RESOURCE = "meanings.properties";

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** One member of a described type: its name, what values it takes, and how many. */
+/** One member of a described type: its name, the kind of its values, and how many it takes. */
 public final class MemberDescription {
     private final Method accessor;
     private final MethodHandle getter;
@@ -111,7 +111,7 @@ public final class MemberDescription {
         return coexisting;
     }
 
-    /** {@return whether its text is a name or title, which stands on one line} */
+    /** {@return whether its text is a name or title, which is on one line} */
     public boolean isOneLine() {
         return oneLine;
     }

@@ -146,7 +146,7 @@ final class ObjectBinding implements ValueReader {
         return build(part, parser, reading, position, reading.count() > before);
     }
 
-    /** A member that the type does not have: the user's own, or one that tells kinds of record apart, or a mistake. */
+    /** A member that the type does not have: the user's own, one that gives the kind of record, or a mistake. */
     private void other(String name, Part part, JsonParser parser, Reading reading, long at) throws IOException {
         Json.wellFormed(name, parser);
         part.others = part.others.isEmpty() ? new LinkedHashMap<>() : part.others;
@@ -183,7 +183,7 @@ final class ObjectBinding implements ValueReader {
         part.broken |= missing;
     }
 
-    /** What was meant is no member that is there already; most likely one that must be there and is not. */
+    /** The intended member is not one that is already present; most likely it is a missing required one. */
     private Problem unknown(String name, Place place, Part part, Reading reading) {
         List<String> names = names(-1);
         return Problem.of(

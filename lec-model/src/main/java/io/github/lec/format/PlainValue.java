@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a single value of a member that is no object: a text, a code, an id, a date, a number. Nothing is coerced. */
+/** Reads a single value that is not an object: a text, a code, an id, a date, a number. Nothing is coerced. */
 final class PlainValue implements ValueReader {
     private static final Map<Class<?>, Function<String, Id>> IDS = Map.of(
             SourceId.class, SourceId::of,
@@ -86,14 +86,14 @@ final class PlainValue implements ValueReader {
         } catch (Reported e) {
             return null;
         } catch (ArithmeticException | NumberFormatException e) {
-            // no number that the member takes
+            // not a number that the member accepts
         }
         reading.add(parser, position, Json.shown(parser), expected(member));
         parser.skipChildren();
         return null;
     }
 
-    /** {@return the value; null if there is one of another JSON type than the member takes} */
+    /** {@return the value; null if its JSON type is not the member's} */
     private @Nullable Object value(JsonParser parser, Reading reading, long position) throws IOException {
         JsonToken token = parser.currentToken();
         boolean text = token == JsonToken.VALUE_STRING;

@@ -14,11 +14,11 @@ import java.util.Optional;
  * @param nearest the nearest valid value, if one is near
  */
 public record Problem(Optional<String> id, Place place, String found, String expected, Optional<String> nearest) {
-    /** What was found is quoted up to here: a whole list may be in the wrong place. */
+    /** The maximum length of a quoted value, since a whole list may be in the wrong place. */
     private static final int LONGEST = 300;
 
     /**
-     * Makes what was found fit for a message: on one line, with what cannot be seen as escapes, and not too long.
+     * Prepares a value for a message: on one line, with invisible characters as escapes, and not too long.
      *
      * @param id the rule of reading that is broken
      * @param place where it is
@@ -64,7 +64,7 @@ public record Problem(Optional<String> id, Place place, String found, String exp
     }
 
     /**
-     * The same with what was probably meant.
+     * The same with a suggestion.
      *
      * @param value the nearest valid value, if one is near
      * @return the problem
@@ -94,7 +94,7 @@ public record Problem(Optional<String> id, Place place, String found, String exp
     }
 
     /**
-     * The problem as one line for a person.
+     * The problem as one readable line.
      *
      * @return {@code treaties.json:17 at /0/kind: found "EXTRADITON"; expected one of …; did you mean EXTRADITION?}
      */
@@ -113,7 +113,7 @@ public record Problem(Optional<String> id, Place place, String found, String exp
         return text.toString();
     }
 
-    /** {@return the same line for a person, with the column beside the line} */
+    /** {@return the same line, with the column after the line number} */
     @Override
     public String toString() {
         String line = message();

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Collects problems, so that one run reports them all. Of very many it keeps the first and counts the rest, and it stops looking
- * for what was meant, so that a file that is wrong throughout costs little more than one that is right.
+ * Collects problems, so that one run reports them all. If there are very many, it keeps the first, counts the rest and
+ * stops searching for suggestions, so that a file full of errors costs little more than a correct one.
  */
 public final class Problems {
-    /** As many are kept. */
+    /** The maximum number of problems that are kept. */
     static final int MOST = 1_000;
 
-    /** As many pairs of what was written and what is valid are compared. */
+    /** The maximum number of comparisons between rejected and valid values. */
     private static final int COMPARISONS = 200_000;
 
     private final List<Problem> found = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class Problems {
     }
 
     /**
-     * The valid value that was probably meant.
+     * The valid value that was probably intended.
      *
      * @param written what was written
      * @param valid the valid values
@@ -90,7 +90,7 @@ public final class Problems {
     }
 
     /**
-     * Adds the one problem of a file that is no JSON: what was found in it before may be a consequence of it.
+     * Adds the single problem of a file that is not JSON, since earlier problems in it may be consequences.
      *
      * @param problem the problem
      */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of a file: what is wrong with it, and what its records define and refer to. It is given to Jackson as the
- * attribute {@link #ATTRIBUTE}; the deserializers of records then tell it all problems and never stop at the first.
+ * attribute {@link #ATTRIBUTE}; the deserializers of records then report all problems to it and never stop at the first.
  */
 public final class Reading {
     /** The name of the attribute of Jackson's readers. */
@@ -26,11 +26,11 @@ public final class Reading {
     private @Nullable RecordKind awaited;
 
     /**
-     * A reading that reports to others.
+     * A reading that reports to given collectors.
      *
      * @param file the file
-     * @param problems told of every problem of form
-     * @param references told of every reference
+     * @param problems receives every problem of form
+     * @param references receives every reference
      * @param ownIds the ids of this dataset so far
      */
     public Reading(Place file, Problems problems, References references, Set<String> ownIds) {
@@ -45,13 +45,13 @@ public final class Reading {
         return Optional.ofNullable((Reading) context.getAttribute(ATTRIBUTE));
     }
 
-    /** {@return a reading of something that belongs to no dataset} */
+    /** {@return a reading of an object outside any dataset} */
     static Reading alone(String file) {
         return new Reading(Place.of(file), new Problems(), new References(), new HashSet<>());
     }
 
     /**
-     * Says that the next object is a record of a dataset, which defines an id.
+     * Announces that the next object is a record of a dataset, which defines an id.
      *
      * @param kind its kind
      */
@@ -66,14 +66,14 @@ public final class Reading {
         return kind;
     }
 
-    /** {@return line and column of the token at which a parser stands, in one number} */
+    /** {@return line and column of the parser's current token, in one number} */
     static long position(JsonParser parser) {
         JsonLocation at = parser.currentTokenLocation();
         return (long) Math.max(0, at.getLineNr()) << Integer.SIZE | Math.max(0, at.getColumnNr());
     }
 
     /**
-     * The place of the value at which a parser stands.
+     * The place of the value at the parser's position.
      *
      * @param parser the parser
      * @return the place
@@ -88,7 +88,7 @@ public final class Reading {
     }
 
     /**
-     * Adds a problem of the value at which a parser stands.
+     * Adds a problem of the value at the parser's position.
      *
      * @param parser the parser
      * @param found what was found

@@ -59,7 +59,7 @@ public enum RecordKind {
     /** Open codes. */
     CODE("codes", Code.class);
 
-    /** The member by which records of one section are told apart. */
+    /** The member by which records of one section are distinguished. */
     public static final String DISCRIMINATOR = "type";
 
     private static final ClassValue<Optional<RecordKind>> BY_TYPE = new ClassValue<>() {
@@ -116,7 +116,7 @@ public enum RecordKind {
         return this == LAW || this == RESOLUTION;
     }
 
-    /** {@return what tells records of a type from others of their section; empty if nothing needs to} */
+    /** {@return the member value that distinguishes records of a type within their section; empty if not needed} */
     static String discriminator(Class<?> type) {
         return type == LAW.type || type == RESOLUTION.type ? type == LAW.type ? LAW.name() : RESOLUTION.name() : "";
     }

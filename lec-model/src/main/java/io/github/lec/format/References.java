@@ -19,7 +19,7 @@ public final class References {
     private final List<Use> uses = new ArrayList<>();
     private final List<CodeUse> codeUses = new ArrayList<>();
 
-    /** The ids that a type of reference may name, in order, made when the first is looked for in vain. */
+    /** The ids that a type of reference may name, in order, built at the first failed look-up. */
     private final Map<Class<? extends Id>, List<String>> targets = new HashMap<>();
 
     /** Starts without known ids. */
@@ -30,7 +30,7 @@ public final class References {
     private record CodeUse(Place place, String group, String code) {}
 
     /**
-     * Makes an id known that is never reported as a duplicate, because it belongs to another dataset.
+     * Registers an id of another dataset, which is never reported as a duplicate.
      *
      * @param kind the kind of the record
      * @param id its id
@@ -48,13 +48,13 @@ public final class References {
     }
 
     /**
-     * Makes an id of this dataset known.
+     * Registers an id of this dataset.
      *
      * @param kind the kind of the record
      * @param id its id
-     * @param place says where it stands, if that must be said
+     * @param place gives its place, if needed
      * @param own the ids of this dataset so far
-     * @param problems told of a duplicate id
+     * @param problems receives a duplicate id
      */
     public void define(RecordKind kind, String id, Supplier<Place> place, Set<String> own, Problems problems) {
         RecordKind before = records.get(id);
@@ -68,7 +68,7 @@ public final class References {
     /**
      * Notes a reference, to be checked when everything is known; if it resolves already, nothing needs to be noted.
      *
-     * @param place says where it stands, if that must be said
+     * @param place gives its place, if needed
      * @param type the type of the id
      * @param id the id
      */
@@ -92,7 +92,7 @@ public final class References {
     /**
      * Notes the use of an open code, to be checked when everything is known.
      *
-     * @param place says where it stands, if that must be said
+     * @param place gives its place, if needed
      * @param group the group of codes
      * @param code the code
      */
@@ -105,7 +105,7 @@ public final class References {
     /**
      * Checks all references and codes that were noted.
      *
-     * @param problems told of each that does not resolve
+     * @param problems receives each that does not resolve
      */
     public void check(Problems problems) {
         for (Use use : uses) {

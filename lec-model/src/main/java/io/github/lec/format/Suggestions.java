@@ -8,18 +8,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the valid value that someone probably meant: the one with the fewest edits (Levenshtein's distance), where capital
- * letters make no difference, nor whether words are parted by a space, a hyphen or an underscore. Where none is near, what was
- * written may be the beginning of a value.
+ * Finds the valid value that was probably intended: the one with the smallest edit distance (Levenshtein), ignoring case
+ * and whether words are separated by a space, a hyphen or an underscore. If none is near, the text may be the beginning of
+ * a value.
  */
 public final class Suggestions {
     /** Longer texts are compared by their beginning, so that hostile input costs little. */
     private static final int LONGEST = 80;
 
-    /** Where more values are equally near, naming them helps no one. */
+    /** If more values are equally near, naming them does not help. */
     private static final int MOST = 3;
 
-    /** From this length on, what begins a value is taken for it. */
+    /** From this length on, a prefix of a value is taken for it. */
     private static final int SHORTEST_BEGINNING = 4;
 
     private Suggestions() {}
@@ -29,8 +29,8 @@ public final class Suggestions {
      *
      * @param found what was written
      * @param candidates the valid values
-     * @return the first in alphabetical order of those with the fewest edits; none if those are many for the length of what was
-     *     written, and it begins none
+     * @return the first in alphabetical order of those with the fewest edits; none if too many edits are needed for the
+     *     length of the text, and it is no prefix of a value
      */
     public static Optional<String> to(String found, Collection<String> candidates) {
         return nearest(found, candidates).stream().findFirst();
@@ -41,8 +41,8 @@ public final class Suggestions {
      *
      * @param found what was written
      * @param candidates the valid values
-     * @return those with the fewest edits in alphabetical order; none if those are many for the length of what was written and it begins
-     *     none, or if more than three values are equally near
+     * @return those with the fewest edits in alphabetical order; none if too many edits are needed for the length of the
+     *     text and it is no prefix of a value, or if more than three values are equally near
      */
     public static List<String> all(String found, Collection<String> candidates) {
         List<String> near = nearest(found, candidates);
@@ -87,7 +87,7 @@ public final class Suggestions {
         return cut.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 
-    /** Levenshtein's distance, in one row; only as far from the diagonal as helps, and no further than is sure to be too far. */
+    /** Levenshtein distance in one row, computed only near the diagonal and stopped when it must be too large. */
     private static int edits(String one, String other, int most) {
         int length = other.length();
         if (Math.abs(one.length() - length) > most) {
@@ -106,7 +106,7 @@ public final class Suggestions {
             for (int j = first; j <= last; j++) {
                 int substitution = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
-                int above = j == i + most ? most : row[j]; // beyond the band nothing is known, and nothing near
+                int above = j == i + most ? most : row[j]; // outside the band the distance is too large
                 row[j] = Math.min(substitution, Math.min(above, row[j - 1]) + 1);
                 least = Math.min(least, row[j]);
             }

@@ -3,11 +3,11 @@ package io.github.lec.format;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.VisibleText;
 
-/** What a text must be, so that a reader sees it and what is written with it can be read again. */
+/** Checks that a text has visible characters and that it can be read again after writing. */
 final class Texts {
     private Texts() {}
 
-    /** Refuses a text that the member does not take. */
+    /** Checks that the member accepts the text. */
     static void checkMember(MemberDescription member, String text) {
         InvalidValueException.unless(
                 VisibleText.says(text), member.name(), text, "text that is not empty or invisible");
@@ -19,7 +19,7 @@ final class Texts {
         check(member.name(), text);
     }
 
-    /** Refuses what is too long, or half of a character. */
+    /** Refuses a text that is too long or has an unpaired surrogate. */
     static void check(String name, String text) {
         InvalidValueException.unless(
                 text.length() <= Json.LONGEST_TEXT,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one description of a type in the file format, read once from the annotated type itself. Reader, writer, schema,
- * claims, references and merge all walk it, so none of them keeps a list of members of its own.
+ * claims, references and merge all use it, so none of them has its own list of members.
  */
 public final class TypeDescription {
     private static final ClassValue<TypeDescription> DESCRIPTIONS = new ClassValue<>() {
@@ -31,7 +31,7 @@ public final class TypeDescription {
             if (type.getSuperclass() == null) {
                 throw new IllegalArgumentException("not a described type: " + type);
             }
-            return ofNested(type.getSuperclass()); // what is generated extends what is described
+            return ofNested(type.getSuperclass()); // generated classes extend the described types
         }
     };
     private static final List<String> OF_ACCOUNTS =
@@ -82,7 +82,7 @@ public final class TypeDescription {
     }
 
     /**
-     * The description of a type that stands in records.
+     * The description of a type contained in records.
      *
      * @param type an annotated type
      * @return its description
@@ -124,7 +124,7 @@ public final class TypeDescription {
         return type.getSimpleName();
     }
 
-    /** {@return what such a thing is, in a sentence or two} */
+    /** {@return the meaning of the type, in a sentence or two} */
     public String meaning() {
         return Meanings.of(type);
     }
@@ -135,7 +135,7 @@ public final class TypeDescription {
      * @param values the values by member: a single value, or a list for members that take many
      * @param extensions the user's own members
      * @return the value
-     * @throws InvalidValueException if the values cannot stand together
+     * @throws InvalidValueException if the values cannot be combined
      */
     public Object build(Map<String, Object> values, Map<String, JsonNode> extensions) {
         @Nullable Object[] byPosition = new @Nullable Object[members.size()];

@@ -18,8 +18,8 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * One account of what an instrument says on one kind of safeguard. A source that says there is none, without the
- * text having been read, is an account that denies and has no form.
+ * One account of what an instrument says about one kind of safeguard. A source that says there is none, without the text
+ * having been read, is an account that denies and has no form.
  */
 @Value.Immutable
 @Members({"kind", "form", "article", "summary", "requested", "carveOuts", "noticeMonths"})
@@ -29,7 +29,7 @@ public abstract class Clause extends Printable implements Account {
     /** {@return the kind of safeguard} */
     public abstract SafeguardKind kind();
 
-    /** {@return the form that the words take; nothing exactly if the source denies that there is such a clause} */
+    /** {@return the form that the words take; empty if and only if the source denies that there is such a clause} */
     public abstract Optional<SafeguardForm> form();
 
     /** {@return the article} */
@@ -41,7 +41,7 @@ public abstract class Clause extends Printable implements Account {
     /** {@return the party that must be the requested one for the clause to hold, if it holds in one direction only} */
     public abstract Optional<ActorId> requested();
 
-    /** {@return what is taken out of the safeguard again} */
+    /** {@return the exceptions from the safeguard} */
     @Codes("carve-out")
     @Value.NaturalOrder
     public abstract SortedSet<String> carveOuts();
@@ -74,7 +74,7 @@ public abstract class Clause extends Printable implements Account {
     }
 
     /**
-     * What this account alone says of the clause's strength. A reported absence leaves everything open, since the text
+     * The strength of the clause according to this account alone. A reported absence leaves everything open, since the text
      * was not read.
      *
      * @return the interval of strengths
@@ -106,11 +106,11 @@ public abstract class Clause extends Printable implements Account {
     }
 
     /**
-     * A clause that stands somewhere.
+     * A clause with a citation.
      *
      * @param kind the kind of safeguard
      * @param form the form that the words take
-     * @param citation where it stands
+     * @param citation the source and the place in it
      * @return the clause
      * @throws InvalidValueException if there is no such form of this kind
      */

@@ -19,7 +19,7 @@ public interface CooperationInstrument extends Instrument {
     @Value.NaturalOrder
     SortedSet<ActorId> parties();
 
-    /** {@return whether it is a model that binds nobody} */
+    /** {@return whether it is a model that is not binding} */
     boolean model();
 
     /** {@return the instrument to which it is a protocol, an exchange of notes or an amendment} */
@@ -42,8 +42,8 @@ public interface CooperationInstrument extends Instrument {
     /**
      * {@return what it says on each kind of safeguard}
      *
-     * <p>In a rule ask {@code view.instruments().clause(relation, kind)} instead. Who reads this list leaves the finding
-     * without evidence, and sees accounts that the view's known-by day hides.
+     * <p>In a rule ask {@code view.instruments().clause(relation, kind)} instead. A rule that reads this list records no
+     * evidence, and sees accounts that the view's known-by day hides.
      */
     List<Clause> safeguards();
 
@@ -99,7 +99,7 @@ public interface CooperationInstrument extends Instrument {
     List<YesNoAccount> compliance();
 
     /**
-     * Whether the part of the text that would hold a clause was read, so that its absence can be stated.
+     * Whether the part of the text that would contain a clause was read, so that its absence can be stated.
      *
      * @param kind the kind of safeguard
      * @return true if absence is proved by reading: the whole text was read or, for a ground for refusal, all articles that hold
@@ -111,7 +111,7 @@ public interface CooperationInstrument extends Instrument {
     }
 
     /**
-     * Refuses steps, clauses and reservations of those who are no parties.
+     * Checks that steps, clauses and reservations name only parties.
      *
      * @throws InvalidValueException if there is one
      */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
-/** Any text with a life: a treaty, an arrangement, a law or a resolution. */
+/** A text with a life cycle: a treaty, an arrangement, a law or a resolution. */
 public interface Instrument extends Identified {
     /** {@return the id} */
     InstrumentId id();
@@ -22,7 +22,7 @@ public interface Instrument extends Identified {
     @Value.NaturalOrder
     SortedSet<String> aliases();
 
-    /** {@return how far the text was read; nothing means that nobody recorded it} */
+    /** {@return how far the text was read; empty if this is not recorded} */
     Optional<TextRead> textRead();
 
     /** {@return the articles that were read} */

@@ -5,7 +5,7 @@ import io.github.lec.record.SourceId;
 import java.util.Arrays;
 
 /**
- * A builder of texts with a life.
+ * A builder of instruments.
  *
  * @param <B> the builder
  */

@@ -86,7 +86,7 @@ public abstract class LifecycleStep extends Printable implements Account {
      *
      * @param stage the stage
      * @param date a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
-     * @param citation where it stands
+     * @param citation the source and the place in it
      * @return the step
      * @throws InvalidValueException if there is no such day
      */

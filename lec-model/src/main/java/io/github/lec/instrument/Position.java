@@ -8,7 +8,7 @@ import io.github.lec.source.AccountBuilder;
 import org.immutables.value.Value;
 
 /**
- * How an actor stood to a resolution.
+ * The position of an actor on a resolution.
  */
 @Value.Immutable
 @Members({"actor", "value"})

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A reservation or declaration by which a clause becomes something else for one party.
+ * A reservation or declaration that changes a clause for one party.
  */
 @Value.Immutable
 @Members({"party", "kind", "form", "date", "summary"})

@@ -61,7 +61,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
     @Override
     public abstract String title();
 
-    /** {@return whether it is a model that binds nobody} */
+    /** {@return whether it is a model that is not binding} */
     @Override
     @Value.Default
     public boolean model() {
@@ -151,8 +151,8 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         Builder() {}
 
         /**
-         * Names the source that the steps and clauses cite which are added from now on by {@link #signed}, {@link
-         * #inForce}, {@link #step}, {@link #clause} and {@link #absent}.
+         * Sets the source that is cited by steps and clauses added from now on by {@link #signed}, {@link #inForce}, {@link
+         * #step}, {@link #clause} and {@link #absent}.
          *
          * @param id the id of a source, most often the text of the treaty
          * @return this builder
@@ -209,7 +209,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         }
 
         /**
-         * Adds that the text was read and does not have a clause on these.
+         * Adds that the text was read and has no clause of these kinds.
          *
          * @param kinds the kinds of safeguard
          * @return this builder

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
- * What the closed codes mean, in the words of their Javadoc. Comments do not reach class files, so the build keeps a copy as a
- * resource; a test compares it with the sources and writes it anew.
+ * The definitions of the closed codes, taken from their Javadoc. Class files do not contain comments, so the build keeps a
+ * copy as a resource; a test compares it with the sources and writes it again.
  */
 final class Definitions {
     private static final String RESOURCE = "definitions.properties";

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A value that cannot exist was about to be built: the message names the type, the record where it is known, the field, the
- * value and what is allowed.
+ * Thrown when a value that is not allowed would be built. The message names the type, the record where it is known, the
+ * field, the value and what is allowed.
  *
  * <p>It is thrown by the constructors and builders of the domain types, and turned into a located problem by the reader
  * of datasets.
@@ -14,10 +14,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final String GENERATED = "Immutable";
 
-    /** How many calls lie between a generated builder and what refuses a value, at most. */
+    /** The maximum number of calls between a generated builder and the check that refuses a value. */
     private static final int DEEPEST = 24;
 
-    /** The type that was to be built; empty if the value stands on its own. */
+    /** The type that was to be built; empty if the value is not part of a record. */
     private final String type;
 
     /** The id of the record; empty if it is not known. */
@@ -43,7 +43,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Names what is wrong.
+     * Creates an exception that names what is wrong.
      *
      * @param field the field, as it is called in code and in the file format
      * @param found the value that was given
@@ -54,7 +54,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Says that required fields were never set; called by what is generated.
+     * Creates an exception for required fields that were not set; called by generated code.
      *
      * @param missing their names
      */
@@ -68,9 +68,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Says that null was given; called by what is generated.
+     * Creates an exception for a null value; called by generated code.
      *
-     * @param field the field, with a word on what of it was null
+     * @param field the field, and which part of it was null
      */
     public InvalidValueException(String field) {
         this(typeBeingBuilt(), "", field, "null", "a value; what is not known is left out");
@@ -117,7 +117,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * The type that was to be built.
      *
-     * @return its simple name; empty if the value stands on its own, as a date does
+     * @return its simple name; empty if the value is not part of a record, such as a date
      */
     public String type() {
         return type;

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is worked out when it is first asked for, and kept. Threads that ask at once may each work it out; it must
- * then be the same.
+ * A value that is computed when it is first asked for, and kept. If several threads ask at the same time, each may compute
+ * it; the results must be equal.
  *
  * @param <T> the type of the value
  */
@@ -18,9 +18,9 @@ public final class Lazy<T> implements Supplier<T> {
     }
 
     /**
-     * A value that is not worked out yet.
+     * A value that is not computed yet.
      *
-     * @param work how it is worked out
+     * @param work how it is computed
      * @param <T> the type of the value
      * @return the value to be
      */

@@ -1,8 +1,8 @@
 package io.github.lec.logic;
 
 /**
- * A closed code of the model: what it is called where people read it, and what it means. The codebook is made of these,
- * so the words in a sheet and the checks in the code cannot drift apart.
+ * A closed code of the model, with its label and its definition. The codebook is made from these, so the labels in a sheet
+ * and the checks in the code always agree.
  */
 public interface Term {
     /**
@@ -13,15 +13,15 @@ public interface Term {
     String name();
 
     /**
-     * The words that stand for the code in sheets and messages.
+     * The label of the code in sheets and messages.
      *
      * @return a few words in sentence case
      */
     String label();
 
     /**
-     * What the code means: the Javadoc of the constant, of which the build keeps a copy. Who lists terms of their own gives
-     * the definitions of these.
+     * What the code means: the Javadoc of the constant, of which the build keeps a copy. Implementations outside this
+     * library override this method.
      *
      * @return a sentence or two
      */

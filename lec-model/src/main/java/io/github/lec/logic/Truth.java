@@ -3,19 +3,19 @@ package io.github.lec.logic;
 import java.util.function.Predicate;
 
 /**
- * One of three answers: yes, no, or not known from what has been recorded.
+ * A three-valued answer: yes, no, or not known from what has been recorded.
  *
- * <p>The connectives are those of strong Kleene logic: a compound is decided exactly when every completion of its
- * unknown parts gives the same answer. So {@code FALSE.and(UNKNOWN)} is {@code FALSE}, and {@code TRUE.and(UNKNOWN)} is
- * {@code UNKNOWN}. They take values, not suppliers, on purpose: a reader that records which claims an answer rests on
- * must see every part asked, also those after the part that settles it.
+ * <p>The connectives are those of strong Kleene logic: a compound is decided exactly when every completion of its unknown
+ * parts gives the same answer. So {@code FALSE.and(UNKNOWN)} is {@code FALSE}, and {@code TRUE.and(UNKNOWN)} is {@code
+ * UNKNOWN}. They take values and not suppliers, so that a view that records which claims an answer rests on sees every part
+ * evaluated, including those after the part that decides.
  */
 public enum Truth {
-    /** No completion of the record could make this true. */
+    /** False, however the unknowns are completed. */
     FALSE,
-    /** The record leaves it open. */
+    /** Not decided by the record. */
     UNKNOWN,
-    /** No completion of the record could make this false. */
+    /** True, however the unknowns are completed. */
     TRUE;
 
     /**
@@ -61,7 +61,7 @@ public enum Truth {
     }
 
     /**
-     * Both.
+     * Conjunction: whether both hold.
      *
      * @param other the other condition
      * @return {@link #FALSE} if either is false, {@link #TRUE} if both are true, else {@link #UNKNOWN}
@@ -71,7 +71,7 @@ public enum Truth {
     }
 
     /**
-     * At least one.
+     * Disjunction: whether at least one holds.
      *
      * @param other the other condition
      * @return {@link #TRUE} if either is true, {@link #FALSE} if both are false, else {@link #UNKNOWN}
@@ -81,7 +81,7 @@ public enum Truth {
     }
 
     /**
-     * The contrary.
+     * Negation.
      *
      * @return {@link #UNKNOWN} for unknown, otherwise the opposite
      */
@@ -94,7 +94,7 @@ public enum Truth {
     }
 
     /**
-     * This answer and another one to the same question, each of which may leave it open.
+     * Combines this answer with another one to the same question.
      *
      * @param other the other answer
      * @return the answer on which both agree or that only one of them gives; {@link #UNKNOWN} if they contradict

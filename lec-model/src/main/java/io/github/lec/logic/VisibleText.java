@@ -3,8 +3,8 @@ package io.github.lec.logic;
 import java.util.HexFormat;
 
 /**
- * What a reader sees of a text: whether it says anything, and whether it stands on one line. Whoever takes a text and whoever
- * shows it ask here, so that all that is taken can be shown.
+ * What a reader sees of a text: whether it has visible characters, and whether it is on one line. Readers and writers of
+ * texts share these checks, so that every accepted text can be shown.
  */
 public final class VisibleText {
     private static final int NEXT_LINE = 0x85;
@@ -16,7 +16,7 @@ public final class VisibleText {
     private VisibleText() {}
 
     /**
-     * Whether a reader sees anything of a text.
+     * Whether a text has visible characters.
      *
      * @param text the text
      * @return false if all its characters are spaces, line breaks or have no shape, such as a zero-width space or a soft hyphen
@@ -26,7 +26,7 @@ public final class VisibleText {
     }
 
     /**
-     * Whether a text stands on one line, as a name or a title does.
+     * Whether a text is on one line, as a name or a title does.
      *
      * @param text the text
      * @return true if it has no line breaks, no tabs and no space at its ends
@@ -56,10 +56,12 @@ public final class VisibleText {
     }
 
     /**
-     * A text as a message quotes it: all on one line, with what would not be seen, or would turn the text round, as an escape.
+     * A text as a message quotes it: all on one line, with invisible characters, and those that change the direction of the
+     * text, as escapes.
      *
      * @param text the text
-     * @return the same text where nothing is to be escaped; a line break is {@code \\u000a}, a zero-width space {@code \\u200b}
+     * @return the same text if nothing needs to be escaped; a line break is {@code \\u000a}, a zero-width space {@code
+     *     \\u200b}
      */
     public static String quoted(String text) {
         if (text.codePoints().noneMatch(VisibleText::isEscaped)) {
@@ -96,12 +98,12 @@ public final class VisibleText {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
-    /** Letters by their type, blank by their purpose. */
+    /** Unicode classifies these as letters, but they are blank. */
     private static boolean isHangulFiller(int codePoint) {
         return codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164 || codePoint == 0xFFA0;
     }
 
-    /** They change how the character before them looks, and look like nothing alone. */
+    /** They change the look of the preceding character and are invisible on their own. */
     private static boolean isVariationSelector(int codePoint) {
         return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }

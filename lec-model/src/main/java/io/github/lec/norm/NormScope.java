@@ -8,7 +8,7 @@ public enum NormScope implements Term {
     PARTIES("Parties"),
     /** States where European Union law applies, from the day the norm binds. */
     EU_LAW("European Union law"),
-    /** Nobody: a model, a standard or a policy to compare with. */
+    /** No one: a model, a standard or a policy to compare with. */
     BENCHMARK("Benchmark");
 
     private final String label;

@@ -58,7 +58,7 @@ public abstract class Case extends Printable implements Identified {
     /** {@return the operation of which it is a part} */
     public abstract Optional<OperationId> partOf();
 
-    /** {@return the way by which the person was sought or moved} */
+    /** {@return the route by which the person was sought or moved} */
     public abstract List<RouteAccount> route();
 
     /** {@return the instrument on which it rests, as named by a source} */

@@ -4,7 +4,7 @@ import io.github.lec.logic.Term;
 
 /** A yes-or-no question about a case on which rules turn. */
 public enum CaseQuestion implements Term {
-    /** Whether the member state of which the person is a national was told of the request. */
+    /** Whether the member state of which the person is a national was informed of the request. */
     HOME_STATE_NOTIFIED(Persistence.DONE, "Home state notified"),
     /** Whether the person, a Union citizen, had used free movement. */
     FREE_MOVEMENT_USED(Persistence.DONE, "Free movement used"),

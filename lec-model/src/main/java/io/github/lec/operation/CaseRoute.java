@@ -2,7 +2,7 @@ package io.github.lec.operation;
 
 import io.github.lec.logic.Term;
 
-/** The way by which a person was sought or moved. */
+/** The route by which a person was sought or moved. */
 public enum CaseRoute implements Term {
     /** Extradition under a treaty, convention or statute. */
     EXTRADITION("Extradition"),

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a person's treatment was followed after surrender.
+ * How a person's treatment was monitored after surrender.
  */
 @Value.Immutable
 @Members({"value", "by", "date", "summary"})

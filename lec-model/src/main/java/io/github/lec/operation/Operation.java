@@ -19,8 +19,8 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * What was done or planned: a campaign, patrol, joint investigation, covert operation, overseas station, cancelled
- * ones too.
+ * What was done or planned: a campaign, patrol, joint investigation, covert operation or overseas station, including
+ * cancelled ones.
  */
 @Value.Immutable
 @Members({

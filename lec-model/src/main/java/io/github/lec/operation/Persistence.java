@@ -2,10 +2,10 @@ package io.github.lec.operation;
 
 import io.github.lec.logic.Term;
 
-/** What the day of an answer to a yes-or-no question says of other days. */
+/** What the day of an answer to a yes-or-no question implies for other days. */
 public enum Persistence implements Term {
     /**
-     * Something done: it stays done from its day on; what had not been done by a day had not been done before either.
+     * Something done: it remains done from its day on; what had not been done by a day had not been done before either.
      */
     DONE("Done"),
     /** The end of a status: from its day on the status has ended; before, it had not. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * How many persons a case concerns, of which nationality and status. Persons of a case that cannot be told apart
+ * How many persons a case concerns, of which nationality and status. Persons of a case that cannot be distinguished
  * share one entry.
  */
 @Value.Immutable

@@ -7,7 +7,7 @@ import io.github.lec.source.AccountBuilder;
 import org.immutables.value.Value;
 
 /**
- * By which way a person was sought or moved.
+ * The route by which a person was sought or moved.
  */
 @Value.Immutable
 @Members({"value"})

@@ -32,7 +32,7 @@ public final class ActorId extends TextId<ActorId> {
     }
 
     /**
-     * The id that is written so.
+     * Creates an id from its text.
      *
      * @param value the id as it is written
      * @return the id

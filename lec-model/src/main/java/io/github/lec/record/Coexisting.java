@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a list of accounts whose values can all be true at once, so that each value is a claim of its own: a treaty may
- * serve both evidence and training. Without the mark, different values are rival answers to one question.
+ * serve both evidence and training. Without the mark, different values are conflicting answers to one question.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,23 +7,23 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * What may carry members of the user's own, whose names start with {@code x-}. They are kept and never interpreted.
+ * A type that can have members of the user's own, whose names start with {@code x-}. They are kept and never interpreted.
  *
- * <p>Every such type can be given to any of Jackson's {@code ObjectMapper}s, alone or within a type of the user's; it is
- * read as strictly as a dataset is.
+ * <p>Any Jackson {@code ObjectMapper} reads and writes every such type, alone or within a type of the user's own, as
+ * strictly as a dataset is read.
  */
 @JsonDeserialize(using = RecordDeserializer.class)
 @JsonSerialize(using = RecordSerializer.class)
 public interface Extensible {
     /**
-     * The user's own members. Their values are not to be changed.
+     * The user's own members. Callers must not change their values.
      *
      * @return their names, each starting with {@code x-}, and their values
      */
     Map<String, JsonNode> extensions();
 
     /**
-     * Refuses what could be written but never read again; called whenever something is built.
+     * Refuses values that could be written but not read again; called whenever an object is built.
      *
      * @throws io.github.lec.logic.InvalidValueException if a text is blank, too long or no text, or a member of the user's
      *     own is none

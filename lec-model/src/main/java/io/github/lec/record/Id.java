@@ -18,7 +18,7 @@ public interface Id {
     String value();
 
     /**
-     * Refuses what no id can be.
+     * Checks that a text is a valid id.
      *
      * @param value the candidate
      * @return the candidate
@@ -33,7 +33,7 @@ public interface Id {
         return value;
     }
 
-    /** The shape of ids; a holder, since an interface cannot hide a constant. */
+    /** The pattern of ids, in a class of its own because an interface cannot hide a constant. */
     final class Shape {
         private static final int LONGEST = 120;
 

@@ -2,7 +2,7 @@ package io.github.lec.record;
 
 import io.github.lec.logic.InvalidValueException;
 
-/** A record: what a dataset lists by its id. */
+/** A record: an entry of a dataset that has an id. */
 public interface Identified extends Extensible {
     /**
      * The id.
@@ -12,14 +12,14 @@ public interface Identified extends Extensible {
     Id recordId();
 
     /**
-     * What the record is called where people read it.
+     * The title of the record for readers.
      *
      * @return a title or name
      */
     String title();
 
     /**
-     * Runs the checks of a record so that what they refuse names it.
+     * Runs the checks of a record, so that the exceptions name the record.
      *
      * @param checks the checks
      * @throws InvalidValueException if they refuse it

@@ -3,14 +3,14 @@ package io.github.lec.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.lec.logic.InvalidValueException;
 
-/** The id of an instrument. A treaty, arrangement, law or resolution. */
+/** The id of an instrument: a treaty, arrangement, law or resolution. */
 public final class InstrumentId extends TextId<InstrumentId> {
     private InstrumentId(String value) {
         super(value);
     }
 
     /**
-     * The id that is written so.
+     * Creates an id from its text.
      *
      * @param value the id as it is written
      * @return the id

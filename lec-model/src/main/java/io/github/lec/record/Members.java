@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The members of a type in the file format, in canonical order. What an account or a record has by virtue of being one
- * (citations, confidence, …) is not repeated here.
+ * The members of a type in the file format, in canonical order. Members that every account or record has (citations,
+ * confidence, …) are not repeated here.
  *
  * <p>Reader, writer, JSON Schema, claims, diff and merge are all driven by the annotated type, read once.
  */

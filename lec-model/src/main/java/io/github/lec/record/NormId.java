@@ -3,14 +3,14 @@ package io.github.lec.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.lec.logic.InvalidValueException;
 
-/** The id of a norm. A provision or judgment by which something is judged. */
+/** The id of a norm: a provision or judgment by which something is judged. */
 public final class NormId extends TextId<NormId> {
     private NormId(String value) {
         super(value);
     }
 
     /**
-     * The id that is written so.
+     * Creates an id from its text.
      *
      * @param value the id as it is written
      * @return the id

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a member whose text is a name, a title or the like: it stands in headings, titles and lists, so it has no line breaks,
- * no tabs and no space at its ends.
+ * Marks a member whose text is a name, a title or the like: it is used in headings, titles and lists, so it has no line
+ * breaks, no tabs and no space at its ends.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

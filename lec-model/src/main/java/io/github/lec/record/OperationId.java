@@ -3,14 +3,14 @@ package io.github.lec.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.lec.logic.InvalidValueException;
 
-/** The id of an operation. Something that was done or planned. */
+/** The id of an operation: something that was done or planned. */
 public final class OperationId extends TextId<OperationId> {
     private OperationId(String value) {
         super(value);
     }
 
     /**
-     * The id that is written so.
+     * Creates an id from its text.
      *
      * @param value the id as it is written
      * @return the id

@@ -1,11 +1,11 @@
 package io.github.lec.record;
 
-/** What all records and their parts extend: printed, it is a line for people, not a list of its members. */
+/** The base type of all records and their parts: their text is a readable line, not a list of members. */
 public abstract class Printable implements Extensible {
-    /** For the library's own types. */
+    /** Only for types of this library. */
     protected Printable() {}
 
-    /** {@return its kind and id with what it is called; of an account the answer with its sources} */
+    /** {@return the kind, id and title; for an account, the answer with its sources} */
     @Override
     public final String toString() {
         return RecordBinding.get().words(this);

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import java.util.ServiceLoader;
 
 /**
- * How records become JSON and come back. Records name it here, below everything that describes their members; the
- * library's one implementation is found as a service, so that no record depends on what describes it.
+ * Converts records to JSON and back. It is declared here, in a package below those that describe the members, and the
+ * library's only implementation is loaded as a service, so that no record depends on its description.
  */
 public interface RecordBinding {
     /**
-     * What reads objects of a type.
+     * The deserializer of a type.
      *
      * @param type a type that carries {@link Members}
      * @return its deserializer
@@ -18,11 +18,11 @@ public interface RecordBinding {
      */
     JsonDeserializer<?> deserializer(Class<?> type);
 
-    /** {@return what writes records and what stands in them} */
+    /** {@return the serializer of records and their parts} */
     JsonSerializer<Object> serializer();
 
     /**
-     * Refuses what could be built and written but never read again.
+     * Refuses objects that could be written but not read again.
      *
      * @param built what is being built
      * @throws io.github.lec.logic.InvalidValueException if a text is blank, too long or no text, or a member of the user's
@@ -31,7 +31,7 @@ public interface RecordBinding {
     void checkReadable(Object built);
 
     /**
-     * What is printed for people.
+     * The text of a record for readers.
      *
      * @param built a record or a part of one
      * @return a line
@@ -43,7 +43,7 @@ public interface RecordBinding {
         return Holder.INSTANCE;
     }
 
-    /** Looked up when it is first asked for. */
+    /** Loaded on first use. */
     final class Holder {
         private static final RecordBinding INSTANCE = ServiceLoader.load(
                         RecordBinding.class, RecordBinding.class.getClassLoader())

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 
-/** What Jackson finds on all records: it gives way to the deserializer of the type that is asked for. */
+/** The deserializer that Jackson finds on all records; it delegates to the deserializer of the requested type. */
 public final class RecordDeserializer extends JsonDeserializer<Object> implements ContextualDeserializer {
-    /** Made by Jackson. */
+    /** Created by Jackson. */
     public RecordDeserializer() {}
 
     @Override

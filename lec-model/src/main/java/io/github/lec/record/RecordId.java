@@ -3,14 +3,14 @@ package io.github.lec.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.lec.logic.InvalidValueException;
 
-/** The id of a record. A record of any kind. */
+/** The id of a record of any kind. */
 public final class RecordId extends TextId<RecordId> {
     private RecordId(String value) {
         super(value);
     }
 
     /**
-     * The id that is written so.
+     * Creates an id from its text.
      *
      * @param value the id as it is written
      * @return the id

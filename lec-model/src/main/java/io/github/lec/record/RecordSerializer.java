@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import java.io.IOException;
 
-/** What Jackson finds on all records: it gives way to the one serializer of described types. */
+/** The serializer that Jackson finds on all records; it delegates to the serializer of described types. */
 public final class RecordSerializer extends JsonSerializer<Object> implements ContextualSerializer {
-    /** Made by Jackson. */
+    /** Created by Jackson. */
     public RecordSerializer() {}
 
     @Override

@@ -3,14 +3,14 @@ package io.github.lec.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.lec.logic.InvalidValueException;
 
-/** The id of a source. A document that is cited. */
+/** The id of a source: a document that is cited. */
 public final class SourceId extends TextId<SourceId> {
     private SourceId(String value) {
         super(value);
     }
 
     /**
-     * The id that is written so.
+     * Creates an id from its text.
      *
      * @param value the id as it is written
      * @return the id

@@ -3,7 +3,7 @@ package io.github.lec.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An id that is a text.
+ * The base class of ids, which are texts.
  *
  * @param <T> the type of the id, among which it is ordered
  */

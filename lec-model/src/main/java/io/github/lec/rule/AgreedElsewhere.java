@@ -9,7 +9,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the state that asks has agreed with others to what a rule looks for. */
+/** Treaties in which the requesting state agreed with others to what a rule requires. */
 final class AgreedElsewhere {
     private record Asked(Rule rule, ActorId requesting, TreatyKind kind) {}
 
@@ -18,7 +18,7 @@ final class AgreedElsewhere {
     /**
      * The relations of the requesting state with others, under treaties of the same kind, that meet the benchmark.
      *
-     * @return the relations, in the order of the ids of the treaties; none for what is no text between two
+     * @return the relations, in the order of the ids of the treaties; none for anything but a text between two parties
      */
     static List<Relation> relations(View view, Rule rule, Subject subject) {
         if (!(subject instanceof Subject.Relation judged)

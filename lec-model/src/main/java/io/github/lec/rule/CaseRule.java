@@ -76,7 +76,7 @@ public abstract class CaseRule extends Rule {
     /**
      * Whether the rule applies.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return three-valued
      */
@@ -85,16 +85,16 @@ public abstract class CaseRule extends Rule {
     /**
      * Whether the benchmark is not met.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return three-valued
      */
     protected abstract Truth breached(View view, Case subject);
 
     /**
-     * How much a finding weighs; where unknowns leave two, the lower.
+     * The severity of a finding; if unknowns leave two, the lower.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return the severity
      */
@@ -103,10 +103,10 @@ public abstract class CaseRule extends Rule {
     }
 
     /**
-     * The condition on which a finding turns. If what is established does not bear it out, the finding says that it is
+     * The condition on which a finding depends. If the established facts do not support it, the finding says that it is
      * alleged.
      *
-     * @param established the door to the data, without what is only alleged, but for the members that {@link #reported}
+     * @param established the view without what is only alleged, except for the members that {@link #reported}
      * @param subject what is judged
      * @return three-valued; whether the benchmark is not met, unless a rule says otherwise
      */
@@ -115,8 +115,8 @@ public abstract class CaseRule extends Rule {
     }
 
     /**
-     * The members of which reports are enough to show the act. What a court or body found on the circumstances that decide
-     * implies that there was such an act; where the act itself decides, none is enough.
+     * The members for which mere reports are enough to show the act. If a court or body established the circumstances that
+     * decide, there was such an act; if the act itself decides, reports are not enough.
      *
      * @return names of members
      */
@@ -127,7 +127,7 @@ public abstract class CaseRule extends Rule {
     /**
      * The answer to a yes-or-no question on the day of the act.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @param question the question
      * @return three-valued
@@ -139,7 +139,7 @@ public abstract class CaseRule extends Rule {
     /**
      * The day of the act.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return the day as the sources give it; nothing unless a rule names it
      */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the text that was judged says on the kinds of safeguard that a rule asked for. */
+/** What the judged text says about the kinds of safeguard that a rule asked for. */
 final class ClauseAnswers {
     private ClauseAnswers() {}
 

@@ -3,7 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.norm.Norm;
 import java.util.Map;
 
-/** For whom a norm holds that binds whatever a text says, where it does not protect everyone who is surrendered. */
+/** Whom an overriding norm protects, if it does not protect everyone who is surrendered. */
 final class CoverWords {
     private static final String UNION_LAW = "within the scope of Union law, as for Union citizens and in asylum";
     private static final String OWN_TRIALS = "for its own trials; on surrender, against a flagrant denial of justice";
@@ -21,7 +21,7 @@ final class CoverWords {
 
     private CoverWords() {}
 
-    /** {@return the title of a norm, and for whom it holds} */
+    /** {@return the title of a norm, and whom it protects} */
     static String of(Norm norm) {
         String reach = REACH.get(norm.id().value());
         return reach == null ? norm.title() : norm.title() + ", " + reach;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The verdicts of a set of rules on all subjects of their kinds, two bits a verdict. Findings, with evidence and words, are
- * made when they are asked for.
+ * The verdicts of a set of rules on all subjects of their kinds, with two bits per verdict. Findings, with evidence and
+ * words, are made on demand.
  */
 public final class Evaluation {
     private final View view;
@@ -40,10 +40,10 @@ public final class Evaluation {
     }
 
     /**
-     * Judges. Many subjects are judged by several threads at once; the verdicts do not depend on it, since rules are pure
-     * functions.
+     * Judges all subjects. Several threads judge many subjects at once; the verdicts do not depend on this, since rules are
+     * pure functions.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param rules the rules
      * @param selection the states compared and their counterparts
      * @return the verdicts
@@ -55,7 +55,7 @@ public final class Evaluation {
     /**
      * Judges what the dataset's own treaties and cases are about, as {@link Selection#of} finds it.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param rules the rules
      * @return the verdicts
      */
@@ -125,8 +125,8 @@ public final class Evaluation {
     }
 
     /**
-     * Whether nothing was judged, which is not the same as nothing being wrong. The dataset as a whole, which is always
-     * there, does not count.
+     * Whether nothing was judged, which does not mean that nothing is wrong. The dataset as a whole, which is always there,
+     * does not count.
      *
      * @return true if the dataset holds no subject for the rules
      */
@@ -203,8 +203,8 @@ public final class Evaluation {
     }
 
     /**
-     * What JSON shows: every verdict by rule and subject, the findings that are not met or undecided, and what should be known
-     * beside a benchmark that is met.
+     * The JSON: every verdict by rule and subject, the findings that are not met or undecided, and remarks on benchmarks
+     * that are met.
      *
      * @return the members
      */
@@ -250,7 +250,9 @@ public final class Evaluation {
                 .toList();
     }
 
-    /** {@return how many rules judged how many subjects, with the count of each verdict, and how many treaties are left out} */
+    /**
+     * {@return how many rules judged how many subjects, with the count of each verdict, and how many treaties are left out}
+     */
     @Override
     public String toString() {
         return rules.rules().size() + " rules on " + subjectCount() + " subjects: " + counts() + "; treaties left out: "

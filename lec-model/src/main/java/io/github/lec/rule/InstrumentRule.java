@@ -39,7 +39,7 @@ public abstract class InstrumentRule extends Rule {
     /**
      * Whether the rule applies.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return three-valued
      */
@@ -48,7 +48,7 @@ public abstract class InstrumentRule extends Rule {
     /**
      * Whether the benchmark is not met.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return three-valued
      */
@@ -57,7 +57,7 @@ public abstract class InstrumentRule extends Rule {
     /**
      * How much a finding weighs; where unknowns leave two, the lower.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return the severity
      */

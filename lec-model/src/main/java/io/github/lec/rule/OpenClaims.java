@@ -32,7 +32,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds, of the questions that a rule asked, those that what is recorded leaves open, and what is known of the search for each. */
+/** Finds the questions asked by a rule that the record leaves open, and the searches for each. */
 final class OpenClaims {
     private final View view;
     private final Subject subject;
@@ -64,7 +64,7 @@ final class OpenClaims {
                 id, question(id, record), howKnown(claim, clauses, inquiries), disputed, inquiries, texts(id, record)));
     }
 
-    /** {@return whether what is not recorded is not so: memberships are complete} */
+    /** {@return whether the record is complete, as it is for memberships, so that what is not recorded is not so} */
     private static boolean isCompleteWithout(ClaimId id, Optional<Identified> record) {
         return record.filter(Actor.class::isInstance).isPresent() && id.path().startsWith("memberships");
     }
@@ -221,7 +221,7 @@ final class OpenClaims {
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 
-    /** {@return the open questions in words, those on the subject itself first, what is known of the search, and the texts} */
+    /** {@return the open questions in words, those about the subject itself first, the searches, and the texts} */
     String words(List<ClaimId> evidence) {
         List<OpenClaim> open = Stream.of(true, false)
                 .flatMap(own -> of(evidence).stream().filter(claim -> isOfSubject(claim.claim()) == own))

@@ -60,7 +60,7 @@ public abstract class OperationRule extends Rule {
     /**
      * Whether the rule applies.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return three-valued
      */
@@ -69,16 +69,16 @@ public abstract class OperationRule extends Rule {
     /**
      * Whether the benchmark is not met.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return three-valued
      */
     protected abstract Truth breached(View view, Operation subject);
 
     /**
-     * How much a finding weighs; where unknowns leave two, the lower.
+     * The severity of a finding; if unknowns leave two, the lower.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return the severity
      */
@@ -87,7 +87,7 @@ public abstract class OperationRule extends Rule {
     }
 
     /**
-     * The condition on which a finding turns. If what is established does not bear it out, the finding says that it is
+     * The condition on which a finding depends. If the established facts do not support it, the finding says that it is
      * alleged.
      *
      * @param established the door to the data, without what is only alleged, but for the members that {@link #reported}
@@ -99,8 +99,8 @@ public abstract class OperationRule extends Rule {
     }
 
     /**
-     * The members of which reports are enough to show the act. What a court or body found on the circumstances that decide
-     * implies that there was such an act; where the act itself decides, none is enough.
+     * The members for which mere reports are enough to show the act. If a court or body established the circumstances that
+     * decide, there was such an act; if the act itself decides, reports are not enough.
      *
      * @return names of members
      */
@@ -111,7 +111,7 @@ public abstract class OperationRule extends Rule {
     /**
      * The answer to a yes-or-no question on the day of the act.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @param question the question
      * @return three-valued
@@ -123,7 +123,7 @@ public abstract class OperationRule extends Rule {
     /**
      * The day of the act.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return the day as the sources give it; nothing unless a rule names it
      */

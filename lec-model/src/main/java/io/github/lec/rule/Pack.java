@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
- * A choice of rules for one purpose, as data. It selects rules by id, {@code LEC-LIF-*} for all that start so and {@code *} for
- * all, and may weigh some otherwise, each with a reason. It changes no verdict.
+ * A selection of rules for one purpose, as data. It selects rules by id, {@code LEC-LIF-*} for all with this prefix and
+ * {@code *} for all, and may change the severity of some, each with a reason. It changes no verdict.
  */
 @Value.Immutable
 @Members({"id", "title", "rules", "severities"})
@@ -35,7 +35,7 @@ public abstract class Pack extends Printable {
     @Value.NaturalOrder
     public abstract SortedSet<String> rules();
 
-    /** {@return what the pack weighs otherwise than the rules do} */
+    /** {@return the severities that the pack changes} */
     public abstract List<SeverityChange> severities();
 
     @Value.Check
@@ -67,7 +67,7 @@ public abstract class Pack extends Printable {
     }
 
     /**
-     * The pack's rules out of a set, weighed as the pack does.
+     * The pack's rules from a set, with the severities of the pack.
      *
      * @param all the set to select from
      * @return the selected rules

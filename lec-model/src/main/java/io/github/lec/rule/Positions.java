@@ -3,8 +3,8 @@ package io.github.lec.rule;
 import java.util.List;
 
 /**
- * Where each subject stands in a list, by its id. A hash table of numbers with open addressing: a map of strings would weigh ten
- * times as much as all verdicts.
+ * The position of each subject in a list, by its id. A hash table of numbers with open addressing: a map of strings would
+ * need ten times as much memory as all verdicts.
  */
 final class Positions {
     static final int NONE = -1;
@@ -16,7 +16,7 @@ final class Positions {
         this.subjects = subjects;
         this.slots = new int[subjects.size() + subjects.size() / 4 + 1];
         for (int i = 0; i < subjects.size(); i++) {
-            slots[slot(subjects.get(i).id())] = i + 1; // zero is a free slot
+            slots[slot(subjects.get(i).id())] = i + 1; // zero marks a free slot
         }
     }
 
@@ -24,9 +24,9 @@ final class Positions {
         return slots[slot(subject.id())] - 1;
     }
 
-    /** {@return the slot of an id, or the free one where it would stand} */
+    /** {@return the slot of an id, or the free slot for it} */
     private int slot(String id) {
-        int slot = Math.floorMod(id.hashCode() * 0x9E37_79B9, slots.length); // similar ids must not crowd together
+        int slot = Math.floorMod(id.hashCode() * 0x9E37_79B9, slots.length); // similar ids must not cluster
         while (slots[slot] != 0 && !subjects.get(slots[slot] - 1).id().equals(id)) {
             slot = (slot + 1) % slots.length;
         }

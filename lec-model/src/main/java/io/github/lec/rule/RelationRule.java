@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * A rule on what an instrument says in one direction. A short one is made of two functions:
+ * A rule on what an instrument says in one direction. A simple one is made of two functions:
  *
  * <pre>{@code
  * RelationRule rule = RelationRule.of(
@@ -78,7 +78,7 @@ public abstract class RelationRule extends Rule {
     /**
      * Whether the rule applies.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return three-valued
      */
@@ -87,7 +87,7 @@ public abstract class RelationRule extends Rule {
     /**
      * Whether the benchmark is not met.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return three-valued
      */
@@ -96,7 +96,7 @@ public abstract class RelationRule extends Rule {
     /**
      * How much a finding weighs; where unknowns leave two, the lower.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return the severity
      */

@@ -14,7 +14,7 @@ public enum RuleGroup implements Term {
     DPX("Data"),
     /** Extradition treaties, surrenders, and removals that take their place. */
     EXT("Extradition"),
-    /** How cooperation is followed, shared and reciprocated. */
+    /** How cooperation is monitored, shared and reciprocated. */
     GOV("Oversight"),
     /** Notices of Interpol. */
     INT("Interpol"),
@@ -31,7 +31,7 @@ public enum RuleGroup implements Term {
     /** Rules that did not come with the library. */
     OTHER("Other rules");
 
-    /** What every id of the catalogue starts with. */
+    /** The prefix of every id of the catalogue. */
     static final String CATALOGUE = "LEC-";
 
     private final String label;

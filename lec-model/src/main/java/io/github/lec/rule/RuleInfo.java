@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * What a rule is, apart from its condition: its id, its norms and its words. Ids of the catalogue start with LEC-;
+ * The description of a rule, without its condition: its id, its norms and its texts. Ids of the catalogue start with LEC-;
  * others are free for users.
  */
 @Value.Immutable
@@ -52,10 +52,10 @@ public abstract class RuleInfo extends Printable {
     /** {@return the kind of risk in which it counts; nothing for a rule on the record} */
     public abstract Optional<RiskDimension> dimension();
 
-    /** {@return what the rule asks, as a question in positive words that yes or no answers} */
+    /** {@return what the rule asks, as a yes-or-no question in positive form} */
     public abstract String question();
 
-    /** {@return the verdict that answers the question with yes: PASS, or FAIL where yes is the bad news} */
+    /** {@return the verdict that means yes: PASS, or FAIL if yes means that the benchmark is not met} */
     @Value.Default
     public Verdict yes() {
         return Verdict.PASS;
@@ -121,7 +121,7 @@ public abstract class RuleInfo extends Printable {
     }
 
     /**
-     * What a rule of the user's own is, in the fewest words: a qualified finding on a text. {@link #toBuilder()} says more.
+     * The minimal description of a user's own rule: a qualified finding on a text. Use {@link #toBuilder()} to add more.
      *
      * @param id the id, as in {@code MY-EXT-001}
      * @param benchmark what the rule asks for, as a sentence

@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which records a selection is about. The standard selection, and the one that a dataset is about itself, cover all of them. Any other leaves out what concerns other
- * states alone: a record between two is covered if both are selected, as a state or a counterpart; one that concerns more, if a
- * selected state is among them; one that concerns counterparts, organisations or nobody, always.
+ * Which records a selection is about. The standard selection, and the one that a dataset is about itself, cover all of
+ * them. Any other leaves out what concerns only other states: a record between two is covered if both are selected, as a
+ * state or a counterpart; one that concerns more, if a selected state is among them; one that concerns only counterparts,
+ * organisations or no one, always.
  */
 public final class Scope {
     private final Dataset dataset;
@@ -41,7 +42,7 @@ public final class Scope {
         return new Scope(dataset, selection);
     }
 
-    /** {@return whether all records are covered, since nobody chose some of the states} */
+    /** {@return whether all records are covered, because no states were selected} */
     public boolean isWhole() {
         return whole;
     }
@@ -61,7 +62,7 @@ public final class Scope {
      * Whether a record is covered. A public answer is if one of the records that it answers is.
      *
      * @param record a record of any kind
-     * @return true for all sources, norms and codes, which concern nobody
+     * @return true for all sources, norms and codes, which concern no one
      */
     public boolean covers(Identified record) {
         if (whole || Subjects.REFERENCE_TEXTS.contains(record.recordId())) {

@@ -51,8 +51,9 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     }
 
     /**
-     * What a dataset's own treaties and cases are about: the states of the {@linkplain #standard() standard} selection that
-     * have one with somebody else, and all those with whom they have it. Where none of these states has any, each with each.
+     * The selection that fits a dataset's own treaties and cases: the states of the {@linkplain #standard() standard}
+     * selection that have one with another actor, and all their partners. If none of these states has any, each actor with
+     * each other.
      *
      * @param dataset the dataset
      * @return the selection; the standard one for a dataset without treaties and cases between two

@@ -2,7 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.logic.Term;
 
-/** How much a finding weighs. The codes are for data and options; readers see the labels. */
+/** The severity of a finding. The codes are for data and options; readers see the labels. */
 public enum Severity implements Term {
     /** A gap in knowledge or policy. */
     INFO("Note"),

@@ -5,7 +5,7 @@ import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import org.immutables.value.Value;
 
-/** That a pack weighs the findings of a rule otherwise than the rule does, with why. */
+/** A severity that a pack sets for the findings of a rule, with the reason. */
 @Value.Immutable
 @Members({"rule", "severity", "reason"})
 public abstract class SeverityChange extends Printable {
@@ -14,7 +14,7 @@ public abstract class SeverityChange extends Printable {
     /** {@return the id of the rule} */
     public abstract String rule();
 
-    /** {@return how much its findings weigh in the pack, whatever the subject; an act that is only alleged, no more than before} */
+    /** {@return the severity of its findings in the pack, whatever the subject; an act that is only alleged is not raised} */
     public abstract Severity severity();
 
     /** {@return why, for readers} */

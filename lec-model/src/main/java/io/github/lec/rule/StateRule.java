@@ -37,7 +37,7 @@ public abstract class StateRule extends Rule {
     /**
      * Whether the rule applies.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param state the state
      * @param counterpart the state or region with which it cooperates
      * @return three-valued
@@ -47,7 +47,7 @@ public abstract class StateRule extends Rule {
     /**
      * Whether the benchmark is not met.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param state the state
      * @param counterpart the state or region with which it cooperates
      * @return three-valued

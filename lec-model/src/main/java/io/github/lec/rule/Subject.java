@@ -22,7 +22,7 @@ public sealed interface Subject {
     /** {@return what it is called where people read it} */
     String title();
 
-    /** {@return whether it is a reference text that shows what the rules say of a good treaty} */
+    /** {@return whether it is a reference text that shows what the rules say about a good treaty} */
     default boolean isCalibration() {
         return false;
     }

@@ -18,9 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What there is to judge in a view: both directions of each text between a selected state and a counterpart, whatever its
- * stage, and each of the dataset's own instruments, laws, cases and operations of which a source of the known-by day
- * tells.
+ * The subjects to be judged in a view: both directions of each text between a selected state and a counterpart, whatever
+ * its stage, and each of the dataset's own instruments, laws, cases and operations mentioned by a source published by the
+ * known-by day.
  */
 public final class Subjects {
     private static final ActorId ABOLITIONIST = ActorId.of("ABOLITIONIST-MEMBER-STATE");
@@ -127,7 +127,7 @@ public final class Subjects {
         }
     }
 
-    /** A pair of which each is both a state and a counterpart has its two directions once. */
+    /** A pair in which both are state and counterpart has each direction only once. */
     private boolean isSeenFromTheOther(ActorId state, ActorId counterpart) {
         return state.equals(counterpart)
                 || states.contains(counterpart)
@@ -139,7 +139,7 @@ public final class Subjects {
         return treaty.kind().compareTo(TreatyKind.SECURITY_COOPERATION) <= 0;
     }
 
-    /** Reference texts are judged only with a dataset that holds them as its own: others have no use for the rows. */
+    /** Reference texts are judged only with a dataset that holds them as its own: others do not need these rows. */
     private Stream<Subject> calibration() {
         return REFERENCE_TEXTS.stream()
                 .flatMap(id -> view.dataset().treaty(id).stream())
@@ -160,7 +160,7 @@ public final class Subjects {
         return found;
     }
 
-    /** A state of the reference records is judged only as far as the dataset's own records speak of it and the counterpart. */
+    /** A state of the reference records is judged only if the dataset's own records are about it and the counterpart. */
     private boolean isJudged(Actor state, ActorId counterpart) {
         Dataset dataset = view.dataset();
         return dataset.isOwn(state)

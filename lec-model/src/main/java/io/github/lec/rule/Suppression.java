@@ -7,7 +7,10 @@ import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** That a named person looked at a finding and set it aside until a day, with why. The finding stays visible as suppressed. */
+/**
+ * Records that a named person reviewed a finding and suppressed it until a day, with the reason. The finding stays visible
+ * as suppressed.
+ */
 @Value.Immutable
 @Members({"rule", "subject", "reason", "reviewer", "expires"})
 public abstract class Suppression extends Printable {
@@ -29,7 +32,7 @@ public abstract class Suppression extends Printable {
     public abstract LocalDate expires();
 
     /**
-     * Whether it no longer holds.
+     * Whether it has expired.
      *
      * @param day the day asked about
      * @return true after the last day on which it holds

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The suppressions of a project, looked at beside an evaluation on a day. Each either sets a finding aside, has expired, or
+ * The suppressions of a project, compared with an evaluation on a day. Each either suppresses a finding, has expired, or
  * matches no finding; the last two are reported, so that none outlives its reason.
  */
 public final class Suppressions {
@@ -61,11 +61,11 @@ public final class Suppressions {
     }
 
     /**
-     * Holds the suppressions against an evaluation.
+     * Compares the suppressions with an evaluation.
      *
      * @param evaluation the evaluation
      * @param today the day on which it is asked whether they still hold
-     * @return which hold, which have expired, and which match nothing
+     * @return which apply, which have expired, and which match nothing
      */
     public Review against(Evaluation evaluation, LocalDate today) {
         List<Suppression> active = new ArrayList<>();
@@ -99,7 +99,7 @@ public final class Suppressions {
     }
 
     /**
-     * How the suppressions stand to an evaluation.
+     * How the suppressions relate to an evaluation.
      *
      * @param active those that set a finding aside
      * @param expired those that no longer hold; their findings count again
@@ -120,7 +120,7 @@ public final class Suppressions {
         }
 
         /**
-         * The suppression that sets a finding aside.
+         * The suppression that applies to a finding.
          *
          * @param finding the finding
          * @return the suppression, or nothing if the finding counts

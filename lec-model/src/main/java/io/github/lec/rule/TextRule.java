@@ -49,7 +49,7 @@ public abstract class TextRule extends Rule {
     /**
      * Whether the rule applies.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return three-valued
      */
@@ -58,7 +58,7 @@ public abstract class TextRule extends Rule {
     /**
      * Whether the benchmark is not met.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return three-valued
      */
@@ -67,7 +67,7 @@ public abstract class TextRule extends Rule {
     /**
      * How much a finding weighs; where unknowns leave two, the lower.
      *
-     * @param view the door to the data
+     * @param view the view
      * @param subject what is judged
      * @return the severity
      */

@@ -2,7 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.logic.Term;
 
-/** What a rule says of a subject. */
+/** The verdict of a rule on a subject. */
 public enum Verdict implements Term {
     /** The rule applies, and its benchmark is met. */
     PASS("Benchmark met"),
@@ -24,7 +24,7 @@ public enum Verdict implements Term {
         return label;
     }
 
-    /** {@return whether it says if the benchmark is met} */
+    /** {@return whether it decides if the benchmark is met} */
     public boolean isDecided() {
         return this == PASS || this == FAIL;
     }

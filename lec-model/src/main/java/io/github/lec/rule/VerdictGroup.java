@@ -2,7 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.logic.Term;
 
-/** What a verdict is about. Verdicts of different groups are never in one total. */
+/** What a verdict is about. Verdicts of different groups are never counted together. */
 public enum VerdictGroup implements Term {
     /** What a text of states says, or what was done. */
     TEXTS_AND_ACTS("Texts and acts"),

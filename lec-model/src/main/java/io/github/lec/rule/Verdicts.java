@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The verdicts of some rules on all subjects of one kind, two bits a verdict.
+ * The verdicts of some rules on all subjects of one kind, with two bits per verdict.
  *
- * <p>All rules are asked of one subject before the next, so that what one rule read of it serves the others. Subjects are judged
- * in parts, each by one thread with a view of its own, which writes words that no other part touches: the verdicts do not depend
- * on how many threads there are.
+ * <p>All rules judge one subject before the next, so that they share what was read. Subjects are judged in parts, each by
+ * one thread with its own view, which writes words that no other part writes: the verdicts do not depend on the number of
+ * threads.
  */
 final class Verdicts {
     private static final List<Verdict> ALL = List.of(Verdict.values());
@@ -85,7 +85,10 @@ final class Verdicts {
         return words.values().stream().mapToLong(row -> count(row, verdict)).sum();
     }
 
-    /** The unused places of the last word are zero, which reads as the first verdict: it is what the others leave. */
+    /**
+     * The unused bits of the last word are zero, which would count as the first verdict, so its count is what the others
+     * leave.
+     */
     private long count(long[] row, Verdict verdict) {
         if (verdict == ALL.get(0)) {
             return subjects.size()

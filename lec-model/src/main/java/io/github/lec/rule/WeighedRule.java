@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A rule whose findings weigh what a pack says; everything else is the rule's. */
+/** A rule with the severity that a pack sets; everything else is unchanged. */
 final class WeighedRule extends Rule {
     private final Rule rule;
     private final Severity severity;

@@ -45,7 +45,7 @@ public enum SafeguardForm implements Term {
     SAVINGS_CLAUSE("Savings clause", Strength.WEAK, Strength.BINDING),
     /** A ground for refusal is in the text; whether refusal is required or permitted is not determined. */
     REFUSAL_UNSPECIFIED("Ground for refusal, must or may not determined", Strength.WEAK, Strength.BINDING),
-    /** Words of a communiqué, declaration or memorandum that binds nobody in law. */
+    /** Words of a communiqué, declaration or memorandum that is not legally binding. */
     POLITICAL_STATEMENT("Political statement", Strength.NONE),
     /** The relevant part of the text, annexed notes included, was read and contains no such clause. */
     ABSENT("Absent in the text", Strength.NONE),

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * What is known of a clause's strength: it is no less than one strength and no more than another.
+ * What is known about a clause's strength: a lower and an upper bound.
  *
  * @param lowest the least that it can be
  * @param highest the most that it can be
@@ -16,7 +16,7 @@ public record StrengthInterval(Strength lowest, Strength highest) {
     public static final StrengthInterval OPEN = new StrengthInterval(Strength.NONE, Strength.BINDING);
 
     /**
-     * Refuses an interval that is upside down.
+     * Checks that the bounds are in order.
      *
      * @param lowest the least that it can be
      * @param highest the most that it can be
@@ -28,7 +28,7 @@ public record StrengthInterval(Strength lowest, Strength highest) {
     }
 
     /**
-     * A strength that is known.
+     * The interval of a known strength.
      *
      * @param strength the strength
      * @return the interval that holds only it
@@ -75,8 +75,8 @@ public record StrengthInterval(Strength lowest, Strength highest) {
     }
 
     /**
-     * What any number of accounts of one clause leave open together, in whatever order they stand: what they all share; if
-     * they conflict, the whole span of those that no other account refines, since rules never choose between sources.
+     * Combines the accounts of one clause, in any order: the intersection of their intervals; if they conflict, the whole
+     * span of those that no other account refines, since rules never choose between sources.
      *
      * @param accounts the intervals of the accounts
      * @return the intersection, or the span if there is none; {@link #OPEN} if there are no accounts

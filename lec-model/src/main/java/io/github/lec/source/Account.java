@@ -9,10 +9,10 @@ import org.immutables.value.Value;
 
 /**
  * One answer to a question, with the sources that give it. Accounts with the same key in one member of one record answer
- * the same question (a <em>claim</em>): they agree, refine each other or conflict, and all of them stay.
+ * the same question (a <em>claim</em>): they agree, refine each other or conflict, and all of them are kept.
  */
 public interface Account extends Extensible {
-    /** {@return a number that tells repeated accounts apart, as part of the claim's id} */
+    /** {@return a number that distinguishes repeated accounts, as part of the claim's id} */
     OptionalInt no();
 
     /** {@return whether the source says that this is <em>not</em> so} */
@@ -30,7 +30,7 @@ public interface Account extends Extensible {
     /** {@return how far the act is established, if it is an act} */
     Optional<Grade> grade();
 
-    /** {@return whether this was worked out from other facts rather than stated by the source} */
+    /** {@return whether this was derived from other facts rather than stated by the source} */
     @Value.Default
     default boolean derived() {
         return false;
@@ -39,7 +39,7 @@ public interface Account extends Extensible {
     /** {@return the coder's own note} */
     Optional<String> note();
 
-    /** {@return where it stands, at least one place} */
+    /** {@return where it is stated: at least one citation} */
     List<Citation> citations();
 
     /**
@@ -50,7 +50,7 @@ public interface Account extends Extensible {
     String key();
 
     /**
-     * A key with the number that tells repeated accounts apart, if this account has one.
+     * A key with the number that distinguishes repeated accounts, if this account has one.
      *
      * @param key the key without the number
      * @return the key, a slash and the number; only the number if the key is empty
@@ -70,7 +70,7 @@ public interface Account extends Extensible {
     String answer();
 
     /**
-     * How this account stands to another of the same question.
+     * How this account relates to another of the same question.
      *
      * @param other the other account
      * @return whether they agree, one refines the other, or they conflict
@@ -80,7 +80,7 @@ public interface Account extends Extensible {
     }
 
     /**
-     * Refuses an account that cites nothing.
+     * Checks that the account has a citation.
      *
      * @throws InvalidValueException if there is no citation
      */

@@ -9,7 +9,7 @@ public interface AccountBuilder<B> {
     /**
      * Adds a citation.
      *
-     * @param citation where the account stands
+     * @param citation the source and the place in it
      * @return this builder
      */
     B addCitations(Citation citation);

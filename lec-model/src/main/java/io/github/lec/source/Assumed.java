@@ -2,7 +2,7 @@ package io.github.lec.source;
 
 import io.github.lec.record.SourceId;
 
-/** How an assumption is told from a fact: it cites one source of a kind of its own, which no fact cites. */
+/** Distinguishes assumptions from facts: an assumption cites one source of a special kind, which no fact cites. */
 public final class Assumed {
     /** The kind of source that an assumption cites. */
     public static final String KIND = "ASSUMPTION";
@@ -13,7 +13,7 @@ public final class Assumed {
     private Assumed() {}
 
     /**
-     * Whether an account is assumed and no fact.
+     * Whether an account is an assumption and not a fact.
      *
      * @param account the account
      * @return true if it cites an assumption

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where an account stands: a source and the place in it.
+ * The place where an account is stated: a source and the place in it.
  */
 @Value.Immutable
 @Members({"source", "locator", "quote"})

@@ -34,7 +34,7 @@ public abstract class DateAccount extends Printable implements Account {
     }
 
     /**
-     * How two dates that answer one question stand to each other.
+     * How two dates that answer one question relate to each other.
      *
      * @param one a date
      * @param other another
@@ -48,7 +48,7 @@ public abstract class DateAccount extends Printable implements Account {
     }
 
     /**
-     * How two answers to one question stand to each other that may give a date. Who gives none is less precise.
+     * How two answers to one question relate to each other that may give a date. Who gives none is less precise.
      *
      * @param one the date of one answer
      * @param other the date of the other

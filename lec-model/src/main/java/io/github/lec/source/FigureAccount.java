@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A number as a source gives it, with its hedge ("about", "purportedly"). Numbers of incidents are observed
+ * A number as a source gives it, with its qualification ("about", "purportedly"). Numbers of incidents are observed
  * minimums.
  */
 @Value.Immutable
@@ -30,7 +30,7 @@ public abstract class FigureAccount extends Printable implements Account, Lastin
     /** {@return the number} */
     public abstract BigDecimal value();
 
-    /** {@return the unit, where it is not plain things or persons} */
+    /** {@return the unit, unless the number counts items or persons} */
     public abstract Optional<String> unit();
 
     /** {@return how the source qualifies the number} */

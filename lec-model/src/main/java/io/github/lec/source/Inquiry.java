@@ -16,8 +16,8 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * What was looked for, where and when, and not found. "None found" in a table rests on one of these; without one it
- * is "Not looked for". It is a search result, never proof of absence.
+ * What was searched for, where and when, and not found. "None found" in a table rests on one of these; without one it is
+ * "Not looked for". It is a search result, never proof of absence.
  */
 @Value.Immutable
 @Members({"id", "question", "states", "counterparts", "topics", "records", "kinds", "searched", "on", "outcome", "note"

@@ -2,7 +2,7 @@ package io.github.lec.source;
 
 import io.github.lec.logic.Term;
 
-/** What came of looking. */
+/** The outcome of a search. */
 public enum InquiryOutcome implements Term {
     /** The search found nothing. This is a search result, not proof of absence. */
     NONE_FOUND("None found"),

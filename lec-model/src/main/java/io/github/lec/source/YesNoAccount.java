@@ -44,7 +44,7 @@ public abstract class YesNoAccount extends Printable implements Account {
         return truth() == ((YesNoAccount) other).truth() ? Agreement.SAME : Agreement.CONFLICTS;
     }
 
-    /** {@return the answer, turned round if the source denies it} */
+    /** {@return the answer, negated if the source denies it} */
     public Truth truth() {
         return Truth.of(value() != denies());
     }

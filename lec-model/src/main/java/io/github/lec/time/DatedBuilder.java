@@ -3,7 +3,7 @@ package io.github.lec.time;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * A builder of what has a day.
+ * A builder of values that have a day.
  *
  * @param <B> the builder
  */

@@ -5,7 +5,7 @@ import io.github.lec.logic.Truth;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What lasts from one day to another, both inclusive, either of which may be unknown. */
+/** Something that lasts from one day to another, both inclusive; either may be unknown. */
 public interface Lasting {
     /**
      * The first day.
@@ -17,13 +17,13 @@ public interface Lasting {
     /**
      * The last day.
      *
-     * @return the day as the source gives it, or nothing if it has not ended as far as is known
+     * @return the day as the source gives it, or nothing if no end is known
      */
     Optional<PartialDate> end();
 
     /**
-     * Whether it lasts on a day. What has no recorded start is taken to have begun before any day asked about; what has
-     * no recorded end, to go on.
+     * Whether it lasts on a day. Without a recorded start, it is taken to have begun before any day asked about; without a
+     * recorded end, to continue.
      *
      * @param day the day
      * @return three-valued, as the precision of both ends allows

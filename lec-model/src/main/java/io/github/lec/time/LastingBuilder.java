@@ -3,7 +3,7 @@ package io.github.lec.time;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * A builder of what lasts.
+ * A builder of values that last from one day to another.
  *
  * @param <B> the builder
  */

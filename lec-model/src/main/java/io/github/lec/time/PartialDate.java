@@ -45,7 +45,7 @@ public final class PartialDate {
         }
     }
 
-    /** How much of the day is known. */
+    /** How precisely the day is known. */
     public enum Precision {
         /** The day itself. */
         DAY,
@@ -127,7 +127,7 @@ public final class PartialDate {
         }
     }
 
-    /** {@return the number that some digits are; -1 if they are none} */
+    /** {@return the number that the digits stand for; -1 if they are not digits} */
     private static int number(String written, int from, int digits) {
         int number = 0;
         for (int i = from; i < from + digits; i++) {
@@ -192,7 +192,7 @@ public final class PartialDate {
     }
 
     /**
-     * How much of the day is known.
+     * How precisely the day is known.
      *
      * @return the precision
      */

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of a yes-or-no question about a case or an operation on the day of the act.
+ * The answer to a yes-or-no question about a case or an operation on the day of the act.
  *
  * @param value the answer, all accounts taken together
  * @param howKnown how it is known
  * @param shown the account to show
  * @param claims the claims on which the answer rests
- * @param dispute how the accounts stand to each other
+ * @param dispute how the accounts relate to each other
  */
 public record ActAnswer(Truth value, HowKnown howKnown, Optional<Account> shown, List<ClaimId> claims, Dispute dispute)
         implements Answer<Truth> {
@@ -24,7 +24,7 @@ public record ActAnswer(Truth value, HowKnown howKnown, Optional<Account> shown,
      * @param howKnown how it is known
      * @param shown the account to show
      * @param claims the claims on which the answer rests
-     * @param dispute how the accounts stand to each other
+     * @param dispute how the accounts relate to each other
      */
     public ActAnswer {
         claims = List.copyOf(claims);

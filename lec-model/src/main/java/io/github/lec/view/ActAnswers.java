@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What is known of acts: of cases of persons and of operations. A fact counts for an act if it was so on the day of the act, as
- * {@link Persistence} says; a fact without a day is taken to be about that day, and one that may be of a later day leaves the
- * answer open.
+ * Answers about acts: cases of persons and operations. A fact counts for an act if it was true on the day of the act, as
+ * {@link Persistence} says; a fact without a day is taken to be about that day, and one that may be of a later day leaves
+ * the question open.
  */
 public final class ActAnswers {
     private final KnownAccounts accounts;
@@ -47,11 +47,12 @@ public final class ActAnswers {
     }
 
     /**
-     * A case as it concerns each of its persons: with what is recorded of that person and what is recorded of all. What holds
-     * for one holds for that one alone, so that a fact on one person and the nationality of another are not taken together.
+     * Splits a case by person: each part has what is recorded about that person and what is recorded about all. What is
+     * true of one person counts for that person alone, so that a fact on one person and the nationality of another are not
+     * taken together.
      *
      * @param subject the case
-     * @return one for each person or group of persons that is told apart; the case itself if there is but one
+     * @return one case for each person or group of persons; the case itself if there is only one
      */
     public List<Case> perPerson(Case subject) {
         if (subject.persons().size() < 2) {
@@ -100,7 +101,7 @@ public final class ActAnswers {
     }
 
     /**
-     * The same with all that is known of it.
+     * The same, with the claims and the dispute.
      *
      * @param subject the case
      * @param question the question
@@ -136,7 +137,7 @@ public final class ActAnswers {
     }
 
     /**
-     * The same with all that is known of it.
+     * The same, with the claims and the dispute.
      *
      * @param subject the operation
      * @param question the question

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One answer to one question, with all that anybody needs of it. Rules ask for the value alone; tables, findings and the JSON
- * word the rest, and read no accounts of their own.
+ * The answer to one question. Rules use only the value; tables, findings and JSON show the rest, and do not read accounts
+ * themselves.
  *
  * @param <V> the type of its value: three-valued, an interval, a status
  */
@@ -18,7 +18,7 @@ public interface Answer<V> {
     /** {@return how it is known, or in which way it is not} */
     HowKnown howKnown();
 
-    /** {@return the claims on which it rests; the bare question if no account answers it} */
+    /** {@return the claims on which it rests; only the question if no account answers it} */
     List<ClaimId> claims();
 
     /** {@return the account to show, the first by the {@link DisplayPolicy}; nothing if no account answers the question} */

@@ -27,7 +27,7 @@ final class AnswerCache {
     private @Nullable Case act;
     private List<Case> persons = List.of();
 
-    /** {@return the accounts that are seen of an instrument's clauses of one kind, in their order, for both directions} */
+    /** {@return the visible accounts of an instrument's clauses of one kind, in their order, for both directions} */
     List<Clause> clauses(CooperationInstrument asked, SafeguardKind kind, Supplier<List<Clause>> reading) {
         if (instrument != asked) {
             instrument = asked;
@@ -44,7 +44,7 @@ final class AnswerCache {
     }
 
     /** {@return how strong a relation's safeguard is; null if it was not read yet} */
-    @SuppressWarnings("ReferenceEquality") // an equal relation would be read again, which is slower and no less right
+    @SuppressWarnings("ReferenceEquality") // an equal relation is read again, which is slower but equally correct
     @Nullable
     StrengthInterval strength(Relation asked, SafeguardKind kind) {
         if (relation != asked) {
@@ -54,7 +54,7 @@ final class AnswerCache {
         return strengths.get(kind);
     }
 
-    /** Keeps how strong the safeguard of the relation is that was asked of last. */
+    /** Stores the strength of a safeguard of the last relation. */
     void keep(SafeguardKind kind, StrengthInterval strength) {
         strengths.put(kind, strength);
     }
@@ -79,7 +79,7 @@ final class AnswerCache {
     Truth answer(Object question, Supplier<Truth> reading) {
         Truth known = answers.get(question);
         if (known == null) {
-            known = reading.get(); // may ask other questions, so that computeIfAbsent would not do
+            known = reading.get(); // the computation may ask other questions, so computeIfAbsent cannot be used
             answers.put(question, known);
         }
         return known;

@@ -15,16 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an instrument says on a kind of safeguard in one direction.
+ * What an instrument says about a kind of safeguard in one direction.
  *
  * @param relation the instrument and the direction
  * @param kind the kind of safeguard
  * @param value the strength, all accounts taken together
  * @param howKnown how it is known
  * @param shown the account to show: a clause, or the reservation that replaces it
- * @param accounts all accounts that are seen, in the order in which they are shown
+ * @param accounts all visible accounts, in display order
  * @param claims the claims on which the answer rests
- * @param dispute how the accounts stand to each other
+ * @param dispute how the accounts relate to each other
  */
 public record ClauseAnswer(
         Relation relation,
@@ -46,7 +46,7 @@ public record ClauseAnswer(
      * @param shown the account to show
      * @param accounts all accounts that are seen
      * @param claims the claims on which the answer rests
-     * @param dispute how the accounts stand to each other
+     * @param dispute how the accounts relate to each other
      */
     public ClauseAnswer {
         accounts = List.copyOf(accounts);

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads from all accounts of the clauses of an instrument what it says on a kind of safeguard in one direction. It is the only
- * reading there is: rules take the strength, and everything that words a clause takes the {@link ClauseAnswer}.
+ * Determines from all accounts what an instrument says about a kind of safeguard in one direction. This is the only place
+ * that does so: rules use the strength, and everything that displays a clause uses the {@link ClauseAnswer}.
  */
 final class ClauseReading {
     private static final List<InstrumentId> PROTECTION_BY_REFERENCE =
@@ -40,7 +40,7 @@ final class ClauseReading {
         this.policy = new DisplayPolicy(accounts.dataset());
     }
 
-    /** {@return the accounts that are seen of the clauses that hold in the direction, in their order} */
+    /** {@return the visible accounts of the clauses that apply in the direction, in their order} */
     List<Clause> accounts(Relation relation, SafeguardKind kind) {
         CooperationInstrument instrument = relation.instrument();
         if (accounts.cache().isPresent()) {
@@ -99,7 +99,7 @@ final class ClauseReading {
         };
     }
 
-    /** {@return the reservations by which the requested state made something else of the clause} */
+    /** {@return the reservations by which the requested state changed the clause} */
     private List<Reservation> reservations(Relation relation, SafeguardKind kind) {
         List<Reservation> made = new ArrayList<>();
         for (Reservation reservation : relation.instrument().reservations()) {
@@ -154,7 +154,7 @@ final class ClauseReading {
                 && (described.denies() || described.key().equals(text.key()));
     }
 
-    /** {@return whether a form says what the text holds: an absence counts only if the part that matters was read} */
+    /** {@return whether a form counts: an absence counts only if the relevant part of the text was read} */
     private static boolean isSettled(CooperationInstrument instrument, SafeguardKind kind, SafeguardForm form) {
         return switch (form) {
             case ABSENT -> instrument.isReadFor(kind);
@@ -207,7 +207,7 @@ final class ClauseReading {
                 reservations.isEmpty() ? dispute(relation.instrument(), clauses, shown) : dispute(kind, reservations));
     }
 
-    /** {@return of several clauses the strongest, and the account of it that comes first} */
+    /** {@return the strongest of several clauses, and its first account} */
     private Optional<Clause> shown(Relation relation, SafeguardKind kind, List<Clause> sorted) {
         Map<String, List<Clause>> byClause = new LinkedHashMap<>();
         counting(relation.instrument(), sorted).stream()
@@ -265,7 +265,7 @@ final class ClauseReading {
         return ClaimId.of(record, account instanceof Reservation ? "reservations" : "safeguards", account.key());
     }
 
-    // ---------------------------------------------------------------- how accounts stand to each other
+    // ---------------------------------------------------------------- how accounts relate to each other
 
     /** {@return the accounts of each clause of an instrument of which more than one counts} */
     List<List<Clause>> repeated(CooperationInstrument instrument) {
@@ -291,7 +291,7 @@ final class ClauseReading {
         return sameQuestion && !claimed(instrument, one).overlaps(claimed(instrument, other));
     }
 
-    /** {@return what an account claims: one that denies claims that there is nothing} */
+    /** {@return what an account says: one that denies says that there is none} */
     private static StrengthInterval claimed(CooperationInstrument instrument, Clause clause) {
         if (clause.denies()) {
             return StrengthInterval.exactly(Strength.NONE);

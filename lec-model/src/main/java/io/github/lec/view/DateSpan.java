@@ -28,8 +28,8 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
     }
 
     /**
-     * What accounts of one day leave open together, in whatever order they stand: what they all share; if they conflict, the
-     * whole span of those that no other account refines.
+     * Combines accounts of one day, in any order: their intersection; if they conflict, the whole span of those that no
+     * other account refines.
      *
      * @return nothing if there are no accounts
      */

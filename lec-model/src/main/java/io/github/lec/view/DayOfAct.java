@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads from accounts of a yes-or-no question what was so on the day of an act. An account without a day speaks of the act. One
- * of a later day does not count, unless it tells what was so before: who had not been told in June had not been told in January
- * either, and a status that ended in June stood in January. Of accounts of several days up to the act, the latest holds.
+ * Determines from accounts of a yes-or-no question what was true on the day of an act. An account without a day is about
+ * the act. One of a later day does not count, unless it implies what was true before: a state that had not been informed in
+ * June had not been informed in January either, and a status that ended in June still existed in January. Of accounts of
+ * several days up to the act, the latest holds.
  */
 final class DayOfAct {
     /** What one account says, and for which day. */
@@ -24,7 +25,10 @@ final class DayOfAct {
         this.act = act;
     }
 
-    /** {@return what was so on the day of the act; unknown if nothing counts, accounts conflict or their days leave it open} */
+    /**
+     * {@return what was true on the day of the act; unknown if nothing counts, accounts conflict or their days leave it
+     * open}
+     */
     Truth read(List<Said> accounts) {
         if (persistence == Persistence.TIMELESS) {
             return agreed(accounts);
@@ -73,7 +77,7 @@ final class DayOfAct {
                 || persistence == Persistence.DONE && later.truth().isFalse();
     }
 
-    /** What was done stays done: an account of a later day that denies it contradicts the earlier one. */
+    /** What was done remains done: an account of a later day that denies it contradicts the earlier one. */
     private boolean replaces(Said later, Said earlier) {
         boolean undone = persistence != Persistence.STATE && earlier.truth().isTrue();
         return !undone

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which of several accounts is shown first: what the text says before a description of it, then the one with the greater
- * confidence, then the one from the more official kind of source, then the one from the later source. The others are listed beside it. Rules never choose.
+ * Decides which of several accounts is shown first: the text before a description of it, then the higher confidence, then
+ * the more official kind of source, then the later source. The others are listed after it. Rules never choose between
+ * accounts.
  */
 public final class DisplayPolicy {
     private static final List<String> OFFICIAL_FIRST = List.of(

@@ -4,23 +4,23 @@ import io.github.lec.source.Account;
 import java.util.List;
 
 /**
- * How the accounts of an answer stand to each other.
+ * How the accounts of an answer relate to each other.
  *
- * @param effect what their difference does to the answer
+ * @param effect the effect of the difference on the answer
  * @param rivals the accounts that contradict the one that is shown; none if the accounts agree
  */
 public record Dispute(Effect effect, List<Account> rivals) {
     /** No difference. */
     public static final Dispute NONE = new Dispute(Effect.NONE, List.of());
 
-    /** One account says more than another. */
+    /** One account is more precise than another. */
     public static final Dispute REFINED = new Dispute(Effect.REFINED, List.of());
 
-    /** What a difference between accounts does to the answer. */
+    /** The effect of a difference between accounts on the answer. */
     public enum Effect {
         /** There is no difference. */
         NONE,
-        /** One account says more than another; what all of them leave open together is the answer. */
+        /** One account is more precise than another; the answer is what is compatible with all of them. */
         REFINED,
         /** Accounts contradict each other, and the answer is the same either way, or the text decides. */
         WITHOUT_EFFECT,
@@ -31,7 +31,7 @@ public record Dispute(Effect effect, List<Account> rivals) {
     /**
      * Keeps the accounts.
      *
-     * @param effect what the difference does to the answer
+     * @param effect the effect of the difference on the answer
      * @param rivals the accounts that contradict the one that is shown
      */
     public Dispute {
@@ -43,7 +43,7 @@ public record Dispute(Effect effect, List<Account> rivals) {
         return effect == Effect.OPEN;
     }
 
-    /** {@return whether accounts contradict each other and the answer stands all the same} */
+    /** {@return whether accounts contradict each other but the answer is the same} */
     public boolean isWithoutEffect() {
         return effect == Effect.WITHOUT_EFFECT;
     }

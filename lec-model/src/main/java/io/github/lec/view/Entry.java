@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What the steps of an instrument, or of one party to it, say of its being in force on a day.
+ * Whether an instrument, or one party's participation in it, is in force on a day according to its steps.
  *
- * <p>A dated entry into force decides; where several are given, what they share, or their whole span if they conflict.
- * Without one, an observation is true on its day and after, until a recorded step or a contrary observation; between
- * signature and observation it is unknown; before signature it is not in force. What was seen not to be in force was not
- * so before either, unless another source had seen it in force by then. A text that was still being negotiated on
- * a day was not in force that day.
+ * <p>A dated entry into force decides; of several dates, their intersection, or their whole span if they conflict. Without
+ * one, an observation is true on its day and after, until a recorded step or a contrary observation; between signature and
+ * observation it is unknown; before signature it is not in force. If it was observed not to be in force, it was not in
+ * force before either, unless another source had observed it in force by then. A text that was still being negotiated on a
+ * day was not in force that day.
  */
 final class Entry {
     private final List<LifecycleStep> steps;

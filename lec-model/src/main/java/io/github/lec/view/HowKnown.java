@@ -2,7 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Term;
 
-/** How an answer is known, or in which way it is not. The last six are all the words that there are for silence. */
+/** How an answer is known, or why it is not. The last six are all the terms for silence. */
 public enum HowKnown implements Term {
     /** The text itself was read, or a source states the fact. */
     STATED("Stated", false),

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known of treaties and other texts: whether they are in force, and what their clauses say. */
+/** Answers about treaties and other texts: whether they are in force, and what their clauses say. */
 public final class InstrumentAnswers {
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
@@ -78,7 +78,7 @@ public final class InstrumentAnswers {
 
     /**
      * The day on which a stage of an instrument was reached, all accounts taken together: what they share, or their whole
-     * span if they conflict. Observations bound it: what was seen to be so on a day had come about by then.
+     * span if they conflict. Observations bound it: what was observed on a day had happened by then.
      *
      * @param instrument the instrument
      * @param stage the stage
@@ -93,8 +93,8 @@ public final class InstrumentAnswers {
      * Whether an actor is bound by a treaty on a day as a party: for a treaty of two, whether it is in force and concluded
      * for the actor; for a convention, from the actor's own entry into force.
      *
-     * <p>For a convention that is in force, an actor's ratification or accession more than a year earlier suffices: no
-     * convention in this field lets a year pass between the two.
+     * <p>For a convention that is in force, an actor's ratification or accession more than a year earlier suffices: in no
+     * convention in this field does more than a year pass between the two.
      *
      * @param id the treaty
      * @param actor the actor
@@ -122,8 +122,8 @@ public final class InstrumentAnswers {
     }
 
     /**
-     * Whether the text of an instrument existed on a day: signed or adopted by then. One of which only negotiations are
-     * recorded has no text yet.
+     * Whether the text of an instrument existed on a day: signed or adopted by then. If only negotiations are recorded, no
+     * text exists yet.
      *
      * @param instrument the instrument
      * @param day the day
@@ -134,10 +134,10 @@ public final class InstrumentAnswers {
     }
 
     /**
-     * Where an instrument stands on the view's day, for people to read.
+     * The status of an instrument on the view's day, for readers.
      *
      * @param instrument the instrument
-     * @return its state with the day that goes with it and the claims
+     * @return its state with its date and the claims
      */
     public InstrumentStatus status(Instrument instrument) {
         return new StatusReading(accounts, lifecycles, instrument).status();
@@ -159,7 +159,8 @@ public final class InstrumentAnswers {
     }
 
     /**
-     * What an instrument says on a kind of safeguard in one direction: the strength, how it is known, and on what it rests.
+     * What an instrument says about a kind of safeguard in one direction: the strength, how it is known, and what it rests
+     * on.
      *
      * @param relation the instrument and the direction
      * @param kind the kind of safeguard
@@ -170,7 +171,7 @@ public final class InstrumentAnswers {
     }
 
     /**
-     * The accounts that are seen of an instrument's clauses on a kind of safeguard in one direction.
+     * The visible accounts of an instrument's clauses on a kind of safeguard in one direction.
      *
      * @param relation the instrument and the direction
      * @param kind the kind of safeguard
@@ -181,8 +182,8 @@ public final class InstrumentAnswers {
     }
 
     /**
-     * The accounts of an instrument's clauses, by clause, of which more than one is seen. Those that the text outranks are left
-     * out.
+     * The accounts of an instrument's clauses, by clause, of which more than one is visible. Those that the text outranks
+     * are left out.
      *
      * @param instrument the instrument
      * @return the accounts of each such clause

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where an instrument stands on the view's day, for people to read. Rules ask the view's three-valued questions instead.
+ * The status of an instrument on the view's day, for readers. Rules ask the view's three-valued questions instead.
  *
  * @param value the state
- * @param since the day that goes with the state: of entry into force, of the observation, of signature, of suspension
+ * @param since the date of the state: of entry into force, of the observation, of signature, of suspension
  * @param howKnown how it is known
  * @param shown the account that gives the day
  * @param claims the claims that it rests on, the one that gives the state first
@@ -29,7 +29,7 @@ public record InstrumentStatus(
      * Keeps the claims.
      *
      * @param value the state
-     * @param since the day that goes with the state
+     * @param since the date of the state
      * @param howKnown how it is known
      * @param shown the account that gives the day
      * @param claims the claims that it rests on
@@ -51,7 +51,7 @@ public record InstrumentStatus(
         SUSPENDED("Suspended"),
         /** No longer in force. */
         TERMINATED("Terminated"),
-        /** Signed or negotiated, and put aside. */
+        /** Signed or negotiated, and then put aside. */
         SHELVED("Shelved"),
         /** Signed; on the day concerned it was not in force. */
         SIGNED_NOT_IN_FORCE("Signed, not in force"),

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Which kinds of safeguard a sort of text has a place for. */
+/** Which kinds of safeguard are relevant for a kind of text. */
 final class KindsAsked {
-    /** Kinds that only an extradition treaty has a place for: they are about handing over persons for trial or sentence. */
+    /** Kinds that are relevant only in extradition treaties: they concern the surrender of persons for trial or sentence. */
     private static final Set<SafeguardKind> OF_EXTRADITION = EnumSet.of(
             SafeguardKind.OWN_NATIONALS_BAR,
             SafeguardKind.UNION_CITIZEN_PRIORITY,
@@ -21,7 +21,7 @@ final class KindsAsked {
             SafeguardKind.HUMANITARIAN_HARDSHIP,
             SafeguardKind.POST_SURRENDER_MONITORING);
 
-    /** Kinds that only assistance and police cooperation have a place for: they are about information and evidence. */
+    /** Kinds that are relevant only in assistance and police cooperation: they concern information and evidence. */
     private static final Set<SafeguardKind> OF_ASSISTANCE = EnumSet.of(
             SafeguardKind.USE_LIMITATION,
             SafeguardKind.DATA_TRANSFER_SAFEGUARDS,
@@ -35,7 +35,7 @@ final class KindsAsked {
         this.asOf = asOf;
     }
 
-    /** {@return whether a text of this sort has a place for such a clause at all} */
+    /** {@return whether such a clause is relevant in this kind of text at all} */
     boolean isAsked(Relation relation, SafeguardKind kind) {
         if (!(relation.instrument() instanceof Treaty treaty)) {
             return true;

@@ -27,8 +27,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The accounts of a dataset that are seen by the known-by day. Every answer of a view is read here, so that nothing is read
- * that was not known, and every question that was asked is noted as evidence.
+ * The accounts of a dataset that are visible on the known-by day. Every answer of a view is read through this class, so
+ * that nothing is read that was not known, and every question that was asked is recorded as evidence.
  */
 final class KnownAccounts {
     private static final Set<String> ESTABLISHING = Set.of("COURT", "INTERNATIONAL_BODY");
@@ -40,10 +40,10 @@ final class KnownAccounts {
     private final Optional<Consumer<ClaimId>> evidence;
     private final Optional<AnswerCache> cache;
 
-    /** The members of acts of which reports are seen too; nothing if that holds for all. */
+    /** The members of acts for which mere reports are visible too; nothing if this is so for all. */
     private final Optional<Set<String>> reported;
 
-    /** What was worked out once of the whole dataset; common to all that look at it on the same days. */
+    /** What was computed once for the whole dataset; shared by all views of the same days. */
     private final ConcurrentMap<Object, Object> shared;
 
     KnownAccounts(Dataset dataset, LocalDate asOf, LocalDate knownBy) {
@@ -86,12 +86,12 @@ final class KnownAccounts {
                 dataset, asOf, knownBy, unseen, Optional.empty(), Optional.of(new AnswerCache()), reported, shared);
     }
 
-    /** {@return the same, telling nobody what is asked} */
+    /** {@return the same, without recording what is asked} */
     KnownAccounts silent() {
         return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.empty(), Optional.empty(), reported, shared);
     }
 
-    /** {@return the same, without what is only alleged of cases and operations, but for some members} */
+    /** {@return the same, without what is only alleged about cases and operations, except for some members} */
     KnownAccounts established(Set<String> members) {
         return new KnownAccounts(
                 dataset, asOf, knownBy, unseen, evidence, Optional.empty(), Optional.of(members), shared);
@@ -109,23 +109,23 @@ final class KnownAccounts {
         return knownBy;
     }
 
-    /** {@return what was read already; nothing if every question is read anew} */
+    /** {@return the cache; nothing if every question is read again} */
     Optional<AnswerCache> cache() {
         return cache;
     }
 
-    /** {@return an answer, out of the cache if there is one; a question is a value that equals only the same question} */
+    /** {@return an answer, from the cache if there is one; questions are equal only if they are the same} */
     Truth answer(Record question, Supplier<Truth> reading) {
         return cache.isPresent() ? cache.get().answer(question, reading) : reading.get();
     }
 
-    /** {@return what is worked out of the whole dataset once; twice at most, if two threads ask for it at the same time} */
+    /** {@return what is computed once for the whole dataset; at most twice, if two threads ask for it at the same time} */
     @SuppressWarnings("unchecked") // a key is a record of one question, whose values have one type
     <T> T shared(Record key, Supplier<T> work) {
         List<Object> asked = List.of(key, reported);
         Object known = shared.get(asked);
         if (known == null) {
-            Object made = work.get(); // may ask for other values, so that computeIfAbsent would not do
+            Object made = work.get(); // the computation may ask for other values, so computeIfAbsent cannot be used
             Object first = shared.putIfAbsent(asked, made);
             known = first == null ? made : first;
         }
@@ -133,10 +133,10 @@ final class KnownAccounts {
     }
 
     /**
-     * Whether an account is seen: at least one of its sources counts as published by the known-by day; all of them, if the
-     * account was derived, since a conclusion needs what it is drawn from.
+     * Whether an account is visible: at least one of its sources counts as published by the known-by day; all of them, if
+     * the account was derived, since a conclusion needs its premises.
      *
-     * @param account an account of a record that is no matter of public record
+     * @param account an account of a record that is not public record
      * @return true if it is seen
      */
     boolean sees(Account account) {
@@ -153,8 +153,8 @@ final class KnownAccounts {
     }
 
     /**
-     * The citations of an account that can be shown: of sources published by the known-by day. A matter of public record
-     * is known whatever is cited for it; then all are.
+     * The citations of an account that can be shown: of sources published by the known-by day. Public record is known
+     * whatever is cited for it; all its citations can be shown.
      *
      * @param account an account
      * @return its citations without those of later sources, unless there are no others
@@ -167,9 +167,9 @@ final class KnownAccounts {
     }
 
     /**
-     * The accounts that are seen.
+     * The visible accounts.
      *
-     * @param accounts accounts of a record that is no matter of public record
+     * @param accounts accounts of a record that is not public record
      * @param <A> their type
      * @return those of which a source counts as published by the known-by day, in their order
      */
@@ -178,11 +178,11 @@ final class KnownAccounts {
     }
 
     /**
-     * Whether a record is known of: a source, if it counts as published; a matter of public record, always; any other, if
-     * an account of it is seen. One of which no source says anything is known, as it stands.
+     * Whether a record is known: a source, if it counts as published; public record, always; any other record, if an
+     * account of it is visible. A record without accounts is known.
      *
      * @param record a record of the dataset
-     * @return false if every source that tells of it counts as published later
+     * @return false if every source that mentions it counts as published later
      */
     boolean knows(Identified record) {
         if (record instanceof Source source) {
@@ -192,8 +192,8 @@ final class KnownAccounts {
     }
 
     /**
-     * The records that are known of. What lists or judges records asks here, so that none is named before a source told of
-     * it.
+     * The records that are known. Everything that lists or judges records uses this method, so that none is named before a
+     * source mentioned it.
      *
      * @param records records of the dataset
      * @param <R> their type
@@ -204,7 +204,7 @@ final class KnownAccounts {
     }
 
     /**
-     * Notes that an answer rests on a question, answered or not.
+     * Records that an answer rests on a question, answered or not.
      *
      * @param record the record asked
      * @param member its member
@@ -214,7 +214,7 @@ final class KnownAccounts {
         evidence.ifPresent(sink -> sink.accept(ClaimId.of(record.recordId().value(), member, key)));
     }
 
-    /** {@return the accounts of a member that pass, noted as evidence; the bare question if none does} */
+    /** {@return the visible accounts of a member, recorded as evidence; only the question if there are none} */
     <A extends Account> List<A> asked(
             Identified record, String member, List<A> accounts, Predicate<A> wanted, String question) {
         List<A> found = new ArrayList<>();
@@ -252,7 +252,7 @@ final class KnownAccounts {
                         .anyMatch(ESTABLISHING::contains));
     }
 
-    /** An act of public record is known from its day, not before; what has no day always was. */
+    /** An act of public record is known from its day on; without a day, always. */
     private boolean hasHappened(Account account) {
         return PublicationDays.firstFact(account)
                 .filter(day -> day.isAfter(knownBy))
@@ -267,7 +267,7 @@ final class KnownAccounts {
     }
 
     /**
-     * The accounts that are seen of a member of a record, noted as evidence.
+     * The visible accounts of a member of a record, recorded as evidence.
      *
      * @param record the record asked
      * @param member the name of the member

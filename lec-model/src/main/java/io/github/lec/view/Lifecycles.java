@@ -101,7 +101,7 @@ final class Lifecycles {
         return consent.isTrue() ? isConventionInForce(treaty, day) : consent;
     }
 
-    /** A convention is in force if a source says so of it as a whole or of any party. */
+    /** A convention is in force if a source says so about it as a whole or about any party. */
     private Truth isConventionInForce(Treaty treaty, LocalDate day) {
         Truth whole = isInForce(treaty, day);
         boolean forSomeParty = treaty.lifecycle().stream()
@@ -159,7 +159,7 @@ final class Lifecycles {
         if (steps.isEmpty()
                 && !instrument.lifecycle().isEmpty()
                 && accounts.seen(instrument.lifecycle()).isEmpty()) {
-            return Truth.FALSE; // no source of that day knows of it
+            return Truth.FALSE; // no source published by that day mentions it
         }
         boolean onlyTalks = !steps.isEmpty();
         List<DateSpan> signed = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known of norms: whom they bind on a day, and what a judgment had made clear by then. */
+/** Answers about norms: whom they bind on a day, and what a judgment had clarified by then. */
 public final class NormAnswers {
     private static final ActorId SECURITY_COUNCIL = ActorId.of("UNSC");
     private static final InstrumentId CHARTER = InstrumentId.of("un-charter");
@@ -32,8 +32,8 @@ public final class NormAnswers {
     }
 
     /**
-     * Whether a norm binds an actor on a day. A judgment binds as the provisions do that it interprets, from their own
-     * day; a benchmark binds nobody.
+     * Whether a norm binds an actor on a day. A judgment binds like the provisions that it interprets, from their own day;
+     * a benchmark is not binding.
      *
      * @param id the norm
      * @param actor the actor
@@ -99,7 +99,7 @@ public final class NormAnswers {
     }
 
     /**
-     * Whether a judgment had been given by a day. What is no judgment was always clear.
+     * Whether a judgment had been given by a day; always true for other norms.
      *
      * @param id the norm
      * @param day the day
@@ -121,12 +121,12 @@ public final class NormAnswers {
     }
 
     /**
-     * Whether what was done on a day can be judged by what a judgment made clear. From the judgment's day on it can. Before,
-     * it cannot, if nobody looks back from later; seen from later, whether the norm already required it stays open, since a
-     * judgment interprets a norm from the norm's own day.
+     * Whether what was done on a day can be judged by what a judgment clarified. From the day of the judgment on it can. An
+     * earlier act cannot if the view's day is also earlier; from a later day, whether the norm already required it stays
+     * open, since a judgment interprets a norm from the norm's own day.
      *
      * @param judgment the judgment
-     * @param day the day of the act, or the view's own day for a text or an act that is imagined
+     * @param day the day of the act, or the view's own day for a text or a hypothetical act
      * @return three-valued
      */
     public Truth judgedBy(NormId judgment, LocalDate day) {

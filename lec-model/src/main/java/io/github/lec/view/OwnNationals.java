@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether a state spares its own nationals, by an extradition treaty that applies, by its own law or perhaps in its discretion.
- * Rules on acts, rules on texts and the exposure of a person ask here, so that all give the same answer.
+ * Whether a state does not extradite its own nationals: by an applicable extradition treaty, by its own law or perhaps at
+ * its discretion. Rules on acts, rules on texts and the exposure of a person use this class, so that all give the same
+ * answer.
  */
 public final class OwnNationals {
     private static final Set<String> BARRED = Set.of("BARRED");
@@ -33,9 +34,9 @@ public final class OwnNationals {
     }
 
     /**
-     * The extradition treaties between two, whatever their stage. A protocol or exchange of notes is no basis of its own; a
-     * model binds nobody. Extradition treaties cover both purposes as a rule (as the European Convention on Extradition does,
-     * article 1), so one of which nobody recorded it is taken to do so too.
+     * The extradition treaties between two states, whatever their stage. A protocol or exchange of notes is not a basis of
+     * its own; a model is not binding. Extradition treaties cover both purposes as a rule (as the European Convention on
+     * Extradition does, article 1), so one for which this is not recorded is taken to do so too.
      *
      * @param requested who is asked
      * @param requesting who asks
@@ -68,8 +69,8 @@ public final class OwnNationals {
     }
 
     /**
-     * How strong a clause is that a request meets. Where two treaties may apply, the requesting state may choose: what one of
-     * them leaves open, both do.
+     * The strength of a clause that applies to a request. If two treaties may apply, the requesting state may choose, so
+     * what one of them leaves open is open.
      *
      * @param treaties extradition treaties between the two
      * @param kind the kind of clause
@@ -119,7 +120,7 @@ public final class OwnNationals {
     }
 
     /**
-     * Whether a state's law spares its nationals, or leaves it to a discretion in which it may spare them.
+     * Whether a state's law bars the extradition of its nationals, or leaves it to a discretion.
      *
      * @param state the state
      * @param day the day
@@ -131,8 +132,8 @@ public final class OwnNationals {
     }
 
     /**
-     * Whether a state spares its own nationals from requests of another, by a treaty that applies or by its law: others can
-     * then compare themselves with them.
+     * Whether a state does not extradite its own nationals to another, by an applicable treaty or by its law, so that
+     * others can claim equal treatment.
      *
      * @param treaties extradition treaties between the two
      * @param state the requested state

@@ -4,11 +4,11 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.record.ActorId;
 
 /**
- * An instrument in one direction: what it says when one party is asked by the other. A treaty has several; a clause or a
- * step may be one party's only, and a reservation changes one party's.
+ * An instrument in one direction: what it says when one party is requested by the other. A treaty has several relations,
+ * since a clause, a step or a reservation may concern only one party.
  *
  * @param instrument the instrument
- * @param requested the state or region that is asked
+ * @param requested the requested state or region
  * @param requesting the state or region that asks
  * @param calibration whether it is a reference text, judged as if between an abolitionist member state of the European
  *     Union (requested) and a state that retains the death penalty

@@ -12,7 +12,7 @@ public enum Settlement implements Term {
     DECIDE_BETWEEN_ACCOUNTS("Decide between accounts"),
     /** No source that was seen answers the question. */
     FIND_A_SOURCE("Find a source"),
-    /** Nobody is recorded to have looked for it. */
+    /** No search for it is recorded. */
     SEARCH("Search");
 
     private final String label;

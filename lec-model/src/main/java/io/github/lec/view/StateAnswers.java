@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is known of states and regions: of what they are members, and how their law answers a question. */
+/** Answers about states and regions: their memberships, and how their law answers a question. */
 public final class StateAnswers {
     /** The European Union, of which membership and law are asked about. */
     public static final ActorId EUROPEAN_UNION = ActorId.of("EU");
 
-    /** Questions of which the record is complete: on days for which it has no such answer, it was not so. */
+    /** Questions for which the record is complete: on days without an answer, the answer is no. */
     private static final Set<Fact> COMPLETE = EnumSet.of(Fact.DEATH_PENALTY, Fact.EU_LAW_APPLIES);
 
     private record MemberAsked(ActorId actor, ActorId organisation, LocalDate day) {}
@@ -32,10 +32,10 @@ public final class StateAnswers {
     }
 
     /**
-     * The country to which a region belongs: nationality and origin are a country's, whoever requests.
+     * The country to which a region belongs: nationality and origin belong to a country, whoever makes the request.
      *
      * @param actor a state or region
-     * @return the country of a region; anyone else as they are
+     * @return the country of a region; any other actor unchanged
      */
     public ActorId country(ActorId actor) {
         return accounts.dataset()
@@ -46,8 +46,8 @@ public final class StateAnswers {
     }
 
     /**
-     * Whether an actor is a member of an organisation on a day. Lists of members are complete: who has no membership is
-     * no member.
+     * Whether an actor is a member of an organisation on a day. Lists of members are complete: an actor without a
+     * membership is not a member.
      *
      * @param actor the actor
      * @param organisation the organisation

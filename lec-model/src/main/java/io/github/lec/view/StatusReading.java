@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads from all steps of an instrument where it stands on the view's day. */
+/** Determines the status of an instrument on the view's day from all its steps. */
 final class StatusReading {
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;

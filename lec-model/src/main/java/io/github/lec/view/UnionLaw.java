@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * Whom the law of the European Union protects from surrender, and where. Rules on acts and the exposure of a person ask here, so
- * that both give the same answer.
+ * Whom the law of the European Union protects from surrender, and where. Rules on acts and the exposure of a person use
+ * this class, so that both give the same answer.
  */
 public final class UnionLaw {
     private static final ActorId IRELAND = ActorId.of("IE");
@@ -43,8 +43,8 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether a state is a member on a day. Lists of members are complete: a dataset that knows the Union knows all that ever
-     * belonged to it.
+     * Whether a state is a member on a day. Lists of members are complete: a dataset with the Union has all states that
+     * ever belonged to it.
      *
      * @param state the state
      * @param day the day
@@ -111,7 +111,8 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether the Union has a surrender agreement with a state outside it, whose nationals C-897/19 PPU therefore treats alike.
+     * Whether the Union has a surrender agreement with a state outside it, whose nationals C-897/19 PPU therefore treats in
+     * the same way.
      *
      * @param nationality the state
      * @return true for Iceland and Norway
@@ -121,8 +122,8 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether the home state of a person must be told before surrender for prosecution, as far as the judgments on it reach
-     * on a day.
+     * Whether the home state of a person must be informed before surrender for prosecution, according to the judgments
+     * given by a day.
      *
      * @param nationalities the person's nationalities, none of them that of the requested state
      * @param resident whether the person resides in the requested state under the Withdrawal Agreement
@@ -136,8 +137,8 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether a permanent resident is treated as the requested state's own nationals are, when a sentence is enforced. Whether
-     * that reaches nationals of Iceland and Norway has not been decided.
+     * Whether a permanent resident is treated as the requested state's own nationals are, when a sentence is enforced.
+     * Whether this extends to nationals of Iceland and Norway has not been decided.
      *
      * @param nationalities the person's nationalities, none of them that of the requested state
      * @param resident whether the person resides in the requested state under the Withdrawal Agreement

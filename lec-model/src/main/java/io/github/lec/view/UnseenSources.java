@@ -6,7 +6,7 @@ import io.github.lec.record.SourceId;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** The sources that count as published after a day, worked out when the first account is looked at. Mostly there are few. */
+/** The sources that count as published after a day, computed on first use. There are usually few. */
 final class UnseenSources {
     private final Lazy<Set<SourceId>> sources;
 

@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The one door through which rules and tables ask a dataset. It fixes two clocks: the day on which the world is looked at,
- * and the day on which the sources are looked at. No code behind it reads a clock.
+ * The only access of rules and tables to the facts of a dataset. It fixes two clocks: the day that is described, and the
+ * day up to which sources count. It never reads the system clock.
  *
- * <p>Every answer is three-valued, and {@link #recording} tells on which claims it rests. Accounts from sources published
- * after the known-by day are not seen. Memberships, participation in conventions and norms are matters of public record:
+ * <p>Every answer is three-valued, and {@link #recording} reports the claims on which it rests. Accounts from sources
+ * published after the known-by day are not visible. Memberships, participation in conventions and norms are public record:
  * they count as known from the day of the act, whenever the page that is cited for them was published.
  */
 public final class View {
@@ -32,7 +32,7 @@ public final class View {
     private final OwnNationals ownNationals;
 
     /**
-     * The view on the day as of which a dataset holds.
+     * The view of a dataset on its own day.
      *
      * @param dataset the dataset
      * @return the view with both clocks on that day
@@ -42,11 +42,11 @@ public final class View {
     }
 
     /**
-     * The view on a day, with what was known on a day.
+     * The view on a day, with what was known on another day.
      *
      * @param dataset the dataset
-     * @param asOf the day on which the world is looked at
-     * @param knownBy the day on which the sources are looked at: what was published later is not seen
+     * @param asOf the day that is described
+     * @param knownBy the day up to which sources count: what was published later is not visible
      * @return the view
      */
     public static View of(Dataset dataset, LocalDate asOf, LocalDate knownBy) {
@@ -64,9 +64,9 @@ public final class View {
     }
 
     /**
-     * The same view, telling which claims its answers rest on.
+     * The same view, which also reports the claims on which its answers rest.
      *
-     * @param evidence told the id of every claim that is asked for, answered or not
+     * @param evidence receives the id of every claim that is asked for, answered or not
      * @return the recording view
      */
     public View recording(Consumer<ClaimId> evidence) {
@@ -74,19 +74,19 @@ public final class View {
     }
 
     /**
-     * The same view without what is only alleged of cases and operations: without accounts that neither a court nor an
-     * international body stands behind and nobody admitted.
+     * The same view without what is only alleged about cases and operations: without accounts that no court or
+     * international body established and no one admitted.
      *
-     * @param reported members of which reports are seen all the same, such as the steps that show an act
-     * @return the view that tells whether a finding rests on allegations
+     * @param reported members whose mere reports stay visible, such as the steps that show an act
+     * @return the view that says whether a finding rests on allegations
      */
     public View established(Set<String> reported) {
         return new View(accounts.established(reported));
     }
 
     /**
-     * The same view for many questions in a row: it remembers what it read of the last relation, and its answers about actors,
-     * treaties and norms. It gives the same answers, and records nothing.
+     * The same view for many questions in a row: it caches what it read about the last relation, and its answers about
+     * actors, treaties and norms. It gives the same answers, and records nothing.
      *
      * @return a view for one thread only; every other view can be shared
      */
@@ -95,35 +95,35 @@ public final class View {
     }
 
     /**
-     * What a rule works out of many records at once, such as an order of all deals of a party: it is worked out once for this
-     * view and all that are made from it, however many subjects are judged. It is no evidence; a rule asks of those records
-     * that decide once it has found them.
+     * A value that a rule computes from many records, such as a sorted list of all deals of a party. It is computed once
+     * for this view and all views made from it, however many subjects are judged. It is not evidence; the rule asks about
+     * the relevant records once it has found them.
      *
-     * @param key what is worked out; a value that equals only the same
-     * @param work how it is worked out, by a view that records nothing
+     * @param key identifies what is computed
+     * @param work how it is computed, by a view that records nothing
      * @param <T> its type; it must not change
-     * @return what was worked out
+     * @return what was computed
      */
     public <T> T shared(Record key, Function<View, T> work) {
         return accounts.shared(key, () -> work.apply(new View(accounts.silent())));
     }
 
-    /** {@return the dataset that is looked at} */
+    /** {@return the dataset} */
     public Dataset dataset() {
         return accounts.dataset();
     }
 
-    /** {@return the day on which the world is looked at} */
+    /** {@return the day that is described} */
     public LocalDate asOf() {
         return accounts.asOf();
     }
 
-    /** {@return the day on which the sources are looked at} */
+    /** {@return the day up to which sources count} */
     public LocalDate knownBy() {
         return accounts.knownBy();
     }
 
-    /** {@return what is known of treaties and other texts} */
+    /** {@return answers about treaties and other texts} */
     public InstrumentAnswers instruments() {
         return instruments;
     }
@@ -148,7 +148,7 @@ public final class View {
         return unionLaw;
     }
 
-    /** {@return whether states spare their own nationals} */
+    /** {@return whether states do not extradite their own nationals} */
     public OwnNationals ownNationals() {
         return ownNationals;
     }
@@ -187,19 +187,19 @@ public final class View {
     }
 
     /**
-     * Whether a record is known of: a source, if it counts as published; a matter of public record, always; any other, if
-     * an account of it is seen. One of which no source says anything is known, as it stands.
+     * Whether a record is known of: a source, if it counts as published; a matter of public record, always; any other
+     * record, if an account of it is visible. A record without accounts is known.
      *
      * @param record a record of the dataset
-     * @return false if every source that tells of it counts as published later
+     * @return false if every source that mentions it counts as published later
      */
     public boolean knows(Identified record) {
         return accounts.knows(record);
     }
 
     /**
-     * The records that are known of. What lists or judges records asks here, so that none is named before a source told of
-     * it.
+     * The records that are known of. Everything that lists or judges records uses this method, so that none is named before
+     * a source mentioned it.
      *
      * @param records records of the dataset
      * @param <R> their type

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Something assumed of one treaty, or of all extradition treaties of member states with others: what if the text said
- * so, or the treaty were suspended? {@link Assumptions#apply} makes a dataset in which it holds.
+ * Something assumed of one treaty, or of all extradition treaties of member states with others: what if the text said so,
+ * or the treaty were suspended? {@link Assumptions#apply} makes a dataset in which it is true.
  */
 public sealed interface Assumption {
     /** {@return the treaties concerned} */
@@ -58,7 +58,7 @@ public sealed interface Assumption {
         }
 
         /**
-         * The scope that is written so.
+         * Creates a scope from its text.
          *
          * @param written the id of a treaty, or {@code all-eu}
          * @return the scope
@@ -75,7 +75,7 @@ public sealed interface Assumption {
     }
 
     /**
-     * The text is assumed to have a clause of this form, instead of whatever sources say of that kind.
+     * The text is assumed to have a clause of this form, instead of what sources say about that kind.
      *
      * @param scope the treaties concerned
      * @param kind the kind of safeguard
@@ -112,7 +112,7 @@ public sealed interface Assumption {
         private static final List<Stage> ALLOWED = List.of(Stage.SUSPENDED, Stage.TERMINATED);
 
         /**
-         * Refuses stages that end nothing.
+         * Checks that the stage ends or suspends the treaty.
          *
          * @param scope the treaties concerned
          * @param stage the stage
@@ -130,7 +130,7 @@ public sealed interface Assumption {
     }
 
     /**
-     * A clause as people write it.
+     * Parses an assumed clause.
      *
      * @param scope the id of a treaty, or {@code all-eu}
      * @param clause kind and form, as in {@code DEATH_PENALTY_BAR=MANDATORY_REFUSAL}
@@ -148,7 +148,7 @@ public sealed interface Assumption {
     }
 
     /**
-     * A model as people write it.
+     * Parses an assumed model.
      *
      * @param scope the id of a treaty, or {@code all-eu}
      * @param model the model's id, with or without the word "model" in it: {@code un-extradition} is understood
@@ -160,7 +160,7 @@ public sealed interface Assumption {
     }
 
     /**
-     * A stage as people write it.
+     * Parses an assumed stage.
      *
      * @param scope the id of a treaty, or {@code all-eu}
      * @param stage {@code SUSPENDED} or {@code TERMINATED}

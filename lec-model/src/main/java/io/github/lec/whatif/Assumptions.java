@@ -36,15 +36,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes datasets in which something is assumed. An assumed account replaces what sources say of that question, so that
- * it never stands among them as a rival; it cites a source of a kind of its own, {@value Assumed#KIND}, and the dataset and
- * every treaty concerned say so in their titles. An assumption can therefore not be taken for a fact wherever it is
- * shown.
+ * Makes datasets in which something is assumed. An assumed account replaces what sources say on that question, so that it
+ * never conflicts with them; it cites a source of a special kind, {@value Assumed#KIND}, and the dataset and every treaty
+ * concerned say so in their titles. An assumption can therefore never be mistaken for a fact.
  */
 public final class Assumptions {
     private static final String MARK = " [what if]";
 
-    /** Nobody published an assumption, so it must be seen whatever the known-by day: no day is earlier. */
+    /** The earliest possible day, so that an assumption, which was never published, is visible on every known-by day. */
     private static final PartialDate ALWAYS = PartialDate.between(Optional.empty(), Optional.of(LocalDate.of(1, 1, 1)));
 
     private final Dataset dataset;
@@ -57,7 +56,7 @@ public final class Assumptions {
     /**
      * A dataset in which something is assumed.
      *
-     * @param dataset the facts, which stay as they are
+     * @param dataset the facts, which are not changed
      * @param assumptions what is assumed, each on top of those before
      * @return the facts, with what is assumed in their place; the dataset itself if nothing is assumed
      * @throws InvalidValueException if a treaty or model is not the dataset's, or a form cannot stand for a kind; the
@@ -139,7 +138,7 @@ public final class Assumptions {
                 .orElseThrow(() -> noSuchModel(id.value(), ids(models, model -> true)));
     }
 
-    /** {@return the id of a model without that word in it, as people write it} */
+    /** {@return the id of a model without the word "model"} */
     private static String shortName(String model) {
         return model.replace("-model", "");
     }
@@ -188,7 +187,7 @@ public final class Assumptions {
                                 .toList()));
     }
 
-    /** The whole text is assumed to be the model's, so it counts as read as far as the model's was read. */
+    /** The whole text is assumed to be that of the model, so it counts as read to the same extent. */
     private static Treaty withModel(Treaty treaty, Treaty model) {
         List<Clause> clauses = model.safeguards().stream()
                 .map(clause -> assumed(clause, model))

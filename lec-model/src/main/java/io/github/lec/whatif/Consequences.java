@@ -139,8 +139,7 @@ public record Consequences(
     }
 
     /**
-     * Judges what is assumed by the same rules, of the same states and on the same days as the facts were judged, and
-     * compares.
+     * Judges the assumptions by the same rules, for the same states and days as the facts, and compares.
      *
      * @param facts the verdicts on the facts
      * @param assumptions what is assumed
@@ -219,7 +218,7 @@ public record Consequences(
                 .risks();
     }
 
-    /** {@return what JSON shows of it: only what differs, and how much does not} */
+    /** {@return its JSON: only what differs, and the number of unchanged answers} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of(facts.view().json())

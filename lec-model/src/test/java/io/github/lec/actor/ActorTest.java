@@ -112,7 +112,7 @@ class ActorTest {
     }
 
     @Test
-    void nobody_is_a_part_of_itself() {
+    void no_actor_is_a_part_of_itself() {
         Actor.Builder region =
                 Actor.builder().id(ActorId.of("HK")).kind(ActorKind.REGION).name("Hong Kong");
 

@@ -31,14 +31,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The plan of the house: which room may use which. A room that is not listed here does not exist. */
+/** The structure of the code: which package may use which. Packages that are not listed here are not allowed. */
 class LayersTest {
     private static final String BASE = "io.github.lec";
     private static final Map<String, Room> ROOMS = new LinkedHashMap<>();
 
     /**
-     * What every room may use: the JDK, annotations that leave no trace at run time, Jackson's tree of JSON values, since each
-     * record has members of the user's own, and its annotations, by which a result says how it looks in JSON.
+     * What every package may use: the JDK, annotations that leave no trace at run time, Jackson's tree of JSON values,
+     * since each record has members of the user's own, and its annotations, by which a result says how it looks in JSON.
      */
     private static final List<String> EVERYWHERE = List.of(
             "java..",
@@ -47,7 +47,7 @@ class LayersTest {
             "com.fasterxml.jackson.annotation",
             "com.fasterxml.jackson.databind");
 
-    /** Data binding, which is built for all mappers and used by the library's own. */
+    /** Data binding. */
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..");
 
     private static final JavaClasses MODEL = ModelClasses.ALL;
@@ -183,7 +183,7 @@ class LayersTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)
                 .because(room.reason())
-                .allowEmptyShould(true); // rooms that are planned and not built yet
+                .allowEmptyShould(true); // packages that do not exist yet
     }
 
     @Test
@@ -224,7 +224,7 @@ class LayersTest {
     }
 
     @Test
-    void other_rooms_know_nothing_of_jackson_but_its_values_and_annotations() {
+    void other_packages_use_only_the_values_and_annotations_of_jackson() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(BASE + ".format", BASE + ".dataset", BASE + ".record", BASE + ".time")
@@ -302,7 +302,7 @@ class LayersTest {
     }
 
     @Test
-    void every_room_says_why_it_stands_where_it_stands() {
+    void every_package_has_a_reason_for_its_place() {
         JavaPackage root = MODEL.getPackage(BASE);
 
         assertThat(ROOMS.values()).allSatisfy(room -> assertThat(room.reason()).isNotBlank());

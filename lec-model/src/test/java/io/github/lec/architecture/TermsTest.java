@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every closed code has words for readers: a label of its own, and a sentence that defines it. */
+/** Every closed code has a unique label and a sentence that defines it. */
 class TermsTest {
     @ParameterizedTest
     @MethodSource("io.github.lec.architecture.ModelClasses#closedCodes")

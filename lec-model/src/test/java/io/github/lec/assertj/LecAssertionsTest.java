@@ -40,7 +40,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the assertions accept, what they refuse, and what a failed one says. */
+/** What the assertions accept and refuse, and their messages. */
 class LecAssertionsTest {
     private static final Treaty TREATY = Treaty.builder()
             .id(InstrumentId.of("draft"))
@@ -141,7 +141,7 @@ class LecAssertionsTest {
     }
 
     @Test
-    void verdicts_are_told_by_rule_and_subject() {
+    void verdicts_are_reported_by_rule_and_subject() {
         assertThat(EVALUATION)
                 .fails("LEC-EXT-003")
                 .on(TREATY)
@@ -191,7 +191,7 @@ class LecAssertionsTest {
     }
 
     @Test
-    void a_finding_tells_its_verdict_severity_and_claims() {
+    void a_finding_has_its_verdict_severity_and_claims() {
         Finding finding = EVALUATION.findings(EnumSet.of(Verdict.FAIL)).stream()
                 .filter(found -> found.rule().info().id().equals("LEC-EXT-003"))
                 .findFirst()

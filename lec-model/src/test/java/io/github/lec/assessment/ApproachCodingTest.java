@@ -164,7 +164,7 @@ class ApproachCodingTest {
         }
 
         @Test
-        void a_benchmark_binds_nobody_and_may_be_held_against_anyone() {
+        void a_benchmark_is_not_binding_and_may_be_compared_with_any_act() {
             assertThat(against("cat-gc4", "CN", on("2016")).code()).contains(Approach.COMPLY);
         }
 
@@ -236,7 +236,7 @@ class ApproachCodingTest {
         }
 
         @Test
-        void an_act_of_which_no_day_is_known_is_held_against_the_norms_of_the_day_it_is_looked_at() {
+        void an_act_without_a_day_is_compared_with_the_norms_of_the_as_of_day() {
             String undated = event("", answers("nnny", "FR", "cfreu-19-2"));
             assertThat(one(undated).result()).isEqualTo(CODED);
             View early = View.of(Fixtures.dataset(undated), LocalDate.of(2009, 1, 1), LocalDate.of(2020, 1, 1));
@@ -246,7 +246,7 @@ class ApproachCodingTest {
         }
 
         @Test
-        void a_statement_tells_of_an_act_too() {
+        void a_statement_may_also_report_an_act() {
             CodedAct act = one(
                     "'statements': [{'id': 's-1', 'kind': 'POSITION', 'title': 'A position', 'acts': ["
                             + answers("ny", "CN", "cat-3") + "]}], 'codes': [{'id': 'statement-kind/POSITION',"

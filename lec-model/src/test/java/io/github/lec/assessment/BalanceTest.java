@@ -438,7 +438,7 @@ class BalanceTest {
 
         @ParameterizedTest
         @CsvSource({"CN, FR, 1", "HK, FR, 0", "CN, GB, 0", "GB, FR, 0"})
-        void an_operation_concerns_the_host_and_whoever_acts_there(String by, String host, int count) {
+        void an_operation_concerns_the_host_and_the_acting_states(String by, String host, int count) {
             assertThat(judged(SOVEREIGNTY, CHINA, operation(by, host, "court"), "LEC-POL-001"))
                     .isEqualTo(count);
         }
@@ -598,7 +598,7 @@ class BalanceTest {
         }
 
         @Test
-        void stands_beside_the_risks_and_yields_of_state_and_counterpart() {
+        void is_shown_beside_the_risks_and_yields_of_state_and_counterpart() {
             View view = View.of(Fixtures.dataset(ARREST + treaties(treaty("t-1", torture("ABSENT")))));
             Balance balance = balance(view, rules("LEC-EXT-001"), CHINA, COMPLETE);
             assertThat(balance.state()).isEqualTo(FRANCE);

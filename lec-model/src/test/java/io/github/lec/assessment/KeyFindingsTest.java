@@ -31,7 +31,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void each_topic_is_told_once_and_can_be_checked() {
+    void each_topic_occurs_once_and_can_be_checked() {
         assertThat(FINDINGS).extracting(KeyFinding::topic).containsExactly(KeyTopic.values());
         assertThat(FINDINGS).allSatisfy(found -> {
             assertThat(found.words()).matches("[A-Z0-9].*\\.");
@@ -67,7 +67,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void what_was_published_later_is_not_told() {
+    void what_was_published_later_is_not_reported() {
         View then = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("2016-12-31"));
 
         assertThat(on(KeyFindings.of(then), KeyTopic.POLICE_STATIONS).words())
@@ -116,7 +116,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void names_stand_with_their_article() {
+    void names_have_their_article() {
         assertThat(on(KeyFindings.of(NOW, only("GB", "NL")), KeyTopic.POLICE_STATIONS)
                         .words())
                 .contains("the Netherlands and the United Kingdom");
@@ -140,14 +140,14 @@ class KeyFindingsTest {
     }
 
     @Test
-    void conventions_that_bind_both_sides_are_told_from_those_that_are_only_signed() {
+    void conventions_that_bind_both_sides_are_distinguished_from_those_only_signed() {
         assertThat(on(FINDINGS, KeyTopic.CONVENTIONS).words())
                 .startsWith("China and all 28 states are bound by: ")
                 .contains("China has signed, but is not bound by: ");
     }
 
     @Test
-    void with_hong_kong_alone_only_its_agreements_are_told() {
+    void with_hong_kong_alone_only_its_agreements_are_reported() {
         Selection onlyHongKong = new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("HK")));
 
         assertThat(KeyFindings.of(NOW, onlyHongKong))
@@ -156,7 +156,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void without_a_state_nothing_is_told() {
+    void without_a_state_nothing_is_reported() {
         assertThat(KeyFindings.of(NOW, only())).isEmpty();
     }
 }

@@ -40,7 +40,7 @@ class SentencesTest {
     }
 
     @Test
-    void names_stand_in_the_order_of_the_alphabet() {
+    void names_are_in_alphabetical_order() {
         assertThat(on("FR", "DE").named(ids("GB", "NL", "FR")))
                 .isEqualTo("France, the Netherlands and the United Kingdom");
     }

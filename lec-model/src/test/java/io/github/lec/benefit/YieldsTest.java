@@ -148,7 +148,7 @@ class YieldsTest {
         }
 
         @Test
-        void one_output_told_by_two_independent_sources_is_still_one() {
+        void one_output_reported_by_two_independent_sources_is_still_one() {
             assertThat(level(ARRESTS, operations(joint(arrests("press") + ", " + arrests("court")))))
                     .isEqualTo(VERIFIED);
         }
@@ -276,7 +276,7 @@ class YieldsTest {
         }
 
         @Test
-        void an_operation_called_off_yields_nothing() {
+        void a_cancelled_operation_yields_nothing() {
             String who = "'by': ['FR'], 'participants': ['CN']";
             assertThat(level(
                             ARRESTS,
@@ -431,7 +431,7 @@ class YieldsTest {
         }
 
         @Test
-        void a_source_published_later_neither_tells_nor_verifies() {
+        void a_source_published_later_neither_reports_nor_verifies() {
             LocalDate before = LocalDate.of(2019, 5, 31);
             View alone = View.of(data(operations(joint(arrests("later")))), now, before);
             assertThat(level(ARRESTS, alone, CHINA)).isEqualTo(NONE_RECORDED);

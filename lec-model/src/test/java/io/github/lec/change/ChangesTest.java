@@ -158,7 +158,7 @@ class ChangesTest {
     }
 
     @Test
-    void backwards_the_same_step_is_gone() {
+    void backwards_the_same_step_is_removed() {
         Dataset dataset = dataset(
                 LATE,
                 treaty().addLifecycle(step(Stage.SUSPENDED, "2021-06-01", "new"))
@@ -264,7 +264,7 @@ class ChangesTest {
     }
 
     @Test
-    void an_observation_tells_not_that_anything_happened_on_its_day() {
+    void an_observation_does_not_mean_that_anything_happened_on_its_day() {
         Dataset dataset = dataset(
                 LATE,
                 Treaty.builder()
@@ -346,7 +346,7 @@ class ChangesTest {
     }
 
     @Test
-    void a_new_edition_tells_news_from_corrections() {
+    void a_new_edition_distinguishes_news_from_corrections() {
         Dataset before = dataset(EARLY, treaty().build());
         Dataset after = dataset(
                 LATE,

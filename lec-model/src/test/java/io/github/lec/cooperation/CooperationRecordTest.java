@@ -175,7 +175,7 @@ class CooperationRecordTest {
     // ---------------------------------------------------------------- acts
 
     @Test
-    void cases_and_persons_are_counted_apart_and_of_rival_numbers_the_least_counts() {
+    void cases_and_persons_are_counted_separately_and_the_lowest_of_conflicting_numbers_counts() {
         Cooperation.OnRecord found = record(now(FR, CN, Topic.EXTRADITIONS_EXECUTED));
 
         assertThat(found.cases()).singleElement().satisfies(subject -> {

@@ -18,12 +18,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** One problem of a record hides no other, each says where it is, and a dataset comes from anywhere. */
+/** One problem of a record hides no other, each has its place, and datasets can be read from any kind of input. */
 class BrokenRecordTest {
     private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
 
     @Test
-    void members_that_exclude_each_other_are_told_beside_a_wrong_one() {
+    void members_that_exclude_each_other_are_reported_besides_a_wrong_one() {
         assertThat(problems("\"treaties\": ["
                         + treatyText("\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\",\n\"form\": \"BINDING_RULE\","
                                 + "\n\"article\": 7, " + CITED + "}]")
@@ -38,7 +38,7 @@ class BrokenRecordTest {
     }
 
     @Test
-    void what_a_wrong_member_may_have_been_meant_to_settle_is_not_told() {
+    void what_a_wrong_member_may_have_been_intended_to_settle_is_not_reported() {
         assertThat(problems("\"treaties\": ["
                         + treatyText("\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\",\n\"denies\": \"true\", "
                                 + CITED + "}]")
@@ -50,7 +50,7 @@ class BrokenRecordTest {
     }
 
     @Test
-    void what_a_misspelt_member_may_have_been_meant_to_settle_is_not_told() {
+    void what_a_misspelt_member_may_have_been_intended_to_settle_is_not_reported() {
         assertThat(problems("\"treaties\": ["
                         + treatyText(
                                 "\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\",\n\"frm\": \"MANDATORY_REFUSAL\", "

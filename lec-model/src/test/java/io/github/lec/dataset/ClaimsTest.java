@@ -84,7 +84,7 @@ class ClaimsTest {
     }
 
     @Test
-    void values_that_can_all_be_true_are_claims_of_their_own_and_others_are_rivals() {
+    void values_that_can_all_be_true_are_separate_claims_and_others_conflict() {
         Claims claims = claims("""
                 "functions": [{"value": "EVIDENCE", %1$s}, {"value": "TRAINING", %1$s}],
                 "orientation": [{"value": "PUNITIVE", %1$s}, {"value": "PREVENTIVE", %1$s}]""".formatted(CITED));

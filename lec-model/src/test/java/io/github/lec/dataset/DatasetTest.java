@@ -111,7 +111,7 @@ class DatasetTest {
     }
 
     @Test
-    void two_records_of_one_id_that_cannot_stand_together_are_reported() {
+    void two_records_of_one_id_that_cannot_be_combined_are_reported() {
         Dataset base = DatasetReader.readDocumentOver(
                 Sample.document("\"treaties\": [{\"id\": \"c\", \"kind\": \"EXTRADITION\", \"title\": \"C\","
                         + " \"lifecycle\": [{\"stage\": \"RATIFIED\", \"party\": \"IT\", " + CITED + "}]}],"
@@ -136,7 +136,7 @@ class DatasetTest {
     }
 
     @Test
-    void records_are_found_by_id_and_stand_in_the_order_of_their_ids() {
+    void records_are_found_by_id_and_sorted_by_id() {
         Dataset dataset = Sample.BASE;
 
         assertThat(dataset.source(SourceId.of("paper-2017"))).isPresent();

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FiftyWrongValuesTest {
-    /** Ten kinds of mistake, each on a line of its own, five times over; the places say where they stand. */
+    /** Ten kinds of mistake, each on its own line, repeated five times; the places give these lines. */
     private static final String TREATY = """
             {"id": "t%1$d", "kind": "EXTRADITION", "title": "A treaty", "parties": ["CN", "FR"],
             "textRead": "FUL",

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The facts of this field that a careless model would bend. */
+/** Facts of this field that a careless model would distort. */
 class HardCasesTest {
     private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
 
@@ -72,7 +72,7 @@ class HardCasesTest {
                 .addCitations(CITATION);
     }
 
-    /** A treaty of 2007 of which a debate and a paper give rival accounts. */
+    /** A treaty of 2007 of which a debate and a paper give conflicting accounts. */
     @Nested
     class France_2007 {
         private Clause nationals(SafeguardForm form, String source) {
@@ -136,7 +136,7 @@ class HardCasesTest {
         }
 
         @Test
-        void before_its_entry_into_force_it_binds_nobody_however_long_ago_it_was_signed() {
+        void before_its_entry_into_force_it_is_not_binding_however_long_ago_it_was_signed() {
             View view = View.of(dataset(treaty()));
 
             assertThat(view.instruments().isInForce(treaty(), day("2015-07-16")))
@@ -276,7 +276,7 @@ class HardCasesTest {
         }
     }
 
-    /** A convention that each party ratified on its own day, with a reservation of one. */
+    /** A convention that each party ratified on its own day, with a reservation by one party. */
     @Nested
     class Convention {
         private final Treaty convention = Treaty.builder()
@@ -372,7 +372,7 @@ class HardCasesTest {
     }
 
     @Test
-    void two_counts_of_the_same_persons_are_rival_accounts_of_one_claim() {
+    void two_counts_of_the_same_persons_are_conflicting_accounts_of_one_claim() {
         Dataset dataset = read("\"cases\": [{\"id\": \"c\", \"requesting\": \"CN\", \"persons\": ["
                 + "{\"count\": 94, \"nationality\": \"TW\", " + CITED + "},"
                 + "{\"count\": 96, \"nationality\": \"TW\", \"citations\": [{\"source\": \"media-2020\"}]}]}]");
@@ -542,7 +542,7 @@ class HardCasesTest {
 
         @ParameterizedTest(name = "on {0}: {1}")
         @CsvSource({"2012-12-31, FALSE", "2013-06-15, FALSE", "2014-01-01, UNKNOWN", "2018-10-31, TRUE"})
-        void what_was_not_yet_in_force_when_looked_at_earlier_was_not_so_before(String day, Truth inForce) {
+        void what_was_observed_not_to_be_in_force_was_not_in_force_before(String day, Truth inForce) {
             assertThat(inForce(contrary("2013-06-15"), day)).isEqualTo(inForce);
         }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One public class a concept: what is generated stays hidden, and the list of members is the list of accessors. */
+/** One public class per concept: generated classes are hidden, and the list of members is the list of accessors. */
 class HiddenImplementationsTest {
     private static final Set<String> OF_EVERY_ACCOUNT =
             Set.of("no", "denies", "basis", "confidence", "grade", "derived", "note", "citations");
@@ -37,7 +37,7 @@ class HiddenImplementationsTest {
                 .sorted((one, other) -> one.getName().compareTo(other.getName()));
     }
 
-    /** Whoever compiles against the library does not have it, and would be warned of members that cannot be found. */
+    /** Users' compilers do not have it, and would warn about members that cannot be found. */
     @Test
     void no_class_file_carries_the_mark_of_generated_code() {
         assertThat(ModelClasses.ALL)
@@ -56,7 +56,7 @@ class HiddenImplementationsTest {
 
     @ParameterizedTest
     @MethodSource("describedTypes")
-    void a_concept_is_one_public_class_that_nobody_else_extends(Class<?> type) {
+    void a_concept_is_one_public_class_that_users_cannot_extend(Class<?> type) {
         assertThat(type).isPublic().isAbstract();
         assertThat(type.isInterface()).isFalse();
         assertThat(type.getDeclaredConstructors())
@@ -92,7 +92,7 @@ class HiddenImplementationsTest {
         assertThat(new TreeSet<>(members)).hasSameSizeAs(members).isEqualTo(accessors(type));
     }
 
-    /** What is built from: the parameterless methods that the generated class keeps a field for. */
+    /** The attributes: parameterless methods for which the generated class has a field. */
     private static Set<String> accessors(Class<?> type) {
         Class<?> implementation;
         try {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What members of one object exclude is reported at the member that is to blame. */
+/** Contradictions within one object are reported at the member that causes them. */
 class InvariantTest {
     private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
 

@@ -32,7 +32,7 @@ class InvisibleTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\nb", "a\\tb", " a", "a\\u2028b"})
-    void a_title_or_a_name_stands_on_one_line(String title) {
+    void a_title_or_a_name_is_on_one_line(String title) {
         assertThat(problems(
                         "\"sources\": [{\"id\": \"s\", \"title\": \"" + title + "\"}], \"actors\": [{\"id\": \"XX\","
                                 + " \"kind\": \"STATE\", \"name\": \"" + title + "\"}]"))

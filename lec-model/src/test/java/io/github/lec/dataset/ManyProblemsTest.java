@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A dataset that is wrong throughout costs little more than one that is right, and says so in a list that can be read. */
+/** A dataset full of errors costs little more than a correct one, and its problems fit into a readable list. */
 class ManyProblemsTest {
     private static final int KEPT = 1_000;
 
@@ -34,7 +34,7 @@ class ManyProblemsTest {
     }
 
     @Test
-    void of_many_dangling_references_to_many_records_the_first_are_told_and_the_rest_counted() {
+    void of_many_dangling_references_to_many_records_the_first_are_reported_and_the_rest_counted() {
         int many = 5_000;
         String name = "a-source-of-a-long-and-rather-uniform-name-of-which-there-are-many-in-the-dataset-";
 
@@ -49,7 +49,7 @@ class ManyProblemsTest {
     }
 
     @Test
-    void of_many_wrong_codes_the_first_are_told_and_the_rest_counted() {
+    void of_many_wrong_codes_the_first_are_reported_and_the_rest_counted() {
         int many = 10_000;
 
         InvalidDatasetException refused = refused("\"treaties\": "
@@ -62,7 +62,7 @@ class ManyProblemsTest {
     }
 
     @Test
-    void a_file_that_is_no_json_is_one_problem_however_many_stand_before_its_end() {
+    void a_file_that_is_not_json_is_one_problem_however_many_are_before_its_end() {
         String sections =
                 "\"treaties\": " + list(5_000, i -> treaty(i, "paper-2017").replace("SIGNED", "SGNED"));
 

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is done to a document, it loads or is refused with its problems; nothing else is ever thrown. */
+/** A changed document is either read or refused with its problems; nothing else is ever thrown. */
 class MutationTest {
     private static final String DOCUMENT = Sample.resource("document.json");
 

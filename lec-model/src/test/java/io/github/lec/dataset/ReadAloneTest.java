@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is read alone is what stands there: references resolve elsewhere, and nothing is merged. */
+/** Records read alone are unchanged: references resolve elsewhere, and nothing is merged. */
 class ReadAloneTest {
     private static final String DOCUMENT = """
             {
@@ -41,7 +41,7 @@ class ReadAloneTest {
     private Path folder;
 
     @Test
-    void a_record_that_the_base_has_too_stands_in_its_place() throws IOException {
+    void a_record_that_the_base_has_too_replaces_it() throws IOException {
         Path file = Files.writeString(folder.resolve("data.json"), DOCUMENT);
 
         Dataset alone = DatasetReader.readAlone(file, Dataset.embedded());

@@ -72,7 +72,7 @@ class ReferenceTest {
     }
 
     @Test
-    void an_id_given_twice_is_reported_at_the_second_record() {
+    void a_duplicate_id_is_reported_at_the_second_record() {
         assertThat(problem("\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + ",\n"
                         + treatyText("\"textRead\": \"NONE\"") + "]"))
                 .isEqualTo(expectedOf(

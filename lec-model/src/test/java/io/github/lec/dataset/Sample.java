@@ -23,8 +23,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Small datasets to test with. Sources, states, conventions and codes stand in {@code base.json}; each test adds the
- * records that it is about, which start on line 3 of a document called {@code test.json}.
+ * Small datasets to test with. Sources, states, conventions and codes are in {@code base.json}; each test adds the records
+ * that it is about, which start on line 3 of a document called {@code test.json}.
  */
 public final class Sample {
     public static final ActorId CHINA = ActorId.of("CN");
@@ -105,7 +105,7 @@ public final class Sample {
                 .toList();
     }
 
-    /** {@return a problem without its column, which most tests have no interest in} */
+    /** {@return a problem without its column, which most tests ignore} */
     private static Problem withoutColumn(Problem problem) {
         return problem.withPlace(problem.place().at(problem.line(), 0));
     }

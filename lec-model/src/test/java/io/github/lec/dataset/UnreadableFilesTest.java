@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is no file of a dataset is refused with its reason, at once. */
+/** A file that is not part of a dataset is refused at once, with the reason. */
 class UnreadableFilesTest {
     @TempDir
     Path folder;

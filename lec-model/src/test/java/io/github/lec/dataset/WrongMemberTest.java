@@ -79,7 +79,7 @@ class WrongMemberTest {
     }
 
     @Test
-    void the_users_own_members_are_kept_wherever_they_stand() {
+    void the_users_own_members_are_kept_everywhere() {
         Dataset dataset = read("""
                 "x-of-document": {"b": [1, null, 2.50], "a": "é"},
                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "A treaty", "parties": ["CN", "FR"],
@@ -100,19 +100,19 @@ class WrongMemberTest {
     }
 
     @Test
-    void a_member_given_twice_is_reported_at_its_second_place() {
+    void a_duplicate_member_is_reported_at_its_second_place() {
         assertThat(problem("\"treaties\": [\n" + treatyText("\n\"textRead\": \"FULL\",\n\"textRead\": \"FULL\"") + "]"))
                 .isEqualTo(expected(6, "/treaties/0/textRead", "duplicate member \"textRead\"", "each member once"));
     }
 
     @Test
-    void a_section_given_twice_is_reported() {
+    void a_duplicate_section_is_reported() {
         assertThat(problem("\"treaties\": [],\n\"treaties\": []"))
                 .isEqualTo(expected(4, "/treaties", "duplicate member \"treaties\"", "each member once"));
     }
 
     @Test
-    void a_member_given_twice_in_a_date_is_reported() {
+    void a_duplicate_member_of_a_date_is_reported() {
         Problem problem = problem("\"treaties\": ["
                 + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\":\n"
                         + "{\"notBefore\": \"2015-01-01\",\n\"notBefore\": \"2015-01-02\"}, " + CITED + "}]")

@@ -221,7 +221,7 @@ class WrongValueTest {
                 "1e99999999999 | 1e99999999999 | a number",
                 "1e999999999 | value 1E+999999999 | a number of at most 30 digits"
             })
-    void a_figure_that_nobody_can_write_out_is_reported(String json, String found, String expected) {
+    void a_figure_that_cannot_be_written_out_is_reported(String json, String found, String expected) {
         assertThat(problem("\"statements\": [{\"id\": \"s\", \"kind\": \"FIGURES\", \"title\": \"Figures\","
                         + " \"figures\": [{\"measure\": \"MOST_WANTED\",\n\"value\": " + json + ", " + CITED + "}]}]"))
                 .isEqualTo(expected(4, "/statements/0/figures/0/value", found, expected));

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random persons are surrendered on random days. What their exposure was on that day and what the rules find of the surrender
- * rest on the same law: where the home state had priority, a surrender without telling it is found, and so on.
+ * Random persons are surrendered on random days. Their exposure on that day and the verdicts of the rules on the surrender
+ * rest on the same law: where the home state had priority, a surrender without informing it is found, and so on.
  */
 class ExposureAgreesWithRulesTest {
     private static final int PERSONS = 600;
@@ -123,7 +123,7 @@ class ExposureAgreesWithRulesTest {
         return from.get(random.nextInt(from.size()));
     }
 
-    /** Exposure takes an arrest in another member state for a use of free movement, and so does the record. */
+    /** Exposure treats an arrest in another member state as a use of free movement, and so does the record. */
     private static Case recorded(Surrender made) {
         Person person = made.request().person();
         Case.Builder recorded = Case.builder();

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is printed is for people; what is built can be built upon. */
+/** Records print as readable text, and built records can be changed by builders. */
 class PrintedTest {
     private static List<Extensible> everything() {
         List<Extensible> all = new ArrayList<>();
@@ -58,7 +58,7 @@ class PrintedTest {
     }
 
     @Test
-    void everything_can_be_built_upon() {
+    void every_record_can_be_changed_by_a_builder() {
         assertThat(everything()).allSatisfy(built -> {
             Object builder = built.getClass().getMethod("toBuilder").invoke(built);
             assertThat(builder.getClass().getMethod("build").invoke(builder)).isEqualTo(built);

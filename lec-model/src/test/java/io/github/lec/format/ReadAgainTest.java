@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What can be built can be written and read again; all else is refused by the builder, with one exception. */
+/** What can be built can be written and read again; the builder refuses everything else with one type of exception. */
 class ReadAgainTest {
     static Stream<Arguments> unreadable() {
         return Stream.of(
@@ -91,7 +91,7 @@ class ReadAgainTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // a user's compiler does not mind
+    @SuppressWarnings("NullAway") // a user's compiler accepts it
     void null_is_refused_in_the_same_way() {
         InvalidValueException refused = catchThrowableOfType(
                 InvalidValueException.class, () -> Treaty.builder().title((String) null));

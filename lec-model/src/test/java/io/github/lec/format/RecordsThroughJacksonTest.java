@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every record goes through any of Jackson's mappers and comes back equal; what the reader refuses, they refuse. */
+/** Any Jackson mapper writes every record and reads an equal one; mappers refuse what the reader refuses. */
 class RecordsThroughJacksonTest {
     private static final ObjectMapper PLAIN = new ObjectMapper();
     private static final ObjectMapper WITH_MODULES =
@@ -66,7 +66,7 @@ class RecordsThroughJacksonTest {
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void records_stand_in_types_of_the_users_own(ObjectMapper mapper) throws JsonProcessingException {
+    void records_can_be_members_of_the_users_own_types(ObjectMapper mapper) throws JsonProcessingException {
         Dataset embedded = Dataset.embedded();
         Dossier dossier = new Dossier(
                 embedded.treaties().get(0),
@@ -97,7 +97,7 @@ class RecordsThroughJacksonTest {
     }
 
     @Test
-    void all_problems_of_a_record_are_told_at_once_and_where_they_are() {
+    void all_problems_of_a_record_are_reported_at_once_with_their_places() {
         assertThatThrownBy(() -> PLAIN.readValue(TREATY + ",\n\"textRead\": \"FUL\",\n\"kid\": 3}", Treaty.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining(

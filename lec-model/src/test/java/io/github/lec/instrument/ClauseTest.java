@@ -61,7 +61,7 @@ class ClauseTest {
     }
 
     @Test
-    void a_clause_that_nobody_denies_has_a_form() {
+    void a_clause_that_is_not_denied_has_a_form() {
         assertThatThrownBy(() -> clause(SafeguardKind.DEATH_PENALTY_BAR).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageEndingWith("form: found \"none\"; expected a form, or denies: true without a form");

@@ -19,7 +19,7 @@ class TreatyTermTest {
     }
 
     @Test
-    void a_limit_tells_its_days_and_those_that_may_be_added() {
+    void a_limit_gives_its_days_and_those_that_may_be_added() {
         assertThat(arrest().further(15).build().answer()).isEqualTo("40 + 15");
     }
 

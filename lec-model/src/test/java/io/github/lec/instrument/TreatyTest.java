@@ -34,7 +34,7 @@ class TreatyTest {
     }
 
     @Test
-    void its_parties_stand_in_one_order() {
+    void its_parties_have_one_order() {
         assertThat(treaty().addParties(FRANCE, CHINA).build())
                 .isEqualTo(treaty().addParties(CHINA, FRANCE).build());
     }
@@ -79,7 +79,7 @@ class TreatyTest {
     }
 
     @Test
-    void a_political_statement_stands_only_in_an_arrangement() {
+    void a_political_statement_is_only_in_an_arrangement() {
         Clause statement = Clause.builder()
                 .kind(SafeguardKind.DEATH_PENALTY_BAR)
                 .form(SafeguardForm.POLITICAL_STATEMENT)

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class NormTest {
     @Test
-    void a_provision_stands_in_an_instrument() {
+    void a_provision_belongs_to_an_instrument() {
         Norm.Builder norm = norm(NormKind.PROVISION);
 
         assertThatThrownBy(norm::build)

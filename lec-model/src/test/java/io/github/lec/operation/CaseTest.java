@@ -32,7 +32,7 @@ class CaseTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
-    void nobody_is_no_group_of_persons(int count) {
+    void zero_is_not_a_number_of_persons(int count) {
         Persons.Builder persons = Persons.builder().count(count).addCitations(CITATION);
 
         assertThatThrownBy(persons::build)
@@ -41,7 +41,7 @@ class CaseTest {
     }
 
     @Test
-    void persons_are_told_apart_by_nationality_status_and_number() {
+    void persons_are_distinguished_by_nationality_status_and_number() {
         Persons.Builder persons = Persons.builder().count(94).addCitations(CITATION);
 
         assertThat(persons.build().key()).isEmpty();
@@ -51,7 +51,7 @@ class CaseTest {
     }
 
     @Test
-    void denying_that_the_home_state_was_told_says_that_it_was_not() {
+    void denying_that_the_home_state_was_informed_means_that_it_was_not() {
         CaseFact denied = fact(true).denies(true).build();
 
         assertThat(denied.truth()).isEqualTo(Truth.FALSE);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class FindingTest {
-    /** Words that would turn a finding into a ruling, or a code into a reader's word. */
+    /** Words that would make a finding a ruling, and codes that readers should not see. */
     private static final Pattern FORBIDDEN =
             Pattern.compile("\\berrors?\\b|violat|illegal|unlawful|guilty|warning", Pattern.CASE_INSENSITIVE);
 

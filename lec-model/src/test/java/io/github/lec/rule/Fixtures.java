@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The examples under {@code rules/}: what they stand on, what they say, and what they expect. */
+/** The examples under {@code rules/}, with their base and their expected verdicts. */
 public final class Fixtures {
     /** The folder of the examples. */
     public static final Path FOLDER = folder();
 
-    /** What all examples stand on. */
+    /** The base of all examples. */
     public static final Dataset BASE = read();
 
     /** The states and counterparts of the examples. */
@@ -38,7 +38,7 @@ public final class Fixtures {
     private Fixtures() {}
 
     /**
-     * A dataset of a few records over what all examples stand on, looked at on the first day of 2020.
+     * A dataset of a few records over the base of all examples, as of the first day of 2020.
      *
      * @param sections sections as in a file, with single quotes; an account that says {@code @press} cites that source
      */
@@ -87,7 +87,7 @@ public final class Fixtures {
                     strings(extensions.get("x-severity")));
         }
 
-        /** What the rule's findings weigh on the subjects of which the example says so. */
+        /** The severity of the rule's findings on subjects for which the example gives it. */
         public Map<String, String> severities(Rule rule) {
             Subjects subjects = Subjects.of(view, SELECTION);
             Map<String, String> found = new TreeMap<>();

@@ -24,7 +24,7 @@ class RuleProviderTest {
     @TempDir
     private Path folder;
 
-    /** What a user writes. */
+    /** A user's rule. */
     public static final class ConsularAccess implements RuleProvider {
         @Override
         public List<Rule> rules() {
@@ -32,7 +32,7 @@ class RuleProviderTest {
         }
     }
 
-    /** What a user must not write: the id is taken. */
+    /** An invalid user's rule: the id already exists. */
     public static final class Clash implements RuleProvider {
         @Override
         public List<Rule> rules() {
@@ -82,7 +82,7 @@ class RuleProviderTest {
     }
 
     @Test
-    void its_rules_stand_beside_those_of_the_catalogue_and_judge() throws IOException {
+    void its_rules_are_added_to_those_of_the_catalogue_and_judge() throws IOException {
         RuleSet rules = withProvider(ConsularAccess.class, RuleCatalogue::withProvided);
 
         assertThat(rules.rules()).hasSize(RuleCatalogue.standard().rules().size() + 1);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is judged, and what it is called. */
+/** The subjects that are judged, and their titles. */
 class SubjectsTest {
     private static final String CITED = "\"citations\": [{\"source\": \"press\"}]";
     private static final String TREATY = """

@@ -59,7 +59,7 @@ class StrengthIntervalTest {
     }
 
     @Test
-    void three_rival_accounts_leave_the_same_span_in_whatever_order_they_stand() {
+    void three_conflicting_accounts_give_the_same_span_in_any_order() {
         StrengthInterval none = StrengthInterval.exactly(NONE);
         StrengthInterval weak = StrengthInterval.exactly(WEAK);
         StrengthInterval binding = StrengthInterval.exactly(BINDING);

@@ -81,7 +81,7 @@ class AccountTest {
     }
 
     @Test
-    void a_number_written_in_the_data_tells_repeated_accounts_apart() {
+    void a_number_in_the_data_distinguishes_repeated_accounts() {
         FigureAccount first = figure("100").build();
         FigureAccount second = figure("25").no(2).build();
         TextAccount text = TextAccount.builder()

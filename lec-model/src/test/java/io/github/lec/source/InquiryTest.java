@@ -32,7 +32,7 @@ class InquiryTest {
     }
 
     @Test
-    void states_and_kinds_stand_in_one_order_however_they_were_given() {
+    void states_and_kinds_have_one_order_however_they_were_given() {
         Inquiry one = inquiry()
                 .addSearched("gazette")
                 .addStates(ActorId.of("FR"), ActorId.of("AT"))

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The second clock: what sources published later say is not seen. */
+/** The second clock: what sources published later say is not visible. */
 class KnownByTest {
     private static View knownBy(Dataset dataset, String day) {
         return View.of(dataset, day("2024-01-01"), day(day));
@@ -90,7 +90,7 @@ class KnownByTest {
     }
 
     @Test
-    void a_record_is_known_of_from_the_day_of_the_first_source_that_tells_of_it() {
+    void a_record_is_known_from_the_day_of_the_first_source_that_mentions_it() {
         Dataset dataset = read("\"treaties\": [" + treatyText("""
                 "lifecycle": [
                   {"stage": "SIGNED", "date": "2007-03-20", "citations": [{"source": "parliament-2007"}]},
@@ -102,7 +102,7 @@ class KnownByTest {
     }
 
     @Test
-    void a_record_of_which_no_source_says_anything_is_known_as_it_stands() {
+    void a_record_without_accounts_is_known() {
         Dataset dataset = read("\"treaties\": [" + treatyText("\"texts\": [\"media-2020\"]") + "]");
 
         assertThat(knownBy(dataset, "1990-01-01").knows(Sample.treatyIn(dataset)))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where an instrument stands on a day, for people to read. */
+/** Where an instrument stands on a day, for readers. */
 class StatusTest {
     private static final String CITED = ", \"citations\": [{\"source\": \"paper-2017\"}]}";
 
@@ -147,7 +147,7 @@ class StatusTest {
     }
 
     @Test
-    void the_claim_that_gives_the_state_stands_first_and_a_bare_question_if_there_is_none() {
+    void the_claim_that_gives_the_state_comes_first_or_only_a_question_if_there_is_none() {
         assertThat(status(
                                 "{'stage': 'SIGNED', 'date': '2007'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'}",
                                 "2020-01-01")

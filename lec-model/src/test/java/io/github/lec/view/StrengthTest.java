@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an instrument says on a safeguard in one direction. */
+/** What an instrument says about a safeguard in one direction. */
 class StrengthTest {
     private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
 
@@ -84,7 +84,7 @@ class StrengthTest {
     }
 
     @Test
-    void rival_accounts_of_one_clause_leave_the_same_in_whatever_order_they_stand() {
+    void conflicting_accounts_of_one_clause_give_the_same_in_any_order() {
         String none = clause("'kind': 'DEATH_PENALTY_BAR', 'form': 'ABSENT'");
         String weak = clause("'kind': 'DEATH_PENALTY_BAR', 'form': 'OPTIONAL_REFUSAL'");
         String binding = clause("'kind': 'DEATH_PENALTY_BAR', 'form': 'MANDATORY_REFUSAL'");
@@ -105,7 +105,7 @@ class StrengthTest {
     }
 
     @Test
-    void a_clause_for_one_requested_party_says_nothing_of_the_other_direction() {
+    void a_clause_for_one_requested_party_says_nothing_about_the_other_direction() {
         String clause = "\"safeguards\": ["
                 + clause("'kind': 'DEATH_PENALTY_BAR', 'form': 'MANDATORY_REFUSAL', 'requested': 'FR'") + "]";
 
@@ -183,7 +183,7 @@ class StrengthTest {
     }
 
     @Test
-    void a_political_statement_of_an_arrangement_protects_nobody() {
+    void a_political_statement_of_an_arrangement_does_not_protect() {
         Dataset dataset = read(
                 "\"arrangements\": [{\"id\": \"m\", \"kind\": \"MEMORANDUM\", \"title\": \"M\", \"parties\": [\"CN\", \"IT\"],"
                         + "\"safeguards\": ["

@@ -185,7 +185,7 @@ class ViewTest {
     }
 
     @Test
-    void a_treaty_of_two_binds_both_while_it_is_in_force_and_nobody_else() {
+    void a_bilateral_treaty_binds_both_parties_while_it_is_in_force_and_no_one_else() {
         View view = View.of(read("\"treaties\": ["
                 + treatyText("\"lifecycle\": [" + step("'stage': 'IN_FORCE', 'date': '2015-07-17'") + "]")
                 + "]"));
@@ -258,7 +258,7 @@ class ViewTest {
         "FR, OWN_NATIONALS_RULE, NOT_BARRED, 2020-01-01, FALSE",
         "GB, EU_LAW_APPLIES, YES, 2021-01-01, FALSE"
     })
-    void a_fact_that_nobody_recorded_or_that_accounts_contradict_is_unknown(
+    void a_fact_without_an_account_or_with_contradictory_accounts_is_unknown(
             String actor, Fact fact, String value, LocalDate day, Truth truth) {
         assertThat(BASE.states().isFact(ActorId.of(actor), fact, Set.of(value), day))
                 .isEqualTo(truth);
@@ -288,7 +288,7 @@ class ViewTest {
         "model-4d, FR, 2020-01-01, FALSE",
         "nosuch, FR, 2020-01-01, UNKNOWN"
     })
-    void a_norm_binds_the_parties_or_where_eu_law_applies_and_a_benchmark_nobody(
+    void a_norm_binds_the_parties_or_where_eu_law_applies_and_a_benchmark_is_not_binding(
             String norm, String actor, LocalDate day, Truth binds) {
         assertThat(BASE.norms().binds(NormId.of(norm), ActorId.of(actor), day)).isEqualTo(binds);
     }
@@ -382,7 +382,7 @@ class ViewTest {
     // ---------------------------------------------------------------- evidence
 
     @Test
-    void a_recording_view_tells_on_which_claims_an_answer_rests_also_when_none_answers() {
+    void a_recording_view_reports_the_claims_of_an_answer_also_without_accounts() {
         Dataset dataset = read("\"treaties\": [" + treatyText("""
                 "lifecycle": [{"stage": "SIGNED", "date": "2007", %1$s}, {"stage": "IN_FORCE", "date": "2015", %1$s},
                   {"stage": "RATIFIED", "party": "FR", %1$s}],
@@ -415,7 +415,7 @@ class ViewTest {
     }
 
     @Test
-    void what_a_recording_view_tells_of_are_claims_of_the_dataset() {
+    void what_a_recording_view_reports_are_claims_of_the_dataset() {
         Dataset dataset = Dataset.embedded();
         List<ClaimId> asked = new ArrayList<>();
         View view = View.of(dataset).recording(asked::add);

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every result goes through any of Jackson's mappers, alone or in a type of the user's. */
+/** Any Jackson mapper writes every result, alone or within a type of the user's own. */
 class ResultsThroughJacksonTest {
     private static final View VIEW = View.of(Dataset.embedded());
     private static final Selection SELECTION =
@@ -219,7 +219,7 @@ class ResultsThroughJacksonTest {
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void results_stand_in_types_of_the_users_own(ObjectMapper mapper) {
+    void results_can_be_members_of_the_users_own_types(ObjectMapper mapper) {
         Finding finding = failed();
         Exposure exposure = Exposure.of(VIEW, Request.of(Person.of("DE"), "FR", "CN", Purpose.PROSECUTION));
 

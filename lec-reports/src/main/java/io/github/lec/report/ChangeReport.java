@@ -92,8 +92,8 @@ public final class ChangeReport {
     }
 
     /**
-     * {@return the changes without facts of reference records that turn no finding and no cell: they are not the user's
-     * own data}
+     * {@return the changes without facts of reference records that change no finding and no cell, since they are not the
+     * user's own data}
      */
     private static Changes withoutIdleReferences(
             Changes changes, List<CellDifference> cells, Dataset before, Dataset after) {
@@ -121,7 +121,7 @@ public final class ChangeReport {
     /**
      * The facts, records and findings that differ.
      *
-     * @return the changes; without facts of reference records on which nothing turned
+     * @return the changes, without facts of reference records that changed nothing else
      */
     public Changes changes() {
         return changes;
@@ -138,7 +138,7 @@ public final class ChangeReport {
     }
 
     /**
-     * The changes as tables: a cover that says which two sides are compared, and one row a change.
+     * The changes as tables: a cover that says which two sides are compared, and one row per change.
      *
      * @return the book, for any writer
      */
@@ -147,7 +147,7 @@ public final class ChangeReport {
     }
 
     /**
-     * Writes the changes to a file. It appears whole or not at all.
+     * Writes the changes to a file. It is written completely or not at all.
      *
      * @param place the file; for {@link Format#CSV} the folder, whose other files stay
      * @param format the format

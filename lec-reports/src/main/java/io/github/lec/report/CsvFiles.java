@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A book as CSV files, one a table: in a folder, or in a ZIP archive. */
+/** A book as CSV files, one per table, in a folder or a ZIP archive. */
 final class CsvFiles {
     private CsvFiles() {}
 
     /**
      * Writes the files for a folder. One that is missing appears with all of them.
      *
-     * @return where each stands until all appear, by its name
+     * @return the temporary path of each, by its name
      */
     static Map<String, Path> put(Book book, Path folder, WholeFiles files) throws IOException {
         Path place = files.folder(folder);

@@ -24,8 +24,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * All that the tables of a comparison say of one state or one record, with the claims it rests on and their sources: three
- * tables, of which the first has a row for each cell.
+ * Everything that the tables of a comparison say about one state or record, with the claims it rests on and their sources:
+ * three tables, of which the first has one row per cell.
  */
 public final class Dossier {
     private static final int TEXT_WIDTH = 120;
@@ -33,7 +33,7 @@ public final class Dossier {
     private static final String CLAIMS = "Claims";
     private static final String SOURCES = "Sources";
 
-    /** Tables that answer for a state; those which are not in the comparison are passed over. */
+    /** Tables that answer for a state; those not in the comparison are skipped. */
     private static final Set<String> OF_STATES = Set.of(
             "Cooperation",
             "Extradition clauses",
@@ -48,17 +48,17 @@ public final class Dossier {
             "Operations",
             "Responses");
 
-    /** Tables that say of records nothing of their own, or stand beside the answers. */
+    /** Tables that add nothing about records, or are shown separately. */
     private static final Set<String> NOT_OF_RECORDS =
             Set.of("Cover", "Contents", "Notes", "Codebook", "Open questions", CLAIMS, SOURCES);
 
-    /** In which form a dossier is written. */
+    /** The format of a dossier. */
     public enum Format {
         /** Plain text. */
         TEXT,
         /** A JSON document: the rows of each table as objects, their members named by the columns. */
         JSON,
-        /** A page for a browser. */
+        /** A web page. */
         HTML
     }
 
@@ -76,7 +76,7 @@ public final class Dossier {
     }
 
     /**
-     * The dossier of a state: what the tables of answers say of it, with the counterparts of the comparison.
+     * The dossier of a state: what the answer tables say about it, with the counterparts of the comparison.
      *
      * @param comparison the comparison, of any states
      * @param state the state
@@ -105,7 +105,7 @@ public final class Dossier {
      *
      * @param comparison the comparison
      * @param id the id of the record
-     * @return the dossier; its tables say so if nothing is known of the record
+     * @return the dossier; its tables say so if nothing is known about the record
      */
     public static Dossier ofRecord(Comparison comparison, String id) {
         Dossier dossier = new Dossier(comparison, id);
@@ -139,7 +139,7 @@ public final class Dossier {
         for (int i = headers; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             claims.addAll(cell.claims());
-            // what no source answers has no row among the claims
+            // questions without an answer have no row among the claims
             List<String> known =
                     cell.claims().stream().filter(answered::contains).toList();
             Cell said = Cell.of(cell.words()).meaning(cell.meaning());
@@ -199,7 +199,7 @@ public final class Dossier {
     private Matrix answers() {
         return Matrix.on(ANSWERS)
                 .title(title)
-                .shows("One row a cell of the tables in which it stands.")
+                .shows("One row per cell of the tables in which it stands.")
                 .source("the dataset; single sources under Claims and Sources")
                 .columns(
                         Column.words("Table").keyed("table").asRowHeader(),
@@ -221,7 +221,7 @@ public final class Dossier {
         Matrix table = comparison.table(name);
         return Matrix.on(name)
                 .title(table.title())
-                .shows("Those behind the answers.")
+                .shows("The claims behind the answers.")
                 .source("the dataset")
                 .columns(table.columns())
                 .rows(rows)
@@ -233,7 +233,7 @@ public final class Dossier {
         return comparison.table(name).rows().toList();
     }
 
-    /** Accounts after the first have rows of their own, told apart by a number. */
+    /** Accounts after the first have their own rows, distinguished by a number. */
     private static String claimOf(Row row) {
         String anchor = row.anchor().orElse("");
         int number = anchor.indexOf('#');

@@ -12,7 +12,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a book as JSON: for each table an array of its rows, their members named by the columns. */
+/** Writes a book as JSON: for each table an array of its rows, with members named after the columns. */
 final class DossierJson {
     private final Book book;
 

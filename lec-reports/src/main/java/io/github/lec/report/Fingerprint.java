@@ -17,11 +17,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The hash of what a report holds. Of a report in parts (those of a workbook, or several files) it is the hash of a list: a
- * line for each part, with its own hash, two spaces and its name, in the order of the names. How an archive is compressed
- * makes no difference to it.
+ * The hash of the content of a report. For a report in parts (those of a workbook, or several files) it is the hash of a
+ * list with one line per part: its hash, two spaces and its name, sorted by name. It does not depend on the compression of
+ * an archive.
  *
- * @param over of what the hash is taken: {@code bytes}, {@code parts} or {@code files}
+ * @param over what the hash is the hash of: {@code bytes}, {@code parts} or {@code files}
  * @param hash the SHA-256, in hexadecimal digits
  * @param parts the hash of each part by its name; none if the report is one file without parts
  */
@@ -32,7 +32,7 @@ record Fingerprint(String over, String hash, SortedMap<String, String> parts) {
      * The fingerprint of a report.
      *
      * @param format its format
-     * @param files where its files stand, by the names that they will have
+     * @param files the temporary paths of its files, by their final names
      */
     static Fingerprint of(Format format, Map<String, Path> files) throws IOException {
         return switch (format) {

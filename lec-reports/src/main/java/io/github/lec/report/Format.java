@@ -8,11 +8,11 @@ import java.util.Locale;
 
 /** A file format in which a comparison can be written. */
 public enum Format {
-    /** An Excel workbook, one sheet a table. */
+    /** An Excel workbook with one sheet per table. */
     XLSX,
     /** One self-contained page, with a choice of the year as of which cooperation is shown. */
     HTML,
-    /** One CSV file a table, in a folder; to a stream, a ZIP archive of them. */
+    /** One CSV file per table, in a folder; to a stream, a ZIP archive of them. */
     CSV,
     /** Plain text, one table after the other. */
     TEXT;
@@ -20,7 +20,7 @@ public enum Format {
     private static final List<String> SUFFIXES = List.of(".xlsx", ".html", ".htm", ".txt");
 
     /**
-     * The format that the name of a file or folder asks for.
+     * The format given by the name of a file or folder.
      *
      * @param place a name that ends in {@code .xlsx}, {@code .html}, {@code .htm} or {@code .txt}; or without a suffix, for a
      *     folder of CSV files

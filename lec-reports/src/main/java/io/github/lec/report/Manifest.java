@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a report was made from, and the hash of what it holds, as JSON. It names neither the time nor the place of the work, so
- * the same report has the same manifest everywhere. docs/manifest.md describes its members.
+ * What a report was made from, and the hash of its content, as JSON. It has no time and no path, so the same report has the
+ * same manifest everywhere. docs/manifest.md describes its members.
  *
  * @param evaluation the verdicts of the report, with the view that they judged
  * @param selection the states compared and their counterparts
@@ -38,7 +38,7 @@ record Manifest(Evaluation evaluation, Selection selection, boolean names, Profi
                     Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
-    /** {@return where the manifest of a file or folder stands: beside it} */
+    /** {@return the path of the manifest, beside the file or folder} */
     static Path beside(Path report) {
         return report.resolveSibling(nameOf(report) + ENDING);
     }
@@ -117,7 +117,7 @@ record Manifest(Evaluation evaluation, Selection selection, boolean names, Profi
         json.writeEndArray();
     }
 
-    /** The version of the library; classes that are in no jar have none. */
+    /** The version of the library; classes outside a jar have none. */
     private static String version() {
         return Objects.requireNonNullElse(Manifest.class.getPackage().getImplementationVersion(), "(not packaged)");
     }

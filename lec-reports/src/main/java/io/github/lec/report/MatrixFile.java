@@ -16,17 +16,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
-/** One table as a file of its own. */
+/** Writes one table to a file. */
 public final class MatrixFile {
     private static final List<String> SUFFIXES = List.of(".xlsx", ".html", ".csv", ".txt");
 
     private MatrixFile() {}
 
     /**
-     * Writes a table in the format that the name of the file asks for. It appears whole or not at all.
+     * Writes a table in the format given by the suffix of the file. The file is written completely or not at all.
      *
      * @param matrix the table
-     * @param asOf the day as of which it holds, which stands in the properties of a workbook or page
+     * @param asOf the day that it describes, for the properties of a workbook or page
      * @param place a file whose name ends in {@code .xlsx}, {@code .html}, {@code .csv} or {@code .txt}
      * @throws InvalidValueException if it ends in anything else
      * @throws IOException if it cannot be written there

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Files and folders that are not yet in their places. If the program is ended by a signal, they are removed before it ends; what
- * one left that was killed is removed by a later one that writes into the same folder, after a day.
+ * Temporary files and folders. If the program is ended by a signal, they are removed first; if it is killed, a later
+ * program that writes to the same folder removes them after a day.
  */
 final class Temporaries {
     private static final Pattern NAME = Pattern.compile("\\.lec-[0-9a-f-]{36}\\.tmp");
@@ -33,16 +33,16 @@ final class Temporaries {
 
     private Temporaries() {}
 
-    /** Puts something into its place. */
+    /** Moves something to its final place. */
     @FunctionalInterface
     interface Move {
         void run() throws IOException;
     }
 
     /**
-     * A place for something until it is whole. Its name is short, so that any name that the target may have is not too long.
+     * A temporary path for something unfinished. Its name is short, so that it is never too long.
      *
-     * @param folder where it will stand, or beside it
+     * @param folder the target folder, or the folder of the target
      * @return a path at which nothing stands
      * @throws IOException if the program is being ended
      */
@@ -53,7 +53,7 @@ final class Temporaries {
         return place;
     }
 
-    /** Moves what is whole; the program does not end meanwhile. */
+    /** Moves what is finished; the program does not end meanwhile. */
     static synchronized void move(Move move) throws IOException {
         refuseIfEnding();
         move.run();
@@ -75,7 +75,7 @@ final class Temporaries {
     private static synchronized void end() {
         ending = true;
         for (Path place : OPEN) {
-            for (int i = 0; i < ATTEMPTS; i++) { // somebody may be writing into a folder still
+            for (int i = 0; i < ATTEMPTS; i++) { // another thread may still be writing to a folder
                 try {
                     delete(place);
                     break;
@@ -87,8 +87,8 @@ final class Temporaries {
     }
 
     /**
-     * Removes what a program that was killed left beside something that has just been made. Its time is the present: no clock is
-     * read here.
+     * Removes what a killed program left beside a file that has just been made. The time of this file is the present, so no
+     * clock is read.
      */
     static synchronized void removeForgotten(Path made) {
         Path folder = made.toAbsolutePath().getParent();
@@ -107,7 +107,7 @@ final class Temporaries {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            // whoever may not list the folder, or not remove what stands there, can still write
+            // if the folder cannot be listed, or files in it cannot be removed, writing is still possible
         }
     }
 

@@ -137,7 +137,7 @@ class ChangeReportTest {
     }
 
     @Test
-    void every_format_is_written_alike_each_time() throws IOException {
+    void every_format_is_written_in_the_same_way_each_time() throws IOException {
         for (Format format : Format.values()) {
             ByteArrayOutputStream one = new ByteArrayOutputStream();
             ByteArrayOutputStream other = new ByteArrayOutputStream();

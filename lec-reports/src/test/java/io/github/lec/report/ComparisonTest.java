@@ -237,7 +237,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_place_where_no_file_can_stand_is_refused_with_the_reason() throws IOException {
+    void a_path_that_cannot_be_written_is_refused_with_the_reason() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "text");
 
         assertThatThrownBy(() -> comparison.write(folder.resolve("missing/report.xlsx"), Format.XLSX))

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The name of a file says in which format it is written. */
+/** The suffix of a file name gives its format. */
 class FormatTest {
     private static final Matrix TABLE = Matrix.on("States", "Some states")
             .columns(Column.words("State").asRowHeader())

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No table names what no source of the known-by day tells of. */
+/** No table names what no source published by the known-by day mentions. */
 class KnownByTablesTest {
     private static final LocalDate PAPER = LocalDate.of(2017, 1, 31);
     private static final View THEN = View.of(Dataset.embedded(), PAPER, PAPER);
@@ -27,7 +27,7 @@ class KnownByTablesTest {
 
     private static final Pattern LATER_CASE = Pattern.compile("\\b[A-Z]{2}-20(1[89]|2\\d)-\\d\\b");
 
-    /** What is cited for the rules of today, which come with norms of today, does not depend on the day. */
+    /** Citations of the current rules and norms do not depend on the day. */
     private static final Set<String> OF_THE_RULES = Set.of("Claims", "Open questions", "Sources", "Codebook");
 
     static Stream<String> names() {
@@ -36,7 +36,7 @@ class KnownByTablesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void no_table_names_a_record_before_a_source_told_of_it(String table) {
+    void no_table_names_a_record_before_a_source_mentioned_it(String table) {
         Set<String> untold = titles(record -> !THEN.knows(record) && !isOfTheRules(record, table));
         untold.removeAll(titles(THEN::knows));
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The plan of this module's rooms: which may use which, each with its reason. */
+/** The structure of this module: which package may use which, each with its reason. */
 class LayersTest {
     private static final String BASE = "io.github.lec.report";
 
@@ -135,7 +135,7 @@ class LayersTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)
                 .because(room.reason())
-                .allowEmptyShould(true) // rooms that are planned and not built yet
+                .allowEmptyShould(true) // packages that do not exist yet
                 .check(REPORTS);
     }
 

@@ -229,7 +229,7 @@ class ManifestTest {
         return Files.readAllBytes(comparison(SmallDataset.read()).writeWithManifest(folder.resolve("report"), format));
     }
 
-    /** What stands in a document at a JSON pointer. */
+    /** The value in a document at a JSON pointer. */
     private static String at(Path document, String pointer) throws IOException {
         try (JsonParser json = new FilteringParserDelegate(
                 new JsonFactory().createParser(Files.readString(document)),
@@ -242,7 +242,7 @@ class ManifestTest {
         }
     }
 
-    /** As docs/manifest.md says, by means of the JDK alone. */
+    /** As docs/manifest.md describes, using only the JDK. */
     private static String hashOfParts(Path workbook) throws IOException {
         StringBuilder list = new StringBuilder();
         hashesOfParts(workbook)

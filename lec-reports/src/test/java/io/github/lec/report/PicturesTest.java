@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The standard workbook as it is printed. Run with {@code -Drecreate=true}, it makes the pictures of README and docs anew.
+ * The standard workbook as it is printed. Run with {@code -Drecreate=true}, it makes the pictures of README and docs again.
  */
 @Tag("external")
 class PicturesTest {

@@ -14,7 +14,7 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The workbook that people get: that of the embedded dataset. */
+/** The workbook that users get: that of the embedded dataset. */
 class StandardWorkbookTest {
     private static final String NAME = "lec-comparison.xlsx";
 

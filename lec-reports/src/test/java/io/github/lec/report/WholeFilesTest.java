@@ -53,7 +53,7 @@ class WholeFilesTest {
     }
 
     @Test
-    void what_somebody_puts_into_the_folder_meanwhile_stays() throws IOException {
+    void files_added_to_the_folder_meanwhile_are_kept() throws IOException {
         Path folder = Files.createDirectory(place.resolve("treaties"));
 
         assertThatThrownBy(() -> WholeFiles.writeFolder(folder, part -> {

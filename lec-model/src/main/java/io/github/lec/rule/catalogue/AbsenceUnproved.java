@@ -11,7 +11,7 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.view.View;
 import java.util.List;
 
-/** LEC-REF-003: the record says that a clause is absent, and not that the part of the text that would hold it was read. */
+/** LEC-REF-003: the record says that a clause is absent, but not that the relevant part of the text was read. */
 final class AbsenceUnproved extends InstrumentRule {
     AbsenceUnproved() {
         super(RuleInfo.builder()

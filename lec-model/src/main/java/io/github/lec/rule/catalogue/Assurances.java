@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What several rules ask of diplomatic assurances, which stand on a treaty or a case and never upgrade a text. */
+/** Questions of several rules about diplomatic assurances, which belong to a treaty or a case and never upgrade a text. */
 final class Assurances {
-    /** What an assurance must be about to stand in for the clauses that a treaty lacks. */
+    /** The subjects of an assurance that can replace the clauses that a treaty lacks. */
     static final Set<SafeguardKind> ON_RISKS = Set.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.DEATH_PENALTY_BAR, SafeguardKind.FAIR_TRIAL_GUARANTEE);
 
-    /** China and most states that seek persons can be no Contracting State: this is weighed, and fails no assurance by itself. */
+    /**
+     * China and most requesting states cannot be Contracting States: this is weighed, but does not by itself make an
+     * assurance fail.
+     */
     private static final Set<OthmanFactor> QUESTIONS = EnumSet.complementOf(EnumSet.of(OthmanFactor.CONTRACTING_STATE));
 
     private Assurances() {}
@@ -72,7 +75,7 @@ final class Assurances {
                 .toList();
     }
 
-    /** {@return all accounts of assurances in a case that are seen} */
+    /** {@return all visible accounts of assurances in a case} */
     static List<Assurance> all(View view, Case subject) {
         return view.ask(subject, "assurances", subject.assurances());
     }
@@ -97,7 +100,7 @@ final class Assurances {
         return affirmed == denied ? Truth.UNKNOWN : Truth.of(affirmed);
     }
 
-    /** One that may have been given later leaves it open, even if no other was. */
+    /** One that may have been given later leaves the question open, even if there is no other. */
     private static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
         List<Assurance> before = assurances.stream()
                 .filter(assurance -> isGivenBy(assurance, day).isTrue())

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** LEC-ASR-004: whoever gave the assurance was found not to be competent, or not able to bind the courts. */
+/** LEC-ASR-004: the giver of the assurance was found not to be competent, or not able to bind the courts. */
 final class AssurerNotCompetent extends RemovalRule {
     private static final Set<SafeguardKind> ON_ANYTHING = EnumSet.allOf(SafeguardKind.class);
 

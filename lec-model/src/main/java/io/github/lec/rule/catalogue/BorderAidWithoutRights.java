@@ -15,7 +15,7 @@ import io.github.lec.source.CodeAccount;
 import io.github.lec.view.View;
 import java.util.List;
 
-/** LEC-POL-005: aid for border control, and no clause for those who are turned back. */
+/** LEC-POL-005: aid for border control, without a clause to protect those who are turned back. */
 final class BorderAidWithoutRights extends InstrumentRule {
     private static final List<SafeguardKind> RIGHTS =
             List.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.REFUGEE_NON_REFOULEMENT);

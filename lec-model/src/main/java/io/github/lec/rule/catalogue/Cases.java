@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What several rules ask of a case. */
+/** Questions of several rules about a case. */
 final class Cases {
-    /** The ways by which a person is handed to the state that seeks them, whether they agree or not. */
+    /** The routes by which a person is handed to the state that seeks them, with or without their consent. */
     static final Set<CaseRoute> HANDED_OVER = EnumSet.of(
             CaseRoute.EXTRADITION,
             CaseRoute.AD_HOC_SURRENDER,
@@ -32,7 +32,7 @@ final class Cases {
             CaseRoute.RENDITION,
             CaseRoute.FORCED_RETURN);
 
-    /** The ways that rest on no treaty, whatever else they rest on. */
+    /** The routes that are not based on a treaty, whatever else they are based on. */
     static final Set<CaseRoute> WITHOUT_TREATY =
             EnumSet.of(CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION, CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
 
@@ -48,14 +48,17 @@ final class Cases {
 
     private Cases() {}
 
-    /** {@return the steps of some stages that are seen and affirmed} */
+    /** {@return the visible, affirmed steps of some stages} */
     static List<CaseStep> steps(View view, Case subject, Set<CaseStage> stages) {
         return affirmed(view, subject).stream()
                 .filter(step -> stages.contains(step.stage()))
                 .toList();
     }
 
-    /** {@return whether the person was surrendered by the view's day: no, if that ended otherwise; unknown, if no source says} */
+    /**
+     * {@return whether the person was surrendered by the view's day: no, if that ended otherwise; unknown, if no source
+     * says}
+     */
     static Truth isExecuted(View view, Case subject) {
         return hasCome(view, subject, EnumSet.of(CaseStage.SURRENDERED));
     }
@@ -99,7 +102,7 @@ final class Cases {
         return REOPENED.contains(other.stage()) && !other.denies() && !earlier;
     }
 
-    /** {@return whether the way is one of some: unknown if no source names it, or sources name others too} */
+    /** {@return whether the route is one of some: unknown if no source names it, or sources name others too} */
     static Truth isRoute(View view, Case subject, Set<CaseRoute> routes) {
         List<RouteAccount> accounts = view.ask(subject, "route", subject.route());
         Set<CaseRoute> affirmed = EnumSet.noneOf(CaseRoute.class);
@@ -209,7 +212,7 @@ final class Cases {
         };
     }
 
-    /** {@return whether something of a day had come about by another; what has no day is taken to have} */
+    /** {@return whether something dated on one day had happened by another; without a day it is taken to have happened} */
     static Truth isDoneBy(Optional<PartialDate> done, Optional<PartialDate> day) {
         return done.isEmpty()
                 ? Truth.TRUE
@@ -221,7 +224,7 @@ final class Cases {
         return step.date().or(step::start);
     }
 
-    /** Asks on the first and on the last day on which something can have happened; the answer must be the same. */
+    /** Asks for the first and the last possible day of an event; the answers must be the same. */
     static Truth onDay(Optional<PartialDate> day, Truth.Condition<LocalDate> question) {
         Optional<LocalDate> first = day.flatMap(PartialDate::earliest);
         Optional<LocalDate> last = day.flatMap(PartialDate::latest);

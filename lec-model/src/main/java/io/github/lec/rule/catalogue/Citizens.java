@@ -16,14 +16,17 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
-/** What several rules ask of the persons in a case: a group is in the way asked about if one of its members certainly is. */
+/**
+ * Questions of several rules about the persons in a case: the answer for a group is yes if it is certainly yes for one
+ * member.
+ */
 final class Citizens {
     private static final String REFUGEE = "REFUGEE";
     private static final Set<String> HELD_PROTECTION = Set.of("PROTECTED_PERSON");
 
     private Citizens() {}
 
-    /** {@return whether a person is a foreigner in the requested state, of whose nationalities something holds} */
+    /** {@return whether a person is a foreigner in the requested state whose nationalities satisfy a condition} */
     static Truth isForeigner(View view, Case subject, Truth.Condition<SortedSet<ActorId>> question) {
         return isNational(
                 view,
@@ -35,7 +38,7 @@ final class Citizens {
                         .and(question.test(nationalities)));
     }
 
-    /** {@return whether a person is a national of another state that was ever a member, or is treated alike} */
+    /** {@return whether a person is a national of another state that was ever a member, or is treated in the same way} */
     static Truth isOfAnotherMemberState(View view, Case subject) {
         return isForeigner(
                 view,
@@ -74,7 +77,7 @@ final class Citizens {
                 .toList();
     }
 
-    /** {@return whether the requested state spares its own nationals, so that others can be treated worse} */
+    /** {@return whether the requested state does not extradite its own nationals, so that others can be treated worse} */
     static Truth areOwnNationalsSpared(View view, Case subject, Purpose purpose, LocalDate day) {
         return subject.requested()
                 .map(state -> view.ownNationals()

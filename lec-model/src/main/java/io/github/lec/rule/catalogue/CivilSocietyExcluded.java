@@ -18,7 +18,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 
-/** LEC-GOV-003: nobody but states has a role. Texts for the operations of the police are not asked. */
+/** LEC-GOV-003: only states have a role. Texts on police operations are not judged. */
 final class CivilSocietyExcluded extends InstrumentRule {
     private static final Set<String> ASKED =
             Set.of("CYBER_AGREEMENT", "DECLARATION", "DIALOGUE", "LIAISON_GROUP", "MEMORANDUM", "TASKFORCE");
@@ -62,7 +62,7 @@ final class CivilSocietyExcluded extends InstrumentRule {
         return byClause.reconcile(byRole).not();
     }
 
-    /** The Convention against Corruption asks more than policy, where it binds a party and corruption is the subject. */
+    /** The Convention against Corruption requires more than policy, if it binds a party and corruption is the subject. */
     @Override
     protected Severity severity(View view, CooperationInstrument subject) {
         Truth bound = Truth.any(

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Treaties of some kinds that have no clause at all on something. Any clause will do, however weak: this is for benchmarks
- * that are themselves optional, or qualified.
+ * Treaties of some kinds without any clause on something. Even a weak clause is enough: this is for benchmarks that are
+ * themselves optional or qualified.
  */
 final class ClauseMissing extends RelationRule {
     private final Set<TreatyKind> treaties;
@@ -31,12 +31,12 @@ final class ClauseMissing extends RelationRule {
         this.each = each;
     }
 
-    /** {@return a rule that wants a clause on each of some kinds} */
+    /** {@return a rule that requires a clause on each of some kinds} */
     static ClauseMissing onEach(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
         return new ClauseMissing(info, treaties, List.of(kinds), true);
     }
 
-    /** {@return a rule that wants a clause on at least one of some kinds} */
+    /** {@return a rule that requires a clause on at least one of some kinds} */
     static ClauseMissing onAny(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
         return new ClauseMissing(info, treaties, List.of(kinds), false);
     }

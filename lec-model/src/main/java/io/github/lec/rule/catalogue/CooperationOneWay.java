@@ -14,7 +14,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 
-/** LEC-GOV-002: a state granted what was asked of it, and a source says that the counterpart did not. */
+/** LEC-GOV-002: a state granted requests, and a source says that the counterpart did not. */
 final class CooperationOneWay extends StateRule {
     CooperationOneWay() {
         super(RuleInfo.builder()

@@ -57,7 +57,7 @@ final class CorruptionDefinitionBroad extends TextRule {
                 .and(needsDualCriminality(view, subject).not());
     }
 
-    /** In a treaty, dual criminality keeps out what the requested state does not punish. A law has no such clause. */
+    /** In a treaty, dual criminality excludes what the requested state does not punish. A law has no such clause. */
     private static Truth needsDualCriminality(View view, Instrument text) {
         if (!(text instanceof CooperationInstrument treaty) || treaty.parties().size() < 2) {
             return Truth.FALSE;

@@ -10,7 +10,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
 
-/** LEC-CYB-001: an understanding on cyber matters that binds nobody in law. */
+/** LEC-CYB-001: an understanding on cyber matters that is not legally binding. */
 final class CyberAgreementNotBinding extends InstrumentRule {
     CyberAgreementNotBinding() {
         super(RuleInfo.builder()

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What decides of all deals on cyber matters that a party has, so that no deal is compared with every other one. */
+/** The relevant ones of all deals on cyber matters that a party has, so that no deal is compared with every other one. */
 final class CyberDeals {
     private record Asked(ActorId party) {}
 
@@ -58,7 +58,7 @@ final class CyberDeals {
                 isAssessed(view, text));
     }
 
-    /** {@return the day on which a deal was concluded, as its signature, adoption or entry into force tells} */
+    /** {@return the day on which a deal was concluded, according to its signature, adoption or entry into force} */
     static Optional<PartialDate> concluded(View view, CooperationInstrument deal) {
         return Instruments.signed(view, deal)
                 .or(() -> view.instruments().day(deal, Stage.ADOPTED, Optional.empty()))

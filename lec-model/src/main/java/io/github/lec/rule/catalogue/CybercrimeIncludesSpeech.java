@@ -75,7 +75,7 @@ final class CybercrimeIncludesSpeech extends Rule {
         return Instruments.hasFlag(view, ((Subject.OfInstrument) subject).instrument(), FLAGS);
     }
 
-    /** Only some treaties bring a duty to extradite or assist with them. */
+    /** Only some treaties include a duty to extradite or assist. */
     @Override
     public Severity severity(View view, Subject subject) {
         boolean duty = subject instanceof Subject.OfInstrument of

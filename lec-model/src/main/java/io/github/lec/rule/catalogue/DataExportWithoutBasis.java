@@ -14,7 +14,7 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Optional;
 
-/** LEC-DPX-002: a state in which Union law applies hands personal data over, and none of the three bases is there. */
+/** LEC-DPX-002: a state in which Union law applies hands over personal data without any of the three bases. */
 final class DataExportWithoutBasis extends OperationRule {
     private static final NormId TRANSFERS = NormId.of("led-35");
 

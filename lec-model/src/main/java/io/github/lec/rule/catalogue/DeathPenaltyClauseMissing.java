@@ -11,7 +11,7 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 
-/** LEC-EXT-003: an extradition treaty with a state that keeps the death penalty, and no clause on it. */
+/** LEC-EXT-003: an extradition treaty with a state that retains the death penalty has no clause on it. */
 final class DeathPenaltyClauseMissing extends RelationRule {
     DeathPenaltyClauseMissing() {
         super(RuleInfo.builder()

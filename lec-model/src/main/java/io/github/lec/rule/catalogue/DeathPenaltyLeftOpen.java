@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * LEC-EXT-004: what the text, or a standing assurance beside it, says on the death penalty does not oblige to refuse. Where
- * there is neither a clause nor a recorded assurance, LEC-EXT-003 has said what there is to say.
+ * LEC-EXT-004: what the text, or a standing assurance beside it, says on the death penalty does not oblige to refuse.
+ * Without a clause or a recorded assurance, LEC-EXT-003 reports the gap.
  */
 final class DeathPenaltyLeftOpen extends RelationRule {
     DeathPenaltyLeftOpen() {

@@ -12,7 +12,7 @@ import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What several rules ask of the definitions in a text, element by element and never by label. */
+/** Questions of several rules about the definitions in a text, element by element and never by label. */
 final class Definitions {
     private static final Set<String> LAWS = Set.of("STATUTE", "PARTY_RULES", "DOCTRINE");
 
@@ -34,7 +34,7 @@ final class Definitions {
         return recorded ? Truth.TRUE : read ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** Texts of other kinds refer to the law of states, and are not asked what they count as a crime. */
+    /** Texts of other kinds refer to the law of states, so their definitions of crimes are not judged. */
     private static boolean definesOffences(Instrument text) {
         return text instanceof Law law && LAWS.contains(law.kind())
                 || text instanceof Resolution resolution && resolution.body().equals(SECURITY_COUNCIL)

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * LEC-EXT-019: someone wanted by a state is brought there by deportation or informal hand-over although extradition was
+ * LEC-EXT-019: a person wanted by a state is brought there by deportation or informal hand-over although extradition was
  * available or had been refused, or by agents outside any legal process, and no court tested it.
  */
 final class DisguisedExtradition extends RemovalRule {
@@ -59,7 +59,7 @@ final class DisguisedExtradition extends RemovalRule {
                 .and(formalRoute.or(Cases.isRoute(view, subject, OUTSIDE_LAW)));
     }
 
-    /** A removal outside the law is itself what decides; a court that found it untested found that there was one. */
+    /** A removal outside the law itself decides; a court that found it untested found that it took place. */
     @Override
     protected Truth decides(View established, Case subject) {
         View strict = established.established(Set.of());
@@ -76,7 +76,7 @@ final class DisguisedExtradition extends RemovalRule {
         return outsideLaw ? tested.not().reconcile(Truth.TRUE) : tested.not();
     }
 
-    /** What took place outside any legal process was tested by no court; whether a source says so too is another matter. */
+    /** What took place outside any legal process was not tested by a court, whether or not a source says so. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();

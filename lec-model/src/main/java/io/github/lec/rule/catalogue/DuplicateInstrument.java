@@ -10,7 +10,10 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Optional;
 
-/** LEC-REF-002: two records of one sort between the same parties have the same day of signature. That ids are unique, reading sees to. */
+/**
+ * LEC-REF-002: two records of the same kind between the same parties have the same day of signature. The reader checks that
+ * ids are unique.
+ */
 final class DuplicateInstrument extends InstrumentRule {
     DuplicateInstrument() {
         super(RuleInfo.builder()

@@ -15,15 +15,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Surrenders by one state to another, in an order in which those that decide whether one came before the compliance in an
- * earlier one was assessed are found without comparing each case with every other one.
+ * Surrenders by one state to another, sorted so that those that decide whether an earlier one had been assessed are found
+ * without comparing every pair of cases.
  */
 final class EarlierSurrenders {
     private record Asked(ActorId requested, ActorId requesting) {}
 
     /**
-     * An earlier surrender: its first and last possible day, and up to which day it had certainly not been assessed, and perhaps
-     * not.
+     * An earlier surrender: its first and last possible day, and the days until which it had certainly, and possibly, not
+     * been assessed.
      */
     private record Surrender(Case of, LocalDate first, LocalDate last, LocalDate unassessed, LocalDate perhaps) {}
 

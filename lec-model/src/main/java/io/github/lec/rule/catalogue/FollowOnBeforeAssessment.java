@@ -45,7 +45,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         return Cases.isExecuted(view, subject).and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
     }
 
-    /** An earlier surrender that nobody assessed settles it; of one that may be earlier it stays open. */
+    /** An earlier surrender that was never assessed decides; one that may be earlier leaves the question open. */
     @Override
     protected Truth breached(View view, Case subject) {
         return Truth.any(
@@ -74,7 +74,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         return followed.isFalse() && !MonitoringMissing.isSaidToBeMissing(accounts) ? Truth.UNKNOWN : followed;
     }
 
-    /** What is dated before the earlier hand-over was only agreed. */
+    /** Monitoring dated before the earlier hand-over was only agreed. */
     private static Truth isBetween(
             Optional<PartialDate> followed, Optional<PartialDate> then, Optional<PartialDate> now) {
         if (followed.isEmpty() || then.isEmpty() || now.isEmpty()) {

@@ -14,7 +14,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
 
-/** LEC-REF-004: the record says that a clause protects, and not where it stands. */
+/** LEC-REF-004: the record says that a clause protects, but does not give its article. */
 final class FormWithoutArticle extends InstrumentRule {
     FormWithoutArticle() {
         super(RuleInfo.builder()

@@ -13,7 +13,7 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.SortedSet;
 
-/** LEC-EXT-012: a Union citizen is surrendered for prosecution, and the home state was not told. */
+/** LEC-EXT-012: a Union citizen is surrendered for prosecution, and the home state was not informed. */
 final class HomeStateNotNotified extends UnionCitizenRule {
     HomeStateNotNotified() {
         super(

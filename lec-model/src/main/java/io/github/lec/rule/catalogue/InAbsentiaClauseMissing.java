@@ -14,7 +14,7 @@ import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.Set;
 
-/** LEC-EXT-006: a treaty that covers the enforcement of sentences, and says nothing on judgments given in absence. */
+/** LEC-EXT-006: a treaty that covers the enforcement of sentences says nothing about judgments given in absence. */
 final class InAbsentiaClauseMissing extends RelationRule {
     InAbsentiaClauseMissing() {
         super(RuleInfo.builder()

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * LEC-LIF-002: the record has an entry into force before the consent of a party. Of a treaty between two, both must have
- * consented; of a convention, each party by its own entry into force.
+ * LEC-LIF-002: the record has an entry into force before the consent of a party. For a bilateral treaty, both parties must
+ * have consented; for a convention, each party by its own entry into force.
  */
 final class InForceBeforeConsent extends InstrumentRule {
     InForceBeforeConsent() {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What several rules ask of a treaty or arrangement, whatever the direction. */
+/** Questions of several rules about a treaty or arrangement, whatever the direction. */
 final class Instruments {
     private static final Set<TreatyKind> POLICE = EnumSet.of(
             TreatyKind.POLICE_COOPERATION,
@@ -41,7 +41,7 @@ final class Instruments {
 
     private Instruments() {}
 
-    /** {@return the strength of the strongest clause on something, in whichever direction it holds} */
+    /** {@return the strength of the strongest clause on something, in any direction} */
     static StrengthInterval strength(View view, CooperationInstrument instrument, SafeguardKind kind) {
         return relations(instrument).stream()
                 .map(relation -> view.instruments().strength(relation, kind))
@@ -65,19 +65,20 @@ final class Instruments {
                         : POLICE_ARRANGEMENTS.contains(kind(instrument)));
     }
 
-    /** {@return whether a text is about cyber matters; of a general arrangement this is open until its subject is recorded} */
+    /** {@return whether a text is about cyber matters; for a general arrangement this is open until its subject is recorded} */
     static Truth isCyber(View view, CooperationInstrument instrument) {
         return isCyber(instrument, view.ask(instrument, "functions", instrument.functions()));
     }
 
-    /** {@return the same, asked only to find texts to compare with: it is no evidence} */
+    /** {@return the same, only to find texts to compare with: it is not evidence} */
     static boolean isKnownAsCyber(View view, CooperationInstrument instrument) {
         return isCyber(instrument, view.seen(instrument.functions())).isTrue();
     }
 
     /**
-     * A text with a long list of crimes is not about cyber matters because one of them is; nor is one on patrols, borders or
-     * the like because it also mentions them. Where a general arrangement's functions are recorded, they are taken to be all.
+     * A text with a long list of crimes is not about cyber matters because one of them is; nor is a text on patrols or
+     * borders because it also mentions them. If the functions of a general arrangement are recorded, they are taken to be
+     * complete.
      */
     private static Truth isCyber(CooperationInstrument instrument, List<CodeAccount> functions) {
         boolean byAreas = !instrument.crimeAreas().isEmpty() && CYBER_AREAS.containsAll(instrument.crimeAreas());
@@ -101,7 +102,7 @@ final class Instruments {
         return instrument instanceof Arrangement arrangement ? arrangement.kind() : "";
     }
 
-    /** {@return whether the text has language that a rule looks for; no, only if sources deny all of it} */
+    /** {@return whether the text has wording that a rule looks for; no only if sources deny all of it} */
     static Truth hasFlag(View view, CooperationInstrument instrument, Set<String> flags) {
         List<CodeAccount> accounts = view.ask(instrument, "textFlags", instrument.textFlags());
         return Truth.any(
@@ -132,7 +133,7 @@ final class Instruments {
         return view.instruments().day(instrument, Stage.SIGNED, Optional.empty());
     }
 
-    /** {@return the sort of a text: the kind of a treaty, or that of an arrangement} */
+    /** {@return the kind of a treaty or of an arrangement} */
     static String sort(CooperationInstrument instrument) {
         return instrument instanceof Treaty treaty ? treaty.kind().name() : "arrangement/" + kind(instrument);
     }

@@ -11,7 +11,10 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 
-/** LEC-ASR-006: a person is handed over to a real risk of life imprisonment without review, and no assurance excludes it. */
+/**
+ * LEC-ASR-006: a person is handed over despite a real risk of life imprisonment without review, which no assurance
+ * excludes.
+ */
 final class LifeSentenceIrreducible extends RemovalRule {
     LifeSentenceIrreducible() {
         super(RuleInfo.builder()

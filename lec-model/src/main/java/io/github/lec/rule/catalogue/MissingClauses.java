@@ -20,7 +20,7 @@ import io.github.lec.rule.Severity;
 import java.util.List;
 import java.util.Set;
 
-/** The rules that differ only in which clauses they miss, in which treaties, and in their words. */
+/** The rules that differ only in the clauses that are missing, in the kinds of treaty, and in their texts. */
 final class MissingClauses {
     private static final Set<TreatyKind> EXTRADITION = Set.of(TreatyKind.EXTRADITION);
     private static final Set<TreatyKind> ASSISTANCE = Set.of(TreatyKind.MUTUAL_LEGAL_ASSISTANCE);

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** LEC-ASR-005: a source says that nothing, or nothing specific, followed the person's treatment after the hand-over. */
+/** LEC-ASR-005: a source says that there was no, or no specific, monitoring of the person's treatment after the hand-over. */
 final class MonitoringMissing extends RemovalRule {
     static final Set<MonitoringKind> FOLLOWED =
             EnumSet.of(MonitoringKind.VISITS, MonitoringKind.VISITS_UNANNOUNCED, MonitoringKind.REPORT);

@@ -16,7 +16,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 
-/** LEC-LIF-006: the record holds an act against a norm that did not bind the actor on that day. */
+/** LEC-LIF-006: the record compares an act with a norm that did not bind the actor on that day. */
 final class NormBeforeItBinds extends Rule {
     NormBeforeItBinds() {
         super(RuleInfo.builder()
@@ -57,7 +57,7 @@ final class NormBeforeItBinds extends Rule {
         return view.known(view.dataset().events());
     }
 
-    /** A benchmark binds nobody and can be named of any day. */
+    /** A benchmark is not binding and can be named on any day. */
     private static List<ApproachCode> codes(View view, Event event) {
         return view.ask(event, "approach", event.approach()).stream()
                 .filter(code -> !code.denies())

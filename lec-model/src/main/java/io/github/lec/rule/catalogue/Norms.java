@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Norms as rules name them, and the day from which a judgment can be asked of anyone. */
+/** The norms of rules, and the days from which judgments can be applied. */
 final class Norms {
     private Norms() {}
 
@@ -15,7 +15,7 @@ final class Norms {
         return Stream.of(ids).map(NormId::of).toList();
     }
 
-    /** Whether an act of a day can be judged by what a judgment made clear. */
+    /** Whether an act on a day can be judged by what a judgment clarified. */
     static Truth judgedBy(View view, String judgment, LocalDate day) {
         return view.norms().judgedBy(NormId.of(judgment), day);
     }

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** LEC-INT-001: an Interpol notice is active although the case is political, the person a refugee, or the notice found wanting. */
+/**
+ * LEC-INT-001: an Interpol notice is active although the case is political, the person a refugee, or the notice was found
+ * non-compliant.
+ */
 final class NoticeInPoliticalCase extends CaseRule {
     NoticeInPoliticalCase() {
         super(RuleInfo.builder()
@@ -102,7 +105,7 @@ final class NoticeInPoliticalCase extends CaseRule {
                 .findFirst();
     }
 
-    /** A notice is judged on the view's day: it is not one act, it lasts. */
+    /** A notice is judged on the view's day, because it is not a single act but lasts. */
     private static Truth isSo(View view, Case subject, CaseQuestion question) {
         return view.acts().wasSo(subject, question, today(view));
     }
@@ -111,7 +114,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         return Optional.of(PartialDate.of(view.asOf()));
     }
 
-    /** That the notice exists may be reported; what makes it wrong decides. */
+    /** A report is enough for the existence of the notice; what makes it wrong decides. */
     @Override
     protected Truth decides(View established, Case subject) {
         return isSo(established, subject, CaseQuestion.POLITICAL_MOTIVE).or(isPrincipal(established, subject));

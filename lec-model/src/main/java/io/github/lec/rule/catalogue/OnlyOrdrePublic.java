@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * LEC-MLA-002: the only ground is that public order or essential interests permit refusal. Where there is no ground at all,
- * it is LEC-MLA-001 that speaks.
+ * LEC-MLA-002: the only ground is that public order or essential interests permit refusal. If there is no ground at all,
+ * LEC-MLA-001 reports it.
  */
 final class OnlyOrdrePublic extends RelationRule {
     private static final List<SafeguardKind> FOR_THE_PERSON = List.of(

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What several rules ask of an operation. */
+/** Questions of several rules about an operation. */
 final class Operations {
-    /** Kinds of operation that are directed at no particular persons. */
+    /** Kinds of operation that are not directed at particular persons. */
     static final Set<String> AT_NOBODY = Set.of(
             "JOINT_PATROL",
             "JOINT_BORDER_PATROL",
@@ -41,7 +41,10 @@ final class Operations {
 
     private Operations() {}
 
-    /** {@return whether it took place: reported is enough to be judged, as alleged; planned or cancelled is not} */
+    /**
+     * {@return whether it took place: a report is enough to judge it as alleged; planned or cancelled operations do not
+     * count}
+     */
     static Truth tookPlace(View view, Operation subject) {
         List<OperationStep> steps = view.ask(subject, "steps", subject.steps());
         boolean affirmed = steps.stream().anyMatch(step -> !step.denies() && CARRIED_OUT.contains(step.stage()));
@@ -109,7 +112,7 @@ final class Operations {
                 .findFirst();
     }
 
-    /** {@return the states that took part, lead, participants and hosts} */
+    /** {@return the states that took part: lead, participants and hosts} */
     static List<ActorId> states(View view, Operation subject) {
         List<ActorId> all = new ArrayList<>(subject.by());
         all.addAll(subject.participants());

@@ -14,7 +14,7 @@ import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.Set;
 
-/** LEC-EXT-011: a member state spares its own nationals, and nothing provides for those of other member states. */
+/** LEC-EXT-011: a member state does not extradite its own nationals, and nothing protects those of other member states. */
 final class OtherUnionCitizensUnprotected extends RelationRule {
     private static final NormId PETRUHHIN = NormId.of("petruhhin");
     private static final Set<String> YES = Set.of("YES");
@@ -53,7 +53,7 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
                 .and(sparesOwnNationals(view, relation));
     }
 
-    /** A clause that only permits refusal leaves it to the state's own law. */
+    /** A clause that only permits refusal leaves the decision to the state's own law. */
     private static Truth sparesOwnNationals(View view, Relation relation) {
         Truth byTreaty = view.instruments()
                 .strength(relation, SafeguardKind.OWN_NATIONALS_BAR)

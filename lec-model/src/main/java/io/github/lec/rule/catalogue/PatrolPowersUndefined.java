@@ -19,7 +19,7 @@ final class PatrolPowersUndefined extends OperationRule {
     private static final String NO_POWERS = "NONE";
     private static final String UNDEFINED = "UNDEFINED";
 
-    /** What officers wear and carry says nothing on their powers. */
+    /** Uniforms and equipment say nothing about powers. */
     private static final Set<String> APPEARANCE = Set.of("NATIONAL_UNIFORM", "UNARMED");
 
     PatrolPowersUndefined() {

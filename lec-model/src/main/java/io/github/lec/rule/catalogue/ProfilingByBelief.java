@@ -16,7 +16,7 @@ import io.github.lec.view.View;
 import java.util.Collections;
 import java.util.Set;
 
-/** LEC-DPX-003: whom cooperation targets is drawn by religion, origin or "extremism" without violence. */
+/** LEC-DPX-003: the targets of cooperation are chosen by religion, origin or "extremism" without violence. */
 final class ProfilingByBelief extends Rule {
     private static final Set<String> BY_BELIEF =
             Set.of("UIGHUR_SUSPECTS", "RELIGIOUS_GROUP", "ETHNIC_GROUP", "EXTREMISM_WITHOUT_VIOLENCE");

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** LEC-LIF-001: the record has a ratification before the signature. Accession needs none, and is a stage of its own. */
+/** LEC-LIF-001: the record has a ratification before the signature. Accession needs no signature, and is a separate stage. */
 final class RatifiedBeforeSigned extends InstrumentRule {
     RatifiedBeforeSigned() {
         super(RuleInfo.builder()

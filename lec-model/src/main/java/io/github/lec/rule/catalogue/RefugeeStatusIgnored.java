@@ -93,7 +93,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
         return Cases.isExecuted(view, subject);
     }
 
-    /** {@return the day of the surrender, or of the decision that there would be none} */
+    /** {@return the day of the surrender, or of the decision against it} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return super.day(view, subject)

@@ -12,7 +12,10 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 
-/** What several rules ask of a relation. A calibration row stands between an abolitionist member state and a retentionist one. */
+/**
+ * Questions of several rules about a relation. A calibration row is between an abolitionist member state and a retentionist
+ * state.
+ */
 final class Relations {
     private static final Set<TreatyKind> EXTRADITION = Set.of(TreatyKind.EXTRADITION);
     private static final Set<String> RETENTIONIST = Set.of("RETAINED", "ABOLISHED_FOR_ORDINARY_CRIMES");
@@ -43,7 +46,7 @@ final class Relations {
         return relation.calibration() ? Truth.TRUE : view.unionLaw().applies(relation.requested(), view.asOf());
     }
 
-    /** A savings clause for human rights treaties protects from torture as well as a clause of its own. */
+    /** A savings clause for human rights treaties protects from torture as well as a specific clause. */
     static StrengthInterval protectionFromTorture(View view, Relation relation) {
         return view.instruments()
                 .strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)

@@ -15,7 +15,7 @@ abstract class RemovalRule extends CaseRule {
         super(info);
     }
 
-    /** {@return whether the person was handed to the state that seeks them, in any way but their own return} */
+    /** {@return whether the person was handed to the state that seeks them, by any route except a voluntary return} */
     static Truth isHandedOver(View view, Case subject) {
         return Cases.isRoute(view, subject, Cases.HANDED_OVER).and(Cases.isRemoved(view, subject));
     }

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * LEC-EXT-014: a person is handed over, and nobody checked the risk of death penalty, torture or ill-treatment. For Union
- * citizens the Charter requires the check, for everyone the European Convention and the Convention against Torture.
+ * LEC-EXT-014: a person is handed over without a check of the risk of death penalty, torture or ill-treatment. The Charter
+ * requires the check for Union citizens, the European Convention and the Convention against Torture for everyone.
  */
 final class RiskNotChecked extends RemovalRule {
     private static final List<NormId> FOR_EVERYONE = Norms.of("soering", "cat-3");

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
-/** The one public door to the rules that come with the library. */
+/** The public entry point to the rules that come with the library. */
 public final class RuleCatalogue {
     /** The version of the catalogue, part of every report; it changes when a verdict can change. */
     public static final String VERSION = "2026.2";
@@ -103,7 +103,7 @@ public final class RuleCatalogue {
     /**
      * Judges by the rules that come with the library and those that are {@linkplain #withProvided() provided}.
      *
-     * @param view the door to the data
+     * @param view the view
      * @return the verdicts on what the dataset's own treaties and cases are about
      */
     public static Evaluation evaluate(View view) {
@@ -111,7 +111,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * Judges what somebody is drafting, over the embedded reference records.
+     * Judges a draft, over the embedded reference records.
      *
      * <pre>{@code
      * Treaty treaty = Treaty.extradition("de-cn-draft", "DE", "CN").build();

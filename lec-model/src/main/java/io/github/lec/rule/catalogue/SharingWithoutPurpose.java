@@ -14,7 +14,7 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** LEC-DPX-001: a police, intelligence or cyber text of a state in which Union law applies does not bind data to a purpose. */
+/** LEC-DPX-001: a police, intelligence or cyber text of a state in which Union law applies does not limit data to a purpose. */
 final class SharingWithoutPurpose extends InstrumentRule {
     private static final LocalDate GRANDFATHERED_UNTIL = LocalDate.of(2016, 5, 6);
 

@@ -10,7 +10,7 @@ import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import java.util.Set;
 
-/** A state that cooperates, and of which a source answers a question on its own practice with no. */
+/** A state that cooperates, and whose own practice does not meet the benchmark according to a source. */
 final class StatePracticeMissing extends StateRule {
     private final Fact fact;
     private final boolean membersOnly;
@@ -28,7 +28,7 @@ final class StatePracticeMissing extends StateRule {
         return member.and(cooperates(view, state, counterpart));
     }
 
-    /** That a state has no text in force with a counterpart cannot be shown: silence leaves it open. */
+    /** The absence of a text in force with a counterpart cannot be shown: silence leaves it open. */
     private static Truth cooperates(View view, Actor state, ActorId counterpart) {
         Truth some = Truth.any(
                 view.known(view.dataset().between(state.id(), counterpart)),

@@ -10,7 +10,10 @@ import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 
-/** LEC-EXT-017: a person is handed over without a treaty, and no court decided. Comity is lawful; a decision is what counts. */
+/**
+ * LEC-EXT-017: a person is handed over without a treaty, and no court decided. Comity is lawful; what counts is a court
+ * decision.
+ */
 final class SurrenderWithoutCourt extends RemovalRule {
     SurrenderWithoutCourt() {
         super(RuleInfo.builder()

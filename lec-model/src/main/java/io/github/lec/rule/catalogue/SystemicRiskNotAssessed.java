@@ -12,8 +12,8 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 
 /**
- * LEC-EXT-015: a state bound by the European Convention removes someone to China after Liu v Poland, and the general situation
- * was not assessed. The judgment became final on 2023-01-30; before that, a finding weighs one level less.
+ * LEC-EXT-015: a state bound by the European Convention removes a person to China after Liu v Poland, and the general
+ * situation was not assessed. The judgment became final on 2023-01-30; before that, a finding has the next lower severity.
  */
 final class SystemicRiskNotAssessed extends RemovalRule {
     private static final ActorId CHINA = ActorId.of("CN");

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * LEC-EXT-002: the text says something on torture, but does not oblige to refuse. It is the gap of LEC-EXT-001 seen from
- * the other side, and does not apply where there is nothing at all.
+ * LEC-EXT-002: the text has a clause on torture that does not oblige to refuse. This is the gap of LEC-EXT-001 from the
+ * other side, and does not apply if there is no clause at all.
  */
 final class TortureSafeguardWeak extends RelationRule {
     TortureSafeguardWeak() {
@@ -65,7 +65,7 @@ final class TortureSafeguardWeak extends RelationRule {
         return byReference(view, relation).or(() -> recorded(view, relation));
     }
 
-    /** {@return which forms the clauses have that fall short; none if one may bind} */
+    /** {@return the forms of the clauses that fall short; none if one may be binding} */
     private static Optional<String> recorded(View view, Relation relation) {
         if (!Relations.protectionFromTorture(view, relation)
                 .isAtLeast(Strength.BINDING)
@@ -83,7 +83,7 @@ final class TortureSafeguardWeak extends RelationRule {
         return forms.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + forms + ".");
     }
 
-    /** {@return what the text says on torture and on other treaties, as far as it says anything that protects} */
+    /** {@return the protective clauses of the text on torture and on other treaties} */
     private static Stream<ClauseAnswer> protecting(View view, Relation relation) {
         return Stream.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
                 .map(kind -> view.instruments().clause(relation, kind))

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The texts of one sort between the same parties, in an order in which a rule finds those that decide without comparing each
- * text with every other one.
+ * The texts of the same kind between the same parties, sorted so that a rule finds the relevant ones without comparing
+ * every pair.
  */
 final class Twins {
     private record Asked(Set<ActorId> parties, String sort) {}
@@ -41,7 +41,7 @@ final class Twins {
         lists.computeIfAbsent(key, first -> new ArrayList<>()).add(text);
     }
 
-    /** {@return the texts of the same sort between the same parties, with the text itself} */
+    /** {@return the texts of the same kind between the same parties, including the text itself} */
     static Twins of(View view, CooperationInstrument text) {
         String sort = Instruments.sort(text);
         return view.shared(
@@ -58,14 +58,14 @@ final class Twins {
         return all.size() < 2;
     }
 
-    /** {@return of the other texts to which a text is not linked, one that is in force and one that may be, if there are any} */
+    /** {@return one text in force and one that may be in force, if any, among the other texts to which a text is not linked} */
     List<CooperationInstrument> inForceBeside(CooperationInstrument text) {
         return Stream.of(Truth.TRUE, Truth.UNKNOWN)
                 .flatMap(inForce -> first(byForce.getOrDefault(inForce, List.of()), text))
                 .toList();
     }
 
-    /** {@return of the other texts to which a text is not linked, those that decide whether one was signed on the same day} */
+    /** {@return those of the other texts to which a text is not linked that decide whether one was signed on the same day} */
     List<CooperationInstrument> signedBeside(CooperationInstrument text, Optional<PartialDate> signed) {
         Stream<CooperationInstrument> perhaps = byOtherDay.keySet().stream()
                 .filter(other -> mayBeSame(signed, other))

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * A rule on the surrender of a national of another member state by one that spares its own, judged by what a judgment of the
- * Court of Justice made clear.
+ * A rule on the surrender of a national of another member state by one that does not extradite its own, judged by what a
+ * judgment of the Court of Justice clarified.
  */
 abstract class UnionCitizenRule extends RemovalRule {
     private static final Set<CaseRoute> SURRENDER = EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER);
@@ -53,6 +53,6 @@ abstract class UnionCitizenRule extends RemovalRule {
                 .and(Citizens.areOwnNationalsSpared(view, subject, purpose, day));
     }
 
-    /** {@return whether the judgment reaches a person of some nationalities on a day} */
+    /** {@return whether the judgment applies to a person of some nationalities on a day} */
     abstract Truth isProtected(View view, SortedSet<ActorId> nationalities, Truth resident, LocalDate day);
 }

@@ -1,17 +1,18 @@
 /**
- * One small class a rule, named for what it finds, and one public door, {@link
+ * One small class per rule, named after what it finds, and one public entry point, {@link
  * io.github.lec.rule.catalogue.RuleCatalogue}. Adding a rule takes a class, a line in the catalogue, and its examples in
  * {@code src/test/resources/rules}; where many rules differ only in kinds of clause and words, an entry in {@code
  * MissingClauses} or {@code StatePractices} is enough.
  *
- * <p>Two ids of the catalogue are no rules but problems of reading, found before there is a dataset to judge: LEC-REF-001, a
- * reference that points to no record, and the half of LEC-REF-002 that concerns two records of one id. {@link
- * io.github.lec.dataset.DatasetReader} reports them under these ids. The other half of LEC-REF-002, two records that look like
- * one instrument, is a rule here.
+ * <p>Two ids of the catalogue are not rules but problems of reading, found before there is a dataset to judge: LEC-REF-001,
+ * a reference that points to no record, and the half of LEC-REF-002 that concerns two records with the same id. {@link
+ * io.github.lec.dataset.DatasetReader} reports them under these ids. The other half of LEC-REF-002, two records that look
+ * like one instrument, is a rule here.
  *
- * <p>What all rules keep to: conditions are three-valued; what is not recorded neither fails nor makes a rule inapplicable; an
- * act is judged on its own day and by what judgments had made clear by then; a finding on an act that no court or body
- * established and nobody admitted is alleged, and weighs no more than {@link io.github.lec.rule.Severity#WARNING}.
+ * <p>Principles of all rules: conditions are three-valued; what is not recorded neither fails nor makes a rule
+ * inapplicable; an act is judged on its own day and by what judgments had clarified by then; a finding on an act that no
+ * court or body established and no one admitted is alleged, and has at most the severity {@link
+ * io.github.lec.rule.Severity#WARNING}.
  */
 @NullMarked
 package io.github.lec.rule.catalogue;

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Two readers coded each text on their own. How far they agree is worked out from their readings, and stands in data.md. */
+/** Two readers coded each text on their own. How far they agree is derived from their readings, and stands in data.md. */
 class CoderAgreementTest {
     private static final Dataset DATA = Dataset.embedded();
     private static final Map<String, TreatyKind> FOLDERS = Map.of(
@@ -100,7 +100,7 @@ class CoderAgreementTest {
     }
 
     @Test
-    void what_both_readers_found_stands_in_the_dataset() {
+    void what_both_readers_found_is_in_the_dataset() {
         Map<Question, SafeguardForm> second = reading(2);
         String settled = Checkout.read("docs/coding/settled.md");
         reading(1).forEach((question, form) -> {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether anything is on record of a form of cooperation, or was looked for. */
+/** Whether a form of cooperation is on record, or was searched for. */
 final class CooperationCoverage {
     /** The member states of the European Union of 2017, the United Kingdom among them. */
     static final List<ActorId> STATES = Stream.of(

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The counts in {@code docs/data.md} are derived from the data, and what it tells to cite is what the data are. */
+/** The counts in {@code docs/data.md} are derived from the data, and the recommended citation matches the data. */
 class DataPageTest {
     private static final Dataset DATA = Dataset.embedded();
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What a closed code means is said once, in the Javadoc of its constant. */
+/** The definition of a closed code is written once, in the Javadoc of its constant. */
 class DefinitionsTest {
     @Test
     void definitions_are_those_of_the_javadoc() {

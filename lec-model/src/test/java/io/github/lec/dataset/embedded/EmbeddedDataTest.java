@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the embedded data promise: cited, complete in their sources, honest about what was not found. */
+/** What the embedded data promise: facts are cited, sources are complete, and failed searches are recorded. */
 class EmbeddedDataTest {
     private static final Dataset DATA = Dataset.embedded();
 

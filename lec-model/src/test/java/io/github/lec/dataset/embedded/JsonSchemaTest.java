@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schema that is shipped is the one derived from the types, and tells good data from bad. */
+/** The shipped schema is the one derived from the types, and distinguishes valid from invalid data. */
 class JsonSchemaTest {
     private static final String ADDRESS = "https://example.org/" + JsonSchema.FILE;
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
@@ -75,7 +75,7 @@ class JsonSchemaTest {
         assertThat(DatasetReader.readDocument(text, "mine.json").treaties()).hasSize(1);
     }
 
-    /** What is wrong with the second column is named in the first; each is one change of a treaty that is right. */
+    /** The first column names the error in the second; each is one change of a valid treaty. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

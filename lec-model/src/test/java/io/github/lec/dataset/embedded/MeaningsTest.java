@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the library says of types and members at run time is what their Javadoc says. After a change, run this test with
- * {@code -Drecreate=true}, and then all others: they read what this one has written only in the next build.
+ * The meanings of types and members at run time are those of their Javadoc. After a change, run this test with {@code
+ * -Drecreate=true}, and then all others: they read what this one has written only in the next build.
  */
 class MeaningsTest {
     private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*";

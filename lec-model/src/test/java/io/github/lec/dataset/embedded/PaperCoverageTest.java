@@ -21,8 +21,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each fact of the paper that {@code docs/paper-coverage.json} lists stands where the page says: in a claim that cites
- * the very section. And whatever the data take from the paper is on the list.
+ * Each fact of the paper that {@code docs/paper-coverage.json} lists is where the page says: in a claim that cites that
+ * section. And everything that the data take from the paper is on the list.
  */
 class PaperCoverageTest {
     private static final Dataset DATA = Dataset.embedded();

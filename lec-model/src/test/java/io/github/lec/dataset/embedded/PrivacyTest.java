@@ -43,7 +43,7 @@ class PrivacyTest {
     }
 
     @Test
-    void no_name_of_whoever_sought_protection_is_given() {
+    void no_person_who_sought_protection_is_named() {
         assertThat(named())
                 .allSatisfy(subject -> assertThat(subject.persons())
                         .as(subject.id().value())
@@ -52,7 +52,7 @@ class PrivacyTest {
     }
 
     @Test
-    void names_stand_nowhere_else() {
+    void names_are_nowhere_else() {
         Set<String> names = named().stream()
                 .flatMap(subject -> subject.names().stream())
                 .map(TextAccount::value)

@@ -12,7 +12,7 @@ import io.github.lec.source.TextAccount;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A statement stands alone: what it is about, when it holds and whose it is can be read from it. */
+/** A statement can be read on its own: it says what and when it is about, and who made it. */
 class StandAloneTest {
     private static final Dataset DATA = Dataset.embedded();
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All types that the file format is made of, found by walking the descriptions. */
+/** All types of the file format, found through the descriptions. */
 final class Types {
     private final Map<String, TypeDescription> described = new LinkedHashMap<>();
     private final Set<Class<?>> closedCodes = new TreeSet<>(java.util.Comparator.comparing(Class::getSimpleName));

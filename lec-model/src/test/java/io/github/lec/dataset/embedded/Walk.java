@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** All values of a record, in whatever depth. */
+/** All values of a record, at any depth. */
 final class Walk {
     private final TypeDescription type;
     private final Object record;
@@ -26,7 +26,7 @@ final class Walk {
         this.record = record;
     }
 
-    /** Tells each open code that is used, as group/CODE. */
+    /** Reports each open code that is used, as group/CODE. */
     void codes(Consumer<String> sink) {
         values((member, value) -> member.codeGroup().ifPresent(group -> {
             String code = value instanceof CodeAccount account ? account.value() : (String) value;
@@ -34,7 +34,7 @@ final class Walk {
         }));
     }
 
-    /** Tells each text, with the member that holds it. */
+    /** Reports each text, with its member. */
     void texts(BiConsumer<MemberDescription, String> sink) {
         values((member, value) -> {
             if (member.form() == MemberDescription.Form.TEXT) {

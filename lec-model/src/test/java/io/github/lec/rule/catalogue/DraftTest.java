@@ -47,7 +47,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What somebody is drafting: built in a few lines, and judged in one. */
+/** A draft: built in a few lines, and judged in one. */
 class DraftTest {
     private static Treaty.Builder draft(String... parties) {
         return Treaty.extradition("draft-treaty", parties).textRead(TextRead.FULL);
@@ -136,7 +136,7 @@ class DraftTest {
     }
 
     @Test
-    void a_better_clause_mends_it() {
+    void a_better_clause_closes_the_gap() {
         Treaty better = draft("DE", "CN")
                 .signed("2026-10")
                 .clause(TORTURE_NON_REFOULEMENT, MANDATORY_REFUSAL, "4")

@@ -58,7 +58,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Records with random gaps, and ways to fill a gap. Each answer is taken once and for all: a filled gap is never contradicted. */
+/** Records with random gaps, and ways to fill a gap. Each answer is chosen once: a filled gap is never contradicted. */
 final class RandomRecords {
     private static final ActorId REQUESTED = ActorId.of("ZZ");
     private static final ActorId REQUESTING = ActorId.of("CN");

@@ -13,7 +13,7 @@ import io.github.lec.rule.SubjectKind;
 import io.github.lec.view.View;
 import org.junit.jupiter.api.Test;
 
-/** What a view remembers changes no verdict, in whatever order rules ask. */
+/** The cache of a view changes no verdict, in whatever order rules ask. */
 class RememberingTest {
     private static final RuleSet RULES = RuleCatalogue.standard();
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Walks the catalogue: each rule has an example of each verdict, and the examples come out exactly as they say. */
+/**
+ * Checks for the whole catalogue that each rule has an example of each verdict, and that the examples give the expected
+ * verdicts.
+ */
 class RuleFixturesTest {
     @TestFactory
     Stream<DynamicTest> every_example_has_exactly_the_verdicts_it_expects() {
@@ -45,7 +48,10 @@ class RuleFixturesTest {
                         })));
     }
 
-    /** Whoever reports an act alleges it, and a court establishes it, unless the account says otherwise. Texts and records are never alleged. */
+    /**
+     * A report alleges an act, and a court establishes it, unless the account says otherwise. Texts and records are never
+     * alleged.
+     */
     @TestFactory
     Stream<DynamicTest> an_act_is_alleged_until_a_court_or_an_international_body_finds_it() {
         return RuleCatalogue.standard().rules().stream()
@@ -73,7 +79,7 @@ class RuleFixturesTest {
                         })));
     }
 
-    /** What a state or a deal leaves undone is no act; it is read from the state's or the deal's own record. */
+    /** What a state or a deal omits is not an act; it is read from the state's or the deal's own record. */
     private static boolean canBeAlleged(Finding finding) {
         return finding.subject().kind() == SubjectKind.CASE || finding.subject().kind() == SubjectKind.OPERATION;
     }

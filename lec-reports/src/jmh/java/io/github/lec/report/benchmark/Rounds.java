@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs benchmarks in turn, each in a process of its own, and again for so many rounds; prints the least and the median of each
- * and its ratio to the first. In turn, because then a machine that has other work slows all of them alike.
+ * Runs benchmarks alternately, each in a new process, for a number of rounds; prints the minimum and the median of each and
+ * its ratio to the first. They alternate so that other work on the machine affects all in the same way.
  *
  * <pre>Rounds ROUNDS WARM-UPS MEASUREMENTS BENCHMARK[:ROWS]…</pre>
  */

@@ -5,7 +5,7 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** The streaming workbook of Apache POI, texts in their cells, packed at a level of our choice. */
+/** The streaming workbook of Apache POI, with inline strings, compressed at a chosen level. */
 final class StreamingWorkbook extends SXSSFWorkbook {
     private static final int WINDOW = 100;
 

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** The styles that the other writers use: bordered, wrapped, and filled by meaning, as those of lec are. */
+/** The styles of the other writers: bordered, wrapped, and filled by meaning, like those of lec. */
 final class Styles {
     private final CellStyle heading;
     private final CellStyle words;

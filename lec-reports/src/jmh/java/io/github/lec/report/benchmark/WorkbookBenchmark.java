@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The standard workbook of the embedded dataset, beside its bare cells in a streaming workbook of Apache POI. */
+/** The standard workbook of the embedded dataset, compared with its bare cells in a streaming workbook of Apache POI. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 public class WorkbookBenchmark {
@@ -39,7 +39,7 @@ public class WorkbookBenchmark {
         book = Comparison.of(view).book();
     }
 
-    /** Verdicts, tables and all. */
+    /** Including verdicts and tables. */
     @Benchmark
     public void fromTheView(CpuTime cpu) throws IOException {
         cpu.start();
@@ -47,7 +47,7 @@ public class WorkbookBenchmark {
         cpu.stop();
     }
 
-    /** Tables that are there. */
+    /** From existing tables. */
     @Benchmark
     public void fromTheTables(CpuTime cpu) throws IOException {
         cpu.start();

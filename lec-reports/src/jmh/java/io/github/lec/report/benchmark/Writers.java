@@ -69,7 +69,7 @@ final class Writers {
         return Row.of(cells);
     }
 
-    /** With the streaming workbook of Apache POI and nothing else. */
+    /** Only with the streaming workbook of Apache POI. */
     static void poi(int rows, int level, OutputStream out) throws IOException {
         try (StreamingWorkbook workbook = new StreamingWorkbook(level)) {
             Styles styles = new Styles(workbook);
@@ -106,7 +106,7 @@ final class Writers {
         }
     }
 
-    /** With EasyExcel, in batches; it always packs at the usual level. */
+    /** With EasyExcel, in batches; it always compresses at the default level. */
     static void easyExcel(int rows, OutputStream out) {
         List<List<String>> head = Register.HEADINGS.stream().map(List::of).toList();
         try (ExcelWriter writer = EasyExcel.write(out)
@@ -149,7 +149,7 @@ final class Writers {
             if (styles == null) {
                 styles = new Styles(workbook);
             }
-            // else it would look for a style of its own
+            // otherwise it would search for its own style
             context.getFirstCellData().setWriteCellStyle(null);
             int column = context.getColumnIndex();
             if (context.getHead()) {

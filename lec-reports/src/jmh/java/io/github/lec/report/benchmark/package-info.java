@@ -1,2 +1,2 @@
-/** Benchmarks of the workbook beside other ways of writing the same cells; docs/performance-workbook.md says what came of them. */
+/** Benchmarks of the workbook, compared with other ways of writing the same cells; docs/performance-workbook.md has the results. */
 package io.github.lec.report.benchmark;

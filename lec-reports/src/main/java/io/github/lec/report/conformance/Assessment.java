@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a checklist found in a workbook.
+ * The result of a checklist for a workbook.
  *
  * @param shortcomings the places at which points are missed, by point and then by place; where one point is missed very
  *     often on a sheet, the first places and the number of the others
@@ -23,7 +23,7 @@ public record Assessment(List<Shortcoming> shortcomings) {
     }
 
     /**
-     * Tells whether no point is missed.
+     * Whether no point is missed.
      *
      * @return whether the workbook conforms
      */

@@ -6,7 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /**
- * A cell as it stands in the file.
+ * A cell as it is in the file.
  *
  * @param sheet where it stands
  * @param row its row, from 0
@@ -58,12 +58,12 @@ record CellFact(
         return sheet.tableOfBody(row, column);
     }
 
-    /** Tells whether it stands above all tables of the sheet, where title, source and the like are expected. */
+    /** Whether it stands above all tables of the sheet, where title, source and the like are expected. */
     boolean isLead() {
         return sheet.isLead(row);
     }
 
-    /** Tells whether it is a heading of a table. */
+    /** Whether it is a heading of a table. */
     boolean isHeadingOf(Table table) {
         return table.hasAsHeading(row, column);
     }

@@ -1,8 +1,8 @@
 package io.github.lec.report.conformance;
 
 /**
- * Checks one or a few points. It is shown the sheets in their order, of each the rows with their cells from the first
- * to the last, and at the end the workbook as a whole; it notes what it finds where it sees it.
+ * Checks one or a few points. It visits the sheets in order, the rows and cells of each from the first to the last, and
+ * finally the workbook as a whole, and records what it finds.
  */
 interface Check extends SheetVisitor {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Of point 15, the codes: a column that holds nothing but codes is of use only with their meanings. */
+/** Point 15, codes: a column of codes is useful only with their meanings. */
 final class CodeCheck implements Check {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3,}[0-9]*|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");

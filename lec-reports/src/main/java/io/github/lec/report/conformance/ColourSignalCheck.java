@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Point 16: would a reader without colours miss anything? If the same words in the same column stand on different
- * fills, the fill says something that the words do not. A row whose cells all stand on one fill is taken for a stripe
- * that guides the eye.
+ * Point 16: would a reader without colours miss anything? If the same text in the same column has different fills, the fill
+ * says something that the text does not. A row whose cells all have the same fill is treated as a stripe that guides the
+ * eye.
  */
 final class ColourSignalCheck implements Check {
 
-    /** So many different words of a column are remembered; a column of codes has far fewer. */
+    /** The maximum number of different texts of a column that are remembered; a column of codes has far fewer. */
     private static final int REMEMBERED = 10_000;
 
     private record Words(int column, String text) {}

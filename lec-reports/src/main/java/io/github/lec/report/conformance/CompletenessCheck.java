@@ -6,13 +6,13 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** Point 10, and of point 2 the blank rows and columns: does every cell of a table say something? */
+/** Point 10, and the blank rows and columns of point 2: does every cell of a table have content? */
 final class CompletenessCheck implements Check {
 
     private final Findings findings;
     private final Map<Table, Progress> progress = new HashMap<>();
 
-    /** How far a table has been seen, and where it holds anything so far. */
+    /** How much of a table has been seen, and where it has had content so far. */
     private static final class Progress {
         private final BitSet columnsInUse = new BitSet();
         private final BitSet filled = new BitSet();
@@ -55,7 +55,7 @@ final class CompletenessCheck implements Check {
                 if (!seen.columnsInUse.get(column)) {
                     String range = new CellRangeAddress(area.getFirstRow(), area.getLastRow(), column, column)
                             .formatAsString();
-                    findings.add(Point.NO_MERGED_CELLS, sheet, range, "nothing stands in this column of the table");
+                    findings.add(Point.NO_MERGED_CELLS, sheet, range, "this column of the table is blank");
                 }
             }
         });
@@ -67,7 +67,7 @@ final class CompletenessCheck implements Check {
             if (seen.filled.isEmpty()) {
                 String range = new CellRangeAddress(seen.row, seen.row, area.getFirstColumn(), area.getLastColumn())
                         .formatAsString();
-                findings.add(Point.NO_MERGED_CELLS, sheet, range, "nothing stands in this row of the table");
+                findings.add(Point.NO_MERGED_CELLS, sheet, range, "this row of the table is blank");
             }
             for (int column = area.getFirstColumn(); column <= area.getLastColumn(); column++) {
                 if (!seen.filled.get(column)) {

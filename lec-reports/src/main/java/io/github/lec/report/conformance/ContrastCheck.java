@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Point 17: can everyone read the text on its fill, and tell the fills apart? */
+/** Point 17: can everyone read the text on its fill, and distinguish the fills? */
 final class ContrastCheck implements Check {
 
     private static final double LEAST = 4.5;

@@ -6,7 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 
 /**
- * Point 24: does a list of allowed values hold for its whole column, and not only for the rows that are there today?
+ * Point 24: does a list of allowed values apply to its whole column, and not only to the existing rows?
  */
 final class DropDownCheck implements Check {
 

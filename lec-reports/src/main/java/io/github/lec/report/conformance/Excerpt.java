@@ -1,6 +1,6 @@
 package io.github.lec.report.conformance;
 
-/** The beginning of a text, to speak of it. */
+/** The beginning of a text, for messages. */
 final class Excerpt {
 
     private static final int LONGEST = 40;

@@ -2,7 +2,7 @@ package io.github.lec.report.conformance;
 
 import java.util.regex.Pattern;
 
-/** Point 22: does the name of the file survive every system, and say what is in it? */
+/** Point 22: is the name of the file valid on every system, and does it describe the content? */
 final class FileNameCheck implements Check {
 
     private static final int TOO_LONG = 218;
@@ -20,9 +20,9 @@ final class FileNameCheck implements Check {
     public void end(WorkbookFile workbook) {
         String name = workbook.name();
         if (!FORM.matcher(name).matches()) {
-            findings.add(Point.FILE_NAME, "\"" + name + "\" is not made of small letters, digits and dashes");
+            findings.add(Point.FILE_NAME, "\"" + name + "\" does not consist of lower-case letters, digits and dashes");
         } else if (SAYS_NOTHING.matcher(name).matches()) {
-            findings.add(Point.FILE_NAME, "\"" + name + "\" does not say what the file holds");
+            findings.add(Point.FILE_NAME, "\"" + name + "\" does not describe the content of the file");
         }
         if (name.length() >= TOO_LONG) {
             findings.add(Point.FILE_NAME, "the name has " + name.length() + " characters");

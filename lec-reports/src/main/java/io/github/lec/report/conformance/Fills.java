@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
-/** What a style paints behind the text. */
+/** The fill of a style. */
 final class Fills {
 
     private Fills() {}

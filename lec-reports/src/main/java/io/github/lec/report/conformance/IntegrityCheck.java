@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** Of point 25, what is known to make Excel repair a file, or show something else than was meant. */
+/** Part of point 25: what is known to make Excel repair a file, or show something other than intended. */
 final class IntegrityCheck implements Check {
 
     private static final int LONGEST_TEXT = 32_767;

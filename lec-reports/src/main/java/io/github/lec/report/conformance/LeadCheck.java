@@ -2,7 +2,7 @@ package io.github.lec.report.conformance;
 
 import java.util.Locale;
 
-/** Point 5: does a reader learn beside the table what it is? For analysts, whose headings stay in view, also below it. */
+/** Point 5: do lines around the table describe it? For analysts, whose headings stay in view, also below it. */
 final class LeadCheck implements Check {
 
     private final Findings findings;
@@ -53,13 +53,13 @@ final class LeadCheck implements Check {
             return;
         }
         if (lines == 0) {
-            findings.add(Point.TITLE_AND_LEAD, sheet, "nothing says what the table shows");
+            findings.add(Point.TITLE_AND_LEAD, sheet, "no line says what the table shows");
         }
         if (!source) {
             findings.add(Point.TITLE_AND_LEAD, sheet, "no line beside the table names its source");
         }
         if (!blanks) {
-            findings.add(Point.TITLE_AND_LEAD, sheet, "no line beside the table speaks of blank cells");
+            findings.add(Point.TITLE_AND_LEAD, sheet, "no line beside the table mentions blank cells");
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Points 20 and 26, and of point 25 the links: do the words of a link say where it leads, and does it lead there? */
+/** Points 20 and 26, and the links of point 25: does the text of a link name its target, and does the target exist? */
 final class LinkCheck implements Check {
 
     private static final Set<String> EMPTY_WORDS =
@@ -17,7 +17,7 @@ final class LinkCheck implements Check {
     private final Map<String, CellFact> sheetsLinked = new LinkedHashMap<>();
     private final Map<NumberedRow, CellFact> rowsLinked = new LinkedHashMap<>();
 
-    /** A row of a sheet that a link names by its number, from 0. */
+    /** A row of a sheet that a link gives by its number, from 0. */
     private record NumberedRow(String sheet, int row) {}
 
     LinkCheck(Findings findings) {
@@ -39,7 +39,7 @@ final class LinkCheck implements Check {
         cell.link().ifPresent(target -> {
             String words = cell.text().strip().toLowerCase(Locale.ROOT);
             if (words.isEmpty() || EMPTY_WORDS.contains(words) || words.matches("(https?://|www\\.)\\S+")) {
-                findings.add(Point.DESCRIPTIVE_LINKS, cell, "\"" + words + "\" does not say where the link leads");
+                findings.add(Point.DESCRIPTIVE_LINKS, cell, "\"" + words + "\" does not name the target of the link");
             }
             LinkTarget.sheet(target).ifPresent(sheet -> {
                 sheetsLinked.putIfAbsent(sheet, cell);
@@ -59,7 +59,7 @@ final class LinkCheck implements Check {
                         Point.LINKS_FIND_THEIR_ROW,
                         cell,
                         "the link names row " + (target.row() + 1) + " of the table on " + target.sheet()
-                                + ", and leads to another row when that is sorted");
+                                + ", which is another row after sorting");
             }
         });
         sheetsLinked.forEach((sheet, cell) -> {
@@ -67,7 +67,7 @@ final class LinkCheck implements Check {
                 findings.add(
                         Point.OPENS_WITHOUT_REPAIR,
                         cell,
-                        "the link leads to the sheet " + sheet + ", which is not there");
+                        "the link points to the sheet " + sheet + ", which does not exist");
             }
         });
     }

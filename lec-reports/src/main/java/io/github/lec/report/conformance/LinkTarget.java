@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where links lead, as they say it. */
+/** The targets of links. */
 final class LinkTarget {
 
     private static final Pattern FORMULA = Pattern.compile("HYPERLINK\\(\"((?:[^\"]|\"\")*)\".*", Pattern.DOTALL);

@@ -48,7 +48,7 @@ final class NoteCheck implements Check {
                         !table.columnAt(cell.column()).toLowerCase(Locale.ROOT).contains("note"))
                 .isPresent();
         if (amongData) {
-            findings.add(Point.NOTES, cell, "[note " + number + "] stands among the data");
+            findings.add(Point.NOTES, cell, "[note " + number + "] is among the data");
         }
         used.putIfAbsent(number, cell);
     }
@@ -57,7 +57,7 @@ final class NoteCheck implements Check {
     public void end(WorkbookFile workbook) {
         used.forEach((number, cell) -> {
             if (!given.contains(number)) {
-                findings.add(Point.NOTES, cell, "nowhere does it say what [note " + number + "] is");
+                findings.add(Point.NOTES, cell, "there is no text for [note " + number + "]");
             }
         });
     }

@@ -27,7 +27,7 @@ final class OpeningCheck implements Check {
                             Point.OPENS_AT_THE_START,
                             sheet,
                             selection.getActiveCell(),
-                            "the cursor stands here instead of in A1");
+                            "the cursor is here instead of in A1");
                 }
             }
         }

@@ -38,7 +38,7 @@ final class OrderCheck implements Check {
         }
         for (int i = 0; i < FIRST.size(); i++) {
             if (!key(sheets.get(i)).equals(FIRST.get(i))) {
-                findings.add(Point.ORDER_OF_SHEETS, sheets.get(i), "here the sheet " + FIRST.get(i) + " should stand");
+                findings.add(Point.ORDER_OF_SHEETS, sheets.get(i), "the sheet " + FIRST.get(i) + " should be here");
             }
         }
         for (Sheet sheet : sheets.subList(FIRST.size(), sheets.size())) {

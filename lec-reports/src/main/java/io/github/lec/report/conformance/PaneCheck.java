@@ -2,7 +2,7 @@ package io.github.lec.report.conformance;
 
 import org.apache.poi.ss.util.PaneInformation;
 
-/** Point 27: do caveats take the room in which rows should be seen? A form is filled in downwards, so that they stand above. */
+/** Point 27: do notes take the space for rows? A form is filled in downwards, so its notes are above. */
 final class PaneCheck implements Check {
 
     private final Findings findings;

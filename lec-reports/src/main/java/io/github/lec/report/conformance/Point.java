@@ -21,35 +21,36 @@ public enum Point {
     ONE_TABLE_A_SHEET(
             3,
             true,
-            "There is one table on a sheet, it starts in column A, and nothing stands below it; for analysts notes do,"
+            "There is one table per sheet, it starts in column A, and nothing is below it; for analysts, notes are,"
                     + " in column A after a blank row."),
 
     /** Checked for every sheet. */
-    SHEET_NAMES(4, true, "Names of sheets differ, have at most 31 characters and no stray spaces; no sheet is blank."),
+    SHEET_NAMES(
+            4, true, "Names of sheets are unique, have at most 31 characters and no stray spaces; no sheet is blank."),
 
     /** Checked on every sheet that has a table; in English. */
     TITLE_AND_LEAD(
             5,
             true,
-            "A1 holds the title; below it, or for analysts below the table, stand in column A what the table shows, its"
-                    + " source, and a word on blank cells."),
+            "A1 has the title; below it, or for analysts below the table, column A has what the table shows, its"
+                    + " source, and a remark on blank cells."),
 
     /** Checked in workbooks of three sheets and more. */
     ORDER_OF_SHEETS(
-            6, false, "Cover, contents and notes come first, and the contents lead to every sheet that follows."),
+            6, false, "Cover, contents and notes come first, and the contents link to every sheet that follows."),
 
     /** The cover is checked where there is one. */
     OPENS_AT_THE_START(
             7,
             true,
-            "The first sheet opens, the cursor stands in A1 of every sheet, and the cover says whom to contact and when"
+            "The first sheet opens, the cursor is in A1 of every sheet, and the cover says whom to contact and when"
                     + " the next update is due."),
 
     /** Checked for every sheet, row and column. */
     NOTHING_HIDDEN(8, false, "No sheet, row or column is hidden, and there are no macros."),
 
     /** Checked in workbooks of three sheets and more; the CSV files lie outside of the workbook. */
-    TIDY_TABLE(9, false, "The workbook has a long table too, with one claim a row and one thing a cell."),
+    TIDY_TABLE(9, false, "The workbook also has a tidy table, with one claim per row and one value per cell."),
 
     /** Checked in every table. */
     NO_EMPTY_CELLS(10, true, "No cell of a table is empty."),
@@ -58,7 +59,7 @@ public enum Point {
     WORDS_NOT_SHORTHAND(
             11,
             false,
-            "Words are written out; shorthand stands in square brackets, one meaning a bracket, and is explained on the"
+            "Words are written out; abbreviations are in square brackets, one meaning per bracket, and are explained on the"
                     + " sheet."),
 
     /** Checked in every table. */
@@ -68,8 +69,8 @@ public enum Point {
     NOTES(
             13,
             false,
-            "Notes are marked as [note 1], in headings or in a column of notes and never among the data; their words"
-                    + " stand on the sheet or on the sheet Notes; nothing is set in superscript."),
+            "Notes are marked as [note 1], in headings or in a column of notes and never among the data; their texts"
+                    + " are on the sheet or on the sheet Notes; nothing is set in superscript."),
 
     /** Checked in every table. */
     DATES(14, false, "Dates are written as 2015-04-27, and partial dates as text."),
@@ -84,7 +85,7 @@ public enum Point {
     CONTRAST(
             17,
             true,
-            "Text stands out from its fill by at least 4.5 to 1, and no two fills differ only as red and green do."),
+            "The contrast of text to its fill is at least 4.5 to 1, and no two fills differ only as red and green do."),
 
     /** Checked for every cell with a text. */
     TYPE(
@@ -100,14 +101,14 @@ public enum Point {
             "There are no floating boxes and no images; a chart has alternative text and draws cells of a table."),
 
     /** Checked for links of sheets and for formulas that make links. */
-    DESCRIPTIVE_LINKS(20, true, "The words of a link say where it leads."),
+    DESCRIPTIVE_LINKS(20, true, "The text of a link names its target."),
 
     /** The custom properties are recognised by their names, in English. */
     PROPERTIES(
             21,
             true,
-            "The document has a title and a language, an author and a subject, and says of which version and day its"
-                    + " data are."),
+            "The document has a title, a language, an author and a subject, and gives the version and the day of its"
+                    + " data."),
 
     /** Checked for the name under which the workbook is read. */
     FILE_NAME(
@@ -136,14 +137,12 @@ public enum Point {
     LINKS_FIND_THEIR_ROW(
             26,
             false,
-            "A link to a row of a table looks for it by what it says, and so still leads there when the table is"
-                    + " sorted."),
+            "A link to a row of a table searches for its text, and so still works when the table is" + " sorted."),
 
     /** Checked on every sheet that has a table and frozen panes. */
-    HEADINGS_ALONE_IN_VIEW(
-            27, false, "Of what stays in view when a reader scrolls down, only the title stands above the headings."),
+    HEADINGS_ALONE_IN_VIEW(27, false, "Of the frozen rows, only the title is above the headings."),
 
-    /** Worked out from print areas, heights and widths; a program may need a page more or less for a sheet. */
+    /** Derived from print areas, heights and widths; a program may need a page more or less for a sheet. */
     PAPER(28, false, "All sheets together print on at most 150 pages.");
 
     private final int number;
@@ -164,7 +163,7 @@ public enum Point {
     }
 
     /**
-     * Tells whether the guidance calls the point essential.
+     * Whether the guidance calls the point essential.
      *
      * @return whether it does
      */

@@ -32,7 +32,7 @@ final class PropertyCheck implements Check {
             findings.add(Point.PROPERTIES, "no custom property gives the version of the data");
         }
         if (custom.stream().noneMatch(name -> name.contains("as of"))) {
-            findings.add(Point.PROPERTIES, "no custom property gives the day as of which the data hold");
+            findings.add(Point.PROPERTIES, "no custom property gives the day of the data");
         }
     }
 

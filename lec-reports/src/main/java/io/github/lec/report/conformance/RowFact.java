@@ -3,7 +3,7 @@ package io.github.lec.report.conformance;
 import java.util.Optional;
 
 /**
- * A row as it stands in the file.
+ * A row as it is in the file.
  *
  * @param sheet where it stands
  * @param row its number, from 0

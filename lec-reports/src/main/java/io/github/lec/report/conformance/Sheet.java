@@ -39,12 +39,12 @@ final class Sheet {
         return tables.stream().filter(table -> table.hasInBody(row, column)).findFirst();
     }
 
-    /** Tells whether a row stands above all tables of the sheet, where title, source and the like are expected. */
+    /** Whether a row stands above all tables of the sheet, where title, source and the like are expected. */
     boolean isLead(int row) {
         return tables.stream().allMatch(table -> row < table.headingRow());
     }
 
-    /** Tells whether a row stands below all tables of the sheet, with a blank row between, where analysts expect notes. */
+    /** Whether a row stands below all tables of the sheet, with a blank row between, where analysts expect notes. */
     boolean isBelow(int row) {
         return !tables.isEmpty()
                 && tables.stream().allMatch(table -> row > table.area().getLastRow() + 1);

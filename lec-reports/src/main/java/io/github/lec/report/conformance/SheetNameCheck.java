@@ -1,6 +1,6 @@
 package io.github.lec.report.conformance;
 
-/** Point 4: can the sheets be told apart by their names, and is there something on each? */
+/** Point 4: can the sheets be distinguished by their names, and is none of them empty? */
 final class SheetNameCheck implements Check {
 
     private static final int LONGEST = 31;
@@ -23,7 +23,7 @@ final class SheetNameCheck implements Check {
             findings.add(Point.SHEET_NAMES, sheet, "the name has stray spaces");
         }
         if (name.matches("(Sheet|Tabelle|Feuil|Hoja|Foglio)\\d+")) {
-            findings.add(Point.SHEET_NAMES, sheet, "the sheet has no name of its own");
+            findings.add(Point.SHEET_NAMES, sheet, "the sheet has only a default name");
         }
     }
 

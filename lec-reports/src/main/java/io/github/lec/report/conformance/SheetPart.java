@@ -17,7 +17,7 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The part of a workbook that holds one sheet: its cells, and all the rest. */
+/** The part of a workbook with one sheet: its cells, and everything else. */
 final class SheetPart {
 
     private static final String CELLS = "sheetData";
@@ -67,7 +67,7 @@ final class SheetPart {
             case XMLStreamConstants.END_ELEMENT -> copy.writeEndElement();
             case XMLStreamConstants.CHARACTERS -> copy.writeCharacters(in.getText());
             default -> {
-                // comments and the like mean nothing here
+                // comments and similar nodes are ignored
             }
         }
     }
@@ -152,7 +152,7 @@ final class SheetPart {
                     case "vertAlign" -> marked = true;
                     case "rPh" -> skip(in, "rPh");
                     default -> {
-                        // runs, their fonts, and what other programs add
+                        // runs, their fonts, and additions of other programs
                     }
                 }
             }
@@ -177,11 +177,11 @@ final class SheetPart {
         return event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("c");
     }
 
-    /** Passes over the reading aids of East Asian text, which are no part of it. */
+    /** Skips the phonetic guides of East Asian text, which are not part of it. */
     private static void skip(XMLStreamReader in, String element) throws XMLStreamException {
         while (!(in.next() == XMLStreamConstants.END_ELEMENT
                 && in.getLocalName().equals(element))) {
-            // whatever stands in it
+            // any content
         }
     }
 

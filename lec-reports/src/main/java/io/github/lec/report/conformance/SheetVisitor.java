@@ -1,6 +1,6 @@
 package io.github.lec.report.conformance;
 
-/** Is shown the rows of a sheet with their cells, from the first to the last. */
+/** Visits the rows of a sheet with their cells, from the first to the last. */
 interface SheetVisitor {
 
     /** A row begins. */

@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamException;
  * assessment.shortcomings().forEach(System.out::println);
  * }</pre>
  *
- * <p>A workbook that cannot be read at all misses point 25, and no other is checked.
+ * <p>A workbook that cannot be read fails point 25, and no other is checked.
  */
 public final class SpreadsheetChecklist {
 
@@ -71,7 +71,7 @@ public final class SpreadsheetChecklist {
             }
             checks.forEach(check -> check.end(workbook));
         } catch (IOException | XMLStreamException e) {
-            // the content is in memory, so this is the fault of the content
+            // the content is in memory, so the content itself must be invalid
             findings.add(Point.OPENS_WITHOUT_REPAIR, String.valueOf(e.getMessage()));
         }
         return findings.assessment();

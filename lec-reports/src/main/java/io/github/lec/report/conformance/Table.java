@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
  *
  * @param name its name
  * @param area the cells it covers, headings included
- * @param columns the names of its columns, which must be those that stand in the headings
+ * @param columns the names of its columns, which must equal the headings
  * @param filtered whether it has buttons to filter it
  */
 record Table(String name, CellRangeAddress area, List<String> columns, boolean filtered) {
@@ -28,12 +28,12 @@ record Table(String name, CellRangeAddress area, List<String> columns, boolean f
         return area.getFirstRow();
     }
 
-    /** Tells whether a cell stands in the table, below the headings. */
+    /** Whether a cell is in the table, below the headings. */
     boolean hasInBody(int row, int column) {
         return row > headingRow() && area.isInRange(row, column);
     }
 
-    /** Tells whether a cell is a heading of the table. */
+    /** Whether a cell is a heading of the table. */
     boolean hasAsHeading(int row, int column) {
         return row == headingRow() && area.isInRange(row, column);
     }

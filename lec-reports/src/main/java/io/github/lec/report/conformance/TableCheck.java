@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Points 1 and 3, and of point 2 the merged cells: is what looks like a table one? */
+/** Points 1 and 3, and the merged cells of point 2: is everything that looks like a table a marked-up table? */
 final class TableCheck implements Check {
 
-    /** Names that programs give when nobody has named a table. */
+    /** Default names that programs give to tables. */
     private static final Pattern NAMELESS =
             Pattern.compile("(table|tabelle|tableau|tabla|tabella|tabel|list)_?\\d*", Pattern.CASE_INSENSITIVE);
 
@@ -28,7 +28,7 @@ final class TableCheck implements Check {
             String area = table.area().formatAsString();
             if (NAMELESS.matcher(table.name()).matches()) {
                 findings.add(
-                        Point.MARKED_UP_TABLES, sheet, area, "the table has no name of its own but " + table.name());
+                        Point.MARKED_UP_TABLES, sheet, area, "the table has only the default name " + table.name());
             }
             if (table.area().getFirstColumn() != 0) {
                 findings.add(Point.ONE_TABLE_A_SHEET, sheet, area, "the table does not start in column A");
@@ -50,7 +50,7 @@ final class TableCheck implements Check {
             if (heading.isBlank() || heading.matches("Column\\d+")) {
                 findings.add(Point.MARKED_UP_TABLES, sheet, area, "a heading is empty: \"" + heading + "\"");
             } else if (!seen.add(heading.toUpperCase(Locale.ROOT))) {
-                findings.add(Point.MARKED_UP_TABLES, sheet, area, "the heading \"" + heading + "\" stands there twice");
+                findings.add(Point.MARKED_UP_TABLES, sheet, area, "the heading \"" + heading + "\" occurs twice");
             }
         }
     }
@@ -68,11 +68,11 @@ final class TableCheck implements Check {
         for (Table table : tables) {
             boolean outside = tables.stream().noneMatch(other -> other.area().isInRange(cell.row(), cell.column()));
             if (outside && cell.row() > table.area().getLastRow() && !isNote(cell)) {
-                findings.add(Point.ONE_TABLE_A_SHEET, cell, "this stands below the table " + table.name());
+                findings.add(Point.ONE_TABLE_A_SHEET, cell, "this is below the table " + table.name());
             } else if (outside
                     && cell.row() >= table.headingRow()
                     && cell.row() <= table.area().getLastRow()) {
-                findings.add(Point.ONE_TABLE_A_SHEET, cell, "this stands beside the table " + table.name());
+                findings.add(Point.ONE_TABLE_A_SHEET, cell, "this is beside the table " + table.name());
             }
         }
     }

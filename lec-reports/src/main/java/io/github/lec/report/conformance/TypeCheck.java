@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
-/** Point 18: is the text set so that it can be read? */
+/** Point 18: is the text readable? */
 final class TypeCheck implements Check {
 
     private static final Set<String> SANS_SERIF = Set.of(
@@ -35,7 +35,7 @@ final class TypeCheck implements Check {
     /** Most letters are narrower than a digit, by which the width of a column is counted. */
     private static final double LETTERS_A_DIGIT = 1.3;
 
-    /** The highest row there is, less a little; a text that does not fit into it cannot be shown at all. */
+    /** Slightly less than the maximum height of a row; a text that does not fit into it cannot be shown. */
     private static final double HIGHEST_ROW = 395;
 
     private final Findings findings;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Points 11, 12 and 14: are the values written so that nobody has to guess? */
+/** Points 11, 12 and 14: are the values unambiguous? */
 final class WordingCheck implements Check {
 
     private static final Set<String> ABBREVIATIONS =
@@ -70,7 +70,7 @@ final class WordingCheck implements Check {
             }
         }
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            findings.add(Point.NO_SYMBOLS, cell, "\"" + words + "\" is no word");
+            findings.add(Point.NO_SYMBOLS, cell, "\"" + words + "\" is not a word");
         }
         if (MARKED.matcher(words).matches()) {
             findings.add(Point.NO_SYMBOLS, cell, "\"" + words + "\" is marked with a symbol");

@@ -56,7 +56,7 @@ final class WorkbookFile implements AutoCloseable {
             XSSFWorkbook frame = new XSSFWorkbook(new ByteArrayInputStream(withoutCells.toByteArray()));
             return new WorkbookFile(name, frame, sheetParts);
         } catch (RuntimeException e) {
-            // there is no common type of the exceptions with which POI meets a broken workbook
+            // POI's exceptions for broken workbooks have no common type
             throw new IOException("it is no workbook that can be read: " + e.getMessage(), e);
         }
     }
@@ -70,7 +70,7 @@ final class WorkbookFile implements AutoCloseable {
         return name;
     }
 
-    /** {@return all that the workbook has apart from cells} */
+    /** {@return everything in the workbook except cells} */
     XSSFWorkbook frame() {
         return frame;
     }

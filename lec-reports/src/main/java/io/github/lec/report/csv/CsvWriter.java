@@ -19,21 +19,21 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes a matrix as a CSV file: a line of headings, then one record a row.
+ * Writes a matrix as a CSV file: a line of headings, then one record per row.
  *
- * <p>A spreadsheet that opens a CSV file takes a value that begins with {@code =} for a formula and runs it. Such
- * values, and others that are known to be taken for one, get an apostrophe in front, which makes a spreadsheet show
- * them as text; a program that reads the file may take it away. Many spreadsheets expect semicolons or tabs instead of
- * commas, and then cut a value into cells: each piece that would begin so gets the apostrophe too. Whole numbers are left
- * as they are, negative ones too.
+ * <p>A spreadsheet that opens a CSV file takes a value that begins with {@code =} for a formula and runs it. Such values,
+ * and others that are known to be taken for one, get an apostrophe in front, which makes a spreadsheet show them as text; a
+ * program that reads the file may take it away. Many spreadsheets expect semicolons or tabs instead of commas and split a
+ * value at these: each piece that would begin in this way gets the apostrophe too. Whole numbers are left as they are,
+ * negative ones too.
  *
- * <p>Nothing is cut, however long.
+ * <p>Nothing is cut, whatever its length.
  */
 public final class CsvWriter {
 
     private static final CSVFormat RFC_4180 = CSVFormat.RFC4180;
 
-    /** What spreadsheets take for the beginning of a formula, in full-width form too. */
+    /** Characters that spreadsheets treat as the beginning of a formula, also in full-width form. */
     private static final String SIGNS = "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]";
 
     /**
@@ -60,7 +60,7 @@ public final class CsvWriter {
      * Writes a matrix.
      *
      * @param matrix what to write
-     * @param out where to; it is flushed and stays open
+     * @param out the stream; it is flushed and stays open
      * @throws IOException if {@code out} cannot be written to
      */
     public static void write(Matrix matrix, OutputStream out) throws IOException {
@@ -71,7 +71,7 @@ public final class CsvWriter {
      * Writes a matrix as text.
      *
      * @param matrix what to write
-     * @param writer where to; it is flushed and stays open
+     * @param writer the writer; it is flushed and stays open
      * @throws IOException if {@code writer} cannot be written to
      */
     public static void write(Matrix matrix, Writer writer) throws IOException {

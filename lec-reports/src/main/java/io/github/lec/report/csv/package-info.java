@@ -1,5 +1,5 @@
 /**
- * Writes matrices as CSV for programs: one file a matrix, headings and rows and nothing else, by RFC 4180 and in UTF-8.
+ * Writes matrices as CSV for programs: one file per matrix with only headings and rows, following RFC 4180, in UTF-8.
  */
 @NullMarked
 package io.github.lec.report.csv;

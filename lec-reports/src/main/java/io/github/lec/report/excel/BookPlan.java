@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The plans of all sheets of a workbook, and with them where each link leads. */
+/** The plans of all sheets of a workbook, and the targets of all links. */
 final class BookPlan {
 
     private final Book book;
@@ -35,8 +35,8 @@ final class BookPlan {
     }
 
     /**
-     * {@return the formula by which a cell leads somewhere; empty if it leads nowhere, or Excel would not accept the formula
-     * because it is too long}
+     * {@return the formula of a cell's link; empty if it has no link, or if Excel would not accept the formula because it
+     * is too long}
      *
      * @throws IllegalArgumentException if the book has no such place, or nothing by which a row could be found
      */
@@ -64,8 +64,8 @@ final class BookPlan {
         }
         return sheet.rowFinder()
                 .find(link.anchor())
-                .orElseThrow(() -> new IllegalArgumentException("A cell links to a row that no link can find: " + link
-                        + ". The sheet needs a column without links in which the row says something that no other row"
+                .orElseThrow(() -> new IllegalArgumentException("A cell links to a row that cannot be found: " + link
+                        + ". The sheet needs a column without links in which the row has a text that no other row"
                         + " says, in at most " + RowFinder.Key.LONGEST
                         + " characters; best one of ids, which are the anchors of"
                         + " the rows"));
@@ -76,7 +76,7 @@ final class BookPlan {
     }
 
     /**
-     * {@return the cells of the workbook between which a choice lets the reader choose, as a formula}
+     * {@return the cells of the workbook with the values of a choice, as a formula}
      *
      * @throws IllegalArgumentException if the book has no such cells
      */

@@ -3,19 +3,19 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Cell;
 import java.util.regex.Pattern;
 
-/** Text as the XML of a workbook holds it. */
+/** Text in the XML of a workbook. */
 final class CellText {
 
     /** The most characters that Excel accepts in a cell. */
     static final int LONGEST = 32_767;
 
-    /** What stands at the end of a text that had to be cut. */
+    /** The note at the end of a text that had to be cut. */
     static final String CUT = " [cut: an Excel cell holds no more; the CSV edition has the full text]";
 
-    /** Excel reads {@code _x0041_} as an escaped {@code A}; so the underscore itself is escaped where it would. */
+    /** Excel reads {@code _x0041_} as an escaped {@code A}, so such an underscore is itself escaped. */
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    /** Numbers with more digits than this would lose the last ones in a spreadsheet; they are written as words. */
+    /** Numbers with more digits than this would lose the last ones in a spreadsheet, so they are written as text. */
     private static final long LARGEST_EXACT = 999_999_999_999_999L;
 
     /** What stands between a sign and the words of a cell, so that no line is broken there. */
@@ -23,7 +23,7 @@ final class CellText {
 
     private CellText() {}
 
-    /** Tells whether a spreadsheet keeps all digits of a whole number. */
+    /** Whether a spreadsheet keeps all digits of a whole number. */
     static boolean isExact(long value) {
         return value >= -LARGEST_EXACT && value <= LARGEST_EXACT;
     }
@@ -62,7 +62,7 @@ final class CellText {
                 || text.contains("  ");
     }
 
-    /** {@return a text in which nothing looks as if it were escaped} */
+    /** {@return a text without apparent escapes} */
     static String literal(String text) {
         return text.indexOf('_') < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
     }

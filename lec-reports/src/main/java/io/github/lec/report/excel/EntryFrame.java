@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Helps the reader to fill in a form: a hint in each cell, the values to choose from, and cells that keep what is typed. */
+/** Helps to fill in a form: a hint in each cell, the values to choose from, and cells that keep what is typed. */
 final class EntryFrame {
 
     /** The longest title that a hint can have. */
@@ -28,9 +28,9 @@ final class EntryFrame {
     }
 
     /**
-     * Adds the hints, which hold for all rows that will ever be filled in.
+     * Adds the hints, for all rows that may be filled in later.
      *
-     * @param untouched the number of the style of cells that are not there yet
+     * @param untouched the number of the style of cells that do not exist yet
      */
     void make(int untouched) {
         CellStyle style = sheet.getWorkbook().getCellStyleAt(untouched);
@@ -56,7 +56,7 @@ final class EntryFrame {
             validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
             validation.createErrorBox("Not a valid value", entry.accepts());
         }
-        // the name of the method says the opposite of what it does
+        // the method does the opposite of what its name says
         validation.setSuppressDropDownArrow(true);
         sheet.addValidationData(validation);
     }

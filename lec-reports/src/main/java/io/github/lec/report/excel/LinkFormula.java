@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A link as a formula that shows what a cell says and leads somewhere. */
+/** A link as a formula that shows the text of a cell and links to a target. */
 final class LinkFormula {
 
     /** The longest text that Excel accepts between quotation marks in a formula and as an address. */
@@ -14,12 +14,12 @@ final class LinkFormula {
     /** The longest formula that Excel accepts. */
     private static final int LONGEST_FORMULA = 8_192;
 
-    /** What is added to the words of a link whose row has been deleted. */
+    /** The note added to the text of a link whose row has been deleted. */
     static final String GONE = " [row not found]";
 
     private LinkFormula() {}
 
-    /** {@return a formula that leads to an address, or empty if Excel would not accept one that long} */
+    /** {@return a formula that links to an address, or empty if it would be too long for Excel} */
     static Optional<String> to(String address, Cell cell) {
         return address.length() > LONGEST_LITERAL
                 ? Optional.empty()
@@ -27,11 +27,11 @@ final class LinkFormula {
     }
 
     /**
-     * {@return a formula that looks for a row when it is calculated, so that it leads there wherever sorting, inserting
-     * and deleting have moved it, and says so if the row is gone}
+     * {@return a formula that searches for a row when it is calculated, so that it finds the row after sorting, inserting
+     * and deleting, and says so if the row was deleted}
      *
      * @param sheet the name of the sheet
-     * @param key where and by which words the row is found
+     * @param key the column and the text by which the row is found
      */
     static Optional<String> toRow(String sheet, RowFinder.Key key, Cell cell) {
         String found = "MATCH(" + literal(key.sought()) + "," + Place.wholeColumn(sheet, key.column()) + ",0)";
@@ -54,7 +54,7 @@ final class LinkFormula {
         return cell instanceof Cell.Count count && CellText.isExact(count.value());
     }
 
-    /** Long words are put together from parts, each short enough to stand between quotation marks. */
+    /** A long text is joined from parts that are short enough for a quoted literal. */
     private static String literals(String words) {
         List<String> parts = new ArrayList<>();
         int start = 0;
@@ -69,7 +69,7 @@ final class LinkFormula {
         return String.join("&", parts);
     }
 
-    /** Data get into the formula as a literal only, with every quotation mark doubled: they cannot leave it. */
+    /** Data are only inserted as a literal, with every quotation mark doubled, so that they cannot be part of the formula. */
     private static String literal(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The colours of a workbook, all derived from the palette of Okabe and Ito, whose colours can be told apart by people
+ * The colours of a workbook, all derived from the palette of Okabe and Ito, whose colours can be distinguished by people
  * with any of the common kinds of colour blindness.
  *
- * <p>Fills are tints so light that black text on them keeps a contrast far above the 4.5 to 1 that is asked for, and
- * the text is always dark: whoever strips the fills can still read it.
+ * <p>Fills are tints so light that black text on them keeps a contrast far above the required 4.5 to 1, and the text is
+ * always dark, so that it can be read without the fills.
  */
 final class Palette {
 
@@ -34,7 +34,7 @@ final class Palette {
 
     private Palette() {}
 
-    /** {@return the fill for a meaning; what is neutral has none} */
+    /** {@return the fill for a meaning; a neutral one has none} */
     static Optional<Colour> fillOf(Meaning meaning) {
         return switch (meaning) {
             case GOOD -> Optional.of(BLUE.tint(0.5));

@@ -1,6 +1,6 @@
 package io.github.lec.report.excel;
 
-/** Addresses as a spreadsheet writes them. Rows count from 1, as readers see them; columns count from 0. */
+/** Addresses of cells in the notation of spreadsheets. Rows count from 1, as readers see them; columns count from 0. */
 final class Place {
 
     private Place() {}

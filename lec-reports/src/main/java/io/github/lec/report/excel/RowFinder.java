@@ -18,26 +18,26 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * By which words a link finds a row of a sheet. Where there is a column of ids, that is one whose cells say the anchors of
- * their rows, by the id; else by whatever the row says that no other row says in that column.
+ * The text by which a link finds a row of a sheet: the id, if there is a column of ids, whose cells are the anchors of
+ * their rows; otherwise a text that no other row has in the same column.
  *
- * <p>A column with links to other rows is never searched: two sheets whose links search each other's links would form a
- * circle, which no spreadsheet calculates.
+ * <p>A column with links to other rows is never searched: two sheets whose links search each other would be a circular
+ * reference.
  */
 final class RowFinder {
 
     /**
-     * Where a row is found, and by what.
+     * The column and the text by which a row is found.
      *
      * @param column the column that is searched, from 0
-     * @param words what it says in that row and in no other
+     * @param words the text in that row and in no other
      */
     record Key(int column, String words) {
 
         /** The longest text that can be searched for. */
         static final int LONGEST = 255;
 
-        /** {@return what to search for: a search takes these characters for others unless they are marked} */
+        /** {@return the search text, with wildcard characters escaped} */
         String sought() {
             return words.replace("~", "~~").replace("*", "~*").replace("?", "~?");
         }
@@ -60,7 +60,10 @@ final class RowFinder {
         }
     }
 
-    /** {@return where the row with an anchor is found; empty if there is no such row, or nothing tells it from others} */
+    /**
+     * {@return how the row with an anchor is found; empty if there is no such row, or it cannot be distinguished from
+     * others}
+     */
     Optional<Key> find(String anchor) {
         if (ids.isEmpty()) {
             return Optional.ofNullable(keys.get(anchor));
@@ -91,7 +94,7 @@ final class RowFinder {
         }
     }
 
-    /** What the rows say in one column. */
+    /** The texts of the rows in one column. */
     private static final class Distinct {
         private final int column;
         private final Set<String> once = new HashSet<>();
@@ -123,7 +126,7 @@ final class RowFinder {
             return new Key(column, row.cells().get(column).words());
         }
 
-        /** A search takes capital letters and small ones for the same. */
+        /** A search ignores case. */
         private static String folded(Cell cell) {
             return cell.words().toLowerCase(Locale.ROOT);
         }

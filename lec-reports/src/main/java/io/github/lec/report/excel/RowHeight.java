@@ -3,7 +3,7 @@ package io.github.lec.report.excel;
 /** The heights of rows, in points, by the number of lines of text in them. */
 final class RowHeight {
 
-    /** The highest row that Excel can show. */
+    /** The maximum height of a row in Excel. */
     private static final double HIGHEST = 409;
 
     /** A line of ten-point type; a multiple of a pixel, so that no program rounds it. */
@@ -14,7 +14,7 @@ final class RowHeight {
     /** The greatest number of lines that can be shown in one row. */
     static final int MOST_LINES = (int) ((HIGHEST - PADDING) / LINE);
 
-    /** Fifteen-point type with room below it. */
+    /** Fifteen-point type with space below it. */
     static final double TITLE = 27;
 
     /** The distance between the lines above a table and the table. */
@@ -22,7 +22,7 @@ final class RowHeight {
 
     private RowHeight() {}
 
-    /** {@return the height of a row with so many lines; where it would be too high, the highest there is} */
+    /** {@return the height of a row with so many lines, at most the maximum height} */
     static double of(int lines) {
         return Math.min(lines, MOST_LINES) * LINE + PADDING;
     }

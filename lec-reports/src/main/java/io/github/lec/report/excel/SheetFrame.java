@@ -13,13 +13,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 
-/** Makes one sheet of the frame: all of it except its rows. */
+/** Makes one sheet of the frame, without its rows. */
 final class SheetFrame {
 
     /** Widths are stored in 256ths of a digit. */
     private static final int WIDTH_UNIT = 256;
 
-    /** If what stays in view were higher or wider than this, too little would remain for what moves. */
+    /** If the frozen part were higher or wider than this, too little space would remain for scrolling. */
     private static final int MOST_ROWS_IN_VIEW = 12;
 
     /** See {@link #MOST_ROWS_IN_VIEW}; in digits. */
@@ -74,14 +74,14 @@ final class SheetFrame {
         CTTable definition = table.getCTTable();
         List<Column> columns = plan.matrix().columns();
         for (int i = 0; i < columns.size(); i++) {
-            // Excel repairs a file in which the name of a column and the words of its heading differ
+            // Excel repairs a file in which the name of a column and its heading differ
             String name = CellText.literal(columns.get(i).header());
             definition.getTableColumns().getTableColumnArray(i).setName(name);
         }
         if (plan.profile().hasVisualAids()) {
             definition.addNewAutoFilter().setRef(plan.tableRange());
         }
-        // what looks like a number, such as a year, is text on purpose
+        // values that look like numbers, such as years, are intentionally text
         sheet.addIgnoredErrors(
                 CellRangeAddress.valueOf(plan.tableRange()),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT,

@@ -7,10 +7,10 @@ import io.github.lec.report.matrix.Row;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How high the rows of a sheet must be for no text to be cut, given the widths of the columns. */
+/** The heights of the rows of a sheet at which no text is cut, for given widths of the columns. */
 final class SheetHeights {
 
-    /** What a spreadsheet leaves free at both sides of a cell together, in digits. */
+    /** The total margin at both sides of a cell, in digits. */
     private static final double MARGINS = 0.9;
 
     private final SheetPlan plan;
@@ -37,7 +37,7 @@ final class SheetHeights {
         return RowHeight.of(lines);
     }
 
-    /** {@return the height of the row that says what a form asks for, in points} */
+    /** {@return the height of the row with the explanations of a form, in points} */
     double ofMeanings() {
         List<Entry> entries = plan.matrix().entries();
         int lines = 1;

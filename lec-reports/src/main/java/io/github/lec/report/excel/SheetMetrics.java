@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What must be known of the rows of a matrix before the first of them is written; found by reading them once. */
+/** What must be known about the rows of a matrix before the first is written; found by reading them once. */
 final class SheetMetrics {
 
-    /** The most rows that a sheet of Excel can have. */
+    /** The maximum number of rows of an Excel sheet. */
     static final int MOST_ROWS = 1_048_576;
 
-    /** The most columns that a sheet of Excel can have. */
+    /** The maximum number of columns of an Excel sheet. */
     private static final int MOST_COLUMNS = 16_384;
 
     private final Matrix matrix;
@@ -29,7 +29,7 @@ final class SheetMetrics {
     private final List<ColumnMeasure> columns;
     private final Map<String, Integer> anchors = new HashMap<>();
 
-    /** The columns whose cells have so far said the anchors of their rows. */
+    /** The columns whose cells have so far been the anchors of their rows. */
     private final BitSet saying = new BitSet();
 
     private int rows;
@@ -57,7 +57,7 @@ final class SheetMetrics {
         }
     }
 
-    /** {@return what to throw if the rows do not fit on a sheet, together with what stands above them} */
+    /** {@return the exception if the rows do not fit on a sheet, together with the lines above them} */
     IllegalArgumentException tooManyRows() {
         return new IllegalArgumentException("The matrix on " + matrix.sheet() + " has more rows than fit on a sheet of"
                 + " Excel, which has " + MOST_ROWS + " with those for title and headings");
@@ -102,7 +102,7 @@ final class SheetMetrics {
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
-    /** {@return the first column whose cells, none of them a link, say the anchors of their rows} */
+    /** {@return the first column without links whose cells are the anchors of their rows} */
     OptionalInt columnOfAnchors() {
         return anchors.isEmpty() || saying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(saying.nextSetBit(0));
     }
@@ -115,8 +115,7 @@ final class SheetMetrics {
     }
 
     /**
-     * {@return the widths of the columns, in digits: those that suit them best, or less where that saves a page across
-     * which little would stand}
+     * {@return the widths of the columns, in digits: the best ones, or smaller ones if that saves a nearly empty page}
      */
     List<Double> widths() {
         double wanted = columns.stream().mapToDouble(ColumnMeasure::width).sum();

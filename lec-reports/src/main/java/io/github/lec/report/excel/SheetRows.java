@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes the rows of one sheet as XML: the title, the lines below it, the headings, and the rows of the matrix, of
- * which it never holds more than one.
+ * Writes the rows of one sheet as XML: the title, the lines below it, the headings, and the rows of the matrix, one at a
+ * time.
  *
- * <p>Texts stand in their cells and not in a table of shared strings: that table would have to be held in memory, and
- * makes a register several times slower to write for a file that is hardly smaller.
+ * <p>Texts are written inline and not in a table of shared strings: that table would have to be held in memory, and makes
+ * writing a register several times slower for a file that is hardly smaller.
  */
 final class SheetRows {
 

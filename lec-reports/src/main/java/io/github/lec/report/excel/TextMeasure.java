@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How much room text takes in Arial, in the unit of a spreadsheet: the width of a digit.
+ * The width of text in Arial, in the unit of spreadsheets: the width of a digit.
  *
- * <p>Measuring with real fonts would make the same workbook differ from machine to machine, and fail where there are
- * none, as on most servers. So the widths of the common characters stand here; others are estimated. The estimates
- * err on the wide side: a little white space does no harm, a cut word does.
+ * <p>Measuring with real fonts would make the same workbook differ from machine to machine, and fail where there are none,
+ * as on most servers. So the widths of the common characters are listed here; others are estimated. The estimates are
+ * rather too wide: a little white space does no harm, a cut word does.
  */
 final class TextMeasure {
 
@@ -29,17 +29,17 @@ final class TextMeasure {
     private static final int FULL_WIDTH = 1020;
 
     /**
-     * Programs set text a little differently from each other, and some lack Arial and put a wider font in its place.
+     * Programs lay out text slightly differently, and some replace Arial by a wider font.
      */
     private static final double ALLOWANCE = 1.04;
 
-    /** What is longer than this without a space is an address, of which programs break the lines half empty. */
+    /** A longer text without a space is an address, which programs break into half-empty lines. */
     private static final double ADDRESS = 40 * DIGIT;
 
     /** How much wider bold type is than regular type. */
     static final double BOLD = 1.14;
 
-    /** The widths of the first 128 characters, which are most of all there are. */
+    /** The widths of the first 128 characters, which are the most frequent. */
     private static final int[] BASIC = new int[128];
 
     static {
@@ -172,7 +172,7 @@ final class TextMeasure {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.FORMAT -> 0;
             case Character.UPPERCASE_LETTER -> CAPITAL;
-            // half of a character outside the basic plane, which is mostly a full-width one
+            // a surrogate, mostly of a full-width character
             case Character.SURROGATE -> FULL_WIDTH / 2;
             default -> c == '\u2014' || c == '\u2026' ? FULL_WIDTH : OTHER;
         };

@@ -14,7 +14,7 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook without rows: styles, sheets, tables, links, charts and properties, as an archive that is still small. */
+/** A workbook without rows: styles, sheets, tables, links, charts and properties, as a small archive. */
 final class WorkbookFrame {
 
     private final byte[] archive;
@@ -23,7 +23,7 @@ final class WorkbookFrame {
 
     /** Makes the frame for a book. */
     WorkbookFrame(BookPlan plan, Profile profile) throws IOException {
-        // closing a workbook that is in no file would pack all of it once more, into nothing
+        // closing a workbook without a file would write all of it again
         @SuppressWarnings("resource")
         XSSFWorkbook workbook = new XSSFWorkbook();
         styles = new StyleSheet(workbook, profile);

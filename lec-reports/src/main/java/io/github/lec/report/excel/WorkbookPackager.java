@@ -13,16 +13,16 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs a workbook: copies the parts of its frame, and lets the rows of each sheet flow into their place on the way.
+ * Packs a workbook: copies the parts of its frame and inserts the rows of each sheet.
  *
  * <p>Every entry of the archive gets the same time, so that the bytes depend on the content alone.
  */
 final class WorkbookPackager {
 
-    /** The first moments of 1980, the earliest that an archive can hold, are stored differently by time zone. */
+    /** The start of 1980, the earliest time in an archive, is stored differently in different time zones. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    /** How POI writes that a sheet has no rows. */
+    /** The element that POI writes for a sheet without rows. */
     private static final String NO_ROWS = "<sheetData/>";
 
     private static final String DECLARATION_END = "?>";

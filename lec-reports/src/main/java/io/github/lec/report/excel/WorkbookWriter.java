@@ -9,8 +9,8 @@ import java.util.zip.Deflater;
 /**
  * Writes books as Excel workbooks (.xlsx).
  *
- * <p>Each matrix becomes a sheet: its title in A1, what a reader must know below it, then one table with a name, and
- * nothing below that. The same book gives the same bytes, whenever and wherever it is written.
+ * <p>Each matrix becomes a sheet with its title in A1, one named table, and descriptive lines. The same book gives the same
+ * bytes, whenever and wherever it is written.
  *
  * <pre>{@code
  * Book book = Comparison.of(View.of(Dataset.embedded())).book();
@@ -19,10 +19,10 @@ import java.util.zip.Deflater;
  * }
  * }</pre>
  *
- * <p>Text from data stays text, whatever it looks like. A text that is longer than a cell may hold (32,767 characters)
- * is cut, and says so; one of more than a few thousand is kept whole, but no row is high enough to show all of it.
+ * <p>Text from data stays text, whatever it looks like. A text that is too long for a cell (32,767 characters) is cut, with
+ * a note; one of more than a few thousand characters is kept, but no row is high enough to show all of it.
  *
- * <p>Writers are immutable and may be shared between threads.
+ * <p>Writers are immutable and thread-safe.
  */
 public final class WorkbookWriter {
 
@@ -44,8 +44,8 @@ public final class WorkbookWriter {
     }
 
     /**
-     * {@return this writer with another degree of compression} Level 1 writes large registers in about half the time,
-     * and makes files a third larger, than the default.
+     * {@return this writer with another degree of compression} Compared with the default, level 1 writes large registers in
+     * about half the time, and files are a third larger.
      *
      * @param level from 0, none, to 9, the most
      */
@@ -57,15 +57,15 @@ public final class WorkbookWriter {
     }
 
     /**
-     * Writes a book. Rows that come from a source are asked for a few times: to measure them, to
-     * see what fits on a page, and to write them.
+     * Writes a book. Rows from a source are read several times: to measure them, to see what fits on a page, and to write
+     * them.
      *
      * @param book what to write
-     * @param out where to; it is flushed and stays open
+     * @param out the stream; it is flushed and stays open
      * @throws IOException if {@code out} cannot be written to
      * @throws IllegalArgumentException if a matrix has more rows or columns than a sheet can hold, or a link in rows
      *     from a source leads nowhere
-     * @throws IllegalStateException if a source gives other rows the second time
+     * @throws IllegalStateException if a source gives different rows when read again
      */
     public void write(Book book, OutputStream out) throws IOException {
         BookPlan plan = new BookPlan(book, profile);

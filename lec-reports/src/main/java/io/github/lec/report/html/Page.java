@@ -241,8 +241,8 @@ final class Page {
 
     private static void appendFooter(Element footer) {
         footer.appendElement("p")
-                .text("This page is complete in itself: it loads nothing from elsewhere and sends nothing. Printing"
-                        + " it prints what is shown.");
+                .text("This page is self-contained: it loads and sends nothing. Printing it prints what"
+                        + " is shown.");
         Element scheme = footer.appendElement("div")
                 .id("_scheme")
                 .attr("role", "group")

@@ -104,7 +104,7 @@ public record Series(String sheet, String question, String current, List<Edition
 
     private static String says(String text, String part) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException(part + " must say something, but was blank");
+            throw new IllegalArgumentException(part + " must not be blank");
         }
         return text;
     }

@@ -94,7 +94,7 @@ final class WithoutScript {
             });
         }
         place.appendElement("p")
-                .text("Your browser runs no script. Of " + all[0] + " rows, "
+                .text("Your browser does not run scripts. Of " + all[0] + " rows, "
                         + (linked.isEmpty()
                                 ? "none is shown"
                                 : "these " + linked.size() + " are shown, to which others lead")

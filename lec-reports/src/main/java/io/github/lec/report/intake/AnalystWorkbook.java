@@ -70,8 +70,8 @@ public final class AnalystWorkbook {
      * Reads a workbook that was filled in as a dataset of its own.
      *
      * @param workbook an Excel workbook (.xlsx)
-     * @param reference the dataset to whose reference records the workbook may refer; they do not become part of what is
-     *     read, and a record that both have is taken as it stands in the workbook
+     * @param reference the dataset to whose reference records the workbook may refer; they do not become part of the
+     *     result, and a record that both have is taken from the workbook
      * @return the dataset
      * @throws InvalidDatasetException if the file is no workbook, or anything is wrong with what was filled in, with all
      *     problems, each with its cell
@@ -82,7 +82,7 @@ public final class AnalystWorkbook {
     }
 
     /**
-     * Reads a workbook as {@link #read(Path, Dataset)} does, for those who want to know more of it than the dataset.
+     * Reads a workbook as {@link #read(Path, Dataset)} does, but also returns problems and notes.
      *
      * @param workbook an Excel workbook (.xlsx)
      * @param reference the dataset to whose reference records the workbook may refer
@@ -101,8 +101,8 @@ public final class AnalystWorkbook {
     /**
      * Reads a workbook that was filled in into a dataset: its records are added, and those that the dataset has too are
      * merged with them, as {@link Dataset#mergedWith(Dataset, Set)} describes. References may point to any record of the
-     * dataset. What the workbook says of the dataset itself replaces what was said before; blank cells leave it as it was, and the id
-     * must be the same.
+     * dataset. The workbook's description of the dataset replaces the previous one; blank cells leave it unchanged, and the
+     * id must be the same.
      *
      * @param workbook an Excel workbook (.xlsx)
      * @param dataset the dataset

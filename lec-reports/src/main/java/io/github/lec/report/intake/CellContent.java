@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.poi.ss.util.NumberToTextConverter;
 
-/** What stands in a cell that is not blank. */
+/** The content of a cell that is not blank. */
 sealed interface CellContent {
     /** {@return what a person sees in the cell} */
     String shown();
@@ -46,7 +46,7 @@ sealed interface CellContent {
      *
      * @param day the day
      * @param visible the date as precisely as its format shows it: {@code 2015}, {@code 2015-04} or {@code 2015-04-12};
-     *     nothing if the format does not show the year, so that nobody has seen which date it is
+     *     nothing if the format does not show the year, so that the author cannot have checked the date
      */
     record Date(LocalDate day, Optional<String> visible) implements CellContent {
         @Override
@@ -68,7 +68,7 @@ sealed interface CellContent {
     }
 
     /**
-     * Something that cannot be taken as a value.
+     * Something that cannot be used as a value.
      *
      * @param shown what it is, in words
      * @param expected what should stand there instead

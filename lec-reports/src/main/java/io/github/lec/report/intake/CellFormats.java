@@ -18,8 +18,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
- * What numbers look like in cells. Excel keeps dates as numbers, and makes numbers and dates of much that looks like one;
- * what counts is what a person sees.
+ * The display of numbers in cells. Excel stores dates as numbers, and turns much of what is typed into numbers and dates;
+ * what counts is what is displayed.
  */
 final class CellFormats {
     private static final String GENERAL = "General";
@@ -32,7 +32,7 @@ final class CellFormats {
     private final List<Look> looks = new ArrayList<>();
     private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
 
-    /** What a format shows of a number: a date, which parts of it; or digits. */
+    /** How a format displays a number: as certain parts of a date, or as digits. */
     private record Look(int format, String pattern, boolean isDate, DateLook date) {
         static Look of(int format, String pattern) {
             return new Look(format, pattern, DateUtil.isADateFormat(format, pattern), DateLook.of(pattern));
@@ -92,7 +92,7 @@ final class CellFormats {
                 value, formatter.formatRawCellContents(value, look.format(), look.pattern(), since1904));
     }
 
-    /** {@return a date that a cell holds as text of ISO 8601, as it is seen} */
+    /** {@return a date that a cell stores as ISO 8601 text, as it is displayed} */
     CellContent date(String written, int style) {
         String moment = written.replaceFirst("Z$", "");
         Look look = style < looks.size() ? looks.get(style) : look(0);
@@ -103,7 +103,7 @@ final class CellFormats {
                 look.isDate() ? look.date() : new DateLook(true, true, true, false));
     }
 
-    /** A day that the format does not show was not meant: Excel turns "2015-04" into 1 April, shown as "Apr-15". */
+    /** A day that the format does not show was not intended: Excel turns "2015-04" into 1 April, shown as "Apr-15". */
     private static CellContent date(LocalDateTime moment, DateLook look) {
         if (look.time() && !(look.year() && moment.toLocalTime().equals(LocalTime.MIDNIGHT))) {
             return look.year()

@@ -8,16 +8,16 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 
-/** The cells of a sheet that are marked: by a conditional format that is told from others by what it asks. */
+/** The marked cells of a sheet: they have a conditional format that is recognised by its condition. */
 final class CellMarks {
-    /** Always true; no one else asks it. */
+    /** Always true, and used by no other program. */
     private static final String QUESTION = "\"lec: problem\"=\"lec: problem\"";
 
     private static final Pattern EARLIER_MARK = Pattern.compile(
             "<((?:[\\w.-]+:)?)conditionalFormatting\\b[^>]*>\\s*<\\1cfRule\\b[^>]*>\\s*<\\1formula>"
                     + "(\"|&quot;)lec: problem\\2=\\2lec: problem\\2</\\1formula>\\s*</\\1cfRule>\\s*</\\1conditionalFormatting>");
 
-    /** Whoever cannot tell the colours apart sees bold letters in a frame. */
+    /** Readers who cannot distinguish the colours see bold text in a frame. */
     private static final String BOLD_RED_ON_ROSE =
             "<%1$sdxf><%1$sfont><%1$sb/><%1$scolor rgb=\"FF9C0006\"/></%1$sfont><%1$sfill><%1$spatternFill patternType=\"solid\">"
                     + "<%1$sfgColor rgb=\"FFFFC7CE\"/><%1$sbgColor rgb=\"FFFFC7CE\"/></%1$spatternFill></%1$sfill><%1$sborder>"
@@ -26,7 +26,7 @@ final class CellMarks {
 
     private static final List<String> AFTER_LOOKS = List.of("tableStyles", "colors", "extLst");
 
-    /** What comes before and after conditional formats, by the format of Excel. */
+    /** The elements before and after conditional formats in Excel's file format. */
     private static final List<String> EARLIER = List.of("sheetData", "customSheetViews", "mergeCells", "phoneticPr");
 
     private static final List<String> LATER = List.of(
@@ -54,7 +54,7 @@ final class CellMarks {
             "tableParts",
             "extLst");
 
-    /** More in one list would be hard on programs that read it. */
+    /** Longer lists are difficult for programs that read them. */
     private static final int MOST_RANGES = 500;
 
     private final Map<Integer, TreeSet<Integer>> rowsByColumn = new TreeMap<>();
@@ -65,7 +65,7 @@ final class CellMarks {
     }
 
     /**
-     * Adds what marked cells look like to the formats of a workbook.
+     * Adds the look of marked cells to the formats of a workbook.
      *
      * @return its number
      */
@@ -83,7 +83,7 @@ final class CellMarks {
         return 0;
     }
 
-    /** {@return whether there were marks of an earlier time} */
+    /** {@return whether there were marks from an earlier run} */
     static boolean removeFrom(MarkupText sheet) {
         return sheet.replaceAll(EARLIER_MARK, "");
     }
@@ -103,7 +103,7 @@ final class CellMarks {
         sheet.addBetween(EARLIER, LATER, "worksheet", marks.toString());
     }
 
-    /** {@return the cells, those that stand below one another together} */
+    /** {@return the cells, with adjacent cells of a column joined} */
     private List<String> ranges() {
         List<String> ranges = new ArrayList<>();
         rowsByColumn.forEach((column, rows) -> {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * A cell, as people find it.
+ * The place of a cell for readers.
  *
  * @param order the number of the sheet among all, by which problems are sorted
  * @param sheet the name of the sheet

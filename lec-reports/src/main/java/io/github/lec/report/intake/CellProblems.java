@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Collects what is wrong with a workbook, each with its cell, and what its reader should know. */
+/** Collects the problems of a workbook, each with its cell, and notes for its author. */
 final class CellProblems {
-    /** As many cells as anyone corrects before checking again. */
+    /** The maximum number of problem cells that are listed. */
     private static final int MOST = 10_000;
 
-    /** The places that are named of a problem that many cells have. */
+    /** The number of places named for a problem in many cells. */
     private static final int MOST_PLACES = 5;
 
-    /** Looking for the nearest valid value costs more than all else. */
+    /** The search for the nearest valid value is the most expensive part. */
     private static final int MOST_SUGGESTIONS = 200;
 
     /** A problem; those of the workbook as a whole have no place. */
@@ -39,7 +39,7 @@ final class CellProblems {
         this.file = file;
     }
 
-    /** Finds the valid value that was probably meant. */
+    /** Finds the valid value that was probably intended. */
     @FunctionalInterface
     interface Suggestion {
         Optional<String> find();
@@ -50,7 +50,7 @@ final class CellProblems {
         return places.contains(place);
     }
 
-    /** {@return what was probably meant by something that is wrong, looked for once} */
+    /** {@return the value that was probably intended, searched for once} */
     Optional<String> nearest(String wrong, Suggestion suggestion) {
         if (!suggestions.containsKey(wrong) && suggestions.size() < MOST_SUGGESTIONS) {
             suggestions.put(wrong, suggestion.find());
@@ -80,7 +80,7 @@ final class CellProblems {
         found.add(new Located(place, problem(place, what, expected).withId(rule).withNearest(nearest)));
     }
 
-    /** Adds something that is read, but not as whoever filled in the cell may think. */
+    /** Adds a note on a value that was read, but perhaps not as its author expects. */
     void note(CellPlace place, String what, String read) {
         if (notes.size() < MOST) {
             notes.add(new Located(Optional.of(place), problem(Optional.of(place), what, read)));
@@ -106,8 +106,8 @@ final class CellProblems {
     /**
      * Throws if anything was found.
      *
-     * @throws InvalidDatasetException with the problems in the order of sheets, rows and columns; what is wrong with many
-     *     cells is told once
+     * @throws InvalidDatasetException with the problems in the order of sheets, rows and columns; the same problem in many
+     *     cells is reported once
      */
     void throwIfAny() {
         if (found.isEmpty()) {

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Turns what stands in a cell into the value that JSON would have; what no value can be is left for the reader to refuse. */
+/** Converts the content of a cell to the JSON value; invalid content is left for the reader to refuse. */
 final class CellValue {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern SPAN = Pattern.compile("(\\d{4}[\\d-]*|\\.\\.)?\\s*/\\s*(\\d{4}[\\d-]*|\\.\\.)?");
 
-    /** The numbers by which Excel means the days from 1927 to 2173. */
+    /** The numbers with which Excel stores the days from 1927 to 2173. */
     private static final Pattern SERIAL_DAY = Pattern.compile("[1-9]\\d{4}");
 
-    /** What Excel shows of a number that has no room, or more digits than it keeps. */
+    /** How Excel displays a number that does not fit, or has too many digits. */
     private static final Pattern NOT_WHOLE = Pattern.compile("#+|-?\\d(\\.\\d+)?E[+-]?\\d+");
 
     private static final String AS_TEXT = "type it again in a cell with the format Text";
@@ -33,7 +33,7 @@ final class CellValue {
     private CellValue() {}
 
     /**
-     * Why a value of Excel is not taken, though one could be made of it.
+     * Why an Excel value is refused although it could be converted.
      *
      * @param found what it is
      * @param expected what should stand there
@@ -41,7 +41,7 @@ final class CellValue {
      */
     record Refusal(String found, String expected, Optional<String> nearest) {}
 
-    /** {@return why a value is not what whoever typed it can have meant; nothing if it may be} */
+    /** {@return why a value cannot be what its author intended; nothing if it can} */
     static Optional<Refusal> refusal(FormColumn column, CellContent content) {
         if (column.member().isEmpty()) {
             return Optional.empty();
@@ -84,7 +84,7 @@ final class CellValue {
                 Optional.of(date.day().toString())));
     }
 
-    /** A date that was typed before its cell got the format of a number or text is the number that Excel keeps for it. */
+    /** A date that was typed before its cell was formatted as number or text is stored as Excel's number for it. */
     private static Optional<Refusal> turnedIntoNumber(CellContent content) {
         String digits =
                 content instanceof CellContent.Quantity number ? number.exact() : CellWords.strip(content.shown());
@@ -168,7 +168,7 @@ final class CellValue {
         };
     }
 
-    /** The user's own members are JSON, and a text where it is none. */
+    /** The user's own members are JSON, or else text. */
     private static JsonNode ofUser(CellContent content) {
         if (content instanceof CellContent.Quantity quantity) {
             return Json.number(quantity.exact());

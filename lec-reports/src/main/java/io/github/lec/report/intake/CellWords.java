@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Texts as they stand in cells.
+ * The notation of texts in cells.
  *
- * <p>Nearly every text stands there as it is. Space around a cell means nothing, and some characters cannot stand in a cell
- * at all; so a text that starts or ends with a space or has such a character stands in double quotes, with the escapes of
- * JSON. Quotes that are not needed are no quotes but part of the text: a title such as {@code "Sky Net"} keeps its own.
+ * <p>Nearly every text is written unchanged. Space at the ends of a cell is ignored, and a cell cannot contain some
+ * characters; so a text that starts or ends with a space or has such a character is written in double quotes, with JSON
+ * escapes. Quotes that are not needed are part of the text: a title such as {@code "Sky Net"} keeps its own.
  */
 final class CellWords {
     private static final char QUOTE = '"';
 
-    /** What may stand between several texts in a cell: ids and codes never have a comma. */
+    /** The separators between several texts in a cell; ids and codes never contain a comma. */
     enum Separator {
         /** Between texts. */
         BETWEEN_TEXTS(";\n"),
@@ -35,17 +35,17 @@ final class CellWords {
 
     private CellWords() {}
 
-    /** {@return what stands in a cell for a text} */
+    /** {@return what is in a cell for a text} */
     static String write(String text) {
         return needsQuotes(text) ? quoted(text) : text;
     }
 
-    /** {@return the text for which something stands in a cell; empty if nothing does} */
+    /** {@return the text of a cell; empty if there is none} */
     static String read(String cell) {
         return unquoted(strip(cell)).filter(CellWords::needsQuotes).orElse(strip(cell));
     }
 
-    /** {@return what stands in a cell for several texts} */
+    /** {@return what is in a cell for several texts} */
     static String write(List<String> texts, Separator separator) {
         return String.join(
                 "; ",
@@ -54,7 +54,7 @@ final class CellWords {
                         .toList());
     }
 
-    /** {@return the texts for which something stands in a cell} */
+    /** {@return the texts of a cell} */
     static List<String> read(String cell, Separator separator) {
         List<String> texts = new ArrayList<>();
         int from = 0;
@@ -79,7 +79,7 @@ final class CellWords {
         return end;
     }
 
-    /** {@return where the quoted text ends that starts here, if there is one whose quotes are needed; otherwise -1} */
+    /** {@return the end of the quoted text that starts here, if there is one whose quotes are needed; otherwise -1} */
     private static int endOfQuoted(String cell, int from, Separator separator) {
         int start = from;
         while (start < cell.length() && isBlank(cell.charAt(start)) && cell.charAt(start) != '\n') {
@@ -138,7 +138,7 @@ final class CellWords {
         return quoted.append(QUOTE).toString();
     }
 
-    /** Appends a character, or the escape that JSON has for it if it cannot stand in a cell. */
+    /** Appends a character, or its JSON escape if a cell cannot contain it. */
     static void appendEscaped(StringBuilder text, int codePoint) {
         if (!cannotStandInCell(codePoint)) {
             text.appendCodePoint(codePoint);
@@ -149,7 +149,7 @@ final class CellWords {
         }
     }
 
-    /** {@return what stands between quotes, without the escapes; nothing if this is no text in quotes} */
+    /** {@return the text between quotes, without escapes; nothing if this is not a quoted text} */
     private static Optional<String> unquoted(String cell) {
         int last = cell.length() - 1;
         if (last < 1 || cell.charAt(0) != QUOTE || cell.charAt(last) != QUOTE) {
@@ -180,7 +180,7 @@ final class CellWords {
         return isWellFormed(text) ? Optional.of(text.toString()) : Optional.empty();
     }
 
-    /** Half of a character that needs two could be read but never written. */
+    /** An unpaired surrogate could be read but not written. */
     static boolean isWellFormed(CharSequence text) {
         return text.codePoints()
                 .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a format of Excel shows of a date.
+ * Which parts of a date an Excel format displays.
  *
  * @param year whether it shows the year
  * @param month whether it shows the month
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param time whether it shows a time
  */
 record DateLook(boolean year, boolean month, boolean day, boolean time) {
-    /** What stands for itself, and what says in which language or colour something is shown; [h] is a time. */
+    /** Literal text, and sections for language or colour; [h] is a time. */
     private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^]]*]|am/pm|a/p");
 
     private static final Pattern FIELD = Pattern.compile("y+|m+|d+|h+|s+");

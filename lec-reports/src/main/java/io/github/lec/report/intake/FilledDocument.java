@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The rows of a workbook, put together to the document that JSON would have been. The reader of datasets checks it; what it
- * finds at a place in the document is reported at the cell from which that place came.
+ * The rows of a workbook, combined to the equivalent JSON document. The dataset reader checks it; its problems are reported
+ * at the cells from which the values came.
  */
 final class FilledDocument {
-    /** The member of a document that says what the dataset is, and the one by which records of one section are told apart. */
+    /** The member of a document that describes the dataset, and the one that distinguishes records of one section. */
     private static final String INFO = "dataset";
 
     private static final String TYPE = "type";
@@ -37,7 +37,7 @@ final class FilledDocument {
     private final List<FilledRow> strayAccounts = new ArrayList<>();
     private Optional<FilledRow> info = Optional.empty();
 
-    /** A record with the accounts that stand on other sheets. */
+    /** A record with the accounts from other sheets. */
     private record FilledRecord(RecordKind kind, FilledRow row, Map<String, List<FilledRow>> accounts) {}
 
     FilledDocument(CellProblems problems) {
@@ -57,7 +57,7 @@ final class FilledDocument {
 
     private void addInfo(FilledRow row) {
         if (info.isPresent()) {
-            problems.add(row.first(), "a second row", "one row: a workbook holds one dataset");
+            problems.add(row.first(), "a second row", "one row: a workbook has one dataset");
         } else {
             info = Optional.of(row);
         }
@@ -118,25 +118,24 @@ final class FilledDocument {
         try {
             return kind == RecordKind.ACTOR ? ActorId.of(id).value() : id;
         } catch (InvalidValueException e) {
-            return id; // the reader will say so
+            return id; // the reader reports it
         }
     }
 
-    /** {@return what the workbook says of the dataset itself; nothing if that sheet is empty} */
+    /** {@return the workbook's description of the dataset; nothing if that sheet is empty} */
     Optional<ObjectNode> info() {
         return info.map(FilledRow::members);
     }
 
-    /** Says that the id of the dataset is another one than was expected. */
+    /** Reports that the id of the dataset is not the expected one. */
     void refuseId(String found, String expected) {
         problems.add(
                 info.map(row -> row.place("id")), Optional.empty(), "\"" + found + "\"", expected, Optional.empty());
     }
 
-    /** Says that the workbook does not say what the dataset is. */
+    /** Reports that the workbook has no description of the dataset. */
     void missInfo() {
-        problems.add(
-                "no row on the sheet " + IntakeForm.sheets().get(0).name(), "one row that says what the dataset is");
+        problems.add("no row on the sheet " + IntakeForm.sheets().get(0).name(), "one row that describes the dataset");
     }
 
     /**
@@ -166,7 +165,7 @@ final class FilledDocument {
         return members;
     }
 
-    /** Gives problems of the document their cells; one in a cell of which something was said already follows from that. */
+    /** Adds the cells to problems of the document; a problem in a cell with an earlier problem is a consequence of it. */
     void locate(InvalidDatasetException refused) {
         for (Problem problem : refused.problems()) {
             Optional<Spot> spot = spot(problem);
@@ -193,7 +192,7 @@ final class FilledDocument {
         }
     }
 
-    /** {@return where a value of the document came from; of a merge, whose places name records by their ids, too} */
+    /** {@return the origin of a value of the document; also for a merge, whose places name records by their ids} */
     private Optional<Spot> spot(Problem problem) {
         String[] steps = problem.pointer().split("/", 4);
         if (steps.length > 2 && sections.containsKey(problem.file())) {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The form with a dataset in it, or with nothing, as a book that any writer can write. */
+/** The form, empty or with a dataset, as a book that any writer can write. */
 final class FilledForm {
     private static final String VERSION_OF_FORMAT = "format";
 
@@ -39,7 +39,7 @@ final class FilledForm {
         return new FilledForm(dataset, false).book();
     }
 
-    /** {@return the form with nothing in it, to be filled in over the reference records of a dataset} */
+    /** {@return the empty form, to be filled in over the reference records of a dataset} */
     static Book empty(Dataset reference) {
         return new FilledForm(reference, true).book();
     }
@@ -88,7 +88,7 @@ final class FilledForm {
                 .build();
     }
 
-    /** What is asked for stands above the heading, so a column is as wide as the question needs. */
+    /** The explanation is above the heading, so a column is as wide as the explanation needs. */
     private static Column column(FormColumn column, Entry entry) {
         boolean text = column.member()
                 .map(member -> member.form() == MemberDescription.Form.TEXT
@@ -115,7 +115,7 @@ final class FilledForm {
         return FormThings.of(sheet, dataset).map(thing -> row(sheet, columns, thing));
     }
 
-    /** The version of the file format is not for the analyst to know. */
+    /** Analysts need not know the version of the file format. */
     private Row begun(List<FormColumn> columns) {
         return Row.of(columns.stream()
                 .map(column -> column.name().equals(VERSION_OF_FORMAT)

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /**
- * A row that was filled in: one thing, as the tree of values that JSON would have been.
+ * A filled-in row: one record or account, as the equivalent tree of JSON values.
  *
- * @param sheet the columns of the sheet on which it stands
+ * @param sheet the columns of the sheet that contains it
  * @param number the row, counted from 1
- * @param recordId what stands in the first cell, if anything does: the id of the record, or of the record to which an account
- *     belongs
- * @param members the members, without those that stand on sheets of their own
+ * @param recordId the first cell, if it is not blank: the id of the record, or of the record to which an account belongs
+ * @param members the members, without those that have their own sheets
  */
 record FilledRow(SheetColumns sheet, int number, Optional<String> recordId, ObjectNode members) {
     FormSheet form() {

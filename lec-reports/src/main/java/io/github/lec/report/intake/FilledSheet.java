@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** One sheet of the form as it was filled in, whatever the order of its columns: its rows pass by one at a time. */
+/** One filled-in sheet of the form, with its columns in any order; its rows are read one at a time. */
 final class FilledSheet implements WorkbookCells.Rows {
     private static final int NO_ROW = 0;
 
@@ -50,11 +50,11 @@ final class FilledSheet implements WorkbookCells.Rows {
             problems.add(
                     sheet.place(cells.getFirstRow() + 1, cells.getFirstColumn()),
                     "merged cells, " + cells.formatAsString(),
-                    "one value in each cell: a merged cell does not say for which rows it holds");
+                    "one value in each cell: a merged cell does not say which rows it applies to");
         }
     }
 
-    /** Says so if the sheet has no headings, so that nothing on it could be read. */
+    /** Reports if the sheet has no headings, so that nothing on it can be read. */
     void end() {
         if (headingRow == NO_ROW && rowBefore != NO_ROW) {
             problems.add(
@@ -104,7 +104,7 @@ final class FilledSheet implements WorkbookCells.Rows {
             CellContent content = cell.content();
             if (content instanceof CellContent.Calculated calculated) {
                 content = calculated.result();
-                problems.note(place, "a formula", "its last result, as the workbook was saved with it");
+                problems.note(place, "a formula", "its last result, as saved in the workbook");
             }
             if (cell.column() == columns.idColumn()) {
                 id = Optional.of(CellWords.read(content.shown()));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One column of a sheet: a member of the thing that stands in a row, or of one of the objects in a list that it has, such
- * as its second citation. The user's own members have columns too.
+ * One column of a sheet: a member of the record or account in a row, or of one of the objects in its lists, such as its
+ * second citation. The user's own members have columns too.
  *
  * @param within the object in the row, if the member is not the row's own
  * @param name the name of the member
@@ -53,7 +53,7 @@ record FormColumn(Optional<Nested> within, String name, Optional<MemberDescripti
         return Naming.inWords(name) + within.map(Nested::number).orElse("");
     }
 
-    /** {@return the JSON pointer from the thing in the row to the value, without the first slash} */
+    /** {@return the JSON pointer from the row's record or account to the value, without the first slash} */
     String pointer() {
         return within.map(nested -> nested.list().name() + "/" + nested.position() + "/")
                         .orElse("")
@@ -65,7 +65,7 @@ record FormColumn(Optional<Nested> within, String name, Optional<MemberDescripti
                 .isPresent();
     }
 
-    /** {@return the values that the thing in the row has in this column; of the user's own members their JSON} */
+    /** {@return the values of the row's record or account in this column; for the user's own members, their JSON} */
     List<Object> values(Object row) {
         Optional<Object> owner =
                 within.isEmpty() ? Optional.of(row) : within.get().in(row);

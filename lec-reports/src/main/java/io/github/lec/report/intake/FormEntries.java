@@ -7,9 +7,9 @@ import io.github.lec.report.matrix.Entry;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says for each column of the form what is asked for and what a cell takes. */
+/** Explains for each column of the form what to enter and which values are allowed. */
 final class FormEntries {
-    private static final String SEVERAL = " Several: with ; between them.";
+    private static final String SEVERAL = " Several values: separated by ;";
 
     private final FormLists lists;
 
@@ -31,10 +31,7 @@ final class FormEntries {
     Entry of(FormSheet sheet, FormColumn column) {
         if (column.member().isEmpty()) {
             return new Entry(
-                    "A column of your own.",
-                    "Whatever you like; it is kept and never interpreted.",
-                    Optional.empty(),
-                    false);
+                    "A column of your own.", "Any value; it is kept and never interpreted.", Optional.empty(), false);
         }
         MemberDescription member = column.member().get();
         Optional<Choice> choice = lists.choice(sheet, column);

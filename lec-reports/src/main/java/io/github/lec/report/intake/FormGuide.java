@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The first pages of the workbook: how it is filled in, and what stands where. */
+/** The first sheets of the workbook: how to fill it in, and a list of the sheets. */
 final class FormGuide {
     /** The name of the first sheet. */
     static final String START = "Start here";
@@ -20,12 +20,12 @@ final class FormGuide {
 
     private FormGuide() {}
 
-    /** {@return whether a sheet is there to be read by people, and not by the import} */
+    /** {@return whether a sheet is for readers only, and ignored by the import} */
     static boolean isForPeople(String sheet) {
         return Set.of(START, CONTENTS, FormLists.SHEET, ProblemSheet.NAME).contains(sheet);
     }
 
-    /** {@return how the workbook is filled in, in a page} */
+    /** {@return how the workbook is filled in, on one page} */
     static Matrix guide() {
         Matrix.Builder guide = Matrix.on(START)
                 .title("How to fill in this workbook")

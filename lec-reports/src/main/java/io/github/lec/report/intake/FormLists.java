@@ -30,7 +30,7 @@ final class FormLists {
     private static final int VALUE_COLUMN = 1;
     private static final String VALUE = "value";
 
-    /** A value of a list, with what stands for it in sheets and what it means. */
+    /** A value of a list, with its label and its meaning. */
     private record Value(String value, String label, String meaning) {}
 
     private final Map<String, List<Value>> lists = new LinkedHashMap<>();
@@ -100,7 +100,7 @@ final class FormLists {
         };
     }
 
-    /** {@return what can be chosen in a column; nothing if it takes whatever is typed} */
+    /** {@return the values to choose from in a column; nothing if any value is allowed} */
     Optional<Choice> choice(FormSheet sheet, FormColumn column) {
         MemberDescription member = column.member().orElseThrow();
         if (member.form() == Form.YES_NO) {
@@ -136,9 +136,8 @@ final class FormLists {
     Matrix table() {
         return Matrix.on(SHEET)
                 .title("Lists of values")
-                .shows(
-                        "What the drop-downs offer: who and by which norms, closed codes, and open codes, to which the sheet"
-                                + " Codes may add. The value is what stands in a cell. This sheet is not read.")
+                .shows("The values of the drop-downs: actors, norms, closed codes, and open codes, to which the sheet"
+                        + " Codes may add. Enter the value in a cell. This sheet is not read.")
                 .source("the file format of lec, and the reference records of its dataset")
                 .columns(
                         Column.words("List").asRowHeader(),

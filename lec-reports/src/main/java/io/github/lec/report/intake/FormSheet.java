@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One sheet of the form: a row is a record of some kind, or an account of some member of records, or (once) the dataset
- * itself.
+ * One sheet of the form: a row is a record of some kind, an account of some member of records, or the dataset itself (only
+ * once).
  *
  * @param name the name of the sheet
- * @param type the description of what stands in a row
- * @param kinds the kinds of record that stand in its rows, or to which its accounts belong; none for the dataset itself
+ * @param type the description of what is in a row
+ * @param kinds the kinds of record in its rows, or to which its accounts belong; none for the dataset itself
  * @param member the name of the member that holds the accounts; nothing if the rows are records
  * @param codes the group of codes from which the values of its accounts come, if they are codes
  */
@@ -34,7 +34,7 @@ record FormSheet(
     /** The heading of the column that says to which record an account belongs. */
     static final String RECORD = "Record";
 
-    /** The objects in a list for which every sheet has columns; who needs more adds them. */
+    /** The number of objects in a list for which every sheet has columns; users can add more. */
     private static final int FEWEST = 2;
 
     private static final String OWN = "x-";
@@ -105,7 +105,7 @@ record FormSheet(
         return columns;
     }
 
-    /** {@return the members that fill a column each: those of the type itself, or those that every account has} */
+    /** {@return the members that have a column each: those of the type itself, or those of every account} */
     private List<MemberDescription> plain(boolean ofEveryAccount) {
         return type.members().stream()
                 .filter(candidate -> candidate.form() != Form.OBJECT)
@@ -113,14 +113,14 @@ record FormSheet(
                 .toList();
     }
 
-    /** {@return the members that hold objects which are no accounts, such as citations} */
+    /** {@return the members that contain objects other than accounts, such as citations} */
     List<MemberDescription> lists() {
         return type.members().stream()
                 .filter(candidate -> candidate.form() == Form.OBJECT && !candidate.isClaim())
                 .toList();
     }
 
-    /** {@return the column that a heading stands for, however it is written; nothing if there is none} */
+    /** {@return the column of a heading, in any spelling; nothing if there is none} */
     Optional<FormColumn> column(String heading) {
         if (heading.startsWith(OWN)) {
             return Optional.of(FormColumn.ofUser(Optional.empty(), heading));

@@ -8,10 +8,10 @@ import io.github.lec.source.Code;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What of a dataset stands in the rows of a sheet: its own records, their accounts, or what it says of itself. */
+/** The content of the rows of a sheet: the dataset's own records, their accounts, or the description of the dataset. */
 final class FormThings {
     /**
-     * The thing in a row.
+     * The record or account in a row.
      *
      * @param record the id of the record that it is or to which it belongs
      * @param value the record or account

@@ -8,14 +8,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What stands in the cells of the form for the values of a dataset. */
+/** The cells of the form for the values of a dataset. */
 final class FormValues {
-    /** The most characters that a cell of Excel holds. */
+    /** The maximum number of characters in an Excel cell. */
     static final int LONGEST = 32_767;
 
     private FormValues() {}
 
-    /** {@return the cell of a column for the thing in a row} */
+    /** {@return the cell of a column for the record or account in a row} */
     static Cell cell(FormColumn column, Object row) {
         List<Object> values = column.values(row);
         if (values.isEmpty()) {
@@ -65,7 +65,7 @@ final class FormValues {
                 : date.toString();
     }
 
-    /** JSON has an escape for every character, so what a cell cannot hold is written as one. */
+    /** JSON can escape every character, so what a cell cannot contain is escaped. */
     private static String json(String json) {
         StringBuilder held = new StringBuilder();
         json.codePoints().forEach(codePoint -> CellWords.appendEscaped(held, codePoint));

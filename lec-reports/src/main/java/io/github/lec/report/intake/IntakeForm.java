@@ -16,7 +16,7 @@ import java.util.Optional;
  * followed by the members of such records that hold accounts. Kinds of record that share a member share its sheet.
  */
 final class IntakeForm {
-    /** What tells members apart whose accounts cannot stand on one sheet. */
+    /** Distinguishes members whose accounts cannot be on one sheet. */
     private record Question(String member, Class<?> answer, Optional<String> codes) {
         static Question of(MemberDescription member) {
             return new Question(member.name(), member.valueType(), member.codeGroup());
@@ -32,7 +32,7 @@ final class IntakeForm {
         return SHEETS;
     }
 
-    /** {@return the sheet on which records of a kind stand} */
+    /** {@return the sheet for records of a kind} */
     static FormSheet of(RecordKind kind) {
         return SHEETS.stream()
                 .filter(sheet -> !sheet.holdsAccounts() && sheet.kinds().contains(kind))
@@ -74,7 +74,7 @@ final class IntakeForm {
                 .toList();
     }
 
-    /** Sections that hold records of several kinds are divided. */
+    /** Sections with records of several kinds are split. */
     private static String name(RecordKind kind) {
         return sharesSection(kind) ? kind.description().name() + "s" : Naming.inWords(kind.section());
     }
@@ -85,7 +85,7 @@ final class IntakeForm {
                 .anyMatch(other -> other != kind && other.section().equals(kind.section()));
     }
 
-    /** A member of one name that asks different things of different kinds of record is called after the kind. */
+    /** Members with the same name but different content are named after the kind of record. */
     private static String name(
             MemberDescription member, List<RecordKind> kinds, Map<Question, List<RecordKind>> askers) {
         boolean alone = askers.keySet().stream()

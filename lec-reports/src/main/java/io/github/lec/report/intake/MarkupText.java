@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of an XML part into which something is put; all the rest stays as it is, to the last character. */
+/** The text of an XML part into which something is inserted; everything else stays exactly the same. */
 final class MarkupText {
     private static final String PREFIX = "((?:[\\w.-]+:)?)";
 
@@ -27,7 +27,7 @@ final class MarkupText {
         return Pattern.compile("<" + PREFIX + element + "[\\s/>]").matcher(text).find();
     }
 
-    /** Puts something at the end of an element, whether it has an end tag or not. */
+    /** Inserts something at the end of an element, whether it has an end tag or not. */
     void addAtEnd(String element, String markup) throws UnreadableWorkbookException {
         String name = prefix(element) + element;
         int end = text.lastIndexOf("</" + name);
@@ -43,7 +43,10 @@ final class MarkupText {
         }
     }
 
-    /** Puts something before the first of some elements that follows the last of some others, or else at the end of a third. */
+    /**
+     * Inserts something after the last of some elements and before the first of others, or else at the end of a third
+     * element.
+     */
     void addBetween(List<String> after, List<String> before, String within, String markup)
             throws UnreadableWorkbookException {
         int from = 0;
@@ -74,7 +77,7 @@ final class MarkupText {
     }
 
     /**
-     * Puts an item at the end of the first list of a name, which counts its items.
+     * Appends an item to the first list with a name, and updates its count.
      *
      * @return the number of the item, counted from 0
      */

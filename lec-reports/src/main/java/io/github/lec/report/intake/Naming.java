@@ -2,7 +2,7 @@ package io.github.lec.report.intake;
 
 import java.util.Locale;
 
-/** How names of the file format are written where lawyers read them, and read where they write them. */
+/** Converts names of the file format to readable headings and back. */
 final class Naming {
     private Naming() {}
 
@@ -18,7 +18,7 @@ final class Naming {
         return capital(phrase.endsWith(".") ? phrase : phrase + ".");
     }
 
-    /** {@return what two ways to write the same heading have in common} */
+    /** {@return the normal form of a heading} */
     static String key(String heading) {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

@@ -2,12 +2,12 @@ package io.github.lec.report.intake;
 
 import java.util.List;
 
-/** The sheet that says what is wrong with which cell, and links to it, as a part of a workbook. */
+/** The sheet that describes each problem and links to its cell, as a part of a workbook. */
 final class ProblemSheet {
     /** The name of the sheet. */
     static final String NAME = "Problems";
 
-    /** What its part is. */
+    /** The type of its part. */
     static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
     /** The namespaces of the transitional edition of the format, which nearly all workbooks have, and of the strict one. */

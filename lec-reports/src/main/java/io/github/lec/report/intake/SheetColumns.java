@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of one sheet of the form as it was filled in, whatever their order: which holds which member. */
+/** The columns of one filled-in sheet of the form, in any order, with their members. */
 final class SheetColumns {
     private final FormSheet form;
     private final WorkbookParts.Sheet sheet;
@@ -38,7 +38,7 @@ final class SheetColumns {
         return form;
     }
 
-    /** Notes that a column holds a member. */
+    /** Records that a column has a member. */
     void add(int number, FormColumn column) {
         columns.put(number, column);
         column.within()
@@ -46,7 +46,7 @@ final class SheetColumns {
                         .add(number));
     }
 
-    /** Notes which column holds the id of the record, or of the record to which an account belongs. */
+    /** Records which column has the id of the record, or of the record to which an account belongs. */
     void idColumn(int number) {
         idColumn = number;
     }
@@ -60,7 +60,7 @@ final class SheetColumns {
         return Optional.ofNullable(columns.get(number));
     }
 
-    /** {@return the members of the thing in a row, without those that stand on sheets of their own} */
+    /** {@return the members of the record or account in a row, without those that have their own sheets} */
     ObjectNode members(Map<Integer, JsonNode> values) {
         ObjectNode members = JsonNodeFactory.instance.objectNode();
         columns.forEach((number, column) -> {
@@ -90,7 +90,7 @@ final class SheetColumns {
         return members;
     }
 
-    /** What must be there and is not becomes null, which the reader refuses at this place. */
+    /** A missing required member becomes null, which the reader refuses at this place. */
     private static void put(ObjectNode object, FormColumn column, @Nullable JsonNode value) {
         if (value != null) {
             object.set(column.name(), value);

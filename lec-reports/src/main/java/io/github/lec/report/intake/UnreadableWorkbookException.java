@@ -2,7 +2,7 @@ package io.github.lec.report.intake;
 
 import java.io.IOException;
 
-/** A file is no workbook, or one that cannot be read; the message says what it is instead. */
+/** Thrown if a file is not a workbook, or cannot be read; the message says what it is instead. */
 final class UnreadableWorkbookException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ final class UnreadableWorkbookException extends IOException {
         super(found);
     }
 
-    /** {@return that a file is a workbook of which something is broken} */
+    /** {@return the exception for a damaged workbook} */
     static UnreadableWorkbookException damaged(String what) {
         return new UnreadableWorkbookException("a damaged workbook (" + what + ")");
     }

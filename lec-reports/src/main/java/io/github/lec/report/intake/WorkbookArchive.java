@@ -19,11 +19,11 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * A file that is said to be a workbook, and may be anything. Of its parts only those are unpacked that are read, as a stream;
- * what that comes to is counted, and the checksum of each part is verified.
+ * A file that is supposed to be a workbook. Only the parts that are read are unpacked, as a stream; their size is counted,
+ * and the checksum of each part is verified.
  */
 final class WorkbookArchive implements AutoCloseable {
-    /** The most that the parts that are read may unpack to: more than four times what the embedded dataset needs. */
+    /** The maximum unpacked size of the parts that are read: more than four times what the embedded dataset needs. */
     static final int MOST_MEBIBYTES = 128;
 
     static final int MOST_PARTS = 10_000;
@@ -38,7 +38,7 @@ final class WorkbookArchive implements AutoCloseable {
         this.archive = archive;
     }
 
-    /** Reads a part from a parser that stands at its beginning. */
+    /** Reads a part from a parser positioned at its beginning. */
     @FunctionalInterface
     interface Reading {
         void read(XMLStreamReader part) throws IOException, XMLStreamException;
@@ -47,7 +47,7 @@ final class WorkbookArchive implements AutoCloseable {
     /**
      * Opens a file.
      *
-     * @throws UnreadableWorkbookException if it is no workbook of the kind that is read
+     * @throws UnreadableWorkbookException if it is not a supported workbook
      * @throws IOException if the file cannot be read from the disk
      */
     static WorkbookArchive open(Path file) throws IOException {
@@ -96,7 +96,7 @@ final class WorkbookArchive implements AutoCloseable {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
             return files.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY);
         } catch (RuntimeException | IOException e) {
-            return false; // too damaged to tell
+            return false; // too damaged to identify
         }
     }
 
@@ -133,11 +133,11 @@ final class WorkbookArchive implements AutoCloseable {
         } catch (ZipException e) {
             throw damaged(e);
         } catch (RuntimeException e) {
-            throw damaged(e); // numbers that are none, places that are not there: the part says what no workbook says
+            throw damaged(e); // invalid numbers or missing references: the part is not valid in a workbook
         }
     }
 
-    /** {@return the content of a part; whoever reads it to its end knows that it is whole} */
+    /** {@return the content of a part; reading it to its end verifies that it is complete} */
     InputStream open(String part) throws IOException {
         ZipEntry entry = archive.getEntry(part);
         if (entry == null) {

@@ -11,7 +11,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** Reads the cells of the sheets of a workbook, hidden ones too, a row at a time, from the first to the last. */
+/** Reads the cells of the sheets of a workbook, including hidden ones, one row at a time. */
 final class WorkbookCells {
     private static final String INLINE = "inlineStr";
     private static final String ROW = "row";
@@ -36,21 +36,21 @@ final class WorkbookCells {
      * A cell that is not blank.
      *
      * @param column its column, counted from 0
-     * @param content what stands in it
+     * @param content what is in it
      */
     record Cell(int column, CellContent content) {}
 
-    /** Told of what stands on a sheet. */
+    /** Receives the content of a sheet. */
     interface Rows {
         /**
-         * A row in which something stands.
+         * A row that is not blank.
          *
          * @param number the row, counted from 1
          * @param cells its cells that are not blank, from the first
          */
         void row(int number, List<Cell> cells);
 
-        /** Cells that are merged; told after all rows. */
+        /** Merged cells; reported after all rows. */
         void merged(CellRangeAddress cells);
     }
 
@@ -121,7 +121,7 @@ final class WorkbookCells {
                     case "v" -> value = type.equals(INLINE) ? value : Optional.of(XmlParts.text(in));
                     case "is" -> value = type.equals(INLINE) ? Optional.of(XmlParts.richText(in)) : value;
                     default -> {
-                        // what other programs add
+                        // additions of other programs
                     }
                 }
             }

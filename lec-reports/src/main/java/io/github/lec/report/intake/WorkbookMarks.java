@@ -14,9 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a workbook again with its problem cells marked. A mark is a conditional format that always holds: it lies over the
- * cell, whose own format stays, and people can remove all marks at once. All other parts are copied as they are; those that
- * change are changed as text in the places where something is added, so that nothing that other programs left in them is lost.
+ * Writes a copy of a workbook with its problem cells marked. A mark is a conditional format that always applies: the cell
+ * keeps its own format, and all marks can be removed at once. All other parts are copied unchanged; parts that change are
+ * edited as text only where something is added, so that nothing written by other programs is lost.
  */
 final class WorkbookMarks {
     private final WorkbookArchive archive;
@@ -66,7 +66,7 @@ final class WorkbookMarks {
         return entry;
     }
 
-    /** {@return a part as text, one character a byte: what is not looked at stays what it is, in whatever encoding} */
+    /** {@return a part as text with one character per byte, so that the rest stays unchanged in any encoding} */
     private String text(String part) throws IOException {
         if (changed.containsKey(part)) {
             return changed.getOrDefault(part, "");

@@ -13,11 +13,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Which part of a workbook is what, by the relations between them, in the transitional and in the strict edition of the
+ * The roles of the parts of a workbook, by the relations between them, in the transitional and in the strict variant of the
  * format.
  *
  * @param workbook the part that lists the sheets
- * @param sheets the sheets with cells, in the order in which people see them
+ * @param sheets the sheets with cells, in their visible order
  * @param texts the part with the shared texts, if there is one
  * @param styles the part with the formats of cells, if there is one
  * @param since1904 whether dates are counted from 1904
@@ -37,7 +37,7 @@ record WorkbookParts(
         }
     }
 
-    /** Where a relation leads, and which one it is. */
+    /** A relation with its target. */
     private record Relation(String type, String target) {
         boolean is(String kind) {
             return type.endsWith("/" + kind);
@@ -107,7 +107,7 @@ record WorkbookParts(
         return since1904;
     }
 
-    /** The attribute has the namespace of relations, which is another one in the strict edition. */
+    /** The attribute has the namespace of relations, which differs in the strict variant. */
     private static String relationOf(XMLStreamReader in) {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             if (in.getAttributeLocalName(i).equals("id") && in.getAttributeNamespace(i) != null) {

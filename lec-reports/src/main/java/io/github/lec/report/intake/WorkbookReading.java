@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of reading a workbook that was filled in: a dataset, or what is wrong with which cells; and what whoever filled
- * it in should know.
+ * The result of reading a filled-in workbook: a dataset, or the problems with their cells; and notes for its author.
  */
 public final class WorkbookReading {
     private final Path workbook;
@@ -38,8 +37,8 @@ public final class WorkbookReading {
      * The dataset.
      *
      * @return the dataset
-     * @throws InvalidDatasetException if anything is wrong with the workbook, in the order of sheets, rows and columns; what is
-     *     wrong with many cells is told once, with their number and the first five
+     * @throws InvalidDatasetException if anything is wrong with the workbook, in the order of sheets, rows and columns; the
+     *     same problem in many cells is reported once, with their number and the first five
      */
     public Dataset dataset() {
         problems.throwIfAny();
@@ -47,7 +46,7 @@ public final class WorkbookReading {
     }
 
     /**
-     * What was read, but not as whoever filled in the cell may think.
+     * Values that were read, but perhaps not as their author expects.
      *
      * @return a note for each kind of cell, such as formulas: what was found, and what was read
      */
@@ -56,9 +55,9 @@ public final class WorkbookReading {
     }
 
     /**
-     * Writes the same workbook with each cell marked in which something is wrong, and with a sheet {@code Problems} that
-     * says what and links to them. Nothing else is changed; no value, format, formula or drawing. The import passes over the
-     * sheet, so the corrected workbook can be read as it is; marks of an earlier time are replaced.
+     * Writes a copy of the workbook with each problem cell marked, and with a sheet {@code Problems} that describes the
+     * problems and links to the cells. Nothing else is changed: no value, format, formula or drawing. The import ignores
+     * the sheet, so the corrected workbook can be imported; marks of an earlier run are replaced.
      *
      * @param out where to; it is flushed and stays open
      * @throws IOException if the workbook can no longer be read, or {@code out} cannot be written to

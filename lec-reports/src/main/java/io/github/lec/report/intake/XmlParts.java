@@ -9,9 +9,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML of a workbook a piece at a time. It may define nothing, so that nothing can be expanded or fetched. */
+/** Reads XML of a workbook as a stream. It may not define entities, so that nothing can be expanded or fetched. */
 final class XmlParts {
-    /** The most characters of a cell that are read; Excel itself holds 32,767. */
+    /** The maximum number of characters read from a cell; Excel's own limit is 32,767. */
     static final int LONGEST_TEXT = 1_000_000;
 
     /** Where {@code _x000A_} stands for the character with that number. */
@@ -44,7 +44,7 @@ final class XmlParts {
         return event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals(element);
     }
 
-    /** {@return the text of the element at which the reader stands; other elements in it are passed over} */
+    /** {@return the text of the current element; other elements in it are skipped} */
     static String text(XMLStreamReader in) throws XMLStreamException {
         String element = in.getLocalName();
         StringBuilder text = new StringBuilder();
@@ -58,7 +58,7 @@ final class XmlParts {
         return text.toString();
     }
 
-    /** {@return the text within the element at which the reader stands, without the reading aids of East Asian text} */
+    /** {@return the text within the current element, without the phonetic guides of East Asian text} */
     static String richText(XMLStreamReader in) throws XMLStreamException {
         String element = in.getLocalName();
         StringBuilder text = new StringBuilder();
@@ -93,7 +93,7 @@ final class XmlParts {
         return Optional.ofNullable(in.getAttributeValue(null, name));
     }
 
-    /** {@return whether an attribute says yes, in one of the ways in which XML says it} */
+    /** {@return whether an attribute is true, in any XML notation} */
     static boolean says(XMLStreamReader in, String name) {
         String value = in.getAttributeValue(null, name);
         return value != null && (value.equals("1") || value.equals("true"));

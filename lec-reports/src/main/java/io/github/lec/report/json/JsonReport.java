@@ -38,8 +38,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A result as a JSON document for programs: the one that the command prints. The same data, rules and options give the same
- * bytes. Every closed code is written by its name.
+ * A result as the JSON document that the command line prints. The same data, rules and options give the same bytes. Every
+ * closed code is written by its name.
  *
  * <pre>{@code
  * Evaluation evaluation = RuleCatalogue.evaluate(View.of(Dataset.embedded()));
@@ -98,8 +98,8 @@ public final class JsonReport {
     }
 
     /**
-     * The result of a check: {@code verdicts} has every verdict, {@code findings} those that are not met or undecided, {@code
-     * remarks} what should be known beside a benchmark that is met; all by rule, then as the subjects are in the evaluation.
+     * The result of a check: {@code verdicts} has every verdict, {@code findings} those that are not met or undecided,
+     * {@code remarks} those that are met with a remark; all by rule, then in the order of subjects in the evaluation.
      *
      * @param evaluation the verdicts
      * @return the document
@@ -111,11 +111,11 @@ public final class JsonReport {
     }
 
     /**
-     * The result of a check, likewise.
+     * The result of a check with a pack and suppressions.
      *
      * @param evaluation the verdicts
-     * @param pack which rules were chosen; nothing if all judged
-     * @param suppressions which findings were set aside
+     * @param pack the selected rules; nothing for all rules
+     * @param suppressions which findings were suppressed
      * @return the document
      */
     public static JsonReport check(Evaluation evaluation, Optional<Pack> pack, Suppressions.Review suppressions) {
@@ -144,8 +144,7 @@ public final class JsonReport {
     }
 
     /**
-     * What stands in the way of an extradition of one person. {@code possible} lists every protection that what is known
-     * allows.
+     * What stands in the way of an extradition of one person. {@code possible} lists every protection that is possible.
      *
      * @param exposure the exposure
      * @param rules the rules whose verdicts on the treaty are shown
@@ -182,7 +181,7 @@ public final class JsonReport {
     /**
      * Places of arrest compared by groups of persons.
      *
-     * @param tables the tables, one a purpose, all of one view; at least one
+     * @param tables the tables, one per purpose, all of one view; at least one
      * @return the document
      * @throws IllegalArgumentException if there is no table
      */
@@ -199,8 +198,8 @@ public final class JsonReport {
     }
 
     /**
-     * What differs. Every change has its {@code cause}: RULES, ASSUMPTION, WORLD, RECORD or CLOCK. What stands on one side only
-     * lacks the members of the other.
+     * What differs. Every change has its {@code cause}: RULES, ASSUMPTION, WORLD, RECORD or CLOCK. A change on one side
+     * only has no members for the other.
      *
      * @param changes the facts, records and findings that differ
      * @param cells the cells of the tables that differ

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a row speaks of, so that nobody has to find it out from its words: records and states.
+ * The records and states that a row is about, so that no code has to find them from the text.
  *
  * @param records the ids of the records, the one that the row is about first
  * @param states the codes of the states and regions
  */
 public record About(List<String> records, List<String> states) {
-    /** Of no record and no state. */
+    /** About no record and no state. */
     public static final About NOTHING = new About(List.of(), List.of());
 
     /**

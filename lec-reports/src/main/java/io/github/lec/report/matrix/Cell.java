@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One thing said in one place of a matrix: words for the reader, what they mean, the claims they rest on, and where
- * the reader may go from here.
+ * One cell of a matrix: its text, its meaning, the claims that it rests on, and its link.
  *
- * <p>A cell always says something. What is not known is said in words ("Not looked for", "Not determined"), because
- * an empty cell would leave the reader to guess between "no", "unknown" and "not applicable". Only a
- * {@linkplain Matrix#isForm() form}, in which the reader is the one who answers, has {@linkplain #blank() blank} cells.
+ * <p>A cell always has a text. What is not known is stated ("Not looked for", "Not determined"), because an empty cell
+ * could mean "no", "unknown" or "not applicable". Only a {@linkplain Matrix#isForm() form}, in which the reader is the one
+ * who answers, has {@linkplain #blank() blank} cells.
  *
  * <pre>{@code
  * Cell cell = Cell.of("In force since 2015-07-17")
@@ -46,7 +45,7 @@ public sealed interface Cell {
      * {@return this cell with another meaning}
      *
      * @param meaning the meaning
-     * @throws UnsupportedOperationException if the cell is blank: where nothing stands, nothing is said
+     * @throws UnsupportedOperationException if the cell is blank
      */
     Cell meaning(Meaning meaning);
 
@@ -54,7 +53,7 @@ public sealed interface Cell {
      * {@return this cell resting on other claims}
      *
      * @param claims the ids of the claims
-     * @throws UnsupportedOperationException if the cell is blank: where nothing stands, nothing is said
+     * @throws UnsupportedOperationException if the cell is blank
      */
     Cell restingOn(List<String> claims);
 
@@ -71,7 +70,7 @@ public sealed interface Cell {
      * {@return this cell leading somewhere else}
      *
      * @param link where to
-     * @throws UnsupportedOperationException if the cell is blank: where nothing stands, nothing is said
+     * @throws UnsupportedOperationException if the cell is blank
      */
     Cell linkedTo(Link link);
 
@@ -114,7 +113,7 @@ public sealed interface Cell {
         return new Blank();
     }
 
-    /** A cell of a form that waits to be filled in. It means nothing, rests on nothing and leads nowhere. */
+    /** A cell of a form to be filled in. It has no meaning, no claims and no link. */
     record Blank() implements Cell {
 
         @Override
@@ -139,17 +138,17 @@ public sealed interface Cell {
 
         @Override
         public Blank meaning(Meaning other) {
-            throw new UnsupportedOperationException("A cell in which nothing stands means nothing");
+            throw new UnsupportedOperationException("A blank cell has no meaning");
         }
 
         @Override
         public Blank restingOn(List<String> others) {
-            throw new UnsupportedOperationException("A cell in which nothing stands rests on no claims");
+            throw new UnsupportedOperationException("A blank cell has no claims");
         }
 
         @Override
         public Blank linkedTo(Link other) {
-            throw new UnsupportedOperationException("A cell in which nothing stands leads nowhere");
+            throw new UnsupportedOperationException("A blank cell has no link");
         }
 
         @Override
@@ -159,7 +158,7 @@ public sealed interface Cell {
     }
 
     /**
-     * A cell of words.
+     * A cell with text.
      *
      * @param words what the reader reads
      * @param meaning what the words mean
@@ -169,7 +168,7 @@ public sealed interface Cell {
     record Words(String words, Meaning meaning, List<String> claims, Optional<Link> link) implements Cell {
 
         /**
-         * Makes the words legible and checks that there are any.
+         * Makes the text legible and checks that it is not blank.
          *
          * @param words what the reader reads
          * @param meaning what the words mean
@@ -205,7 +204,7 @@ public sealed interface Cell {
     }
 
     /**
-     * A whole number: how many there are of something.
+     * A whole number: a count.
      *
      * @param value the number
      * @param meaning what it means

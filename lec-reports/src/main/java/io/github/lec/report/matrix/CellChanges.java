@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Compares two editions of tables cell by cell. Tables are matched by their sheet, columns and rows by their
- * key, never by their place: a row that came in between changes no other. The key of a row is its anchor or, where
- * it has none, its headers; where those do not tell the rows apart, all its words.
+ * Compares two editions of tables cell by cell. Tables are matched by their sheet, columns and rows by their key, never by
+ * their position, so that an inserted row changes no other. The key of a row is its anchor or, where it has none, its
+ * headers; where those do not distinguish the rows, all its words.
  *
- * <p>Two cells are the same if they say the same words with the same meaning. It takes time linear in the size of both.
+ * <p>Two cells are equal if they have the same text and the same meaning. It takes time linear in the size of both.
  */
 public final class CellChanges {
     private final Matrix before;
@@ -32,9 +32,8 @@ public final class CellChanges {
      * The cells that differ.
      *
      * @param before the earlier edition of the tables
-     * @param after the later edition; tables of which there is no earlier edition come with all their rows, and the other
-     *     way round
-     * @return the changes in the order of the later tables, rows and columns; what is gone follows at the end of its table
+     * @param after the later edition; tables without an earlier edition are added with all their rows, and the reverse
+     * @return the changes in the order of the later tables, rows and columns; removed rows follow at the end of their table
      */
     public static List<CellChange> between(Collection<Matrix> before, Collection<Matrix> after) {
         Map<String, Matrix> old = bySheet(before);
@@ -127,7 +126,7 @@ public final class CellChanges {
         return byColumn;
     }
 
-    /** {@return a row in one cell: what stands under each heading, and all claims on which it rests} */
+    /** {@return a row in one cell: what is under each heading, and all claims on which it rests} */
     private static Cell whole(Matrix matrix, Row row) {
         int headers = matrix.rowHeaders() < matrix.columns().size() ? matrix.rowHeaders() : 0;
         String words = IntStream.range(headers, row.cells().size())

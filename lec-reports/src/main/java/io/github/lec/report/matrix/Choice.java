@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Choice {
 
     /**
-     * A few words.
+     * A few fixed words.
      *
      * @param words the words, none with a comma, together at most 255 characters
      */
@@ -32,7 +32,7 @@ public sealed interface Choice {
     }
 
     /**
-     * What stands in one column of another sheet, in some of its rows.
+     * The values in one column of another sheet, in some of its rows.
      *
      * @param sheet the name of the sheet
      * @param column the number of the column, from 0
@@ -42,7 +42,7 @@ public sealed interface Choice {
     record Rows(String sheet, int column, String first, String last) implements Choice {}
 
     /**
-     * What stands in the first column of a form, now and when more has been filled in.
+     * The values in the first column of a form, also those filled in later.
      *
      * @param sheet the name of the form's sheet
      */

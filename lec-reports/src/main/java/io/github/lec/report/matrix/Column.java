@@ -3,20 +3,20 @@ package io.github.lec.report.matrix;
 import java.util.Objects;
 
 /**
- * What stands in one column of a matrix.
+ * A column of a matrix.
  *
- * @param key a short name that stays when the heading is worded anew; unique in the matrix
+ * @param key a short name that stays when the heading is changed; unique in the matrix
  * @param header the heading: one line, unique in the matrix whatever the case of its letters
- * @param kind what the cells of the column are for the most part
- * @param width how much room the column would like
- * @param rowHeader whether its cells name the row, as the first column mostly does
+ * @param kind the kind of most cells of the column
+ * @param width the preferred width of the column
+ * @param rowHeader whether its cells name the row, as the first column usually does
  */
 public record Column(String key, String header, Kind kind, Width width, boolean rowHeader) {
 
     /** The longest heading that a spreadsheet accepts as the name of a column of a table. */
     private static final int LONGEST_HEADER = 255;
 
-    /** What the cells of a column are, apart from those which say in words why there is nothing to show. */
+    /** The kind of the cells of a column, except those that say in words why there is no value. */
     public enum Kind {
         /** Words. */
         WORDS,
@@ -26,7 +26,7 @@ public record Column(String key, String header, Kind kind, Width width, boolean 
         DAY
     }
 
-    /** How much room a column would like; a writer settles the width within these bounds by what stands in it. */
+    /** The preferred width of a column; a writer sets the width within these bounds by the content. */
     public enum Width {
         /** A code, a date, a number. */
         NARROW,
@@ -41,11 +41,11 @@ public record Column(String key, String header, Kind kind, Width width, boolean 
     /**
      * Checks the key and the heading.
      *
-     * @param key a short name that stays when the heading is worded anew; unique in the matrix
+     * @param key a short name that stays when the heading is changed; unique in the matrix
      * @param header the heading: one line, unique in the matrix whatever the case of its letters
-     * @param kind what the cells of the column are for the most part
-     * @param width how much room the column would like
-     * @param rowHeader whether its cells name the row, as the first column mostly does
+     * @param kind the kind of most cells of the column
+     * @param width the preferred width of the column
+     * @param rowHeader whether its cells name the row, as the first column usually does
      */
     public Column {
         key = Checks.saysInOneLine(key, "The key of a column");
@@ -88,7 +88,7 @@ public record Column(String key, String header, Kind kind, Width width, boolean 
     /**
      * {@return this column under a key of its own} Without this its key is its heading.
      *
-     * @param other a short name that stays when the heading is worded anew
+     * @param other a short name that stays when the heading is changed
      */
     public Column keyed(String other) {
         return new Column(other, header, kind, width, rowHeader);

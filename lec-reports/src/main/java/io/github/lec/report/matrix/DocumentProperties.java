@@ -11,7 +11,7 @@ import java.util.Objects;
 /**
  * What a document says about itself outside its tables, for catalogues, screen readers and those who cite it.
  *
- * <p>The moment of creation is given and never read from a clock, so that the same content makes the same file.
+ * <p>The time of creation is given and never read from a clock, so that the same content gives the same file.
  */
 public final class DocumentProperties {
 
@@ -143,7 +143,7 @@ public final class DocumentProperties {
         }
 
         /**
-         * Adds something else that the document says about itself.
+         * Adds another property.
          *
          * @param name the name, not used before
          * @param value the value

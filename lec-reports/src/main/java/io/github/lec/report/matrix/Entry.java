@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * What a form asks for in one of its columns.
  *
- * @param meaning what is to be filled in, in a sentence that stands above the heading
+ * @param meaning what is to be filled in, in a sentence that is shown above the heading
  * @param accepts what a cell takes, in a sentence that is shown when the reader is in the cell
  * @param choice the values from which the reader may choose, if there is such a list
- * @param closed whether nothing else than what can be chosen is accepted
+ * @param closed whether only the listed values are accepted
  */
 public record Entry(String meaning, String accepts, Optional<Choice> choice, boolean closed) {
 
@@ -22,7 +22,7 @@ public record Entry(String meaning, String accepts, Optional<Choice> choice, boo
      * @param meaning what is to be filled in
      * @param accepts what a cell takes
      * @param choice the values from which the reader may choose, if there is such a list
-     * @param closed whether nothing else than what can be chosen is accepted
+     * @param closed whether only the listed values are accepted
      */
     public Entry {
         meaning = Checks.saysInOneLine(meaning, "The meaning of a column");

@@ -3,11 +3,11 @@ package io.github.lec.report.matrix;
 import io.github.lec.logic.VisibleText;
 
 /**
- * Text that every format can hold and every reader can see.
+ * Text that every format can contain and every reader can see.
  *
- * <p>Data come from anywhere. A control character or half of a surrogate pair cannot stand in XML at all, and some
- * writers would drop it without a word. Here it is replaced once, visibly, before any writer meets it: a control
- * character by its picture (␀, ␛), anything else by the replacement character (�). Line breaks become a line feed.
+ * <p>Data may contain anything. A control character or an unpaired surrogate is not allowed in XML, and some writers would
+ * drop it silently. It is replaced visibly before any writer sees it: a control character by its picture (␀, ␛), anything
+ * else by the replacement character (�). Line breaks become a line feed.
  */
 final class LegibleText {
 
@@ -42,7 +42,7 @@ final class LegibleText {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             if (codePoint == '\r') {
-                // CR LF is one line break, and so is a CR of its own
+                // CR LF is one line break, and so is a single CR
                 if (i == text.length() || text.charAt(i) != '\n') {
                     legible.append('\n');
                 }

@@ -4,21 +4,21 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Where a cell leads a reader who asks what it rests on. */
+/** The link of a cell to what it rests on. */
 public sealed interface Link {
 
     /**
      * A row of a matrix of the same book, found by the anchor of that row: {@code Claims} and the id of a claim.
      *
-     * @param sheet the name of the sheet on which the matrix stands
+     * @param sheet the name of the sheet that contains the matrix
      * @param anchor the anchor of the row
      */
     record ToRow(String sheet, String anchor) implements Link {
 
         /**
-         * Checks that both parts say something.
+         * Checks that both parts are not blank.
          *
-         * @param sheet the name of the sheet on which the matrix stands
+         * @param sheet the name of the sheet that contains the matrix
          * @param anchor the anchor of the row
          */
         public ToRow {
@@ -70,7 +70,7 @@ public sealed interface Link {
     /**
      * {@return a link to a row of another matrix of the book}
      *
-     * @param sheet the name of the sheet on which the matrix stands
+     * @param sheet the name of the sheet that contains the matrix
      * @param anchor the anchor of the row
      */
     static Link toRow(String sheet, String anchor) {

@@ -1,29 +1,29 @@
 package io.github.lec.report.matrix;
 
 /**
- * What a cell means for the question its table asks, apart from how it is worded and how it may look.
+ * What a cell means for the question of its table, apart from its wording and its look.
  *
- * <p>The list is short on purpose. A meaning only repeats what the words of the cell already say, so that a reader
- * who sees no colours, or a writer that has none, loses nothing. Each meaning has one sign, the same in every writer.
+ * <p>The list is deliberately short. A meaning only repeats what the text of the cell says, so that nothing is lost without
+ * colours. Each meaning has one sign, the same in every writer.
  */
 public enum Meaning {
 
-    /** What the benchmark asks for is there. */
-    GOOD("✓", "What was asked for is there"),
+    /** What the benchmark requires is present. */
+    GOOD("✓", "What was asked for is present"),
 
-    /** Something is there, but less than the benchmark asks for. */
-    WEAK("◐", "There, but weaker than asked for"),
+    /** Something is present, but less than the benchmark requires. */
+    WEAK("◐", "Present, but weaker than asked for"),
 
-    /** Something is there; whether it is as much as the benchmark asks for is not known, or sources differ. */
-    PRESENT("◍", "There, but how strong it is, is not known"),
+    /** Something is present; whether it is as much as the benchmark requires is not known, or sources differ. */
+    PRESENT("◍", "Present, but its strength is not known"),
 
-    /** What was looked for is known not to be there. */
-    MISSING("✗", "Known not to be there"),
+    /** What was looked for is known to be absent. */
+    MISSING("✗", "Known to be absent"),
 
-    /** A source says that it is not there; nobody has looked at the text or thing itself. */
-    REPORTED_MISSING("✗?", "Said not to be there; the text was not seen"),
+    /** A source says that it is absent; the text itself was not read. */
+    REPORTED_MISSING("✗?", "Reported absent; the text was not read"),
 
-    /** Nobody can say from what has been read: silence, which is not the same as {@link #MISSING}. */
+    /** Not known from what has been read: silence, which is not the same as {@link #MISSING}. */
     UNKNOWN("?", "Not known"),
 
     /** The question does not arise here. */
@@ -48,7 +48,7 @@ public enum Meaning {
     }
 
     /**
-     * {@return what a legend says of the sign and colour}
+     * {@return the explanation of the sign and colour in a legend}
      */
     public String legend() {
         return legend;

@@ -2,13 +2,13 @@ package io.github.lec.report.matrix;
 
 /** The parts of a book, in the order in which readers need them. */
 public enum Part {
-    /** What the evidence says: read on a screen, printed on a page or two. */
+    /** What the evidence says, for reading on screen or on one or two printed pages. */
     ANSWERS("Answers"),
 
     /** What the answers rest on. */
     EVIDENCE("Evidence"),
 
-    /** The records, one a row: for filters and look-ups. */
+    /** The records, one per row, for filters and look-ups. */
     REGISTERS("Registers");
 
     private final String label;

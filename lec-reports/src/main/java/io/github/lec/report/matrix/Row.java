@@ -7,17 +7,17 @@ import java.util.Optional;
 /**
  * One row of a matrix.
  *
- * @param anchor a name, unique in the matrix, by which links find the row; empty if none ever will
- * @param about the records and states that it speaks of
+ * @param anchor a name, unique in the matrix, by which links find the row; empty if there are no links to it
+ * @param about the records and states that it is about
  * @param cells the cells, one for each column
  */
 public record Row(Optional<String> anchor, About about, List<Cell> cells) {
 
     /**
-     * Copies the cells and checks that the anchor, if any, says something.
+     * Copies the cells and checks that the anchor, if any, is not blank.
      *
-     * @param anchor a name, unique in the matrix, by which links find the row; empty if none ever will
-     * @param about the records and states that it speaks of
+     * @param anchor a name, unique in the matrix, by which links find the row; empty if there are no links to it
+     * @param about the records and states that it is about
      * @param cells the cells, one for each column
      */
     public Row {
@@ -63,7 +63,7 @@ public record Row(Optional<String> anchor, About about, List<Cell> cells) {
     }
 
     /**
-     * {@return this row with the records and states that it speaks of}
+     * {@return this row with the records and states that it is about}
      *
      * @param others the records and states
      */

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * By what the rows of two editions of a table are matched: their anchors or, where they have none, their headers; where
- * those do not tell the rows apart, all their words.
+ * The keys by which the rows of two editions of a table are matched: their anchors or, if they have none, their headers; if
+ * those do not distinguish the rows, their whole text.
  */
 final class RowKeys {
     private static final String BETWEEN_HEADERS = " / ";
 
     private RowKeys() {}
 
-    /** {@return whether anchors or headers tell all rows apart} */
+    /** {@return whether anchors or headers distinguish all rows} */
     static boolean tellApart(Matrix matrix) {
         Set<String> keys = new HashSet<>();
         int headers = matrix.rowHeaders();
@@ -28,7 +28,7 @@ final class RowKeys {
     /**
      * The rows by their keys, without the one that says that there is nothing to list.
      *
-     * @param told whether anchors and headers tell the rows apart in every edition
+     * @param told whether anchors and headers distinguish the rows in every edition
      */
     static Map<String, Row> rows(Matrix matrix, boolean told) {
         Map<String, Row> byKey = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class RowKeys {
             rows.filter(row -> !matrix.saysNothing(row)).forEach(row -> {
                 String key = key(row, told ? matrix.rowHeaders() : row.cells().size());
                 String unique = key;
-                for (int i = 2; byKey.containsKey(unique); i++) { // rows that are the same in every word
+                for (int i = 2; byKey.containsKey(unique); i++) { // rows with the same text
                     unique = key + " (" + i + ")";
                 }
                 byKey.put(unique, row);

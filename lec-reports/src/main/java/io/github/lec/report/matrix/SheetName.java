@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A name under which a sheet can stand in a workbook.
+ * A valid name of a sheet in a workbook.
  *
  * @param value the name
  *     apostrophe at either end, and not {@code History}, which Excel keeps for itself
@@ -35,8 +35,8 @@ public record SheetName(String value) {
     }
 
     /**
-     * {@return the name that comes closest to a text from elsewhere: forbidden characters become spaces, and what is too
-     * long is cut} Two texts may come to the same name; the book they are put in will say so.
+     * {@return the valid name closest to a text: forbidden characters become spaces, and what is too long is cut} Two texts
+     * may give the same name; the book then reports it.
      *
      * @param text any text with at least one letter or digit
      */
@@ -57,7 +57,7 @@ public record SheetName(String value) {
     }
 
     /**
-     * Tells whether a spreadsheet would take two names for the same.
+     * Whether a spreadsheet treats two names as the same.
      *
      * @param other the other name
      * @return whether they differ at most in the case of their letters

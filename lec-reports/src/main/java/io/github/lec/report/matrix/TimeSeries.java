@@ -31,7 +31,7 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
         }
     }
 
-    /** {@return the sheet on which the table stands} */
+    /** {@return the sheet that contains the table} */
     public String sheet() {
         return newest().sheet();
     }
@@ -41,7 +41,7 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
     }
 
     /**
-     * One cell over the days.
+     * The course of one cell.
      *
      * @param row the key of the row: its anchor or, where it has none, its headers
      * @param column the heading of the column
@@ -69,7 +69,7 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
     }
 
     /**
-     * All cells over the days as a table for filters and pivot tables: one cell on one day a row.
+     * All cells over the days as a table for filters and pivot tables: one cell on one day per row.
      *
      * @return the table, made as it is read, on a sheet of the same name with "by day"
      */
@@ -77,7 +77,7 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
         boolean told = tellApart();
         return Matrix.on(sheet() + " by day")
                 .title(newest().title() + ", by day")
-                .shows("One row a day and cell of the table " + sheet() + ".")
+                .shows("One row per day and cell of the table " + sheet() + ".")
                 .columns(
                         Column.words("Row").asRowHeader(),
                         Column.words("Column").asRowHeader(),

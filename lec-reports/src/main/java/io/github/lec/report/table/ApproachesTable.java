@@ -45,17 +45,17 @@ final class ApproachesTable implements Table {
         return Sheet.APPROACHES
                 .matrix()
                 .title("How acts relate to norms: comply, control, challenge, circumvent")
-                .shows("One row an act of one actor. The source's code is kept even where the test gives another;"
-                        + " motive is never asked.")
-                .shows("The test asks in order: outside the norm (circumvent), a text with other elements"
+                .shows("One row per act of one actor. The source's code is kept even where the test gives another one;"
+                        + " motives are never considered.")
+                .shows("The test asks in this order: outside the norm (circumvent), a text with other elements"
                         + " (challenge), use of an existing body (control), performance (comply). Without a norm"
                         + " that binds the actor, or a benchmark, an act cannot be coded.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Act").width(Column.Width.WIDE).asRowHeader(),
-                        Column.words("Whose act"),
-                        Column.words("By the source"),
-                        Column.words("By test"),
+                        Column.words("Actor"),
+                        Column.words("Coded by the source"),
+                        Column.words("Coded by the test"),
                         Column.words("Norm").width(Column.Width.WIDE))
                 .rows(rows)
                 .ifEmpty("No coded acts")

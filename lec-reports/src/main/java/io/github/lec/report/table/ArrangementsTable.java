@@ -29,8 +29,8 @@ final class ArrangementsTable implements Table {
                 .matrix()
                 .title("Arrangements")
                 .shows(
-                        "One row a declaration, memorandum, dialogue or agency arrangement. None binds in law, so breaking one"
-                                + " is no breach of a treaty. Each fact leads to its first claim.")
+                        "One row per declaration, memorandum, dialogue or agency arrangement. None is legally binding, so breaking one is"
+                                + " not a breach of a treaty. Each fact links to its first claim.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Arrangement").width(Column.Width.WIDE).asRowHeader(),
@@ -43,7 +43,7 @@ final class ArrangementsTable implements Table {
                         Column.words("Punishes or prevents"),
                         Column.words("Who has a role"),
                         Column.words("Civil society"),
-                        Column.words("Language looked for"),
+                        Column.words("Wording of note"),
                         Column.words("Definitions").width(Column.Width.WIDE),
                         Column.words("Aid"),
                         Column.words("Undertakings").width(Column.Width.WIDE),

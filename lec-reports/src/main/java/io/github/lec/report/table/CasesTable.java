@@ -30,12 +30,13 @@ final class CasesTable implements Table {
         return Sheet.CASES
                 .matrix()
                 .title("Cases")
-                .shows("One row a case of one person or a group, under a neutral label. The offence is the one that the"
-                        + " requesting state alleges. Each fact leads to its first claim.")
+                .shows(
+                        "One row per case of one person or a group, under a neutral label. The offence is recorded as the"
+                                + " requesting state alleges it. Each fact links to its first claim.")
                 .source(context.sourceLine())
                 .note(
                         context.names()
-                                ? "Names stand only where a judgment or the coded paper published them."
+                                ? "Persons are named only where a judgment or the coded paper published the name."
                                 : "Names of persons are left out.")
                 .columns(columns())
                 .rows(rows)

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Traces changed cells to the finding that they show, the facts and the records on which they rest. A cell that rests on
- * none, as a count, shares the cause of the cells that tell of the same state or record; else the first cause of all.
+ * Traces changed cells to the finding that they show, the facts and the records on which they rest. A cell without any,
+ * such as a count, has the cause of the cells about the same state or record; otherwise the first cause of all.
  */
 final class CellCauses {
     private final Map<String, FactChange> facts = new HashMap<>();

@@ -9,8 +9,8 @@ import java.util.List;
  * A cell of the tables that differs, and why.
  *
  * @param change the cell before and after
- * @param cause why it differs: the cause of the finding that it shows or of the facts on which it rests; where it rests
- *     on none, as a count does, that of the cells that tell of the same state or record
+ * @param cause why it differs: the cause of the finding that it shows or of the facts on which it rests; if it rests on
+ *     none, such as a count, that of the cells about the same state or record
  * @param because the claims on which it rests and which differ
  */
 public record CellDifference(CellChange change, Cause cause, List<ClaimId> because) {

@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What differs between two sides, as tables: a cover that says which two, and one row a change. */
+/** What differs between two sides, as tables: a cover that says which two, and one row per change. */
 public final class ChangeTables {
     private static final String COVER = "Cover";
     private static final String CHANGES = "Changes";
@@ -125,12 +125,11 @@ public final class ChangeTables {
         rows.add(item(CoverTable.CORRECTION, CoverTable.HOW_TO_CORRECT));
         rows.add(item(CoverTable.NEXT_UPDATE, CoverTable.WHEN_UPDATED));
         rows.add(Row.of(
-                Cell.of("Where to begin"), Cell.of(CHANGES + " lists them all").linkedTo(Link.toSheet(CHANGES))));
+                Cell.of("Where to start"), Cell.of(CHANGES + " lists them all").linkedTo(Link.toSheet(CHANGES))));
         return Matrix.on(COVER)
                 .title(title())
-                .shows(
-                        "Two sides are compared: two editions of a dataset, or one dataset on two days or with the knowledge"
-                                + " of two days. Every change is on the sheet " + CHANGES + ".")
+                .shows("Two sides are compared: two editions of a dataset, or one dataset on two days or as known on"
+                        + " two days. Every change is on the sheet " + CHANGES + ".")
                 .source("The datasets and versions named below")
                 .columns(
                         Column.words("Item").asRowHeader(),
@@ -155,10 +154,10 @@ public final class ChangeTables {
         return Matrix.on(CHANGES)
                 .title(title())
                 .shows(
-                        "One row a change: a finding of a rule, a fact (an answer to a claim), a record, or a cell of another"
-                                + " table. A row of a table that came or went is one change.")
+                        "One row per change: a finding of a rule, a fact (an answer to a claim), a record, or a cell of another"
+                                + " table. A row that was added to or removed from a table is one change.")
                 .shows("The cause is the world (something happened), the record (a correction, a new source), the clock"
-                        + " (only time passed), the rules or an assumption; Cover says exactly what each means.")
+                        + " (only time passed), the rules or an assumption; the Cover defines each.")
                 .source("Before, " + changes.before() + "; after, " + changes.after())
                 .columns(
                         Column.words("What").width(Column.Width.NARROW).asRowHeader(),

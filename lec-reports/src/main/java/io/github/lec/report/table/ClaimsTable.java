@@ -36,12 +36,12 @@ final class ClaimsTable implements Table {
                 .matrix()
                 .title("Claims: every answer and its source")
                 .shows(
-                        "One row an account: one answer with its source. \"#2\" after a claim's id: a further account of it.")
+                        "One row per account: one answer with its source. \"#2\" after a claim's id marks its second account.")
                 .note(
-                        "Where accounts differ, the first is chosen for display by confidence, then by the more official kind of"
-                                + " source, then the later; rules never choose. What was asked and is not answered stands in "
+                        "Where accounts differ, the one shown first has the highest confidence, then the most official kind of"
+                                + " source, then the latest date; rules never choose. Questions without an answer are in "
                                 + Sheet.OPEN_QUESTIONS.title() + ".")
-                .note("The claim's id is stable: cite it with the version of the dataset, as the column Cite as shows.")
+                .note("The id of a claim is stable: cite it with the version of the dataset, as in the column Cite as.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Claim").width(Column.Width.WIDE).asRowHeader(),
@@ -49,7 +49,7 @@ final class ClaimsTable implements Table {
                         Column.words("Answer").width(Column.Width.WIDE),
                         Column.words("Confidence and basis").width(Column.Width.NARROW),
                         Column.words("Source").width(Column.Width.WIDE),
-                        Column.words("Where in it").width(Column.Width.NARROW),
+                        Column.words("Place in it").width(Column.Width.NARROW),
                         Column.words("Publisher"),
                         Column.words("Published").width(Column.Width.NARROW),
                         Column.words("Other accounts").width(Column.Width.WIDE),
@@ -103,7 +103,7 @@ final class ClaimsTable implements Table {
             parts.add("Derived from other facts");
         }
         if (parts.isEmpty()) {
-            return "Not graded";
+            return "No confidence given";
         }
         StringBuilder words = new StringBuilder(parts.get(0));
         parts.stream().skip(1).forEach(part -> words.append("; ").append(Labels.lowerFirst(part)));
@@ -134,7 +134,7 @@ final class ClaimsTable implements Table {
         };
     }
 
-    /** {@return what few accounts have: a quotation, further sources, a note, a response of those concerned} */
+    /** {@return what only few accounts have: a quotation, further sources, a note, a response of those concerned} */
     private String more(Claim claim, Account account, Citation first) {
         List<String> words = new ArrayList<>();
         first.quote().ifPresent(quote -> words.add("\"" + quote + "\""));

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The closed codes: those that the file format uses, found by walking its description, and those of verdicts. */
+/** The closed codes: those that the file format uses, found through its description, and those of verdicts. */
 final class ClosedCodes {
     private static final List<Class<? extends Term>> OF_VERDICTS = List.of(
             Verdict.class,
@@ -61,7 +61,7 @@ final class ClosedCodes {
         byGroup.computeIfAbsent(name(type), group -> List.copyOf(Arrays.asList(type.getEnumConstants())));
     }
 
-    /** {@return the name of a type in words: "Safeguard kind"; a nested one is named after what it is the state of} */
+    /** {@return the name of a type in words: "Safeguard kind"; a nested type is named after its enclosing type} */
     private static String name(Class<?> type) {
         String whole =
                 type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName();

@@ -57,8 +57,8 @@ final class CodebookTable implements Table {
         return Sheet.CODEBOOK
                 .matrix()
                 .title("Codebook: rules, norms and codes")
-                .shows("One row an entry. Rules first, then the norms they cite, the codes of the file format and the"
-                        + " codes of the dataset. Sheets show the words, data files the codes.")
+                .shows("One row per entry. Rules first, then the norms they cite, the codes of the file format and the"
+                        + " codes of the dataset. Sheets show the labels, data files the codes.")
                 .source("The code of lec, rule set "
                         + context.evaluation().rules().version() + "; " + context.datasetLine())
                 .columns(
@@ -66,14 +66,14 @@ final class CodebookTable implements Table {
                         Column.words("Entry").width(Column.Width.NARROW),
                         Column.words("Group"),
                         Column.words("Words").width(Column.Width.WIDE),
-                        Column.words("What it means").width(Column.Width.PARAGRAPH),
+                        Column.words("Meaning").width(Column.Width.PARAGRAPH),
                         Column.words("Norms or source").width(Column.Width.WIDE),
-                        Column.words("Why, or how far it was seen").width(Column.Width.PARAGRAPH))
+                        Column.words("Reason, or how much was seen").width(Column.Width.PARAGRAPH))
                 .rows(rows)
                 .build();
     }
 
-    /** {@return the open codes, without those that no record uses that the selection is about} */
+    /** {@return the open codes that are used by records in the selection} */
     private List<Code> codes() {
         if (context.scope().isWhole()) {
             return context.dataset().codes();
@@ -100,7 +100,7 @@ final class CodebookTable implements Table {
                         info.norms().isEmpty()
                                 ? norms
                                 : norms.linkedTo(toNorm(info.norms().get(0))),
-                        Cell.of(info.rationale() + " Weight at most: "
+                        Cell.of(info.rationale() + " Severity at most: "
                                 + Labels.lowerFirst(info.severity().label()) + "."
                                 + info.wouldNeed()
                                         .map(needed ->
@@ -138,9 +138,7 @@ final class CodebookTable implements Table {
     private Cell content(Optional<Norm> norm) {
         List<Claim> claims =
                 norm.map(found -> context.claims().of(found, "content")).orElse(List.of());
-        return claims.isEmpty()
-                ? Cell.of("What it says is not recorded")
-                : new RegisterCells(context).of(claims, claim -> "");
+        return claims.isEmpty() ? Cell.of("Content not recorded") : new RegisterCells(context).of(claims, claim -> "");
     }
 
     private Cell source(Optional<Norm> norm) {
@@ -160,7 +158,7 @@ final class CodebookTable implements Table {
         Confirmation confirmation = norm.flatMap(Norm::confirmation).orElse(Confirmation.OPEN);
         return reference
                 + switch (confirmation) {
-                    case OPEN -> "Wording not seen: not shown as fact";
+                    case OPEN -> "Wording not seen; not shown as fact";
                     case PART -> "Wording seen in part";
                     case CONFIRMED -> "Wording seen";
                 };

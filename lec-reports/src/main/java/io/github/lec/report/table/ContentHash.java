@@ -28,8 +28,8 @@ public final class ContentHash {
     }
 
     /**
-     * The hash of what rules say of themselves: their ids, norms and words. It changes if a rule is added, left out or put in
-     * other words; that its condition is another shows in the version of the set.
+     * The hash of the descriptions of rules: their ids, norms and texts. It changes if a rule is added, removed or
+     * reworded; a changed condition shows in the version of the set.
      *
      * @param rules the rules
      * @return the SHA-256, in hexadecimal digits

@@ -20,9 +20,8 @@ final class ContentsTable implements Table {
         return Sheet.CONTENTS
                 .matrix()
                 .title("Contents")
-                .shows(
-                        "Answers say what the evidence says; Evidence shows what they rest on; Registers are for filters and"
-                                + " look-ups.")
+                .shows("Answers summarise the evidence; Evidence shows what they rest on; Registers are for filters and"
+                        + " look-ups.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("If you ask …").width(Column.Width.WIDE).asRowHeader(),

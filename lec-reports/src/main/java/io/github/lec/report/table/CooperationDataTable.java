@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What Cooperation says, tidy: one record or search a row, with one thing in a cell. */
+/** The content of Cooperation as tidy data: one row per record or search, with one value per cell. */
 final class CooperationDataTable implements Table {
     private static final String NONE = SilenceWords.NOT_APPLICABLE;
 
@@ -51,11 +51,11 @@ final class CooperationDataTable implements Table {
         }
         return Sheet.COOPERATION_DATA
                 .matrix()
-                .title("Cooperation as data: one record or search a row")
+                .title("Cooperation as data: one row per record or search")
                 .shows(
-                        "The records behind Cooperation, for filters and pivot tables. Status is one of a few words, the date goes"
-                                + " with the status. Searches and what was not looked for have rows of their own; what the European Union and its agencies agreed"
-                                + " comes last.")
+                        "The records behind Cooperation, for filters and pivot tables. Status is one of a few words; the date belongs"
+                                + " to the status. Searches, and topics that were not looked for, have their own rows; agreements of the European Union and"
+                                + " its agencies come last.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("State").asRowHeader(),
@@ -76,7 +76,9 @@ final class CooperationDataTable implements Table {
                 .build();
     }
 
-    /** {@return rows on what the Union and its agencies agreed, which is no state's and stands in no other table by state} */
+    /**
+     * {@return rows on what the Union and its agencies agreed, which belongs to no state and is in no other table by state}
+     */
     private List<Row> ofTheUnion() {
         List<Row> rows = new ArrayList<>();
         for (Topic topic : context.topics()) {

@@ -34,17 +34,17 @@ final class CooperationTable implements Table {
         return Sheet.COOPERATION
                 .matrix()
                 .title("Forms of cooperation with " + counterparts() + ", by state")
-                .shows("One row a state, in alphabetical order; as of "
+                .shows("One row per state, in alphabetical order; as of "
                         + context.view().asOf()
-                        + ", by what was published until " + context.view().knownBy()
-                        + ". A status word and a year; each cell leads to its claims.")
+                        + ", from sources published until " + context.view().knownBy()
+                        + ". Each cell has a status and a year, and links to its claims.")
                 .note(
                         "\"None found\" is the result of a recorded search, not proof of absence; \"Not looked for\" means that no"
                                 + " search is recorded. \"Observed in force\": a source lists it as in force, and the day of entry into force"
                                 + " was not found.")
                 .note(
-                        "Acts are counted as an observed minimum, cases and persons apart: what was never reported is in no"
-                                + " count. No number here is a rank.")
+                        "Counts of acts are observed minimums, with cases and persons counted separately; what was never reported"
+                                + " is not counted. No number here is a rank.")
                 .source(context.sourceLine())
                 .columns(Column.words("State").asRowHeader())
                 .columns(topics.stream()
@@ -63,7 +63,7 @@ final class CooperationTable implements Table {
                         .toList());
     }
 
-    /** {@return what the cell of a state says of a form of cooperation with the selected counterparts} */
+    /** {@return the cell of a state for a form of cooperation with the selected counterparts} */
     static WordedAnswer words(TableContext context, ActorId state, Topic topic) {
         BriefCooperation words = new BriefCooperation(context.words());
         List<Cooperation> found = context.cooperation(state, topic);

@@ -24,9 +24,9 @@ import java.util.Map;
 final class CoverTable implements Table {
     static final String CORRECTION = "How to send a correction";
     static final String HOW_TO_CORRECT =
-            "Open an issue in the project's repository with the claim's id, what is wrong and a source that can be"
-                    + " read; states and persons concerned may answer in the same way, and their answer will stand beside"
-                    + " the claim.";
+            "Open an issue in the project's repository with the id of the claim, what is wrong, and a source that"
+                    + " others can read. States and persons concerned can answer in the same way; their answer will be shown"
+                    + " beside the claim.";
     static final String NEXT_UPDATE = "Next update";
     static final String WHEN_UPDATED = "With each version of the dataset; there is no fixed date.";
 
@@ -49,14 +49,14 @@ final class CoverTable implements Table {
         return Sheet.COVER
                 .matrix()
                 .title(title(context))
-                .shows("Key findings first, each worked out from the data as of "
-                        + context.view().asOf() + "; then what this is. " + Sheet.CONTENTS.title()
+                .shows("Key findings first, each derived from the data as of "
+                        + context.view().asOf() + "; then a description of this file. " + Sheet.CONTENTS.title()
                         + " lists the sheets by question.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Subject").asRowHeader(),
                         Column.words("What the evidence says").width(Column.Width.PARAGRAPH),
-                        Column.words("Check it in").width(Column.Width.NARROW))
+                        Column.words("Check in").width(Column.Width.NARROW))
                 .rows(keyFindings())
                 .rows(about())
                 .build();
@@ -115,18 +115,18 @@ final class CoverTable implements Table {
         List<Row> rows = new ArrayList<>(List.of(
                 item(
                         "What this is",
-                        "A comparison of what is publicly on record: treaties and arrangements, what their texts say on"
+                        "A comparison of what is publicly on record: treaties and arrangements, what their texts say about"
                                 + " safeguards, what was done under them, and whether texts and acts meet benchmarks of"
-                                + " international law. Every cell leads to its sources.",
+                                + " international law. Every cell links to its sources.",
                         Sheet.NOTES),
                 item(
                         "What this is not",
                         "No legal advice, no ranking, and no finding that a state broke the law. A clause in a text does not mean"
-                                + " that persons are safe; a gap in a text does not lift duties that bind whatever it says.",
+                                + " that persons are safe; a gap in a text does not remove duties that bind whatever it says.",
                         Sheet.NOTES),
                 item(
                         "Silence",
-                        "Silence is not \"no\", and not agreement. Where nothing is on record, the cell says whether anyone looked.",
+                        "Silence does not mean \"no\" or agreement. Where nothing is on record, the cell says whether it was searched for.",
                         Sheet.COVERAGE),
                 item("States compared", states(), Sheet.STATES),
                 item("Counterparts", counterparts(), Sheet.COOPERATION),
@@ -138,8 +138,8 @@ final class CoverTable implements Table {
                 item(
                         "Persons",
                         context.names()
-                                ? "Names stand only where a judgment or the coded paper published them, and never for asylum"
-                                        + " seekers or relatives."
+                                ? "Persons are named only where a judgment or the coded paper published the name; asylum seekers and"
+                                        + " relatives are never named."
                                 : "Names of persons are left out; cases have neutral labels.",
                         Sheet.CASES),
                 item("Licence", "Code: Apache License 2.0. Data: " + licence(info.licence()) + ".", Sheet.SOURCES),
@@ -173,15 +173,13 @@ final class CoverTable implements Table {
         List<ActorId> all = context.selection().counterparts();
         boolean apart = all.size() > 1 && all.contains(Parties.HONG_KONG);
         return context.labels().actors(all, "Nobody")
-                + (apart
-                        ? ". Hong Kong concludes agreements of its own; they stand in columns and rows of their own"
-                        : "");
+                + (apart ? ". Hong Kong concludes its own agreements; they have separate columns and rows" : "");
     }
 
     private String counts(VerdictGroup group) {
         Map<Verdict, Long> counts = context.evaluation().counts(group);
         return counts.get(Verdict.PASS) + " met, " + counts.get(Verdict.FAIL) + " not met, "
-                + counts.get(Verdict.CANNOT_DECIDE) + " undecided. Counts, no score.";
+                + counts.get(Verdict.CANNOT_DECIDE) + " undecided. These are counts, not scores.";
     }
 
     private static String licence(String spdx) {

@@ -40,7 +40,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was looked for and read for each state, and what was not, so that silence is not taken for absence. */
+/** What was searched for and read for each state, and what was not, so that silence is not mistaken for absence. */
 final class CoverageTable implements Table {
     private static final String STATE = "State";
     private static final String MET = "Benchmarks met";
@@ -57,12 +57,13 @@ final class CoverageTable implements Table {
     public Matrix matrix() {
         return Sheet.COVERAGE
                 .matrix()
-                .title("What was looked for and read, by state")
+                .title("What was searched for and read, by state")
                 .shows(
-                        "One row a state, in alphabetical order. Of the forms of cooperation in Cooperation: how many are on"
-                                + " record, how many were searched for in vain, how many searches settled nothing, and which nobody looked"
-                                + " for. Of the texts: how many were read.")
-                .shows("A low number says that little was looked for or read. It says nothing of what a state does.")
+                        "One row per state, in alphabetical order. Of the forms of cooperation in Cooperation: how many are on"
+                                + " record, how many were searched for and not found, how many searches settled nothing, and which were not"
+                                + " looked for. Of the texts: how many were read.")
+                .shows(
+                        "A low number means that little was searched for or read. It says nothing about what a state does.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words(STATE).asRowHeader(),

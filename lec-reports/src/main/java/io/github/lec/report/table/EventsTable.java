@@ -27,14 +27,14 @@ final class EventsTable implements Table {
         return Sheet.EVENTS
                 .matrix()
                 .title("Events")
-                .shows("One row an event around the cooperation. Each fact leads to its first claim.")
+                .shows("One row per event around the cooperation. Each fact links to its first claim.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Event").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Id"),
                         Column.words("Kind"),
                         Column.words("When").width(Column.Width.WIDE),
-                        Column.words("Who took part"),
+                        Column.words("Participants"),
                         Column.words("About"),
                         Column.words("Places"),
                         Column.words("Crime areas"),

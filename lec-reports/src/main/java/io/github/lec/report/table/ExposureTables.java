@@ -27,7 +27,7 @@ public final class ExposureTables {
      * Places of arrest by groups of persons, in words.
      *
      * @param table the exposures
-     * @return one row a place of arrest and requesting state, one column a group
+     * @return one row per place of arrest and requesting state, one column per group
      */
     public static Matrix byGroup(ExposureTable table) {
         Labels labels = new Labels(table.view());
@@ -62,9 +62,9 @@ public final class ExposureTables {
     }
 
     /**
-     * The full grid as data: nationality, place of arrest, requesting state and purpose, one request a row, in codes.
+     * The full grid as data: nationality, place of arrest, requesting state and purpose, one request per row, in codes.
      *
-     * @param view the door to the data, which fixes the day
+     * @param view the view, which fixes the day
      * @param selection the places of arrest and the states that ask
      * @param purposes what the persons are requested for
      * @return the grid, whose rows are made as they are read

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Places of arrest and groups of persons: what nationality does against an extradition there. */
+/** Places of arrest and groups of persons: whether nationality bars an extradition there. */
 final class ExposuresTable implements Table {
     private final TableContext context;
     private final BriefStatus status;
@@ -84,7 +84,7 @@ final class ExposuresTable implements Table {
                 .about(About.states(row.arrestedIn().value(), row.requesting().value()));
     }
 
-    /** {@return where the treaty stands, as surely as on every other sheet; whether one applies, if it is not on record} */
+    /** {@return the status of the treaty, as on every other sheet; whether one applies, if it is not on record} */
     private Cell treaty(ExposureTable.Row row) {
         Topic topic =
                 row.requesting().equals(Parties.HONG_KONG) ? Topic.HONG_KONG_AGREEMENTS : Topic.EXTRADITION_TREATY;

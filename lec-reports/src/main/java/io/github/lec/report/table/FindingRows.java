@@ -13,7 +13,7 @@ import io.github.lec.rule.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** What the tables of findings share: where findings and what they judge have their rows, and two of the cells. */
+/** What the tables of findings share: the places of the rows of findings and judged records, and two of the cells. */
 final class FindingRows {
     private final TableContext context;
     private final FindingWords words;
@@ -23,13 +23,13 @@ final class FindingRows {
         this.words = new FindingWords(context.words());
     }
 
-    /** {@return a cell that names what was judged and leads to its row} */
+    /** {@return a cell that names what was judged and links to its row} */
     Cell subject(Finding finding) {
         Cell cell = Cell.of(words.subject(finding.subject()));
         return place(finding.subject()).<Cell>map(cell::linkedTo).orElse(cell);
     }
 
-    /** {@return a cell that leads to the first claim on which a finding rests} */
+    /** {@return a cell that links to the first claim on which a finding rests} */
     Cell evidence(Finding finding) {
         List<ClaimId> evidence = words.evidence(finding);
         return evidence.isEmpty()
@@ -42,12 +42,12 @@ final class FindingRows {
         return rule.info().id() + "/" + subject.id();
     }
 
-    /** {@return the sheet on which the row of a finding on a text or act stands} */
+    /** {@return the sheet with the row of a finding on a text or act} */
     static Sheet sheet(Verdict verdict) {
         return verdict == Verdict.CANNOT_DECIDE ? Sheet.UNDECIDED : Sheet.FINDINGS;
     }
 
-    /** {@return where the row of what was judged stands, if it has one} */
+    /** {@return the place of the row of what was judged, if it has one} */
     static Optional<Link> place(Subject subject) {
         if (subject instanceof Subject.OfState of) {
             return Optional.of(

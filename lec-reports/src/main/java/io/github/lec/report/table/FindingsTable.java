@@ -36,17 +36,17 @@ final class FindingsTable implements Table {
                 .matrix()
                 .title("Benchmarks that are not met")
                 .shows(
-                        "One row a rule and what it judged, the gravest first. A finding says that a text or act does not meet a"
-                                + " benchmark; it is no ruling that a state broke the law.")
+                        "One row per rule and what it judged, the gravest first. A finding says that a text or act does not meet a"
+                                + " benchmark; it is not a ruling that a state broke the law.")
                 .note("Weight: " + Severity.ERROR.label()
                         + ", an absolute norm without protection or with an assurance alone, or an established act; "
                         + Severity.WARNING.label()
                         + ", protection that is only weak, or an act that is alleged; " + Severity.INFO.label()
-                        + ", a gap in knowledge or policy. What cannot be decided stands in " + Sheet.UNDECIDED.title()
+                        + ", a gap in knowledge or policy. What cannot be decided is in " + Sheet.UNDECIDED.title()
                         + ", checks of the record in " + Sheet.RECORD_CHECKS.title()
-                        + "; none is in one total with these.")
+                        + "; these are never counted together.")
                 .note(
-                        "The rule and its norms lead to the Codebook, the evidence to its first claim. Precedents: treaties of the"
+                        "The rule and its norms link to the Codebook, the evidence to its first claim. Precedents: treaties of the"
                                 + " requesting state with others that meet the benchmark.")
                 .source(context.verdictLine())
                 .columns(
@@ -69,7 +69,7 @@ final class FindingsTable implements Table {
                                 .thenComparing(finding -> words.subject(finding.subject())))
                         .map(this::row)
                         .toList())
-                .ifEmpty("No benchmark that applies is known not to be met")
+                .ifEmpty("No applicable benchmark is known not to be met")
                 .build();
     }
 
@@ -93,7 +93,10 @@ final class FindingsTable implements Table {
                 .about(new RowAbout(context).of(finding.subject()));
     }
 
-    /** {@return with whom the requesting state agreed to what is missing here, leading to the first of these treaties' clauses} */
+    /**
+     * {@return with whom the requesting state agreed to what is missing here, with a link to the clause of the first of
+     * these treaties}
+     */
     private Cell precedents(Finding finding) {
         List<Relation> found = finding.precedents();
         List<String> claims = found.stream()

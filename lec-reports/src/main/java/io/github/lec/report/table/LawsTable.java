@@ -34,8 +34,8 @@ final class LawsTable implements Table {
                 .matrix()
                 .title("Laws and resolutions")
                 .shows(
-                        "One row a law or resolution. Definitions are compared element by element, not by label. Each fact"
-                                + " leads to its first claim.")
+                        "One row per law or resolution. Definitions are compared element by element, not by label. Each fact"
+                                + " links to its first claim.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Law or resolution")

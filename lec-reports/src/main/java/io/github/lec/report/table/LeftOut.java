@@ -5,7 +5,7 @@ import io.github.lec.record.Identified;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many records the selection is not about, in words: what is left out is counted and said. */
+/** The number of records outside the selection, in words: what is left out is always counted and reported. */
 final class LeftOut {
     private final TableContext context;
     private final List<String> counts = new ArrayList<>();
@@ -32,7 +32,7 @@ final class LeftOut {
 
     /** {@return the counts in a sentence} */
     String words() {
-        return "What concerns other states alone, with its claims, sources and codes: "
-                + (counts.isEmpty() ? "no record" : String.join(", ", counts)) + ".";
+        return "Records that concern only other states, with their claims, sources and codes: "
+                + (counts.isEmpty() ? "none" : String.join(", ", counts)) + ".";
     }
 }

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One row a state: where its extradition treaty stands, in a status word and a year. Writers draw it as a map of tiles. */
+/** One row per state: the status of its extradition treaty, as a status and a year. Writers draw it as a map of tiles. */
 final class MapTable implements Table {
     /** What the colours of the map stand for. */
     private static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "In force",
             Meaning.WEAK, "Observed in force, date of entry not found",
-            Meaning.MISSING, "Agreed on, not known to be in force, or no longer",
+            Meaning.MISSING, "Agreed, not known to be in force or no longer in force",
             Meaning.UNKNOWN, "Not known",
             Meaning.NOT_APPLICABLE, "No treaty found");
 
@@ -41,11 +41,13 @@ final class MapTable implements Table {
         return Sheet.MAP
                 .matrix()
                 .title("Extradition treaties on " + context.view().asOf())
-                .shows("One row per state; the map shows the same, one tile per state, about where it lies.")
+                .shows(
+                        "One row per state; the map shows the same as tiles, each near the state's geographical position.")
                 .source(context.sourceLine())
-                .note("\"In force\": the entry into force is recorded, and no end. \"Observed in force\": a source"
-                        + " lists the treaty as in force, and the date of entry was not found. \"None found\" is"
-                        + " the result of a recorded search, not proof of absence.")
+                .note(
+                        "\"In force\": the entry into force is recorded, and no later end. \"Observed in force\": a source"
+                                + " lists the treaty as in force, and the date of entry was not found. \"None found\" is"
+                                + " the result of a recorded search, not proof of absence.")
                 .columns(
                         Column.words("State").asRowHeader(),
                         Column.words("Extradition treaty").keyed("status"),

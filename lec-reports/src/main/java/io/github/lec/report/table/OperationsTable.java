@@ -27,9 +27,8 @@ final class OperationsTable implements Table {
         return Sheet.OPERATIONS
                 .matrix()
                 .title("Operations")
-                .shows(
-                        "One row an operation, planned and cancelled ones too. What is reported of it is not thereby proved;"
-                                + " the answers of those concerned stand beside it. Each fact leads to its first claim.")
+                .shows("One row per operation, including planned and cancelled ones. A report is not proof;"
+                        + " the answers of those concerned are shown beside it. Each fact links to its first claim.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Operation").width(Column.Width.WIDE).asRowHeader(),

@@ -18,7 +18,7 @@ import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a state has agreed with others on a safeguard, one row a treaty: what a negotiator can point to. */
+/** What a state has agreed with others on a safeguard, one row per treaty, as precedents for negotiators. */
 public final class PrecedentList {
     private static final List<TreatyKind> KINDS = List.of(
             TreatyKind.EXTRADITION, TreatyKind.MUTUAL_LEGAL_ASSISTANCE, TreatyKind.TRANSFER_OF_SENTENCED_PERSONS);
@@ -72,7 +72,8 @@ public final class PrecedentList {
         }
         return Matrix.on("Precedents")
                 .title("What " + words.labels().actor(state) + " has agreed with others: " + safeguard.label())
-                .shows("One row a treaty of two, as it reads where the partner is asked. Silence is no precedent.")
+                .shows(
+                        "One row per bilateral treaty, as it reads where the partner is the requested state. Silence is not a precedent.")
                 .columns(
                         Column.words("Partner").asRowHeader(),
                         Column.words("Kind of treaty").width(Column.Width.NARROW),
@@ -80,7 +81,7 @@ public final class PrecedentList {
                         Column.words("What the text says").width(Column.Width.WIDE),
                         Column.words("Id").width(Column.Width.WIDE))
                 .rows(rows)
-                .ifEmpty("No treaty has this safeguard, as far as is recorded")
+                .ifEmpty("No recorded treaty has this safeguard")
                 .build();
     }
 
@@ -116,7 +117,7 @@ public final class PrecedentList {
         }
         return Matrix.on("Precedents")
                 .title("What " + words.labels().actor(state) + " has agreed with others on safeguards")
-                .shows("One row a kind of treaty, safeguard and form. Silence is no precedent.")
+                .shows("One row per kind of treaty, safeguard and form. Silence is not a precedent.")
                 .columns(
                         Column.words("Kind of treaty").asRowHeader(),
                         Column.words("Safeguard").asRowHeader(),

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a counterpart has agreed with others: a safeguard and the form it takes a row, with whom, in which article, since when. */
+/** What a counterpart has agreed with others: one row per safeguard and form, with partners, articles and dates. */
 final class PrecedentsTable implements Table {
     private static final List<TreatyKind> TREATIES =
             List.of(TreatyKind.EXTRADITION, TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
@@ -63,18 +63,18 @@ final class PrecedentsTable implements Table {
                                         .toList())
                         + " agreed with others")
                 .shows(
-                        "One row a safeguard and the form it takes, where the other state is the one that is asked. Treaties of two"
-                                + " with any state of the world, so that a negotiator can point to them.")
+                        "One row per safeguard and form, where the other state is the requested state. Bilateral treaties"
+                                + " with any state of the world, as precedents for negotiators.")
                 .note(
-                        "A treaty counts only if its text, or a description of it, says so; silence is no precedent. Treaties that"
-                                + " are disputed or not read on a point are in the number of treaties, not in that of precedents.")
+                        "A treaty counts only if its text, or a description of it, says so; silence is not a precedent. Treaties that"
+                                + " are disputed or not read on a point are counted as treaties but not as precedents.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Treaties on").width(Column.Width.NARROW).asRowHeader(),
                         Column.words("Safeguard").asRowHeader(),
                         Column.words("Form").asRowHeader(),
                         Column.words("Of").width(Column.Width.NARROW),
-                        Column.counts("Treaties that have it"),
+                        Column.counts("Treaties with it"),
                         Column.counts("Treaties on record"),
                         Column.words("With whom, in which article").width(Column.Width.PARAGRAPH))
                 .rows(rows)

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Crime areas and scales: whose priority sources call an area, and how willing they call the other side. */
+/** Crime areas and scales: whose priority an area is according to sources, and how willing the other side is. */
 final class PrioritiesTable implements Table {
     private final TableContext context;
 
@@ -49,9 +49,10 @@ final class PrioritiesTable implements Table {
         }
         return Sheet.PRIORITIES
                 .matrix()
-                .title("Crime areas: whose priority, and how willing")
-                .shows("One row a crime area. Grades are those that the cited source gives; they are no measurement."
-                        + " Whose priority: that of China, of its partners, or shared.")
+                .title("Crime areas: whose priority, and how willing states are states are")
+                .shows(
+                        "One row per crime area. Grades are those that the cited source gives; they are not measurements."
+                                + " Whose priority: that of China, of its partners, or shared.")
                 .source(context.sourceLine())
                 .columns(Column.words("Crime area").asRowHeader())
                 .columns(scales.stream()
@@ -86,7 +87,7 @@ final class PrioritiesTable implements Table {
     private String words(Rating rating) {
         String grade = context.labels().code("rating", rating.value());
         return rating.of()
-                .map(id -> grade + ", said of " + context.labels().actorInSentence(id))
+                .map(id -> grade + ", for " + context.labels().actorInSentence(id))
                 .orElse(grade);
     }
 }

@@ -10,7 +10,7 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.SilenceWords;
 import java.util.List;
 
-/** Texts not yet fully read, by how many verdicts reading them would settle, with where they lie. */
+/** Texts not yet fully read, by how many verdicts reading them would settle, with the places where they can be read. */
 final class ReadingListTable implements Table {
     private final TableContext context;
 
@@ -28,7 +28,7 @@ final class ReadingListTable implements Table {
                 .matrix()
                 .title("Which texts to read next")
                 .shows(
-                        "One row a text that was not read in full, the one that would settle most undecided verdicts first.")
+                        "One row per text that was not read in full, those that would settle most undecided verdicts first.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Text").width(Column.Width.WIDE).asRowHeader(),
@@ -38,7 +38,7 @@ final class ReadingListTable implements Table {
                         Column.words("Articles read"),
                         Column.words("Where it can be read").width(Column.Width.WIDE))
                 .rows(rows)
-                .ifEmpty("No text left to read")
+                .ifEmpty("No text remains to be read")
                 .build();
     }
 

@@ -29,7 +29,7 @@ final class RecommendationsTable implements Table {
         return Sheet.RECOMMENDATIONS
                 .matrix()
                 .title("What sources recommend")
-                .shows("One row a recommendation. It is the source's, not that of those who coded it.")
+                .shows("One row per recommendation. It is the source's own, not the coders'.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Recommendation").width(Column.Width.WIDE).asRowHeader(),

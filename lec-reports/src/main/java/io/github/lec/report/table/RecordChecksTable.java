@@ -12,7 +12,10 @@ import io.github.lec.rule.VerdictGroup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What in the record itself is not in order or cannot be checked: dates that clash, doubles, clauses without an article. */
+/**
+ * Problems of the record itself: contradictory dates, duplicates, clauses without an article, and checks that cannot be
+ * made.
+ */
 final class RecordChecksTable implements Table {
     private final TableContext context;
     private final FindingRows rows;
@@ -29,7 +32,8 @@ final class RecordChecksTable implements Table {
         return Sheet.RECORD_CHECKS
                 .matrix()
                 .title("Checks of the record")
-                .shows("One row a check that fails or cannot be made. These are about the record, never about a state.")
+                .shows(
+                        "One row per check that fails or cannot be decided. Checks are about the dataset, never about a state.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),

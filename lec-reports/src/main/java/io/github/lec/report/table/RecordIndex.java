@@ -42,7 +42,7 @@ final class RecordIndex {
         return inquiriesByRecord.getOrDefault(record, List.of());
     }
 
-    /** {@return the public answers to a record, as far as they are seen} */
+    /** {@return the visible public answers to a record} */
     List<Response> responsesTo(String record) {
         return responsesByRecord.getOrDefault(record, List.of());
     }

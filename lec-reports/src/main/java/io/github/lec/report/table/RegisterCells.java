@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The cells of registers: what accounts say of one member of a record, leading to the claim. */
+/** The cells of registers: the accounts of one member of a record, with a link to the claim. */
 final class RegisterCells {
-    /** More steps than a treaty of two can have in one column are those of a convention. */
+    /** A column with more steps than a bilateral treaty can have belongs to a convention. */
     private static final int MOST_STEPS = 12;
 
     private final TableContext context;
@@ -165,7 +165,7 @@ final class RegisterCells {
         return date.flatMap(given -> given.earliest().or(given::latest)).orElse(LocalDate.MAX);
     }
 
-    /** {@return how many claims a member holds, leading to the first} */
+    /** {@return the number of claims of a member, with a link to the first} */
     Cell count(Identified record, String member) {
         List<String> ids = context.claims().of(record, member).stream()
                 .map(Claim::id)
@@ -193,7 +193,7 @@ final class RegisterCells {
         return Cell.of(Labels.join(instrument.articlesRead(), SilenceWords.NOT_DETERMINED));
     }
 
-    /** {@return where a text can be read, leading to the first source} */
+    /** {@return where a text can be read, with a link to the first source} */
     Cell texts(Instrument instrument) {
         if (instrument.texts().isEmpty()) {
             return Cell.of(SilenceWords.NOT_DETERMINED);

@@ -3,7 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.source.Response;
 import java.util.List;
 
-/** What those concerned answered in public to a record, in lines that stand beside other facts. */
+/** The public answers of those concerned to a record, as lines shown beside other facts. */
 final class ResponseLines {
     private final TableContext context;
     private final RegisterCells cells;
@@ -13,7 +13,7 @@ final class ResponseLines {
         this.cells = new RegisterCells(context);
     }
 
-    /** {@return one line an answer, none if no answer is seen} */
+    /** {@return one line per visible answer} */
     List<String> to(String record) {
         return context.records().responsesTo(record).stream().map(this::line).toList();
     }

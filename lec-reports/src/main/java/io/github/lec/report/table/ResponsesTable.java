@@ -26,9 +26,8 @@ final class ResponsesTable implements Table {
         return Sheet.RESPONSES
                 .matrix()
                 .title("What states and others concerned answered")
-                .shows(
-                        "One row an answer that was published. Whoever is not listed has not answered as far as is known; silence"
-                                + " is not agreement.")
+                .shows("One row per published answer. Parties not listed are not known to have answered; silence is not"
+                        + " agreement.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Answer by").asRowHeader(),
@@ -36,7 +35,7 @@ final class ResponsesTable implements Table {
                         Column.words("Id"),
                         Column.words("Kind"),
                         Column.days("Date"),
-                        Column.words("What was answered").width(Column.Width.PARAGRAPH))
+                        Column.words("Answer").width(Column.Width.PARAGRAPH))
                 .rows(rows)
                 .ifEmpty("No answers")
                 .build();

@@ -47,10 +47,10 @@ final class RiskAndYieldTable implements Table {
                         "One row per state. A level of risk is the maximum of the findings, never a sum; \"from … to …\" is what"
                                 + " undecided verdicts allow.")
                 .note("A level of risk is shown on its own only where at least " + SETTINGS.coverage()
-                        + " percent of the verdicts that may apply are decided, which is a convention.")
+                        + " percent of the verdicts that may apply are decided; this threshold is a convention.")
                 .note(
-                        "Only recorded benefits count: a missing record is not a missing benefit. The label stands only where"
-                                + " the best and the worst reading of what is unknown agree.")
+                        "Only recorded benefits count: a missing record is not a missing benefit. The label is shown only where"
+                                + " the best and the worst reading of the unknowns agree.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("State").asRowHeader(),
@@ -91,7 +91,7 @@ final class RiskAndYieldTable implements Table {
             return Cell.of(risk.published().get().label() + coverage);
         }
         String words = risk.best() == risk.worst()
-                ? Labels.upperFirst(risk.best().label()) + " whatever the rest"
+                ? Labels.upperFirst(risk.best().label()) + " in any case"
                 : "Not determined: from " + Labels.lowerFirst(risk.best().label()) + " to "
                         + Labels.lowerFirst(risk.worst().label());
         return Cell.of(words + coverage).meaning(Meaning.UNKNOWN);

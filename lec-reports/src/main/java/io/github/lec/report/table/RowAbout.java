@@ -10,7 +10,7 @@ import io.github.lec.view.Relation;
 import java.util.Collection;
 import java.util.List;
 
-/** What rows speak of: the record, and the states and regions that it concerns. Agencies stand for their state. */
+/** What rows are about: the record, and the states and regions that it concerns. Agencies count as their state. */
 final class RowAbout {
     private final Parties parties;
 
@@ -18,12 +18,12 @@ final class RowAbout {
         this.parties = new Parties(context.dataset());
     }
 
-    /** {@return what a row about a record of any kind speaks of} */
+    /** {@return what a row on a record of any kind is about} */
     About of(Identified record) {
         return About.record(record.recordId().value(), states(Parties.concernedBy(record)));
     }
 
-    /** {@return what a row about something that was judged speaks of} */
+    /** {@return what a row on a judged subject is about} */
     About of(Subject subject) {
         if (subject instanceof Subject.Relation of) {
             return of(of.relation());
@@ -48,7 +48,7 @@ final class RowAbout {
                 relation.instrument().id().value(), states(List.of(relation.requested(), relation.requesting())));
     }
 
-    /** {@return what a row on a form of cooperation speaks of, that lists a record or none} */
+    /** {@return what a row on a form of cooperation is about, whether it lists a record or none} */
     static About of(CooperationQuestion question, List<String> records) {
         return new About(
                 records,

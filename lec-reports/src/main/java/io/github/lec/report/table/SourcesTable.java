@@ -50,9 +50,9 @@ final class SourcesTable implements Table {
         return Sheet.SOURCES
                 .matrix()
                 .title("Sources")
-                .shows("One row a document. An undated source counts as published no earlier than the latest fact it"
+                .shows("One row per document. An undated source counts as published no earlier than the latest fact it"
                         + " supports. Seen in part: only a part of it was read. At second hand: known only from"
-                        + " another document. Titles lead to the document.")
+                        + " another document. Titles link to the document.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Id").asRowHeader(),
@@ -62,7 +62,7 @@ final class SourcesTable implements Table {
                         Column.days("Published"),
                         Column.days("Read"),
                         Column.words("Language").width(Column.Width.NARROW),
-                        Column.words("How it was seen").width(Column.Width.NARROW),
+                        Column.words("How seen").width(Column.Width.NARROW),
                         Column.counts("Accounts that cite it"),
                         Column.words("Address").width(Column.Width.PARAGRAPH),
                         Column.words("Coder's note").width(Column.Width.WIDE))
@@ -109,7 +109,7 @@ final class SourcesTable implements Table {
         return source.partial() ? "Seen in part" : "Seen";
     }
 
-    /** {@return the title, leading to the document where its address is a valid one} */
+    /** {@return the title, with a link to the document if its address is valid} */
     private static Cell title(Source source) {
         Cell cell = Cell.of(source.title());
         try {

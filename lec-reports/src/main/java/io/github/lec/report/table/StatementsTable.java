@@ -29,8 +29,8 @@ final class StatementsTable implements Table {
                 .matrix()
                 .title("Statements")
                 .shows(
-                        "One row a figure, position, recommendation or assessment. It is the judgement of the source, not of"
-                                + " those who coded it. Each fact leads to its first claim.")
+                        "One row per figure, position, recommendation or assessment. It is the judgement of the source, not of"
+                                + " the coders. Each fact links to its first claim.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Statement").width(Column.Width.WIDE).asRowHeader(),

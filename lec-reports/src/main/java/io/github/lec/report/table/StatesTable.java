@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** States, one a row, in sentences: what is to be known of each before anything else. */
+/** One row per state, in sentences: the most important facts about each. */
 final class StatesTable implements Table {
     private static final List<Topic> ASSISTANCE =
             List.of(Topic.MUTUAL_LEGAL_ASSISTANCE, Topic.TRANSFER_OF_SENTENCED_PERSONS);
@@ -60,10 +60,10 @@ final class StatesTable implements Table {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("State").keyed("STATE").asRowHeader(),
                 Column.words("Extradition").keyed("EXTRADITION").width(Column.Width.WIDE),
-                Column.words("When the treaty lets or makes the state refuse")
+                Column.words("When the treaty allows or requires the state to refuse")
                         .keyed("REFUSAL")
                         .width(Column.Width.WIDE),
-                Column.words("Legal assistance and transfer of prisoners")
+                Column.words("Legal assistance and transfer of sentenced persons")
                         .keyed("ASSISTANCE")
                         .width(Column.Width.WIDE),
                 Column.words("Police and other cooperation").keyed("POLICE").width(Column.Width.WIDE),
@@ -75,9 +75,9 @@ final class StatesTable implements Table {
         return Sheet.STATES
                 .matrix()
                 .title("States in sentences")
-                .shows("One row a state, in alphabetical order. Its name leads to its row in "
-                        + Sheet.COOPERATION.title() + "; each sentence leads to its first claim.")
-                .note("Acts are an observed minimum. The order is no rank, and nothing here is a score.")
+                .shows("One row per state, in alphabetical order. Its name links to its row in "
+                        + Sheet.COOPERATION.title() + "; each sentence links to its first claim.")
+                .note("Counts of acts are observed minimums. The order is not a rank, and nothing here is a score.")
                 .source(context.sourceLine())
                 .columns(columns)
                 .rows(rows)

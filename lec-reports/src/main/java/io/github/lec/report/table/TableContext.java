@@ -74,7 +74,7 @@ final class TableContext {
         return evaluation.view().dataset();
     }
 
-    /** {@return the records that the selection is about and of which a source of the known-by day tells} */
+    /** {@return the records that the selection is about and mentioned by a source published by the known-by day} */
     <R extends Identified> List<R> known(List<R> records) {
         return scope.of(view().known(records));
     }

@@ -42,7 +42,7 @@ final class TreatiesTable implements Table {
         return Sheet.TREATIES
                 .matrix()
                 .title("Treaties")
-                .shows("One row a binding text, conventions and models included; each fact leads to its first claim.")
+                .shows("One row per binding text, conventions and models included; each fact links to its first claim.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Treaty").width(Column.Width.WIDE).asRowHeader(),
@@ -79,7 +79,7 @@ final class TreatiesTable implements Table {
                         Cell.of(treaty.kind().label()),
                         Cell.of(parties(treaty)),
                         treaty.model()
-                                ? Cell.of("Model, binds nobody")
+                                ? Cell.of("Model, not binding")
                                 : context.cells().of(new StatusWords(context.words()).of(treaty)),
                         cells.steps(treaty, TALKS),
                         cells.steps(treaty, EnumSet.of(Stage.SIGNED)),

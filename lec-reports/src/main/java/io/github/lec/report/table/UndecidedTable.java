@@ -17,7 +17,7 @@ import io.github.lec.rule.VerdictGroup;
 import java.util.Comparator;
 import java.util.List;
 
-/** Every benchmark on texts and acts that cannot be decided, with the claims that are open and what was done to settle them. */
+/** Every benchmark on texts and acts that cannot be decided, with the open claims and the searches for them. */
 final class UndecidedTable implements Table {
     private final TableContext context;
     private final FindingWords words;
@@ -35,10 +35,9 @@ final class UndecidedTable implements Table {
                 .matrix()
                 .title("Benchmarks that cannot be decided")
                 .shows(
-                        "One row a rule and what it judged, subject by subject. What is recorded leaves the question open: that is"
-                                + " silence of the record, and says nothing against or for a state.")
-                .note(
-                        "Open claims lead to the first of them. To settle a row, read the text or find the source that is named.")
+                        "One row per rule and what it judged, subject by subject. What is recorded leaves the question open; this"
+                                + " says nothing for or against a state.")
+                .note("Open claims link to the first of them. To settle a row, read the text or find a source.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
@@ -53,7 +52,7 @@ final class UndecidedTable implements Table {
                                 .thenComparing(finding -> finding.rule().info().id()))
                         .map(this::row)
                         .toList())
-                .ifEmpty("Every benchmark that applies is decided")
+                .ifEmpty("Every applicable benchmark is decided")
                 .build();
     }
 

@@ -45,7 +45,7 @@ final class YearCounts {
             this.words = words;
         }
 
-        /** {@return what is counted, as it stands within a sentence} */
+        /** {@return what is counted, as used within a sentence} */
         String words() {
             return words;
         }
@@ -142,7 +142,7 @@ final class YearCounts {
                         .isOnOrBefore(context.view().asOf())
                         .isFalse())
                 .toList();
-        // of several parties' steps the first, of several accounts the one that is shown, so that a text counts once
+        // the first of several parties' steps, and the account that is shown, so that a text counts once
         context.policy()
                 .pick(steps)
                 .ifPresent(step -> add(step.date(), kind, ClaimId.of(text.id().value(), "lifecycle", step.key())));

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Settles how wide the columns of a matrix are in plain text. */
+/** Computes the widths of the columns of a matrix in plain text. */
 final class ColumnWidths {
 
-    /** What stands between two columns. */
+    /** The separator between two columns. */
     static final String GAP = "  ";
 
     private final List<Column> columns;
@@ -67,7 +67,7 @@ final class ColumnWidths {
         return Optional.of(widths);
     }
 
-    /** {@return the column that can best spare some of its width} */
+    /** {@return the column that can best be made narrower} */
     private int mostGenerous(int[] widths) {
         int most = 0;
         for (int i = 1; i < widths.length; i++) {

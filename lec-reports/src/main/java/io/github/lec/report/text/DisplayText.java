@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Text on a grid of characters of the same width, as a terminal shows it. */
+/** Text on a grid of equally wide characters, as on a terminal. */
 final class DisplayText {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -83,9 +83,8 @@ final class DisplayText {
     }
 
     /**
-     * {@return a text as it is shown} Tabs would break the grid. Characters that turn the direction of writing around
-     * would turn around what follows in the same line too, which belongs to other cells; they are shown as what they
-     * are, something that cannot be shown.
+     * {@return a text as it is shown} Tabs would break the grid. Characters that change the direction of writing would also
+     * affect the cells that follow in the same line, so they are shown as replacement characters.
      */
     static String shown(String text) {
         return text.replace('\t', ' ').replaceAll("[\u202A-\u202E\u2066-\u2069]", "\uFFFD");

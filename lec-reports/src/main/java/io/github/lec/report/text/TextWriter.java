@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 /**
  * Writes matrices as plain text.
  *
- * <p>A matrix that fits into the width is written as a table with aligned columns, texts wrapped within them. One that
- * does not is written entry by entry, each with the headings in front of its words, because a table that the reader's
- * screen breaks anywhere cannot be read at all. Lines end with a line feed on every platform.
+ * <p>A matrix that fits into the width is written as a table with aligned columns, texts wrapped within them. One that does
+ * not is written entry by entry, with the headings before the values, because a table with wrapped lines cannot be read.
+ * Lines end with a line feed on every platform.
  *
- * <p>Writers are immutable and may be shared between threads.
+ * <p>Writers are immutable and thread-safe.
  */
 public final class TextWriter {
 
@@ -55,7 +55,7 @@ public final class TextWriter {
         try {
             write(matrix, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("A StringBuilder refused text", e);
+            throw new UncheckedIOException("writing to a StringBuilder failed", e);
         }
         return text.toString();
     }

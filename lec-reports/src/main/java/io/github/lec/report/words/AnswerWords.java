@@ -45,7 +45,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What an account answers, in words that stand on their own. */
+/** The answer of an account, in self-contained words. */
 public final class AnswerWords {
     private final Dataset dataset;
     private final Labels labels;

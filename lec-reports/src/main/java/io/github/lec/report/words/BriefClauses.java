@@ -10,7 +10,7 @@ import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
 
-/** What a text says on a kind of safeguard, in two or three words beside which a sign may stand. */
+/** What a text says about a kind of safeguard, in two or three words; a sign may be shown beside them. */
 public final class BriefClauses {
     private final View view;
 
@@ -77,7 +77,7 @@ public final class BriefClauses {
     private static String weak(SafeguardForm form) {
         return switch (form) {
             case OPTIONAL_REFUSAL -> "may refuse";
-            case OPTIONAL_UNLESS_ASSURANCE, MANDATORY_UNLESS_ASSURANCE -> "assurance enough";
+            case OPTIONAL_UNLESS_ASSURANCE, MANDATORY_UNLESS_ASSURANCE -> "assurance suffices";
             case DOMESTIC_LAW_GATE -> "if own law allows";
             case SCOPE_EXCLUSION -> "outside scope";
             case NO_DUTY -> "no duty";

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a state has with a counterpart in one form of cooperation, in a status word and a year; the rest is behind the link. */
+/** What a state has with a counterpart in one form of cooperation, as a status and a year; the rest is behind the link. */
 public final class BriefCooperation {
     private final Labels labels;
     private final BriefStatus status;
@@ -46,7 +46,7 @@ public final class BriefCooperation {
                 : whole;
     }
 
-    /** {@return that it is on record is a fact; only a text of which the status is open is not known} */
+    /** {@return the meaning: what is on record is a fact; only a text with an open status is unknown} */
     private Meaning meaning(Cooperation.OnRecord found) {
         boolean onlyTexts = found.cases().isEmpty() && found.operations().isEmpty();
         return onlyTexts

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Where an instrument stands, in a status word and a year: "In force 2015", "Observed in force 2018, unofficial list". */
+/** The status of an instrument, as a status and a year: "In force 2015", "Observed in force 2018, unofficial list". */
 public final class BriefStatus {
     private final Words shared;
     private final StatusWords full;
@@ -26,7 +26,7 @@ public final class BriefStatus {
     }
 
     /**
-     * {@return the status word and the year, resting on the same claims as the full words; as sure as they are}
+     * {@return the status and the year, with the same claims and meaning as the full words}
      *
      * @param instrument the instrument
      */
@@ -81,12 +81,12 @@ public final class BriefStatus {
         return shared.view().instruments().day(instrument, stage, Optional.empty());
     }
 
-    /** {@return a mark, if all that is known of the status stands in unofficial lists} */
+    /** {@return a mark, if the status is known only from unofficial lists} */
     private String unofficial(Instrument instrument) {
         return full.isByUnofficialList(instrument) ? ", " + StatusWords.UNOFFICIAL : "";
     }
 
-    /** {@return the year of a day, behind a space; nothing if the day may lie in more than one year} */
+    /** {@return the year of a day after a space; nothing if the day may be in more than one year} */
     private static String year(Optional<PartialDate> date) {
         Optional<Integer> first = date.flatMap(PartialDate::earliest).map(LocalDate::getYear);
         Optional<Integer> last = date.flatMap(PartialDate::latest).map(LocalDate::getYear);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The words for cases and, apart from them, persons. What sources report is a minimum, since most cases are never reported. */
+/** The words for cases and, separately, persons. Reported numbers are minimums, since most cases are never reported. */
 public final class CaseWords {
     private final Labels labels;
 

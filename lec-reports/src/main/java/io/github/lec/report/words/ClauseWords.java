@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a text says on a kind of safeguard in one direction, in words that keep apart what is there, is not, and is not known. */
+/** What a text says about a kind of safeguard in one direction, in words that distinguish present, absent and not known. */
 public final class ClauseWords {
     private final View view;
 
@@ -53,7 +53,7 @@ public final class ClauseWords {
         };
     }
 
-    /** {@return the meaning of an answer: that there is a clause is known even where its force is not} */
+    /** {@return the meaning of an answer: the existence of a clause is known even if its force is not} */
     static Meaning meaning(ClauseAnswer answer) {
         StrengthInterval strength = answer.value();
         if (answer.dispute().isOpen()) {

@@ -29,7 +29,7 @@ public final class CooperationWords {
     }
 
     /**
-     * What is on record, acts first, or in which way nothing is.
+     * What is on record, acts first, or why nothing is.
      *
      * @param cooperation the answer
      * @return the words with the claims or searches they rest on
@@ -72,7 +72,7 @@ public final class CooperationWords {
     }
 
     /**
-     * The question behind a cell of which nothing is on record.
+     * The question behind a cell without anything on record.
      *
      * @param question the question
      * @return a sentence

@@ -8,7 +8,7 @@ public final class Dates {
     private Dates() {}
 
     /**
-     * {@return "since 2015-07-17", or what is known of the day from which something holds}
+     * {@return "since 2015-07-17", or what is known about the day from which something holds}
      *
      * @param date the date
      */
@@ -25,7 +25,7 @@ public final class Dates {
     }
 
     /**
-     * {@return "2015-07-17", or what is known of the day on which something happened}
+     * {@return "2015-07-17", or what is known about the day on which something happened}
      *
      * @param date the date
      */

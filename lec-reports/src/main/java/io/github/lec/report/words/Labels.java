@@ -37,7 +37,8 @@ public final class Labels {
     }
 
     /**
-     * {@return the name of an actor; agencies of a state carry its name, since every state has a ministry of the interior}
+     * {@return the name of an actor; agencies include the name of their state, since every state has a ministry of the
+     * interior}
      *
      * @param id the id
      */
@@ -46,7 +47,7 @@ public final class Labels {
     }
 
     /**
-     * {@return the name as it stands within a sentence: "the United Kingdom"}
+     * {@return the name as used within a sentence: "the United Kingdom"}
      *
      * @param id the id
      */
@@ -113,7 +114,7 @@ public final class Labels {
     }
 
     /**
-     * {@return the title of a record as it stands within a sentence: "the Extradition Treaty …"}
+     * {@return the title of a record as used within a sentence: "the Extradition Treaty …"}
      *
      * @param id the id
      */
@@ -127,7 +128,7 @@ public final class Labels {
     }
 
     /**
-     * {@return the titles of records, without those of which no source of the known-by day tells}
+     * {@return the titles of records, without those that no source published by the known-by day mentions}
      *
      * @param ids the ids
      * @param ifNone the words if there are none
@@ -230,7 +231,7 @@ public final class Labels {
     }
 
     /**
-     * {@return words as they stand within a sentence; what begins with an abbreviation or a name stays}
+     * {@return words as used within a sentence; an initial abbreviation or name is not changed}
      *
      * @param words the words
      */

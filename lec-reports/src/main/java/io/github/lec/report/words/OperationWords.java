@@ -80,7 +80,7 @@ public final class OperationWords {
         return WordedAnswer.of("Observed minimum: " + officers + when, claims);
     }
 
-    /** {@return what is counted in operations as a whole; it may hold the cases that are counted one by one} */
+    /** {@return what is counted in operations as a whole; it may include the cases that are counted separately} */
     static Optional<WordedAnswer> figures(List<Figure> figures) {
         return figures.stream()
                 .map(figure -> WordedAnswer.of(

@@ -23,7 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The question of a claim, in words that a reader understands without the data format. */
+/** The question of a claim, in words that do not require knowledge of the data format. */
 public final class QuestionWords {
     private final Dataset dataset;
     private final Labels labels;
@@ -52,15 +52,15 @@ public final class QuestionWords {
         List<String> key = path.subList(1, path.size());
         String question = switch (member) {
             case "lifecycle" -> lifecycle(claim.id(), title, key);
-            case "safeguards" -> "What does " + title + " say on " + kind(key) + direction(key) + "?";
-            case "terms" -> "What does " + title + " say on " + code("treaty-term", key) + direction(key) + "?";
+            case "safeguards" -> "What does " + title + " say about " + kind(key) + direction(key) + "?";
+            case "terms" -> "What does " + title + " say about " + code("treaty-term", key) + direction(key) + "?";
             case "reservations" -> reservation(title, key);
             case "assurances" -> "Which assurance is recorded for " + title + about(key) + "?";
             case "functions" -> coexisting(claim, "Which purpose does " + title + " serve", key);
             case "orientation" -> "Does " + title + " punish or prevent?";
             case "governance" -> "Who has a role in " + title + "?";
-            case "civilSociety" -> "Which role has civil society in " + title + "?";
-            case "textFlags" -> coexisting(claim, "Which language that a rule looks for is in " + title, key);
+            case "civilSociety" -> "What role does civil society have in " + title + "?";
+            case "textFlags" -> coexisting(claim, "Which wording that rules look for is in " + title, key);
             case "aid" -> coexisting(claim, "Which aid is given under " + title, key);
             case "obligations" -> "What does " + actor(key, "each party") + " undertake in " + title + "?";
             case "compliance" -> "Was " + title + " kept" + bySomeone(key) + "?";
@@ -73,7 +73,7 @@ public final class QuestionWords {
         return switch (member) {
             case "provisions" -> "Does " + title + " provide this: " + code("provision", key) + "?";
             case "definitions" -> definition(title, key);
-            case "positions" -> "How did " + actor(key, "each member") + " stand to " + title + "?";
+            case "positions" -> "What was the position of " + actor(key, "each member") + " on " + title + "?";
             case "steps" -> step(claim.id(), title, key);
             case "facts" -> fact(claim.id(), title, key);
             case "figures" -> title + ": which number is given for " + code("measure", key) + "?";
@@ -90,18 +90,18 @@ public final class QuestionWords {
 
     private String ofCaseOrOther(String member, String title, List<String> key) {
         return switch (member) {
-            case "route" -> title + ": by which way was the person sought or moved?";
+            case "route" -> title + ": by which route was the person sought or moved?";
             case "persons" -> title + ": how many persons does it concern" + group(key) + "?";
             case "offence" -> title + ": which offence does the requesting state allege?";
             case "names" -> title + ": is a name published?";
-            case "monitoring" -> title + ": how was the person's treatment followed after surrender?";
+            case "monitoring" -> title + ": how was the person's treatment monitored after surrender?";
             case "decisions" -> title + ": what did a court decide" + in(key) + "?";
             case "occurred" -> "When did this happen: " + title + "?";
             case "approach" -> approach(title, key);
             case "ratings" -> rating(title, key);
             case "memberships" -> "Is " + title + " a member of " + actor(key, "an organisation") + "?";
             case "bindsFrom" -> "From which day does " + title + " bind?";
-            case "clarifiedOn" -> "On which day was this given: " + title + "?";
+            case "clarifiedOn" -> "On which day was this judgment given: " + title + "?";
             default -> title + ": " + member + in(key) + "?";
         };
     }
@@ -111,7 +111,7 @@ public final class QuestionWords {
     private String lifecycle(ClaimId id, String title, List<String> key) {
         Optional<Stage> found = constant(Stage.class, key);
         if (found.isEmpty()) {
-            return "Which steps has " + title + " taken?";
+            return "Which steps are recorded for " + title + "?";
         }
         Stage stage = found.get();
         List<String> rest = key.subList(1, key.size());
@@ -184,7 +184,7 @@ public final class QuestionWords {
 
     private String reservation(String title, List<String> key) {
         String kind = key.size() > 1 ? kind(key.subList(1, key.size())) : "a safeguard";
-        return "What does " + actor(key, "a party") + " reserve or declare on " + kind + ": " + title + "?";
+        return "What does " + actor(key, "a party") + " reserve or declare about " + kind + ": " + title + "?";
     }
 
     private static String about(List<String> key) {
@@ -243,7 +243,7 @@ public final class QuestionWords {
     }
 
     private static String asQuestion(String definition) {
-        // what follows a semicolon explains, and does not ask
+        // the part after a semicolon is an explanation, not part of the question
         String words = Labels.lowerFirst(definition.split(";", 2)[0]);
         return (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "?";
     }

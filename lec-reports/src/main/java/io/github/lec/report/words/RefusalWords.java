@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** On which grounds a treaty makes or lets a state refuse, in a few sentences. */
+/** The grounds on which a state must or may refuse under a treaty, in a few sentences. */
 public final class RefusalWords {
     private static final List<SafeguardKind> GROUNDS = List.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT,

@@ -7,20 +7,20 @@ import io.github.lec.view.HowKnown;
 import java.util.List;
 
 /**
- * The six words for what is not there, or not known to be there; no sheet uses any other. Silence is never "no": only the first of
- * them says that something is not so.
+ * The six terms for what is absent or not known to exist; no sheet uses any other. Silence is never "no": only the first
+ * term says that something is absent.
  */
 public final class SilenceWords {
-    /** The part of the text that matters was read and has none. */
+    /** The relevant part of the text was read and has none. */
     public static final String ABSENT = HowKnown.ABSENT.label();
 
     /** A source says that there is none; the text was not read. */
     public static final String REPORTED_ABSENT = HowKnown.REPORTED_ABSENT.label();
 
-    /** Someone searched and found none, which proves nothing. */
+    /** A recorded search found none, which is not proof. */
     public static final String NONE_FOUND = HowKnown.NONE_FOUND.label();
 
-    /** No source that is seen answers the question, or the search for one settled nothing. */
+    /** No visible source answers the question, or the search settled nothing. */
     public static final String NOT_DETERMINED = HowKnown.NOT_DETERMINED.label();
 
     /** No search is recorded. */
@@ -36,7 +36,7 @@ public final class SilenceWords {
         return List.of(ABSENT, REPORTED_ABSENT, NONE_FOUND, NOT_DETERMINED, NOT_LOOKED_FOR, NOT_APPLICABLE);
     }
 
-    /** {@return the words for a form of cooperation of which nothing is on record} */
+    /** {@return the words for a form of cooperation without anything on record} */
     static WordedAnswer of(Cooperation nothing) {
         boolean searched = nothing.howKnown() == HowKnown.NONE_FOUND;
         return new WordedAnswer(

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where an instrument stands on the view's day, in words: "In force since 2015-07-17", "Signed 2016-10-31, not in force". */
+/**
+ * The status of an instrument on the view's day, in words: "In force since 2015-07-17", "Signed 2016-10-31, not in force".
+ */
 public final class StatusWords {
     static final String UNOFFICIAL = "unofficial list";
 
@@ -35,7 +37,7 @@ public final class StatusWords {
     }
 
     /**
-     * {@return what a cell says of an instrument: that it exists is neither good nor bad, only what is unknown is marked}
+     * {@return the cell for an instrument: its existence is neutral, and only what is unknown is marked}
      *
      * @param instrument the instrument
      */
@@ -53,7 +55,7 @@ public final class StatusWords {
         return status.dispute().isOpen() || status.value() == InstrumentStatus.State.SIGNED;
     }
 
-    /** {@return what is told beside a status that stands whichever source is right: the other days that sources give} */
+    /** {@return the other days that sources give, shown beside a status that does not depend on which source is right} */
     private static String difference(InstrumentStatus status) {
         if (!status.dispute().isWithoutEffect()) {
             return "";
@@ -126,7 +128,7 @@ public final class StatusWords {
         return seen + " " + day + (arrangement ? ", start not found" : ", entry date not found");
     }
 
-    /** {@return a mark, if all that is known of entry into force, or of its lack, stands in unofficial lists} */
+    /** {@return a mark, if entry into force, or its absence, is known only from unofficial lists} */
     private String byUnofficialList(List<LifecycleStep> steps, boolean denials) {
         List<LifecycleStep> basis = steps.stream()
                 .filter(step -> step.stage() == Stage.IN_FORCE && step.denies() == denials)
@@ -135,7 +137,7 @@ public final class StatusWords {
         return unofficial ? " (" + UNOFFICIAL + ")" : "";
     }
 
-    /** {@return whether all that is known of entry into force, or of its lack, stands in unofficial lists} */
+    /** {@return whether entry into force, or its absence, is known only from unofficial lists} */
     boolean isByUnofficialList(Instrument instrument) {
         List<LifecycleStep> steps = seen(instrument);
         boolean denied = shared.status(instrument).value() == InstrumentStatus.State.SIGNED_NOT_IN_FORCE;
@@ -151,7 +153,7 @@ public final class StatusWords {
                 + mark;
     }
 
-    /** {@return when it was last seen not to be in force, after which nothing is known} */
+    /** {@return the last day on which it was observed not to be in force, after which nothing is known} */
     private static String notSeenInForce(Instrument instrument, List<LifecycleStep> steps) {
         return steps.stream()
                 .filter(step -> step.stage() == Stage.IN_FORCE && step.denies())
@@ -235,7 +237,8 @@ public final class StatusWords {
                 .toList();
         boolean denied = entries.stream().anyMatch(LifecycleStep::denies);
         for (LifecycleStep step : shared.policy().sort(entries)) {
-            // where only the dates differ, observations are no rivals; a vaguer date is no rival of a closer one
+            // if only the dates differ, observations do not conflict; nor does a less precise date with a more precise
+            // one
             if ((denied || step.observedOn().isEmpty()) && entries.stream().noneMatch(other -> isCloser(other, step))) {
                 words.add(concluded ? rivalAdoption(step) : rivalEntry(instrument, step));
             }
@@ -283,7 +286,7 @@ public final class StatusWords {
                 .filter(step -> shownToo.contains(step.stage()))
                 .map(step -> ClaimId.of(instrument.id().value(), "lifecycle", step.key()))
                 .toList();
-        // what the words begin with comes first
+        // the claims of the first words come first
         claims.addAll(status.value() == InstrumentStatus.State.SIGNED ? claims.size() : 0, shown);
         return claims;
     }

@@ -4,7 +4,7 @@ import io.github.lec.instrument.TreatyTerm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a treaty says beside its safeguards, in words: "30 days, 15 more may be added", "must on request". */
+/** The terms of a treaty other than its safeguards, in words: "30 days, 15 more may be added", "must on request". */
 final class TermWords {
     private static final String DAYS = "PROVISIONAL_ARREST_LIMIT";
     private static final String MONTHS = "MINIMUM_PENALTY";

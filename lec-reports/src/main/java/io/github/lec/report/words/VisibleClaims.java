@@ -57,7 +57,7 @@ public final class VisibleClaims {
     }
 
     /**
-     * {@return a claim, without accounts if no source that is seen answers it}
+     * {@return a claim, without accounts if no visible source answers it}
      *
      * @param id the id
      */
@@ -67,8 +67,8 @@ public final class VisibleClaims {
     }
 
     /**
-     * The claims that answer what was asked. Whoever asks for a whole member that has several claims rests on all of them;
-     * only what none of them answers stays a question of its own.
+     * The claims that answer what was asked. A question about a whole member rests on all its claims; it stays a question
+     * of its own only if none of them answers it.
      *
      * @param asked the claims that were asked for
      * @return the claims, each once

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * What one cell says: words, their meaning, and the claims they rest on, the one that says most first.
+ * The content of one cell: words, their meaning, and the claims they rest on, the most informative first.
  *
  * @param words what the reader reads
  * @param meaning what the words mean

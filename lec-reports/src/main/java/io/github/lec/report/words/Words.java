@@ -10,7 +10,7 @@ import io.github.lec.view.View;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What all wording of one view shares: labels, the claims that are seen, the display policy, and statuses read once. */
+/** What all classes that word one view share: labels, visible claims, the display policy, and statuses read once. */
 public final class Words {
     private static final String UNOFFICIAL_LIST = "UNOFFICIAL_LIST";
 
@@ -65,7 +65,7 @@ public final class Words {
     }
 
     /**
-     * Where an instrument stands on the view's day.
+     * The status of an instrument on the view's day.
      *
      * @param instrument the instrument
      * @return the answer
@@ -75,7 +75,7 @@ public final class Words {
                 instrument.id().value(), id -> view.instruments().status(instrument));
     }
 
-    /** {@return whether an account stands in unofficial lists only} */
+    /** {@return whether an account cites only unofficial lists} */
     boolean isUnofficial(Account account) {
         return account.citations().stream()
                 .map(Citation::source)

@@ -1,6 +1,6 @@
 /**
- * The words for answers: dates, codes, statuses, clauses, cooperation, findings, questions. A class here takes an answer of the
- * model and says it in words with a meaning; where the words stand in a table is the business of {@code report.table}.
+ * The words for answers: dates, codes, statuses, clauses, cooperation, findings, questions. A class here puts an answer of
+ * the model into words with a meaning; {@code report.table} decides where they are shown.
  */
 @NullMarked
 package io.github.lec.report.words;

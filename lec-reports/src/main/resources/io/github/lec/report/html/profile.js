@@ -6,8 +6,8 @@ const NOT_IN_PROFILE = new Set(['claims', 'open_questions', 'sources', 'codebook
 function profileOf(state) {
   const section = make('section', {id: '_profile', 'aria-labelledby': '_profile-title'},
     make('h2', {id: '_profile-title', tabindex: '-1'}, page.states[state]),
-    make('p', {class: 'lead'}, 'What the tables say of this state. Each cell leads to what it rests on; this address can be kept and sent.'));
-  const contents = make('ul', {class: 'contents', 'aria-label': 'Rows on this state in other tables'});
+    make('p', {class: 'lead'}, 'What the tables say about this state. Each cell links to its claims; you can save and share this address.'));
+  const contents = make('ul', {class: 'contents', 'aria-label': 'Rows about this state in other tables'});
   for (const name of page.names) {
     const table = page.table(name);
     const rows = table.current.rowsAbout(state);
@@ -20,7 +20,7 @@ function profileOf(state) {
       section.append(partOf(table, rows, state));
     }
   }
-  section.append(make('h3', {}, 'All rows on this state'), contents);
+  section.append(make('h3', {}, 'All rows about this state'), contents);
   return section;
 }
 

@@ -196,7 +196,7 @@ class TableView {
       [...drawn.tHead.rows[0].cells].find(cell => cell.dataset.key === focused)?.querySelector('button').focus();
     }
     this.told.textContent = rows.length === edition.size ? `All ${plural(edition.size, 'row')}.`
-      : `${count(rows.length)} of ${plural(edition.size, 'row')}.${rows.length ? '' : ' Choose less to see more.'}`;
+      : `${count(rows.length)} of ${plural(edition.size, 'row')}.${rows.length ? '' : ' Remove filters to see more rows.'}`;
   }
 
   heading({key, header, style}) {

@@ -57,7 +57,7 @@ class SpreadsheetChecklistTest {
     private static final String NAME = "lec-comparison.xlsx";
     private static final SpreadsheetChecklist FOR_ANALYSTS = SpreadsheetChecklist.forEdition(Edition.ANALYST);
 
-    /** Something wrong that is done to a workbook which had nothing wrong with it. */
+    /** A defect that is added to a workbook without defects. */
     private interface Damage {
         void doneTo(XSSFWorkbook workbook) throws IOException;
     }
@@ -96,7 +96,7 @@ class SpreadsheetChecklistTest {
     private static Damage words(String place, String words) {
         return workbook -> {
             XSSFCell cell = cell(workbook, place);
-            // POI does not write another text over one that stands in its cell
+            // POI does not overwrite an existing text of a cell
             cell.setBlank();
             cell.setCellValue(words);
         };
@@ -530,7 +530,7 @@ class SpreadsheetChecklistTest {
     }
 
     @Test
-    void says_so_if_a_file_is_no_workbook() throws IOException {
+    void reports_a_file_that_is_not_a_workbook() throws IOException {
         byte[] truncated = sample(Profile.ANALYST).readNBytes(5_000);
         for (byte[] content : List.of(new byte[0], "no workbook".getBytes(StandardCharsets.UTF_8), truncated)) {
             try (InputStream in = new ByteArrayInputStream(content)) {

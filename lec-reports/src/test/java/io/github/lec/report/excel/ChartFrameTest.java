@@ -78,7 +78,7 @@ class ChartFrameTest {
     }
 
     @Test
-    void stands_beside_the_table_and_is_printed_with_it() throws IOException {
+    void is_beside_the_table_and_is_printed_with_it() throws IOException {
         try (XSSFWorkbook workbook = withChart(Chart.Kind.COLUMNS).open()) {
             var anchor =
                     workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing().getTwoCellAnchorArray(0);

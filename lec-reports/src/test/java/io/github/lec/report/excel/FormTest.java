@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** A form as a workbook: what is asked for stands above the headings, and cells help to fill them in. */
+/** A form as a workbook: explanations are above the headings, and cells have hints. */
 class FormTest {
     static Matrix form() {
         return Matrix.on("Form")

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Data come from anywhere. Whatever they look like, they are shown, and nothing else happens. */
+/** Data may contain anything. They are only shown, and nothing else happens. */
 class HostileValuesTest {
 
     private static XSSFRow lastRow(XSSFWorkbook workbook) {
@@ -59,7 +59,7 @@ class HostileValuesTest {
             XSSFCell cell = lastRow(workbook).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo(text);
-            // were the cell edited, the program would still take it for text
+            // if the cell is edited, the program still treats it as text
             assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
         }
     }
@@ -79,7 +79,7 @@ class HostileValuesTest {
         try (XSSFWorkbook workbook = Written.matrices(matrix).open()) {
             XSSFCell cell = lastRow(workbook).getCell(0);
             assertThat(cell.getStringCellValue()).isEqualTo(words);
-            // evaluated by a program that knows nothing of ours, it shows the same words again
+            // evaluated by another program, it shows the same text
             assertThat(workbook.getCreationHelper()
                             .createFormulaEvaluator()
                             .evaluate(cell)

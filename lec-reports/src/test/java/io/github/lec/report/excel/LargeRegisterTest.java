@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A register passes through the writer row by row, so its length does not matter to the memory. */
+/** A register is written row by row, so memory use does not depend on its length. */
 class LargeRegisterTest {
 
     private static final int ROWS = 20_000;

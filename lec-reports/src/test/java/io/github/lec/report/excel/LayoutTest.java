@@ -133,7 +133,7 @@ class LayoutTest {
     }
 
     @Test
-    void notes_and_a_legend_of_the_fills_in_use_stand_below_the_table() throws IOException {
+    void notes_and_a_legend_of_the_fills_in_use_are_below_the_table() throws IOException {
         XSSFSheet sheet = written(3);
         int last = sheet.getTables().get(0).getEndRowIndex();
 

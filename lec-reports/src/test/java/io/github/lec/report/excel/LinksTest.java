@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** Links lead where they say. */
+/** Links lead to the targets that they name. */
 class LinksTest {
 
     @Test
@@ -43,7 +43,7 @@ class LinksTest {
         }
     }
 
-    /** Follows a link as a program does that calculates it, and returns what stands in the first cell of its row. */
+    /** Follows a link as a program that calculates it does, and returns the first cell of its row. */
     private static String target(XSSFCell cell) {
         CellReference reference = new CellReference(addressOf(cell).substring(1));
         return cell.getSheet()
@@ -145,7 +145,7 @@ class LinksTest {
     }
 
     @Test
-    void a_row_that_nothing_tells_apart_cannot_be_linked_to() {
+    void a_row_that_cannot_be_distinguished_cannot_be_linked_to() {
         Matrix to = matrix("To")
                 .columns(Column.words("Name"), Column.words("Elsewhere"))
                 .row(Row.of(Cell.of("same"), Cell.of("here").linkedTo(Link.toRow("From", "a")))
@@ -157,10 +157,10 @@ class LinksTest {
                 .row(Row.of(Cell.of("b").linkedTo(Link.toRow("To", "b"))).anchoredAs("a"))
                 .build();
 
-        // were the column with links searched, each sheet would have to be calculated before the other
+        // if the column with links were searched, each sheet would have to be calculated before the other
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Written.matrices(from, to))
-                .withMessageContaining("links to a row that no link can find")
+                .withMessageContaining("links to a row that cannot be found")
                 .withMessageContaining("a column without links");
     }
 

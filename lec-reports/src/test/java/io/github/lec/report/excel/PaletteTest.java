@@ -15,7 +15,7 @@ class PaletteTest {
 
     private static final double LEAST_CONTRAST = 4.5;
 
-    /** A difference that is seen at a glance between areas side by side; about 2 can just be seen. */
+    /** A difference that is clearly visible between adjacent areas; about 2 is just visible. */
     private static final double LEAST_DIFFERENCE = 7;
 
     private static List<Colour> fills() {
@@ -42,7 +42,7 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(Vision.class)
-    void can_be_told_apart_by_everyone(Vision vision) {
+    void can_be_distinguished_by_everyone(Vision vision) {
         for (Meaning one : Meaning.values()) {
             for (Meaning other : EnumSet.range(Meaning.GOOD, one)) {
                 if (one != other) {
@@ -60,7 +60,7 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(Vision.class)
-    void draws_neighbours_in_a_chart_that_can_be_told_apart(Vision vision) {
+    void draws_distinguishable_neighbours_in_a_chart(Vision vision) {
         List<Colour> series = Palette.SERIES;
         for (int i = 1; i < series.size(); i++) {
             assertThat(vision.difference(series.get(i - 1), series.get(i)))

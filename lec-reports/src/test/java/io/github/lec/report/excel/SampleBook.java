@@ -147,7 +147,7 @@ public final class SampleBook {
         }
         return Matrix.on("Cooperation")
                 .title("Forms of law-enforcement cooperation with China, by state")
-                .shows("One row a state, one column a form of cooperation, as of 2026-10-31. The"
+                .shows("One row per state, one column per form of cooperation, as of 2026-10-31. The"
                         + " words in the cells follow the codebook, and the words in brackets say"
                         + " how many more claims a cell rests on.")
                 .source("the dataset of lec, edition 1.0.0; each cell leads to its row on the sheet Claims")
@@ -194,7 +194,7 @@ public final class SampleBook {
     private static Matrix claims() {
         return Matrix.on("Claims")
                 .title("Claims and their sources")
-                .shows("One row a claim: a question, its answer, and what the answer rests on.")
+                .shows("One row per claim: a question, its answer, and what the answer rests on.")
                 .source("the sheet Sources")
                 .columns(
                         Column.words("Claim").width(Width.WIDE).asRowHeader(),

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** Whoever takes all fills out of a workbook loses nothing. */
+/** Removing all fills from a workbook loses nothing. */
 class StrippedFillsTest {
 
     private static final Book BOOK = SampleBook.book();
@@ -44,7 +44,7 @@ class StrippedFillsTest {
         }
     }
 
-    /** What stands above and below the table; the legend speaks of the fills, so it goes with them. */
+    /** The lines above and below the table; the legend explains the fills, so it is removed with them. */
     private static String lead(XSSFSheet sheet) {
         Set<String> legend = Arrays.stream(Meaning.values())
                 .map(meaning -> (meaning.sign() + " " + meaning.legend()).strip())

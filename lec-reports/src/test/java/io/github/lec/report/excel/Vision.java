@@ -1,7 +1,7 @@
 package io.github.lec.report.excel;
 
 /**
- * How people see colours: with full colour vision, or without one of the three kinds of cones, as Machado, Oliveira and
+ * How colours are perceived: with full colour vision, or without one of the three kinds of cones, as Machado, Oliveira and
  * Fernandes (2009) model it.
  */
 enum Vision {
@@ -22,7 +22,7 @@ enum Vision {
         this.seen = seen;
     }
 
-    /** {@return how much two colours differ to the eye, as the distance between them in the CIELAB space} */
+    /** {@return the perceived difference of two colours, as their distance in the CIELAB space} */
     double difference(Colour one, Colour other) {
         double[] a = lab(one);
         double[] b = lab(other);

@@ -104,7 +104,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void marks_tables_up_under_the_headings_that_stand_there() throws IOException {
+    void marks_tables_up_under_the_existing_headings() throws IOException {
         Matrix matrix = Matrix.on("Headings")
                 .title("Headings")
                 .shows("What a test writes.")
@@ -125,7 +125,7 @@ class WorkbookWriterTest {
                     .forEach(cell -> headings.add(cell.getStringCellValue()));
             assertThat(headings)
                     .isEqualTo(matrix.columns().stream().map(Column::header).toList());
-            // Excel reads the name of a column as it reads the text of a cell; POI does not
+            // Excel unescapes the name of a column like the text of a cell; POI does not
             assertThat(table.getColumns().get(1).getName()).isEqualTo("_x005F_x0041_ is no A");
             assertThat(table.getColumns().get(0).getName()).isEqualTo("<b> & \"c\"");
         }
@@ -286,7 +286,7 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void compresses_as_much_as_it_is_told() throws IOException {
+    void compresses_at_the_given_level() throws IOException {
         ByteArrayOutputStream fast = new ByteArrayOutputStream();
         ByteArrayOutputStream small = new ByteArrayOutputStream();
         WorkbookWriter.forProfile(Profile.ANALYST).deflateLevel(1).write(BOOK, fast);

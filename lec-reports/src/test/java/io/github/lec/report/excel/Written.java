@@ -24,12 +24,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook that was written in a test, to be looked at in several ways. */
+/** A workbook that was written in a test, for inspection in several ways. */
 final class Written {
 
     private static final Set<Point> UP_TO_THE_DATA = EnumSet.of(Point.NO_SYMBOLS);
 
-    /** The cells of a form wait to be filled in. */
+    /** The cells of a form are empty. */
     private static final Set<Point> NOT_FOR_FORMS = EnumSet.of(Point.NO_EMPTY_CELLS, Point.NO_MERGED_CELLS);
 
     private final byte[] bytes;
@@ -49,7 +49,7 @@ final class Written {
         return new Written(out.toByteArray());
     }
 
-    /** Whatever a test writes can be published, apart from what its data are made to say. */
+    /** Every workbook that a test writes can be published, apart from defects of its test data. */
     private static void assertConforms(byte[] workbook, Profile profile, boolean form) {
         try {
             Assessment assessment = SpreadsheetChecklist.forEdition(Edition.valueOf(profile.name()))

@@ -27,7 +27,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A browser without a window, with a profile of its own. */
+/** A headless browser with its own profile. */
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -75,21 +75,21 @@ final class Browser implements AutoCloseable {
         until("return document.documentElement.classList.contains('ready')");
     }
 
-    /** Opens a page that will not say when it is ready, since its script does not run. */
+    /** Opens a page that does not signal when it is ready, because its script does not run. */
     void openWithoutScript(String html, String place) throws IOException {
         Path file = folder.resolve("page.html");
         Files.writeString(file, html, StandardCharsets.UTF_8);
-        // otherwise only the place would change, and the page not be read again
+        // otherwise only the fragment would change, and the page would not be loaded again
         driver.get("about:blank");
         driver.get(file.toUri() + place);
     }
 
-    /** Lets pages run scripts, or not. */
+    /** Enables or disables scripts. */
     void scripts(boolean run) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
-    /** Looks at the page as on a screen of some width, in light or dark. */
+    /** Shows the page on a screen of some width, in light or dark mode. */
     void screen(int width, int height, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -126,7 +126,7 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** What the browser has complained of since it was last asked; pages of its own are none of ours. */
+    /** The messages of the browser since the last call, without those of its own pages. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)

@@ -24,7 +24,7 @@ import org.openqa.selenium.OutputType;
 
 /**
  * The page of the embedded dataset, in a browser. Run with {@code -Drecreate=true}, it makes the pictures of README and docs
- * anew.
+ * again.
  */
 @Tag("external")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values from data stay text wherever they stand: in cells, headings, ids, attributes and the data of the script. */
+/** Values from data stay text everywhere: in cells, headings, ids, attributes and the data of the script. */
 class HostileValuesInPageTest {
 
     static Stream<String> values() {
@@ -101,7 +101,7 @@ class HostileValuesInPageTest {
                         .strip();
     }
 
-    /** {@return all texts of a JSON document, which is an error if it is none} */
+    /** {@return all texts of a JSON document; fails if it is not JSON} */
     private static List<String> strings(String json) throws IOException {
         List<String> found = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(json)) {

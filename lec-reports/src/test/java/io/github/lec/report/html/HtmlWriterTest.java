@@ -102,7 +102,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void facts_of_the_document_stand_at_the_top_except_long_ones() {
+    void facts_about_the_document_are_at_the_top_except_long_ones() {
         assertThat(page.select(".facts div").eachText()).containsExactly("As of 2026-10-31");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en-GB");
         assertThat(page.title()).isEqualTo("Cooperation compared");
@@ -209,7 +209,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void without_script_a_long_table_shows_the_rows_to_which_others_lead_and_says_so() {
+    void without_scripts_a_long_table_shows_the_rows_to_which_others_link_and_says_so() {
         Element noscript = page.selectFirst("#claims noscript");
         assertThat(noscript.selectFirst("p").text())
                 .contains("Of " + (5 + SamplePage.FURTHER_CLAIMS) + " rows, these 4 are shown, to which others lead");

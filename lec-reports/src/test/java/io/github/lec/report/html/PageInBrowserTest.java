@@ -21,7 +21,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** What a reader does with the page, in a browser. */
+/** The use of the page in a browser. */
 @Tag("external")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageInBrowserTest {
@@ -82,7 +82,7 @@ class PageInBrowserTest {
     void a_state_has_a_profile_at_its_own_address() throws IOException {
         browser.open(HTML, "#FR");
         assertThat(browser.words("main > section > h2")).containsExactly("France");
-        assertThat(browser.words("#_profile h3")).contains("Cooperation", "Verdicts", "All rows on this state");
+        assertThat(browser.words("#_profile h3")).contains("Cooperation", "Verdicts", "All rows about this state");
         assertThat(browser.words("#_profile dd").get(0)).isEqualTo("In force since 2015-07-17");
         browser.one("#_profile a[href='#verdicts?state=FR']").click();
         browser.until("return !document.querySelector('#verdicts').hidden");

@@ -89,7 +89,7 @@ final class SamplePage {
     static Matrix cooperation(String day, String france) {
         return Matrix.on("Cooperation")
                 .title("Forms of cooperation, as of " + day)
-                .shows("One row a state; as of " + day + ".")
+                .shows("One row per state; as of " + day + ".")
                 .columns(
                         Column.words("State").asRowHeader(),
                         Column.words("Extradition treaty").width(Column.Width.WIDE),
@@ -112,7 +112,7 @@ final class SamplePage {
                         Column.words("Item").asRowHeader(),
                         Column.words("Value").width(Column.Width.PARAGRAPH))
                 .row(Cell.of("What this is"), Cell.of("A comparison of what is on record."))
-                .row(Cell.of("Where to begin"), Cell.of("Cooperation").linkedTo(Link.toSheet("Cooperation")))
+                .row(Cell.of("Where to start"), Cell.of("Cooperation").linkedTo(Link.toSheet("Cooperation")))
                 .build();
     }
 

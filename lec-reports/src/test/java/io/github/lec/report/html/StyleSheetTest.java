@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The colours of the page can be told from what they stand on, in light and in dark. */
+/** The colours of the page have enough contrast to their background, in light and dark mode. */
 class StyleSheetTest {
 
     private static final String CSS = Resource.joined(Page.STYLES).text();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TileTest {
 
     @Test
-    void a_table_without_a_row_a_state_has_no_tiles() {
+    void a_table_without_one_row_per_state_has_no_tiles() {
         Matrix plain = Matrix.on("Map")
                 .title("Map")
                 .columns(Column.words("Word"))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an analyst sees in a cell is what is read, whatever Excel has made of it. */
+/** The import reads what an analyst sees in a cell, whatever Excel stores. */
 class CellsAsSeenTest {
     @TempDir
     private Path folder;
@@ -59,7 +59,7 @@ class CellsAsSeenTest {
 
     @ParameterizedTest
     @CsvSource({"2019, 2019", "2019-03, 2019-03", "' 2019-03-01 ', 2019-03-01"})
-    void a_date_that_is_text_is_taken_as_it_stands(String text, String expected) {
+    void a_date_that_is_text_is_taken_unchanged(String text, String expected) {
         filled.set("Lifecycle", 0, "Date", text);
 
         assertThat(signed()).isEqualTo(expected);
@@ -221,7 +221,7 @@ class CellsAsSeenTest {
     }
 
     @Test
-    void several_values_stand_in_a_cell_with_semicolons_lines_or_commas() {
+    void several_values_in_a_cell_are_separated_by_semicolons_lines_or_commas() {
         filled.set("Treaties", 0, "Parties", "CN, FR;\nDE\n")
                 .set("Treaties", 0, "Aliases", "Treaty, the first; \"Sky Net\" treaty\nThe other");
 
@@ -231,7 +231,7 @@ class CellsAsSeenTest {
     }
 
     @Test
-    void blank_rows_space_and_hidden_things_make_no_difference() {
+    void blank_rows_space_and_hidden_parts_make_no_difference() {
         filled.cell("Treaties", 5, "Title").setCellValue("   ");
         filled.cell("Treaties", 7, "Id").setCellValue(" hidden ");
         filled.cell("Treaties", 7, "Kind").setCellValue("EXTRADITION\u00a0");

@@ -61,7 +61,7 @@ final class Filled {
         return new Filled(bytes(out -> AnalystWorkbook.write(dataset, out)));
     }
 
-    /** The smallest workbook that has nothing wrong with it: a source and a treaty that was signed. */
+    /** The smallest valid workbook: a source and a treaty that was signed. */
     static Filled valid() {
         return nothing()
                 .dataset()
@@ -78,7 +78,7 @@ final class Filled {
                 .set("Dataset", 0, "As of", "2026-06-30");
     }
 
-    /** Adds a row below those that are there. */
+    /** Adds a row below the existing ones. */
     Filled row(String sheet, String... headingsAndValues) {
         int index = 0;
         while (!isBlank(sheet(sheet).getRow(headingRow(sheet).getRowNum() + 1 + index))) {
@@ -106,7 +106,7 @@ final class Filled {
         return this;
     }
 
-    /** Puts another text in place of the one that stands there, which POI leaves in the file otherwise. */
+    /** Replaces the existing text, which POI would otherwise leave in the file. */
     static void fill(Cell cell, String value) {
         cell.setBlank();
         cell.setCellValue(value);
@@ -178,7 +178,7 @@ final class Filled {
         }
     }
 
-    /** What is wrong, without the name of the file. */
+    /** The problems, without the name of the file. */
     List<String> problems(Path folder) {
         return problemsIn(save(folder));
     }

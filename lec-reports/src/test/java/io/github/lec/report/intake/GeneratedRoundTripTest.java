@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever dataset can be read can be exported, imported again and added to itself, and nothing differs. */
+/** Every valid dataset can be exported, imported again and added to itself without any difference. */
 class GeneratedRoundTripTest {
     private static final int DATASETS = 12;
 

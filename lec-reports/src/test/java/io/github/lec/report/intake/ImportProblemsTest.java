@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every cell that cannot be taken is named, with what was found, what was expected and the nearest valid value. */
+/** Every cell that cannot be read is reported, with what was found, what was expected and the nearest valid value. */
 class ImportProblemsTest {
     @TempDir
     private Path folder;
@@ -100,7 +100,7 @@ class ImportProblemsTest {
     }
 
     @Test
-    void an_id_that_is_used_twice_is_refused_at_the_second() {
+    void a_duplicate_id_is_refused_at_the_second_record() {
         filled.row("Treaties", "Id", "cn-fr-test", "Kind", "EXTRADITION", "Title", "Again");
 
         assertThat(filled.problems(folder))
@@ -128,7 +128,7 @@ class ImportProblemsTest {
     }
 
     @Test
-    void what_is_wrong_with_many_cells_is_told_once() {
+    void the_same_problem_in_many_cells_is_reported_once() {
         for (int i = 0; i < 7; i++) {
             filled.row("Lifecycle", "Record", "cn-fr-test", "Stage", "SIGNE", "Source", "gazette");
         }
@@ -175,7 +175,7 @@ class ImportProblemsTest {
     }
 
     @Test
-    void a_heading_that_stands_there_twice_is_refused() {
+    void a_duplicate_heading_is_refused() {
         Filled.fill(filled.headingRow("Treaties").getCell(4), "title");
 
         assertThat(filled.problems(folder))
@@ -190,7 +190,7 @@ class ImportProblemsTest {
         assertThat(filled.problems(folder))
                 .containsExactly(
                         "Treaties!B7: found merged cells, B7:B8; expected one value in each cell: a merged cell does"
-                                + " not say for which rows it holds");
+                                + " not say which rows it applies to");
     }
 
     @Test
@@ -219,7 +219,7 @@ class ImportProblemsTest {
 
         assertThat(filled.problems(folder))
                 .first()
-                .isEqualTo("Dataset!A8: found a second row; expected one row: a workbook holds one dataset");
+                .isEqualTo("Dataset!A8: found a second row; expected one row: a workbook has one dataset");
     }
 
     @Test
@@ -227,7 +227,7 @@ class ImportProblemsTest {
         filled.workbook().removeSheetAt(filled.workbook().getSheetIndex("Dataset"));
 
         assertThat(filled.problems(folder))
-                .containsExactly("found no row on the sheet Dataset; expected one row that says what the dataset is");
+                .containsExactly("found no row on the sheet Dataset; expected one row that describes the dataset");
     }
 
     @Test

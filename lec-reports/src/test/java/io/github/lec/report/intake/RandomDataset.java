@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Datasets with records of every kind, made from the description of the format: whatever the reader takes may come up. */
+/** Datasets with records of every kind, made from the description of the format: any valid value may occur. */
 final class RandomDataset {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int TRIES = 60;
@@ -117,7 +117,7 @@ final class RandomDataset {
         return ids.computeIfAbsent(kind, first -> new ArrayList<>());
     }
 
-    /** {@return an object of a type that the reader takes; nothing if none came up} */
+    /** {@return an object of a type that the reader accepts; nothing if none was found} */
     private Optional<ObjectNode> valid(Class<?> type, Optional<String> id, Optional<String> codes) {
         Class<? extends Extensible> described = type.asSubclass(Extensible.class);
         for (int i = 0; i < TRIES; i++) {
@@ -126,7 +126,7 @@ final class RandomDataset {
                 DatasetReader.readRecord(object.toString(), "random", described);
                 return Optional.of(object);
             } catch (InvalidDatasetException e) {
-                // members that exclude each other: once more
+                // members that exclude each other: try again
             }
         }
         return Optional.empty();

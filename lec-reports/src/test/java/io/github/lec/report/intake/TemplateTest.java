@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class TemplateTest {
     /**
-     * What an input form cannot meet: its cells wait to be filled in, it starts with how to do that instead of a cover, its
-     * lists are no codebook of a table, and names of members are no shorthand.
+     * The points that an input form cannot meet: its cells are empty, it starts with instructions instead of a cover, its
+     * lists are not the codebook of a table, and names of members are not abbreviations.
      */
     private static final Set<Point> NOT_FOR_FORMS = Set.of(
             Point.NO_EMPTY_CELLS, Point.NO_MERGED_CELLS, Point.ORDER_OF_SHEETS, Point.TIDY_TABLE, Point.CODEBOOK);
@@ -66,7 +66,7 @@ class TemplateTest {
     }
 
     @Test
-    void sheets_stand_in_the_order_in_which_they_are_filled_in() {
+    void sheets_are_in_the_order_in_which_they_are_filled_in() {
         List<String> names = names();
 
         assertThat(names)

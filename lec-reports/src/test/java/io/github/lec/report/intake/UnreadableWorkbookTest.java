@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is no workbook, or means harm, is refused with one message. */
+/** A file that is not a workbook, or is malicious, is refused with one message. */
 class UnreadableWorkbookTest {
     private static final String EXPECTED = "; expected an Excel workbook (.xlsx) without a password";
 

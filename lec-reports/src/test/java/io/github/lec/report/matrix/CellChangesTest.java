@@ -27,7 +27,7 @@ class CellChangesTest {
     }
 
     @Test
-    void a_heading_that_is_worded_anew_is_no_change_where_the_column_keeps_its_key() {
+    void a_reworded_heading_is_not_a_change_if_the_column_keeps_its_key() {
         Column old = Column.words("Status").keyed("status");
         Column now = Column.words("Where it stands").keyed("status");
         assertThat(between(withStatus(old, "Signed"), withStatus(now, "Signed")))
@@ -56,7 +56,7 @@ class CellChangesTest {
     }
 
     @Test
-    void rows_are_matched_by_their_anchors_wherever_they_stand_and_whatever_they_are_called() {
+    void rows_are_matched_by_their_anchors_whatever_their_position_and_title() {
         Matrix before = table().row(row("a", "A", "Signed", "Full"))
                 .row(row("b", "B", "Signed", "Full"))
                 .build();
@@ -70,7 +70,7 @@ class CellChangesTest {
     }
 
     @Test
-    void a_row_that_came_or_went_is_one_change_that_says_what_it_says() {
+    void a_row_that_was_added_or_removed_is_one_change_with_its_text() {
         Matrix before = table().row(row("a", "A", "Signed", "Full")).build();
         Matrix after = table().row(
                         Row.of(Cell.of("B"), Cell.of("In force").restingOn("b/lifecycle/IN_FORCE"), Cell.of("Partly"))

@@ -28,7 +28,7 @@ class CellTest {
     }
 
     @Test
-    void is_neutral_and_leads_nowhere_unless_told_otherwise() {
+    void is_neutral_and_without_a_link_by_default() {
         for (Cell cell : List.of(Cell.of("France"), Cell.of(3), Cell.day("2015-04"))) {
             assertThat(cell.meaning()).isEqualTo(Meaning.NEUTRAL);
             assertThat(cell.claims()).isEmpty();
@@ -41,7 +41,7 @@ class CellTest {
     void always_says_something(String nothing) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cell.of(nothing))
-                .withMessageContaining("must say something");
+                .withMessageContaining("must not be blank");
     }
 
     @ParameterizedTest

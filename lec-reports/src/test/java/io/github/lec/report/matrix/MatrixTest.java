@@ -21,7 +21,7 @@ class MatrixTest {
     }
 
     @Test
-    void tells_first_what_it_shows_and_last_its_notes_its_source_and_how_blanks_are_avoided() {
+    void starts_with_what_it_shows_and_ends_with_notes_source_and_a_remark_on_blanks() {
         Matrix matrix = states().note("A note.").shows("Without Malta.").build();
 
         assertThat(matrix.lead()).containsExactly("The states.", "Without Malta.");
@@ -50,7 +50,7 @@ class MatrixTest {
     }
 
     @Test
-    void says_so_where_there_is_nothing_to_list() {
+    void has_a_row_that_says_that_there_is_nothing_to_list() {
         Matrix held = states().ifEmpty("No state found").build();
         Matrix streamed =
                 states().ifEmpty("No state found").rowsFrom(Stream::empty).build();

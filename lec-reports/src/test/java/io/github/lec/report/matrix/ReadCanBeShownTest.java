@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What a dataset may hold and what a matrix can show is the same, character by character. */
+/** A matrix can show every character that a dataset may contain, and no other. */
 class ReadCanBeShownTest {
     private static IntStream characters() {
         return IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(c -> c < 0xD800 || c > 0xDFFF);
@@ -27,7 +27,7 @@ class ReadCanBeShownTest {
     }
 
     @Test
-    void every_text_of_one_character_that_a_dataset_may_hold_can_stand_in_a_cell() {
+    void every_text_of_one_character_that_a_dataset_may_contain_can_be_in_a_cell() {
         SourceId source = SourceId.of("s");
 
         long accepted = characters()

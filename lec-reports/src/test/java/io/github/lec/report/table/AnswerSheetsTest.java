@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The sheets that answer first: the cover, the contents, decisions, precedents. */
+/** The answer sheets: the cover, the contents, decisions, precedents. */
 class AnswerSheetsTest {
     private static final StandardTables EMBEDDED = tables(Dataset.embedded(), Selection.standard());
 
@@ -43,7 +43,7 @@ class AnswerSheetsTest {
     }
 
     @Test
-    void the_sheets_stand_in_three_groups_answers_first() {
+    void the_sheets_form_three_groups_answers_first() {
         List<Part> parts = StandardTables.names().stream()
                 .map(name -> EMBEDDED.on(name).orElseThrow().part())
                 .toList();
@@ -75,7 +75,7 @@ class AnswerSheetsTest {
     }
 
     @Test
-    void the_cover_of_own_data_tells_of_own_data() {
+    void the_cover_of_own_data_describes_own_data() {
         Dataset own = DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "mine", "version": "1", "title": "Mine", "licence": "CC0-1.0",
                              "asOf": "2031-04-01"},
@@ -98,7 +98,7 @@ class AnswerSheetsTest {
     }
 
     @Test
-    void totals_of_texts_reference_texts_and_the_record_stand_apart() {
+    void totals_of_texts_reference_texts_and_the_record_are_separate() {
         List<String> subjects =
                 rows(EMBEDDED, "Cover").stream().map(row -> words(row, 0)).toList();
 

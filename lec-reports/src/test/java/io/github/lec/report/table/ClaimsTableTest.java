@@ -31,7 +31,7 @@ class ClaimsTableTest {
         assertThat(words(IN_FORCE, "Question"))
                 .isEqualTo("When did the Extradition Treaty between France and China enter into force?");
         assertThat(words(IN_FORCE, "Answer")).isEqualTo("2015-07-17");
-        assertThat(words(IN_FORCE, "Where in it")).isEqualTo("art. 23");
+        assertThat(words(IN_FORCE, "Place in it")).isEqualTo("art. 23");
         assertThat(words(IN_FORCE, "Source")).isEqualTo("Treaty series, volume 3000");
         assertThat(SmallDataset.cell(claims, IN_FORCE, "Source").link()).contains(Link.toRow("Sources", "unts"));
         assertThat(words(IN_FORCE, "Publisher")).isEqualTo("United Nations");
@@ -62,7 +62,7 @@ class ClaimsTableTest {
     }
 
     @Test
-    void rival_accounts_stand_beside_each_other() {
+    void conflicting_accounts_are_shown_side_by_side() {
         String claim = "cn-fr-extradition-2007/safeguards/POLITICAL_OFFENCE_EXCEPTION";
 
         assertThat(words(claim, "Answer")).isEqualTo("Must refuse, article 3(b)");
@@ -70,7 +70,7 @@ class ClaimsTableTest {
     }
 
     @Test
-    void a_question_that_nobody_answers_says_what_was_read() {
+    void a_question_without_an_answer_says_what_was_read() {
         String claim = "cn-fr-extradition-2007/safeguards/TORTURE_NON_REFOULEMENT";
 
         assertThat(open(claim, "What was read and searched")).isEqualTo("Text: read in part (articles 1, 2, 3)");
@@ -87,7 +87,7 @@ class ClaimsTableTest {
     }
 
     @Test
-    void the_states_own_answer_stands_beside_the_claim() {
+    void the_states_own_answer_is_shown_beside_the_claim() {
         assertThat(words("fr-stations/figures/STATIONS", "Quotation, further sources, note, response"))
                 .endsWith(
                         "Response: Ministry of the Interior (France), investigated (2022-10): The ministry is looking into"

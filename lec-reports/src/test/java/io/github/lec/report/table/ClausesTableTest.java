@@ -56,7 +56,7 @@ class ClausesTableTest {
     }
 
     @Test
-    void leads_to_an_open_question_where_nobody_answers() {
+    void links_to_an_open_question_without_an_answer() {
         assertThat(SmallDataset.cell(clauses, FRANCE, "Torture and ill-treatment")
                         .link())
                 .contains(Link.toRow("Open questions", "cn-fr-extradition-2007/safeguards/TORTURE_NON_REFOULEMENT"));
@@ -85,7 +85,7 @@ class ClausesTableTest {
     }
 
     @Test
-    void hong_kong_stands_apart_and_assistance_in_a_table_of_its_own() {
+    void hong_kong_is_separate_and_assistance_has_its_own_table() {
         List<String> treaties = SmallDataset.words(clauses, "Treaty");
 
         assertThat(treaties).startsWith("Belgium and China").endsWith("United Kingdom and Hong Kong");

@@ -54,7 +54,7 @@ class CooperationTableTest {
     }
 
     @Test
-    void says_none_found_only_where_someone_looked() {
+    void says_none_found_only_after_a_search() {
         Cell looked = cell("DE", "Extradition treaty");
         Cell nobody = cell("MT", "Extradition treaty");
         Cell open = cell("DE", "Liaison officers");
@@ -73,7 +73,7 @@ class CooperationTableTest {
     }
 
     @Test
-    void counts_cases_and_persons_apart_and_takes_the_least_of_rival_numbers() {
+    void counts_cases_and_persons_separately_and_takes_the_lowest_of_conflicting_numbers() {
         assertThat(cell("FR", "Extraditions carried out").words())
                 .isEqualTo("At least 2 cases, 3 persons, 2016 to 2017");
         assertThat(cell("GB", "Informal returns and attempts").words()).startsWith("At least 1 case");
@@ -106,7 +106,7 @@ class CooperationTableTest {
     }
 
     @Test
-    void tells_that_a_patrol_was_cancelled() {
+    void reports_that_a_patrol_was_cancelled() {
         assertThat(cell("FR", "Joint patrols and operations").words())
                 .isEqualTo("At least 1 joint patrol, cancelled, 2014");
     }

@@ -21,7 +21,7 @@ class FurtherTablesTest {
                 .containsExactly("Belgium", "France", "Germany", "Lithuania", "Malta", "United Kingdom");
         assertThat(SmallDataset.cell(states, "FR", "State").link()).contains(Link.toRow("Cooperation", "FR"));
         assertThat(SmallDataset.cell(states, "FR", "Extradition").words()).isEqualTo("In force since 2015-07-17");
-        assertThat(SmallDataset.cell(states, "FR", "When the treaty lets or makes the state refuse")
+        assertThat(SmallDataset.cell(states, "FR", "When the treaty allows or requires the state to refuse")
                         .words())
                 .startsWith("Must refuse: death penalty, own nationals. May refuse: military offence. ")
                 .contains("Not determined: torture and ill-treatment");
@@ -31,7 +31,7 @@ class FurtherTablesTest {
     }
 
     @Test
-    void years_without_any_step_stand_in_the_timeline_too() {
+    void years_without_any_step_are_in_the_timeline_too() {
         Matrix timeline = tables.on("Timeline").orElseThrow();
 
         assertThat(SmallDataset.words(timeline, "Year")).startsWith("1997", "1998", "1999", "2000");
@@ -99,7 +99,7 @@ class FurtherTablesTest {
     }
 
     @Test
-    void coverage_says_what_nobody_looked_for() {
+    void coverage_says_what_was_not_looked_for() {
         Matrix coverage = tables.on("Coverage").orElseThrow();
 
         assertThat(count(coverage, "DE", "Searched, none found")).isEqualTo(1);
@@ -117,7 +117,7 @@ class FurtherTablesTest {
         Matrix recommendations = tables.on("Recommendations").orElseThrow();
 
         assertThat(SmallDataset.cell(priorities, "CYBERCRIME", "Willingness").words())
-                .isEqualTo("Growing, said of China");
+                .isEqualTo("Growing, for China");
         assertThat(SmallDataset.cell(recommendations, "rec-joint", "Addressed to")
                         .words())
                 .isEqualTo("European Union");

@@ -36,7 +36,7 @@ class RegistersTest {
     }
 
     @Test
-    void names_of_persons_stand_nowhere_unless_asked_for() {
+    void names_of_persons_are_left_out_unless_requested() {
         assertThat(everything(tables)).noneMatch(words -> words.contains("Someone Named"));
 
         StandardTables withNames = SmallDataset.tables(View.of(SmallDataset.read()), true);
@@ -67,8 +67,7 @@ class RegistersTest {
     void a_source_says_how_it_was_seen_and_how_often_it_is_cited() {
         Matrix sources = tables.on("Sources").orElseThrow();
 
-        assertThat(SmallDataset.cell(sources, "hk-gov", "How it was seen").words())
-                .isEqualTo("Seen in part");
+        assertThat(SmallDataset.cell(sources, "hk-gov", "How seen").words()).isEqualTo("Seen in part");
         assertThat(SmallDataset.cell(sources, "undated", "Published").words()).isEqualTo("Undated");
         assertThat(SmallDataset.cell(sources, "list", "Accounts that cite it").words())
                 .isEqualTo("2");
@@ -79,11 +78,11 @@ class RegistersTest {
     void the_codebook_holds_rules_norms_and_codes() {
         Matrix codebook = tables.on("Codebook").orElseThrow();
 
-        assertThat(SmallDataset.cell(codebook, "norm/cat-3", "What it means").words())
+        assertThat(SmallDataset.cell(codebook, "norm/cat-3", "Meaning").words())
                 .isEqualTo("Nobody is returned to torture.");
-        assertThat(SmallDataset.cell(codebook, "norm/echr-3", "Why, or how far it was seen")
+        assertThat(SmallDataset.cell(codebook, "norm/echr-3", "Reason, or how much was seen")
                         .words())
-                .isEqualTo("Wording not seen: not shown as fact");
+                .isEqualTo("Wording not seen; not shown as fact");
         assertThat(SmallDataset.cell(codebook, "norm/cfreu-19-2", "Group").words())
                 .isEqualTo("Not in the dataset");
         assertThat(SmallDataset.cell(codebook, "rule/LEC-EXT-001", "Words").words())
@@ -108,7 +107,7 @@ class RegistersTest {
         assertThat(words)
                 .contains("2026-10-31", "SHA-256 " + tables.contentHash())
                 .anyMatch(line -> line.endsWith(", version 7"))
-                .anyMatch(line -> line.startsWith("Silence is not \"no\""))
+                .anyMatch(line -> line.startsWith("Silence does not mean \"no\""))
                 .anyMatch(line -> line.contains("CC BY 4.0"));
     }
 

@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Six states: France with rival accounts, cases, a cancelled patrol and stations; the United Kingdom with a suspended
- * agreement of Hong Kong; Lithuania with a treaty only seen in force; Belgium with a dispute; Germany, where someone
- * looked; Malta, where nearly nobody did.
+ * Six states: France with conflicting accounts, cases, a cancelled patrol and stations; the United Kingdom with a suspended
+ * agreement of Hong Kong; Lithuania with a treaty only observed in force; Belgium with a dispute; Germany, with searches;
+ * Malta, with hardly any.
  */
 public final class SmallDataset {
     /** The states and counterparts that the tests compare. */
@@ -33,7 +33,7 @@ public final class SmallDataset {
                     .toList()),
             List.of(ActorId.of("CN"), ActorId.of("HK")));
 
-    /** The rules by which the tests judge; that there may be more must not change what the tests read. */
+    /** The rules of these tests; further rules must not change the tests. */
     public static final RuleSet RULES = RuleCatalogue.standard()
             .only(rule -> List.of("LEC-EXT-001", "LEC-EXT-003", "LEC-EXT-011", "LEC-LIF-004")
                     .contains(rule.info().id()));

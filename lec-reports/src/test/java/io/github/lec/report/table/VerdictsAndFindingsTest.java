@@ -57,7 +57,7 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
-    void a_remark_on_a_benchmark_that_is_met_stands_in_the_cell() {
+    void a_remark_on_a_benchmark_that_is_met_is_in_the_cell() {
         RuleSet rules = RuleSet.of("1", List.of(new Remarked()));
         Evaluation evaluation = Evaluation.of(View.of(SmallDataset.read()), rules, SmallDataset.SELECTION);
         Matrix matrix = StandardTables.of(evaluation, SmallDataset.SELECTION, false)
@@ -159,7 +159,7 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
-    void a_finding_says_what_was_found_by_which_norm_and_what_would_mend_it() {
+    void a_finding_says_what_was_found_by_which_norm_and_the_remedy() {
         String anchor = "LEC-EXT-001/cn-lt-extradition-2002/LT-CN";
 
         assertThat(words(anchor, "Subject"))
@@ -180,7 +180,7 @@ class VerdictsAndFindingsTest {
     void no_sheet_speaks_of_errors_or_violations() {
         for (Matrix matrix : tables.all()) {
             if (matrix.sheet().equals("Codebook")) {
-                continue; // there stand the outcomes of courts, which do find violations
+                continue; // it has the outcomes of courts, which do find violations
             }
             matrix.rows()
                     .flatMap(row -> row.cells().stream())

@@ -85,7 +85,7 @@ class TextWriterTest {
     }
 
     @Test
-    void lets_no_cell_disturb_the_others() {
+    void no_cell_affects_the_others() {
         Matrix hostile = Matrix.on("A")
                 .title("A")
                 .columns(Column.words("B"), Column.words("C"))
