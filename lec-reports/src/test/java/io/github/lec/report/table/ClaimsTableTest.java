@@ -156,7 +156,8 @@ class ClaimsTableTest {
                         .addCitations(Citation.of("unts"))
                         .build())
                 .build();
-        View view = View.of(Dataset.over(SmallDataset.read(), SmallDataset.read().info(), List.of(code, transfer)));
+        View view =
+                View.of(Dataset.over(SmallDataset.read(), SmallDataset.read().info(), List.of(code, transfer)));
         Matrix told = SmallDataset.tables(view, false).on("Claims").orElseThrow();
 
         assertThat(SmallDataset.cell(told, "cn-fr-transfer/terms/REMAINING_SENTENCE", "Answer")
