@@ -49,6 +49,11 @@ final class WeighedRule extends Rule {
     }
 
     @Override
+    public String notMet(Subject subject) {
+        return rule.notMet(subject);
+    }
+
+    @Override
     public boolean isAlleged(View view, Subject subject) {
         return rule.isAlleged(view, subject);
     }

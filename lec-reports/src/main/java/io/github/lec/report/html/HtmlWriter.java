@@ -26,7 +26,7 @@ import java.util.List;
  *
  * <p>Some sheets have a part of their own, if the book has them: what a cell rests on is looked up in {@code Claims} and {@code
  * Open questions}, addresses in {@code Sources}, and {@code Map} is drawn as a map. The states that have a profile are the rows of
- * the first matrix that has a row a state.
+ * the first matrix that has one row per state.
  *
  * <p>The page is built in memory before it is written. Writers are immutable and may be shared between threads.
  */

@@ -65,7 +65,10 @@ final class PanelsPicture {
         }
         Element figure = section.appendElement("figure").addClass("panels");
         figure.appendElement("figcaption").text(chart.title());
-        Element panels = figure.appendElement("div");
+        Element panels = figure.appendElement("div")
+                .attr("role", "region")
+                .attr("aria-label", chart.title())
+                .attr("tabindex", "0");
         for (int i = 0; i < series.size(); i++) {
             append(panels, i);
         }

@@ -15,7 +15,7 @@ final class StateRows {
         this.names = names;
     }
 
-    /** {@return the states of a book: the rows of its first matrix that has a row a state} */
+    /** {@return the states of a book: the rows of its first matrix that has one row per state} */
     static StateRows of(Book book) {
         return book.matrices().stream()
                 .filter(matrix -> !matrix.streamed() && matrix.rowHeaders() > 0)

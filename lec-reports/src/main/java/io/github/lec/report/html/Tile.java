@@ -31,7 +31,7 @@ record Tile(String code, int column, int line, String value, Cell cell) {
     private static final int WIDTH_OF_CODE = 3;
 
     /**
-     * {@return the tiles of a matrix that has a row a state; of another, none} The value of a tile is the first cell with a meaning,
+     * {@return the tiles of a matrix that has one row per state; of another, none} The value of a tile is the first cell with a meaning,
      * or else the last.
      */
     static List<Tile> in(Matrix matrix) {

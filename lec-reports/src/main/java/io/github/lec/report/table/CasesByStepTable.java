@@ -59,7 +59,7 @@ final class CasesByStepTable implements Table {
                 .matrix()
                 .title("What became of each case: requested, decided, carried out or not")
                 .shows(
-                        "One row a case of one person or a group; of several decisions, the last. A sign says what became of a step, and"
+                        "One row per case of one person or a group; of several decisions, the last. A sign says what became of a step, and"
                                 + " nothing of whether it was right.")
                 .note("Cases are those on record, as an observed minimum. " + Sheet.DECISIONS.title()
                         + " has all decisions, " + Sheet.CASES.title() + " all steps.")

@@ -125,7 +125,7 @@ final class ClausesTable implements Table {
         Matrix.Builder matrix = sheet.matrix()
                 .title(title)
                 .shows(
-                        "One row a treaty; two where it matters which state is asked. Agreements of Hong Kong stand apart,"
+                        "One row per treaty; two where it matters which state is asked. Agreements of Hong Kong stand apart,"
                                 + " reference texts last.")
                 .note(
                         "Must refuse: the text requires refusal. May refuse: it permits it. Clause, force open: there is a clause, and"

@@ -50,7 +50,7 @@ final class DecisionsTable implements Table {
                 .matrix()
                 .title("What courts and authorities decided on requests and returns")
                 .shows(
-                        "One row a decision, state by state. \"Inferred\": the operative part was not seen, and the outcome was worked"
+                        "One row per decision, state by state. \"Inferred\": the operative part was not seen, and the outcome was worked"
                                 + " out from other facts.")
                 .note("Decisions are those on record: most are never published, and what is published is no sample.")
                 .source(context.sourceLine())
@@ -139,7 +139,7 @@ final class DecisionsTable implements Table {
                 .flatMap(Source::kind)
                 .map(kind -> Labels.lowerFirst(context.labels().code("source-kind", kind)))
                 .orElse("source of unknown kind");
-        return Cell.of("Told by: " + teller + note);
+        return Cell.of("Source of the account: " + teller + note);
     }
 
     /** {@return "Torture and ill-treatment: not accepted"; the details stand in Cases and Claims} */

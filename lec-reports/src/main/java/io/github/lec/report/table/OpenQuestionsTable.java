@@ -36,7 +36,7 @@ final class OpenQuestionsTable implements Table {
         return Sheet.OPEN_QUESTIONS
                 .matrix()
                 .title("Open questions: asked, and not answered")
-                .shows("One row a question or search. The answer is " + SilenceWords.NOT_DETERMINED
+                .shows("One row per question or search. The answer is " + SilenceWords.NOT_DETERMINED
                         + ", unless a row says otherwise; \"" + SilenceWords.NONE_FOUND
                         + "\" is the result of a search, not proof of absence.")
                 .note(

@@ -93,7 +93,7 @@ enum Sheet {
             "Which benchmarks cannot be decided, and what would settle them?",
             "A benchmark that cannot be decided"),
     RECORD_CHECKS(
-            "Record checks", Part.EVIDENCE, "What in the record itself should be mended?", "A check of the record"),
+            "Record checks", Part.EVIDENCE, "What in the record itself should be corrected?", "A check of the record"),
     CLAIMS("Claims", Part.EVIDENCE, "Where does a fact come from, and how do I cite it?", "An answer and its source"),
     OPEN_QUESTIONS(
             "Open questions",

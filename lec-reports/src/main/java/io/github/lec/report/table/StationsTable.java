@@ -64,7 +64,7 @@ final class StationsTable implements Table {
                 .matrix()
                 .title("Police stations reported, and what host states answered")
                 .shows(
-                        "One row a state for which stations were reported or that answered such reports; then how many public answers of"
+                        "One row per state for which stations were reported or that answered such reports; then how many public answers of"
                                 + " each kind are on record.")
                 .note("A report is no proof, and a state that is not listed may have stations that nobody reported. "
                         + Sheet.RESPONSES.title() + " has the answers in full.")

@@ -62,7 +62,7 @@ final class TimelineTable implements Table {
                 .matrix()
                 .title("Texts and acts by year")
                 .shows(
-                        "One row a year: how many steps of each kind are on record between the selected states and counterparts."
+                        "One row per year: how many steps of each kind are on record between the selected states and counterparts."
                                 + " Hong Kong's agreements stand in columns of their own.")
                 .note(
                         "Extraditions are counted as cases, as an observed minimum. Where sources differ on a date, the one that is"

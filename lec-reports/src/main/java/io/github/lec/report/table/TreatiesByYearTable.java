@@ -63,7 +63,7 @@ final class TreatiesByYearTable implements Table {
                 .matrix()
                 .title("Treaties by year")
                 .shows(
-                        "One row a treaty of two, from the year of its signature, or else of its entry into force, to now; each year counts as what"
+                        "One row per treaty between two parties, from the year of its signature, or else of its entry into force, to now; each year counts as what"
                                 + " the treaty was at its end. Treaties of Hong Kong stand apart, last.")
                 .note(
                         "Not known whether in force: after signature, before entry into force is on record or was observed.");
