@@ -156,7 +156,8 @@ class AnswerSheetsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(words(torture, 6)).startsWith("In force: Italy 3(f), Bosnia and Herzegovina 3(6), Belgium 3(6). Observed in force: ");
+        assertThat(words(torture, 6))
+                .startsWith("In force: Italy 3(f), Bosnia and Herzegovina 3(6), Belgium 3(6). Observed in force: ");
         assertThat(((Cell.Count) torture.cells().get(4)).value())
                 .isEqualTo(Stream.of(words(torture, 6).split("\\. ", -1))
                         .mapToInt(status -> status.split(": ", -1)[1].split(", ", -1).length)
