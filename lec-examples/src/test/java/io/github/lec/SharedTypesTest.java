@@ -50,7 +50,6 @@ class SharedTypesTest {
             "format.Reading", "of one reading",
             "format.TypeDescription", "an array that nobody else has and that is not changed",
             "logic.Lazy", "a value worked out twice is the same value",
-            "report.WholeFiles", "of one writing",
             "rule.Finding", "worked out when first asked for, and always the same; see its Javadoc");
 
     /** Types of which a field shows that the object changes, or that others may change it. Collections have a test of their own. */
