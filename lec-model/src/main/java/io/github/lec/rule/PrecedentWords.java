@@ -31,7 +31,7 @@ final class PrecedentWords {
         String with = partners.size() > named.size()
                 ? partners.size() + " partners, among them " + listed(named)
                 : listed(named);
-        return " " + name(view, precedents.get(0).requesting()) + " has agreed to it with " + with + ".";
+        return " " + name(view, precedents.get(0).requesting()) + " has agreed to such a clause with " + with + ".";
     }
 
     private static String name(View view, ActorId id) {

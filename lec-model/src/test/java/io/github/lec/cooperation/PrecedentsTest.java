@@ -66,13 +66,16 @@ class PrecedentsTest {
         assertThat(finding.precedents())
                 .extracting(relation -> relation.requested().value())
                 .contains("BE", "CL", "ES", "FR");
-        assertThat(finding.words()).contains("China has agreed to it with ").contains("Chile");
+        assertThat(finding.words())
+                .contains("China has agreed to such a clause with ")
+                .contains("Chile");
     }
 
     @Test
     void of_many_partners_the_words_name_how_many_they_are_and_member_states_of_the_union_first() {
         assertThat(onBulgaria("LEC-EXT-007").words())
-                .containsPattern("China has agreed to it with \\d+ partners, among them Belgium, Cyprus, France, ")
+                .containsPattern(
+                        "China has agreed to such a clause with \\d+ partners, among them Belgium, Cyprus, France, ")
                 .doesNotContain("Afghanistan");
     }
 

@@ -34,7 +34,9 @@ final class TerrorismDefinitionBroad extends TextRule {
                         + " cover mere propositions.")
                 .notMet("The definition of terrorism lacks serious harm or a purpose to intimidate or coerce, or"
                         + " covers mere propositions.")
-                .remedy("Record the definition element by element, with the article.")
+                .remedy(
+                        "Record the definition element by element, with the article. In a treaty, dual criminality under a"
+                                + " narrower definition keeps other conduct out.")
                 .rationale("The elements are those of the Terrorist Financing Convention, article 2(1), and of Security"
                         + " Council resolution 1566, paragraph 3. They are compared one by one, not by label.")
                 .build());

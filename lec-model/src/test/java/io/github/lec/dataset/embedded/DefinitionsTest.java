@@ -3,8 +3,6 @@ package io.github.lec.dataset.embedded;
 import io.github.lec.architecture.ModelClasses;
 import io.github.lec.logic.Term;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The definition of a closed code is written once, in the Javadoc of its constant. */
@@ -16,7 +14,7 @@ class DefinitionsTest {
             for (Object constant : list.getEnumConstants()) {
                 Term term = (Term) constant;
                 if (!overrides(list)) {
-                    texts.put(key(list) + "." + term.name(), comment(list, term.name()));
+                    texts.put(key(list) + "." + term.name(), JavadocText.before(list, term.name() + "\\b"));
                 }
             }
         });
@@ -37,22 +35,5 @@ class DefinitionsTest {
 
     private static String key(Class<?> list) {
         return list.getName().substring(list.getPackageName().length() + 1).replace('$', '.');
-    }
-
-    private static String comment(Class<?> list, String constant) {
-        String file = list.getName().replaceAll("\\$.*", "").replace('.', '/');
-        String path = "lec-model/src/main/java/" + file + ".java";
-        Matcher found = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*" + constant + "\\b", Pattern.DOTALL)
-                .matcher(Checkout.read(path));
-        if (!found.find()) {
-            throw new AssertionError(path + " documents no " + constant);
-        }
-        return found.group(1)
-                .replaceAll("(?m)^\\s*\\* ?", "")
-                .replaceAll("\\{@(?:code|link|linkplain) (?:[\\w.#()]+ (?=\\w))?([^}]*)\\}", "$1")
-                .replaceAll("\\s+", " ")
-                .replace("&amp;", "&")
-                .replace("&lt;", "<")
-                .strip();
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
  * -Drecreate=true}, and then all others: they read what this one has written only in the next build.
  */
 class MeaningsTest {
-    private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*";
     private static final String ANNOTATIONS = "(?:@[\\w.]+(?:\\([^)]*\\))?\\s+)*";
 
     @Test
@@ -40,35 +39,16 @@ class MeaningsTest {
 
     private static String ofType(Class<?> type) {
         String declaration = "public (?:abstract class|interface|enum) " + type.getSimpleName() + "\\b";
-        return sentences(find(type, COMMENT + ANNOTATIONS + declaration));
+        return JavadocText.before(type, ANNOTATIONS + declaration);
     }
 
     private static String ofMember(Class<?> type, String name) {
         String declaration = "(?:public |abstract |default )*[\\w<>.]+ " + name + "\\(\\)";
-        String comment = sentences(find(type, COMMENT + ANNOTATIONS + declaration));
+        String comment = JavadocText.before(type, ANNOTATIONS + declaration);
         Matcher phrase = Pattern.compile("\\{@return (.*)\\}").matcher(comment);
         if (!phrase.matches()) {
             throw new AssertionError(type + "." + name + " is not documented as {@return …}: " + comment);
         }
         return phrase.group(1);
-    }
-
-    private static String find(Class<?> type, String declaration) {
-        String path = "lec-model/src/main/java/" + type.getName().replace('.', '/') + ".java";
-        Matcher matcher = Pattern.compile(declaration, Pattern.DOTALL).matcher(Checkout.read(path));
-        if (!matcher.find()) {
-            throw new AssertionError(path + " has no documented " + declaration);
-        }
-        return matcher.group(1);
-    }
-
-    /** {@return a comment as plain text: its first paragraph, without the marks of lines, code and emphasis} */
-    private static String sentences(String comment) {
-        return comment.replaceAll("(?m)^\\s*\\* ?", "")
-                .split("<p>", 2)[0]
-                .replaceAll("\\{@(?:code|link|linkplain) (?:[\\w.#()]+ (?=\\w))?([^}]*)\\}", "$1")
-                .replaceAll("</?em>", "")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

@@ -1,10 +1,9 @@
 package io.github.lec.report.html;
 
-import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Row;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** The chart of a matrix: columns that stand, or bars that lie, with the values that the table repeats. */
@@ -32,18 +31,10 @@ final class ChartPicture {
     ChartPicture(Chart chart, Matrix matrix, String id) {
         this.chart = chart;
         this.id = id;
-        List<String> headers =
-                matrix.columns().stream().map(column -> column.header()).toList();
-        List<Row> rows = matrix.rows()
-                .filter(row -> row.cells().get(headers.indexOf(chart.series().get(0))) instanceof Cell.Count)
-                .toList();
-        this.categories = rows.stream()
-                .map(row -> row.cells().get(headers.indexOf(chart.categories())).words())
-                .toList();
-        this.values = rows.stream()
-                .map(row -> chart.series().stream()
-                        .map(header -> ((Cell.Count) row.cells().get(headers.indexOf(header))).value())
-                        .toList())
+        ChartValues counts = ChartValues.of(chart, matrix);
+        this.categories = counts.categories();
+        this.values = IntStream.range(0, categories.size())
+                .mapToObj(counts::ofCategory)
                 .toList();
         this.lying = chart.isLying();
         this.stacked = chart.isStacked();

@@ -1,9 +1,7 @@
 package io.github.lec.report.html;
 
-import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Row;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -32,19 +30,9 @@ final class PanelsPicture {
     PanelsPicture(Chart chart, Matrix matrix, String id) {
         this.chart = chart;
         this.id = id;
-        List<String> headers =
-                matrix.columns().stream().map(column -> column.header()).toList();
-        List<Row> rows = matrix.rows()
-                .filter(row -> row.cells().get(headers.indexOf(chart.series().get(0))) instanceof Cell.Count)
-                .toList();
-        this.categories = rows.stream()
-                .map(row -> row.cells().get(headers.indexOf(chart.categories())).words())
-                .toList();
-        this.series = chart.series().stream()
-                .map(header -> rows.stream()
-                        .map(row -> ((Cell.Count) row.cells().get(headers.indexOf(header))).value())
-                        .toList())
-                .toList();
+        ChartValues values = ChartValues.of(chart, matrix);
+        this.categories = values.categories();
+        this.series = values.series();
         this.named =
                 !categories.stream().allMatch(category -> YEAR.matcher(category).matches());
         int longest = categories.stream().mapToInt(String::length).max().orElse(0);

@@ -1,0 +1,133 @@
+package io.github.lec.rule;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A rule on what was done: what rules on cases and on operations have in common.
+ *
+ * @param <A> the type of act
+ */
+abstract class ActRule<A> extends Rule {
+    private final SubjectKind kind;
+    private final Set<String> showing;
+
+    /**
+     * A rule.
+     *
+     * @param info its id, norms and words
+     * @param kind what it judges
+     * @param showing the members for which mere reports are enough to show the act
+     */
+    ActRule(RuleInfo info, SubjectKind kind, Set<String> showing) {
+        super(info);
+        this.kind = kind;
+        this.showing = showing;
+    }
+
+    /**
+     * The act that a subject stands for.
+     *
+     * @param subject a subject of the rule's kind
+     * @return the act
+     */
+    abstract A act(Subject subject);
+
+    @Override
+    public final Set<SubjectKind> kinds() {
+        return Set.of(kind);
+    }
+
+    @Override
+    public Truth applies(View view, Subject subject) {
+        return applies(view, act(subject));
+    }
+
+    @Override
+    public Truth breached(View view, Subject subject) {
+        return breached(view, act(subject));
+    }
+
+    @Override
+    public Severity severity(View view, Subject subject) {
+        return severity(view, act(subject));
+    }
+
+    @Override
+    public boolean isAlleged(View view, Subject subject) {
+        return layer(subject) == Layer.PRACTICE
+                && !decides(view.established(reported()), act(subject)).isTrue();
+    }
+
+    @Override
+    public final List<LocalDate> days(View view, Subject subject) {
+        return layer(subject) == Layer.PRACTICE ? bounds(day(view, act(subject))) : List.of(view.asOf());
+    }
+
+    /**
+     * Whether the rule applies.
+     *
+     * @param view the view
+     * @param subject what is judged
+     * @return three-valued
+     */
+    protected abstract Truth applies(View view, A subject);
+
+    /**
+     * Whether the benchmark is not met.
+     *
+     * @param view the view
+     * @param subject what is judged
+     * @return three-valued
+     */
+    protected abstract Truth breached(View view, A subject);
+
+    /**
+     * The severity of a finding; if unknowns leave two, the lower.
+     *
+     * @param view the view
+     * @param subject what is judged
+     * @return the severity
+     */
+    protected Severity severity(View view, A subject) {
+        return info().severity();
+    }
+
+    /**
+     * The condition on which a finding depends. If the established facts do not support it, the finding says that it is
+     * alleged.
+     *
+     * @param established the view without what is only alleged, except for the members that {@link #reported}
+     * @param subject what is judged
+     * @return three-valued; whether the benchmark is not met, unless a rule says otherwise
+     */
+    protected Truth decides(View established, A subject) {
+        return breached(established, subject);
+    }
+
+    /**
+     * The members for which mere reports are enough to show the act. If a court or body established the circumstances that
+     * decide, there was such an act; if the act itself decides, reports are not enough.
+     *
+     * @return names of members
+     */
+    protected Set<String> reported() {
+        return showing;
+    }
+
+    /**
+     * The day of the act.
+     *
+     * @param view the view
+     * @param subject what is judged
+     * @return the day as the sources give it; nothing unless a rule names it
+     */
+    protected Optional<PartialDate> day(View view, A subject) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.lec.report.html;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.util.List;
+
+/**
+ * What a chart shows of its matrix.
+ *
+ * @param categories the words of each category, one per row that has counts
+ * @param series the counts of each series, in the order of the categories
+ */
+record ChartValues(List<String> categories, List<List<Long>> series) {
+    static ChartValues of(Chart chart, Matrix matrix) {
+        List<String> headers =
+                matrix.columns().stream().map(column -> column.header()).toList();
+        List<Row> rows = matrix.rows()
+                .filter(row -> row.cells().get(headers.indexOf(chart.series().get(0))) instanceof Cell.Count)
+                .toList();
+        return new ChartValues(
+                rows.stream()
+                        .map(row -> row.cells()
+                                .get(headers.indexOf(chart.categories()))
+                                .words())
+                        .toList(),
+                chart.series().stream()
+                        .map(header -> rows.stream()
+                                .map(row -> ((Cell.Count) row.cells().get(headers.indexOf(header))).value())
+                                .toList())
+                        .toList());
+    }
+
+    /** {@return the counts of one category, one per series} */
+    List<Long> ofCategory(int category) {
+        return series.stream().map(counts -> counts.get(category)).toList();
+    }
+}
