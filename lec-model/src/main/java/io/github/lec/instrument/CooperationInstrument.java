@@ -111,7 +111,8 @@ public interface CooperationInstrument extends Instrument {
     }
 
     /**
-     * Checks that steps, clauses and reservations name only parties.
+     * Checks that steps, clauses and reservations name only parties. A step that denies may name another: a list of parties
+     * on which a state is missing says that it is none.
      *
      * @throws InvalidValueException if there is one
      */
@@ -120,7 +121,9 @@ public interface CooperationInstrument extends Instrument {
             return;
         }
         String allowed = "one of the parties " + parties();
-        lifecycle().forEach(step -> step.party().ifPresent(party -> require(party, "lifecycle", allowed)));
+        lifecycle().stream()
+                .filter(step -> !step.denies())
+                .forEach(step -> step.party().ifPresent(party -> require(party, "lifecycle", allowed)));
         safeguards().forEach(clause -> clause.requested().ifPresent(party -> require(party, "safeguards", allowed)));
         reservations().forEach(reservation -> require(reservation.party(), "reservations", allowed));
     }

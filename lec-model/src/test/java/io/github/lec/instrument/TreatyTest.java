@@ -50,6 +50,20 @@ class TreatyTest {
     }
 
     @Test
+    void a_step_may_deny_that_another_state_is_a_party() {
+        LifecycleStep missing = step(Stage.IN_FORCE)
+                .party(ITALY)
+                .denies(true)
+                .observedOn(PartialDate.parse("2022-03-11"))
+                .build();
+
+        Treaty treaty = treaty().addParties(CHINA, FRANCE).addLifecycle(missing).build();
+
+        assertThat(treaty.lifecycle()).containsExactly(missing);
+        assertThat(treaty.parties()).doesNotContain(ITALY);
+    }
+
+    @Test
     void a_clause_for_who_is_no_party_is_refused() {
         Treaty.Builder treaty = treaty().addParties(CHINA, FRANCE)
                 .addSafeguards(Clause.builder()

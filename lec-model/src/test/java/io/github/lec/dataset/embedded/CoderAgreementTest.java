@@ -106,7 +106,7 @@ class CoderAgreementTest {
         reading(1).forEach((question, form) -> {
             boolean bothWrong = settled.lines()
                     .anyMatch(line -> line.startsWith("| " + question.text() + " | " + question.kind())
-                            && line.endsWith("not such a clause |"));
+                            && (line.endsWith("not such a clause |") || line.endsWith("both missed it |")));
             if (form == second.get(question) && FOLDERS.containsKey(folder(question)) && !bothWrong) {
                 assertThat(forms(question)).as("%s", question).contains(form);
             }
