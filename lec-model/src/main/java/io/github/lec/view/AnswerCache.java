@@ -4,14 +4,14 @@ import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,28 +19,45 @@ import org.jspecify.annotations.Nullable;
  * treaties and norms, of which there are few. It is for one thread only.
  */
 final class AnswerCache {
-    private final Map<SafeguardKind, List<Clause>> clauses = new EnumMap<>(SafeguardKind.class);
-    private final Map<SafeguardKind, StrengthInterval> strengths = new EnumMap<>(SafeguardKind.class);
+    private final ByKind<List<Clause>> clauses = new ByKind<>();
+    private final ByKind<StrengthInterval> strengths = new ByKind<>();
     private final Map<Object, Truth> answers = new HashMap<>();
+    private @Nullable SourceId source;
+    private boolean sourceIsUnseen;
     private @Nullable CooperationInstrument instrument;
     private @Nullable Relation relation;
     private @Nullable Case act;
     private List<Case> persons = List.of();
 
+    /** {@return whether a source counts as published later; the clauses of one text usually cite the same} */
+    @SuppressWarnings("ReferenceEquality") // an equal id is looked up again, which is slower but equally correct
+    boolean isUnseen(SourceId asked, UnseenSources unseen) {
+        if (source != asked) {
+            source = asked;
+            sourceIsUnseen = unseen.contains(asked);
+        }
+        return sourceIsUnseen;
+    }
+
     /** {@return the visible accounts of an instrument's clauses of one kind, in their order, for both directions} */
     List<Clause> clauses(CooperationInstrument asked, SafeguardKind kind, Supplier<List<Clause>> reading) {
         if (instrument != asked) {
             instrument = asked;
-            clauses.clear();
+            clauses.forget();
             for (Clause clause : reading.get()) {
-                clauses.merge(clause.kind(), List.of(clause), AnswerCache::joined);
+                List<Clause> others = clauses.get(clause.kind());
+                clauses.put(clause.kind(), others == null ? List.of(clause) : joined(others, clause));
             }
         }
-        return clauses.getOrDefault(kind, List.of());
+        List<Clause> found = clauses.get(kind);
+        return found == null ? List.of() : found;
     }
 
-    private static List<Clause> joined(List<Clause> some, List<Clause> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    /** Most kinds have one account; of those that have thousands, none is copied each time. */
+    private static List<Clause> joined(List<Clause> some, Clause more) {
+        List<Clause> all = some instanceof ArrayList ? some : new ArrayList<>(some);
+        all.add(more);
+        return all;
     }
 
     /** {@return how strong a relation's safeguard is; null if it was not read yet} */
@@ -49,7 +66,7 @@ final class AnswerCache {
     StrengthInterval strength(Relation asked, SafeguardKind kind) {
         if (relation != asked) {
             relation = asked;
-            strengths.clear();
+            strengths.forget();
         }
         return strengths.get(kind);
     }

@@ -11,6 +11,7 @@ import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.Identified;
+import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Grade;
@@ -145,11 +146,15 @@ final class KnownAccounts {
         }
         boolean all = account.derived();
         for (Citation citation : account.citations()) {
-            if (unseen.contains(citation.source()) == all) {
+            if (isUnseen(citation.source()) == all) {
                 return !all;
             }
         }
         return all;
+    }
+
+    private boolean isUnseen(SourceId source) {
+        return cache.isPresent() ? cache.get().isUnseen(source, unseen) : unseen.contains(source);
     }
 
     /**

@@ -23,6 +23,8 @@ public final class StateAnswers {
 
     private record MemberAsked(ActorId actor, ActorId organisation, LocalDate day) {}
 
+    private record UnionLawAsked(ActorId actor, LocalDate day) {}
+
     private record FactAsked(ActorId actor, Fact fact, Set<String> values, LocalDate day) {}
 
     private final KnownAccounts accounts;
@@ -80,6 +82,10 @@ public final class StateAnswers {
      * @return three-valued
      */
     public Truth euLawApplies(ActorId actor, LocalDate day) {
+        return accounts.answer(new UnionLawAsked(actor, day), () -> readEuLawApplies(actor, day));
+    }
+
+    private Truth readEuLawApplies(ActorId actor, LocalDate day) {
         boolean recorded = accounts.dataset().actor(actor).stream()
                 .flatMap(found -> found.facts().stream())
                 .anyMatch(fact -> fact.fact() == Fact.EU_LAW_APPLIES);

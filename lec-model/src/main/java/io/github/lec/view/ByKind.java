@@ -1,0 +1,34 @@
+package io.github.lec.view;
+
+import io.github.lec.safeguard.SafeguardKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by kind of safeguard that are forgotten all at once, for the next instrument or relation. Forgetting them costs nothing,
+ * however many kinds there are.
+ *
+ * @param <V> the type of the values
+ */
+final class ByKind<V> {
+    private final @Nullable Object[] values = new Object[SafeguardKind.values().length];
+
+    /** In which round each value was put. */
+    private final int[] rounds = new int[values.length];
+
+    private int round = 1;
+
+    @SuppressWarnings("unchecked") // only put writes values
+    @Nullable
+    V get(SafeguardKind kind) {
+        return rounds[kind.ordinal()] == round ? (V) values[kind.ordinal()] : null;
+    }
+
+    void put(SafeguardKind kind, V value) {
+        values[kind.ordinal()] = value;
+        rounds[kind.ordinal()] = round;
+    }
+
+    void forget() {
+        round++;
+    }
+}
