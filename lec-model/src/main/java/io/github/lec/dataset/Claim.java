@@ -1,8 +1,14 @@
 package io.github.lec.dataset;
 
+import io.github.lec.format.MemberDescription;
+import io.github.lec.format.TypeDescription;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * One question about one record, with all accounts that answer it.
@@ -12,6 +18,9 @@ import java.util.List;
  * @param accounts the answers; none if the question is asked by a table or rule and no source answers it
  */
 public record Claim(ClaimId id, String member, List<? extends Account> accounts) {
+    /** What accounts say of their sources, and not of the question. */
+    private static final Set<String> OF_SOURCES = Set.of("basis", "confidence", "grade", "derived", "note", "citations");
+
     /**
      * Keeps the accounts.
      *
@@ -29,13 +38,36 @@ public record Claim(ClaimId id, String member, List<? extends Account> accounts)
      * @return in conflict if any two are; else refining if any does; else the same
      */
     public Agreement agreement() {
+        List<? extends Account> different = accounts.size() < 3 ? accounts : different();
         Agreement worst = Agreement.SAME;
-        for (int i = 0; i < accounts.size(); i++) {
-            for (int j = i + 1; j < accounts.size(); j++) {
-                Agreement pair = accounts.get(i).compare(accounts.get(j));
+        for (int i = 0; i < different.size(); i++) {
+            for (int j = i + 1; j < different.size(); j++) {
+                Agreement pair = different.get(i).compare(different.get(j));
+                if (pair == Agreement.CONFLICTS) {
+                    return pair;
+                }
                 worst = pair.compareTo(worst) > 0 ? pair : worst;
             }
         }
         return worst;
+    }
+
+    /** {@return one account of each answer: many sources can say the same, and who says it makes no difference here} */
+    List<Account> different() {
+        Map<List<Object>, Account> byAnswer = new LinkedHashMap<>();
+        for (Account account : accounts) {
+            byAnswer.putIfAbsent(stated(account), account);
+        }
+        return List.copyOf(byAnswer.values());
+    }
+
+    private static List<Object> stated(Account account) {
+        List<Object> stated = new ArrayList<>();
+        for (MemberDescription member : TypeDescription.of(account.getClass()).members()) {
+            if (!OF_SOURCES.contains(member.name())) {
+                stated.add(member.values(account));
+            }
+        }
+        return stated;
     }
 }

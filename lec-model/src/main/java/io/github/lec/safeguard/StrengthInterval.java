@@ -3,7 +3,9 @@ package io.github.lec.safeguard;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known about a clause's strength: a lower and an upper bound.
@@ -92,8 +94,9 @@ public record StrengthInterval(Strength lowest, Strength highest) {
         if (lowest.get().compareTo(highest.get()) <= 0) {
             return new StrengthInterval(lowest.get(), highest.get());
         }
-        return accounts.stream()
-                .filter(account -> accounts.stream().noneMatch(other -> other.isInside(account)))
+        Set<StrengthInterval> different = new HashSet<>(accounts); // there are ten intervals, and any number of accounts
+        return different.stream()
+                .filter(account -> different.stream().noneMatch(other -> other.isInside(account)))
                 .reduce(StrengthInterval::span)
                 .orElse(OPEN);
     }

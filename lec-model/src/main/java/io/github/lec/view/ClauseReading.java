@@ -16,9 +16,11 @@ import io.github.lec.source.Basis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Determines from all accounts what an instrument says about a kind of safeguard in one direction. This is the only place
@@ -95,7 +97,7 @@ final class ClauseReading {
         return switch (clauses.size()) {
             case 0 -> StrengthInterval.OPEN;
             case 1 -> effective(relation, kind, clauses.get(0).form());
-            default -> together(relation, kind, counting(relation.instrument(), clauses));
+            default -> together(relation, kind, ClauseAccounts.counting(relation.instrument(), clauses));
         };
     }
 
@@ -132,39 +134,8 @@ final class ClauseReading {
         return denied ? together.span(StrengthInterval.exactly(Strength.NONE)) : together;
     }
 
-    /** {@return the accounts that count: where one rests on the text, descriptions of the same clause do not} */
-    private static List<Clause> counting(CooperationInstrument instrument, List<Clause> clauses) {
-        return clauses.stream()
-                .filter(clause -> !isSomeonesWord(clause)
-                        || clauses.stream().noneMatch(text -> outranks(instrument, text, clause)))
-                .toList();
-    }
-
-    private static boolean isSomeonesWord(Clause clause) {
-        return clause.denies()
-                || clause.basis().filter(Basis.DESCRIPTION::equals).isPresent();
-    }
-
-    /** {@return whether an account that rests on the text settles what someone says of the same clause} */
-    private static boolean outranks(CooperationInstrument instrument, Clause text, Clause described) {
-        return text.basis().filter(Basis.TEXT::equals).isPresent()
-                && text.form()
-                        .filter(form -> isSettled(instrument, text.kind(), form))
-                        .isPresent()
-                && (described.denies() || described.key().equals(text.key()));
-    }
-
-    /** {@return whether a form counts: an absence counts only if the relevant part of the text was read} */
-    private static boolean isSettled(CooperationInstrument instrument, SafeguardKind kind, SafeguardForm form) {
-        return switch (form) {
-            case ABSENT -> instrument.isReadFor(kind);
-            case NOT_DETERMINED, NOT_APPLICABLE -> false;
-            default -> true;
-        };
-    }
-
     private StrengthInterval effective(Relation relation, SafeguardKind kind, Optional<SafeguardForm> form) {
-        if (form.isEmpty() || !isSettled(relation.instrument(), kind, form.get())) {
+        if (form.isEmpty() || !ClauseAccounts.isSettled(relation.instrument(), kind, form.get())) {
             return StrengthInterval.OPEN;
         }
         StrengthInterval strength = form.get().strength(kind);
@@ -204,13 +175,15 @@ final class ClauseReading {
                 shown,
                 all,
                 claims(relation, kind, shown, all),
-                reservations.isEmpty() ? dispute(relation.instrument(), clauses, shown) : dispute(kind, reservations));
+                reservations.isEmpty()
+                        ? ClauseAccounts.dispute(relation.instrument(), clauses, shown)
+                        : ClauseAccounts.dispute(kind, reservations));
     }
 
     /** {@return the strongest of several clauses, and its first account} */
     private Optional<Clause> shown(Relation relation, SafeguardKind kind, List<Clause> sorted) {
         Map<String, List<Clause>> byClause = new LinkedHashMap<>();
-        counting(relation.instrument(), sorted).stream()
+        ClauseAccounts.counting(relation.instrument(), sorted).stream()
                 .filter(clause -> !clause.denies())
                 .forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
                         .add(clause));
@@ -251,95 +224,18 @@ final class ClauseReading {
     private static List<ClaimId> claims(
             Relation relation, SafeguardKind kind, Optional<Account> shown, List<Account> all) {
         String record = relation.instrument().id().value();
-        List<ClaimId> claims = new ArrayList<>();
+        Set<ClaimId> claims = new LinkedHashSet<>();
         shown.ifPresent(account -> claims.add(claim(record, account)));
-        all.stream()
-                .map(account -> claim(record, account))
-                .filter(claim -> !claims.contains(claim))
-                .distinct()
-                .forEach(claims::add);
-        return claims.isEmpty() ? List.of(ClaimId.of(record, "safeguards", kind.name())) : claims;
+        all.forEach(account -> claims.add(claim(record, account)));
+        return claims.isEmpty() ? List.of(ClaimId.of(record, "safeguards", kind.name())) : List.copyOf(claims);
     }
 
     private static ClaimId claim(String record, Account account) {
         return ClaimId.of(record, account instanceof Reservation ? "reservations" : "safeguards", account.key());
     }
 
-    // ---------------------------------------------------------------- how accounts relate to each other
-
     /** {@return the accounts of each clause of an instrument of which more than one counts} */
     List<List<Clause>> repeated(CooperationInstrument instrument) {
-        List<Clause> asked = accounts.ask(instrument, "safeguards", instrument.safeguards());
-        if (asked.stream().map(Clause::key).distinct().count() == asked.size()) {
-            return List.of();
-        }
-        Map<String, List<Clause>> byClause = new LinkedHashMap<>();
-        counting(instrument, asked)
-                .forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
-                        .add(clause));
-        return byClause.values().stream().filter(same -> same.size() > 1).toList();
-    }
-
-    /** {@return whether two of some accounts cannot both be true} */
-    static boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
-        return accounts.stream()
-                .anyMatch(one -> accounts.stream().anyMatch(other -> contradict(instrument, one, other)));
-    }
-
-    private static boolean contradict(CooperationInstrument instrument, Clause one, Clause other) {
-        boolean sameQuestion = one.key().equals(other.key()) || one.denies() != other.denies();
-        return sameQuestion && !claimed(instrument, one).overlaps(claimed(instrument, other));
-    }
-
-    /** {@return what an account says: one that denies says that there is none} */
-    private static StrengthInterval claimed(CooperationInstrument instrument, Clause clause) {
-        if (clause.denies()) {
-            return StrengthInterval.exactly(Strength.NONE);
-        }
-        return clause.form()
-                .filter(form -> isSettled(instrument, clause.kind(), form))
-                .map(form -> form.strength(clause.kind()))
-                .orElse(StrengthInterval.OPEN);
-    }
-
-    private static Dispute dispute(CooperationInstrument instrument, List<Clause> clauses, Optional<Account> shown) {
-        if (clauses.size() < 2 || shown.isEmpty()) {
-            return Dispute.NONE;
-        }
-        Clause first = (Clause) shown.get();
-        List<Account> rivals = clauses.stream()
-                .filter(clause -> contradict(instrument, first, clause))
-                .map(Account.class::cast)
-                .toList();
-        List<Clause> counting = counting(instrument, clauses);
-        if (contradict(instrument, counting)) {
-            List<Account> open = rivals.isEmpty()
-                    ? counting.stream()
-                            .filter(clause -> clause != first)
-                            .map(Account.class::cast)
-                            .toList()
-                    : rivals;
-            return new Dispute(Dispute.Effect.OPEN, open);
-        }
-        if (!rivals.isEmpty()) {
-            return new Dispute(Dispute.Effect.WITHOUT_EFFECT, rivals);
-        }
-        boolean differ = clauses.stream()
-                .anyMatch(clause -> clause.key().equals(first.key())
-                        && !claimed(instrument, clause).equals(claimed(instrument, first)));
-        return differ ? Dispute.REFINED : Dispute.NONE;
-    }
-
-    private static Dispute dispute(SafeguardKind kind, List<Reservation> made) {
-        List<Account> rivals = made.stream()
-                .skip(1)
-                .filter(one -> !strength(kind, one).overlaps(strength(kind, made.get(0))))
-                .map(Account.class::cast)
-                .toList();
-        return rivals.isEmpty() ? Dispute.NONE : new Dispute(Dispute.Effect.OPEN, rivals);
-    }
-
-    private static StrengthInterval strength(SafeguardKind kind, Reservation reservation) {
-        return reservation.form().map(form -> form.strength(kind)).orElse(StrengthInterval.OPEN);
+        return ClauseAccounts.repeated(instrument, accounts.ask(instrument, "safeguards", instrument.safeguards()));
     }
 }

@@ -4,6 +4,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -42,13 +43,12 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
         if (first.isPresent() && last.isPresent() && !first.get().isAfter(last.get())) {
             return Optional.of(new DateSpan(first.get(), last.get()));
         }
-        return accounts.stream()
-                .filter(account -> accounts.stream().noneMatch(other -> other.isInside(account)))
-                .reduce((one, other) -> new DateSpan(min(one.earliest, other.earliest), max(one.latest, other.latest)));
-    }
-
-    private boolean isInside(DateSpan other) {
-        return !equals(other) && !earliest.isBefore(other.earliest) && !latest.isAfter(other.latest);
+        // Of the spans that hold no other span, the one that ends first begins first too.
+        Comparator<DateSpan> byStart = Comparator.comparing(DateSpan::earliest);
+        Comparator<DateSpan> byEnd = Comparator.comparing(DateSpan::latest);
+        Optional<DateSpan> endsFirst = accounts.stream().min(byEnd.thenComparing(byStart.reversed()));
+        Optional<DateSpan> beginsLast = accounts.stream().max(byStart.thenComparing(byEnd.reversed()));
+        return endsFirst.flatMap(one -> beginsLast.map(other -> new DateSpan(one.earliest, other.latest)));
     }
 
     Truth isOnOrBefore(LocalDate day) {

@@ -32,11 +32,12 @@ final class Entry {
 
     /** {@return whether operation is suspended on a day: suspended by then and not resumed since} */
     Truth isSuspendedOn(LocalDate day) {
+        List<LifecycleStep> resumptions = done(Stage.RESUMED);
         return Truth.any(
                 done(Stage.SUSPENDED),
                 suspension -> by(suspension, day)
                         .and(Truth.any(
-                                        done(Stage.RESUMED),
+                                        resumptions,
                                         resumption -> by(resumption, day).and(after(resumption, suspension)))
                                 .not()));
     }
@@ -80,10 +81,13 @@ final class Entry {
         boolean stillNegotiated = done(Stage.NEGOTIATED).stream()
                 .flatMap(step -> step.date().stream())
                 .anyMatch(talks -> talks.isBefore(day).isFalse());
+        List<PartialDate> affirmations = done(Stage.IN_FORCE).stream()
+                .flatMap(step -> step.observedOn().stream())
+                .distinct()
+                .toList();
         boolean stillOutside = denials(Stage.IN_FORCE)
                 .filter(seen -> seen.isBefore(day).isFalse())
-                .anyMatch(seen -> done(Stage.IN_FORCE).stream()
-                        .flatMap(step -> step.observedOn().stream())
+                .anyMatch(seen -> affirmations.stream()
                         .allMatch(affirmed -> seen.isBefore(affirmed).isTrue()));
         boolean shelved = done(Stage.SHELVED).stream()
                 .flatMap(step -> step.date().stream())

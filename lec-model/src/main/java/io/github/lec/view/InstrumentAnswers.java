@@ -200,6 +200,6 @@ public final class InstrumentAnswers {
      * @return true if two of them contradict each other
      */
     public boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
-        return ClauseReading.contradict(instrument, accounts);
+        return ClauseAccounts.contradict(instrument, accounts);
     }
 }

@@ -11,11 +11,15 @@ import io.github.lec.source.Agreement;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus.State;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Determines the status of an instrument on the view's day from all its steps. */
 final class StatusReading {
@@ -115,12 +119,12 @@ final class StatusReading {
     }
 
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {
-        List<ClaimId> claims = new ArrayList<>();
-        basis.forEach(step -> add(claims, step));
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        basis.forEach(step -> claims.add(id(step)));
         Stage asked = state == State.CONCLUDED ? Stage.ADOPTED : Stage.IN_FORCE;
         steps.stream()
                 .filter(step -> step.stage() == asked || step.stage() == Stage.IN_FORCE)
-                .forEach(step -> add(claims, step));
+                .forEach(step -> claims.add(id(step)));
         if (claims.isEmpty()) {
             claims.add(ClaimId.of(instrument.id().value(), "lifecycle", Stage.IN_FORCE.name()));
         }
@@ -131,7 +135,7 @@ final class StatusReading {
                 since,
                 shown.isPresent() ? HowKnown.STATED : HowKnown.NOT_DETERMINED,
                 shown.map(Account.class::cast),
-                claims,
+                List.copyOf(claims),
                 dispute(state, shown));
     }
 
@@ -152,17 +156,20 @@ final class StatusReading {
         return new Dispute(decided ? Dispute.Effect.WITHOUT_EFFECT : Dispute.Effect.OPEN, rivals);
     }
 
-    private void add(List<ClaimId> claims, LifecycleStep step) {
-        ClaimId id = ClaimId.of(instrument.id().value(), "lifecycle", step.key());
-        if (!claims.contains(id)) {
-            claims.add(id);
-        }
+    private ClaimId id(LifecycleStep step) {
+        return ClaimId.of(instrument.id().value(), "lifecycle", step.key());
     }
 
     /** Whether dates of a stage conflict, or one source denies what another affirms for that day or later. */
     private boolean disputed(Stage stage) {
-        List<LifecycleStep> entries =
-                steps.stream().filter(step -> step.stage() == stage).toList();
+        Collection<LifecycleStep> entries = steps.stream()
+                .filter(step -> step.stage() == stage)
+                .collect(Collectors.toMap(
+                        step -> List.of(step.denies(), step.date(), step.observedOn()),
+                        step -> step,
+                        (first, sameDays) -> first,
+                        LinkedHashMap::new))
+                .values();
         for (LifecycleStep one : entries) {
             for (LifecycleStep other : entries) {
                 boolean bothDated = one.date().isPresent() && other.date().isPresent();

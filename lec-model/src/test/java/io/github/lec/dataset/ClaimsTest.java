@@ -9,7 +9,10 @@ import io.github.lec.format.MemberDescription;
 import io.github.lec.format.RecordKind;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +84,29 @@ class ClaimsTest {
                   {"stage": "SIGNED", "date": "2007-04", %1$s}]""".formatted(CITED));
 
         assertThat(claim(claims, "t/lifecycle/SIGNED").agreement()).isEqualTo(Agreement.CONFLICTS);
+    }
+
+    @Test
+    void accounts_that_say_the_same_are_compared_once() {
+        String steps = IntStream.range(0, 300)
+                .mapToObj(i -> "{\"stage\": \"SIGNED\", \"date\": \"2007-0" + (1 + i % 2) + "\", \"note\": \"" + i + "\", "
+                        + CITED + "}")
+                .collect(Collectors.joining(", "));
+        Claim signed = claim(claims("\"lifecycle\": [" + steps + "]"), "t/lifecycle/SIGNED");
+
+        assertThat(signed.accounts()).hasSize(300);
+        assertThat(signed.different()).hasSize(2);
+        assertThat(signed.agreement()).isEqualTo(Agreement.CONFLICTS);
+    }
+
+    @Test
+    void how_accounts_relate_is_the_worst_of_how_any_two_of_them_do() {
+        assertThat(Dataset.embedded().claims().all())
+                .allSatisfy(claim -> assertThat(claim.agreement())
+                        .isEqualTo(claim.accounts().stream()
+                                .flatMap(one -> claim.accounts().stream().map(one::compare))
+                                .max(Comparator.naturalOrder())
+                                .orElse(Agreement.SAME)));
     }
 
     @Test
