@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** Every question that a source answers, with every answer and its source. */
 final class ClaimsTable implements Table {
+    /** Other accounts that are named in a row; there may be thousands, and each of them has a row. */
+    private static final int MOST_NAMED = 20;
+
     private final TableContext context;
     private final ClaimList claims;
 
@@ -112,16 +115,21 @@ final class ClaimsTable implements Table {
 
     private String others(Claim claim, List<? extends Account> accounts, Account account) {
         List<String> words = new ArrayList<>();
-        for (Account other : accounts) {
-            if (other != account) {
+        List<? extends Account> first = accounts.subList(0, Math.min(accounts.size(), MOST_NAMED + 1));
+        for (Account other : first) {
+            if (other != account && words.size() < MOST_NAMED) {
                 Agreement agreement = account.compare(other);
-                Citation first = context.view().seenCitations(other).get(0);
+                Citation citation = context.view().seenCitations(other).get(0);
                 words.add(relation(agreement)
                         + (agreement == Agreement.SAME
                                 ? ""
                                 : ", " + Labels.lowerFirst(context.answers().of(claim.id(), other)))
-                        + " (" + context.labels().source(first.source()) + ")");
+                        + " (" + context.labels().source(citation.source()) + ")");
             }
+        }
+        int more = accounts.size() - 1 - words.size();
+        if (more > 0) {
+            words.add("and " + more + " more, each in its own row");
         }
         return Labels.join(words, "No other account");
     }

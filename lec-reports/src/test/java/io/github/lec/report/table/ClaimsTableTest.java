@@ -3,6 +3,8 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.instrument.TreatyTerm;
@@ -15,6 +17,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,33 @@ class ClaimsTableTest {
 
         assertThat(words(claim, "Answer")).isEqualTo("Must refuse, article 3(b)");
         assertThat(words(claim, "Other accounts")).isEqualTo("Differs, may refuse (Policy paper on cooperation)");
+    }
+
+    @Test
+    void of_many_other_accounts_twenty_are_named_and_the_rest_counted() {
+        Treaty treaty = Treaty.builder()
+                .id("cn-fr-transfer")
+                .kind(TreatyKind.TRANSFER_OF_SENTENCED_PERSONS)
+                .title("Treaty on transfer")
+                .addParties("CN", "FR")
+                .addAllLifecycle(IntStream.range(0, 30)
+                        .mapToObj(i -> LifecycleStep.builder()
+                                .stage(Stage.SIGNED)
+                                .date("" + (1990 + i))
+                                .addCitations(Citation.of("unts"))
+                                .build())
+                        .toList())
+                .build();
+        View view =
+                View.of(Dataset.over(SmallDataset.read(), SmallDataset.read().info(), List.of(treaty)));
+        Matrix told = SmallDataset.tables(view, false).on("Claims").orElseThrow();
+
+        assertThat(SmallDataset.cell(told, "cn-fr-transfer/lifecycle/SIGNED", "Other accounts")
+                        .words())
+                .startsWith("Differs, 1991 (Treaty series, volume 3000); Differs, 1992 ")
+                .contains("Differs, 2010 (")
+                .doesNotContain("Differs, 2011 (")
+                .endsWith("; and 9 more, each in its own row");
     }
 
     @Test
