@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -111,10 +112,11 @@ public final class WholeFiles implements AutoCloseable {
                 if (isThere) {
                     fill(target, part, files);
                 } else {
+                    force(part);
                     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
                 }
+                force(isThere ? target : folderOf(target));
             });
-            force(target);
         } finally {
             Temporaries.remove(part);
         }
@@ -223,9 +225,14 @@ public final class WholeFiles implements AutoCloseable {
             for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
                 move(file.getValue(), file.getKey());
             }
+            for (Path folder :
+                    temporaries.keySet().stream().map(Path::getParent).collect(Collectors.toSet())) {
+                force(folder);
+            }
             for (Map.Entry<Path, Path> folder : folders.entrySet()) {
                 force(folder.getValue());
                 Files.move(folder.getValue(), folder.getKey(), StandardCopyOption.ATOMIC_MOVE);
+                force(folderOf(folder.getKey()));
             }
         });
     }
