@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.MemberDescription;
 import io.github.lec.format.MemberDescription.Form;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rows of a workbook, combined to the equivalent JSON document. The dataset reader checks it; its problems are reported
@@ -80,12 +82,12 @@ final class FilledDocument {
     private void addAccount(FilledRow row) {
         List<RecordKind> kinds = row.form().kinds();
         Optional<FilledRecord> record = row.recordId().flatMap(id -> record(kinds, id));
-        if (record.isPresent()) {
-            record.get()
-                    .accounts()
-                    .computeIfAbsent(row.form().member().orElseThrow(), first -> new ArrayList<>())
-                    .add(row);
-        } else if (!problems.has(Optional.of(row.first()))) {
+        // if the record is not there, the other cells of the row are checked as an account of any record
+        record.or(() -> anyOf(kinds))
+                .ifPresent(owner -> owner.accounts()
+                        .computeIfAbsent(row.form().member().orElseThrow(), first -> new ArrayList<>())
+                        .add(row));
+        if (record.isEmpty() && !problems.has(Optional.of(row.first()))) {
             problems.add(
                     Optional.of(row.first()),
                     row.recordId().map(id -> "LEC-REF-001"),
@@ -102,6 +104,13 @@ final class FilledDocument {
         return kinds.stream()
                 .flatMap(kind ->
                         Optional.ofNullable(byId.getOrDefault(kind, Map.of()).get(understood(kind, id))).stream())
+                .findFirst();
+    }
+
+    private Optional<FilledRecord> anyOf(List<RecordKind> kinds) {
+        return sections.values().stream()
+                .flatMap(List::stream)
+                .filter(record -> kinds.contains(record.kind()))
                 .findFirst();
     }
 
@@ -172,13 +181,30 @@ final class FilledDocument {
             Optional<CellPlace> place = spot.map(Spot::place);
             if (!problems.has(place)) {
                 String found = problem.found().equals(NullNode.instance.asText()) ? "an empty cell" : problem.found();
-                boolean yesNo = spot.flatMap(Spot::column)
-                        .flatMap(FormColumn::member)
-                        .filter(member -> member.form() == Form.YES_NO)
-                        .isPresent();
-                problems.add(place, problem.id(), found, yesNo ? "yes or no" : problem.expected(), problem.nearest());
+                Optional<MemberDescription> member = spot.flatMap(Spot::column).flatMap(FormColumn::member);
+                boolean yesNo = member.filter(one -> one.form() == Form.YES_NO).isPresent();
+                problems.add(
+                        place,
+                        problem.id(),
+                        found,
+                        yesNo ? "yes or no" : problem.expected() + several(member, found),
+                        yesNo ? meant(found) : problem.nearest());
             }
         }
+    }
+
+    private static Optional<String> meant(String found) {
+        return Stream.of("yes", "no")
+                .filter(answer -> found.startsWith("\"" + answer.charAt(0))
+                        || found.startsWith("\"" + Character.toUpperCase(answer.charAt(0))))
+                .findFirst();
+    }
+
+    /** {@return how several ids are written in one cell, if one with a space looks like several} */
+    private static String several(Optional<MemberDescription> member, String found) {
+        return member.filter(one -> one.isMany() && one.form() == Form.REFERENCE && found.contains(" "))
+                .map(one -> "; several ids in a cell are separated by a semicolon")
+                .orElse("");
     }
 
     /** A place in the document: the row from which it came, and where in that row it is. */

@@ -129,7 +129,9 @@ final class WorkbookArchive implements AutoCloseable {
             }));
             content.transferTo(OutputStream.nullOutputStream()); // the checksum is known at the end
         } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof UnreadableWorkbookException unreadable ? unreadable : damaged(e);
+            throw e.getNestedException() instanceof UnreadableWorkbookException unreadable
+                    ? unreadable
+                    : UnreadableWorkbookException.damaged(broken(part, e));
         } catch (ZipException e) {
             throw damaged(e);
         } catch (RuntimeException e) {
@@ -144,6 +146,14 @@ final class WorkbookArchive implements AutoCloseable {
             throw UnreadableWorkbookException.damaged("there is no part " + part);
         }
         return new Counted(archive.getInputStream(entry), entry);
+    }
+
+    /** A parser's own words begin with where it stands; those of {@link XmlParts} say what is wrong. */
+    private static String broken(String part, XMLStreamException e) {
+        return e.getLocation() == null
+                ? Objects.requireNonNullElse(e.getMessage(), "unreadable")
+                : "the part " + part + " is no well-formed XML from line "
+                        + e.getLocation().getLineNumber() + " on";
     }
 
     private static UnreadableWorkbookException damaged(Exception e) {

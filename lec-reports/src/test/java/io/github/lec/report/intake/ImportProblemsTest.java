@@ -62,7 +62,7 @@ class ImportProblemsTest {
                         kind -> assertThat(kind)
                                 .startsWith("Treaties!B7: found an empty cell; expected one of EXTRADITION"),
                         source -> assertThat(source)
-                                .isEqualTo("Lifecycle!H7: found citations \"none\"; expected at least one citation"));
+                                .isEqualTo("Lifecycle!H7: found citations none; expected at least one citation"));
     }
 
     @Test
@@ -97,6 +97,38 @@ class ImportProblemsTest {
                                 + " Arrangements or Laws or Resolutions; did you mean cn-fr-test?",
                         "Lifecycle!A9: found an empty cell; expected the id of a row on the sheet Treaties or Arrangements"
                                 + " or Laws or Resolutions");
+    }
+
+    @Test
+    void the_other_cells_of_an_account_of_no_record_are_checked_too() {
+        filled.set("Lifecycle", 0, "Record", "cn-fr-nothing")
+                .set("Lifecycle", 0, "Stage", "SIGND")
+                .set("Lifecycle", 0, "Source", "gazete");
+
+        assertThat(filled.problems(folder))
+                .satisfiesExactly(
+                        record -> assertThat(record).startsWith("Lifecycle!A7: LEC-REF-001, found \"cn-fr-nothing\""),
+                        stage -> assertThat(stage).startsWith("Lifecycle!B7: found \"SIGND\""),
+                        source -> assertThat(source).startsWith("Lifecycle!H7: LEC-REF-001, found \"gazete\""));
+    }
+
+    @Test
+    void states_that_are_named_or_joined_by_words_are_explained() {
+        filled.set("Treaties", 0, "Parties", "China; France").set("Lifecycle", 0, "Party", "CN and FR");
+
+        assertThat(filled.problems(folder))
+                .satisfiesExactly(
+                        parties -> assertThat(parties)
+                                .startsWith("Treaties!D7: found \"China\"")
+                                .endsWith("; did you mean CN?"),
+                        party -> assertThat(party).startsWith("Lifecycle!C7: found \"CN and FR\""));
+        filled.set("Treaties", 0, "Parties", "CN and FR").set("Lifecycle", 0, "Party", "");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .startsWith("Treaties!D7: found \"CN and FR\"")
+                .endsWith("; several ids in a cell are separated by a semicolon");
     }
 
     @Test
