@@ -6,6 +6,7 @@ import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -57,9 +58,17 @@ record DataFiles(Path folder, Input input) {
         } catch (IllegalArgumentException e) {
             input.refuse(option, e.getMessage() + " in " + Input.quoted(written), expected);
         } catch (IOException e) {
-            input.refuse(option, Input.reason(e) + " in " + Input.quoted(written), "files that can be read");
+            input.refuse(option, reason(e, path.get(), written), "files that can be read");
         }
         return Optional.empty();
+    }
+
+    private static String reason(IOException e, Path path, String written) {
+        return e instanceof FileSystemException system
+                        && system.getReason() != null
+                        && path.endsWith(Path.of(system.getFile()).getFileName())
+                ? Input.quoted(written) + ": " + system.getReason()
+                : Input.reason(e) + " in " + Input.quoted(written);
     }
 
     /** The problem with its path relative to the current folder, so that an editor finds it. */

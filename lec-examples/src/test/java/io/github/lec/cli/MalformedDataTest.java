@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MalformedDataTest {
     @TempDir
@@ -48,8 +49,8 @@ class MalformedDataTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     ``         | 1: found an empty file; expected well-formed JSON in UTF-8
                     []         | 1: found a list; expected an object with the member "dataset"
-                    <xml/>     | 1: found Unexpected character ('<' (code 60))
-                    {"dataset" | 1: found Unexpected end-of-input
+                    <xml/>     | 1: found "<" where a value should start
+                    {"dataset" | 1: found the end of the text within a value
                     """)
     void what_is_no_document_is_refused(String text, String message) {
         Path document = Sample.write(folder, "wrong.json", text);
@@ -166,5 +167,18 @@ class MalformedDataTest {
 
     private Ran check(Path data) {
         return Ran.lec(folder, "check", "--data", data.toString(), "--out", "report.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "show cn-fr-test"})
+    void json_on_a_terminal_does_not_change_the_direction_of_the_text(String command) {
+        Path document = Sample.write(
+                folder, "turned.json", Sample.validBut("Extradition Treaty (invented)", "Extradition \u202Etreaty"));
+
+        Ran ran = Ran.lec(folder, (command + " --format json --data " + document).split(" "));
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("{").doesNotContain("\u202E");
+        assertThat(ran.out()).contains("Extradition \\u202etreaty");
     }
 }

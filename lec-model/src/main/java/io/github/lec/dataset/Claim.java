@@ -19,7 +19,8 @@ import java.util.Set;
  */
 public record Claim(ClaimId id, String member, List<? extends Account> accounts) {
     /** What accounts say of their sources, and not of the question. */
-    private static final Set<String> OF_SOURCES = Set.of("basis", "confidence", "grade", "derived", "note", "citations");
+    private static final Set<String> OF_SOURCES =
+            Set.of("basis", "confidence", "grade", "derived", "note", "citations");
 
     /**
      * Keeps the accounts.

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -122,7 +123,7 @@ interface DatasetFiles {
         BoundedInput input = new BoundedInput();
         for (String name : RecordsReader.fileNames()) {
             Path file = folder.resolve(name);
-            if (Files.exists(file)) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 try {
                     files.put(name, input.json(input.file(file), file.toString()));
                 } catch (IOException e) { // a problem beside the others
@@ -144,6 +145,9 @@ interface DatasetFiles {
     private static String reason(IOException thrown) {
         if (thrown instanceof AccessDeniedException) {
             return "no permission to read it";
+        }
+        if (thrown instanceof NoSuchFileException) {
+            return "a link to a file that does not exist";
         }
         @Nullable String why = thrown instanceof FileSystemException system ? system.getReason() : null;
         return why == null ? String.valueOf(thrown.getMessage()) : why;

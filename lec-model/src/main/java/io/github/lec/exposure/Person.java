@@ -36,7 +36,7 @@ public record Person(
      * @throws InvalidValueException if there is no nationality
      */
     public Person {
-        InvalidValueException.unless(!nationalities.isEmpty(), "nationality", "none", "at least one state");
+        InvalidValueException.unless(!nationalities.isEmpty(), "nationality", Optional.empty(), "at least one state");
         nationalities = Collections.unmodifiableSortedSet(new TreeSet<>(nationalities));
     }
 

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * all problems are collected, each with its place.
  */
 public final class DescribedReader {
-    private static final Pattern PARSER_INTERNALS = Pattern.compile(
-            " ?\\((for|start marker at) [^)]*\\[Source: .*?\\]\\)|: expected '.' \\(for .*?\\[Source: .*?\\]\\)");
-
     private DescribedReader() {}
 
     /**
@@ -85,7 +81,7 @@ public final class DescribedReader {
      *
      * @param name the name of the text
      * @param e what was thrown on reading it
-     * @return the problem, without Jackson's remarks on its own parser
+     * @return the problem, in plain words
      */
     public static Problem malformed(String name, IOException e) {
         Place place = Place.of(name);
@@ -97,7 +93,6 @@ public final class DescribedReader {
                         json.getLocation().getLineNr(), json.getLocation().getColumnNr());
             }
         }
-        String found = message == null ? "" : PARSER_INTERNALS.matcher(message).replaceAll("");
-        return Problem.of(place, found.lines().findFirst().orElse("unreadable text"), "well-formed JSON in UTF-8");
+        return Problem.of(place, SyntaxWords.of(message == null ? "" : message), "well-formed JSON in UTF-8");
     }
 }

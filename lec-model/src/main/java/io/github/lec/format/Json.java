@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -24,6 +27,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Strict JSON, with limits on nesting and on the length of names, texts and numbers. */
@@ -31,7 +35,7 @@ public final class Json {
     static final int LONGEST_TEXT = 1_000_000;
     static final int LONGEST_NAME = 1_000;
     static final int LONGEST_NUMBER = 100;
-    private static final int DEEPEST = 50;
+    static final int DEEPEST = 50;
     private static final int SHOWN = 80;
 
     /** The mapper with which datasets are read. */
@@ -44,6 +48,26 @@ public final class Json {
                             .build())
                     .build())
             .build();
+
+    /** Writes as escapes, outside ASCII, what would break a line, control a terminal or change the direction of the text. */
+    public static final CharacterEscapes ESCAPES = new CharacterEscapes() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        @SuppressWarnings("NullAway") // Jackson asks for null where nothing is escaped
+        public SerializableString getEscapeSequence(int ch) {
+            boolean control = ch >= 0x80 && ch <= 0x9F || ch == 0x2028 || ch == 0x2029;
+            boolean direction = ch == 0x61C || ch == 0x200E || ch == 0x200F || ch >= 0x202A && ch <= 0x202E;
+            return control || direction || ch >= 0x2066 && ch <= 0x2069
+                    ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", ch))
+                    : null;
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return standardAsciiEscapesForJSON();
+        }
+    };
 
     /** Reads one document from a parser positioned at its first token. */
     @FunctionalInterface

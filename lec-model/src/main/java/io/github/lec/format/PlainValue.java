@@ -81,7 +81,8 @@ final class PlainValue implements ValueReader {
                 return value;
             }
         } catch (InvalidValueException e) {
-            reading.add(parser, position, Json.shown(parser), e.expected());
+            reading.add(Problem.of(reading.place(parser, position), Json.shown(parser), e.expected())
+                    .withNearest(nearest(parser, reading)));
             return null;
         } catch (Reported e) {
             return null;
@@ -91,6 +92,21 @@ final class PlainValue implements ValueReader {
         reading.add(parser, position, Json.shown(parser), expected(member));
         parser.skipChildren();
         return null;
+    }
+
+    private Optional<String> nearest(JsonParser parser, Reading reading) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return Optional.empty();
+        }
+        String text = Json.text(parser);
+        return switch (member.form()) {
+            case DATE, DAY -> DateSuggestions.to(text);
+            case REFERENCE ->
+                member.valueType() == ActorId.class
+                        ? StateSuggestions.to(text).filter(reading::knows)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** {@return the value; null if its JSON type is not the member's} */

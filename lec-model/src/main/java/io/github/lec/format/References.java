@@ -1,5 +1,6 @@
 package io.github.lec.format;
 
+import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,8 +113,7 @@ public final class References {
             RecordKind kind = records.get(use.id());
             if (kind == null || !kind.isTargetOf(use.type())) {
                 problems.add(Problem.of(use.place(), "\"" + use.id() + "\"", expected(use.type()))
-                        .withNearest(
-                                problems.isFull() ? Optional.empty() : problems.nearest(use.id(), targets(use.type())))
+                        .withNearest(problems.isFull() ? Optional.empty() : nearest(use, problems))
                         .withId(Optional.of("LEC-REF-001")));
             }
         }
@@ -127,6 +127,12 @@ public final class References {
                         problems.nearest(use.code(), known));
             }
         }
+    }
+
+    private Optional<String> nearest(Use use, Problems problems) {
+        List<String> valid = targets(use.type());
+        Optional<String> state = use.type() == ActorId.class ? StateSuggestions.to(use.id()) : Optional.empty();
+        return state.isPresent() ? state.filter(valid::contains) : problems.nearest(use.id(), valid);
     }
 
     private List<String> targets(Class<? extends Id> reference) {

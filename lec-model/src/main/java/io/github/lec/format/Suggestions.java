@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Finds the valid value that was probably intended: the one with the smallest edit distance (Levenshtein), ignoring case
  * and whether words are separated by a space, a hyphen or an underscore. If none is near, the text may be the beginning of
- * a value.
+ * a value, or begin with one.
  */
 public final class Suggestions {
     /** Longer texts are compared by their beginning, so that hostile input costs little. */
@@ -58,7 +58,17 @@ public final class Suggestions {
         List<String> begun = candidates.stream()
                 .filter(candidate -> fold(candidate).startsWith(wanted))
                 .toList();
-        return withFewestEdits(wanted, begun, LONGEST);
+        return begun.isEmpty() ? longestBeginning(wanted, candidates) : withFewestEdits(wanted, begun, LONGEST);
+    }
+
+    /** {@return the longest value with which the text begins, followed by another word: "extradition treaty" is EXTRADITION} */
+    private static List<String> longestBeginning(String wanted, Collection<String> candidates) {
+        return candidates.stream()
+                .filter(candidate ->
+                        candidate.length() >= SHORTEST_BEGINNING && wanted.startsWith(fold(candidate) + "_"))
+                .max(Comparator.comparing(String::length))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static List<String> withFewestEdits(String wanted, Collection<String> candidates, int most) {

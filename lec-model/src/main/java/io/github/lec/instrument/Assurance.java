@@ -65,7 +65,7 @@ public abstract class Assurance extends Printable implements Account {
     @Value.Check
     void check() {
         checkCitations();
-        InvalidValueException.unless(!kinds().isEmpty(), "kinds", "none", "at least one kind of safeguard");
+        InvalidValueException.unless(!kinds().isEmpty(), "kinds", Optional.empty(), "at least one kind of safeguard");
     }
 
     /** {@return a builder with nothing set} */

@@ -89,7 +89,7 @@ public abstract class Clause extends Printable implements Account {
         InvalidValueException.unless(
                 form().isPresent() != denies(),
                 "form",
-                form().map(Enum::name).orElse("none"),
+                form().map(Enum::name),
                 "a form, or denies: true without a form");
         InvalidValueException.unless(
                 form().isEmpty() || form().get() != SafeguardForm.BINDING_RULE || !kind().isRefusalGround(),

@@ -96,10 +96,13 @@ public abstract class Norm extends Printable implements Identified {
         InvalidValueException.unless(
                 kind() != NormKind.PROVISION || instrument().isPresent(),
                 "instrument",
-                "none",
+                Optional.empty(),
                 "the instrument of a PROVISION");
         InvalidValueException.unless(
-                kind() != NormKind.JUDGMENT || court().isPresent(), "court", "none", "the court of a JUDGMENT");
+                kind() != NormKind.JUDGMENT || court().isPresent(),
+                "court",
+                Optional.empty(),
+                "the court of a JUDGMENT");
     }
 
     /** {@return a builder with nothing set} */

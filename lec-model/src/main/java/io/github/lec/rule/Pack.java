@@ -42,7 +42,7 @@ public abstract class Pack extends Printable {
     void check() {
         InvalidValueException.unless(
                 id().matches("[a-z0-9]+(-[a-z0-9]+)*"), "id", id(), "small letters and digits joined by dashes");
-        InvalidValueException.unless(!rules().isEmpty(), "rules", "none", "at least one rule");
+        InvalidValueException.unless(!rules().isEmpty(), "rules", Optional.empty(), "at least one rule");
         Set<String> changed = new HashSet<>();
         for (SeverityChange change : severities()) {
             InvalidValueException.unless(

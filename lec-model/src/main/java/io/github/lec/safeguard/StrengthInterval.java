@@ -94,7 +94,8 @@ public record StrengthInterval(Strength lowest, Strength highest) {
         if (lowest.get().compareTo(highest.get()) <= 0) {
             return new StrengthInterval(lowest.get(), highest.get());
         }
-        Set<StrengthInterval> different = new HashSet<>(accounts); // there are ten intervals, and any number of accounts
+        Set<StrengthInterval> different =
+                new HashSet<>(accounts); // there are ten intervals, and any number of accounts
         return different.stream()
                 .filter(account -> different.stream().noneMatch(other -> other.isInside(account)))
                 .reduce(StrengthInterval::span)

@@ -85,6 +85,6 @@ public interface Account extends Extensible {
      * @throws InvalidValueException if there is no citation
      */
     default void checkCitations() {
-        InvalidValueException.unless(!citations().isEmpty(), "citations", "none", "at least one citation");
+        InvalidValueException.unless(!citations().isEmpty(), "citations", Optional.empty(), "at least one citation");
     }
 }

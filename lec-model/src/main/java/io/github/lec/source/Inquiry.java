@@ -79,7 +79,8 @@ public abstract class Inquiry extends Printable implements Identified {
     }
 
     private void checkMembers() {
-        InvalidValueException.unless(!searched().isEmpty(), "searched", "none", "at least one place that was searched");
+        InvalidValueException.unless(
+                !searched().isEmpty(), "searched", Optional.empty(), "at least one place that was searched");
     }
 
     /** {@return a builder with nothing set} */

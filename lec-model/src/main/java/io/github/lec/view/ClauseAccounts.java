@@ -76,8 +76,8 @@ final class ClauseAccounts {
 
     private static Collection<List<Clause>> byClause(List<Clause> clauses) {
         Map<String, List<Clause>> byClause = new LinkedHashMap<>();
-        clauses.forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
-                .add(clause));
+        clauses.forEach(clause ->
+                byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>()).add(clause));
         return byClause.values();
     }
 

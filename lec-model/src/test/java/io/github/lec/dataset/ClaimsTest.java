@@ -89,8 +89,8 @@ class ClaimsTest {
     @Test
     void accounts_that_say_the_same_are_compared_once() {
         String steps = IntStream.range(0, 300)
-                .mapToObj(i -> "{\"stage\": \"SIGNED\", \"date\": \"2007-0" + (1 + i % 2) + "\", \"note\": \"" + i + "\", "
-                        + CITED + "}")
+                .mapToObj(i -> "{\"stage\": \"SIGNED\", \"date\": \"2007-0" + (1 + i % 2) + "\", \"note\": \"" + i
+                        + "\", " + CITED + "}")
                 .collect(Collectors.joining(", "));
         Claim signed = claim(claims("\"lifecycle\": [" + steps + "]"), "t/lifecycle/SIGNED");
 

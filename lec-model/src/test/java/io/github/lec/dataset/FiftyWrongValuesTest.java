@@ -72,7 +72,11 @@ class FiftyWrongValuesTest {
                         "a code that codes.json lists under crime-area: CYBERCRIME",
                         "CYBERCRIME"),
                 Sample.expected(
-                        first + 8, at + "/lifecycle/0/date", "\"2015-02-30\"", "a day that exists in the calendar"),
+                        first + 8,
+                        at + "/lifecycle/0/date",
+                        "\"2015-02-30\"",
+                        "a day that exists in the calendar",
+                        "2015-02-28"),
                 Sample.expected(
                         first + 9,
                         at + "/lifecycle/1/date",

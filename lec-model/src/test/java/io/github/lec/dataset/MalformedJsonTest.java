@@ -54,6 +54,41 @@ class MalformedJsonTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "`\"treaties\" []` | `\"[\" where a colon should follow the name`",
+                "`\"treaties\": [1 2]` | `\"2\" where a comma or the end should be`",
+                "`\"treaties\": tru` | `the word \"tru\" without quotation marks`",
+                "`\"treaties\": NaN` | `NaN, which is no number in JSON`",
+                "`\"treaties\": 007` | `a number that starts with 0`",
+                "`\"treaties\": 1.` | `a number that is not complete`",
+                "`\"treaties\": -` | `a number that is not complete`",
+                "`\"treaties\": \"\\x\"` | `\"\\x\" within a text, which stands for nothing`",
+                "`'treaties': []` | `\"'\" where a name in double quotation marks should start`",
+                "`\"treaties\": []]` | `\"]\" where something else should be closed first`",
+                "`\"treaties\": [] # end` | `\"#\" where a comma or the end should be`"
+            })
+    void why_it_is_no_json_is_said_in_plain_words(String sections, String words) {
+        assertThat(problemsOf(document(sections)).get(0).found()).isEqualTo(words);
+    }
+
+    @Test
+    void what_is_too_long_is_said_with_the_limit() {
+        assertThat(problemsOf(document("\"x-a\": " + "1".repeat(101))).get(0).found())
+                .isEqualTo("a number of more than 100 characters");
+        assertThat(problemsOf(document("\"" + "x".repeat(1_001) + "\": 1"))
+                        .get(0)
+                        .found())
+                .isEqualTo("a name of more than 1000 characters");
+        assertThat(problemsOf(document("\"x-a\": \"" + "y".repeat(1_000_001) + "\""))
+                        .get(0)
+                        .found())
+                .isEqualTo("a text of more than 1000000 characters");
+    }
+
     @Test
     void a_document_cut_off_at_any_place_is_reported_at_its_end() {
         String whole = document("\"treaties\": [\n" + Sample.treatyText("\"textRead\": \"FULL\"") + "\n]");
@@ -93,7 +128,7 @@ class MalformedJsonTest {
 
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).line()).isEqualTo(3);
-        assertThat(problems.get(0).found()).contains("nesting depth");
+        assertThat(problems.get(0).found()).isEqualTo("more than 50 levels of objects and lists");
     }
 
     @Test
@@ -115,7 +150,7 @@ class MalformedJsonTest {
         assertThat(refused.problems().get(0)).satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("latin.json");
             assertThat(problem.line()).isEqualTo(3);
-            assertThat(problem.found()).contains("Invalid UTF-8");
+            assertThat(problem.found()).startsWith("bytes that are not UTF-8 (0x");
             assertThat(problem.expected()).isEqualTo(WELL_FORMED);
         });
     }

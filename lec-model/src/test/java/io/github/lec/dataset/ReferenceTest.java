@@ -21,7 +21,10 @@ import io.github.lec.record.SourceId;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceTest {
     private static final String DANGLING = "LEC-REF-001";
@@ -40,6 +43,20 @@ class ReferenceTest {
                         "\"paper-2016\"",
                         "the id of a record in sources",
                         "paper-2017"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FRA, FR", "CHN, CN", "France, FR", "china, CN", "EST, "})
+    void a_state_is_found_by_its_code_of_three_letters_and_by_its_name(String written, String meant) {
+        List<Problem> problems = problems("\"treaties\": ["
+                + treatyText("\"lifecycle\": [{\"stage\": \"RATIFIED\", \"party\": \"" + written
+                        + "\", \"citations\": [{\"source\": \"paper-2017\"}]}]")
+                + "]");
+
+        assertThat(problems)
+                .filteredOn(problem -> problem.pointer().endsWith("/party"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.nearest()).isEqualTo(Optional.ofNullable(meant)));
     }
 
     @Test

@@ -58,6 +58,15 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void a_link_to_nothing_is_no_missing_file() throws IOException {
+        Files.createSymbolicLink(folder.resolve("treaties.json"), folder.resolve("elsewhere"));
+
+        assertThat(problem())
+                .extracting(Problem::file, Problem::found)
+                .containsExactly("treaties.json", "a link to a file that does not exist");
+    }
+
+    @Test
     void a_pipe_is_not_waited_for() throws Exception {
         Path pipe = folder.resolve("treaties.json");
         assumeThat(Path.of("/usr/bin/mkfifo")).exists();

@@ -140,9 +140,11 @@ class WrongValueTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"2015-02-30\" | \"2015-02-30\" | a day that exists in the calendar",
                 "\"2015-13\" | \"2015-13\" | a day that exists in the calendar",
-                "\"April 2015\" | \"April 2015\" | a year, month or day, as in 2015, 2015-04 or 2015-04-12",
+                "\"spring 2015\" | \"spring 2015\" | a year, month or day, as in 2015, 2015-04 or 2015-04-12",
+                "\"3/4/2015\" | \"3/4/2015\" | a year, month or day, as in 2015, 2015-04 or 2015-04-12",
+                "\"99.99.9999\" | \"99.99.9999\" | a year, month or day, as in 2015, 2015-04 or 2015-04-12",
+                "\"1.1.0000\" | \"1.1.0000\" | a year, month or day, as in 2015, 2015-04 or 2015-04-12",
                 "\"\" | \"\" | a year, month or day, as in 2015, 2015-04 or 2015-04-12",
                 "2015 | 2015 | " + A_DATE,
                 "null | null | " + A_DATE,
@@ -152,6 +154,28 @@ class WrongValueTest {
     void an_impossible_date_is_reported(String json, String found, String expected) {
         assertThat(problem(steps("{\"stage\": \"SIGNED\",\n\"date\": " + json + ", " + CITED + "}")))
                 .isEqualTo(expected(4, "/treaties/0/lifecycle/0/date", found, expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2015-02-30 | 2015-02-28",
+                "2015-2-3 | 2015-02-03",
+                "2015/02/03 | 2015-02-03",
+                "2015.02 | 2015-02",
+                "3.2.2015 | 2015-02-03",
+                "30/11/2015 | 2015-11-30",
+                "11/30/2015 | 2015-11-30",
+                "12/2030 | 2030-12",
+                "April 2015 | 2015-04",
+                "3 April 2015 | 2015-04-03",
+                "Apr. 3, 2015 | 2015-04-03"
+            })
+    void a_date_in_another_notation_is_reported_with_the_one_that_is_meant(String written, String meant) {
+        assertThat(problem(steps("{\"stage\": \"SIGNED\", \"date\": \"" + written + "\", " + CITED + "}"))
+                        .nearest())
+                .contains(meant);
     }
 
     @ParameterizedTest

@@ -33,6 +33,17 @@ class SuggestionsTest {
     }
 
     @Test
+    void a_value_followed_by_another_word_is_understood() {
+        List<String> kinds = List.of("EXTRADITION", "EXTRADITION_OF_NATIONALS", "TREATY_LAW");
+
+        assertThat(Suggestions.to("Extradition treaty", kinds)).contains("EXTRADITION");
+        assertThat(Suggestions.to("extradition of nationals, optional protocol", kinds))
+                .contains("EXTRADITION");
+        assertThat(Suggestions.to("extraditional", List.of("EXTRA", "TREATY_LAW")))
+                .isEmpty();
+    }
+
+    @Test
     void of_short_words_one_letter_may_be_wrong() {
         assertThat(Suggestions.to("FX", List.of("FR", "DE"))).contains("FR");
         assertThat(Suggestions.to("XY", List.of("FR", "DE"))).isEmpty();

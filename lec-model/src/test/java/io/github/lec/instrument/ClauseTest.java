@@ -64,7 +64,7 @@ class ClauseTest {
     void a_clause_that_is_not_denied_has_a_form() {
         assertThatThrownBy(() -> clause(SafeguardKind.DEATH_PENALTY_BAR).build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageEndingWith("form: found \"none\"; expected a form, or denies: true without a form");
+                .hasMessageEndingWith("form: found none; expected a form, or denies: true without a form");
     }
 
     @Test

@@ -165,7 +165,7 @@ class TreatyTest {
 
         assertThatThrownBy(assurance::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageEndingWith("kinds: found \"none\"; expected at least one kind of safeguard");
+                .hasMessageEndingWith("kinds: found none; expected at least one kind of safeguard");
     }
 
     private static Treaty.Builder treaty() {

@@ -15,7 +15,7 @@ class NormTest {
 
         assertThatThrownBy(norm::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageEndingWith("instrument: found \"none\"; expected the instrument of a PROVISION");
+                .hasMessageEndingWith("instrument: found none; expected the instrument of a PROVISION");
         assertThat(norm.instrument(InstrumentId.of("echr")).build().instrument())
                 .contains(InstrumentId.of("echr"));
     }
@@ -26,7 +26,7 @@ class NormTest {
 
         assertThatThrownBy(norm::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageEndingWith("court: found \"none\"; expected the court of a JUDGMENT");
+                .hasMessageEndingWith("court: found none; expected the court of a JUDGMENT");
         assertThat(norm.court("European Court of Human Rights").build().court()).isPresent();
     }
 

@@ -24,7 +24,7 @@ class AccountTest {
 
         assertThatThrownBy(uncited::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageEndingWith("citations: found \"none\"; expected at least one citation");
+                .hasMessageEndingWith("citations: found none; expected at least one citation");
     }
 
     @Test

@@ -23,7 +23,7 @@ class InquiryTest {
     void none_found_says_where_was_looked() {
         assertThatThrownBy(() -> inquiry().build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageEndingWith("searched: found \"none\"; expected at least one place that was searched");
+                .hasMessageEndingWith("searched: found none; expected at least one place that was searched");
         assertThat(inquiry()
                         .addSearched("UN Treaty Collection: extradition, China")
                         .build()

@@ -47,10 +47,12 @@ class ClauseAccountsTest {
                     .limit(2 + random.nextInt(4))
                     .toList();
             boolean twoDo = accounts.stream()
-                    .anyMatch(one -> accounts.stream()
-                            .anyMatch(other -> instruments.contradict(treaty, List.of(one, other))));
+                    .anyMatch(one ->
+                            accounts.stream().anyMatch(other -> instruments.contradict(treaty, List.of(one, other))));
 
-            assertThat(instruments.contradict(treaty, accounts)).as("%s", accounts).isEqualTo(twoDo);
+            assertThat(instruments.contradict(treaty, accounts))
+                    .as("%s", accounts)
+                    .isEqualTo(twoDo);
         }
     }
 

@@ -33,12 +33,24 @@ class DateSpanTest {
                     List<DateSpan> unrefined = accounts.stream()
                             .filter(span -> accounts.stream().noneMatch(than -> refines(than, span)))
                             .toList();
-                    LocalDate lastStart = accounts.stream().map(DateSpan::earliest).max(LocalDate::compareTo).orElseThrow();
-                    LocalDate firstEnd = accounts.stream().map(DateSpan::latest).min(LocalDate::compareTo).orElseThrow();
+                    LocalDate lastStart = accounts.stream()
+                            .map(DateSpan::earliest)
+                            .max(LocalDate::compareTo)
+                            .orElseThrow();
+                    LocalDate firstEnd = accounts.stream()
+                            .map(DateSpan::latest)
+                            .min(LocalDate::compareTo)
+                            .orElseThrow();
                     DateSpan expected = lastStart.isAfter(firstEnd)
                             ? new DateSpan(
-                                    unrefined.stream().map(DateSpan::earliest).min(LocalDate::compareTo).orElseThrow(),
-                                    unrefined.stream().map(DateSpan::latest).max(LocalDate::compareTo).orElseThrow())
+                                    unrefined.stream()
+                                            .map(DateSpan::earliest)
+                                            .min(LocalDate::compareTo)
+                                            .orElseThrow(),
+                                    unrefined.stream()
+                                            .map(DateSpan::latest)
+                                            .max(LocalDate::compareTo)
+                                            .orElseThrow())
                             : new DateSpan(lastStart, firstEnd);
 
                     assertThat(DateSpan.reconcile(accounts)).as("%s", accounts).contains(expected);

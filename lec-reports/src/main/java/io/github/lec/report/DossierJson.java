@@ -3,6 +3,7 @@ package io.github.lec.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.lec.format.Json;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
@@ -24,6 +25,7 @@ final class DossierJson {
     void writeTo(Writer out) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new DefaultPrettyPrinter());
+        json.setCharacterEscapes(Json.ESCAPES);
         try (json) {
             json.writeStartObject();
             json.writeStringField("dossier", "1.0");

@@ -254,7 +254,7 @@ class DraftTest {
                 .hasMessage("Treaty t lifecycle: found \"party FR\"; expected one of the parties [CN, DE]");
         assertThatThrownBy(() ->
                         Clause.builder().kind(DEATH_PENALTY_BAR).form(ABSENT).build())
-                .hasMessage("Clause citations: found \"none\"; expected at least one citation");
+                .hasMessage("Clause citations: found none; expected at least one citation");
         assertThatThrownBy(() -> Treaty.builder().title("A treaty").build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("Treaty id, kind: found none");

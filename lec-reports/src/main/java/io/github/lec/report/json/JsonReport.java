@@ -12,6 +12,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.exposure.BearingVerdict;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
+import io.github.lec.format.Json;
 import io.github.lec.format.JsonMembers;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.NormId;
@@ -59,7 +60,8 @@ public final class JsonReport {
             .build()
             .writer(new DefaultPrettyPrinter(
                             Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .with(Json.ESCAPES);
 
     private final Map<String, Object> members;
 

@@ -1,0 +1,81 @@
+package io.github.lec.format;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.time.PartialDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date that was probably intended, where one is written in another order or its month has no such day. */
+final class DateSuggestions {
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})(?:[-./](\\d{1,2}))?");
+    private static final Pattern YEAR_LAST = Pattern.compile("(?:(\\d{1,2})([-./]))?(\\d{1,2})[-./](\\d{4})");
+    private static final Pattern DAY_IN_WORDS = Pattern.compile("(?:(\\d{1,2})\\.? )?([A-Za-z]{3,9})\\.?,? (\\d{4})");
+    private static final Pattern MONTH_IN_WORDS = Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})");
+    private static final int MONTHS = 12;
+    private static final int MOST_DAYS = 31;
+    private static final int LONGEST = 30;
+
+    private DateSuggestions() {}
+
+    /** {@return the date in the form in which it is read; nothing if several may be meant, or none} */
+    static Optional<String> to(String written) {
+        String text = written.strip();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher date = YEAR_FIRST.matcher(text);
+        if (date.matches()) {
+            return date(date.group(1), number(date.group(2)), number(date.group(3)));
+        }
+        date = YEAR_LAST.matcher(text);
+        if (date.matches()) {
+            return dayFirst(date.group(4), number(date.group(1)), date.group(2), number(date.group(3)));
+        }
+        date = DAY_IN_WORDS.matcher(text);
+        if (date.matches()) {
+            return date(date.group(3), month(date.group(2)), number(date.group(1)));
+        }
+        date = MONTH_IN_WORDS.matcher(text);
+        return date.matches() ? date(date.group(3), month(date.group(1)), number(date.group(2))) : Optional.empty();
+    }
+
+    /** With points the day stands first; with slashes and hyphens it does not in every country. */
+    private static Optional<String> dayFirst(String year, int first, @Nullable String separator, int second) {
+        if (first == 0 || ".".equals(separator) || first > MONTHS || first == second) {
+            return date(year, second, first);
+        }
+        return second > MONTHS ? date(year, first, second) : Optional.empty();
+    }
+
+    private static Optional<String> date(String year, int month, int day) {
+        if (month < 1 || month > MONTHS || day > MOST_DAYS) {
+            return Optional.empty();
+        }
+        try {
+            YearMonth in = YearMonth.of(number(year), month);
+            return Optional.of(PartialDate.of(day == 0 ? in : in.atDay(Math.min(day, in.lengthOfMonth())))
+                    .toString());
+        } catch (InvalidValueException e) {
+            return Optional.empty(); // the year 0
+        }
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private static int month(String name) {
+        String wanted = name.toUpperCase(Locale.ROOT);
+        return Arrays.stream(Month.values())
+                .filter(month -> month.name().startsWith(wanted))
+                .mapToInt(Month::getValue)
+                .findFirst()
+                .orElse(0);
+    }
+}

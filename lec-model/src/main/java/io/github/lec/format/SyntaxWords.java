@@ -1,0 +1,60 @@
+package io.github.lec.format;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in plain words why a text is no JSON, where Jackson speaks of its parser, its features and its limits. */
+final class SyntaxWords {
+    private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
+
+    static {
+        say(".* in numeric value.*", "a number that is not complete");
+        say("Unexpected character \\(\\(CTRL-CHAR.*", "a control character where it has no meaning");
+        say("Unexpected character \\('/' .*comment.*", "a comment, which JSON does not have");
+        say("Unexpected character \\('(.)' .*was expecting a colon.*", "\"$1\" where a colon should follow the name");
+        say(
+                "Unexpected character \\('(.)' .*was expecting double-quote to start field name.*",
+                "\"$1\" where a name in double quotation marks should start");
+        say("Unexpected character \\('(.)' .*was expecting comma.*", "\"$1\" where a comma or the end should be");
+        say("Unexpected character \\('(.)' .*expected a valid value.*", "\"$1\" where a value should start");
+        say("Unexpected character \\('(.)' .*", "the character \"$1\" where it has no meaning");
+        say("Unexpected close marker '(.)'.*", "\"$1\" where something else should be closed first");
+        say("Unrecognized token '(.*?)'.*", "the word \"$1\" without quotation marks");
+        say("Non-standard token '(.*?)'.*", "$1, which is no number in JSON");
+        say("Invalid numeric value: Leading zeroes.*", "a number that starts with 0");
+        say(
+                "Invalid numeric value.*|Decimal point not followed.*|Exponent indicator not followed.*",
+                "a number that is not complete");
+        say("Illegal unquoted character.*", "a line break, tab or other control character within a text");
+        say("Illegal character.*", "a control character between values");
+        say("Unrecognized character escape '(.)'.*", "\"\\\\$1\" within a text, which stands for nothing");
+        say("Unrecognized character escape.*", "a backslash within a text that stands for nothing");
+        say("Unexpected end-of-input.*", "the end of the text within a value");
+        say("Invalid UTF-8.*(0x[0-9a-f]+).*", "bytes that are not UTF-8 ($1)");
+        say("Invalid UTF-8.*", "bytes that are not UTF-8");
+        say("Document nesting depth .*", "more than " + Json.DEEPEST + " levels of objects and lists");
+        say("Number value length .*", "a number of more than " + Json.LONGEST_NUMBER + " characters");
+        say("Name length .*", "a name of more than " + Json.LONGEST_NAME + " characters");
+        say("String value length .*", "a text of more than " + Json.LONGEST_TEXT + " characters");
+    }
+
+    private SyntaxWords() {}
+
+    private static void say(String message, String words) {
+        WORDS.put(Pattern.compile(message), words);
+    }
+
+    /** {@return what was found, in words; the first line of the message if it is not a known one} */
+    static String of(String message) {
+        String line = message.lines().findFirst().orElse("an unreadable text");
+        for (Map.Entry<Pattern, String> words : WORDS.entrySet()) {
+            Matcher matcher = words.getKey().matcher(line);
+            if (matcher.matches()) {
+                return matcher.replaceFirst(words.getValue());
+            }
+        }
+        return line;
+    }
+}
