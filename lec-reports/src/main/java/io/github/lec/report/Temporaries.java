@@ -33,9 +33,9 @@ final class Temporaries {
 
     private Temporaries() {}
 
-    /** Moves something to its final place. */
+    /** Makes something, or moves it to its final place. */
     @FunctionalInterface
-    interface Move {
+    interface Step {
         void run() throws IOException;
     }
 
@@ -53,10 +53,10 @@ final class Temporaries {
         return place;
     }
 
-    /** Moves what is finished; the program does not end meanwhile. */
-    static synchronized void move(Move move) throws IOException {
+    /** Does a step in which the program does not end, and which is not begun any more when it is being ended. */
+    static synchronized void run(Step step) throws IOException {
         refuseIfEnding();
-        move.run();
+        step.run();
     }
 
     /** Removes what was not moved. */

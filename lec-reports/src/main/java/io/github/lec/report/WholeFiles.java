@@ -101,14 +101,14 @@ public final class WholeFiles implements AutoCloseable {
         Path target = isThere ? place.toRealPath() : place.toAbsolutePath().normalize();
         Path part = Temporaries.in(isThere ? target : folderOf(target));
         try {
-            Files.createDirectory(part);
+            Temporaries.run(() -> Files.createDirectory(part));
             Temporaries.removeForgotten(part);
             content.writeTo(part);
             List<Path> files = filesIn(part);
             for (Path file : files) {
                 force(file);
             }
-            Temporaries.move(() -> {
+            Temporaries.run(() -> {
                 if (isThere) {
                     fill(target, part, files);
                 } else {
@@ -177,7 +177,7 @@ public final class WholeFiles implements AutoCloseable {
         Path target = folder.toAbsolutePath().normalize();
         check(target);
         Path part = Temporaries.in(folderOf(target));
-        Files.createDirectory(part);
+        Temporaries.run(() -> Files.createDirectory(part));
         Temporaries.removeForgotten(part);
         folders.put(target, part);
         return part;
@@ -196,7 +196,9 @@ public final class WholeFiles implements AutoCloseable {
         check(target);
         Path temporary = Temporaries.in(folderOf(target));
         temporaries.put(target, temporary);
-        try (FileChannel channel = create(temporary, target);
+        FileChannel[] created = new FileChannel[1];
+        Temporaries.run(() -> created[0] = create(temporary, target));
+        try (FileChannel channel = created[0];
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             Temporaries.removeForgotten(temporary);
             content.writeTo(out);
@@ -221,7 +223,7 @@ public final class WholeFiles implements AutoCloseable {
 
     /** Moves all files to their places, in the order in which they were written, and then new folders with all that is in them. */
     void appear() throws IOException {
-        Temporaries.move(() -> {
+        Temporaries.run(() -> {
             for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
                 move(file.getValue(), file.getKey());
             }

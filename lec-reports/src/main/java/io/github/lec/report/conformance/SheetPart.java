@@ -40,6 +40,14 @@ final class SheetPart {
         return factory.createXMLStreamReader(new ByteArrayInputStream(content));
     }
 
+    /** Reads any part to its end, to find out whether it is XML. */
+    static void checkWellFormed(byte[] content) throws XMLStreamException {
+        XMLStreamReader in = reader(content);
+        while (in.hasNext()) {
+            in.next();
+        }
+    }
+
     /** Copies the part with no cells in it. */
     static void copyWithoutCells(byte[] content, OutputStream out) throws XMLStreamException {
         XMLStreamReader in = reader(content);

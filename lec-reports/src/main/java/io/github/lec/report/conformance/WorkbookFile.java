@@ -3,6 +3,7 @@ package io.github.lec.report.conformance;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +36,14 @@ final class WorkbookFile implements AutoCloseable {
     }
 
     /** Reads a workbook. */
-    static WorkbookFile read(String name, byte[] workbook) throws IOException, XMLStreamException {
+    static WorkbookFile read(String name, byte[] workbook) throws IOException {
         Map<String, byte[]> sheetParts = new HashMap<>();
         ByteArrayOutputStream withoutCells = new ByteArrayOutputStream();
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
                 ZipOutputStream copy = new ZipOutputStream(withoutCells)) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 copy.putNextEntry(new ZipEntry(part.getName()));
-                byte[] content = parts.readAllBytes();
-                if (isSheet(part.getName())) {
-                    sheetParts.put("/" + part.getName(), content);
-                    SheetPart.copyWithoutCells(content, copy);
-                } else {
-                    copy.write(content);
-                }
+                copyPart(part.getName(), parts.readAllBytes(), copy, sheetParts);
                 copy.closeEntry();
             }
         }
@@ -59,6 +54,27 @@ final class WorkbookFile implements AutoCloseable {
             // POI's exceptions for broken workbooks have no common type
             throw new IOException("it is no workbook that can be read: " + e.getMessage(), e);
         }
+    }
+
+    private static void copyPart(String part, byte[] content, OutputStream copy, Map<String, byte[]> sheetParts)
+            throws IOException {
+        try {
+            if (isSheet(part)) {
+                sheetParts.put("/" + part, content);
+                SheetPart.copyWithoutCells(content, copy);
+                return;
+            }
+            if (isXml(part)) {
+                SheetPart.checkWellFormed(content); // POI would log the error with a stack trace
+            }
+            copy.write(content);
+        } catch (XMLStreamException e) {
+            throw new IOException("the part " + part + " is no well-formed XML", e);
+        }
+    }
+
+    private static boolean isXml(String part) {
+        return part.endsWith(".xml") || part.endsWith(".rels");
     }
 
     private static boolean isSheet(String part) {

@@ -51,6 +51,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadsheetChecklistTest {
 
@@ -537,6 +538,26 @@ class SpreadsheetChecklistTest {
                 assertThat(FOR_ANALYSTS.check(NAME, in).missed()).containsExactly(Point.OPENS_WITHOUT_REPAIR);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/styles.xml", "xl/workbook.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"})
+    void names_the_part_that_is_cut_off(String name) throws IOException {
+        ByteArrayOutputStream cut = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(sample(Profile.ANALYST));
+                ZipOutputStream copy = new ZipOutputStream(cut)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                copy.putNextEntry(new ZipEntry(part.getName()));
+                byte[] content = parts.readAllBytes();
+                copy.write(content, 0, part.getName().equals(name) ? content.length / 2 : content.length);
+            }
+        }
+
+        Assessment assessment = FOR_ANALYSTS.check(NAME, new ByteArrayInputStream(cut.toByteArray()));
+
+        assertThat(assessment.shortcomings())
+                .singleElement()
+                .hasToString("point 25, workbook: the part " + name + " is no well-formed XML");
     }
 
     @Test
