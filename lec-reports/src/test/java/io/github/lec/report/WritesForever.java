@@ -2,20 +2,26 @@ package io.github.lec.report;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetWriter;
+import io.github.lec.record.ActorId;
 import io.github.lec.report.table.SmallDataset;
+import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Writes two editions of one kind of result by turns until it is ended: files and folders of tables over those of the edition
- * before, and folders that are new each time. It prints a line when it wrote both.
+ * before, and folders that are new each time. It prints a line when it wrote the first.
  */
 final class WritesForever {
     /** The days of the two editions. */
     static final List<String> DAYS = List.of("2012-01-01", "2026-01-01");
+
+    private static final Selection SELECTION =
+            new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("CN")));
 
     private WritesForever() {}
 
@@ -25,7 +31,7 @@ final class WritesForever {
         List<Comparison> editions = DAYS.stream().map(WritesForever::comparison).toList();
         for (int round = 0; ; round++) {
             kind.write(editions.get(round % editions.size()), folder, String.valueOf(round));
-            if (round == DAYS.size() - 1) {
+            if (round == 0) {
                 System.out.println("ready");
             }
         }
@@ -36,7 +42,7 @@ final class WritesForever {
         return Comparison.of(
                         View.of(dataset, LocalDate.parse(day), dataset.info().asOf()))
                 .rules(SmallDataset.RULES)
-                .selection(SmallDataset.SELECTION);
+                .selection(SELECTION);
     }
 
     /** What is written. */
