@@ -1,6 +1,7 @@
 package io.github.lec.cli;
 
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,9 +34,14 @@ public final class Lec {
      *
      * @param args the command and its options
      */
-    @SuppressWarnings("SystemConsoleNull") // if there is always a console, progress is always shown
     public static void main(String... args) {
-        int status = run(new Terminal(Path.of(""), utf8(System.out), utf8(System.err), System.console() != null), args);
+        int status = run(
+                new Terminal(
+                        Path.of(""),
+                        utf8(System.out),
+                        utf8(System.err),
+                        Terminal.isSeen(Console.class, Optional.ofNullable(System.console()))),
+                args);
         if (status != ExitStatus.DONE) {
             System.exit(status);
         }

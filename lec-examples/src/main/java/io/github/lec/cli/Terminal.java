@@ -4,6 +4,7 @@ import io.github.lec.format.Problem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 
@@ -19,6 +20,26 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
     /** Characters from data that would break a line, move the cursor or reverse the direction of the text. */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
+    /**
+     * Tells whether a console shows messages to a person. Before Java 22 there is one only on a terminal; since then there is always one,
+     * and it says whether it is a terminal.
+     *
+     * @param type the class of consoles
+     * @param console the console, if there is one
+     */
+    static boolean isSeen(Class<?> type, Optional<?> console) {
+        if (console.isEmpty()) {
+            return false;
+        }
+        try {
+            return (boolean) type.getMethod("isTerminal").invoke(console.get());
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (ReflectiveOperationException unexpected) {
+            return false;
+        }
+    }
 
     void say(String line) {
         out.print(printable(line) + "\n");

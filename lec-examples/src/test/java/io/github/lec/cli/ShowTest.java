@@ -35,6 +35,19 @@ class ShowTest {
     }
 
     @Test
+    void what_is_asked_about_a_record_or_state_and_not_answered_is_shown_too() throws IOException {
+        JsonNode treaty = new ObjectMapper()
+                .readTree(Ran.lec(folder, "show", "cn-at-extradition", "--format", "json")
+                        .out());
+        Ran state = Ran.lec(folder, "show", "AT");
+
+        assertThat(treaty.path("open_questions"))
+                .isNotEmpty()
+                .allMatch(question -> question.path("Question's id").asText().startsWith("cn-at-extradition/"));
+        assertThat(state.out()).contains("Open questions", "cn-at-extradition/safeguards/TORTURE_NON_REFOULEMENT");
+    }
+
+    @Test
     void a_state_is_shown_by_what_the_tables_of_answers_say_of_it() {
         Ran ran = Ran.lec(folder, "show", "FR");
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The verdicts of a set of rules on all subjects of their kinds, with two bits per verdict. Findings, with evidence and
@@ -107,6 +108,17 @@ public final class Evaluation {
      * @return a number for each verdict
      */
     public Map<Verdict, Long> counts(VerdictGroup group) {
+        return counts(group, subject -> true);
+    }
+
+    /**
+     * How many verdicts of each kind there are on some of the subjects of a group.
+     *
+     * @param group what the verdicts are about
+     * @param which which subjects count, such as those that a {@link Scope} covers
+     * @return a number for each verdict
+     */
+    public Map<Verdict, Long> counts(VerdictGroup group, Predicate<? super Subject> which) {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, 0L);
@@ -115,7 +127,8 @@ public final class Evaluation {
             for (Verdicts ofKind : verdicts.values()) {
                 int judged = ofKind.isOf(rule) ? ofKind.subjects().size() : 0;
                 for (int i = 0; i < judged; i++) {
-                    if (VerdictGroup.of(rule, ofKind.subjects().get(i)) == group) {
+                    Subject subject = ofKind.subjects().get(i);
+                    if (VerdictGroup.of(rule, subject) == group && which.test(subject)) {
                         counts.merge(ofKind.at(rule, i), 1L, Long::sum);
                     }
                 }

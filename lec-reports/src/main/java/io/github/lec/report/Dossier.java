@@ -22,15 +22,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Everything that the tables of a comparison say about one state or record, with the claims it rests on and their sources:
- * three tables, of which the first has one row per cell.
+ * Everything that the tables of a comparison say about one state or record, with the claims it rests on, the questions that
+ * are open, and the sources: four tables, of which the first has one row per cell.
  */
 public final class Dossier {
     private static final int TEXT_WIDTH = 120;
     private static final String ANSWERS = "Answers";
     private static final String CLAIMS = "Claims";
+    private static final String OPEN_QUESTIONS = "Open questions";
     private static final String SOURCES = "Sources";
 
     /** Tables that answer for a state; those not in the comparison are skipped. */
@@ -50,7 +52,7 @@ public final class Dossier {
 
     /** Tables that add nothing about records, or are shown separately. */
     private static final Set<String> NOT_OF_RECORDS =
-            Set.of("Cover", "Contents", "Notes", "Codebook", "Open questions", CLAIMS, SOURCES);
+            Set.of("Cover", "Contents", "Notes", "Codebook", OPEN_QUESTIONS, CLAIMS, SOURCES);
 
     /** The format of a dossier. */
     public enum Format {
@@ -116,7 +118,8 @@ public final class Dossier {
                                 .findFirst()
                                 .filter(id::equals)
                                 .isPresent());
-        dossier.rowsOf(CLAIMS).stream()
+        Stream.of(CLAIMS, OPEN_QUESTIONS)
+                .flatMap(sheet -> dossier.rowsOf(sheet).stream())
                 .map(Dossier::claimOf)
                 .filter(claim -> claim.startsWith(id + "/") || claim.equals(id))
                 .forEach(dossier.claims::add);
@@ -155,7 +158,7 @@ public final class Dossier {
     /**
      * The tables.
      *
-     * @return a book of three tables: answers, claims, sources
+     * @return a book of four tables: answers, claims, open questions, sources
      */
     public Book book() {
         Set<String> cited = new LinkedHashSet<>();
@@ -173,7 +176,17 @@ public final class Dossier {
                 .filter(row -> row.anchor().filter(cited::contains).isPresent())
                 .map(row -> onlyLinks(row, Link.ToWeb.class::isInstance))
                 .toList();
-        return new Book(comparison.properties(), List.of(answers(), part(CLAIMS, shown), part(SOURCES, sources)));
+        List<Row> open = rowsOf(OPEN_QUESTIONS).stream()
+                .filter(row -> row.anchor().filter(claims::contains).isPresent())
+                .map(row -> onlyLinks(row, link -> false))
+                .toList();
+        return new Book(
+                comparison.properties(),
+                List.of(
+                        answers(),
+                        part(CLAIMS, "The claims behind the answers.", shown),
+                        part(OPEN_QUESTIONS, "What was asked and is not answered.", open),
+                        part(SOURCES, "The sources of the claims.", sources)));
     }
 
     /**
@@ -217,11 +230,11 @@ public final class Dossier {
                 .build();
     }
 
-    private Matrix part(String name, List<Row> rows) {
+    private Matrix part(String name, String shows, List<Row> rows) {
         Matrix table = comparison.table(name);
         return Matrix.on(name)
                 .title(table.title())
-                .shows("The claims behind the answers.")
+                .shows(shows)
                 .source("the dataset")
                 .columns(table.columns())
                 .rows(rows)

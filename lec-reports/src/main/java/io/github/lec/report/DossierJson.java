@@ -11,7 +11,6 @@ import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes a book as JSON: for each table an array of its rows, with members named after the columns. */
 final class DossierJson {
@@ -32,7 +31,7 @@ final class DossierJson {
             json.writeStringField("title", book.matrices().get(0).title());
             Matrix answers = book.matrices().get(0);
             for (Matrix matrix : book.matrices()) {
-                json.writeArrayFieldStart(matrix.sheet().toLowerCase(Locale.ROOT));
+                json.writeArrayFieldStart(matrix.table());
                 for (Row row :
                         matrix.rows().filter(row -> !matrix.saysNothing(row)).toList()) {
                     json.writeStartObject();

@@ -61,6 +61,21 @@ class ScopeTest {
     }
 
     @Test
+    void the_cover_counts_the_verdicts_that_the_sheets_show() {
+        assertThat(cover(france, "Verdicts on texts and acts"))
+                .contains(rows(france, "Findings") + " not met", rows(france, "Undecided") + " undecided")
+                .isNotEqualTo(cover(whole, "Verdicts on texts and acts"));
+    }
+
+    private static String cover(Book book, String subject) {
+        return rowsOf(book, "Cover")
+                .filter(row -> row.cells().get(0).words().equals(subject))
+                .map(row -> row.cells().get(1).words())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void conventions_and_the_laws_of_counterparts_stay() {
         assertThat(rowsOf(france, "Treaties").map(row -> row.anchor().orElse("")))
                 .contains(conventionOfBoth());

@@ -1,5 +1,6 @@
 package io.github.lec.report.conformance;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -10,6 +11,9 @@ final class PageCheck implements Check {
 
     /** A wider first column would leave no room for the others if it were repeated. */
     private static final double WIDEST_REPEATED = 60;
+
+    /** In digits; half the size of ten-point type is the least that can be read. */
+    private static final double WIDEST_IN_PORTRAIT = 210;
 
     private final Findings findings;
     private final Edition edition;
@@ -30,8 +34,8 @@ final class PageCheck implements Check {
     }
 
     private void checkPrint(Sheet sheet, XSSFSheet frame) {
-        if (!frame.getPrintSetup().getLandscape()) {
-            findings.add(Point.PAGES, sheet, "pages are not landscape");
+        if (!frame.getPrintSetup().getLandscape() && width(sheet) > WIDEST_IN_PORTRAIT) {
+            findings.add(Point.PAGES, sheet, "pages are not landscape, and the table is too wide to be read in portrait");
         }
         if (!frame.getFitToPage() || frame.getPrintSetup().getFitHeight() > 2) {
             findings.add(
@@ -47,6 +51,14 @@ final class PageCheck implements Check {
         if (severalAcross && narrow && frame.getRepeatingColumns() == null) {
             findings.add(Point.PAGES, sheet, "the table is wider than a page and its first column is not repeated");
         }
+    }
+
+    /** {@return the width of the first table, in digits} */
+    private static double width(Sheet sheet) {
+        CellRangeAddress area = sheet.tables().get(0).area();
+        return IntStream.rangeClosed(area.getFirstColumn(), area.getLastColumn())
+                .mapToDouble(column -> sheet.frame().getColumnWidth(column) / 256.0)
+                .sum();
     }
 
     private void checkNothingDistracts(Sheet sheet) {

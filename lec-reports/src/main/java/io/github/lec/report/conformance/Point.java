@@ -118,14 +118,14 @@ public enum Point {
                     + " itself."),
 
     /**
-     * Landscape, fit to width, headings and row headers repeated. Publication: no frozen panes, filters, headers or
+     * Landscape, or portrait for a narrow table, fit to width, headings and row headers repeated. Publication: no frozen panes, filters, headers or
      * footers either.
      */
     PAGES(
             23,
             false,
-            "Pages are landscape, as wide as the table, and repeat its headings, and its first column where it is wider"
-                    + " than a page. Publication: there are no frozen panes, filters, headers or footers."),
+            "Pages are landscape, or portrait for a narrow table, as wide as the table, and repeat its headings, and its"
+                    + " first column where it is wider than a page. Publication: there are no frozen panes, filters, headers or footers."),
 
     /** Checked for every list of allowed values. */
     DROP_DOWNS(24, false, "A drop-down covers the whole of its column."),

@@ -51,18 +51,28 @@ final class ChartFrame {
     /** How many columns of default width the picture covers, with one between it and the table. */
     private static final int COLUMNS = 10;
 
+    /** The same in digits. */
+    static final double WIDTH = COLUMNS * 9.0;
+
     private static final double HEIGHT_POINTS = 330;
 
     /** The height of a lying bar with the space beside it, and that of what stands above and below all of them, in points. */
-    private static final double BAR_POINTS = 16;
+    private static final double BAR_POINTS = 18;
 
-    private static final double BESIDES_BARS_POINTS = 90;
+    private static final double BESIDES_BARS_POINTS = 150;
 
     /** The height of a row that nobody has set, in points. */
     private static final double DEFAULT_ROW = 15;
 
+    private static final double DECADE = 10;
+
     private static final double TITLE_SIZE = 12;
     private static final double AXIS_SIZE = 10;
+
+    /** Beyond so many bars their names are written smaller, or programs leave out every second one. */
+    private static final int MANY_BARS = 30;
+
+    private static final double SMALL_SIZE = 8;
 
     /** A quarter of a turn to the left, in 60,000ths of a degree. */
     private static final int UPWARDS = -90 * 60_000;
@@ -116,7 +126,8 @@ final class ChartFrame {
         }
         picture.plot(bars(picture, categories, values));
         if (chart.kind() == Chart.Kind.SPANS) {
-            values.setMinimum(first() - 1);
+            values.setMinimum(Math.floor((first() - 1) / DECADE) * DECADE);
+            values.setMajorUnit(DECADE);
             values.setMaximum(last() + 1);
             values.setNumberFormat("0");
         }
@@ -268,11 +279,11 @@ final class ChartFrame {
         properties.setDescr(chart.alternativeText());
     }
 
-    private static void setFont(XSSFChart picture) {
+    private void setFont(XSSFChart picture) {
         CTTextBody text = picture.getCTChartSpace().addNewTxPr();
         text.addNewBodyPr();
         CTTextCharacterProperties type = text.addNewP().addNewPPr().addNewDefRPr();
-        type.setSz((int) (AXIS_SIZE * 100));
+        type.setSz((int) ((isLying() && plan.rows() > MANY_BARS ? SMALL_SIZE : AXIS_SIZE) * 100));
         type.addNewLatin().setTypeface(StyleSheet.SANS_SERIF);
     }
 

@@ -1,6 +1,5 @@
 package io.github.lec.report.excel;
 
-import io.github.lec.report.matrix.Part;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -9,14 +8,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How a sheet comes out on paper: landscape A4, all columns on it, title and headings on every page. A table that would be
+ * How a sheet comes out on paper: A4, all columns on it, title and headings on every page. A table that would be
  * little longer than one page or two is made to fit on them. Of a register, which would take more paper than anybody reads, the
  * first page is printed, and its footer says so; who clears the print area prints all of it in the same way.
  */
 final class PageSetUp {
-
-    /** The most pages of a register that are printed. */
-    private static final double MOST_PAGES = 8;
 
     /** How wide a column is that nobody has set, in digits. */
     private static final double DEFAULT_WIDTH = 9;
@@ -36,14 +32,14 @@ final class PageSetUp {
         this.sheet = sheet;
         this.plan = plan;
         this.chart = chart;
-        this.paper = new Paper(plan);
+        this.paper = Paper.of(plan);
     }
 
     void apply() {
-        boolean register = plan.matrix().part() != Part.ANSWERS && paper.rowsWithin(MOST_PAGES) < plan.lastRow();
+        boolean register = !paper.isWhole();
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
+        print.setLandscape(paper.size() == PageSize.LANDSCAPE);
         print.setFitWidth((short) paper.across());
         print.setFitHeight((short) (register ? 0 : paper.madeToFitOn()));
         sheet.setFitToPage(true);

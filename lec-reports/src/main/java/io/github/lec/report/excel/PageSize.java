@@ -3,8 +3,14 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Part;
 
-/** The page on which sheets are printed, landscape A4, in points, and how much of a table goes across it. */
-final class PageSize {
+/** The pages on which sheets are printed: A4, in points, and how much of a table goes across them. */
+enum PageSize {
+
+    /** Wider than high, as most tables are. */
+    LANDSCAPE(11.69, 8.27),
+
+    /** Higher than wide, for narrow tables with many rows. */
+    PORTRAIT(8.27, 11.69);
 
     static final double SIDE_INCHES = 0.35;
     static final double END_INCHES = 0.5;
@@ -14,27 +20,53 @@ final class PageSize {
     static final double POINTS_PER_DIGIT = 5.25;
 
     private static final double POINTS_PER_INCH = 72;
-    static final double WIDTH = (11.69 - 2 * SIDE_INCHES) * POINTS_PER_INCH;
-    static final double HEIGHT = (8.27 - 2 * END_WITH_WORDS_INCHES) * POINTS_PER_INCH;
 
-    /** How many digits fit across a page without the type becoming too small to read. */
-    private static final double LEGIBLE_ACROSS = 250;
+    /** The scale at which ten-point type becomes too small to read. */
+    private static final double LEGIBLE = 0.6;
 
     /** The same for an answer, which is rather printed small than in pieces. */
-    private static final double LEGIBLE_ACROSS_OF_ANSWER = 275;
+    private static final double LEGIBLE_IN_ANSWER = 0.548;
+
+    /** The same where columns were widened to save pages. */
+    private static final double LEAST = 0.53;
 
     /** What widths that were made to fit across a page may exceed it by. */
     private static final double ROUNDING = 0.1;
 
-    private PageSize() {}
+    private final double width;
+    private final double height;
+
+    PageSize(double widthInches, double heightInches) {
+        this.width = (widthInches - 2 * SIDE_INCHES) * POINTS_PER_INCH;
+        this.height = (heightInches - 2 * END_WITH_WORDS_INCHES) * POINTS_PER_INCH;
+    }
+
+    /** {@return the width of what is printed on a page, in points} */
+    double width() {
+        return width;
+    }
+
+    /** {@return the height of what is printed on a page, in points} */
+    double height() {
+        return height;
+    }
 
     /** {@return how many digits fit across a page without the type becoming too small to read} */
-    static double legibleAcross(Matrix matrix) {
-        return matrix.part() == Part.ANSWERS ? LEGIBLE_ACROSS_OF_ANSWER : LEGIBLE_ACROSS;
+    double legibleAcross(Matrix matrix) {
+        return digits(matrix.part() == Part.ANSWERS ? LEGIBLE_IN_ANSWER : LEGIBLE);
+    }
+
+    /** {@return the most digits that are put across a page} */
+    double mostAcross(Matrix matrix) {
+        return digits(matrix.part() == Part.ANSWERS ? LEAST : LEGIBLE);
+    }
+
+    private double digits(double scale) {
+        return width / POINTS_PER_DIGIT / scale;
     }
 
     /** {@return the number of pages beside each other that a table of so many digits takes: nearly always one} */
-    static int across(Matrix matrix, double digits) {
-        return (int) Math.ceil((digits - ROUNDING) / legibleAcross(matrix));
+    int across(Matrix matrix, double digits) {
+        return (int) Math.ceil((digits - ROUNDING) / mostAcross(matrix));
     }
 }

@@ -1,14 +1,19 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Part;
 import io.github.lec.report.matrix.Row;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
- * How much paper a sheet takes, if all of it is printed: landscape A4, made smaller to fit as long as its type can be read.
+ * How much paper a sheet takes, if all of it is printed on A4, made smaller to fit as long as its type can be read: in landscape,
+ * or in portrait where that saves pages.
  */
 final class Paper {
+
+    /** The most pages of a table of evidence or a register that are printed. */
+    private static final double MOST_PAGES = 8;
 
     /** The scale to which a table is made smaller to fit on one page; ten-point type is then still larger than six points. */
     private static final double SMALLER_FOR_ONE_PAGE = 0.6;
@@ -16,24 +21,62 @@ final class Paper {
     /** The scale to which a table is made smaller to fit on two pages; below it the type could not be read. */
     private static final double SMALLER_FOR_TWO_PAGES = 0.5;
 
+    /** A sheet is not turned to fit on one page if it had to become smaller than this. */
+    private static final double LEAST_ON_ONE_PAGE = 0.55;
+
     /** What is left of a page whose last row would not fit on it, since a row is never divided between pages. */
     private static final double FILLED = 0.96;
 
     private final SheetPlan plan;
+    private final PageSize size;
     private final SheetHeights heights;
     private final int across;
     private final double scale;
+    private double height;
 
     /** Reads no rows yet. */
-    Paper(SheetPlan plan) {
+    private Paper(SheetPlan plan, PageSize size) {
         this.plan = plan;
+        this.size = size;
         this.heights = new SheetHeights(plan);
         // without a header, the title of an answer would be cut off on pages at the side
         boolean isOnOne =
                 plan.matrix().part() == Part.ANSWERS && !plan.profile().hasVisualAids();
-        this.across = isOnOne ? 1 : PageSize.across(plan.matrix(), plan.widthOf(plan.lastColumn() + 1));
-        double width = Math.max(plan.widthOf(plan.lastColumn() + 1), plan.leadWidth());
-        this.scale = Math.min(1, PageSize.WIDTH * across / (width * PageSize.POINTS_PER_DIGIT));
+        this.across = isOnOne || size == PageSize.PORTRAIT
+                ? 1
+                : size.across(plan.matrix(), plan.widthOf(plan.lastColumn() + 1));
+        double table = plan.widthOf(plan.lastColumn() + 1);
+        double width = plan.matrix().charts().isEmpty() ? table : table + ChartFrame.WIDTH;
+        double widest = Math.max(width, plan.leadWidth());
+        this.scale = Math.min(1, size.width() * across / (widest * PageSize.POINTS_PER_DIGIT));
+    }
+
+    /** {@return the paper for a sheet: in landscape, unless the sheet is printed whole and takes fewer pages in portrait} */
+    static Paper of(SheetPlan plan) {
+        Paper landscape = new Paper(plan, PageSize.LANDSCAPE);
+        Paper portrait = new Paper(plan, PageSize.PORTRAIT);
+        boolean mayStand = plan.matrix().part() != Part.REGISTERS && portrait.isLegible();
+        if (!mayStand || !landscape.isWhole() || landscape.pages() == 1) {
+            return landscape;
+        }
+        portrait.height = landscape.height;
+        boolean legible = portrait.pages() > 1 || portrait.scale >= LEAST_ON_ONE_PAGE;
+        return legible && portrait.pages() < landscape.pages() ? portrait : landscape;
+    }
+
+    /** Tells whether the type can be read. */
+    boolean isLegible() {
+        return scale >= SMALLER_FOR_TWO_PAGES;
+    }
+
+    /** Tells whether all rows are printed; of other sheets only the first page is. */
+    boolean isWhole() {
+        return plan.matrix().part() == Part.ANSWERS || rowsWithin(MOST_PAGES) >= plan.lastRow();
+    }
+
+    /** {@return the page} */
+    PageSize size() {
+        return size;
     }
 
     /** {@return the number of pages beside each other: nearly always one} */
@@ -43,25 +86,24 @@ final class Paper {
 
     /** {@return the number of pages below each other on which the sheet is made to fit, or 0 if it takes as many as it needs} */
     int madeToFitOn() {
-        double height = height();
-        if (fits(height, 1, scale)) {
+        if (fits(1, scale)) {
             return 0;
         }
-        if (fits(height, 1, SMALLER_FOR_ONE_PAGE)) {
+        if (fits(1, SMALLER_FOR_ONE_PAGE)) {
             return 1;
         }
-        return fits(height, 2, SMALLER_FOR_TWO_PAGES) ? 2 : 0;
+        return fits(2, SMALLER_FOR_TWO_PAGES) ? 2 : 0;
     }
 
     /** {@return the number of pages in all} */
     int pages() {
         int down = madeToFitOn();
-        return across * (down > 0 ? down : (int) Math.ceil(height() * scale / (PageSize.HEIGHT * FILLED)));
+        return across * (down > 0 ? down : (int) Math.ceil(height() * scale / (size.height() * FILLED)));
     }
 
     /** {@return the last row of the sheet that stands within so many pages from the first; no more rows are read than that} */
     int rowsWithin(double pages) {
-        double room = PageSize.HEIGHT * pages / scale - RowHeight.TITLE - heights.ofHeadings();
+        double room = size.height() * pages / scale - RowHeight.TITLE - heights.ofHeadings();
         int row = plan.headingRow();
         try (Stream<Row> rows = plan.matrix().rows()) {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); row++) {
@@ -74,15 +116,20 @@ final class Paper {
         return row;
     }
 
-    private static boolean fits(double height, int pages, double scale) {
-        return height * scale <= PageSize.HEIGHT * (pages == 1 ? 1 : pages * FILLED);
+    private boolean fits(int pages, double smaller) {
+        return height() * Math.min(smaller, scale) <= size.height() * (pages == 1 ? 1 : pages * FILLED);
     }
 
     /** {@return the height of table, notes and legend, in points} */
     private double height() {
-        double height = (plan.lead().size() + plan.legend().size() + 1) * RowHeight.of(1);
-        for (double row : heights.fromHeadings()) {
-            height += row;
+        if (height == 0) {
+            height = (plan.lead().size() + 1) * RowHeight.of(1);
+            for (Meaning meaning : plan.legend()) {
+                height += heights.ofLegend(meaning);
+            }
+            for (double row : heights.fromHeadings()) {
+                height += row;
+            }
         }
         return height;
     }

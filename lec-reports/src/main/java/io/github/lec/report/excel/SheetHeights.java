@@ -3,6 +3,7 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Entry;
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +48,12 @@ final class SheetHeights {
                     TextMeasure.lines(entries.get(i).meaning(), plan.widths().get(i) - MARGINS));
         }
         return RowHeight.of(lines);
+    }
+
+    /** {@return the height of the row that explains the fill of a meaning, in the first column, in points} */
+    double ofLegend(Meaning meaning) {
+        return RowHeight.of(
+                TextMeasure.lines(plan.legend(meaning), plan.widths().get(0) - MARGINS));
     }
 
     /** {@return the number of lines that the longest of the cells of a row takes} */

@@ -4,6 +4,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -119,9 +120,13 @@ final class SheetMetrics {
      */
     List<Double> widths() {
         double wanted = columns.stream().mapToDouble(ColumnMeasure::width).sum();
+        double page = PageSize.LANDSCAPE.legibleAcross(matrix);
+        return widthsWithin(Math.floor(wanted / page) * page);
+    }
+
+    /** {@return the widths of the columns, in digits: the best ones, or smaller ones if the columns then fit into so many digits} */
+    List<Double> widthsWithin(double room) {
         double least = columns.stream().mapToDouble(ColumnMeasure::leastWidth).sum();
-        double page = PageSize.legibleAcross(matrix);
-        double room = Math.floor(wanted / page) * page;
         if (least >= room) {
             return columns.stream().map(ColumnMeasure::width).toList();
         }
@@ -133,6 +138,22 @@ final class SheetMetrics {
         return columns.stream()
                 .map(column -> column.leastWidth() + column.wish() * (column.hasPhrases() ? generosity : toOthers))
                 .toList();
+    }
+
+    /** {@return the widths with which the columns fill so many digits: what is left over goes to those whose texts are wrapped} */
+    List<Double> widthsFilling(double room) {
+        List<Double> widths = widthsWithin(room);
+        double left = room - widths.stream().mapToDouble(Double::doubleValue).sum();
+        double lacking = 0;
+        for (int i = 0; i < widths.size(); i++) {
+            lacking += Math.max(0, columns.get(i).unwrapped() - widths.get(i));
+        }
+        double share = lacking > 0 ? Math.min(1, Math.max(0, left) / lacking) : 0;
+        List<Double> filling = new ArrayList<>();
+        for (int i = 0; i < widths.size(); i++) {
+            filling.add(widths.get(i) + share * Math.max(0, columns.get(i).unwrapped() - widths.get(i)));
+        }
+        return filling;
     }
 
     private double share(double room, Predicate<ColumnMeasure> which) {

@@ -76,8 +76,9 @@ final class SheetPlan {
      * not repeated on each: there they would be cut off.
      */
     int leadColumn() {
-        boolean repeated =
-                leadIsBelow() && matrix.part() == Part.ANSWERS && PageSize.across(matrix, widthOf(widths.size())) > 1;
+        boolean repeated = leadIsBelow()
+                && matrix.part() == Part.ANSWERS
+                && PageSize.LANDSCAPE.across(matrix, widthOf(widths.size())) > 1;
         return repeated ? Math.min(matrix.rowHeaders(), lastColumn()) : 0;
     }
 

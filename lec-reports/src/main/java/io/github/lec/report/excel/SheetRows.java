@@ -71,7 +71,7 @@ final class SheetRows {
 
     private void writeLegend() {
         for (Meaning meaning : sheet.legend()) {
-            startRow(RowHeight.of(1));
+            startRow(heights.ofLegend(meaning));
             text(0, styles.legend(meaning), sheet.legend(meaning));
             endRow();
         }

@@ -223,6 +223,7 @@ final class StyleSheet {
     private int legend(XSSFFont font, Optional<Colour> fill) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
+        style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         fill.ifPresent(colour -> fill(style, colour));
         return style.getIndex();

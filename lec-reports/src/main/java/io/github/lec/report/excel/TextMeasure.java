@@ -76,7 +76,7 @@ final class TextMeasure {
             char c = text.charAt(i);
             word = Character.isWhitespace(c) ? 0 : word + thousandths(c);
             longest = Math.max(longest, word);
-            if (mayBreakAfter(c)) {
+            if (mayBreakAfter(text, i)) {
                 word = 0;
             }
         }
@@ -119,7 +119,7 @@ final class TextMeasure {
             }
             unspaced = space || isFullWidth(c) ? 0 : unspaced + more;
             word += more;
-            if (mayBreakAfter(c)) {
+            if (mayBreakAfter(text, i)) {
                 line += word;
                 word = 0;
             }
@@ -158,8 +158,11 @@ final class TextMeasure {
         return thousandths / DIGIT * ALLOWANCE;
     }
 
-    private static boolean mayBreakAfter(char c) {
-        return c == ' ' || c == '-' || c == '\t' || isFullWidth(c);
+    /** A hyphen before a digit stands in a day or an id, which some programs do not break there. */
+    private static boolean mayBreakAfter(String text, int i) {
+        char c = text.charAt(i);
+        boolean hyphen = c == '-' && !(i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)));
+        return c == ' ' || hyphen || c == '\t' || isFullWidth(c);
     }
 
     private static int thousandths(char c) {

@@ -55,18 +55,17 @@ final class DecisionsTable implements Table {
                 .note("Decisions are those on record: most are never published, and what is published is no sample.")
                 .source(context.sourceLine())
                 .columns(
-                        Column.words("State").asRowHeader(),
-                        Column.days("Day").asRowHeader(),
+                        Column.words("State").width(Column.Width.NARROW).asRowHeader(),
                         Column.words("Court or authority").asRowHeader(),
+                        Column.days("Day").width(Column.Width.MEDIUM).asRowHeader(),
                         Column.words("Decided").width(Column.Width.NARROW),
                         Column.words("On which ground"),
                         Column.words("What was held").width(Column.Width.PARAGRAPH),
-                        Column.words("How the outcome is known"),
-                        Column.words("Assurances in the case").width(Column.Width.WIDE),
+                        Column.words("Outcome known from"),
+                        Column.words("Assurances in the case"),
                         Column.words("Requested by").width(Column.Width.NARROW),
                         Column.words("Case").width(Column.Width.NARROW),
-                        Column.words("Reference"),
-                        Column.words("Source").width(Column.Width.WIDE))
+                        Column.words("Reference and source").width(Column.Width.WIDE))
                 .rows(rows)
                 .ifEmpty("No decision is on record")
                 .build();
@@ -77,8 +76,8 @@ final class DecisionsTable implements Table {
         Citation first = context.view().seenCitations(decision.shown()).get(0);
         return Row.of(
                         Cell.of(context.labels().actor(state)),
-                        AnswerCells.date(decision.day(), SilenceWords.NOT_DETERMINED),
                         Cell.of(who(state, decision)),
+                        AnswerCells.date(decision.day(), SilenceWords.NOT_DETERMINED),
                         context.cells().plain(WordedAnswer.of(decided(decision), List.of(decision.claim()))),
                         Cell.of(decision.ofCourt()
                                 .filter(court -> !court.on().isEmpty())
@@ -89,8 +88,7 @@ final class DecisionsTable implements Table {
                         assurances(decision),
                         Cell.of(context.labels().actor(decision.subject().requesting())),
                         Cell.of(decision.subject().title()).linkedTo(Link.toRow(Sheet.CASES.title(), record)),
-                        Cell.of(decision.ofCourt().flatMap(Decision::reference).orElse(SilenceWords.NOT_DETERMINED)),
-                        Cell.of(context.labels().source(first.source()))
+                        Cell.of(cited(decision, first))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())))
                 .anchoredAs(decision.claim().toString())
@@ -106,6 +104,16 @@ final class DecisionsTable implements Table {
                         .map(context.labels()::actor))
                 .orElseGet(() -> (isOfCourt(decision) ? "A court of " : "An authority of ")
                         + context.labels().actorInSentence(state));
+    }
+
+    /** {@return the reference of a judgment, unless the title of the source has it, and the title} */
+    private String cited(DecisionOnRecord decision, Citation first) {
+        String title = context.labels().source(first.source());
+        return decision.ofCourt()
+                .flatMap(Decision::reference)
+                .filter(reference -> !title.contains(reference))
+                .map(reference -> reference + ": " + title)
+                .orElse(title);
     }
 
     private static boolean isOfCourt(DecisionOnRecord decision) {
@@ -132,14 +140,14 @@ final class DecisionsTable implements Table {
     private Cell known(DecisionOnRecord decision, Citation first) {
         String note = decision.shown().note().map(words -> ". " + words).orElse("");
         if (decision.isInferred()) {
-            return Cell.of("Operative part not seen; inferred" + note).meaning(Meaning.WEAK);
+            return Cell.of("Inferred; operative part not seen" + note).meaning(Meaning.WEAK);
         }
         String teller = context.dataset()
                 .source(first.source())
                 .flatMap(Source::kind)
-                .map(kind -> Labels.lowerFirst(context.labels().code("source-kind", kind)))
-                .orElse("source of unknown kind");
-        return Cell.of("Source of the account: " + teller + note);
+                .map(kind -> context.labels().code("source-kind", kind))
+                .orElse("Source of unknown kind");
+        return Cell.of(teller + note);
     }
 
     /** {@return "Torture and ill-treatment: not accepted"; the details stand in Cases and Claims} */

@@ -105,7 +105,12 @@ final class ExposuresTable implements Table {
     private Cell cell(Exposure exposure) {
         NationalityProtection protection = exposure.protection();
         List<ClaimId> claims = context.claims().answering(exposure.claims());
-        return context.cells().plain(WordedAnswer.of(protection.label(), claims).meaning(meaning(protection)));
+        return context.cells().plain(WordedAnswer.of(words(protection), claims).meaning(meaning(protection)));
+    }
+
+    /** {@return the words, which for what is open are those of the verdicts} */
+    private static String words(NationalityProtection protection) {
+        return protection == NationalityProtection.CANNOT_DECIDE ? "Undecided" : protection.label();
     }
 
     private static Meaning meaning(NationalityProtection protection) {

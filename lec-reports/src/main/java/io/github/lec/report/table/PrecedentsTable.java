@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,11 @@ final class PrecedentsTable implements Table {
             List.of(TreatyKind.EXTRADITION, TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
 
     private static final Pattern YEAR = Pattern.compile(" \\d{4}");
+
+    /** Up to so many, all are named; of more, so many of one status. */
+    private static final int MANY = 6;
+
+    private static final Set<String> IN_FORCE = Set.of("In force", "Observed in force");
 
     /** What is in force counts for most; the others follow by name. */
     private static final List<String> FIRST = List.of("In force", "Observed in force", "Signed");
@@ -68,12 +74,14 @@ final class PrecedentsTable implements Table {
                 .note(
                         "A treaty counts only if its text, or a description of it, says so; silence is not a precedent. Treaties that"
                                 + " are disputed or not read on a point are counted as treaties but not as precedents.")
+                .note("Of many, the latest in force are named and the others counted; " + Sheet.CLAUSES.title()
+                        + " has all.")
                 .source(context.sourceLine())
                 .columns(
-                        Column.words("Treaties on").width(Column.Width.NARROW).asRowHeader(),
+                        Column.words("Treaties of").width(Column.Width.NARROW).asRowHeader(),
+                        Column.words("Treaties on").asRowHeader(),
                         Column.words("Safeguard").asRowHeader(),
                         Column.words("Form").asRowHeader(),
-                        Column.words("Of").width(Column.Width.NARROW),
                         Column.counts("Treaties with it"),
                         Column.counts("Treaties on record"),
                         Column.words("With whom, in which article").width(Column.Width.PARAGRAPH))
@@ -94,10 +102,10 @@ final class PrecedentsTable implements Table {
                 .map(ClaimId::toString)
                 .toList();
         return Row.of(
+                        Cell.of(context.labels().actor(counterpart)),
                         Cell.of(kind.label()),
                         Cell.of(safeguard.label()),
                         Cell.of(form.label()),
-                        Cell.of(context.labels().actor(counterpart)),
                         Cell.of(found.size()),
                         Cell.of(all.size()),
                         context.cells().resting(Cell.of(words(found)), claims))
@@ -111,7 +119,10 @@ final class PrecedentsTable implements Table {
                                 .toList()));
     }
 
-    /** {@return "In force: Spain 5(c), Italy 3(f). Put aside: Australia 3(f)"; each status said once, what is in force first} */
+    /**
+     * {@return "In force: Spain 5(c), Italy 3(f). Put aside: Australia 3(f)"; each status said once, what is in force first} Of many,
+     * the latest in force are named, and the others only counted.
+     */
     private String words(List<Precedent> found) {
         Map<String, List<String>> byStatus =
                 new TreeMap<>(Comparator.comparing(PrecedentsTable::rank).thenComparing(Comparator.naturalOrder()));
@@ -125,9 +136,33 @@ final class PrecedentsTable implements Table {
                                     .map(article -> " " + article)
                                     .orElse(""));
         }
-        return byStatus.entrySet().stream()
-                .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))
-                .collect(Collectors.joining(". "));
+        return found.size() <= MANY
+                ? byStatus.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))
+                        .collect(Collectors.joining(". "))
+                : ofMany(byStatus);
+    }
+
+    private static String ofMany(Map<String, List<String>> byStatus) {
+        List<String> parts = new ArrayList<>();
+        int others = 0;
+        for (Map.Entry<String, List<String>> each : byStatus.entrySet()) {
+            if (IN_FORCE.contains(each.getKey())) {
+                parts.add(each.getKey() + ": " + latest(each.getValue()));
+            } else {
+                others += each.getValue().size();
+            }
+        }
+        if (others > 0) {
+            parts.add("Of another status: " + others);
+        }
+        return String.join(". ", parts);
+    }
+
+    private static String latest(List<String> named) {
+        int older = Math.max(0, named.size() - MANY);
+        String latest = String.join(", ", named.subList(older, named.size()));
+        return older == 0 ? latest : latest + " and " + older + " older";
     }
 
     private static int rank(String status) {

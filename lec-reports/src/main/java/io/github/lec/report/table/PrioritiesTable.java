@@ -49,7 +49,7 @@ final class PrioritiesTable implements Table {
         }
         return Sheet.PRIORITIES
                 .matrix()
-                .title("Crime areas: whose priority, and how willing states are states are")
+                .title("Crime areas: whose priority, and how willing states are")
                 .shows(
                         "One row per crime area. Grades are those that the cited source gives; they are not measurements."
                                 + " Whose priority: that of China, of its partners, or shared.")

@@ -1,17 +1,23 @@
 package io.github.lec.report.table;
 
 import io.github.lec.assessment.ReadingList;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.SilenceWords;
+import java.util.Collection;
 import java.util.List;
 
 /** Texts not yet fully read, by how many verdicts reading them would settle, with the places where they can be read. */
 final class ReadingListTable implements Table {
+    /** Up to so many parties are named. */
+    private static final int MANY = 6;
+
     private final TableContext context;
 
     ReadingListTable(TableContext context) {
@@ -42,12 +48,22 @@ final class ReadingListTable implements Table {
                 .build();
     }
 
+    /** {@return the parties; of many, only how many, and how many of the states that are compared} */
+    private String parties(CooperationInstrument instrument) {
+        Collection<ActorId> parties = instrument.parties();
+        if (parties.size() <= MANY) {
+            return context.labels().actors(parties, SilenceWords.NOT_DETERMINED);
+        }
+        long compared = context.states().stream().filter(parties::contains).count();
+        return parties.size() + " parties on record, " + compared + " of them among the states compared";
+    }
+
     private Row row(ReadingList.Entry entry) {
         String id = entry.instrument().id().value();
         Sheet register = entry.instrument() instanceof Treaty ? Sheet.TREATIES : Sheet.ARRANGEMENTS;
         return Row.of(
                         Cell.of(entry.instrument().title()).linkedTo(Link.toRow(register.title(), id)),
-                        Cell.of(context.labels().actors(entry.instrument().parties(), SilenceWords.NOT_DETERMINED)),
+                        Cell.of(parties(entry.instrument())),
                         Cell.of(entry.verdicts()),
                         RegisterCells.textRead(entry.instrument()),
                         RegisterCells.articlesRead(entry.instrument()),

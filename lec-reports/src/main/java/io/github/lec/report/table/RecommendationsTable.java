@@ -26,22 +26,21 @@ final class RecommendationsTable implements Table {
                 .filter(statement -> statement.kind().equals(RECOMMENDATION))
                 .map(this::row)
                 .toList();
-        return Sheet.RECOMMENDATIONS
+        List<Column> columns = List.of(
+                Column.words("Recommendation").width(Column.Width.WIDE).asRowHeader(),
+                Column.words("What is recommended").width(Column.Width.PARAGRAPH),
+                Column.words("By"),
+                Column.words("Addressed to"),
+                Column.words("About"),
+                Column.words("Topic").width(Column.Width.NARROW),
+                Column.words("Crime areas"));
+        Matrix.Builder matrix = Sheet.RECOMMENDATIONS
                 .matrix()
                 .title("What sources recommend")
                 .shows("One row per recommendation. It is the source's own, not the coders'.")
                 .source(context.sourceLine())
-                .columns(
-                        Column.words("Recommendation").width(Column.Width.WIDE).asRowHeader(),
-                        Column.words("What is recommended").width(Column.Width.PARAGRAPH),
-                        Column.words("By"),
-                        Column.words("Addressed to"),
-                        Column.words("About"),
-                        Column.words("Topic").width(Column.Width.NARROW),
-                        Column.words("Crime areas"))
-                .rows(rows)
-                .ifEmpty("No recommendations")
-                .build();
+                .ifEmpty("No recommendations");
+        return ConstantColumns.leaveOut(matrix, columns, rows).build();
     }
 
     private Row row(Statement statement) {

@@ -20,7 +20,6 @@ import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.RiskDimension;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** States and dimensions of risk, benefits, and whether "high risk, low yield" holds. */
 final class RiskAndYieldTable implements Table {
@@ -40,7 +39,16 @@ final class RiskAndYieldTable implements Table {
                 rows.add(row(Balance.of(context.evaluation(), state, counterpart, SETTINGS)));
             }
         }
-        return Sheet.RISK_AND_YIELD
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("State").asRowHeader(), Column.words("Counterpart").width(Column.Width.NARROW)));
+        for (RiskDimension dimension : RiskDimension.values()) {
+            columns.add(Column.words(dimension.label()).keyed(dimension.name()));
+        }
+        for (Benefit benefit : Benefit.values()) {
+            columns.add(Column.words(benefit.label()).keyed(benefit.name()));
+        }
+        columns.add(Column.words("High risk, low yield?"));
+        Matrix.Builder matrix = Sheet.RISK_AND_YIELD
                 .matrix()
                 .title("Risk and yield of cooperation, by state")
                 .shows(
@@ -52,19 +60,8 @@ final class RiskAndYieldTable implements Table {
                         "Only recorded benefits count: a missing record is not a missing benefit. The label is shown only where"
                                 + " the best and the worst reading of the unknowns agree.")
                 .source(context.verdictLine())
-                .columns(
-                        Column.words("State").asRowHeader(),
-                        Column.words("Counterpart").width(Column.Width.NARROW).asRowHeader())
-                .columns(Stream.of(RiskDimension.values())
-                        .map(dimension -> Column.words(dimension.label()).keyed(dimension.name()))
-                        .toList())
-                .columns(Stream.of(Benefit.values())
-                        .map(benefit -> Column.words(benefit.label()).keyed(benefit.name()))
-                        .toList())
-                .columns(Column.words("High risk, low yield?"))
-                .rows(rows)
-                .ifEmpty("No states")
-                .build();
+                .ifEmpty("No states");
+        return ConstantColumns.leaveOut(matrix, columns, rows).build();
     }
 
     private Row row(Balance balance) {
@@ -90,11 +87,13 @@ final class RiskAndYieldTable implements Table {
         if (risk.published().isPresent()) {
             return Cell.of(risk.published().get().label() + coverage);
         }
-        String words = risk.best() == risk.worst()
-                ? Labels.upperFirst(risk.best().label()) + " in any case"
-                : "Not determined: from " + Labels.lowerFirst(risk.best().label()) + " to "
-                        + Labels.lowerFirst(risk.worst().label());
-        return Cell.of(words + coverage).meaning(Meaning.UNKNOWN);
+        if (risk.best() == risk.worst()) {
+            // whatever the open verdicts turn out to be
+            return Cell.of(Labels.upperFirst(risk.best().label()) + " in any case" + coverage);
+        }
+        String range = "Not determined: from " + Labels.lowerFirst(risk.best().label()) + " to "
+                + Labels.lowerFirst(risk.worst().label());
+        return Cell.of(range + coverage).meaning(Meaning.UNKNOWN);
     }
 
     private Cell benefit(Yield recorded) {

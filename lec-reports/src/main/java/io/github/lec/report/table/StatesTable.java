@@ -1,10 +1,12 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.Case;
 import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
@@ -23,7 +25,11 @@ import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row per state, in sentences: the most important facts about each. */
@@ -59,14 +65,14 @@ final class StatesTable implements Table {
                 context.states().stream().map(state -> row(state, hongKong)).toList();
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("State").keyed("STATE").asRowHeader(),
-                Column.words("Extradition").keyed("EXTRADITION").width(Column.Width.WIDE),
+                Column.words("Extradition").keyed("EXTRADITION"),
                 Column.words("When the treaty allows or requires the state to refuse")
                         .keyed("REFUSAL")
-                        .width(Column.Width.WIDE),
+                        .width(Column.Width.PARAGRAPH),
                 Column.words("Legal assistance and transfer of sentenced persons")
                         .keyed("ASSISTANCE")
                         .width(Column.Width.WIDE),
-                Column.words("Police and other cooperation").keyed("POLICE").width(Column.Width.WIDE),
+                Column.words("Police and other cooperation").keyed("POLICE").width(Column.Width.PARAGRAPH),
                 Column.words("Extraditions and returns").keyed("RETURNS").width(Column.Width.WIDE),
                 Column.words("Courts and authorities").keyed("COURTS").width(Column.Width.WIDE)));
         if (hongKong) {
@@ -104,18 +110,17 @@ final class StatesTable implements Table {
         return context.cells().plain(answer);
     }
 
-    /** {@return a sentence for each form of cooperation on record, and one for those that are not} */
+    /** {@return a sentence for each form of cooperation on record, and one for all others} */
     private WordedAnswer sentences(ActorId state, List<Topic> topics, boolean named) {
         List<WordedAnswer> sentences = new ArrayList<>();
-        Map<String, List<String>> silent = new TreeMap<>();
+        Set<String> silent = new TreeSet<>();
         for (Topic topic : topics) {
             for (Cooperation found : context.cooperation(state, topic)) {
-                WordedAnswer words = cooperation.of(found);
+                WordedAnswer words = withoutMinimum(cooperation.of(found));
                 if (found instanceof Cooperation.OnRecord) {
-                    sentences.add(named ? words.prefixed(CooperationTable.heading(topic) + ": ") : words);
+                    sentences.add(named ? words.prefixed(subject(topic) + ": ") : words);
                 } else {
-                    silent.computeIfAbsent(words.words(), silence -> new ArrayList<>())
-                            .add(named ? Labels.lowerFirst(CooperationTable.heading(topic)) : "");
+                    silent.add(words.words());
                     sentences.add(new WordedAnswer("", words.meaning(), words.claims()));
                 }
             }
@@ -124,11 +129,38 @@ final class StatesTable implements Table {
                 .map(WordedAnswer::words)
                 .filter(words -> !words.isEmpty())
                 .toList());
-        silent.forEach((silence, about) -> said.add(named ? silence + ": " + String.join(", ", about) : silence));
+        silence(silent, !named || said.isEmpty()).ifPresent(said::add);
         List<String> claims = sentences.stream()
                 .flatMap(sentence -> sentence.claims().stream())
                 .toList();
         return new WordedAnswer(String.join(". ", said), Meaning.NEUTRAL, claims);
+    }
+
+    /** {@return what a sentence is about, in few words} */
+    private static String subject(Topic topic) {
+        return switch (topic) {
+            case MUTUAL_LEGAL_ASSISTANCE -> "Assistance";
+            case TRANSFER_OF_SENTENCED_PERSONS -> "Transfer";
+            case POLICE_STATIONS -> "Stations";
+            case EXTRADITIONS_EXECUTED -> "Carried out";
+            case EXTRADITIONS_AUTHORISED -> "Authorised";
+            case EXTRADITIONS_REFUSED -> "Refused";
+            default -> CooperationTable.heading(topic);
+        };
+    }
+
+    /** The note says for all counts that they are observed minimums. */
+    private static WordedAnswer withoutMinimum(WordedAnswer answer) {
+        return new WordedAnswer(answer.words().replace("Observed minimum: ", ""), answer.meaning(), answer.claims());
+    }
+
+    /** {@return "None found", or "Otherwise none found or not determined"; the sheet of cooperation says which is which} */
+    private static Optional<String> silence(Set<String> silent, boolean alone) {
+        if (silent.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = silent.stream().map(Labels::lowerFirst).collect(Collectors.joining(" or "));
+        return Optional.of(alone ? Labels.upperFirst(words) : "Otherwise " + words);
     }
 
     /** {@return on which grounds the state must or may refuse, under the first treaty that is on record} */
@@ -153,7 +185,7 @@ final class StatesTable implements Table {
                 String asked = counterpart.equals(Parties.HONG_KONG) ? " (Hong Kong)" : "";
                 String outcome = decision.ofCourt()
                         .map(Decision::outcome)
-                        .map(found -> "by courts, " + Labels.lowerFirst(found.label()))
+                        .map(found -> Labels.lowerFirst(found.label()))
                         .or(() -> decision.step()
                                 .map(step -> Labels.lowerFirst(step.stage().label())))
                         .orElseThrow();
@@ -161,11 +193,25 @@ final class StatesTable implements Table {
                 claims.add(decision.claim());
             }
         }
-        if (outcomes.isEmpty()) {
-            return WordedAnswer.of("No decision on record");
-        }
         List<String> each = new ArrayList<>();
-        outcomes.forEach((outcome, number) -> each.add(Labels.upperFirst(outcome) + ": " + number));
-        return WordedAnswer.of(String.join("; ", each), claims);
+        outcomes.forEach((outcome, number) -> each.add(outcome + ": " + number));
+        String decided = each.isEmpty() ? "No decision on record" : Labels.upperFirst(String.join("; ", each));
+        return WordedAnswer.of(decided + assurances(state), claims);
+    }
+
+    /** {@return in how many cases an assurance is on record; nothing where there is no case} */
+    private String assurances(ActorId state) {
+        List<Case> cases = context.selection().counterparts().stream()
+                .flatMap(counterpart -> context.cooperation().cases(state, counterpart).stream())
+                .map(CaseOnRecord::record)
+                .distinct()
+                .toList();
+        long assured = cases.stream()
+                .filter(one -> !context.view().seen(one.assurances()).isEmpty())
+                .count();
+        return cases.isEmpty()
+                ? ""
+                : ". Assurances on record in " + (assured == 0 ? "none" : assured) + " of "
+                        + Labels.number(cases.size(), "case");
     }
 }

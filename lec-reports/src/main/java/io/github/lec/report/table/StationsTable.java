@@ -60,7 +60,7 @@ final class StationsTable implements Table {
         ANSWERS.keySet().forEach(heading -> columns.add(Column.counts(heading)));
         columns.add(Column.counts(OTHER));
         columns.add(Column.words("What the host state answered").width(Column.Width.PARAGRAPH));
-        return Sheet.POLICE_STATIONS
+        Matrix.Builder matrix = Sheet.POLICE_STATIONS
                 .matrix()
                 .title("Police stations reported, and what host states answered")
                 .shows(
@@ -69,10 +69,9 @@ final class StationsTable implements Table {
                 .note("A report is no proof, and a state that is not listed may have stations that nobody reported. "
                         + Sheet.RESPONSES.title() + " has the answers in full.")
                 .source(context.sourceLine())
-                .columns(columns)
-                .rows(rows)
                 .ifEmpty("No station was reported")
-                .chart(chart())
+                .chart(chart());
+        return ConstantColumns.leaveOut(matrix, columns, rows, Set.copyOf(chart().series()))
                 .build();
     }
 

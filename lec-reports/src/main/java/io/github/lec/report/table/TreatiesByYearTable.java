@@ -12,7 +12,6 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefStatus;
-import io.github.lec.report.words.Labels;
 import io.github.lec.view.InstrumentAnswers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,8 +123,7 @@ final class TreatiesByYearTable implements Table {
                 .map(context.labels()::actorInSentence)
                 .findFirst()
                 .orElseThrow();
-        return context.labels().actor(state) + " and " + other + ": "
-                + Labels.lowerFirst(context.labels().kind(treaty));
+        return context.labels().actor(state) + " and " + other + ": " + TreatyRows.kind(context.labels(), treaty);
     }
 
     private Optional<Integer> firstYear(Treaty treaty) {

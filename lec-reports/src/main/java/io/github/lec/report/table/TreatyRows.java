@@ -162,7 +162,7 @@ final class TreatyRows {
         ActorId other = state.equals(relation.requested()) ? relation.requesting() : relation.requested();
         String parties =
                 context.labels().actor(state) + " and " + context.labels().actorInSentence(other);
-        return severalKinds ? parties + ": " + kind(relation.instrument()) : parties;
+        return severalKinds ? parties + ": " + kind(context.labels(), relation.instrument()) : parties;
     }
 
     /** {@return the parties of a treaty of two, whose title names them at length; else the title} */
@@ -175,12 +175,12 @@ final class TreatyRows {
                 : instrument.title();
     }
 
-    /** {@return "legal assistance", "transfer", "police cooperation"} */
-    private String kind(Instrument instrument) {
+    /** {@return "legal assistance", "transfer", "police cooperation": the kind in few words} */
+    static String kind(Labels labels, Instrument instrument) {
         if (instrument instanceof Treaty treaty && treaty.kind() == TreatyKind.TRANSFER_OF_SENTENCED_PERSONS) {
             return "transfer";
         }
-        String label = Labels.lowerFirst(context.labels().kind(instrument));
+        String label = Labels.lowerFirst(labels.kind(instrument));
         return LEADING.matcher(label).replaceFirst("");
     }
 

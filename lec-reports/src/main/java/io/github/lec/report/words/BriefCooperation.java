@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,20 +111,29 @@ public final class BriefCooperation {
         List<OperationOnRecord> counted = operations.stream()
                 .filter(operation -> onlyWholes || !operation.isWhole())
                 .toList();
-        String kinds = counted.stream()
-                .map(operation ->
-                        labels.code("operation-kind", operation.record().kind()))
-                .distinct()
-                .map(Labels::lowerFirst)
-                .collect(Collectors.joining(", "));
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        counted.forEach(operation ->
+                kinds.merge(labels.code("operation-kind", operation.record().kind()), 1, Integer::sum));
         String states = counted.stream()
                 .map(OperationWords::status)
                 .map(WordedAnswer::words)
                 .distinct()
                 .map(Labels::lowerFirst)
                 .collect(Collectors.joining(" or "));
-        return Optional.of("At least " + counted.size() + " " + kinds + ", " + states
+        return Optional.of(Labels.upperFirst(counted(kinds)) + ", " + states
                 + years(counted.stream().map(OperationOnRecord::day)));
+    }
+
+    /** {@return "at least 6 joint patrols, 1 joint police operation"; what is many by its name is not counted} */
+    private static String counted(Map<String, Integer> kinds) {
+        List<String> parts = new ArrayList<>();
+        kinds.forEach((kind, number) -> {
+            String things = Labels.lowerFirst(kind);
+            boolean many = things.endsWith("s");
+            String atLeast = parts.isEmpty() && !many ? "at least " : "";
+            parts.add(many ? things : atLeast + Labels.number(number, things));
+        });
+        return String.join(", ", parts);
     }
 
     /** {@return ", 2016" or ", 2016 to 2020"; nothing if no year is known} */

@@ -17,6 +17,7 @@ public final class RefusalWords {
     private static final List<SafeguardKind> GROUNDS = List.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT,
             SafeguardKind.DEATH_PENALTY_BAR,
+            SafeguardKind.HUMAN_RIGHTS_SAVINGS,
             SafeguardKind.FAIR_TRIAL_GUARANTEE,
             SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
             SafeguardKind.PERSECUTION_CLAUSE,
@@ -60,6 +61,14 @@ public final class RefusalWords {
             grounds.computeIfAbsent(ClauseWords.meaning(answer), meaning -> new ArrayList<>())
                     .add(kind);
             claims.addAll(answer.claims());
+        }
+        if (grounds.size() == 1) {
+            String says = ORDER.stream()
+                    .filter(each -> grounds.containsKey(each.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(SilenceWords.NOT_DETERMINED);
+            return WordedAnswer.of(says + " on all grounds", claims);
         }
         String words = ORDER.stream()
                 .filter(says -> grounds.containsKey(says.getKey()))

@@ -1,14 +1,16 @@
-// The profile of a state: what each table says of it, the short tables whole, of the long ones how many rows.
+// The profile of a state: its sentences first, then what each table says of it, the short tables whole, of the long ones how many rows.
 
-const MOST_ROWS_IN_PROFILE = 12;
-const NOT_IN_PROFILE = new Set(['claims', 'open_questions', 'sources', 'codebook', 'cooperation_data', 'map', 'contents']);
+const MOST_ROWS_IN_PROFILE = 40;
+const FIRST_IN_PROFILE = 'states';
+const NOT_IN_PROFILE = new Set(['cover', 'undecided', 'record_checks', 'claims', 'open_questions', 'sources', 'codebook', 'cooperation_data', 'map', 'contents']);
 
 function profileOf(state) {
   const section = make('section', {id: '_profile', 'aria-labelledby': '_profile-title'},
     make('h2', {id: '_profile-title', tabindex: '-1'}, page.states[state]),
     make('p', {class: 'lead'}, 'What the tables say about this state. Each cell links to its claims; you can save and share this address.'));
   const contents = make('ul', {class: 'contents', 'aria-label': 'Rows about this state in other tables'});
-  for (const name of page.names) {
+  const order = [...page.names].sort((one, other) => (other === FIRST_IN_PROFILE) - (one === FIRST_IN_PROFILE));
+  for (const name of order) {
     const table = page.table(name);
     const rows = table.current.rowsAbout(state);
     if (!rows.length) {

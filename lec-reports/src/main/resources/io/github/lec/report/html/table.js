@@ -6,6 +6,13 @@ const MOST_CELLS_AT_ONCE = 3000;
 const WIDEST_IN_PRINT = 14;
 const MOST_WORDS_OFFERED = 60;
 
+/** Where a spreadsheet could take what follows for a formula, as CsvWriter.java has it. */
+const FORMULA_START = (() => {
+  const space = '[ \\u00A0\\u1680\\u180E\\u2000-\\u200A\\u202F\\u205F\\u3000]';
+  const sign = '[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
+  return new RegExp(`^${space}*(?=${sign})|(?<=[;\\t\\n])(?:${space}|")*(?=${sign})`, 'g');
+})();
+
 /** What a reader asks of a table; it stands in the address, so that it can be kept and sent. */
 class Asked {
   constructor(query = '') {
@@ -258,7 +265,7 @@ class TableView {
   /** The rows that are shown, as CSV (RFC 4180): as CsvWriter.java writes them. */
   csv() {
     const quoted = words => /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
-    const harmless = words => /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\n]/.test(words) ? "'" + words : words;
+    const harmless = words => words.replace(FORMULA_START, "'$&");
     const isNumber = words => /^-?\d+$/.test(words);
     const lines = [this.table.columns.map(({header}) => quoted(harmless(header)))];
     for (const row of this.shown) {

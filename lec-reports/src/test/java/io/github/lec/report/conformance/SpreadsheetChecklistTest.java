@@ -358,8 +358,9 @@ class SpreadsheetChecklistTest {
                             .getProperty("Dataset version")
                             .setName("Mood");
                 }),
-                damage("upright pages", Point.PAGES, "Codebook", workbook -> {
+                damage("a wide table on upright pages", Point.PAGES, "Codebook", workbook -> {
                     workbook.getSheet("Codebook").getPrintSetup().setLandscape(false);
+                    workbook.getSheet("Codebook").setColumnWidth(1, 250 * 256);
                 }),
                 damage("pages that cut the table", Point.PAGES, "Codebook", workbook -> {
                     workbook.getSheet("Codebook").setFitToPage(false);

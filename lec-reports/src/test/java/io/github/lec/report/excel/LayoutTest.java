@@ -52,6 +52,31 @@ class LayoutTest {
     }
 
     @Test
+    void a_day_and_an_id_are_not_broken_at_their_hyphens() {
+        assertThat(TextMeasure.longestWord("Between 2018-10-03 and 2018-11-30"))
+                .isEqualTo(TextMeasure.longestLine("2018-10-03"));
+        assertThat(TextMeasure.longestWord("BG-2018-1")).isEqualTo(TextMeasure.longestLine("BG-2018-1"));
+        assertThat(TextMeasure.longestWord("ill-treatment")).isLessThan(TextMeasure.longestLine("ill-treatment"));
+    }
+
+    @Test
+    void the_words_of_a_legend_stay_on_their_fill() throws IOException {
+        Matrix matrix = Matrix.on("Rows")
+                .title("Rows")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("Name").width(Width.NARROW).asRowHeader(), Column.words("Words"))
+                .row(Cell.of("Row"), Cell.of("some words").meaning(Meaning.WEAK))
+                .build();
+        XSSFSheet sheet = Written.matrices(matrix).open().getSheetAt(0);
+        XSSFCell legend = sheet.getRow(sheet.getLastRowNum()).getCell(0);
+
+        assertThat(legend.getStringCellValue()).contains(Meaning.WEAK.legend());
+        assertThat(legend.getCellStyle().getWrapText()).isTrue();
+        assertThat(legend.getRow().getHeightInPoints()).isGreaterThanOrEqualTo(2 * 12.75f);
+    }
+
+    @Test
     void a_row_is_high_enough_for_its_text() {
         SheetPlan plan = plan(Width.MEDIUM, SENTENCE.repeat(4));
         double width = plan.widths().get(0);

@@ -2,7 +2,10 @@ package io.github.lec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.report.csv.CsvWriter;
+import io.github.lec.report.matrix.Book;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -173,13 +176,25 @@ class PageInBrowserTest {
                         "State,Extradition treaty,Cases\r\nFrance,In force since 2015-07-17,2\r\n"));
     }
 
-    @Test
-    void a_downloaded_formula_is_harmless() throws IOException {
-        browser.open(
-                SamplePage.html(HtmlWriter.standard(), HostileValuesInPageTest.book("=HYPERLINK(\"x\")")), "#table");
-        assertThat((String) browser.run("return views.get('table').csv()"))
-                .contains("\"'=HYPERLINK(\"\"x\"\")\"")
-                .doesNotContain("\n\"=", ",\"=");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"x\")",
+                "\u00A0\uFF1D1",
+                "first line\n=1+1",
+                "first line\n \"=1+1\"",
+                "a;=1+1",
+                "a\t@SUM(1)",
+                "-1",
+                "text - with = signs"
+            })
+    void a_downloaded_table_is_the_one_that_the_csv_writer_writes(String value) throws IOException {
+        Book book = HostileValuesInPageTest.book(value);
+        StringWriter written = new StringWriter();
+        CsvWriter.write(book.matrices().get(0), written);
+        browser.open(SamplePage.html(HtmlWriter.standard(), book), "#table");
+
+        assertThat((String) browser.run("return views.get('table').csv()")).isEqualTo(written.toString());
     }
 
     @Test

@@ -1,0 +1,125 @@
+package io.github.lec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Part;
+import io.github.lec.report.matrix.Row;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a reader of the sheets of answers sees at first sight. */
+class AnswersTest {
+
+    /** Shorter tables keep columns that say the same in all rows. */
+    private static final int SHORT = 10;
+
+    private static Book book;
+
+    @BeforeAll
+    static void compare() {
+        book = Comparison.embedded().book();
+    }
+
+    private static String words(String sheet, String rowHeader, String column) {
+        Matrix matrix = book.on(sheet).orElseThrow();
+        List<String> headings = matrix.columns().stream().map(Column::header).toList();
+        return matrix.rows()
+                .filter(row -> row.cells().get(0).words().equals(rowHeader))
+                .map(row -> row.cells().get(headings.indexOf(column)).words())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void titles_and_headings_say_nothing_twice() {
+        for (Matrix matrix : book.matrices()) {
+            assertThat(matrix.title()).doesNotContainPattern("\\b(\\w+(?: \\w+)?) \\1\\b");
+            assertThat(matrix.columns().stream().map(Column::header))
+                    .doesNotHaveDuplicates()
+                    .noneMatch(header -> header.matches(".*\\b(\\w+) \\1\\b.*"));
+        }
+    }
+
+    @Test
+    void an_answer_of_many_rows_has_no_column_that_says_the_same_in_all() {
+        for (Matrix matrix : book.matrices()) {
+            List<Row> rows = matrix.part() == Part.ANSWERS ? matrix.rows().toList() : List.of();
+            if (rows.size() < SHORT) {
+                continue;
+            }
+            for (int i = matrix.rowHeaders(); i < matrix.columns().size(); i++) {
+                int column = i;
+                String heading = matrix.columns().get(i).header();
+                if (matrix.charts().stream().anyMatch(chart -> chart.series().contains(heading))) {
+                    continue;
+                }
+                assertThat(rows.stream()
+                                .map(row -> row.cells().get(column))
+                                .map(Cell::words)
+                                .distinct())
+                        .as(matrix.sheet() + ", " + heading)
+                        .hasSizeGreaterThan(1);
+            }
+        }
+    }
+
+    @Test
+    void what_is_left_out_of_an_answer_is_said_in_a_note() {
+        assertThat(book.on("Recommendations").orElseThrow().notes())
+                .contains("The same in every row, and left out: By (the source itself).");
+    }
+
+    @Test
+    void a_row_of_sentences_says_once_that_nothing_else_was_found() {
+        assertThat(words("States", "Bulgaria", "Extraditions and returns"))
+                .isEqualTo("Carried out: 2 cases, 2 persons. Otherwise none found");
+        assertThat(words("States", "Luxembourg", "Extraditions and returns")).isEqualTo("None found");
+        assertThat(words("States", "Luxembourg", "Police and other cooperation"))
+                .isEqualTo("None found or not determined");
+    }
+
+    @Test
+    void a_row_of_sentences_names_a_clause_of_open_force() {
+        assertThat(words("States", "Spain", "When the treaty allows or requires the state to refuse"))
+                .contains("Clause of open force: human rights savings clause");
+        assertThat(words("States", "Austria", "When the treaty allows or requires the state to refuse"))
+                .isEqualTo("Not determined on all grounds");
+    }
+
+    @Test
+    void a_row_of_sentences_says_in_how_many_cases_an_assurance_is_on_record() {
+        assertThat(words("States", "Spain", "Courts and authorities"))
+                .containsPattern("Assurances on record in (none|[0-9]+) of 1[0-9] cases$");
+        assertThat(words("States", "Luxembourg", "Courts and authorities")).isEqualTo("No decision on record");
+    }
+
+    @Test
+    void operations_are_counted_by_kind() {
+        assertThat(words("Cooperation", "Croatia", "Joint patrols and operations"))
+                .startsWith("At least 6 joint patrols, 1 joint police operation, carried out");
+        assertThat(words("Cooperation", "France", "Liaison officers"))
+                .isEqualTo("Liaison officers, agreed or planned, 2002");
+    }
+
+    @Test
+    void a_decision_has_its_reference_beside_its_source() {
+        assertThat(words("Decisions", "Sweden", "Reference and source")).startsWith("Ö 2479-19, NJA 2019 s. 611: ");
+    }
+
+    @Test
+    void a_level_of_risk_that_no_open_verdict_can_change_is_not_shown_as_unknown() {
+        Matrix matrix = book.on("Risk and yield").orElseThrow();
+
+        assertThat(matrix.rows()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> cell.words().contains("in any case")))
+                .isNotEmpty()
+                .allMatch(cell -> cell.meaning() == Meaning.NEUTRAL);
+    }
+}
