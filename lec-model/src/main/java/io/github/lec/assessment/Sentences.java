@@ -84,10 +84,19 @@ final class Sentences {
 
     /** {@return "a, b and c"} */
     static String listed(List<String> parts) {
+        return listed(parts, " and ");
+    }
+
+    /** {@return "a, b or c"} */
+    static String either(List<String> parts) {
+        return listed(parts, " or ");
+    }
+
+    private static String listed(List<String> parts, String before) {
         int last = parts.size() - 1;
         return last < 1
                 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+                : String.join(", ", parts.subList(0, last)) + before + parts.get(last);
     }
 
     /** {@return "no case", "1 case", "2 cases"} */

@@ -40,6 +40,7 @@ final class TreatyFindings {
     private enum Says {
         MUST_REFUSE,
         MAY_REFUSE,
+        SAVED,
         SILENT,
         OPEN
     }
@@ -104,8 +105,16 @@ final class TreatyFindings {
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
             ClauseAnswer answer = facts.clause(treaty, kind);
-            states.computeIfAbsent(says(answer), group -> new TreeSet<>()).add(treaty.state());
             claims.addAll(answer.claims());
+            Says says = says(answer);
+            if (says == Says.SILENT && topic == KeyTopic.TORTURE) {
+                ClauseAnswer savings = facts.clause(treaty, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
+                if (!savings.value().is(Strength.NONE).isTrue()) {
+                    says = Says.SAVED;
+                    claims.addAll(savings.claims());
+                }
+            }
+            states.computeIfAbsent(says, group -> new TreeSet<>()).add(treaty.state());
         }
         String words =
                 facts.inForce().size() == 1 ? ofOne(states.keySet().iterator().next(), when) : ofMany(states, when);
@@ -134,6 +143,9 @@ final class TreatyFindings {
         return switch (says) {
             case MUST_REFUSE -> treaty + " obliges the requested state to refuse " + when + ".";
             case MAY_REFUSE -> treaty + " permits the requested state to refuse " + when + ", and does not oblige it.";
+            case SAVED ->
+                treaty + " was read: nothing in it obliges the requested state to refuse " + when
+                        + ", unless its clause on human rights obligations does.";
             case SILENT -> treaty + " was read and does not oblige the requested state to refuse " + when + ".";
             case OPEN ->
                 "Whether " + theTreaty() + " obliges the requested state to refuse " + when + " is not determined.";
@@ -152,9 +164,10 @@ final class TreatyFindings {
         words.append(must.isEmpty() ? "" : ": " + sentences.named(must));
         Map<Says, String> others = Map.of(
                 Says.MAY_REFUSE, "it may refuse under that of ",
+                Says.SAVED, "it depends on a clause on human rights obligations for ",
                 Says.SILENT, "the text was read and is silent for ",
                 Says.OPEN, "not determined for ");
-        for (Says says : List.of(Says.MAY_REFUSE, Says.SILENT, Says.OPEN)) {
+        for (Says says : List.of(Says.MAY_REFUSE, Says.SAVED, Says.SILENT, Says.OPEN)) {
             Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
             if (!group.isEmpty()) {
                 words.append("; ").append(others.get(says)).append(sentences.named(group));
@@ -189,17 +202,18 @@ final class TreatyFindings {
     }
 
     private String missing(List<String> absent, List<String> unknown) {
-        boolean one = facts.inForce().size() == 1;
+        int all = facts.inForce().size();
+        boolean one = all == 1;
         List<String> parts = new ArrayList<>();
         if (!absent.isEmpty()) {
-            parts.add((one ? theTreaty() + " has no clause on " : "none of these treaties has a clause on ")
-                    + Sentences.listed(absent)
+            parts.add((one ? theTreaty() + " has no clause on " : "none of the " + all + " extradition treaties in force has a clause on ")
+                    + Sentences.either(absent)
                     + (one ? " (the text was read)" : " (all texts were read)"));
         }
         if (!unknown.isEmpty()) {
-            String subject = one ? theTreaty() + " is not known to have" : "none of these treaties is known to have";
+            String subject = one ? theTreaty() + " is not known to have" : "none of the " + all + " extradition treaties in force is known to have";
             parts.add((parts.isEmpty() ? subject : "nor " + (one ? "is it" : "is any") + " known to have") + " one on "
-                    + Sentences.listed(unknown));
+                    + Sentences.either(unknown));
         }
         if (parts.isEmpty()) {
             return "Each of the " + OF_MODELS.size()

@@ -47,13 +47,15 @@ class KeyFindingsTest {
         assertThat(on(FINDINGS, KeyTopic.TORTURE).words())
                 .startsWith("Of the ")
                 .contains(
-                        ", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy; the text"
-                                + " was read and is silent for ");
+                        ", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy; it"
+                                + " depends on a clause on human rights obligations for France, Portugal and Spain; the text was"
+                                + " read and is silent for Bulgaria, Lithuania and Romania.");
     }
 
     @Test
     void no_treaty_has_a_ground_of_fair_trial() {
-        assertThat(on(FINDINGS, KeyTopic.MISSING_EVERYWHERE).words()).contains("fair trial");
+        assertThat(on(FINDINGS, KeyTopic.MISSING_EVERYWHERE).words())
+                .startsWith("None of the 9 extradition treaties in force has a clause on fair trial or special courts");
     }
 
     @Test
