@@ -42,8 +42,7 @@ class ShowTest {
         Ran state = Ran.lec(folder, "show", "AT");
 
         assertThat(treaty.path("open_questions"))
-                .isNotEmpty()
-                .allMatch(question -> question.path("Question's id").asText().startsWith("cn-at-extradition/"));
+                .anyMatch(question -> question.path("Question's id").asText().startsWith("cn-at-extradition/"));
         assertThat(state.out()).contains("Open questions", "cn-at-extradition/safeguards/TORTURE_NON_REFOULEMENT");
     }
 

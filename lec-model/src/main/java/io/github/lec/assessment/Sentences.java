@@ -94,9 +94,7 @@ final class Sentences {
 
     private static String listed(List<String> parts, String before) {
         int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + before + parts.get(last);
+        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + before + parts.get(last);
     }
 
     /** {@return "no case", "1 case", "2 cases"} */

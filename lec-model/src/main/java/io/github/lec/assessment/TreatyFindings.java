@@ -206,12 +206,16 @@ final class TreatyFindings {
         boolean one = all == 1;
         List<String> parts = new ArrayList<>();
         if (!absent.isEmpty()) {
-            parts.add((one ? theTreaty() + " has no clause on " : "none of the " + all + " extradition treaties in force has a clause on ")
+            parts.add((one
+                            ? theTreaty() + " has no clause on "
+                            : "none of the " + all + " extradition treaties in force has a clause on ")
                     + Sentences.either(absent)
                     + (one ? " (the text was read)" : " (all texts were read)"));
         }
         if (!unknown.isEmpty()) {
-            String subject = one ? theTreaty() + " is not known to have" : "none of the " + all + " extradition treaties in force is known to have";
+            String subject = one
+                    ? theTreaty() + " is not known to have"
+                    : "none of the " + all + " extradition treaties in force is known to have";
             parts.add((parts.isEmpty() ? subject : "nor " + (one ? "is it" : "is any") + " known to have") + " one on "
                     + Sentences.either(unknown));
         }

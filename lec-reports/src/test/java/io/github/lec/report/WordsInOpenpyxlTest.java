@@ -38,7 +38,9 @@ class WordsInOpenpyxlTest {
                     .map(row -> row.cells().stream().map(Cell::words).collect(Collectors.joining("\t")))
                     .toList();
 
-            assertThat(table.rows().flatMap(row -> row.cells().stream()).filter(cell -> cell.link().isPresent()))
+            assertThat(table.rows()
+                            .flatMap(row -> row.cells().stream())
+                            .filter(cell -> cell.link().isPresent()))
                     .hasSizeGreaterThan(20);
             assertThat(words(workbook, sheet, table.columns().get(0).header())).isEqualTo(expected);
         }

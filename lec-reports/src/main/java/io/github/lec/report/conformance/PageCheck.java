@@ -35,7 +35,8 @@ final class PageCheck implements Check {
 
     private void checkPrint(Sheet sheet, XSSFSheet frame) {
         if (!frame.getPrintSetup().getLandscape() && width(sheet) > WIDEST_IN_PORTRAIT) {
-            findings.add(Point.PAGES, sheet, "pages are not landscape, and the table is too wide to be read in portrait");
+            findings.add(
+                    Point.PAGES, sheet, "pages are not landscape, and the table is too wide to be read in portrait");
         }
         if (!frame.getFitToPage() || frame.getPrintSetup().getFitHeight() > 2) {
             findings.add(
