@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values
  */
+@SuppressWarnings("EnumOrdinal") // the index never leaves this class
 final class ByKind<V> {
     private final @Nullable Object[] values = new Object[SafeguardKind.values().length];
 
