@@ -68,6 +68,11 @@ public record CaseOnRecord(
         return route.filter(INFORMAL::contains).isPresent();
     }
 
+    /** {@return whether another state was asked for the persons or for help: neither by an informal route nor by harassment} */
+    public boolean isByRequest() {
+        return !isInformal() && route.filter(CaseRoute.HARASSMENT::equals).isEmpty();
+    }
+
     /** {@return whether the outcome of an extradition shows how the case ended, and not just that it was observed} */
     public boolean isToldByOutcome() {
         return isExtradition() || outcome == CaseOutcome.ELSEWHERE;

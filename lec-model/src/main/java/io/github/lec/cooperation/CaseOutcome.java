@@ -5,7 +5,7 @@ import io.github.lec.operation.CaseStage;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far an extradition case has come on the view's day. Final outcomes come before those that later steps may change. */
+/** How far a case has come on the view's day. Final outcomes come before those that later steps may change. */
 public enum CaseOutcome implements Term {
     /** The person was surrendered. */
     EXECUTED("Carried out"),
@@ -19,6 +19,10 @@ public enum CaseOutcome implements Term {
     LAPSED("Lapsed"),
     /** The request was withdrawn. */
     WITHDRAWN("Withdrawn"),
+    /** The person returned, was returned or was deported. */
+    RETURNED("Returned"),
+    /** An attempt to bring the person back failed. */
+    FOILED("Foiled"),
     /** A court or government allowed it; it is not known to be carried out. */
     AUTHORISED("Authorised"),
     /** Nothing is decided so far. */
@@ -49,6 +53,8 @@ public enum CaseOutcome implements Term {
             case ANNULLED -> EnumSet.of(CaseStage.COURT_ANNULLED);
             case LAPSED -> EnumSet.of(CaseStage.LAPSED);
             case WITHDRAWN -> EnumSet.of(CaseStage.WITHDRAWN);
+            case RETURNED -> EnumSet.of(CaseStage.RETURNED, CaseStage.DEPORTED);
+            case FOILED -> EnumSet.of(CaseStage.FOILED);
             case AUTHORISED -> EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
             case PENDING ->
                 EnumSet.of(

@@ -15,6 +15,7 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
+import io.github.lec.source.Grade;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,9 +35,9 @@ final class CasesByStepTable implements Table {
     private static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "The step was taken, or allowed",
             Meaning.WEAK, "The person was brought elsewhere instead",
-            Meaning.MISSING, "Refused, annulled, sent back, lapsed or withdrawn",
+            Meaning.MISSING, "Refused, annulled, sent back, lapsed, withdrawn or foiled",
             Meaning.UNKNOWN, "Not known, or still open",
-            Meaning.NOT_APPLICABLE, "Nobody was asked: the route avoids extradition");
+            Meaning.NOT_APPLICABLE, "No state was asked");
 
     private final TableContext context;
 
@@ -99,7 +100,7 @@ final class CasesByStepTable implements Table {
     }
 
     private static Cell requested(CaseOnRecord found) {
-        if (found.isInformal()) {
+        if (!found.isByRequest()) {
             return Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
         }
         Optional<PartialDate> day = found.steps().stream()
@@ -126,22 +127,34 @@ final class CasesByStepTable implements Table {
     }
 
     private static Cell undecided(CaseOnRecord found) {
-        return found.isInformal()
-                ? Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE)
-                : Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN);
+        return found.isByRequest()
+                ? Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN)
+                : Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
     }
 
     private Cell outcome(CaseOnRecord found) {
         CaseOutcome outcome = found.outcome();
+        if (outcome == CaseOutcome.PENDING && !found.isByRequest()) {
+            return Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN);
+        }
         return context.cells()
-                .plain(WordedAnswer.of(outcome.label() + year(found.day()), found.claims()))
+                .plain(WordedAnswer.of(
+                        outcome.label() + year(found.day()) + (isAlleged(found) ? ", alleged" : ""), found.claims()))
                 .meaning(
                         switch (outcome) {
-                            case EXECUTED -> Meaning.GOOD;
+                            case EXECUTED, RETURNED -> Meaning.GOOD;
                             case ELSEWHERE -> Meaning.WEAK;
-                            case REFUSED, ANNULLED, LAPSED, WITHDRAWN -> Meaning.MISSING;
+                            case REFUSED, ANNULLED, LAPSED, WITHDRAWN, FOILED -> Meaning.MISSING;
                             case AUTHORISED, PENDING -> Meaning.UNKNOWN;
                         });
+    }
+
+    /** {@return whether every account of the outcome is only an allegation} */
+    private static boolean isAlleged(CaseOnRecord found) {
+        return !found.deciding().isEmpty()
+                && found.deciding().stream()
+                        .allMatch(step ->
+                                step.grade().filter(Grade.ALLEGED::equals).isPresent());
     }
 
     /** {@return the year of a day, behind a space; nothing if it may lie in more than one year} */

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What treaties say, tidy: one account of one clause a row, with one thing in a cell. */
+/** What treaties say, tidy: one row per account of a clause, with one thing in a cell. */
 final class ClauseDataTable implements Table {
     private final TableContext context;
 
@@ -36,7 +36,7 @@ final class ClauseDataTable implements Table {
                 .toList();
         return Sheet.CLAUSES
                 .matrix()
-                .title("Clauses as data: one account of one clause a row")
+                .title("Clauses as data: one row per account of a clause")
                 .shows(
                         "The accounts behind the tables of clauses, for filters and pivot tables; also of treaties with other states,"
                                 + " conventions and models.")

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One row per state: the status of its extradition treaty, as a status and a year. Writers draw it as a map of tiles. */
+/** One row per state: the status of its extradition treaty, as a status and a year. The page draws it as a map of tiles. */
 final class MapTable implements Table {
     /** What the colours of the map stand for. */
     private static final Map<Meaning, String> LEGEND = Map.of(
@@ -41,8 +41,7 @@ final class MapTable implements Table {
         return Sheet.MAP
                 .matrix()
                 .title("Extradition treaties on " + context.view().asOf())
-                .shows(
-                        "One row per state; the map shows the same as tiles, each near the state's geographical position.")
+                .shows("One row per state.")
                 .source(context.sourceLine())
                 .note(
                         "\"In force\": the entry into force is recorded, and no later end. \"Observed in force\": a source"

@@ -212,6 +212,6 @@ final class StatesTable implements Table {
         return cases.isEmpty()
                 ? ""
                 : ". Assurances on record in " + (assured == 0 ? "none" : assured) + " of "
-                        + Labels.number(cases.size(), "case");
+                        + (cases.size() == 1 ? "one case" : cases.size() + " cases");
     }
 }

@@ -88,7 +88,7 @@ final class TimelineTable implements Table {
     private static Optional<String> undated(String of, YearCounts counts) {
         List<String> left = Arrays.stream(YearCounts.Kind.values())
                 .filter(kind -> counts.undated(kind) > 0)
-                .map(kind -> counts.undated(kind) + " " + kind.words())
+                .map(kind -> kind.words() + " (" + counts.undated(kind) + ")")
                 .toList();
         return left.isEmpty()
                 ? Optional.empty()
@@ -103,7 +103,7 @@ final class TimelineTable implements Table {
                 "Number of steps on record",
                 YEAR,
                 DRAWN.stream().map(TimelineTable::heading).toList(),
-                "Stacked columns, one a year: treaties signed, entered into force, suspended or ended, and extraditions carried"
+                "Stacked columns, one per year: treaties signed, entered into force, suspended or ended, and extraditions carried"
                         + " out and refused, as on record. The numbers are in the table beside the chart.");
     }
 
@@ -115,7 +115,7 @@ final class TimelineTable implements Table {
                 "Number of steps on record",
                 YEAR,
                 OF_HONG_KONG.stream().map(kind -> HONG_KONG + kind.words()).toList(),
-                "Stacked columns, one a year: treaties of Hong Kong signed, entered into force, and suspended or ended, as on record."
+                "Stacked columns, one per year: treaties of Hong Kong signed, entered into force, and suspended or ended, as on record."
                         + " The numbers are in the table beside the chart.");
     }
 

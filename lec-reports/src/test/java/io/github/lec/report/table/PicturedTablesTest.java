@@ -92,6 +92,29 @@ class PicturedTablesTest {
     }
 
     @Test
+    void who_came_back_outside_extradition_is_not_pending() {
+        Matrix cases = table("Cases by step");
+
+        assertThat(SmallDataset.cell(cases, "fr-2022-1", "Carried out?").words())
+                .isEqualTo("Returned, alleged");
+        assertThat(SmallDataset.cell(cases, "fr-2024-1", "Carried out?").words())
+                .isEqualTo("Foiled 2024");
+        assertThat(SmallDataset.cell(cases, "fr-2024-1", "Carried out?").meaning())
+                .isEqualTo(Meaning.MISSING);
+    }
+
+    @Test
+    void harassment_is_no_request() {
+        Matrix cases = table("Cases by step");
+
+        assertThat(SmallDataset.cell(cases, "de-2016-harassment", "Requested").words())
+                .isEqualTo("Not applicable");
+        assertThat(SmallDataset.cell(cases, "de-2016-harassment", "Carried out?")
+                        .words())
+                .isEqualTo("Not determined");
+    }
+
+    @Test
     void a_host_state_stands_beside_what_it_answered() {
         Matrix stations = table("Police stations");
 
