@@ -1,6 +1,5 @@
 package io.github.lec.examples;
 
-import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
@@ -9,64 +8,49 @@ import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.OptionalLong;
 
 /** Which treaties on legal assistance with China preceded an extradition treaty, and by how long? */
 public final class AskWhatCameFirst {
+    private static final ActorId CHINA = ActorId.of("CN");
+    private static final View VIEW = View.of(Dataset.embedded());
+
     private AskWhatCameFirst() {}
 
     public static void main(String... args) {
-        View view = View.of(Dataset.embedded());
-        System.out.println("By date of signature; treaties with Hong Kong are left out.");
+        Dataset dataset = VIEW.dataset();
+        System.out.println("By date of signature. Treaties with Hong Kong are not compared.");
         for (ActorId state : Selection.standard().states()) {
-            String name = view.dataset().actor(state).map(Actor::name).orElseThrow();
-            for (Treaty extradition : treaties(view, state, TreatyKind.EXTRADITION)) {
-                List<Treaty> assistance = treaties(view, state, TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
-                for (Treaty treaty : assistance) {
-                    System.out.println(name + ": " + compared(signed(view, treaty), signed(view, extradition)));
-                }
+            for (Treaty extradition : dataset.treaties(TreatyKind.EXTRADITION, state, CHINA)) {
+                System.out.println(dataset.nameOf(state) + ": " + extradition.title() + ". "
+                        + VIEW.instruments().status(extradition));
+                List<Treaty> assistance = dataset.treaties(TreatyKind.MUTUAL_LEGAL_ASSISTANCE, state, CHINA);
+                assistance.forEach(treaty -> System.out.println("  " + compared(signed(treaty), signed(extradition))));
                 if (assistance.isEmpty()) {
-                    System.out.println(name + ": no treaty on legal assistance recorded");
+                    System.out.println("  No treaty on legal assistance is recorded");
                 }
-                System.out.println("  " + extradition.title() + ": "
-                        + view.instruments().status(extradition).value().label());
             }
         }
         System.out.println("Where a date is missing, the text or an official gazette would be needed.");
     }
 
-    private static List<Treaty> treaties(View view, ActorId state, TreatyKind kind) {
-        return view.dataset().treaties(kind).stream()
-                .filter(treaty -> treaty.parties().equals(new TreeSet<>(List.of(state, ActorId.of("CN")))))
-                .toList();
-    }
-
-    private static Optional<PartialDate> signed(View view, Treaty treaty) {
-        return view.instruments().day(treaty, Stage.SIGNED, Optional.empty());
+    private static Optional<PartialDate> signed(Treaty treaty) {
+        return VIEW.instruments().day(treaty, Stage.SIGNED, Optional.empty());
     }
 
     private static String compared(Optional<PartialDate> assistance, Optional<PartialDate> extradition) {
-        boolean alike = assistance.isPresent() && assistance.equals(extradition);
-        return apart("assistance", assistance, extradition)
-                        .or(() -> apart("extradition", extradition, assistance))
-                        .orElse(alike ? "dated the same" : "which came first is not known")
-                + assistance.map(day -> " (assistance " + day).orElse(" (assistance not dated")
-                + extradition.map(day -> ", extradition " + day + ")").orElse(", extradition not dated)");
-    }
-
-    /** By how long one certainly came before the other, at the least. */
-    private static Optional<String> apart(String what, Optional<PartialDate> first, Optional<PartialDate> second) {
-        if (first.isEmpty()
-                || second.isEmpty()
-                || !first.get().isBefore(second.get()).isTrue()) {
-            return Optional.empty();
+        if (assistance.isEmpty() || extradition.isEmpty()) {
+            return "Order not known: a date of signature is missing";
         }
-        long months = ChronoUnit.MONTHS.between(
-                first.get().latest().orElseThrow(), second.get().earliest().orElseThrow());
-        String apart = months < 24 ? months + " months" : months / 12 + " years";
-        return Optional.of(what + " first, by at least " + apart);
+        OptionalLong before = assistance.get().monthsUntil(extradition.get());
+        OptionalLong after = extradition.get().monthsUntil(assistance.get());
+        String order = before.isPresent()
+                ? "Assistance first, by at least " + before.getAsLong() + " months"
+                : after.isPresent()
+                        ? "Extradition first, by at least " + after.getAsLong() + " months"
+                        : "Same day, or order not known";
+        return order + " (assistance " + assistance.get() + ", extradition " + extradition.get() + ")";
     }
 }

@@ -3,14 +3,9 @@ package io.github.lec.examples;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.exposure.Exposure;
-import io.github.lec.exposure.Person;
-import io.github.lec.exposure.Request;
-import io.github.lec.instrument.Purpose;
 import io.github.lec.record.SourceId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Do other sources confirm what the paper of January 2017 says about European states, at that time and since? */
@@ -51,19 +46,11 @@ public final class CheckThePaper {
             print("  The paper: ", claim, true);
             print("  Others: ", claim, false);
         });
-
-        System.out.println("France does not extradite its citizens; a German arrested there lacks that protection");
-        for (String nationality : List.of("FR", "DE")) {
-            Request request = Request.of(Person.of(nationality), "FR", "CN", Purpose.PROSECUTION);
-            System.out.println("  " + Exposure.of(THEN, request).summary());
-        }
     }
 
     private static void print(String who, Claim claim, boolean byPaper) {
         String answers = claim.accounts().stream()
-                .filter(said -> byPaper
-                        == said.citations().stream()
-                                .allMatch(one -> one.source().equals(PAPER)))
+                .filter(account -> byPaper == account.restsOnlyOn(PAPER))
                 .map(account -> account.answer() + (THEN.sees(account) ? "" : " (published since)"))
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -3,7 +3,6 @@ package io.github.lec.examples;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.operation.CaseStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.Comparison;
 import io.github.lec.report.matrix.Column;
@@ -15,8 +14,6 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The paper of January 2017 compares European states in a Figure 1 that its text lacks: what must it have shown, according
@@ -52,12 +49,6 @@ public final class RebuildFigure1 {
                 lines.forEach(System.out::println);
             }
         }
-        SortedSet<ActorId> extraditing = new TreeSet<>();
-        view.dataset().cases(CHINA).stream()
-                .filter(one -> view.seen(one.steps()).stream().anyMatch(step -> step.stage() == CaseStage.SURRENDERED))
-                .forEach(one -> one.requested().filter(Selection.EU27::contains).ifPresent(extraditing::add));
-        System.out.println("Member states that had extradited: " + extraditing
-                + " (derived from cases; the paper says six and names France)");
         System.out.println(
                 "Nothing on record, which does not mean that there was nothing: " + String.join(", ", silent));
     }

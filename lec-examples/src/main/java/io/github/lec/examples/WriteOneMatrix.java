@@ -10,17 +10,14 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.Selection;
-import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
-import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
-/** How to make a table of your own, print it, and write it as a spreadsheet. */
+/** How do you make a table of your own, print it, and write it as a spreadsheet? */
 public final class WriteOneMatrix {
     private static final ActorId CHINA = ActorId.of("CN");
 
@@ -33,15 +30,13 @@ public final class WriteOneMatrix {
                 .shows("As of " + view.asOf() + ", where China asks.")
                 .columns(Column.words("State").asRowHeader(), Column.words("Treaty"), Column.words("Clause"));
         for (ActorId state : Selection.EU27) {
-            for (Treaty treaty : view.dataset().treaties()) {
-                if (treaty.kind() == TreatyKind.EXTRADITION && treaty.parties().containsAll(List.of(state, CHINA))) {
-                    InstrumentStatus status = view.instruments().status(treaty);
-                    String since = status.since().map(day -> " (" + day + ")").orElse("");
-                    matrix.row(
-                            Cell.of(view.dataset().actor(state).orElseThrow().name()),
-                            Cell.of(status.value().label() + since),
-                            Cell.of(clause(view, Relation.of(treaty, state, CHINA))));
-                }
+            for (Treaty treaty : view.dataset().treaties(TreatyKind.EXTRADITION, state, CHINA)) {
+                ClauseAnswer clause =
+                        view.instruments().clause(Relation.of(treaty, state, CHINA), SafeguardKind.DEATH_PENALTY_BAR);
+                matrix.row(
+                        Cell.of(view.dataset().nameOf(state)),
+                        Cell.of(view.instruments().status(treaty).toString()),
+                        Cell.of(clause.label()));
             }
         }
 
@@ -51,12 +46,5 @@ public final class WriteOneMatrix {
         Path file = Path.of(args.length > 0 ? args[0] : "death-penalty.xlsx");
         MatrixFile.write(table, view.asOf(), file);
         System.out.println("Wrote " + file.getFileName() + ".");
-    }
-
-    private static String clause(View view, Relation relation) {
-        ClauseAnswer answer = view.instruments().clause(relation, SafeguardKind.DEATH_PENALTY_BAR);
-        return answer.howKnown().isSilence()
-                ? answer.howKnown().label()
-                : answer.form().map(SafeguardForm::label).orElseThrow();
     }
 }

@@ -79,7 +79,7 @@ final class Sentences {
     }
 
     private String plain(ActorId id) {
-        return dataset.actor(id).map(Actor::name).orElse(id.value());
+        return dataset.nameOf(id);
     }
 
     /** {@return "a, b and c"} */

@@ -1,13 +1,18 @@
 package io.github.lec.cooperation;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.Term;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a court, or an authority, decided in a case.
@@ -18,6 +23,11 @@ import java.util.Optional;
  * @param accounts all its visible accounts, the one to show first
  */
 public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<Account> accounts) {
+    private static final Map<CaseStage, Outcome> OF_COURTS = Map.of(
+            CaseStage.COURT_ALLOWED, Outcome.ALLOWED,
+            CaseStage.COURT_REFUSED, Outcome.REFUSED,
+            CaseStage.COURT_ANNULLED, Outcome.ANNULLED);
+
     /**
      * Keeps the accounts.
      *
@@ -38,6 +48,26 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     /** {@return the step of an authority, or of a court if no more is recorded; nothing if it is a {@link Decision}} */
     public Optional<CaseStep> step() {
         return shown instanceof CaseStep step ? Optional.of(step) : Optional.empty();
+    }
+
+    /** {@return whether a court decided, and no other authority} */
+    public boolean isOfCourt() {
+        return outcome().isPresent();
+    }
+
+    /** {@return what a court decided; nothing if another authority decided} */
+    public Optional<Outcome> outcome() {
+        return ofCourt().map(Decision::outcome).or(() -> step().map(step -> OF_COURTS.get(step.stage())));
+    }
+
+    /** {@return the steps by which courts decide} */
+    static Set<CaseStage> ofCourts() {
+        return OF_COURTS.keySet();
+    }
+
+    /** {@return what was decided: an {@link Outcome} or, if only a step is recorded, its {@link CaseStage}} */
+    public Term decided() {
+        return shown instanceof Decision decision ? decision.outcome() : ((CaseStep) shown).stage();
     }
 
     /** {@return the day of the decision} */

@@ -24,9 +24,6 @@ final class DecisionReading {
     private static final Set<CaseStage> OF_AUTHORITIES = EnumSet.of(
             CaseStage.SURRENDER_DECIDED, CaseStage.REFUSED, CaseStage.SURRENDER_STAYED, CaseStage.NOTICE_DELETED);
 
-    private static final Set<CaseStage> OF_COURTS =
-            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED);
-
     private final View view;
     private final DisplayPolicy policy;
 
@@ -42,7 +39,7 @@ final class DecisionReading {
         Set<CaseStage> stages = EnumSet.copyOf(OF_AUTHORITIES);
         if (decisions.isEmpty()) {
             // only a step of the court is known
-            stages.addAll(OF_COURTS);
+            stages.addAll(DecisionOnRecord.ofCourts());
         }
         List<CaseStep> steps = view.seen(subject.steps()).stream()
                 .filter(step -> stages.contains(step.stage()) && !step.denies() && isPast(step.date()))

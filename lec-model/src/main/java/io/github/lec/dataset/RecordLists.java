@@ -108,6 +108,22 @@ abstract class RecordLists extends RecordsById {
         return treaties().stream().filter(treaty -> treaty.kind() == kind).toList();
     }
 
+    /**
+     * The treaties on one matter that were concluded for both of two actors.
+     *
+     * @param kind the matter
+     * @param one an actor
+     * @param other another
+     * @return the dataset's own treaties, in the order of their ids
+     */
+    public List<Treaty> treaties(TreatyKind kind, ActorId one, ActorId other) {
+        return between(one, other).stream()
+                .filter(Treaty.class::isInstance)
+                .map(Treaty.class::cast)
+                .filter(treaty -> treaty.kind() == kind)
+                .toList();
+    }
+
     /** {@return the dataset's own arrangements} */
     public List<Arrangement> arrangements() {
         return own(RecordKind.ARRANGEMENT, Arrangement.class);

@@ -70,6 +70,16 @@ abstract class RecordsById {
     }
 
     /**
+     * The name of an actor.
+     *
+     * @param id the id
+     * @return its name; the id itself if there is no such actor
+     */
+    public String nameOf(ActorId id) {
+        return actor(id).map(Actor::name).orElse(id.value());
+    }
+
+    /**
      * A norm by id.
      *
      * @param id the id

@@ -1,6 +1,5 @@
 package io.github.lec.exposure;
 
-import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.Relation;
@@ -72,7 +71,7 @@ final class Wording {
     }
 
     private String name(ActorId id) {
-        String name = dataset.actor(id).map(Actor::name).orElse(id.value());
+        String name = dataset.nameOf(id);
         return WITH_ARTICLE.contains(id.value()) ? "the " + name : name;
     }
 }

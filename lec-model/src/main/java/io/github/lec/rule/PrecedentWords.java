@@ -1,6 +1,5 @@
 package io.github.lec.rule;
 
-import io.github.lec.actor.Actor;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -35,7 +34,7 @@ final class PrecedentWords {
     }
 
     private static String name(View view, ActorId id) {
-        return view.dataset().actor(id).map(Actor::name).orElse(id.value());
+        return view.dataset().nameOf(id);
     }
 
     private static String listed(List<String> names) {

@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.JsonMembers;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
 import java.util.Collection;
@@ -81,6 +82,21 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
             counterparts.addAll(states);
         }
         return new Selection(states, List.copyOf(counterparts));
+    }
+
+    /**
+     * Whether an instrument is between a state and a counterpart.
+     *
+     * @param instrument a treaty or arrangement
+     * @return true if it has two parties, one of the states and one of the counterparts
+     */
+    public boolean isBetween(CooperationInstrument instrument) {
+        return instrument.parties().size() == 2
+                && states.stream()
+                        .filter(instrument.parties()::contains)
+                        .anyMatch(state -> counterparts.stream()
+                                .anyMatch(counterpart -> !counterpart.equals(state)
+                                        && instrument.parties().contains(counterpart)));
     }
 
     /** {@return what JSON shows of it} */

@@ -2,6 +2,7 @@ package io.github.lec.source;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
+import io.github.lec.record.SourceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,6 +42,16 @@ public interface Account extends Extensible {
 
     /** {@return where it is stated: at least one citation} */
     List<Citation> citations();
+
+    /**
+     * Whether this account rests on one source alone.
+     *
+     * @param source the source
+     * @return true if every citation is of that source
+     */
+    default boolean restsOnlyOn(SourceId source) {
+        return citations().stream().allMatch(citation -> citation.source().equals(source));
+    }
 
     /**
      * Which question of its member this account answers.

@@ -9,11 +9,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -253,6 +255,18 @@ public final class PartialDate {
         }
         boolean certainlyNot = earliest != null && other.latest != null && !earliest.isBefore(other.latest);
         return certainlyNot ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * How many full months at least lie between this day and a later one, whatever days the two are exactly.
+     *
+     * @param later the later day
+     * @return the months; nothing if this day is not certainly before the other
+     */
+    public OptionalLong monthsUntil(PartialDate later) {
+        return latest != null && later.earliest != null && isBefore(later).isTrue()
+                ? OptionalLong.of(ChronoUnit.MONTHS.between(latest, later.earliest))
+                : OptionalLong.empty();
     }
 
     /**

@@ -58,6 +58,13 @@ public record ClauseAnswer(
         return shown.flatMap(ClauseAnswer::formOf);
     }
 
+    /** {@return in a few words what the text says: the form that is shown, or the term for the silence} */
+    public String label() {
+        return howKnown.isSilence()
+                ? howKnown.label()
+                : form().map(SafeguardForm::label).orElse(howKnown.label());
+    }
+
     /** {@return the article of the account that is shown} */
     public Optional<String> article() {
         return shown.filter(Clause.class::isInstance).flatMap(account -> ((Clause) account).article());

@@ -64,6 +64,12 @@ final class ClauseReading {
                 kind.name());
     }
 
+    /** {@return the visible accounts of the clauses in both directions, in their order} */
+    List<Clause> accounts(CooperationInstrument instrument, SafeguardKind kind) {
+        return accounts.asked(
+                instrument, "safeguards", instrument.safeguards(), clause -> clause.kind() == kind, kind.name());
+    }
+
     private static boolean isFor(Clause clause, ActorId requested) {
         Optional<ActorId> only = clause.requested();
         return only.isEmpty() || only.get().equals(requested);

@@ -182,6 +182,17 @@ public final class InstrumentAnswers {
     }
 
     /**
+     * The visible accounts of an instrument's clauses on a kind of safeguard, in whatever direction they apply.
+     *
+     * @param instrument the instrument
+     * @param kind the kind of safeguard
+     * @return the accounts, in their order, noted as evidence
+     */
+    public List<Clause> clauses(CooperationInstrument instrument, SafeguardKind kind) {
+        return clauses.accounts(instrument, kind);
+    }
+
+    /**
      * The accounts of an instrument's clauses, by clause, of which more than one is visible. Those that the text outranks
      * are left out.
      *

@@ -39,6 +39,12 @@ public record InstrumentStatus(
         claims = List.copyOf(claims);
     }
 
+    /** {@return the state and its date, as in "In force (2015-07-17)"} */
+    @Override
+    public String toString() {
+        return value.label() + since.map(day -> " (" + day + ")").orElse("");
+    }
+
     /** A state of an instrument. */
     public enum State implements Term {
         /** Entry into force is recorded, and no end. */

@@ -93,6 +93,25 @@ public final class StateAnswers {
     }
 
     /**
+     * What sources say on a question about a state, on whatever days it held.
+     *
+     * @param actor the state
+     * @param fact the question
+     * @return the visible accounts that affirm an answer, noted as evidence; none if nothing is recorded
+     */
+    public List<StateFact> facts(ActorId actor, Fact fact) {
+        return accounts.dataset()
+                .actor(actor)
+                .map(state -> accounts.asked(
+                        state,
+                        "facts",
+                        state.facts(),
+                        account -> account.fact() == fact && !account.denies(),
+                        fact.name()))
+                .orElse(List.of());
+    }
+
+    /**
      * Whether a fact about a state has one of some values on a day.
      *
      * @param actor the state
@@ -107,16 +126,7 @@ public final class StateAnswers {
     }
 
     private Truth readFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
-        Optional<Actor> state = accounts.dataset().actor(actor);
-        if (state.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        List<StateFact> found = accounts.asked(
-                state.get(),
-                "facts",
-                state.get().facts(),
-                account -> account.fact() == fact && !account.denies(),
-                fact.name());
+        List<StateFact> found = facts(actor, fact);
         Truth wanted = Truth.any(
                 found.stream()
                         .filter(account -> values.contains(account.value()))

@@ -1,9 +1,12 @@
 package io.github.lec.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Inquiry;
@@ -12,6 +15,7 @@ import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a state has with a counterpart, by form of cooperation. */
@@ -77,9 +81,11 @@ class CooperationRecordTest {
                  "persons": [{"count": 3, "citations": [{"source": "s"}]}, {"count": 2, "citations": [{"source": "late"}]}],
                  "steps": [
                    {"stage": "COURT_ALLOWED", "date": "2016-05-01", "citations": [{"source": "s"}]},
+                   {"stage": "SURRENDER_DECIDED", "date": "2016-08-01", "citations": [{"source": "s"}]},
                    {"stage": "SURRENDERED", "date": "2016-09-01", "citations": [{"source": "s"}]}]},
                 {"id": "fr-2", "requested": "FR", "requesting": "CN",
                  "route": [{"value": "EXTRADITION", "citations": [{"source": "s"}]}],
+                 "decisions": [{"court": "Court of Cassation", "date": "2016-12-01", "outcome": "REMITTED", "citations": [{"source": "s"}]}],
                  "steps": [{"stage": "SURRENDERED", "date": "2017", "destination": "HK", "citations": [{"source": "s"}]}]},
                 {"id": "gb-1", "requested": "GB", "requesting": "CN",
                  "route": [{"value": "PERSUASION", "citations": [{"source": "s"}]}],
@@ -273,5 +279,18 @@ class CooperationRecordTest {
         Cooperation.OnRecord found = record(CooperationRecord.of(earlier).between(FR, CN, Topic.EXTRADITIONS_EXECUTED));
 
         assertThat(found.persons()).isEqualTo(3);
+    }
+
+    @Test
+    void a_step_of_a_court_has_an_outcome_and_the_decision_of_an_authority_has_none() {
+        List<DecisionOnRecord> decisions =
+                CooperationRecord.of(View.of(DATASET)).decisions(FR, CN);
+
+        assertThat(decisions)
+                .extracting(DecisionOnRecord::decided, DecisionOnRecord::isOfCourt, DecisionOnRecord::outcome)
+                .containsExactly(
+                        tuple(CaseStage.COURT_ALLOWED, true, Optional.of(Outcome.ALLOWED)),
+                        tuple(CaseStage.SURRENDER_DECIDED, false, Optional.empty()),
+                        tuple(Outcome.REMITTED, true, Optional.of(Outcome.REMITTED)));
     }
 }

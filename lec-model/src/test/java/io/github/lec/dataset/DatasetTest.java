@@ -15,6 +15,7 @@ import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
@@ -186,5 +187,23 @@ class DatasetTest {
 
         assertThat(empty.all()).isEmpty();
         assertThat(empty.claims().all()).isEmpty();
+    }
+
+    @Test
+    void an_actor_is_named_by_its_record_or_its_id() {
+        assertThat(Sample.BASE.nameOf(FRANCE)).isEqualTo("France");
+        assertThat(Sample.BASE.nameOf(ActorId.of("XX"))).isEqualTo("XX");
+    }
+
+    @Test
+    void the_treaties_of_two_actors_on_one_matter_are_found() {
+        Dataset dataset = read("\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "]");
+
+        assertThat(dataset.treaties(TreatyKind.EXTRADITION, CHINA, FRANCE))
+                .isEqualTo(dataset.treaties(TreatyKind.EXTRADITION, FRANCE, CHINA))
+                .containsExactly(Sample.treatyIn(dataset));
+        assertThat(dataset.treaties(TreatyKind.MUTUAL_LEGAL_ASSISTANCE, CHINA, FRANCE))
+                .isEmpty();
+        assertThat(dataset.treaties(TreatyKind.EXTRADITION, CHINA, ITALY)).isEmpty();
     }
 }

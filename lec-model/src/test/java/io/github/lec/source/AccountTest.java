@@ -140,4 +140,19 @@ class AccountTest {
                 .value(new BigDecimal(value))
                 .addCitations(CITATION);
     }
+
+    @Test
+    void an_account_rests_on_one_source_only_if_every_citation_is_of_it() {
+        SourceId paper = SourceId.of("paper-2017");
+        TextAccount alone = TextAccount.builder()
+                .value("Something happened.")
+                .addCitations(CITATION, Citation.of("paper-2017", "2"))
+                .build();
+        TextAccount confirmed =
+                alone.toBuilder().addCitations(Citation.of("gazette")).build();
+
+        assertThat(alone.restsOnlyOn(paper)).isTrue();
+        assertThat(confirmed.restsOnlyOn(paper)).isFalse();
+        assertThat(alone.restsOnlyOn(SourceId.of("gazette"))).isFalse();
+    }
 }

@@ -198,4 +198,32 @@ class PartialDateTest {
                 .isEqualTo(PartialDate.parse("2015-01-01"))
                 .hasSameHashCodeAs(PartialDate.parse("2015-01-01"));
     }
+
+    @ParameterizedTest(name = "from {0} to {1}: {2} months")
+    @CsvSource({
+        "2015-01-15, 2015-04-14, 2",
+        "2015-01-15, 2015-04-15, 3",
+        "2015-01, 2015-04, 2",
+        "2015-12-31, 2016, 0",
+        "2014, 2016, 12",
+    })
+    void the_months_between_two_dates_are_counted_at_the_least(String from, String until, long months) {
+        assertThat(PartialDate.parse(from).monthsUntil(PartialDate.parse(until)))
+                .hasValue(months);
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}")
+    @CsvSource({"2015-04, 2015-04-12", "2015-04-12, 2015-04-12", "2016, 2015", "2015, 2015-12"})
+    void no_months_lie_between_dates_that_may_be_the_same_day_or_in_the_other_order(String from, String until) {
+        assertThat(PartialDate.parse(from).monthsUntil(PartialDate.parse(until)))
+                .isEmpty();
+    }
+
+    @Test
+    void no_months_are_counted_where_a_bound_is_missing() {
+        PartialDate open = PartialDate.between(Optional.of(NEW_YEAR), Optional.empty());
+
+        assertThat(open.monthsUntil(PartialDate.parse("2020"))).isEmpty();
+        assertThat(PartialDate.parse("2014").monthsUntil(open)).hasValue(0);
+    }
 }

@@ -158,4 +158,12 @@ class StatusTest {
                 .extracting(ClaimId::toString)
                 .containsExactly("t/lifecycle/IN_FORCE");
     }
+
+    @Test
+    void a_status_is_printed_with_its_date_if_there_is_one() {
+        assertThat(status("{'stage': 'IN_FORCE', 'date': '1999'}", "2020-01-01"))
+                .hasToString("In force (1999)");
+        assertThat(status("{'stage': 'RATIFIED', 'party': 'FR'}", "2020-01-01"))
+                .hasToString("Concluded, dates not found");
+    }
 }

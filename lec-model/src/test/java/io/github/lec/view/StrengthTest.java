@@ -19,6 +19,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,5 +205,49 @@ class StrengthTest {
         assertThat(partly.isReadFor(SafeguardKind.DEATH_PENALTY_BAR)).isFalse();
         assertThat(Sample.BASE.treaty(InstrumentId.of("echr")).orElseThrow().isReadFor(SafeguardKind.SPECIALTY))
                 .isFalse();
+    }
+
+    @Test
+    void an_answer_has_one_label_for_a_clause_and_for_silence() {
+        Dataset dataset = read("\"treaties\": ["
+                + treatyText("\"textRead\": \"FULL\", \"safeguards\": ["
+                        + clause("'kind': 'DEATH_PENALTY_BAR', 'form': 'MANDATORY_REFUSAL'") + ", "
+                        + clause("'kind': 'SPECIALTY', 'form': 'ABSENT'") + "]")
+                + "]");
+        Relation relation = Relation.of(Sample.treatyIn(dataset), FRANCE, CHINA);
+        InstrumentAnswers instruments = View.of(dataset).instruments();
+
+        assertThat(instruments.clause(relation, SafeguardKind.DEATH_PENALTY_BAR).label())
+                .isEqualTo("Must refuse");
+        assertThat(instruments.clause(relation, SafeguardKind.SPECIALTY).label())
+                .isEqualTo("Absent in the text");
+        assertThat(instruments
+                        .clause(relation, SafeguardKind.FAIR_TRIAL_GUARANTEE)
+                        .label())
+                .isEqualTo("Not determined");
+    }
+
+    @Test
+    void the_clauses_of_an_instrument_are_found_in_both_directions_and_noted_as_evidence() {
+        Dataset dataset = read("\"treaties\": ["
+                + treatyText("\"safeguards\": ["
+                        + clause("'kind': 'TERMINATION', 'form': 'BINDING_RULE', 'noticeMonths': 6, 'requested': 'FR'")
+                        + ", "
+                        + clause("'kind': 'TERMINATION', 'form': 'BINDING_RULE', 'noticeMonths': 12, 'requested': 'CN'")
+                        + ", " + clause("'kind': 'SPECIALTY', 'form': 'BINDING_RULE'") + "]")
+                + "]");
+        Treaty treaty = Sample.treatyIn(dataset);
+        List<String> evidence = new ArrayList<>();
+        InstrumentAnswers instruments = View.of(dataset)
+                .recording(claim -> evidence.add(claim.toString()))
+                .instruments();
+
+        assertThat(instruments.clauses(treaty, SafeguardKind.TERMINATION))
+                .extracting(clause -> clause.noticeMonths().orElseThrow())
+                .containsExactly(6, 12);
+        assertThat(instruments.clauses(treaty, SafeguardKind.DEATH_PENALTY_BAR)).isEmpty();
+        assertThat(evidence)
+                .containsExactly(
+                        "t/safeguards/TERMINATION/FR", "t/safeguards/TERMINATION/CN", "t/safeguards/DEATH_PENALTY_BAR");
     }
 }

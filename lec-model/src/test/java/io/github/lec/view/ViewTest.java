@@ -11,6 +11,7 @@ import static io.github.lec.dataset.Sample.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.actor.Fact;
+import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.Sample;
@@ -448,5 +449,19 @@ class ViewTest {
         assertThat(View.of(dataset).recording(claim -> {}).instruments().isInForce(treaty, day("2016-01-01")))
                 .isEqualTo(View.of(dataset).instruments().isInForce(treaty, day("2016-01-01")));
         assertThat(view(dataset, "2016-01-01").recording(claim -> {}).asOf()).isEqualTo("2016-01-01");
+    }
+
+    @Test
+    void the_facts_on_a_question_about_a_state_are_listed_and_noted_as_evidence() {
+        List<String> evidence = new ArrayList<>();
+        StateAnswers states =
+                BASE.recording(claim -> evidence.add(claim.toString())).states();
+
+        assertThat(states.facts(FRANCE, Fact.DEATH_PENALTY))
+                .extracting(StateFact::value)
+                .containsExactly("ABOLISHED", "RETAINED");
+        assertThat(states.facts(FRANCE, Fact.RECIPROCITY)).isEmpty();
+        assertThat(states.facts(ActorId.of("XX"), Fact.DEATH_PENALTY)).isEmpty();
+        assertThat(evidence).startsWith("FR/facts/DEATH_PENALTY").endsWith("FR/facts/RECIPROCITY");
     }
 }

@@ -1,6 +1,5 @@
 package io.github.lec.report;
 
-import io.github.lec.actor.Actor;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.html.HtmlWriter;
 import io.github.lec.report.matrix.Book;
@@ -89,15 +88,8 @@ public final class Dossier {
                 new TreeSet<>(List.of(state)),
                 comparison.evaluation().selection().counterparts());
         Comparison scoped = comparison.selection(alone);
-        Dossier dossier = new Dossier(
-                scoped,
-                comparison
-                        .evaluation()
-                        .view()
-                        .dataset()
-                        .actor(state)
-                        .map(Actor::name)
-                        .orElse(state.value()));
+        Dossier dossier =
+                new Dossier(scoped, comparison.evaluation().view().dataset().nameOf(state));
         dossier.take(OF_STATES::contains, row -> row.about().states().contains(state.value()));
         return dossier;
     }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.actor.Actor;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -58,8 +57,7 @@ final class AssurerNotCompetent extends RemovalRule {
         Optional<String> held = view.acts().facts(judged, CaseQuestion.ASSURER_COMPETENT).stream()
                 .flatMap(fact -> fact.by().stream())
                 .findFirst()
-                .map(forum -> "So held by "
-                        + view.dataset().actor(forum).map(Actor::name).orElse(forum.value()) + ".");
+                .map(forum -> "So held by " + view.dataset().nameOf(forum) + ".");
         String words = Stream.concat(Assurances.turnedDown(view, judged).stream(), held.stream())
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);

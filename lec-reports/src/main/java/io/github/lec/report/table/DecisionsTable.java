@@ -3,7 +3,6 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.Claim;
 import io.github.lec.instrument.Assurance;
-import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
@@ -20,16 +19,11 @@ import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What courts and authorities decided: one decision a row, with its day, what it turned on, and how its outcome is known. */
 final class DecisionsTable implements Table {
-    private static final Set<CaseStage> COURT_STEPS =
-            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED);
-
     private final TableContext context;
     private final RegisterCells cells;
 
@@ -102,7 +96,7 @@ final class DecisionsTable implements Table {
                         .flatMap(CaseStep::by)
                         .filter(by -> !by.equals(state))
                         .map(context.labels()::actor))
-                .orElseGet(() -> (isOfCourt(decision) ? "A court of " : "An authority of ")
+                .orElseGet(() -> (decision.isOfCourt() ? "A court of " : "An authority of ")
                         + context.labels().actorInSentence(state));
     }
 
@@ -116,17 +110,8 @@ final class DecisionsTable implements Table {
                 .orElse(title);
     }
 
-    private static boolean isOfCourt(DecisionOnRecord decision) {
-        return decision.step()
-                .filter(step -> COURT_STEPS.contains(step.stage()))
-                .isPresent();
-    }
-
     private static String decided(DecisionOnRecord decision) {
-        String words = decision.ofCourt()
-                .map(court -> court.outcome().label())
-                .or(() -> decision.step().map(step -> step.stage().label()))
-                .orElse(SilenceWords.NOT_DETERMINED);
+        String words = decision.decided().label();
         return decision.isInferred() ? words + " (inferred)" : words;
     }
 

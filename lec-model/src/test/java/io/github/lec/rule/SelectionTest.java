@@ -1,0 +1,39 @@
+package io.github.lec.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.instrument.Treaty;
+import io.github.lec.record.ActorId;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Which states are compared, and with whom. */
+class SelectionTest {
+    private static final ActorId FRANCE = ActorId.of("FR");
+    private static final ActorId CHINA = ActorId.of("CN");
+    private static final Selection SELECTION = new Selection(new TreeSet<>(List.of(FRANCE)), List.of(CHINA));
+
+    @Test
+    void an_instrument_is_between_a_state_and_a_counterpart_if_it_has_these_two_parties() {
+        assertThat(SELECTION.isBetween(treaty("FR", "CN"))).isTrue();
+        assertThat(SELECTION.isBetween(treaty("CN", "FR"))).isTrue();
+        assertThat(SELECTION.isBetween(treaty("FR", "HK"))).isFalse();
+        assertThat(SELECTION.isBetween(treaty("DE", "CN"))).isFalse();
+        assertThat(SELECTION.isBetween(
+                        treaty("FR", "CN").toBuilder().addParties("DE").build()))
+                .isFalse();
+    }
+
+    @Test
+    void an_actor_that_is_state_and_counterpart_is_no_pair_of_its_own() {
+        Selection both = new Selection(new TreeSet<>(List.of(FRANCE, CHINA)), List.of(FRANCE));
+
+        assertThat(both.isBetween(treaty("FR", "DE"))).isFalse();
+        assertThat(both.isBetween(treaty("FR", "CN"))).isTrue();
+    }
+
+    private static Treaty treaty(String one, String other) {
+        return Treaty.extradition("t", one, other).build();
+    }
+}
