@@ -1,5 +1,6 @@
 package io.github.lec.cli;
 
+import static io.github.lec.assertj.LecAssertions.assertThatDataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,6 +26,8 @@ class AddATreatyTest {
         for (int i = 0; i < FILES.size(); i++) {
             Files.writeString(folder.resolve(FILES.get(i)), examples.get(i));
         }
+
+        assertThatDataset(folder).hasNoProblems().hasRecord("cn-ee-extradition-2030");
 
         Ran ran = Ran.lec(folder, "check", "--data", folder.toString(), "--fail-on", "never");
 

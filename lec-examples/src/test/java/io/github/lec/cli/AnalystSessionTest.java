@@ -1,5 +1,6 @@
 package io.github.lec.cli;
 
+import static io.github.lec.assertj.LecAssertions.assertThatDataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -65,6 +66,11 @@ class AnalystSessionTest {
         Ran imported = Ran.lec(folder, "import", "mine.xlsx", "--out", "made");
         assertThat(imported.err()).isEmpty();
         assertThat(imported.out()).contains("Dataset mine, version 1: sources 3, treaties 3.");
+        assertThatDataset(folder.resolve("made"))
+                .hasRecord(ES)
+                .hasRecord(FR)
+                .hasRecord(AU)
+                .hasNoContradictions();
 
         Ran checked = Ran.lec(folder, "check", "--data", "made", "--fail-on", "never");
         assertThat(checked.err()).isEmpty();

@@ -1,5 +1,6 @@
 package io.github.lec.cli;
 
+import static io.github.lec.assertj.LecAssertions.assertThatDataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
@@ -75,6 +76,9 @@ class WorkbookCommandsTest {
                           }
                         ]
                         """);
+        assertThatDataset(folder.resolve("made"))
+                .hasNoProblems()
+                .hasAccounts("cn-ee-extradition-2030/safeguards/POLITICAL_OFFENCE_EXCEPTION", 1);
         assertThat(files()).containsExactlyInAnyOrder("made", "my-treaties.xlsx");
     }
 

@@ -7,18 +7,23 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.Suggestions;
+import io.github.lec.record.Extensible;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.source.Agreement;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 
@@ -131,5 +136,61 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
                     accounts, claim, found, FoundText.of(View.of(actual), id));
         }
         return this;
+    }
+
+    /**
+     * That the accounts of a claim agree, refine each other or conflict.
+     *
+     * @param claim the id of the claim
+     * @param agreement how its accounts relate to each other
+     * @return this
+     */
+    public DatasetAssert hasAgreement(String claim, Agreement agreement) {
+        isNotNull();
+        ClaimId id = ClaimId.parse(claim);
+        Agreement found = actual.claims().get(id).agreement();
+        if (found != agreement) {
+            failWithMessage(
+                    "%nExpecting the accounts of the claim %s to be %s%nbut found %s:%n  %s",
+                    claim, agreement, found, FoundText.of(View.of(actual), id));
+        }
+        return this;
+    }
+
+    /**
+     * That it has the same description and the same records of its own as another dataset, for example after it was written and
+     * read again.
+     *
+     * @param expected the other dataset
+     * @return this
+     */
+    public DatasetAssert hasSameRecordsAs(Dataset expected) {
+        isNotNull();
+        Map<String, Extensible> found = own(actual);
+        Map<String, Extensible> wanted = own(expected);
+        Set<String> differing = new TreeSet<>(found.keySet());
+        differing.retainAll(wanted.keySet());
+        differing.removeIf(id -> wanted.get(id).equals(found.get(id)));
+        Set<String> missing = new TreeSet<>(wanted.keySet());
+        missing.removeAll(found.keySet());
+        Set<String> unexpected = new TreeSet<>(found.keySet());
+        unexpected.removeAll(wanted.keySet());
+        boolean described = actual.info().equals(expected.info());
+        if (!described || !differing.isEmpty() || !missing.isEmpty() || !unexpected.isEmpty()) {
+            failWithMessage(
+                    "%nExpecting the dataset %s to have the records of %s%nbut found:%n%s  other records: %s%n  missing: %s%n"
+                            + "  unexpected: %s",
+                    actual.info().id(),
+                    expected.info().id(),
+                    described ? "" : "  another description: " + actual.info() + "\n",
+                    differing,
+                    missing,
+                    unexpected);
+        }
+        return this;
+    }
+
+    private static Map<String, Extensible> own(Dataset dataset) {
+        return dataset.all().filter(dataset::isOwn).collect(Collectors.toMap(RecordKind::idOf, record -> record));
     }
 }

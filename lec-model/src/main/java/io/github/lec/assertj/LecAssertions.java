@@ -1,6 +1,7 @@
 package io.github.lec.assertj;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
@@ -48,6 +49,16 @@ public final class LecAssertions {
      */
     public static DatasetAssert assertThat(Dataset actual) {
         return new DatasetAssert(actual);
+    }
+
+    /**
+     * Assertions on the problems for which data were refused.
+     *
+     * @param actual the exception
+     * @return the assertions
+     */
+    public static InvalidDatasetAssert assertThat(InvalidDatasetException actual) {
+        return new InvalidDatasetAssert(actual);
     }
 
     /**

@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.Sample;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -26,6 +29,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Agreement;
 import io.github.lec.source.Citation;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
@@ -245,5 +249,54 @@ class LecAssertionsTest {
                 "to hold a dataset without problems",
                 "did you mean EXTRADITION?",
                 "titel");
+    }
+
+    @Test
+    void the_accounts_of_a_claim_agree_refine_each_other_or_conflict() {
+        Treaty twice = TREATY.toBuilder()
+                .addLifecycle(step(Stage.SIGNED, "2015"), step(Stage.SIGNED, "2015-04"))
+                .build();
+        Dataset dataset = Dataset.over(Dataset.embedded(), Sample.info(), List.of(twice));
+
+        assertThat(dataset).hasAgreement("draft/lifecycle/SIGNED", Agreement.REFINES);
+        assertFails(
+                () -> assertThat(dataset).hasAgreement("draft/lifecycle/SIGNED", Agreement.CONFLICTS),
+                "Expecting the accounts of the claim draft/lifecycle/SIGNED to be CONFLICTS",
+                "but found REFINES",
+                "2015-04 [paper-2017]");
+    }
+
+    @Test
+    void a_dataset_with_other_records_says_which_they_are() {
+        Treaty other = TREATY.toBuilder().title("Another title").build();
+        Treaty second = TREATY.toBuilder().id("second").build();
+        Dataset changed = Dataset.over(Dataset.embedded(), Sample.info(), List.of(other, second));
+        Dataset renamed = Dataset.over(
+                Dataset.embedded(), Sample.info().toBuilder().title("Another").build(), List.of(TREATY));
+
+        assertThat(DATASET).hasSameRecordsAs(Dataset.over(Dataset.embedded(), Sample.info(), List.of(TREATY)));
+        assertFails(
+                () -> assertThat(changed).hasSameRecordsAs(DATASET), "other records: [draft]", "unexpected: [second]");
+        assertFails(() -> assertThat(DATASET).hasSameRecordsAs(changed), "missing: [second]");
+        assertFails(() -> assertThat(renamed).hasSameRecordsAs(DATASET), "another description: ", "Another");
+    }
+
+    @Test
+    void refused_data_have_the_problems_that_they_have() {
+        InvalidDatasetException refused = new InvalidDatasetException(List.of(
+                Problem.of(Place.of("treaties.json"), "null", "an object"),
+                Problem.of(Place.of("cases.json"), "2015-02-30", "a day that exists")));
+
+        assertThat(refused).hasProblems(2).hasProblem("cases.json", "a day that exists");
+        assertFails(
+                () -> assertThat(refused).hasProblems(1),
+                "Expecting 1 problems",
+                "but found 2:",
+                "treaties.json",
+                "cases.json");
+        assertFails(
+                () -> assertThat(refused).hasProblem("treaties.json", "a day"),
+                "Expecting a problem with [treaties.json, a day]",
+                "but found 2:");
     }
 }

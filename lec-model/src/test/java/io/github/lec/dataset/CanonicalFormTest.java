@@ -1,5 +1,6 @@
 package io.github.lec.dataset;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.format.RecordKind;
@@ -40,8 +41,7 @@ class CanonicalFormTest {
 
         Dataset again = DatasetReader.readDocument(DatasetWriter.document(dataset), "embedded.json");
 
-        assertThat(again.info()).isEqualTo(dataset.info());
-        assertThat(again.all().toList()).isEqualTo(dataset.all().toList());
+        assertThat(again).hasSameRecordsAs(dataset);
     }
 
     @Test

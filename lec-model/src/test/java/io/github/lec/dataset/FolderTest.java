@@ -1,5 +1,6 @@
 package io.github.lec.dataset;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -97,8 +98,7 @@ class FolderTest {
         DatasetWriter.write(dataset, folder.resolve("new/folder"));
 
         Dataset again = DatasetReader.read(folder.resolve("new/folder"));
-        assertThat(again.info()).isEqualTo(dataset.info());
-        assertThat(again.all().toList()).isEqualTo(dataset.all().toList());
+        assertThat(again).hasSameRecordsAs(dataset);
     }
 
     private void write(String name, String text) throws IOException {

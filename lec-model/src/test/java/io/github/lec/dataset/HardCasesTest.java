@@ -1,5 +1,6 @@
 package io.github.lec.dataset;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static io.github.lec.dataset.Sample.CHINA;
 import static io.github.lec.dataset.Sample.CITATION;
 import static io.github.lec.dataset.Sample.FRANCE;
@@ -104,11 +105,10 @@ class HardCasesTest {
                     nationals(SafeguardForm.REFUSAL_UNSPECIFIED, "parliament-2007"),
                     nationals(SafeguardForm.MANDATORY_REFUSAL, "paper-2017"));
             Dataset dataset = dataset(treaty);
-            Claim bar = claim(dataset, "cn-fr-extradition-2007/safeguards/OWN_NATIONALS_BAR");
+            String bar = "cn-fr-extradition-2007/safeguards/OWN_NATIONALS_BAR";
 
-            assertThat(bar.accounts()).hasSize(2);
-            assertThat(bar.agreement()).isEqualTo(Agreement.REFINES);
-            assertThat(strength(dataset, treaty)).isEqualTo(StrengthInterval.exactly(Strength.BINDING));
+            assertThat(dataset).hasAccounts(bar, 2).hasAgreement(bar, Agreement.REFINES);
+            assertThat(treaty).in(View.of(dataset)).whereRequested("FR").hasBinding(SafeguardKind.OWN_NATIONALS_BAR);
         }
 
         @Test
@@ -117,20 +117,18 @@ class HardCasesTest {
                     nationals(SafeguardForm.OPTIONAL_REFUSAL, "parliament-2007"),
                     nationals(SafeguardForm.MANDATORY_REFUSAL, "paper-2017"));
             Dataset dataset = dataset(treaty);
-            Claim bar = claim(dataset, "cn-fr-extradition-2007/safeguards/OWN_NATIONALS_BAR");
+            String bar = "cn-fr-extradition-2007/safeguards/OWN_NATIONALS_BAR";
 
-            assertThat(bar.agreement()).isEqualTo(Agreement.CONFLICTS);
-            assertThat(bar.accounts()).hasSize(2);
+            assertThat(dataset).hasAccounts(bar, 2).hasAgreement(bar, Agreement.CONFLICTS);
             assertThat(strength(dataset, treaty)).isEqualTo(new StrengthInterval(Strength.WEAK, Strength.BINDING));
         }
 
         @Test
         void a_ratification_in_april_2015_is_refined_by_its_day() {
             Dataset dataset = dataset(treaty());
-            Claim ratification = claim(dataset, "cn-fr-extradition-2007/lifecycle/RATIFIED/FR");
+            String ratification = "cn-fr-extradition-2007/lifecycle/RATIFIED/FR";
 
-            assertThat(ratification.accounts()).hasSize(2);
-            assertThat(ratification.agreement()).isEqualTo(Agreement.REFINES);
+            assertThat(dataset).hasAccounts(ratification, 2).hasAgreement(ratification, Agreement.REFINES);
             assertThat(View.of(dataset).instruments().day(treaty(), Stage.RATIFIED, Optional.of(FRANCE)))
                     .contains(PartialDate.parse("2015-04-27"));
         }
@@ -334,10 +332,9 @@ class HardCasesTest {
 
         @Test
         void each_partys_consent_is_a_claim_of_its_own() {
-            assertThat(claim(view.dataset(), "convention/lifecycle/RATIFIED/FR").accounts())
-                    .hasSize(1);
-            assertThat(claim(view.dataset(), "convention/lifecycle/RATIFIED/IT").accounts())
-                    .hasSize(1);
+            assertThat(view.dataset())
+                    .hasAccounts("convention/lifecycle/RATIFIED/FR", 1)
+                    .hasAccounts("convention/lifecycle/RATIFIED/IT", 1);
             assertThat(claim(view.dataset(), "convention/lifecycle/RATIFIED/CN").accounts())
                     .isEmpty();
         }

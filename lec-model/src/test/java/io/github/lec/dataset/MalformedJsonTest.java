@@ -1,5 +1,6 @@
 package io.github.lec.dataset;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static io.github.lec.dataset.Sample.document;
 import static io.github.lec.dataset.Sample.problemsOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -146,7 +147,7 @@ class MalformedJsonTest {
         InvalidDatasetException refused =
                 catchThrowableOfType(InvalidDatasetException.class, () -> DatasetReader.read(file));
 
-        assertThat(refused.problems()).hasSize(1);
+        assertThat(refused).hasProblems(1);
         assertThat(refused.problems().get(0)).satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("latin.json");
             assertThat(problem.line()).isEqualTo(3);

@@ -1,5 +1,6 @@
 package io.github.lec.dataset;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -42,7 +43,7 @@ class ManyProblemsTest {
                 refused("\"sources\": " + list(many, i -> "{\"id\": \"" + name + i + "\", \"title\": \"A source\"}")
                         + ", \"treaties\": " + list(many, i -> treaty(i, name.replace('r', 'x') + i)));
 
-        assertThat(refused.problems()).hasSize(KEPT);
+        assertThat(refused).hasProblems(KEPT);
         assertThat(refused.more()).isEqualTo(3 * many - KEPT); // the parties are not known either
         assertThat(refused).message().endsWith("\nand 14000 more");
         assertThat(refused.problems()).anyMatch(problem -> problem.nearest().isPresent());
@@ -57,7 +58,7 @@ class ManyProblemsTest {
                         many,
                         i -> treaty(i, "paper-2017").replace("SIGNED", "SGNED").replace("EXTRADITION", "EXTRADITON")));
 
-        assertThat(refused.problems()).hasSize(KEPT);
+        assertThat(refused).hasProblems(KEPT);
         assertThat(refused.more()).isGreaterThan(2 * many);
     }
 
@@ -68,7 +69,7 @@ class ManyProblemsTest {
 
         InvalidDatasetException refused = refused(sections + "}");
 
-        assertThat(refused.problems()).hasSize(1);
+        assertThat(refused).hasProblems(1);
         assertThat(refused.more()).isZero();
     }
 

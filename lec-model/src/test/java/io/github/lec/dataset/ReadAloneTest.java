@@ -1,12 +1,12 @@
 package io.github.lec.dataset;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Json;
-import io.github.lec.format.Problem;
 import io.github.lec.record.ActorId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,12 +63,10 @@ class ReadAloneTest {
     void problems_of_such_a_document_say_where_in_it_they_are() {
         JsonNode document = Json.parse("{\"dataset\": {}, \"actors\": [null]}").orElseThrow();
 
-        assertThatThrownBy(() -> DatasetReader.readDocumentAlone(document, "nodes", Dataset.embedded()))
-                .isInstanceOfSatisfying(
+        assertThat(catchThrowableOfType(
                         InvalidDatasetException.class,
-                        e -> assertThat(e.problems())
-                                .extracting(Problem::message)
-                                .contains("nodes at /actors/0: found null; expected an object, Actor"));
+                        () -> DatasetReader.readDocumentAlone(document, "nodes", Dataset.embedded())))
+                .hasProblem("nodes at /actors/0: found null; expected an object, Actor");
     }
 
     @Test

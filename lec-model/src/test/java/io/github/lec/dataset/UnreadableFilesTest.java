@@ -1,5 +1,6 @@
 package io.github.lec.dataset;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -37,7 +38,7 @@ class UnreadableFilesTest {
         InvalidDatasetException refused = assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
                 () -> catchThrowableOfType(InvalidDatasetException.class, () -> DatasetReader.read(folder)));
-        assertThat(refused.problems()).hasSize(1);
+        assertThat(refused).hasProblems(1);
         return refused.problems().get(0);
     }
 

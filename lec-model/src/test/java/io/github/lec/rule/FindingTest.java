@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.ClaimId;
@@ -64,11 +65,10 @@ class FindingTest {
     @Test
     void lists_as_evidence_also_the_claims_after_the_one_that_settles_it() {
         Finding finding = finding("LEC-EXT-001", "FR", "MANDATORY_REFUSAL", "ABSENT");
-        assertThat(finding.verdict()).isEqualTo(Verdict.PASS);
-        assertThat(finding.evidence())
-                .contains(
-                        ClaimId.parse("cn-fr/safeguards/TORTURE_NON_REFOULEMENT"),
-                        ClaimId.parse("cn-fr/safeguards/HUMAN_RIGHTS_SAVINGS"));
+        assertThat(finding)
+                .hasVerdict(Verdict.PASS)
+                .restsOn("cn-fr/safeguards/TORTURE_NON_REFOULEMENT")
+                .restsOn("cn-fr/safeguards/HUMAN_RIGHTS_SAVINGS");
     }
 
     @Test
@@ -91,7 +91,7 @@ class FindingTest {
     @Test
     void quotes_the_clause_by_which_other_treaties_prevail() {
         Finding finding = finding("LEC-EXT-001", "FR", "OPTIONAL_REFUSAL", "PRIMACY_CLAUSE");
-        assertThat(finding.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(finding).hasVerdict(Verdict.PASS);
         assertThat(finding.words())
                 .startsWith("Clause in text.")
                 .contains("By reference")
@@ -111,7 +111,7 @@ class FindingTest {
     @Test
     void names_of_what_was_asked_only_the_claims_that_stay_open() {
         Finding finding = finding("LEC-EXT-001", "FR", "NOT_DETERMINED", "ABSENT");
-        assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
         assertThat(finding.openClaims()).singleElement().satisfies(open -> {
             assertThat(open.claim()).isEqualTo(ClaimId.parse("cn-fr/safeguards/TORTURE_NON_REFOULEMENT"));
             assertThat(open.howKnown()).isEqualTo(HowKnown.NOT_DETERMINED);
@@ -130,7 +130,7 @@ class FindingTest {
         Dataset embedded = Dataset.embedded();
         Subject austria = new Subject.OfState(embedded.actor(ActorId.of("AT")).orElseThrow(), ActorId.of("CN"));
         Finding finding = Finding.of(View.of(embedded), rule, austria);
-        assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
         assertThat(finding.openClaims()).extracting(OpenClaim::question).containsExactly("Monitoring authority");
         assertThat(finding.unanswered()).hasSizeGreaterThan(1);
     }
@@ -175,21 +175,19 @@ class FindingTest {
 
     @Test
     void weighs_a_weak_clause_less_than_none() {
-        assertThat(finding("LEC-EXT-001", "FR", "ABSENT", "ABSENT").severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding("LEC-EXT-001", "FR", "OPTIONAL_REFUSAL", "ABSENT").severity())
-                .isEqualTo(Severity.WARNING);
+        assertThat(finding("LEC-EXT-001", "FR", "ABSENT", "ABSENT")).hasSeverity(Severity.ERROR);
+        assertThat(finding("LEC-EXT-001", "FR", "OPTIONAL_REFUSAL", "ABSENT")).hasSeverity(Severity.WARNING);
     }
 
     @Test
     void weighs_an_act_that_is_only_reported_less_and_says_alleged() {
         Finding reported = handOver("press", "2019-05-01");
-        assertThat(reported.verdict()).isEqualTo(Verdict.FAIL);
-        assertThat(reported.severity()).isEqualTo(Severity.WARNING);
+        assertThat(reported).hasVerdict(Verdict.FAIL).hasSeverity(Severity.WARNING);
         assertThat(reported.words())
                 .startsWith("Benchmark not met. Alleged: A person was handed over on assurances alone")
                 .contains(" Sources: A newspaper");
         Finding found = handOver("court", "2019-05-01");
-        assertThat(found.severity()).isEqualTo(Severity.ERROR);
+        assertThat(found).hasSeverity(Severity.ERROR);
         assertThat(found.words()).doesNotContain("Alleged");
         assertThat(found.layer()).isEqualTo(Layer.PRACTICE);
     }
@@ -206,7 +204,7 @@ class FindingTest {
     void says_that_a_judgment_given_later_is_not_counted() throws IOException {
         Path file = Fixtures.FOLDER.resolve("LEC-EXT-012/cannot-decide-before-the-judgment-seen-from-later.json");
         Finding finding = finding("LEC-EXT-012", Files.readString(file), "fr-2019-1");
-        assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
         assertThat(finding.words()).contains("Clarified later by ", "Petruhhin", "; not counted.");
         Finding since = finding(
                 "LEC-EXT-012",

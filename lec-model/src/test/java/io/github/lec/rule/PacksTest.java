@@ -1,8 +1,10 @@
 package io.github.lec.rule;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.InvalidDatasetException;
@@ -67,8 +69,8 @@ class PacksTest {
                 .filter(one -> one.id().endsWith("FR-CN"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Finding.of(fixture.view(), before, subject).severity()).isEqualTo(Severity.ERROR);
-        assertThat(Finding.of(fixture.view(), after, subject).severity()).isEqualTo(Severity.WARNING);
+        assertThat(Finding.of(fixture.view(), before, subject)).hasSeverity(Severity.ERROR);
+        assertThat(Finding.of(fixture.view(), after, subject)).hasSeverity(Severity.WARNING);
         assertThat(Finding.of(fixture.view(), after, subject).words())
                 .isEqualTo(Finding.of(fixture.view(), before, subject).words());
         assertThat(after.info().rationale()).contains("pack un-model").contains("article 4(d)");
@@ -147,11 +149,10 @@ class PacksTest {
             {"id": "mine", "name": "Mine", "rules": [1],
              "severities": [{"rule": "LEC-EXT-001", "severity": "FATAL", "reason": "x"}]}
             """);
-        assertThatExceptionOfType(InvalidDatasetException.class)
-                .isThrownBy(() -> Packs.read(file))
-                .satisfies(e -> assertThat(e.problems()).hasSize(4))
-                .withMessageContaining("mine.json:2 at /severities/0/severity")
-                .withMessageContaining("\"name\"");
+        assertThat(catchThrowableOfType(InvalidDatasetException.class, () -> Packs.read(file)))
+                .hasProblems(4)
+                .hasProblem("mine.json:2 at /severities/0/severity")
+                .hasProblem("\"name\"");
     }
 
     @Test

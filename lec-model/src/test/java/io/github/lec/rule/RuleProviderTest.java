@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -86,15 +87,16 @@ class RuleProviderTest {
         RuleSet rules = withProvider(ConsularAccess.class, RuleCatalogue::withProvided);
 
         assertThat(rules.rules()).hasSize(RuleCatalogue.standard().rules().size() + 1);
-        Rule mine = rules.rule("MY-EXT-001").orElseThrow();
         View view = View.of(Fixtures.dataset("""
                         'treaties': [{'id': 'cn-fr', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['CN', 'FR'],
                           'textRead': 'FULL', 'lifecycle': [{'stage': 'SIGNED', 'date': '2007', @text}],
                           'safeguards': [{'kind': 'CONSULAR_ACCESS', 'form': 'ABSENT', @text}]}]"""));
         Evaluation evaluation = Evaluation.of(view, rules, Fixtures.SELECTION);
-        assertThat(evaluation.subjects().of(SubjectKind.RELATION))
-                .isNotEmpty()
-                .allMatch(subject -> evaluation.verdict(mine, subject).orElseThrow() == Verdict.FAIL);
+        assertThat(evaluation)
+                .fails("MY-EXT-001")
+                .on("cn-fr/FR-CN")
+                .fails("MY-EXT-001")
+                .on("cn-fr/CN-FR");
     }
 
     @Test

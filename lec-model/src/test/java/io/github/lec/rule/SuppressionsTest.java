@@ -1,8 +1,10 @@
 package io.github.lec.rule;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.logic.InvalidValueException;
@@ -94,11 +96,10 @@ class SuppressionsTest {
             [{"rule": "LEC-EXT-001", "subject": "x", "reason": " ", "reviewer": "A", "expires": "2027"},
              {"rule": "LEC-EXT-001", "subject": "x", "reason": "y", "expires": "2027-01-31"}]
             """);
-        assertThatExceptionOfType(InvalidDatasetException.class)
-                .isThrownBy(() -> Suppressions.read(bad))
-                .satisfies(e -> assertThat(e.problems()).hasSize(3))
-                .withMessageContaining("bad.json:1 at /0/expires")
-                .withMessageContaining("reviewer");
+        assertThat(catchThrowableOfType(InvalidDatasetException.class, () -> Suppressions.read(bad)))
+                .hasProblems(3)
+                .hasProblem("bad.json:1 at /0/expires")
+                .hasProblem("reviewer");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.github.lec.whatif;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lec.assertj.EvaluationAssert;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.NationalityProtection;
@@ -16,9 +18,8 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
-import io.github.lec.rule.Rule;
-import io.github.lec.rule.Subject;
-import io.github.lec.rule.Verdict;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Assumed;
@@ -42,21 +43,26 @@ class AssumptionsTest {
         return dataset.treaty(InstrumentId.of(id)).orElseThrow();
     }
 
-    private static Verdict verdict(Dataset dataset, String rule, String treaty, String requested) {
-        Rule found = RuleCatalogue.standard().rule(rule).orElseThrow();
-        Relation relation = Relation.of(treaty(dataset, treaty), ActorId.of(requested), ActorId.of("CN"));
-        return found.judge(View.of(dataset), new Subject.Relation(relation));
+    private static EvaluationAssert assertThatEvaluation(Dataset dataset) {
+        return assertThat(Evaluation.of(View.of(dataset), RuleCatalogue.standard(), Selection.standard()));
     }
 
     @Test
     void a_binding_clause_on_the_death_penalty_turns_the_verdicts() {
         Dataset assumed = assume(Assumption.clause(BULGARIA, "DEATH_PENALTY_BAR=MANDATORY_REFUSAL"));
-        assertThat(verdict(FACTS, "LEC-EXT-003", BULGARIA, "BG")).isEqualTo(Verdict.FAIL);
-        assertThat(verdict(assumed, "LEC-EXT-003", BULGARIA, "BG")).isEqualTo(Verdict.PASS);
-        assertThat(verdict(assumed, "LEC-EXT-004", BULGARIA, "BG")).isEqualTo(Verdict.PASS);
+        String requested = BULGARIA + "/BG-CN";
+        assertThatEvaluation(FACTS).fails("LEC-EXT-003").on(requested);
+        assertThatEvaluation(assumed)
+                .passes("LEC-EXT-003")
+                .on(requested)
+                .passes("LEC-EXT-004")
+                .on(requested);
         Dataset weak = assume(Assumption.clause(BULGARIA, "DEATH_PENALTY_BAR=OPTIONAL_REFUSAL"));
-        assertThat(verdict(weak, "LEC-EXT-003", BULGARIA, "BG")).isEqualTo(Verdict.PASS);
-        assertThat(verdict(weak, "LEC-EXT-004", BULGARIA, "BG")).isEqualTo(Verdict.FAIL);
+        assertThatEvaluation(weak)
+                .passes("LEC-EXT-003")
+                .on(requested)
+                .fails("LEC-EXT-004")
+                .on(requested);
     }
 
     @Test
@@ -140,8 +146,11 @@ class AssumptionsTest {
                 .containsExactlyElementsOf(
                         model.safeguards().stream().map(Clause::form).toList());
         assertThat(after.articlesRead()).isEqualTo(model.articlesRead());
-        assertThat(verdict(assumed, "LEC-EXT-001", FRANCE, "FR")).isEqualTo(Verdict.PASS);
-        assertThat(verdict(assumed, "LEC-EXT-004", FRANCE, "FR")).isEqualTo(Verdict.FAIL); // article 4(d) is optional
+        assertThatEvaluation(assumed)
+                .passes("LEC-EXT-001")
+                .on(FRANCE + "/FR-CN")
+                .fails("LEC-EXT-004") // article 4(d) is optional
+                .on(FRANCE + "/FR-CN");
     }
 
     @Test

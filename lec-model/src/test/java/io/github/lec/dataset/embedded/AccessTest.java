@@ -1,5 +1,6 @@
 package io.github.lec.dataset.embedded;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,7 +15,6 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
-import io.github.lec.record.SourceId;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Topic;
 import io.github.lec.view.View;
@@ -75,12 +75,15 @@ class AccessTest {
         Dataset both = DatasetReader.readInto(folder, EMBEDDED);
 
         ClaimId entry = new ClaimId(TREATY, "lifecycle/IN_FORCE");
-        assertThat(both.claims().get(entry).accounts())
-                .hasSize(EMBEDDED.claims().get(entry).accounts().size() + 1);
-        assertThat(both.claims().get(entry).agreement()).isEqualTo(Agreement.CONFLICTS);
+        assertThat(both)
+                .hasRecord("my-archive")
+                .hasRecord("fr-2026-mine")
+                .hasAccounts(
+                        entry.toString(),
+                        EMBEDDED.claims().get(entry).accounts().size() + 1)
+                .hasAgreement(entry.toString(), Agreement.CONFLICTS);
         assertThat(both.claims().inConflict()).extracting(claim -> claim.id()).contains(entry);
         assertThat(both.cases(FRANCE)).hasSize(EMBEDDED.cases(FRANCE).size() + 1);
-        assertThat(both.source(SourceId.of("my-archive"))).isPresent();
         for (RecordKind kind : RecordKind.values()) {
             assertThat(both.own(kind).size())
                     .isGreaterThanOrEqualTo(EMBEDDED.own(kind).size());

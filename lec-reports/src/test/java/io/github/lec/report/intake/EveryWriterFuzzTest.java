@@ -1,5 +1,6 @@
 package io.github.lec.report.intake;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -66,6 +67,7 @@ class EveryWriterFuzzTest {
         }
         Path workbook = Files.write(folder.resolve("export.xlsx"), exported);
 
+        assertThat(AnalystWorkbook.read(workbook, REFERENCE)).hasSameRecordsAs(alone);
         assertThat(DatasetWriter.document(AnalystWorkbook.read(workbook, REFERENCE)))
                 .isEqualTo(DatasetWriter.document(alone));
     }

@@ -1,5 +1,6 @@
 package io.github.lec.report.intake;
 
+import static io.github.lec.assertj.LecAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.change.Changes;
@@ -31,6 +32,7 @@ class GeneratedRoundTripTest {
 
             Dataset imported = Filled.read(file, Dataset.embedded());
 
+            assertThat(imported).as("seed " + seed).hasSameRecordsAs(dataset);
             assertThat(DatasetWriter.document(imported)).as("seed " + seed).isEqualTo(DatasetWriter.document(dataset));
             for (RecordKind kind : RecordKind.values()) {
                 if (!dataset.own(kind).isEmpty()) {
