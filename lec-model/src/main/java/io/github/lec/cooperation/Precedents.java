@@ -69,7 +69,17 @@ public final class Precedents {
      * @return the treaties of each form that occurs, the oldest first; none that are silent, disputed or not read
      */
     public Map<SafeguardForm, List<Precedent>> byForm(TreatyKind kind, SafeguardKind safeguard) {
-        return on(kind, safeguard).stream()
+        return byForm(on(kind, safeguard));
+    }
+
+    /**
+     * Those of some precedents whose treaties have a safeguard, by the form that it takes.
+     *
+     * @param precedents what treaties say about one safeguard, as {@link #on} answers
+     * @return the treaties of each form that occurs, in the same order; none that are silent, disputed or not read
+     */
+    public static Map<SafeguardForm, List<Precedent>> byForm(List<Precedent> precedents) {
+        return precedents.stream()
                 .filter(precedent -> !precedent.answer().howKnown().isSilence())
                 .filter(precedent -> !precedent.answer().dispute().isOpen())
                 .filter(precedent -> precedent.answer().form().isPresent())

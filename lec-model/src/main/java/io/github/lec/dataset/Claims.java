@@ -25,9 +25,10 @@ public final class Claims {
     }
 
     static Claims of(Stream<Extensible> records) {
-        Map<ClaimId, Claim> byId = new TreeMap<>();
-        records.forEach(record -> of(record).forEach(claim -> byId.put(claim.id(), claim)));
-        return new Claims(Collections.unmodifiableMap(byId));
+        Map<ClaimId, Claim> inOrder = new TreeMap<>();
+        records.forEach(record -> of(record).forEach(claim -> inOrder.put(claim.id(), claim)));
+        // keeps the order, and finds a claim by its hash
+        return new Claims(Collections.unmodifiableMap(new LinkedHashMap<>(inOrder)));
     }
 
     /**

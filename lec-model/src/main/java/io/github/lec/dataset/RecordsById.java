@@ -15,6 +15,8 @@ import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Code;
 import io.github.lec.source.Source;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +28,20 @@ abstract class RecordsById {
     private static final List<RecordKind> INSTRUMENTS =
             List.of(RecordKind.TREATY, RecordKind.ARRANGEMENT, RecordKind.LAW, RecordKind.RESOLUTION);
 
+    /** In the order of ids. */
     private final Map<RecordKind, Map<String, Extensible>> records;
+
+    /** The same, for finding one: names and sources are looked up for every line of a report. */
+    private final Map<RecordKind, Map<String, Extensible>> found = new EnumMap<>(RecordKind.class);
+
+    private final Map<String, Identified> identified = new HashMap<>();
 
     RecordsById(Map<RecordKind, Map<String, Extensible>> records) {
         this.records = records;
+        records.forEach((kind, byId) -> found.put(kind, new HashMap<>(byId)));
+        all().filter(Identified.class::isInstance)
+                .map(Identified.class::cast)
+                .forEach(record -> identified.putIfAbsent(record.recordId().value(), record));
     }
 
     Map<RecordKind, Map<String, Extensible>> records() {
@@ -128,11 +140,7 @@ abstract class RecordsById {
      * @return the record, or nothing if there is none
      */
     public Optional<Identified> record(String id) {
-        return records.values().stream()
-                .map(byId -> byId.get(id))
-                .filter(Identified.class::isInstance)
-                .map(Identified.class::cast)
-                .findFirst();
+        return Optional.ofNullable(identified.get(id));
     }
 
     /**
@@ -143,7 +151,7 @@ abstract class RecordsById {
      * @return the definition, or nothing if the code is not listed
      */
     public Optional<Code> code(String group, String code) {
-        return Optional.ofNullable((Code) section(records, RecordKind.CODE).get(group + "/" + code));
+        return Optional.ofNullable((Code) found(RecordKind.CODE).get(group + "/" + code));
     }
 
     <T> List<T> list(RecordKind kind, Class<T> type) {
@@ -151,6 +159,10 @@ abstract class RecordsById {
     }
 
     private <T> Optional<T> find(RecordKind kind, Id id, Class<T> type) {
-        return Optional.ofNullable(section(records, kind).get(id.value())).map(type::cast);
+        return Optional.ofNullable(found(kind).get(id.value())).map(type::cast);
+    }
+
+    private Map<String, Extensible> found(RecordKind kind) {
+        return found.getOrDefault(kind, Map.of());
     }
 }

@@ -23,7 +23,7 @@ final class TextMeasure {
         556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584 // p to ~
     };
 
-    private static final double DIGIT = 556;
+    private static final int DIGIT = 556;
     private static final int CAPITAL = 740;
     private static final int OTHER = 600;
     private static final int FULL_WIDTH = 1020;
@@ -34,7 +34,7 @@ final class TextMeasure {
     private static final double ALLOWANCE = 1.04;
 
     /** A longer text without a space is an address, which programs break into half-empty lines. */
-    private static final double ADDRESS = 40 * DIGIT;
+    private static final int ADDRESS = 40 * DIGIT;
 
     /** How much wider bold type is than regular type. */
     static final double BOLD = 1.14;
@@ -54,8 +54,8 @@ final class TextMeasure {
 
     /** {@return the width of the longest line of a text} */
     static double longestLine(String text) {
-        double longest = 0;
-        double line = 0;
+        int longest = 0;
+        int line = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
@@ -70,29 +70,34 @@ final class TextMeasure {
 
     /** {@return the width of the longest part of a text that is not broken between lines} */
     static double longestWord(String text) {
-        double longest = 0;
-        double word = 0;
+        int longest = 0;
+        int word = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isWithinWord(c)) {
+                word += BASIC[c];
+                continue;
+            }
+            longest = Math.max(longest, word);
             word = Character.isWhitespace(c) ? 0 : word + thousandths(c);
             longest = Math.max(longest, word);
             if (mayBreakAfter(text, i)) {
                 word = 0;
             }
         }
-        return inDigits(longest);
+        return inDigits(Math.max(longest, word));
     }
 
     /** {@return the number of lines that a text takes when it is wrapped at a width} */
     static int lines(String text, double width) {
-        double room = width * DIGIT / ALLOWANCE;
+        int room = (int) (width * DIGIT / ALLOWANCE);
         if (fitsOnOneLine(text, Math.min(room, ADDRESS))) {
             return 1;
         }
         int lines = 1;
-        double line = 0;
-        double word = 0;
-        double unspaced = 0;
+        int line = 0;
+        int word = 0;
+        int unspaced = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
@@ -103,7 +108,8 @@ final class TextMeasure {
                 continue;
             }
             int more = thousandths(c);
-            boolean space = Character.isWhitespace(c);
+            boolean within = isWithinWord(c);
+            boolean space = !within && Character.isWhitespace(c);
             if (line + word + more > room && !space) {
                 if (line > 0) {
                     lines++;
@@ -119,7 +125,7 @@ final class TextMeasure {
             }
             unspaced = space || isFullWidth(c) ? 0 : unspaced + more;
             word += more;
-            if (mayBreakAfter(text, i)) {
+            if (!within && mayBreakAfter(text, i)) {
                 line += word;
                 word = 0;
             }
@@ -127,7 +133,7 @@ final class TextMeasure {
         return lines;
     }
 
-    private static boolean fitsOnOneLine(String text, double room) {
+    private static boolean fitsOnOneLine(String text, int room) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -154,8 +160,13 @@ final class TextMeasure {
         return lines;
     }
 
-    private static double inDigits(double thousandths) {
-        return thousandths / DIGIT * ALLOWANCE;
+    private static double inDigits(int thousandths) {
+        return (double) thousandths / DIGIT * ALLOWANCE;
+    }
+
+    /** {@return whether a character is a frequent one at which no line breaks: most are, and need no closer look} */
+    private static boolean isWithinWord(char c) {
+        return c > ' ' && c < BASIC.length && c != '-';
     }
 
     /** A hyphen before a digit stands in a day or an id, which some programs do not break there. */

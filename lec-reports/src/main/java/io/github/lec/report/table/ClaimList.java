@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.Lazy;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.About;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,9 @@ import java.util.stream.Stream;
  */
 final class ClaimList {
     private static final String NAMES = "names";
+
+    /** The rows of so many claims are kept, since making them takes longer; those of more are made each time they are read. */
+    private static final int KEPT = 30_000;
 
     private final TableContext context;
     private final Map<String, CooperationQuestion> cooperation;
@@ -136,6 +141,15 @@ final class ClaimList {
                 .filter(sheets::contains)
                 .toList();
         return inOrder.isEmpty() ? "In no other table" : String.join(", ", inOrder);
+    }
+
+    /** {@return the rows of a table of claims, which is read twice: to measure it and to write it} */
+    Supplier<Stream<Row>> rows(Supplier<Stream<Row>> made) {
+        if (shownOn.size() > KEPT) {
+            return made;
+        }
+        Lazy<List<Row>> kept = Lazy.of(() -> made.get().toList());
+        return () -> kept.get().stream();
     }
 
     /** {@return how many accounts of listed claims cite each source} */

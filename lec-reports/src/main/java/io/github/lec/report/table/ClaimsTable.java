@@ -60,8 +60,8 @@ final class ClaimsTable implements Table {
                                 .width(Column.Width.WIDE),
                         Column.words("Cite as").width(Column.Width.PARAGRAPH),
                         Column.words("Shown on"))
-                .rowsFrom(() ->
-                        claims.answered().flatMap(id -> rows(context.claims().get(id))))
+                .rowsFrom(claims.rows(() ->
+                        claims.answered().flatMap(id -> rows(context.claims().get(id)))))
                 .ifEmpty("No claims")
                 .build();
     }

@@ -48,7 +48,7 @@ final class OpenQuestionsTable implements Table {
                         Column.words("What was read and searched").width(Column.Width.PARAGRAPH),
                         Column.words("Cite as").width(Column.Width.WIDE),
                         Column.words("Shown on"))
-                .rowsFrom(() -> claims.open().map(this::row))
+                .rowsFrom(claims.rows(() -> claims.open().map(this::row)))
                 .ifEmpty("No open questions")
                 .build();
     }

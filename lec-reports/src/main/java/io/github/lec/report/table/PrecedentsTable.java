@@ -53,8 +53,7 @@ final class PrecedentsTable implements Table {
             for (TreatyKind kind : TREATIES) {
                 for (SafeguardKind safeguard : SafeguardKind.values()) {
                     List<Precedent> all = precedents.on(kind, safeguard);
-                    precedents
-                            .byForm(kind, safeguard)
+                    Precedents.byForm(all)
                             .forEach((form, found) -> rows.add(row(counterpart, kind, safeguard, form, found, all)));
                 }
             }
