@@ -110,7 +110,7 @@ final class TreatyFindings {
             if (says == Says.SILENT && topic == KeyTopic.TORTURE) {
                 ClauseAnswer savings = facts.clause(treaty, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
                 if (!savings.value().is(Strength.NONE).isTrue()) {
-                    says = Says.SAVED;
+                    says = savings.form().isPresent() ? Says.SAVED : Says.OPEN;
                     claims.addAll(savings.claims());
                 }
             }
@@ -145,7 +145,7 @@ final class TreatyFindings {
             case MAY_REFUSE -> treaty + " permits the requested state to refuse " + when + ", and does not oblige it.";
             case SAVED ->
                 treaty + " was read: nothing in it obliges the requested state to refuse " + when
-                        + ", unless its clause on human rights obligations does.";
+                        + ", but it leaves duties under other treaties as they are.";
             case SILENT -> treaty + " was read and does not oblige the requested state to refuse " + when + ".";
             case OPEN ->
                 "Whether " + theTreaty() + " obliges the requested state to refuse " + when + " is not determined.";
@@ -164,7 +164,7 @@ final class TreatyFindings {
         words.append(must.isEmpty() ? "" : ": " + sentences.named(must));
         Map<Says, String> others = Map.of(
                 Says.MAY_REFUSE, "it may refuse under that of ",
-                Says.SAVED, "it depends on a clause on human rights obligations for ",
+                Says.SAVED, "the text has no such ground and leaves duties under other treaties as they are for ",
                 Says.SILENT, "the text was read and is silent for ",
                 Says.OPEN, "not determined for ");
         for (Says says : List.of(Says.MAY_REFUSE, Says.SAVED, Says.SILENT, Says.OPEN)) {

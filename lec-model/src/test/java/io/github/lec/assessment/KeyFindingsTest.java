@@ -47,9 +47,9 @@ class KeyFindingsTest {
         assertThat(on(FINDINGS, KeyTopic.TORTURE).words())
                 .startsWith("Of the ")
                 .contains(
-                        ", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy; it"
-                                + " depends on a clause on human rights obligations for France, Portugal and Spain; the text was"
-                                + " read and is silent for Bulgaria, Lithuania and Romania.");
+                        ", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy; the"
+                                + " text has no such ground and leaves duties under other treaties as they are for France, Portugal"
+                                + " and Spain; the text was read and is silent for Bulgaria, Lithuania and Romania.");
     }
 
     @Test

@@ -128,9 +128,12 @@ final class ClausesTable implements Table {
                         "One row per treaty; two where it matters which state is asked. Agreements of Hong Kong stand apart,"
                                 + " reference texts last.")
                 .note(
-                        "Must refuse: the text requires refusal. May refuse: it permits it. Clause, force open: there is a clause, and"
-                                + " no source says whether it binds. Absent: the part that matters was read and has none. Reported absent: a"
-                                + " source says so, and the text was not read. Not determined: not read, which is never \"no\".")
+                        "Must refuse: the text requires refusal. May refuse: it permits it. Savings clause: it leaves duties under other"
+                                + " treaties as they are; its claim says which it names, and whether human rights. Clause, force open: there is"
+                                + " a clause, and no source says whether it binds.")
+                .note(
+                        "Absent: the part that matters was read and has none. Reported absent: a source says so, and the text was not"
+                                + " read. Not determined: not read, which is never \"no\".")
                 .note(
                         "A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
                                 + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title()

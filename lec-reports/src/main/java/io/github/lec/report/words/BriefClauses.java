@@ -46,7 +46,7 @@ public final class BriefClauses {
         return switch (meaning) {
             case GOOD -> binding(answer);
             case WEAK -> answer.form().map(BriefClauses::weak).orElse("weaker");
-            case PRESENT -> answer.dispute().isOpen() ? "disputed" : "clause, force open";
+            case PRESENT -> answer.dispute().isOpen() ? "disputed" : present(answer);
             case MISSING ->
                 answer.form().filter(SafeguardForm.POLITICAL_STATEMENT::equals).isPresent()
                         ? "statement only"
@@ -55,6 +55,12 @@ public final class BriefClauses {
             case UNKNOWN -> answer.dispute().isOpen() ? "disputed" : "not determined";
             case NOT_APPLICABLE, NEUTRAL -> "not applicable";
         };
+    }
+
+    private static String present(ClauseAnswer answer) {
+        boolean savings =
+                answer.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent();
+        return savings ? "savings clause" : "clause, force open";
     }
 
     private static String binding(ClauseAnswer answer) {
