@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -170,7 +171,7 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
         Map<String, Extensible> wanted = own(expected);
         Set<String> differing = new TreeSet<>(found.keySet());
         differing.retainAll(wanted.keySet());
-        differing.removeIf(id -> wanted.get(id).equals(found.get(id)));
+        differing.removeIf(id -> Objects.equals(wanted.get(id), found.get(id)));
         Set<String> missing = new TreeSet<>(wanted.keySet());
         missing.removeAll(found.keySet());
         Set<String> unexpected = new TreeSet<>(found.keySet());
