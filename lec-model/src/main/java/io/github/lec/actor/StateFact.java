@@ -65,7 +65,10 @@ public abstract class StateFact extends Printable implements Account, Lasting {
         checkCitations();
         checkOrder();
         InvalidValueException.unless(
-                fact().answers().contains(value()), "value", value(), "one of " + String.join(", ", fact().answers()));
+                fact().answers().contains(value()),
+                "value",
+                value(),
+                () -> "one of " + String.join(", ", fact().answers()));
     }
 
     /** {@return a builder with nothing set} */

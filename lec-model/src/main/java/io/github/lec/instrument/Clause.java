@@ -95,7 +95,7 @@ public abstract class Clause extends Printable implements Account {
                 form().isEmpty() || form().get() != SafeguardForm.BINDING_RULE || !kind().isRefusalGround(),
                 "form",
                 SafeguardForm.BINDING_RULE,
-                "a form of refusal, since " + kind() + " is a ground for refusal");
+                () -> "a form of refusal, since " + kind() + " is a ground for refusal");
         InvalidValueException.unless(
                 noticeMonths().isEmpty() || kind() == SafeguardKind.TERMINATION,
                 "noticeMonths",

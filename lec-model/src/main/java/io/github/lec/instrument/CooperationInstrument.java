@@ -120,15 +120,16 @@ public interface CooperationInstrument extends Instrument {
         if (parties().isEmpty()) {
             return;
         }
-        String allowed = "one of the parties " + parties();
         lifecycle().stream()
                 .filter(step -> !step.denies())
-                .forEach(step -> step.party().ifPresent(party -> require(party, "lifecycle", allowed)));
-        safeguards().forEach(clause -> clause.requested().ifPresent(party -> require(party, "safeguards", allowed)));
-        reservations().forEach(reservation -> require(reservation.party(), "reservations", allowed));
+                .forEach(step -> step.party().ifPresent(party -> require(party, "lifecycle")));
+        safeguards().forEach(clause -> clause.requested().ifPresent(party -> require(party, "safeguards")));
+        reservations().forEach(reservation -> require(reservation.party(), "reservations"));
     }
 
-    private void require(ActorId party, String field, String allowed) {
-        InvalidValueException.unless(parties().contains(party), field, "party " + party, allowed);
+    private void require(ActorId party, String field) {
+        if (!parties().contains(party)) {
+            throw new InvalidValueException(field, "party " + party, "one of the parties " + parties());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.lec.logic;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -97,6 +98,21 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public InvalidValueException ofRecord(String id) {
         return in(type, id);
+    }
+
+    /**
+     * Checks a value where the words that say what is allowed have to be put together, which is done only if they are needed.
+     *
+     * @param holds whether it is allowed
+     * @param field the name of the field
+     * @param found the value
+     * @param expected what is allowed, as a phrase
+     * @throws InvalidValueException if it is not allowed
+     */
+    public static void unless(boolean holds, String field, Object found, Supplier<String> expected) {
+        if (!holds) {
+            throw new InvalidValueException(field, found, expected.get());
+        }
     }
 
     /**

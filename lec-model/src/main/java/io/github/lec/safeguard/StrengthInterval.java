@@ -4,7 +4,6 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,7 +25,7 @@ public record StrengthInterval(Strength lowest, Strength highest) {
      */
     public StrengthInterval {
         InvalidValueException.unless(
-                lowest.compareTo(highest) <= 0, "lowest", lowest, "a strength no greater than " + highest);
+                lowest.compareTo(highest) <= 0, "lowest", lowest, () -> "a strength no greater than " + highest);
     }
 
     /**
@@ -84,15 +83,14 @@ public record StrengthInterval(Strength lowest, Strength highest) {
      * @return the intersection, or the span if there is none; {@link #OPEN} if there are no accounts
      */
     public static StrengthInterval reconcile(Collection<StrengthInterval> accounts) {
-        Optional<Strength> lowest =
-                accounts.stream().map(StrengthInterval::lowest).reduce(Strength::max);
-        Optional<Strength> highest =
-                accounts.stream().map(StrengthInterval::highest).reduce(Strength::min);
-        if (lowest.isEmpty() || highest.isEmpty()) {
-            return OPEN;
+        Strength lowest = OPEN.lowest();
+        Strength highest = OPEN.highest();
+        for (StrengthInterval account : accounts) {
+            lowest = lowest.max(account.lowest());
+            highest = highest.min(account.highest());
         }
-        if (lowest.get().compareTo(highest.get()) <= 0) {
-            return new StrengthInterval(lowest.get(), highest.get());
+        if (lowest.compareTo(highest) <= 0) {
+            return new StrengthInterval(lowest, highest);
         }
         Set<StrengthInterval> different =
                 new HashSet<>(accounts); // there are ten intervals, and any number of accounts

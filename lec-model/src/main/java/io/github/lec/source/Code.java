@@ -35,8 +35,8 @@ public abstract class Code extends Printable {
 
     @Value.Check
     void check() {
-        InvalidValueException.unless(
-                id().equals(group() + "/" + code()), "id", id(), "the group and the code, " + group() + "/" + code());
+        String expected = group() + "/" + code();
+        InvalidValueException.unless(id().equals(expected), "id", id(), () -> "the group and the code, " + expected);
     }
 
     /** {@return a builder with nothing set} */

@@ -61,7 +61,7 @@ public interface Lasting {
                     !end().get().isBefore(start().get()).isTrue(),
                     "end",
                     end().get(),
-                    "a day no earlier than start, " + start().get());
+                    () -> "a day no earlier than start, " + start().get());
         }
     }
 }

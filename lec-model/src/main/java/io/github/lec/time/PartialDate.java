@@ -185,11 +185,9 @@ public final class PartialDate {
                 notBefore.isPresent() || notAfter.isPresent(), "date", "no bound", "notBefore, notAfter or both");
         LocalDate first = notBefore.orElse(null);
         LocalDate last = notAfter.orElse(null);
-        InvalidValueException.unless(
-                first == null || last == null || !first.isAfter(last),
-                "notBefore",
-                first + " after " + last,
-                "a day no later than notAfter");
+        if (first != null && last != null && first.isAfter(last)) {
+            throw new InvalidValueException("notBefore", first + " after " + last, "a day no later than notAfter");
+        }
         return new PartialDate(first, last, Precision.BETWEEN);
     }
 
