@@ -9,6 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Limits what is read from files to what fits into memory, and to regular files, since a pipe may block and a device may
@@ -26,6 +28,11 @@ public final class BoundedInput {
     private final long heap = Runtime.getRuntime().maxMemory();
     private long bytes = Math.min((long) LARGEST_MEBIBYTES << 20, heap / HEAP_PER_BYTE);
     private long values = heap / HEAP_PER_VALUE;
+
+    /** Texts whose values need not be counted as long as they are small together. */
+    private final List<byte[]> uncounted = new ArrayList<>();
+
+    private long bytesUncounted;
 
     /** Starts with nothing read. */
     public BoundedInput() {}
@@ -79,7 +86,13 @@ public final class BoundedInput {
         if (json.length >= 2 && (json[0] == 0 || json[1] == 0 || isByteOrderMarkOf16Bits(json))) {
             throw new FileSystemException(name, null, "this is UTF-16 or UTF-32; write it in UTF-8");
         }
-        values -= values(json);
+        uncounted.add(json);
+        bytesUncounted += json.length + 1;
+        if (bytesUncounted >= values) { // a text has at most one value more than bytes
+            uncounted.forEach(text -> values -= values(text));
+            uncounted.clear();
+            bytesUncounted = 0;
+        }
         if (values < 0) {
             throw new FileSystemException(name, null, "more values than fit into " + memory());
         }

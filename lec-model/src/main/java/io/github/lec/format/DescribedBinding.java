@@ -56,7 +56,9 @@ public final class DescribedBinding implements RecordBinding {
                     items.forEach(item -> Texts.checkMember(member, (String) item));
                 }
             }
-            Extensions.check(((Extensible) built).extensions());
+            if (!((Extensible) built).extensions().isEmpty()) {
+                Extensions.check(((Extensible) built).extensions());
+            }
         } catch (InvalidValueException e) {
             throw e.in(TypeDescription.ofValue(built).name(), id(built));
         }

@@ -4,6 +4,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,9 @@ import java.util.function.Supplier;
 
 /** Checks, when everything has been seen, that ids are unique, that references resolve and that open codes are listed. */
 public final class References {
-    private static final TreeSet<String> NONE = new TreeSet<>();
 
     private final Map<String, RecordKind> records = new HashMap<>();
-    private final Map<String, TreeSet<String>> codes = new HashMap<>();
+    private final Map<String, Set<String>> codes = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final List<CodeUse> codeUses = new ArrayList<>();
 
@@ -40,7 +40,7 @@ public final class References {
         if (kind == RecordKind.CODE) {
             int slash = id.indexOf('/');
             if (slash > 0) { // otherwise the code itself is reported
-                codes.computeIfAbsent(id.substring(0, slash), group -> new TreeSet<>())
+                codes.computeIfAbsent(id.substring(0, slash), group -> new HashSet<>())
                         .add(id.substring(slash + 1));
             }
         } else {
@@ -98,7 +98,7 @@ public final class References {
      * @param code the code
      */
     public void useCode(Supplier<Place> place, String group, String code) {
-        if (!codes.getOrDefault(group, NONE).contains(code)) {
+        if (!codes.getOrDefault(group, Set.of()).contains(code)) {
             codeUses.add(new CodeUse(place.get(), group, code));
         }
     }
@@ -118,8 +118,8 @@ public final class References {
             }
         }
         for (CodeUse use : codeUses) {
-            TreeSet<String> known = codes.getOrDefault(use.group(), NONE);
-            if (!known.contains(use.code())) {
+            if (!codes.getOrDefault(use.group(), Set.of()).contains(use.code())) {
+                Set<String> known = new TreeSet<>(codes.getOrDefault(use.group(), Set.of()));
                 problems.add(
                         use.place(),
                         "\"" + use.code() + "\"",

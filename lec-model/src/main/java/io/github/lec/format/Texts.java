@@ -9,6 +9,9 @@ final class Texts {
 
     /** Checks that the member accepts the text. */
     static void checkMember(MemberDescription member, String text) {
+        if (isPlain(text) && text.length() <= Json.LONGEST_TEXT) {
+            return;
+        }
         InvalidValueException.unless(
                 VisibleText.says(text), member.name(), text, "text that is not empty or invisible");
         InvalidValueException.unless(
@@ -19,13 +22,24 @@ final class Texts {
         check(member.name(), text);
     }
 
+    /** Whether all characters are visible ones of ASCII, or spaces within: such a text is accepted everywhere. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return length > 0 && text.charAt(0) != ' ' && text.charAt(length - 1) != ' ';
+    }
+
     /** Refuses a text that is too long or has an unpaired surrogate. */
     static void check(String name, String text) {
-        InvalidValueException.unless(
-                text.length() <= Json.LONGEST_TEXT,
-                name,
-                text.length() + " characters",
-                "text of at most " + Json.LONGEST_TEXT + " characters");
+        if (text.length() > Json.LONGEST_TEXT) {
+            throw new InvalidValueException(
+                    name, text.length() + " characters", "text of at most " + Json.LONGEST_TEXT + " characters");
+        }
         InvalidValueException.unless(
                 Json.isWellFormed(text), name, "half of a surrogate pair", "text that can be written");
     }

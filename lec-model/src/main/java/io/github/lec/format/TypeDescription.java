@@ -152,7 +152,9 @@ public final class TypeDescription {
                 Handles.set(setters[i], builder, value);
             }
         }
-        extensions.forEach((name, value) -> Handles.put(putExtension, builder, name, value));
+        if (!extensions.isEmpty()) {
+            extensions.forEach((name, value) -> Handles.put(putExtension, builder, name, value));
+        }
         return Handles.get(build, builder);
     }
 

@@ -22,7 +22,12 @@ public final class VisibleText {
      * @return false if all its characters are spaces, line breaks or have no shape, such as a zero-width space or a soft hyphen
      */
     public static boolean says(String text) {
-        return !text.codePoints().allMatch(VisibleText::isInvisible);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isInvisible(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

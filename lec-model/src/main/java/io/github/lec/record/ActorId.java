@@ -15,7 +15,7 @@ public final class ActorId extends TextId<ActorId> {
     private ActorId(String value) {
         super(UNDERSTOOD.getOrDefault(Id.require(value), value));
         InvalidValueException.unless(
-                value.chars().allMatch(ActorId::isAllowed),
+                isAllowed(value),
                 "actor",
                 value,
                 "capital letters, digits and dashes, as in FR");
@@ -43,7 +43,13 @@ public final class ActorId extends TextId<ActorId> {
         return new ActorId(value);
     }
 
-    private static boolean isAllowed(int c) {
-        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+    private static boolean isAllowed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 }
