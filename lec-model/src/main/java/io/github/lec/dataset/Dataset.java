@@ -44,7 +44,7 @@ public final class Dataset extends RecordLists {
     private final DatasetInfo info;
     private final Optional<Dataset> base;
     private final Lazy<Claims> claims = Lazy.of(() -> Claims.of(all()));
-    private final Lazy<PublicationDays> publications = Lazy.of(() -> PublicationDays.of(all()));
+    private final Lazy<PublicationDays> publications = Lazy.of(() -> PublicationDays.of(sources(), all()));
 
     private Dataset(
             DatasetInfo info,

@@ -6,10 +6,10 @@ import io.github.lec.format.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,31 +27,35 @@ public final class PublicationDays {
 
     private PublicationDays() {}
 
-    static PublicationDays of(Stream<Extensible> records) {
+    static PublicationDays of(List<Source> sources, Stream<Extensible> records) {
         PublicationDays found = new PublicationDays();
-        List<Source> sources = new ArrayList<>();
-        records.forEach(record -> {
-            found.read(record);
-            if (record instanceof Source source) {
-                sources.add(source);
-            }
-        });
-        sources.forEach(found::ownDay);
+        Set<SourceId> undated = new HashSet<>();
+        for (Source source : sources) {
+            source.published().flatMap(PartialDate::earliest).ifPresent(day -> found.merge(source.id(), day));
+            source.published()
+                    .flatMap(PartialDate::latest)
+                    .ifPresentOrElse(day -> found.days.put(source.id(), day), () -> undated.add(source.id()));
+        }
+        records.forEach(record -> found.read(record, undated));
         return found;
     }
 
-    private void ownDay(Source source) {
-        source.published().flatMap(PartialDate::earliest).ifPresent(day -> merge(source.id(), day));
-        source.published().flatMap(PartialDate::latest).ifPresent(day -> days.put(source.id(), day));
-    }
-
     /** A day that the record itself gives, as a response does, is a fact that the sources of its accounts support. */
-    private void read(Extensible record) {
-        Optional<LocalDate> own = latest(RecordKind.of(record).description(), record);
-        Claims.of(record).stream()
-                .flatMap(claim -> claim.accounts().stream())
-                .forEach(account -> Stream.concat(own.stream(), latestFact(account).stream())
-                        .forEach(day -> account.citations().forEach(citation -> merge(citation.source(), day))));
+    private void read(Extensible record, Set<SourceId> undated) {
+        TypeDescription type = RecordKind.of(record).description();
+        for (MemberDescription member : type.members()) {
+            if (member.isClaim()) {
+                for (Object value : member.values(record)) {
+                    Account account = (Account) value;
+                    for (Citation citation : account.citations()) {
+                        if (undated.contains(citation.source())) {
+                            latest(type, record).ifPresent(day -> merge(citation.source(), day));
+                            latestFact(account).ifPresent(day -> merge(citation.source(), day));
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private void merge(SourceId source, LocalDate day) {
