@@ -17,6 +17,7 @@ import io.github.lec.source.Code;
 import io.github.lec.source.Source;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +29,13 @@ abstract class RecordsById {
     private static final List<RecordKind> INSTRUMENTS =
             List.of(RecordKind.TREATY, RecordKind.ARRANGEMENT, RecordKind.LAW, RecordKind.RESOLUTION);
 
-    /** In the order of ids. */
-    private final Map<RecordKind, Map<String, Extensible>> records;
-
-    /** The same, for finding one: names and sources are looked up for every line of a report. */
-    private final Map<RecordKind, Map<String, Extensible>> found = new EnumMap<>(RecordKind.class);
+    /** In the order of ids, and found by hash: names and sources are looked up for every line of a report. */
+    private final Map<RecordKind, Map<String, Extensible>> records = new EnumMap<>(RecordKind.class);
 
     private final Map<String, Identified> identified = new HashMap<>();
 
     RecordsById(Map<RecordKind, Map<String, Extensible>> records) {
-        this.records = records;
-        records.forEach((kind, byId) -> found.put(kind, new HashMap<>(byId)));
+        records.forEach((kind, byId) -> this.records.put(kind, new LinkedHashMap<>(byId)));
         all().filter(Identified.class::isInstance)
                 .map(Identified.class::cast)
                 .forEach(record -> identified.putIfAbsent(record.recordId().value(), record));
@@ -118,9 +115,13 @@ abstract class RecordsById {
      * @return the treaty, arrangement, law or resolution, or nothing if there is none
      */
     public Optional<Instrument> instrument(InstrumentId id) {
-        return INSTRUMENTS.stream()
-                .flatMap(kind -> find(kind, id, Instrument.class).stream())
-                .findFirst();
+        for (RecordKind kind : INSTRUMENTS) {
+            Optional<Instrument> found = find(kind, id, Instrument.class);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -163,6 +164,6 @@ abstract class RecordsById {
     }
 
     private Map<String, Extensible> found(RecordKind kind) {
-        return found.getOrDefault(kind, Map.of());
+        return records.getOrDefault(kind, Map.of());
     }
 }

@@ -14,6 +14,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,7 @@ public final class MemberDescription {
     private final Optional<String> codeGroup;
     private final boolean coexisting;
     private final boolean oneLine;
+    private final boolean claim;
 
     /** What a single value looks like in JSON. */
     public enum Form {
@@ -76,6 +78,7 @@ public final class MemberDescription {
                 ? accessor.getReturnType()
                 : declared == OptionalInt.class ? int.class : argument(declared);
         form = form(valueType);
+        claim = Account.class.isAssignableFrom(valueType);
         codeGroup = Optional.ofNullable(accessor.getAnnotation(Codes.class)).map(Codes::value);
         coexisting = accessor.isAnnotationPresent(Coexisting.class);
         oneLine = accessor.isAnnotationPresent(OneLine.class);
@@ -127,7 +130,7 @@ public final class MemberDescription {
      * @return true for lists of accounts
      */
     public boolean isClaim() {
-        return Account.class.isAssignableFrom(valueType);
+        return claim;
     }
 
     /** {@return what it holds, as a phrase} */
@@ -149,7 +152,9 @@ public final class MemberDescription {
     public List<Object> values(Object owner) {
         Object value = value(owner);
         if (value instanceof Collection<?> collection) {
-            return List.copyOf(collection);
+            return multiplicity == Multiplicity.LIST
+                    ? Collections.<Object>unmodifiableList((List<?>) collection) // no copy of what does not change
+                    : List.copyOf(collection);
         }
         return value == null ? List.of() : List.of(value);
     }

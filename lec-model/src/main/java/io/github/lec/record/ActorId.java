@@ -14,11 +14,7 @@ public final class ActorId extends TextId<ActorId> {
 
     private ActorId(String value) {
         super(UNDERSTOOD.getOrDefault(Id.require(value), value));
-        InvalidValueException.unless(
-                isAllowed(value),
-                "actor",
-                value,
-                "capital letters, digits and dashes, as in FR");
+        InvalidValueException.unless(isAllowed(value), "actor", value, "capital letters, digits and dashes, as in FR");
     }
 
     /**

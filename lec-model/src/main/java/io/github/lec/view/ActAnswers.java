@@ -120,7 +120,7 @@ public final class ActAnswers {
      * @return those that are seen, in their order
      */
     public List<CaseFact> facts(Case subject, CaseQuestion question) {
-        return accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question.name());
+        return accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class ActAnswers {
      * @return those that are seen, in their order
      */
     public List<OperationFact> facts(Operation subject, OperationQuestion question) {
-        return accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question.name());
+        return accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name);
     }
 
     /**
@@ -188,9 +188,11 @@ public final class ActAnswers {
 
     private static <A extends Account> List<DayOfAct.Said> said(
             List<A> accounts, Function<A, Truth> truth, Function<A, Optional<PartialDate>> day) {
-        return accounts.stream()
-                .map(account -> new DayOfAct.Said(truth.apply(account), day.apply(account)))
-                .toList();
+        List<DayOfAct.Said> said = new ArrayList<>();
+        for (A account : accounts) {
+            said.add(new DayOfAct.Said(truth.apply(account), day.apply(account)));
+        }
+        return said;
     }
 
     private ActAnswer answer(Identified record, String question, List<? extends Account> facts, Truth value) {

@@ -36,6 +36,9 @@ final class ClauseAccounts {
                 kinds.add(clause.kind());
             }
         }
+        if (kinds.isEmpty()) {
+            return clauses;
+        }
         return clauses.stream()
                 .filter(clause -> !isSomeonesWord(clause)
                         || !(clause.denies() ? kinds.contains(clause.kind()) : settled.contains(clause.key())))
@@ -66,8 +69,13 @@ final class ClauseAccounts {
 
     /** {@return the accounts of each clause of an instrument of which more than one counts} */
     static List<List<Clause>> repeated(CooperationInstrument instrument, List<Clause> clauses) {
-        if (clauses.stream().map(Clause::key).distinct().count() == clauses.size()) {
-            return List.of();
+        Set<SafeguardKind> kinds = EnumSet.noneOf(SafeguardKind.class);
+        boolean different = true;
+        for (Clause clause : clauses) {
+            different &= kinds.add(clause.kind());
+        }
+        if (different) {
+            return List.of(); // the key of a clause begins with its kind
         }
         return byClause(counting(instrument, clauses)).stream()
                 .filter(same -> same.size() > 1)

@@ -49,25 +49,30 @@ final class ClauseReading {
             List<Clause> seen = accounts.cache()
                     .get()
                     .clauses(instrument, kind, () -> accounts.ask(instrument, "safeguards", instrument.safeguards()));
-            boolean allHold = seen.isEmpty() || seen.size() == 1 && isFor(seen.get(0), relation.requested());
-            return allHold
-                    ? seen
-                    : seen.stream()
-                            .filter(clause -> isFor(clause, relation.requested()))
-                            .toList();
+            return inDirection(seen, relation.requested());
         }
         return accounts.asked(
                 instrument,
                 "safeguards",
                 instrument.safeguards(),
                 clause -> clause.kind() == kind && isFor(clause, relation.requested()),
-                kind.name());
+                kind::name);
+    }
+
+    private static List<Clause> inDirection(List<Clause> clauses, ActorId requested) {
+        List<Clause> found = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (isFor(clause, requested)) {
+                found.add(clause);
+            }
+        }
+        return found.size() == clauses.size() ? clauses : found;
     }
 
     /** {@return the visible accounts of the clauses in both directions, in their order} */
     List<Clause> accounts(CooperationInstrument instrument, SafeguardKind kind) {
         return accounts.asked(
-                instrument, "safeguards", instrument.safeguards(), clause -> clause.kind() == kind, kind.name());
+                instrument, "safeguards", instrument.safeguards(), clause -> clause.kind() == kind, kind::name);
     }
 
     private static boolean isFor(Clause clause, ActorId requested) {

@@ -5,6 +5,7 @@ import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,15 +35,21 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
      *
      * @return nothing if there are no accounts
      */
-    static Optional<DateSpan> reconcile(Collection<DateSpan> accounts) {
-        if (accounts.size() == 1) {
-            return Optional.of(accounts.iterator().next());
+    static Optional<DateSpan> reconcile(Collection<PartialDate> days) {
+        if (days.isEmpty()) {
+            return Optional.empty();
         }
-        Optional<LocalDate> first = accounts.stream().map(DateSpan::earliest).reduce(DateSpan::max);
-        Optional<LocalDate> last = accounts.stream().map(DateSpan::latest).reduce(DateSpan::min);
-        if (first.isPresent() && last.isPresent() && !first.get().isAfter(last.get())) {
-            return Optional.of(new DateSpan(first.get(), last.get()));
+        LocalDate first = LocalDate.MIN;
+        LocalDate last = LocalDate.MAX;
+        for (PartialDate day : days) {
+            first = max(first, day.earliest().orElse(LocalDate.MIN));
+            last = min(last, day.latest().orElse(LocalDate.MAX));
         }
+        return first.isAfter(last) ? span(days) : Optional.of(new DateSpan(first, last));
+    }
+
+    private static Optional<DateSpan> span(Collection<PartialDate> days) {
+        List<DateSpan> accounts = days.stream().map(DateSpan::of).toList();
         // Of the spans that hold no other span, the one that ends first begins first too.
         Comparator<DateSpan> byStart = Comparator.comparing(DateSpan::earliest);
         Comparator<DateSpan> byEnd = Comparator.comparing(DateSpan::latest);

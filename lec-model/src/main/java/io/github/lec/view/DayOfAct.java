@@ -30,6 +30,9 @@ final class DayOfAct {
      * open}
      */
     Truth read(List<Said> accounts) {
+        if (accounts.size() < 2 && (accounts.isEmpty() || accounts.get(0).day().isEmpty())) {
+            return accounts.isEmpty() ? Truth.UNKNOWN : accounts.get(0).truth();
+        }
         if (persistence == Persistence.TIMELESS) {
             return agreed(accounts);
         }

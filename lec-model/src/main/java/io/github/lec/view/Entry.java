@@ -5,10 +5,13 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Whether an instrument, or one party's participation in it, is in force on a day according to its steps.
@@ -48,25 +51,14 @@ final class Entry {
 
     /** {@return the dates of entry into force that sources give, reconciled; nothing if none does} */
     Optional<DateSpan> dated() {
-        return DateSpan.reconcile(done(Stage.IN_FORCE).stream()
-                .flatMap(step -> step.date().stream())
-                .map(DateSpan::of)
-                .toList());
+        return DateSpan.reconcile(days(Stage.IN_FORCE, LifecycleStep::date));
     }
 
     Truth hasBegunBy(LocalDate day) {
         Optional<DateSpan> entry = dated();
         if (entry.isPresent()) {
             Truth begun = entry.get().isOnOrBefore(day);
-            boolean contradicted = begun.isTrue()
-                    && denials(Stage.IN_FORCE)
-                            .anyMatch(seen -> seen.earliest()
-                                            .filter(on -> !on.isAfter(day))
-                                            .isPresent()
-                                    && entry.get()
-                                            .isOnOrBefore(seen.earliest().get())
-                                            .isTrue());
-            return contradicted ? Truth.UNKNOWN : begun;
+            return begun.isTrue() && isDeniedSince(entry.get(), day) ? Truth.UNKNOWN : begun;
         }
         if (certainlyNotYet(day)) {
             return Truth.FALSE;
@@ -74,25 +66,46 @@ final class Entry {
         return observed(day);
     }
 
+    /** {@return whether a source saw by a day that it was not in force, after it had entered into force} */
+    private boolean isDeniedSince(DateSpan entry, LocalDate day) {
+        for (PartialDate seen : denials()) {
+            LocalDate on = seen.earliest().orElse(null);
+            if (on != null && !on.isAfter(day) && entry.isOnOrBefore(on).isTrue()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean certainlyNotYet(LocalDate day) {
-        boolean beforeSignature = done(Stage.SIGNED).stream()
-                .flatMap(step -> step.date().stream())
-                .anyMatch(signed -> signed.isOnOrBefore(day).isFalse());
-        boolean stillNegotiated = done(Stage.NEGOTIATED).stream()
-                .flatMap(step -> step.date().stream())
-                .anyMatch(talks -> talks.isBefore(day).isFalse());
-        List<PartialDate> affirmations = done(Stage.IN_FORCE).stream()
-                .flatMap(step -> step.observedOn().stream())
-                .distinct()
-                .toList();
-        boolean stillOutside = denials(Stage.IN_FORCE)
+        for (LifecycleStep step : steps) {
+            PartialDate date = step.date().orElse(null);
+            if (date != null && !step.planned() && !step.denies()) {
+                boolean notYet = switch (step.stage()) {
+                    case SIGNED -> date.isOnOrBefore(day).isFalse();
+                    case NEGOTIATED -> date.isBefore(day).isFalse();
+                    case SHELVED -> date.isOnOrBefore(day).isTrue();
+                    default -> false;
+                };
+                if (notYet) {
+                    return true;
+                }
+            }
+        }
+        return isStillOutside(day);
+    }
+
+    /** {@return whether a source saw on the day or later that it was not in force, and none had seen by then that it was} */
+    private boolean isStillOutside(LocalDate day) {
+        List<PartialDate> denials = denials();
+        if (denials.isEmpty()) {
+            return false;
+        }
+        Set<PartialDate> affirmations = new HashSet<>(days(Stage.IN_FORCE, LifecycleStep::observedOn));
+        return denials.stream()
                 .filter(seen -> seen.isBefore(day).isFalse())
                 .anyMatch(seen -> affirmations.stream()
                         .allMatch(affirmed -> seen.isBefore(affirmed).isTrue()));
-        boolean shelved = done(Stage.SHELVED).stream()
-                .flatMap(step -> step.date().stream())
-                .anyMatch(date -> date.isOnOrBefore(day).isTrue());
-        return beforeSignature || stillNegotiated || stillOutside || shelved;
     }
 
     private Truth observed(LocalDate day) {
@@ -107,16 +120,34 @@ final class Entry {
         return last.isPresent() && !last.get().denies() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    /** {@return the days on which sources saw that a stage was not reached} */
-    private java.util.stream.Stream<PartialDate> denials(Stage stage) {
-        return steps.stream()
-                .filter(step -> step.stage() == stage && step.denies())
-                .flatMap(step -> step.observedOn().stream());
+    /** {@return the days on which sources saw that it was not in force} */
+    private List<PartialDate> denials() {
+        List<PartialDate> found = new ArrayList<>();
+        for (LifecycleStep step : steps) {
+            if (step.stage() == Stage.IN_FORCE && step.denies()) {
+                step.observedOn().ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** {@return the days that the affirmed steps of a stage give} */
+    private List<PartialDate> days(Stage stage, Function<LifecycleStep, Optional<PartialDate>> day) {
+        List<PartialDate> found = new ArrayList<>();
+        for (LifecycleStep step : done(stage)) {
+            day.apply(step).ifPresent(found::add);
+        }
+        return found;
     }
 
     private List<LifecycleStep> done(Stage stage) {
-        Predicate<LifecycleStep> real = step -> step.stage() == stage && !step.planned() && !step.denies();
-        return steps.stream().filter(real).toList();
+        List<LifecycleStep> found = new ArrayList<>();
+        for (LifecycleStep step : steps) {
+            if (step.stage() == stage && !step.planned() && !step.denies()) {
+                found.add(step);
+            }
+        }
+        return found;
     }
 
     private static Truth by(LifecycleStep step, LocalDate day) {

@@ -98,6 +98,11 @@ final class KnownAccounts {
                 dataset, asOf, knownBy, unseen, evidence, Optional.empty(), Optional.of(members), shared);
     }
 
+    /** {@return whether what is asked is recorded as evidence} */
+    boolean isRecording() {
+        return evidence.isPresent();
+    }
+
     Dataset dataset() {
         return dataset;
     }
@@ -123,7 +128,7 @@ final class KnownAccounts {
     /** {@return what is computed once for the whole dataset; at most twice, if two threads ask for it at the same time} */
     @SuppressWarnings("unchecked") // a key is a record of one question, whose values have one type
     <T> T shared(Record key, Supplier<T> work) {
-        List<Object> asked = List.of(key, reported);
+        Object asked = reported.isPresent() ? List.of(key, reported.get()) : key;
         Object known = shared.get(asked);
         if (known == null) {
             Object made = work.get(); // the computation may ask for other values, so computeIfAbsent cannot be used
@@ -145,8 +150,9 @@ final class KnownAccounts {
             return true;
         }
         boolean all = account.derived();
-        for (Citation citation : account.citations()) {
-            if (isUnseen(citation.source()) == all) {
+        List<Citation> citations = account.citations();
+        for (int i = 0; i < citations.size(); i++) { // without an iterator, since nothing is asked more often
+            if (isUnseen(citations.get(i).source()) == all) {
                 return !all;
             }
         }
@@ -179,7 +185,9 @@ final class KnownAccounts {
      * @return those of which a source counts as published by the known-by day, in their order
      */
     <A extends Account> List<A> seen(List<A> accounts) {
-        return accounts.stream().filter(this::sees).toList();
+        return unseen.isEmpty()
+                ? accounts
+                : accounts.stream().filter(this::sees).toList();
     }
 
     /**
@@ -221,27 +229,34 @@ final class KnownAccounts {
 
     /** {@return the visible accounts of a member, recorded as evidence; only the question if there are none} */
     <A extends Account> List<A> asked(
-            Identified record, String member, List<A> accounts, Predicate<A> wanted, String question) {
+            Identified record, String member, List<A> accounts, Predicate<A> wanted, Supplier<String> question) {
+        if (accounts.isEmpty() && evidence.isEmpty()) {
+            return accounts;
+        }
+        boolean onlyEstablished = countsOnlyIfEstablished(record, member);
         List<A> found = new ArrayList<>();
         for (A account : accounts) {
-            if (wanted.test(account)
-                    && (sees(account) || isPublicRecord(record) && hasHappened(account))
-                    && countsAsEstablished(record, member, account)) {
+            if (wanted.test(account) && isVisible(record, account) && (!onlyEstablished || isEstablished(account))) {
                 found.add(account);
             }
         }
         if (evidence.isPresent()) {
             if (found.isEmpty()) {
-                note(record, member, question);
+                note(record, member, question.get());
             }
             found.forEach(account -> evidence.get().accept(Claims.idOf(record, member, account)));
         }
         return found;
     }
 
-    private boolean countsAsEstablished(Identified record, String member, Account account) {
-        boolean ofAct = record instanceof Case || record instanceof Operation;
-        return reported.isEmpty() || !ofAct || reported.get().contains(member) || isEstablished(account);
+    private boolean isVisible(Identified record, Account account) {
+        return sees(account) || isPublicRecord(record) && hasHappened(account);
+    }
+
+    private boolean countsOnlyIfEstablished(Identified record, String member) {
+        return reported.isPresent()
+                && (record instanceof Case || record instanceof Operation)
+                && !reported.get().contains(member);
     }
 
     /**
@@ -281,6 +296,10 @@ final class KnownAccounts {
      * @return those that are seen
      */
     <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
-        return asked(record, member, accounts, account -> true, "");
+        boolean allCount = evidence.isEmpty() && !countsOnlyIfEstablished(record, member);
+        for (int i = 0; allCount && i < accounts.size(); i++) {
+            allCount = isVisible(record, accounts.get(i));
+        }
+        return allCount ? accounts : asked(record, member, accounts, account -> true, () -> "");
     }
 }

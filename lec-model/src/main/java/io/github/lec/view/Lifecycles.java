@@ -12,13 +12,16 @@ import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Reads from the steps of instruments whether they are in force, for whom, and since when. */
 final class Lifecycles {
+    private static final Set<Stage> OF_ENTRY =
+            EnumSet.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED, Stage.TERMINATED);
+
     private record InForceAsked(InstrumentId instrument, LocalDate day) {}
 
     private record PartyAsked(InstrumentId instrument, ActorId actor, LocalDate day) {}
@@ -31,9 +34,7 @@ final class Lifecycles {
 
     Truth isInForce(Instrument instrument, LocalDate day) {
         return accounts.answer(
-                new InForceAsked(instrument.id(), day),
-                () -> entry(instrument, step -> step.party().isEmpty() || step.stage() == Stage.SHELVED)
-                        .isInForceOn(day));
+                new InForceAsked(instrument.id(), day), () -> entry(instrument).isInForceOn(day));
     }
 
     Truth isSuspended(Instrument instrument, LocalDate day) {
@@ -42,7 +43,7 @@ final class Lifecycles {
                 "lifecycle",
                 instrument.lifecycle(),
                 step -> step.stage() == Stage.SUSPENDED || step.stage() == Stage.RESUMED,
-                "SUSPENDED");
+                Stage.SUSPENDED::name);
         return new Entry(steps).isSuspendedOn(day);
     }
 
@@ -52,7 +53,7 @@ final class Lifecycles {
                 "lifecycle",
                 instrument.lifecycle(),
                 step -> step.stage() == Stage.TERMINATED,
-                "TERMINATED");
+                Stage.TERMINATED::name);
         return new Entry(steps).hasEndedBy(day);
     }
 
@@ -62,17 +63,22 @@ final class Lifecycles {
                 "lifecycle",
                 instrument.lifecycle(),
                 step -> step.stage() == stage && step.party().equals(party) && !step.planned() && !step.denies(),
-                stage + party.map(id -> "/" + id).orElse(""));
-        List<DateSpan> dated = steps.stream()
-                .flatMap(step -> step.date().stream())
-                .map(DateSpan::of)
-                .toList();
-        Optional<LocalDate> seen = steps.stream()
+                () -> stage + party.map(id -> "/" + id).orElse(""));
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PartialDate> dated = new ArrayList<>();
+        for (LifecycleStep step : steps) {
+            step.date().ifPresent(dated::add);
+        }
+        return DateSpan.reconcile(dated).flatMap(DateSpan::date).or(() -> observed(steps));
+    }
+
+    private static Optional<PartialDate> observed(List<LifecycleStep> steps) {
+        return steps.stream()
                 .flatMap(step -> step.observedOn().flatMap(PartialDate::latest).stream())
-                .min(Comparator.naturalOrder());
-        return DateSpan.reconcile(dated)
-                .flatMap(DateSpan::date)
-                .or(() -> seen.map(day -> PartialDate.between(Optional.empty(), Optional.of(day))));
+                .min(Comparator.naturalOrder())
+                .map(day -> PartialDate.between(Optional.empty(), Optional.of(day)));
     }
 
     Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
@@ -92,7 +98,7 @@ final class Lifecycles {
                 "lifecycle",
                 treaty.lifecycle(),
                 step -> step.party().filter(actor::equals).isPresent(),
-                Stage.IN_FORCE + "/" + actor);
+                () -> Stage.IN_FORCE + "/" + actor);
         Truth inForce = new Entry(own).isInForceOn(day);
         if (inForce.isKnown()) {
             return inForce;
@@ -136,14 +142,13 @@ final class Lifecycles {
         return consented ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    private Entry entry(Instrument instrument, Predicate<LifecycleStep> whose) {
-        Set<Stage> stages = Set.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED, Stage.TERMINATED);
+    private Entry entry(Instrument instrument) {
         return new Entry(accounts.asked(
                 instrument,
                 "lifecycle",
                 instrument.lifecycle(),
-                step -> stages.contains(step.stage()) && whose.test(step),
-                Stage.IN_FORCE.name()));
+                step -> OF_ENTRY.contains(step.stage()) && (step.party().isEmpty() || step.stage() == Stage.SHELVED),
+                Stage.IN_FORCE::name));
     }
 
     Truth hasText(CooperationInstrument instrument, LocalDate day) {
@@ -155,18 +160,18 @@ final class Lifecycles {
                 "lifecycle",
                 instrument.lifecycle(),
                 step -> !step.denies() && !step.planned() && step.party().isEmpty(),
-                Stage.SIGNED.name());
+                Stage.SIGNED::name);
         if (steps.isEmpty()
                 && !instrument.lifecycle().isEmpty()
                 && accounts.seen(instrument.lifecycle()).isEmpty()) {
             return Truth.FALSE; // no source published by that day mentions it
         }
         boolean onlyTalks = !steps.isEmpty();
-        List<DateSpan> signed = new ArrayList<>();
+        List<PartialDate> signed = new ArrayList<>();
         for (LifecycleStep step : steps) {
             onlyTalks &= step.stage() == Stage.NEGOTIATED || step.stage() == Stage.SHELVED;
             if (step.stage() == Stage.SIGNED || step.stage() == Stage.ADOPTED) {
-                step.date().map(DateSpan::of).ifPresent(signed::add);
+                step.date().ifPresent(signed::add);
             }
         }
         if (onlyTalks && instrument.safeguards().isEmpty()) {

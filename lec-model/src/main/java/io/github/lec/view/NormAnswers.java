@@ -76,7 +76,7 @@ public final class NormAnswers {
                             "lifecycle",
                             resolution.lifecycle(),
                             step -> step.stage() == Stage.ADOPTED && !step.denies(),
-                            Stage.ADOPTED.name()),
+                            Stage.ADOPTED::name),
                     step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.UNKNOWN));
             return adopted.and(instruments.isParty(CHARTER, actor, day));
         }
@@ -115,7 +115,7 @@ public final class NormAnswers {
                 .map(norm -> norm.clarifiedOn().isEmpty()
                         ? Truth.TRUE
                         : Truth.any(
-                                accounts.asked(norm, "clarifiedOn", norm.clarifiedOn(), account -> true, ""),
+                                accounts.asked(norm, "clarifiedOn", norm.clarifiedOn(), account -> true, () -> ""),
                                 account -> account.date().isOnOrBefore(day)))
                 .orElse(Truth.UNKNOWN);
     }
@@ -141,7 +141,7 @@ public final class NormAnswers {
                         .map(instrument -> instruments.isInForce(instrument, day))
                         .orElse(Truth.UNKNOWN)
                 : Truth.any(
-                        accounts.asked(norm, "bindsFrom", norm.bindsFrom(), account -> true, ""),
+                        accounts.asked(norm, "bindsFrom", norm.bindsFrom(), account -> true, () -> ""),
                         account -> account.date().isOnOrBefore(day));
     }
 }

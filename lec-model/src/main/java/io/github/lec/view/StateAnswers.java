@@ -70,7 +70,7 @@ public final class StateAnswers {
                 "memberships",
                 found.get().memberships(),
                 membership -> membership.of().equals(organisation) && !membership.denies(),
-                organisation.value());
+                organisation::value);
         return Truth.any(memberships, membership -> membership.holdsOn(day));
     }
 
@@ -86,10 +86,18 @@ public final class StateAnswers {
     }
 
     private Truth readEuLawApplies(ActorId actor, LocalDate day) {
-        boolean recorded = accounts.dataset().actor(actor).stream()
-                .flatMap(found -> found.facts().stream())
-                .anyMatch(fact -> fact.fact() == Fact.EU_LAW_APPLIES);
+        Optional<Actor> found = accounts.dataset().actor(actor);
+        boolean recorded = found.isPresent() && hasFact(found.get(), Fact.EU_LAW_APPLIES);
         return recorded ? isFact(actor, Fact.EU_LAW_APPLIES, Set.of("YES"), day) : isMember(actor, EUROPEAN_UNION, day);
+    }
+
+    private static boolean hasFact(Actor actor, Fact asked) {
+        for (StateFact fact : actor.facts()) {
+            if (fact.fact() == asked) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -107,7 +115,7 @@ public final class StateAnswers {
                         "facts",
                         state.facts(),
                         account -> account.fact() == fact && !account.denies(),
-                        fact.name()))
+                        fact::name))
                 .orElse(List.of());
     }
 
@@ -127,17 +135,17 @@ public final class StateAnswers {
 
     private Truth readFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
         List<StateFact> found = facts(actor, fact);
-        Truth wanted = Truth.any(
-                found.stream()
-                        .filter(account -> values.contains(account.value()))
-                        .toList(),
-                account -> account.holdsOn(day));
-        Truth other = Truth.any(
-                found.stream()
-                        .filter(account -> !values.contains(account.value()))
-                        .toList(),
-                account -> account.holdsOn(day));
-        boolean recorded = found.stream().anyMatch(account -> values.contains(account.value()));
+        boolean recorded = false;
+        Truth wanted = Truth.FALSE;
+        Truth other = Truth.FALSE;
+        for (StateFact account : found) {
+            if (values.contains(account.value())) {
+                recorded = true;
+                wanted = wanted.or(account.holdsOn(day));
+            } else {
+                other = other.or(account.holdsOn(day));
+            }
+        }
         if (other.isFalse()) {
             return recorded && (wanted.isTrue() || COMPLETE.contains(fact)) ? wanted : Truth.UNKNOWN;
         }

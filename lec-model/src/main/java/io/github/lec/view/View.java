@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.JsonMembers;
+import io.github.lec.logic.Truth;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The only access of rules and tables to the facts of a dataset. It fixes two clocks: the day that is described, and the
@@ -106,6 +108,26 @@ public final class View {
      */
     public <T> T shared(Record key, Function<View, T> work) {
         return accounts.shared(key, () -> work.apply(new View(accounts.silent())));
+    }
+
+    /**
+     * The conjunction of questions in their order, for rules that apply only if several conditions are met. The first one
+     * that is false decides, so the others are not asked; unless evidence is recorded, which shows everything that a rule
+     * asks.
+     *
+     * @param questions the questions
+     * @return {@link Truth#FALSE} if one is false, {@link Truth#TRUE} if all are true, else {@link Truth#UNKNOWN}
+     */
+    @SafeVarargs
+    public final Truth all(Supplier<Truth>... questions) {
+        Truth all = Truth.TRUE;
+        for (Supplier<Truth> question : questions) {
+            if (all.isFalse() && !accounts.isRecording()) {
+                return all;
+            }
+            all = all.and(question.get());
+        }
+        return all;
     }
 
     /** {@return the dataset} */

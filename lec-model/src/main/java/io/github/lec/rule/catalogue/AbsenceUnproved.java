@@ -9,6 +9,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.List;
 
 /** LEC-REF-003: the record says that a clause is absent, but not that the relevant part of the text was read. */
@@ -43,9 +44,12 @@ final class AbsenceUnproved extends InstrumentRule {
     }
 
     private static List<Clause> absences(View view, CooperationInstrument subject) {
-        return view.ask(subject, "safeguards", subject.safeguards()).stream()
-                .filter(clause ->
-                        clause.form().filter(SafeguardForm.ABSENT::equals).isPresent())
-                .toList();
+        List<Clause> absences = new ArrayList<>();
+        for (Clause clause : view.ask(subject, "safeguards", subject.safeguards())) {
+            if (clause.form().orElse(null) == SafeguardForm.ABSENT) {
+                absences.add(clause);
+            }
+        }
+        return absences;
     }
 }

@@ -10,6 +10,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,12 +48,12 @@ final class AssuranceAgainstRefugee extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth isProtected = Citizens.isRefugee(view, subject, day(view, subject))
-                .or(Citizens.isAsylumSeeker(view, subject, day(view, subject)));
-        return isProtected
-                .and(Cases.isRoute(view, subject, Cases.HANDED_OVER))
-                .and(Citizens.isOfRequestingState(view, subject))
-                .and(Assurances.given(view, subject, ON_ANYTHING, day(view, subject)));
+        Optional<PartialDate> day = day(view, subject);
+        return view.all(
+                () -> Citizens.isRefugee(view, subject, day).or(Citizens.isAsylumSeeker(view, subject, day)),
+                () -> Cases.isRoute(view, subject, Cases.HANDED_OVER),
+                () -> Citizens.isOfRequestingState(view, subject),
+                () -> Assurances.given(view, subject, ON_ANYTHING, day));
     }
 
     @Override

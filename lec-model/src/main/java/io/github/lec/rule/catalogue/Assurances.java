@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.FactorFinding;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -35,13 +36,17 @@ final class Assurances {
 
     /** {@return whether a question is answered in the assurances' favour} */
     static Truth isMet(View view, Case subject, OthmanFactor factor) {
-        return all(view, subject).stream()
-                .filter(assurance -> !assurance.denies())
-                .flatMap(assurance -> assurance.factors().stream())
-                .filter(finding -> finding.factor() == factor)
-                .map(finding -> Truth.of(finding.met()))
-                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
-                .orElse(Truth.UNKNOWN);
+        boolean met = false;
+        boolean missed = false;
+        for (Assurance assurance : all(view, subject)) {
+            if (!assurance.denies()) {
+                for (FactorFinding finding : assurance.factors()) {
+                    met |= finding.factor() == factor && finding.met();
+                    missed |= finding.factor() == factor && !finding.met();
+                }
+            }
+        }
+        return met == missed ? Truth.UNKNOWN : Truth.of(met);
     }
 
     /** {@return whether a standing assurance on some kinds is given: unknown if nothing is recorded} */

@@ -70,8 +70,9 @@ final class AssurancesOnly extends Rule {
             return inCase.applies(view, subject);
         }
         Relation relation = ((Subject.Relation) subject).relation();
-        return Relations.isExtradition(relation)
-                .and(Relations.isUnprotected(view, relation).not().or(isAssured(view, relation)));
+        return view.all(
+                () -> Relations.isExtradition(relation),
+                () -> Relations.isUnprotected(view, relation).not().or(isAssured(view, relation)));
     }
 
     @Override

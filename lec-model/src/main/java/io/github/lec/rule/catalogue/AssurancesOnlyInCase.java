@@ -40,7 +40,9 @@ final class AssurancesOnlyInCase extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return isHandedOver(view, subject).and(unprotected(view, subject).not().or(isAssured(view, subject)));
+        return view.all(
+                () -> isHandedOver(view, subject),
+                () -> unprotected(view, subject).not().or(isAssured(view, subject)));
     }
 
     @Override

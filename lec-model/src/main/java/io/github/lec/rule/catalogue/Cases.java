@@ -15,6 +15,8 @@ import io.github.lec.record.NormId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,9 +52,13 @@ final class Cases {
 
     /** {@return the visible, affirmed steps of some stages} */
     static List<CaseStep> steps(View view, Case subject, Set<CaseStage> stages) {
-        return affirmed(view, subject).stream()
-                .filter(step -> stages.contains(step.stage()))
-                .toList();
+        List<CaseStep> found = new ArrayList<>();
+        for (CaseStep step : view.ask(subject, "steps", subject.steps())) {
+            if (stages.contains(step.stage()) && !step.denies()) {
+                found.add(step);
+            }
+        }
+        return found;
     }
 
     /**
@@ -70,14 +76,21 @@ final class Cases {
 
     private static Truth hasCome(View view, Case subject, Set<CaseStage> stages) {
         List<CaseStep> all = view.ask(subject, "steps", subject.steps());
-        List<CaseStep> wanted =
-                all.stream().filter(step -> stages.contains(step.stage())).toList();
-        List<CaseStep> affirmed = wanted.stream().filter(step -> !step.denies()).toList();
-        if (affirmed.size() < wanted.size()) {
-            return affirmed.isEmpty() && stages.size() == 1 ? Truth.FALSE : Truth.UNKNOWN;
+        boolean affirmed = false;
+        boolean denied = false;
+        Truth happened = Truth.FALSE;
+        for (CaseStep step : all) {
+            if (stages.contains(step.stage())) {
+                denied |= step.denies();
+                affirmed |= !step.denies();
+                happened = step.denies() ? happened : happened.or(hasHappened(view, step));
+            }
         }
-        if (!affirmed.isEmpty()) {
-            return Truth.any(affirmed, step -> hasHappened(view, step));
+        if (denied) {
+            return !affirmed && stages.size() == 1 ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        if (affirmed) {
+            return happened;
         }
         return hasEndedWithout(all) ? Truth.FALSE : Truth.UNKNOWN;
     }
@@ -88,11 +101,15 @@ final class Cases {
 
     /** A court's refusal ends a case unless another decision may have come after it. */
     private static boolean hasEndedWithout(List<CaseStep> steps) {
-        return steps.stream()
-                .filter(step -> !step.denies())
-                .anyMatch(step -> ENDED_WITHOUT.contains(step.stage())
-                        || step.stage() == CaseStage.COURT_REFUSED
-                                && steps.stream().noneMatch(other -> mayReopen(other, step)));
+        for (CaseStep step : steps) {
+            boolean ends = ENDED_WITHOUT.contains(step.stage())
+                    || step.stage() == CaseStage.COURT_REFUSED
+                            && steps.stream().noneMatch(other -> mayReopen(other, step));
+            if (ends && !step.denies()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayReopen(CaseStep other, CaseStep refusal) {
@@ -106,16 +123,17 @@ final class Cases {
     static Truth isRoute(View view, Case subject, Set<CaseRoute> routes) {
         List<RouteAccount> accounts = view.ask(subject, "route", subject.route());
         Set<CaseRoute> affirmed = EnumSet.noneOf(CaseRoute.class);
-        accounts.stream().filter(account -> !account.denies()).forEach(account -> affirmed.add(account.value()));
-        boolean contradicted =
-                accounts.stream().anyMatch(account -> account.denies() && affirmed.contains(account.value()));
-        if (affirmed.isEmpty() || contradicted) {
+        Set<CaseRoute> denied = EnumSet.noneOf(CaseRoute.class);
+        for (RouteAccount account : accounts) {
+            (account.denies() ? denied : affirmed).add(account.value());
+        }
+        if (affirmed.isEmpty() || !Collections.disjoint(affirmed, denied)) {
             return Truth.UNKNOWN;
         }
         if (routes.containsAll(affirmed)) {
             return Truth.TRUE;
         }
-        return affirmed.stream().anyMatch(routes::contains) ? Truth.UNKNOWN : Truth.FALSE;
+        return Collections.disjoint(affirmed, routes) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /** {@return whether the law of the European Union applies in the requested state on a day} */
@@ -134,9 +152,13 @@ final class Cases {
 
     /** {@return the day of the surrender, return or deportation, as the first source of it gives it} */
     static Optional<PartialDate> removalDay(View view, Case subject) {
-        return steps(view, subject, REMOVAL).stream()
-                .flatMap(step -> when(step).stream())
-                .findFirst();
+        for (CaseStep step : steps(view, subject, REMOVAL)) {
+            Optional<PartialDate> day = when(step);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the day of the latest recorded step that has one} */

@@ -10,6 +10,7 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,9 +73,13 @@ final class Citizens {
     }
 
     private static List<Persons> persons(View view, Case subject) {
-        return view.ask(subject, "persons", subject.persons()).stream()
-                .filter(person -> !person.denies())
-                .toList();
+        List<Persons> affirmed = new ArrayList<>();
+        for (Persons persons : view.ask(subject, "persons", subject.persons())) {
+            if (!persons.denies()) {
+                affirmed.add(persons);
+            }
+        }
+        return affirmed;
     }
 
     /** {@return whether the requested state does not extradite its own nationals, so that others can be treated worse} */

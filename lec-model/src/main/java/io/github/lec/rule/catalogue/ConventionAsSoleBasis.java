@@ -46,7 +46,7 @@ final class ConventionAsSoleBasis extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return isHandedOver(view, subject).and(restsOnConventionAlone(view, subject));
+        return view.all(() -> isHandedOver(view, subject), () -> restsOnConventionAlone(view, subject));
     }
 
     private static Truth restsOnConventionAlone(View view, Case subject) {

@@ -2,6 +2,8 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -9,7 +11,9 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** LEC-CYB-004: a new cyber deal although accounts conflict on whether an earlier one with the same partner is kept. */
@@ -53,12 +57,15 @@ final class CyberDealBeforeAssessment extends InstrumentRule {
                         .and(CyberDeals.isAssessed(view, other).not()));
     }
 
-    private static List<CooperationInstrument> earlierCandidates(View view, CooperationInstrument subject) {
-        return subject.parties().stream()
-                .flatMap(party -> CyberDeals.deciding(view, party).stream())
-                .filter(other -> !other.id().equals(subject.id()))
-                .distinct()
-                .toList();
+    private static Collection<CooperationInstrument> earlierCandidates(View view, CooperationInstrument subject) {
+        Map<InstrumentId, CooperationInstrument> candidates = new LinkedHashMap<>();
+        for (ActorId party : subject.parties()) {
+            for (CooperationInstrument deal : CyberDeals.deciding(view, party)) {
+                candidates.putIfAbsent(deal.id(), deal);
+            }
+        }
+        candidates.remove(subject.id());
+        return candidates.values();
     }
 
     private static Truth isEarlier(View view, CooperationInstrument other, CooperationInstrument subject) {

@@ -36,7 +36,8 @@ final class DeathPenaltyClauseMissing extends RelationRule {
 
     @Override
     protected Truth applies(View view, Relation relation) {
-        return Relations.isExtradition(relation).and(Relations.requestingRetainsDeathPenalty(view, relation));
+        return view.all(
+                () -> Relations.isExtradition(relation), () -> Relations.requestingRetainsDeathPenalty(view, relation));
     }
 
     @Override

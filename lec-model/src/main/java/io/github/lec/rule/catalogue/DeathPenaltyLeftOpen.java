@@ -47,11 +47,13 @@ final class DeathPenaltyLeftOpen extends RelationRule {
 
     @Override
     protected Truth applies(View view, Relation relation) {
+        return view.all(() -> Relations.isExtradition(relation), () -> isAtStake(view, relation));
+    }
+
+    private static Truth isAtStake(View view, Relation relation) {
         Truth assured = Assurances.given(view, relation.instrument(), Set.of(SafeguardKind.DEATH_PENALTY_BAR));
         Truth hasClause = strength(view, relation).isAtLeast(Strength.WEAK);
-        return Relations.isExtradition(relation)
-                .and(Relations.requestingRetainsDeathPenalty(view, relation))
-                .and(hasClause.or(Truth.of(assured.isTrue())));
+        return Relations.requestingRetainsDeathPenalty(view, relation).and(hasClause.or(Truth.of(assured.isTrue())));
     }
 
     @Override

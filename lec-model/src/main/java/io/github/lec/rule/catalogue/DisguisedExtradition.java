@@ -53,10 +53,11 @@ final class DisguisedExtradition extends RemovalRule {
                 ? wasSo(view, subject, CaseQuestion.WANTED_BY_REQUESTING_STATE)
                 : Truth.TRUE;
         Truth formalRoute = wasSo(view, subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE);
-        return Cases.isRoute(view, subject, Cases.WITHOUT_TREATY)
-                .and(Cases.isRemoved(view, subject))
-                .and(wanted)
-                .and(formalRoute.or(Cases.isRoute(view, subject, OUTSIDE_LAW)));
+        return view.all(
+                () -> Cases.isRoute(view, subject, Cases.WITHOUT_TREATY),
+                () -> Cases.isRemoved(view, subject),
+                () -> wanted,
+                () -> formalRoute.or(Cases.isRoute(view, subject, OUTSIDE_LAW)));
     }
 
     /** A removal outside the law itself decides; a court that found it untested found that it took place. */

@@ -4,12 +4,15 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.RecordId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,13 +61,11 @@ final class EarlierSurrenders {
                 silent -> new EarlierSurrenders(
                         silent, silent.known(silent.dataset().cases(requested, subject.requesting()))));
         Optional<PartialDate> day = Cases.removalDay(view, subject);
-        return Stream.concat(
-                        all.certain.before(day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN)),
-                        all.possible.before(day.flatMap(PartialDate::latest).orElse(LocalDate.MAX)))
-                .map(Surrender::of)
-                .filter(other -> !other.id().equals(subject.id()))
-                .distinct()
-                .toList();
+        Map<RecordId, Case> deciding = new LinkedHashMap<>();
+        all.certain.before(day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN), deciding);
+        all.possible.before(day.flatMap(PartialDate::latest).orElse(LocalDate.MAX), deciding);
+        deciding.remove(subject.id());
+        return List.copyOf(deciding.values());
     }
 
     private static Surrender surrender(View view, Case of) {
@@ -115,8 +116,8 @@ final class EarlierSurrenders {
             }
         }
 
-        /** {@return of those with an earlier day the first, and the two that had longest not been assessed} */
-        Stream<Surrender> before(LocalDate limit) {
+        /** Adds of those with an earlier day the first, and the two that had longest not been assessed. */
+        void before(LocalDate limit, Map<RecordId, Case> deciding) {
             int from = 0;
             int to = byDay.size();
             while (from < to) {
@@ -127,7 +128,12 @@ final class EarlierSurrenders {
                     to = middle;
                 }
             }
-            return from == 0 ? Stream.empty() : Stream.concat(Stream.of(byDay.get(0)), longest.get(from - 1).stream());
+            if (from > 0) {
+                deciding.putIfAbsent(byDay.get(0).of().id(), byDay.get(0).of());
+                for (Surrender one : longest.get(from - 1)) {
+                    deciding.putIfAbsent(one.of().id(), one.of());
+                }
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Citation;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,11 +48,14 @@ final class FormWithoutArticle extends InstrumentRule {
     }
 
     private static List<Clause> protecting(View view, CooperationInstrument subject) {
-        return view.ask(subject, "safeguards", subject.safeguards()).stream()
-                .filter(clause -> clause.form()
-                        .filter(form -> form != SafeguardForm.NOT_DETERMINED)
-                        .filter(form -> form.strength(clause.kind()).highest() != Strength.NONE)
-                        .isPresent())
-                .toList();
+        List<Clause> protecting = new ArrayList<>();
+        for (Clause clause : view.ask(subject, "safeguards", subject.safeguards())) {
+            SafeguardForm form = clause.form().orElse(SafeguardForm.NOT_DETERMINED);
+            if (form != SafeguardForm.NOT_DETERMINED
+                    && form.strength(clause.kind()).highest() != Strength.NONE) {
+                protecting.add(clause);
+            }
+        }
+        return protecting;
     }
 }

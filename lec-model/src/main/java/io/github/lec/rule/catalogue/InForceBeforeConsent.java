@@ -40,15 +40,12 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     @Override
     protected Truth applies(View view, CooperationInstrument subject) {
-        boolean binding = subject instanceof Treaty && !subject.model();
-        return Truth.of(binding)
-                .and(view.instruments().hasText(subject, view.asOf()))
-                .and(
-                        isBilateral(subject)
-                                ? view.instruments()
-                                        .isInForce(subject, view.asOf())
-                                        .or(hasEnded(view, subject))
-                                : Truth.TRUE);
+        return view.all(
+                () -> Truth.of(subject instanceof Treaty && !subject.model()),
+                () -> view.instruments().hasText(subject, view.asOf()),
+                () -> isBilateral(subject)
+                        ? view.instruments().isInForce(subject, view.asOf()).or(hasEnded(view, subject))
+                        : Truth.TRUE);
     }
 
     private static boolean isBilateral(CooperationInstrument subject) {

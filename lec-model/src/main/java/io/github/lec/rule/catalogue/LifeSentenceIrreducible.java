@@ -42,9 +42,10 @@ final class LifeSentenceIrreducible extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return isHandedOver(view, subject)
-                .and(wasSo(view, subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE))
-                .and(onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)));
+        return view.all(
+                () -> isHandedOver(view, subject),
+                () -> wasSo(view, subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE),
+                () -> onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)));
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Set;
  * LEC-MLA-001 reports it.
  */
 final class OnlyOrdrePublic extends RelationRule {
+    private static final Set<TreatyKind> ASSISTANCE = Set.of(TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
     private static final List<SafeguardKind> FOR_THE_PERSON = List.of(
             SafeguardKind.PERSECUTION_CLAUSE,
             SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
@@ -51,14 +52,17 @@ final class OnlyOrdrePublic extends RelationRule {
 
     @Override
     protected Truth applies(View view, Relation relation) {
+        return view.all(() -> Relations.isOf(relation, ASSISTANCE), () -> hasGround(view, relation));
+    }
+
+    private static Truth hasGround(View view, Relation relation) {
         Truth ofPublicOrder = view.instruments()
                 .strength(relation, SafeguardKind.ORDRE_PUBLIC)
                 .isAtLeast(Strength.WEAK);
         Truth ofPerson = Truth.any(
                 FOR_THE_PERSON,
                 kind -> view.instruments().strength(relation, kind).isAtLeast(Strength.WEAK));
-        return Relations.isOf(relation, Set.of(TreatyKind.MUTUAL_LEGAL_ASSISTANCE))
-                .and(ofPublicOrder.or(ofPerson));
+        return ofPublicOrder.or(ofPerson);
     }
 
     @Override

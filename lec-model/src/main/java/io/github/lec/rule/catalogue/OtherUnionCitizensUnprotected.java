@@ -47,10 +47,11 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
 
     @Override
     protected Truth applies(View view, Relation relation) {
-        return Relations.isExtradition(relation)
-                .and(Relations.unionLawAppliesInRequested(view, relation))
-                .and(view.norms().judgedBy(PETRUHHIN, view.asOf()))
-                .and(sparesOwnNationals(view, relation));
+        return view.all(
+                () -> Relations.isExtradition(relation),
+                () -> Relations.unionLawAppliesInRequested(view, relation),
+                () -> view.norms().judgedBy(PETRUHHIN, view.asOf()),
+                () -> sparesOwnNationals(view, relation));
     }
 
     /** A clause that only permits refusal leaves the decision to the state's own law. */

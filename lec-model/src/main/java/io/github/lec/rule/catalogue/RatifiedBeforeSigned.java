@@ -35,8 +35,9 @@ final class RatifiedBeforeSigned extends InstrumentRule {
 
     @Override
     protected Truth applies(View view, CooperationInstrument subject) {
-        return Truth.of(subject instanceof Treaty && !subject.model())
-                .and(view.instruments().hasText(subject, view.asOf()));
+        return view.all(
+                () -> Truth.of(subject instanceof Treaty && !subject.model()),
+                () -> view.instruments().hasText(subject, view.asOf()));
     }
 
     @Override

@@ -55,11 +55,13 @@ final class RefugeeStatusIgnored extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return Cases.isRoute(view, subject, SURRENDER)
-                .and(Citizens.isOfRequestingState(view, subject))
-                .and(wasSo(view, subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED))
-                .and(wasSo(view, subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN).not())
-                .and(onDay(view, subject, day -> isProtected(view, subject, day)));
+        return view.all(
+                () -> Cases.isRoute(view, subject, SURRENDER),
+                () -> Citizens.isOfRequestingState(view, subject),
+                () -> wasSo(view, subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED),
+                () -> wasSo(view, subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN)
+                        .not(),
+                () -> onDay(view, subject, day -> isProtected(view, subject, day)));
     }
 
     private static Truth isProtected(View view, Case subject, LocalDate day) {

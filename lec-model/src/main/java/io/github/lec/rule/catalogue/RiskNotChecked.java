@@ -47,13 +47,15 @@ final class RiskNotChecked extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return isHandedOver(view, subject).and(onDay(view, subject, day -> isBound(view, subject, day)));
+        return view.all(
+                () -> isHandedOver(view, subject), () -> onDay(view, subject, day -> isBound(view, subject, day)));
     }
 
     private static Truth isBound(View view, Case subject, LocalDate day) {
         Truth resident = Citizens.isWithdrawalAgreementResident(view, subject, Cases.removalDay(view, subject));
-        Truth forCitizens = Cases.euLawApplies(view, subject, day)
-                .and(Citizens.isForeigner(
+        Truth forCitizens = view.all(
+                () -> Cases.euLawApplies(view, subject, day),
+                () -> Citizens.isForeigner(
                         view, subject, nationalities -> view.unionLaw().hasPriority(nationalities, resident, day)));
         return forCitizens.or(Cases.isBound(view, subject, FOR_EVERYONE, day));
     }

@@ -41,10 +41,10 @@ final class SharingWithoutPurpose extends InstrumentRule {
 
     @Override
     protected Truth applies(View view, CooperationInstrument subject) {
-        return Instruments.isOfPolice(subject)
-                .or(Instruments.isCyber(view, subject))
-                .and(Truth.of(!subject.model()))
-                .and(Instruments.touchesUnionLaw(view, subject));
+        return view.all(
+                () -> Instruments.isOfPolice(subject).or(Instruments.isCyber(view, subject)),
+                () -> Truth.of(!subject.model()),
+                () -> Instruments.touchesUnionLaw(view, subject));
     }
 
     @Override

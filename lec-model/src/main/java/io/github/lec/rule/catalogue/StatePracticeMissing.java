@@ -23,9 +23,11 @@ final class StatePracticeMissing extends StateRule {
 
     @Override
     protected Truth applies(View view, Actor state, ActorId counterpart) {
-        Truth member =
-                membersOnly ? view.states().isMember(state.id(), StateAnswers.EUROPEAN_UNION, view.asOf()) : Truth.TRUE;
-        return member.and(cooperates(view, state, counterpart));
+        return view.all(
+                () -> membersOnly
+                        ? view.states().isMember(state.id(), StateAnswers.EUROPEAN_UNION, view.asOf())
+                        : Truth.TRUE,
+                () -> cooperates(view, state, counterpart));
     }
 
     /** The absence of a text in force with a counterpart cannot be shown: silence leaves it open. */

@@ -9,12 +9,15 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * LEC-EXT-017: a person is handed over without a treaty, and no court decided. Comity is lawful; what counts is a court
  * decision.
  */
 final class SurrenderWithoutCourt extends RemovalRule {
+    private static final Set<CaseRoute> AD_HOC = EnumSet.of(CaseRoute.AD_HOC_SURRENDER);
+
     SurrenderWithoutCourt() {
         super(RuleInfo.builder()
                 .id("LEC-EXT-017")
@@ -37,8 +40,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return Cases.isRoute(view, subject, EnumSet.of(CaseRoute.AD_HOC_SURRENDER))
-                .and(Cases.isRemoved(view, subject));
+        return view.all(() -> Cases.isRoute(view, subject, AD_HOC), () -> Cases.isRemoved(view, subject));
     }
 
     @Override

@@ -4,12 +4,14 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * LEC-EXT-015: a state bound by the European Convention removes a person to China after Liu v Poland, and the general
@@ -17,6 +19,7 @@ import java.time.LocalDate;
  */
 final class SystemicRiskNotAssessed extends RemovalRule {
     private static final ActorId CHINA = ActorId.of("CN");
+    private static final List<NormId> ARTICLE_3 = Norms.of("echr-3");
     private static final LocalDate FINAL = LocalDate.of(2023, 1, 30);
 
     SystemicRiskNotAssessed() {
@@ -43,13 +46,14 @@ final class SystemicRiskNotAssessed extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return Truth.of(subject.requesting().equals(CHINA))
-                .and(isHandedOver(view, subject))
-                .and(onDay(
+        return view.all(
+                () -> Truth.of(subject.requesting().equals(CHINA)),
+                () -> isHandedOver(view, subject),
+                () -> onDay(
                         view,
                         subject,
                         day -> Norms.judgedBy(view, "liu-v-poland", day)
-                                .and(Cases.isBound(view, subject, Norms.of("echr-3"), day))));
+                                .and(Cases.isBound(view, subject, ARTICLE_3, day))));
     }
 
     @Override

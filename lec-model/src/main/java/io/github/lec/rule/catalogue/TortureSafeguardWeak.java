@@ -48,8 +48,9 @@ final class TortureSafeguardWeak extends RelationRule {
 
     @Override
     protected Truth applies(View view, Relation relation) {
-        return Relations.isExtradition(relation)
-                .and(Relations.protectionFromTorture(view, relation).isAtLeast(Strength.WEAK));
+        return view.all(
+                () -> Relations.isExtradition(relation),
+                () -> Relations.protectionFromTorture(view, relation).isAtLeast(Strength.WEAK));
     }
 
     @Override

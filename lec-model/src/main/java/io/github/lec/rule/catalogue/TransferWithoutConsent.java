@@ -11,9 +11,12 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** LEC-TSP-001: a sentenced person is transferred without informed consent. */
 final class TransferWithoutConsent extends RemovalRule {
+    private static final Set<CaseRoute> TRANSFER = EnumSet.of(CaseRoute.TRANSFER);
+
     TransferWithoutConsent() {
         super(RuleInfo.builder()
                 .id("LEC-TSP-001")
@@ -37,9 +40,10 @@ final class TransferWithoutConsent extends RemovalRule {
     protected Truth applies(View view, Case subject) {
         boolean ofSuspects =
                 subject.purpose().filter(Purpose.PROSECUTION::equals).isPresent();
-        return Truth.of(!ofSuspects)
-                .and(Cases.isRoute(view, subject, EnumSet.of(CaseRoute.TRANSFER)))
-                .and(Cases.isRemoved(view, subject));
+        return view.all(
+                () -> Truth.of(!ofSuspects),
+                () -> Cases.isRoute(view, subject, TRANSFER),
+                () -> Cases.isRemoved(view, subject));
     }
 
     @Override

@@ -21,12 +21,18 @@ import java.util.stream.Stream;
 final class Twins {
     private record Asked(Set<ActorId> parties, String sort) {}
 
+    private static final Twins NONE = new Twins();
+
     private final List<CooperationInstrument> all;
     private final Map<Truth, List<CooperationInstrument>> byForce = new EnumMap<>(Truth.class);
     private final Map<Optional<PartialDate>, List<CooperationInstrument>> byExactDay = new LinkedHashMap<>();
 
     /** Without an exact day of signature, or without any: they may have been signed on the same day as others. */
     private final Map<Optional<PartialDate>, List<CooperationInstrument>> byOtherDay = new LinkedHashMap<>();
+
+    private Twins() {
+        this.all = List.of();
+    }
 
     private Twins(View view, List<CooperationInstrument> all) {
         this.all = all;
@@ -46,11 +52,16 @@ final class Twins {
         String sort = Instruments.sort(text);
         return view.shared(
                 new Asked(text.parties(), sort),
-                silent -> new Twins(
+                silent -> of(
                         silent,
                         silent.known(silent.dataset().between(text.parties())).stream()
                                 .filter(other -> Instruments.sort(other).equals(sort))
                                 .toList()));
+    }
+
+    /** Nothing is read about the many texts that have no other of their kind beside them. */
+    private static Twins of(View view, List<CooperationInstrument> all) {
+        return all.size() < 2 ? NONE : new Twins(view, all);
     }
 
     /** {@return whether there is no other text than this one} */

@@ -37,20 +37,22 @@ abstract class UnionCitizenRule extends RemovalRule {
     protected final Truth applies(View view, Case subject) {
         Truth forPurpose =
                 subject.purpose().map(found -> Truth.of(found == purpose)).orElse(Truth.UNKNOWN);
-        return Cases.isRoute(view, subject, SURRENDER)
-                .and(Cases.isExecuted(view, subject))
-                .and(forPurpose)
-                .and(wasSo(view, subject, tie))
-                .and(Citizens.isOfAnotherMemberState(view, subject))
-                .and(onDay(view, subject, day -> isProtected(view, subject, day)));
+        return view.all(
+                () -> forPurpose,
+                () -> Cases.isRoute(view, subject, SURRENDER),
+                () -> Cases.isExecuted(view, subject),
+                () -> wasSo(view, subject, tie),
+                () -> Citizens.isOfAnotherMemberState(view, subject),
+                () -> onDay(view, subject, day -> isProtected(view, subject, day)));
     }
 
     private Truth isProtected(View view, Case subject, LocalDate day) {
         Truth resident = Citizens.isWithdrawalAgreementResident(view, subject, day(view, subject));
-        return Cases.euLawApplies(view, subject, day)
-                .and(Citizens.isForeigner(
-                        view, subject, nationalities -> isProtected(view, nationalities, resident, day)))
-                .and(Citizens.areOwnNationalsSpared(view, subject, purpose, day));
+        return view.all(
+                () -> Cases.euLawApplies(view, subject, day),
+                () -> Citizens.isForeigner(
+                        view, subject, nationalities -> isProtected(view, nationalities, resident, day)),
+                () -> Citizens.areOwnNationalsSpared(view, subject, purpose, day));
     }
 
     /** {@return whether the judgment applies to a person of some nationalities on a day} */
