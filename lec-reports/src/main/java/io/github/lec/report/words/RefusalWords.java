@@ -2,6 +2,7 @@ package io.github.lec.report.words;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
@@ -37,6 +38,9 @@ public final class RefusalWords {
             Map.entry(Meaning.REPORTED_MISSING, SilenceWords.REPORTED_ABSENT),
             Map.entry(Meaning.UNKNOWN, SilenceWords.NOT_DETERMINED));
 
+    /** What a savings clause does; it is no ground, and need not speak of human rights. */
+    private static final String SAVED = ". Leaves duties under other treaties as they are";
+
     private final View view;
 
     /**
@@ -56,11 +60,16 @@ public final class RefusalWords {
     public WordedAnswer of(Relation relation) {
         Map<Meaning, List<SafeguardKind>> grounds = new EnumMap<>(Meaning.class);
         List<ClaimId> claims = new ArrayList<>();
+        String saved = "";
         for (SafeguardKind kind : GROUNDS) {
             ClauseAnswer answer = view.instruments().clause(relation, kind);
-            grounds.computeIfAbsent(ClauseWords.meaning(answer), meaning -> new ArrayList<>())
-                    .add(kind);
             claims.addAll(answer.claims());
+            if (answer.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent()) {
+                saved = SAVED;
+            } else {
+                grounds.computeIfAbsent(ClauseWords.meaning(answer), meaning -> new ArrayList<>())
+                        .add(kind);
+            }
         }
         if (grounds.size() == 1) {
             String says = ORDER.stream()
@@ -68,12 +77,12 @@ public final class RefusalWords {
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(SilenceWords.NOT_DETERMINED);
-            return WordedAnswer.of(says + " on all grounds", claims);
+            return WordedAnswer.of(says + " on all grounds" + saved, claims);
         }
         String words = ORDER.stream()
                 .filter(says -> grounds.containsKey(says.getKey()))
                 .map(says -> says.getValue() + ": " + AnswerWords.kinds(grounds.getOrDefault(says.getKey(), List.of())))
-                .collect(Collectors.joining(". "));
+                .collect(Collectors.joining(". ", "", saved));
         return WordedAnswer.of(words, claims);
     }
 }
