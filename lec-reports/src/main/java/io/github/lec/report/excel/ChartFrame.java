@@ -69,10 +69,11 @@ final class ChartFrame {
     private static final double TITLE_SIZE = 12;
     private static final double AXIS_SIZE = 10;
 
-    /** Beyond so many bars their names are written smaller, or programs leave out every second one. */
-    private static final int MANY_BARS = 30;
+    /** Of a part of a chart names are written smaller, or programs leave out every second one. */
+    private static final double SMALL_SIZE = 7;
 
-    private static final double SMALL_SIZE = 8;
+    /** How much of the height of its rows a part of a chart takes, so that it ends above the end of the page. */
+    private static final double OF_ROWS = 0.92;
 
     /** A quarter of a turn to the left, in 60,000ths of a degree. */
     private static final int UPWARDS = -90 * 60_000;
@@ -81,19 +82,15 @@ final class ChartFrame {
     private final SheetPlan plan;
     private final Chart chart;
     private final Locale language;
-    private final int top;
+    private final ChartRows rows;
 
-    /**
-     * A frame.
-     *
-     * @param top the row in which the picture begins, from 0
-     */
-    ChartFrame(XSSFSheet sheet, SheetPlan plan, Chart chart, String language, int top) {
+    /** A frame of the picture of some rows. */
+    ChartFrame(XSSFSheet sheet, SheetPlan plan, Chart chart, String language, ChartRows rows) {
         this.sheet = sheet;
         this.plan = plan;
         this.chart = chart;
         this.language = Locale.forLanguageTag(language);
-        this.top = top;
+        this.rows = rows;
     }
 
     void draw() {
@@ -102,7 +99,7 @@ final class ChartFrame {
         describe(drawing);
         setFont(picture);
         CTTitle title = picture.getCTChart().addNewTitle();
-        write(title, picture, chart.title(), TITLE_SIZE);
+        write(title, picture, title(), TITLE_SIZE);
         XDDFCategoryAxis categories = picture.createCategoryAxis(isLying() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = picture.createValueAxis(isLying() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         CTPlotArea plot = picture.getCTChart().getPlotArea();
@@ -142,13 +139,21 @@ final class ChartFrame {
         }
     }
 
+    private String title() {
+        return rows.first() == 0 ? chart.title() : chart.title() + ", continued";
+    }
+
+    private boolean isPart() {
+        return rows.size() < plan.rows();
+    }
+
     private boolean isLying() {
         return chart.isLying();
     }
 
     /** {@return the least value at which a span begins} */
     private double first() {
-        return Stream.of(counts(columnOf(chart.series().get(0))))
+        return allCounts(columnOf(chart.series().get(0)))
                 .mapToLong(Long::longValue)
                 .min()
                 .orElse(0);
@@ -158,7 +163,7 @@ final class ChartFrame {
     private double last() {
         long[] ends = new long[plan.rows()];
         for (String series : chart.series()) {
-            Long[] counts = counts(columnOf(series));
+            Long[] counts = allCounts(columnOf(series)).toArray(Long[]::new);
             Arrays.setAll(ends, row -> ends[row] + counts[row]);
         }
         return Arrays.stream(ends).max().orElse(0);
@@ -181,11 +186,12 @@ final class ChartFrame {
         bars.setBarGrouping(chart.isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         int categoryColumn = columnOf(chart.categories());
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
-                cells(categoryColumn).map(Cell::words).toArray(String[]::new), reference(categoryColumn));
+                drawn(cells(categoryColumn)).map(Cell::words).toArray(String[]::new), reference(categoryColumn));
         for (int i = 0; i < chart.series().size(); i++) {
             int column = columnOf(chart.series().get(i));
-            XDDFChartData.Series series =
-                    bars.addSeries(names, XDDFDataSourcesFactory.fromArray(counts(column), reference(column)));
+            XDDFChartData.Series series = bars.addSeries(
+                    names,
+                    XDDFDataSourcesFactory.fromArray(drawn(allCounts(column)).toArray(Long[]::new), reference(column)));
             series.setTitle(
                     chart.series().get(i),
                     new CellReference(sheet.getSheetName(), plan.headingRow() - 1, column, true, true));
@@ -223,14 +229,18 @@ final class ChartFrame {
         return plan.matrix().rows().map(row -> row.cells().get(column));
     }
 
-    private Long[] counts(int column) {
-        return cells(column)
-                .map(cell -> cell instanceof Cell.Count count ? count.value() : 0L)
-                .toArray(Long[]::new);
+    /** {@return the counts of all rows, of which each part of a chart has the same scale} */
+    private Stream<Long> allCounts(int column) {
+        return cells(column).map(cell -> cell instanceof Cell.Count count ? count.value() : 0L);
+    }
+
+    private <T> Stream<T> drawn(Stream<T> ofAllRows) {
+        return ofAllRows.skip(rows.first()).limit(rows.size());
     }
 
     private String reference(int column) {
-        return new CellRangeAddress(plan.firstRow() - 1, plan.lastRow() - 1, column, column)
+        int above = plan.firstRow() - 1;
+        return new CellRangeAddress(above + rows.first(), above + rows.end() - 1, column, column)
                 .formatAsString(sheet.getSheetName(), true);
     }
 
@@ -241,31 +251,39 @@ final class ChartFrame {
 
     /** {@return the last row that the picture covers, from 1} */
     int lastRow() {
-        return top + rowsCovered();
+        return rows.top() + rowsCovered();
     }
 
     private XSSFClientAnchor place() {
         int left = plan.lastColumn() + 2;
-        return new XSSFClientAnchor(0, 0, 0, 0, left, top, lastColumn() + 1, lastRow());
+        return new XSSFClientAnchor(0, 0, 0, 0, left, rows.top(), lastColumn() + 1, lastRow());
     }
 
     /** Rows of a table are higher than those below it, so the height of the picture is not a number of rows. */
     private int rowsCovered() {
+        List<Double> heights = new SheetHeights(plan).fromHeadings();
+        double wanted = wanted(heights);
         int covered = 0;
         double height = 0;
-        List<Double> rows = new SheetHeights(plan).fromHeadings();
-        for (double row : rows.subList(Math.min(top - plan.headingRow() + 1, rows.size()), rows.size())) {
-            if (height >= wanted()) {
+        for (double row :
+                heights.subList(Math.min(rows.top() - plan.headingRow() + 1, heights.size()), heights.size())) {
+            if (height >= wanted) {
                 return covered;
             }
             height += row;
             covered++;
         }
-        return covered + (int) Math.ceil(Math.max(0, wanted() - height) / DEFAULT_ROW);
+        return covered + (int) Math.ceil(Math.max(0, wanted - height) / DEFAULT_ROW);
     }
 
-    private double wanted() {
-        return isLying() ? Math.max(HEIGHT_POINTS, BESIDES_BARS_POINTS + BAR_POINTS * plan.rows()) : HEIGHT_POINTS;
+    private double wanted(List<Double> heights) {
+        if (isPart()) {
+            double ofRows = drawn(heights.stream().skip(1))
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+            return Math.max(ofRows * OF_ROWS, BESIDES_BARS_POINTS);
+        }
+        return isLying() ? Math.max(HEIGHT_POINTS, BESIDES_BARS_POINTS + BAR_POINTS * rows.size()) : HEIGHT_POINTS;
     }
 
     private void describe(XSSFDrawing drawing) {
@@ -275,7 +293,7 @@ final class ChartFrame {
                 .getGraphicFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
-        properties.setName(chart.title());
+        properties.setName(title());
         properties.setDescr(chart.alternativeText());
     }
 
@@ -283,7 +301,7 @@ final class ChartFrame {
         CTTextBody text = picture.getCTChartSpace().addNewTxPr();
         text.addNewBodyPr();
         CTTextCharacterProperties type = text.addNewP().addNewPPr().addNewDefRPr();
-        type.setSz((int) ((isLying() && plan.rows() > MANY_BARS ? SMALL_SIZE : AXIS_SIZE) * 100));
+        type.setSz((int) ((isPart() ? SMALL_SIZE : AXIS_SIZE) * 100));
         type.addNewLatin().setTypeface(StyleSheet.SANS_SERIF);
     }
 

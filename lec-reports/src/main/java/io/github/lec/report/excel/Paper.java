@@ -3,7 +3,9 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Part;
 import io.github.lec.report.matrix.Row;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -114,6 +116,27 @@ final class Paper {
             }
         }
         return row;
+    }
+
+    /** {@return after how many rows each page ends, as they are printed; all rows on one page if not all are printed} */
+    List<Integer> endsOfPages() {
+        List<Integer> ends = new ArrayList<>();
+        List<Double> rows = heights.fromHeadings();
+        if (isWhole()) {
+            int down = madeToFitOn();
+            double smaller = down == 0 ? scale : Math.min(scale, size.height() * down / height());
+            double page = size.height() / smaller - rows.get(0);
+            double filled = 0;
+            for (int row = 1; row < rows.size(); row++) {
+                if (filled + rows.get(row) > page) {
+                    ends.add(row - 1);
+                    filled = 0;
+                }
+                filled += rows.get(row);
+            }
+        }
+        ends.add(rows.size() - 1);
+        return ends;
     }
 
     private boolean fits(int pages, double smaller) {

@@ -54,9 +54,11 @@ final class SheetFrame {
         Optional<ChartFrame> last = Optional.empty();
         for (Chart chart : plan.matrix().charts()) {
             int top = last.map(above -> above.lastRow() + 1).orElse(plan.headingRow() - 1);
-            ChartFrame frame = new ChartFrame(sheet, plan, chart, language, top);
-            frame.draw();
-            last = Optional.of(frame);
+            for (ChartRows rows : ChartRows.of(chart, plan, top)) {
+                ChartFrame frame = new ChartFrame(sheet, plan, chart, language, rows);
+                frame.draw();
+                last = Optional.of(frame);
+            }
         }
         new PageSetUp(sheet, plan, last).apply();
     }

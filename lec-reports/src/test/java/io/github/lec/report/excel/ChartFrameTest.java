@@ -89,4 +89,47 @@ class ChartFrameTest {
                     .isGreaterThan(workbook.getSheetAt(0).getLastRowNum());
         }
     }
+
+    @Test
+    void of_many_lying_bars_each_page_has_its_own_picture() throws IOException {
+        Matrix.Builder matrix = Matrix.on("Treaties")
+                .title("Treaties")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("Treaty").width(Column.Width.WIDE).asRowHeader(),
+                        Column.counts("First year"),
+                        Column.counts("Years in force"))
+                .chart(new Chart(
+                        Chart.Kind.SPANS,
+                        "The life of each treaty",
+                        "Treaty",
+                        "Year",
+                        "Treaty",
+                        List.of("First year", "Years in force"),
+                        "One bar a treaty."));
+        for (int i = 1; i <= 70; i++) {
+            matrix.row(Cell.of("Treaty " + i), Cell.of(1950 + i), Cell.of(i));
+        }
+        Written written = Written.matrices(matrix.build());
+        String first = written.part("xl/charts/chart1.xml");
+        String second = written.part("xl/charts/chart2.xml");
+
+        assertThat(first).contains("<c:v>Treaty 1</c:v>").doesNotContain("continued", "<c:v>Treaty 70</c:v>");
+        assertThat(second).contains("The life of each treaty, continued", "<c:v>Treaty 70</c:v>");
+        assertThat(names(first) + names(second))
+                .as("each name once per column that is drawn")
+                .isEqualTo(2 * 70);
+        assertThat(List.of(first, second)).allMatch(chart -> chart.contains("<c:max val=\"2091.0\"/>"));
+        try (XSSFWorkbook workbook = written.open()) {
+            var drawing = workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing();
+            assertThat(drawing.sizeOfTwoCellAnchorArray()).isEqualTo(2);
+            assertThat(drawing.getTwoCellAnchorArray(0).getTo().getRow())
+                    .isLessThan(drawing.getTwoCellAnchorArray(1).getFrom().getRow());
+        }
+    }
+
+    private static int names(String chart) {
+        return chart.split("<c:v>Treaty ", -1).length - 1;
+    }
 }
