@@ -9,22 +9,23 @@ import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the judged text says about the kinds of safeguard that a rule asked for. */
 final class ClauseAnswers {
+    private static final Map<String, SafeguardKind> KINDS =
+            Stream.of(SafeguardKind.values()).collect(Collectors.toMap(SafeguardKind::name, kind -> kind));
+
     private ClauseAnswers() {}
 
     /** {@return the kind of safeguard that a claim is about; nothing if it is about something else} */
     static Optional<SafeguardKind> kind(ClaimId claim) {
         String[] path = claim.path().split("/", -1);
         int place = path[0].equals("safeguards") ? 1 : path[0].equals("reservations") ? 2 : path.length;
-        return place < path.length
-                ? Stream.of(SafeguardKind.values())
-                        .filter(kind -> kind.name().equals(path[place]))
-                        .findFirst()
-                : Optional.empty();
+        return place < path.length ? Optional.ofNullable(KINDS.get(path[place])) : Optional.empty();
     }
 
     /** {@return the answers to a claim on a clause: one in a direction that is judged, one for each direction otherwise} */

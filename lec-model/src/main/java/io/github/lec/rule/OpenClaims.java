@@ -4,7 +4,6 @@ import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
@@ -26,7 +25,6 @@ import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +57,7 @@ final class OpenClaims {
         if (!open) {
             return Optional.empty();
         }
-        List<Inquiry> inquiries = inquiries(id, record);
+        List<Inquiry> inquiries = Searches.of(view).about(id, record);
         return Optional.of(new OpenClaim(
                 id, question(id, record), howKnown(claim, clauses, inquiries), disputed, inquiries, texts(id, record)));
     }
@@ -90,46 +88,9 @@ final class OpenClaims {
         return sought ? HowKnown.NOT_DETERMINED : HowKnown.NOT_LOOKED_FOR;
     }
 
-    /** {@return the searches for such a clause, or on the record where it is about no clause, made by the known-by day} */
-    private List<Inquiry> inquiries(ClaimId id, Optional<Identified> record) {
-        return view.dataset().inquiries().stream()
-                .filter(inquiry -> isAbout(inquiry, id, record))
-                .filter(inquiry -> names(inquiry, id) || isBetween(inquiry, record))
-                .filter(inquiry -> inquiry.on()
-                        .earliest()
-                        .filter(day -> day.isAfter(view.knownBy()))
-                        .isEmpty())
-                .toList();
-    }
-
-    /** Of an instrument, a search that names no kind of clause was for its text if that was not reached, else for its status. */
-    private static boolean isAbout(Inquiry inquiry, ClaimId id, Optional<Identified> record) {
-        if (!inquiry.kinds().isEmpty()) {
-            return ClauseAnswers.kind(id).filter(inquiry.kinds()::contains).isPresent();
-        }
-        boolean forText = inquiry.outcome() == InquiryOutcome.TEXT_NOT_REACHED;
-        return record.filter(Instrument.class::isInstance).isEmpty() || forText != isOnStatus(id);
-    }
-
-    private static boolean isOnStatus(ClaimId id) {
-        return id.path().startsWith("lifecycle");
-    }
-
-    private static boolean names(Inquiry inquiry, ClaimId id) {
-        return inquiry.records().stream().anyMatch(record -> record.value().equals(id.record()));
-    }
-
-    private static boolean isBetween(Inquiry inquiry, Optional<Identified> record) {
-        return inquiry.records().isEmpty()
-                && !inquiry.kinds().isEmpty()
-                && record.orElse(null) instanceof CooperationInstrument instrument
-                && !Collections.disjoint(inquiry.states(), instrument.parties())
-                && !Collections.disjoint(inquiry.counterparts(), instrument.parties());
-    }
-
     /** Where the text can be read, which says when it was signed and not what became of it. */
     private List<SourceId> texts(ClaimId id, Optional<Identified> record) {
-        boolean inText = !isOnStatus(id) || id.path().startsWith("lifecycle/" + Stage.SIGNED);
+        boolean inText = !Searches.isOnStatus(id) || id.path().startsWith("lifecycle/" + Stage.SIGNED);
         return inText && record.orElse(null) instanceof Instrument instrument
                 ? instrument.texts().stream()
                         .filter(text ->
@@ -223,8 +184,9 @@ final class OpenClaims {
 
     /** {@return the open questions in words, those about the subject itself first, the searches, and the texts} */
     String words(List<ClaimId> evidence) {
+        List<OpenClaim> all = of(evidence);
         List<OpenClaim> open = Stream.of(true, false)
-                .flatMap(own -> of(evidence).stream().filter(claim -> isOfSubject(claim.claim()) == own))
+                .flatMap(own -> all.stream().filter(claim -> isOfSubject(claim.claim()) == own))
                 .toList();
         if (open.isEmpty()) {
             return " Recorded, but not enough to decide: "

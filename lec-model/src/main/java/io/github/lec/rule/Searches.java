@@ -1,0 +1,88 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.record.Id;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.InquiryOutcome;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The searches made by the known-by day, found by the records that they name: a report asks for those of every open claim. */
+final class Searches {
+    private record Asked() {}
+
+    private final Map<String, List<Inquiry>> byRecord = new HashMap<>();
+
+    /** Those that name no record: they were for a kind of clause between some states. */
+    private final List<Inquiry> onClauses = new ArrayList<>();
+
+    private Searches(View view) {
+        for (Inquiry inquiry : view.dataset().inquiries()) {
+            boolean later = inquiry.on()
+                    .earliest()
+                    .filter(day -> day.isAfter(view.knownBy()))
+                    .isPresent();
+            if (later) {
+                continue;
+            }
+            for (Id record : inquiry.records()) {
+                byRecord.computeIfAbsent(record.value(), first -> new ArrayList<>())
+                        .add(inquiry);
+            }
+            if (inquiry.records().isEmpty() && !inquiry.kinds().isEmpty()) {
+                onClauses.add(inquiry);
+            }
+        }
+    }
+
+    static Searches of(View view) {
+        return view.shared(new Asked(), Searches::new);
+    }
+
+    /** {@return the searches for such a clause, or on the record where it is about no clause, in the order of their ids} */
+    List<Inquiry> about(ClaimId id, Optional<Identified> record) {
+        List<Inquiry> found = new ArrayList<>();
+        for (Inquiry inquiry : byRecord.getOrDefault(id.record(), List.of())) {
+            if (isAbout(inquiry, id, record)) {
+                found.add(inquiry);
+            }
+        }
+        if (record.orElse(null) instanceof CooperationInstrument instrument) {
+            for (Inquiry inquiry : onClauses) {
+                if (isAbout(inquiry, id, record) && isBetween(inquiry, instrument)) {
+                    found.add(inquiry);
+                }
+            }
+            found.sort(Comparator.comparing(Inquiry::id));
+        }
+        return found;
+    }
+
+    /** Of an instrument, a search that names no kind of clause was for its text if that was not reached, else for its status. */
+    private static boolean isAbout(Inquiry inquiry, ClaimId id, Optional<Identified> record) {
+        if (!inquiry.kinds().isEmpty()) {
+            return ClauseAnswers.kind(id).filter(inquiry.kinds()::contains).isPresent();
+        }
+        boolean forText = inquiry.outcome() == InquiryOutcome.TEXT_NOT_REACHED;
+        return record.filter(Instrument.class::isInstance).isEmpty() || forText != isOnStatus(id);
+    }
+
+    /** {@return whether a claim is about what became of an instrument} */
+    static boolean isOnStatus(ClaimId id) {
+        return id.path().startsWith("lifecycle");
+    }
+
+    private static boolean isBetween(Inquiry inquiry, CooperationInstrument instrument) {
+        return !Collections.disjoint(inquiry.states(), instrument.parties())
+                && !Collections.disjoint(inquiry.counterparts(), instrument.parties());
+    }
+}
