@@ -8,7 +8,8 @@
  *     io.github.lec.rule.catalogue.RuleCatalogue#withProvided()}
  * @provides com.fasterxml.jackson.databind.Module so that Jackson's {@code findAndAddModules()} finds how results look as JSON
  */
-@SuppressWarnings("requires-automatic") // Immutables' annotations, which are not there at run time
+// Immutables' annotations are not there at run time, and lec-reports is not there when this is compiled
+@SuppressWarnings({"requires-automatic", "module"})
 module io.github.lec.model {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive org.jspecify;
@@ -26,8 +27,12 @@ module io.github.lec.model {
     exports io.github.lec.event;
     exports io.github.lec.exposure;
     exports io.github.lec.format;
+    exports io.github.lec.format.internal to
+            io.github.lec.reports;
     exports io.github.lec.instrument;
     exports io.github.lec.logic;
+    exports io.github.lec.logic.internal to
+            io.github.lec.reports;
     exports io.github.lec.norm;
     exports io.github.lec.operation;
     exports io.github.lec.record;
@@ -45,5 +50,5 @@ module io.github.lec.model {
     provides com.fasterxml.jackson.databind.Module with
             io.github.lec.format.LecModule;
     provides io.github.lec.record.RecordBinding with
-            io.github.lec.format.DescribedBinding;
+            io.github.lec.format.internal.DescribedBinding;
 }

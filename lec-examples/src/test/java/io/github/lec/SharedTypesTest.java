@@ -45,11 +45,11 @@ class SharedTypesTest {
     /** Public types that hold something that changes, and why they may. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "assertj.InstrumentAssert", "a chain of assertions is of one test",
-            "format.BoundedInput", "of one reading",
-            "format.Problems", "of one reading",
-            "format.Reading", "of one reading",
-            "format.TypeDescription", "an array that nobody else has and that is not changed",
-            "logic.Lazy", "a value worked out twice is the same value",
+            "format.internal.BoundedInput", "of one reading",
+            "format.internal.Problems", "of one reading",
+            "format.internal.Reading", "of one reading",
+            "format.internal.TypeDescription", "an array that nobody else has and that is not changed",
+            "logic.internal.Lazy", "a value worked out twice is the same value",
             "rule.Finding", "worked out when first asked for, and always the same; see its Javadoc");
 
     /** Types of which a field shows that the object changes, or that others may change it. Collections have a test of their own. */

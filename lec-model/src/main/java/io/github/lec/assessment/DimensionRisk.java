@@ -1,7 +1,7 @@
 package io.github.lec.assessment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.rule.RiskDimension;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.lec.change;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.source.Account;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.lec.change;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.lec.format.JsonMembers;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.JsonMembers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -4,9 +4,9 @@ import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.Claims;
-import io.github.lec.format.MemberDescription;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * The content of one record for comparing datasets: its claims, and the plain members that say what it is and need no
  * source.
  */
-public final class RecordFacts {
+final class RecordFacts {
     private static final ClassValue<List<MemberDescription>> DATES = new ClassValue<>() {
         @Override
         protected List<MemberDescription> computeValue(Class<?> type) {
@@ -72,7 +72,7 @@ public final class RecordFacts {
     public Map<String, String> plainMembers() {
         Map<String, String> plain = new TreeMap<>();
         record.extensions().forEach((name, value) -> plain.put(name, value.toString()));
-        for (MemberDescription member : kind().description().members()) {
+        for (MemberDescription member : TypeDescription.of(kind()).members()) {
             List<Object> values = member.isClaim() ? List.of() : member.values(record);
             if (!values.isEmpty()) {
                 plain.put(member.name(), member.isMany() ? values.toString() : String.valueOf(values.get(0)));

@@ -2,7 +2,7 @@ package io.github.lec.cooperation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
 import io.github.lec.time.PartialDate;

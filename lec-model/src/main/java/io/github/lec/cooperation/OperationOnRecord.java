@@ -1,7 +1,7 @@
 package io.github.lec.cooperation;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.time.PartialDate;

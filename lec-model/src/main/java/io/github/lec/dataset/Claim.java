@@ -1,7 +1,7 @@
 package io.github.lec.dataset;
 
-import io.github.lec.format.MemberDescription;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
 package io.github.lec.dataset;
 
-import io.github.lec.format.MemberDescription;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
@@ -40,7 +41,8 @@ public final class Claims {
     public static Collection<Claim> of(Extensible record) {
         String id = RecordKind.idOf(record);
         Map<ClaimId, Claim> found = new LinkedHashMap<>();
-        for (MemberDescription member : RecordKind.of(record).description().members()) {
+        for (MemberDescription member :
+                TypeDescription.of(RecordKind.of(record)).members()) {
             if (member.isClaim()) {
                 Map<ClaimId, List<Account>> byKey = new LinkedHashMap<>();
                 for (Object value : member.values(record)) {
@@ -63,7 +65,8 @@ public final class Claims {
      */
     public static boolean tell(Extensible record, Predicate<Account> seen) {
         boolean none = true;
-        for (MemberDescription member : RecordKind.of(record).description().members()) {
+        for (MemberDescription member :
+                TypeDescription.of(RecordKind.of(record)).members()) {
             if (member.isClaim()) {
                 for (Object value : member.values(record)) {
                     if (seen.test((Account) value)) {
@@ -85,8 +88,7 @@ public final class Claims {
      * @return the claim's id
      */
     public static ClaimId idOf(Identified record, String member, Account account) {
-        MemberDescription described = RecordKind.of(record)
-                .description()
+        MemberDescription described = TypeDescription.of(RecordKind.of(record))
                 .member(member)
                 .orElseThrow(() -> new IllegalArgumentException("no member " + member + " in " + record.recordId()));
         return idOf(record.recordId().value(), described, account);

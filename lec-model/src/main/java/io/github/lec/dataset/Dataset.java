@@ -9,7 +9,7 @@ import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
-import io.github.lec.logic.Lazy;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;

@@ -1,8 +1,8 @@
 package io.github.lec.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lec.format.BoundedInput;
-import io.github.lec.format.Json;
+import io.github.lec.format.internal.BoundedInput;
+import io.github.lec.format.internal.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

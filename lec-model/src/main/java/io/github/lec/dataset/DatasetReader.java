@@ -1,8 +1,8 @@
 package io.github.lec.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lec.format.DescribedReader;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.internal.DescribedReader;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package io.github.lec.dataset;
 
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.RecordWriter;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.RecordWriter;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +78,7 @@ public final class DatasetWriter {
             for (Extensible record : dataset.own(kind)) {
                 String type = kind.sharesSection() ? kind.name() : "";
                 sections.computeIfAbsent(kind.section(), section -> new TreeMap<>())
-                        .put(RecordKind.idOf(record), RecordWriter.write(record, kind.description(), type, "  "));
+                        .put(RecordKind.idOf(record), RecordWriter.write(record, TypeDescription.of(kind), type, "  "));
             }
         }
         Map<String, List<String>> texts = new LinkedHashMap<>();

@@ -2,11 +2,11 @@ package io.github.lec.dataset;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.lec.format.Json;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
-import io.github.lec.format.Reading;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.Json;
+import io.github.lec.format.internal.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,12 @@ package io.github.lec.dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.StateFact;
-import io.github.lec.format.MemberDescription;
-import io.github.lec.format.MemberDescription.Multiplicity;
 import io.github.lec.format.Place;
-import io.github.lec.format.Problems;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.MemberDescription.Multiplicity;
+import io.github.lec.format.internal.Problems;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import java.util.HashSet;
@@ -87,7 +87,7 @@ final class Merge {
 
     private Extensible unite(Extensible one, Extensible other) {
         String id = RecordKind.idOf(one);
-        TypeDescription type = RecordKind.of(one).description();
+        TypeDescription type = TypeDescription.of(RecordKind.of(one));
         Map<String, Object> values = new LinkedHashMap<>();
         for (MemberDescription member : type.members()) {
             Set<Object> united = new LinkedHashSet<>();

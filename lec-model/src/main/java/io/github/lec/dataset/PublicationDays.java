@@ -1,8 +1,8 @@
 package io.github.lec.dataset;
 
-import io.github.lec.format.MemberDescription;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
@@ -42,7 +42,7 @@ public final class PublicationDays {
 
     /** A day that the record itself gives, as a response does, is a fact that the sources of its accounts support. */
     private void read(Extensible record, Set<SourceId> undated) {
-        TypeDescription type = RecordKind.of(record).description();
+        TypeDescription type = TypeDescription.of(RecordKind.of(record));
         for (MemberDescription member : type.members()) {
             if (member.isClaim()) {
                 for (Object value : member.values(record)) {

@@ -1,11 +1,11 @@
 package io.github.lec.dataset;
 
-import io.github.lec.format.MemberDescription;
 import io.github.lec.format.Place;
-import io.github.lec.format.Problems;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.References;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.Problems;
+import io.github.lec.format.internal.References;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Id;
 import io.github.lec.source.CodeAccount;
@@ -36,7 +36,7 @@ final class RecordCheck {
             RecordKind kind = RecordKind.of(record);
             Place place = Place.of(kind.section()).pointer("/" + RecordKind.idOf(record));
             references.define(kind, RecordKind.idOf(record), () -> place, own, problems);
-            walk(record, kind.description(), place);
+            walk(record, TypeDescription.of(kind), place);
         }
         references.check(problems);
         problems.throwIfAny();

@@ -10,7 +10,7 @@ import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
-import io.github.lec.logic.Lazy;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;

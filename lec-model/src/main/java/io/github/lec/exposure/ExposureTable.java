@@ -1,7 +1,7 @@
 package io.github.lec.exposure;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;

@@ -1,6 +1,6 @@
 package io.github.lec.format;
 
-import io.github.lec.logic.VisibleText;
+import io.github.lec.logic.internal.VisibleText;
 import java.util.Optional;
 
 /**

@@ -97,15 +97,6 @@ public enum RecordKind {
         return section;
     }
 
-    /**
-     * The members of such records.
-     *
-     * @return the description of their type
-     */
-    public TypeDescription description() {
-        return TypeDescription.of(type);
-    }
-
     /** {@return the type of such records} */
     public Class<? extends Extensible> type() {
         return type;
@@ -116,8 +107,12 @@ public enum RecordKind {
         return this == LAW || this == RESOLUTION;
     }
 
-    /** {@return the member value that distinguishes records of a type within their section; empty if not needed} */
-    static String discriminator(Class<?> type) {
+    /**
+     * {@return the member value that distinguishes records of a type within their section; empty if not needed}
+     *
+     * @param type the type of the records
+     */
+    public static String discriminator(Class<?> type) {
         return type == LAW.type || type == RESOLUTION.type ? type == LAW.type ? LAW.name() : RESOLUTION.name() : "";
     }
 
@@ -160,8 +155,12 @@ public enum RecordKind {
         return record instanceof Identified identified ? identified.recordId().value() : ((Code) record).id();
     }
 
-    /** {@return whether a reference of this type may point to a record of this kind} */
-    boolean isTargetOf(Class<? extends Id> reference) {
+    /**
+     * {@return whether a reference of this type may point to a record of this kind}
+     *
+     * @param reference the type of the id
+     */
+    public boolean isTargetOf(Class<? extends Id> reference) {
         return TARGETS.get(reference).contains(this);
     }
 

@@ -1,7 +1,7 @@
 package io.github.lec.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collections;

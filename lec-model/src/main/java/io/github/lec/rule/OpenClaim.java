@@ -2,7 +2,7 @@ package io.github.lec.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Inquiry;
 import io.github.lec.view.HowKnown;

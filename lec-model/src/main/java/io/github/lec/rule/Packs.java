@@ -1,7 +1,7 @@
 package io.github.lec.rule;
 
-import io.github.lec.format.BoundedInput;
-import io.github.lec.format.DescribedReader;
+import io.github.lec.format.internal.BoundedInput;
+import io.github.lec.format.internal.DescribedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

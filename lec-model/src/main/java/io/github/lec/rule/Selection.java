@@ -2,7 +2,7 @@ package io.github.lec.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;

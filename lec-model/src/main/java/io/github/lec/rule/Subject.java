@@ -3,7 +3,7 @@ package io.github.lec.rule;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.operation.Case;

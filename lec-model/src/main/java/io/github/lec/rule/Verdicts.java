@@ -1,6 +1,6 @@
 package io.github.lec.rule;
 
-import io.github.lec.logic.Lazy;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.view.View;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package io.github.lec.view;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.safeguard.SafeguardForm;

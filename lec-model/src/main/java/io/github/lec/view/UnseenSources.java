@@ -1,7 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.logic.Lazy;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.SourceId;
 import java.time.LocalDate;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.github.lec.view;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;

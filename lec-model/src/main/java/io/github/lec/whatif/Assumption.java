@@ -1,8 +1,8 @@
 package io.github.lec.whatif;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.lec.format.JsonMembers;
-import io.github.lec.format.Suggestions;
+import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.format.internal.Suggestions;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.InstrumentId;

@@ -2,10 +2,10 @@ package io.github.lec.whatif;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
-import io.github.lec.format.MemberDescription;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.Suggestions;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.Suggestions;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -234,7 +234,7 @@ public final class Assumptions {
 
     /** {@return the treaty with some members replaced, and marked in its title} */
     private static Treaty rebuild(Treaty treaty, Map<String, Object> replaced) {
-        TypeDescription type = RecordKind.TREATY.description();
+        TypeDescription type = TypeDescription.of(RecordKind.TREATY);
         Map<String, Object> values = new LinkedHashMap<>();
         for (MemberDescription member : type.members()) {
             Object value = replaced.containsKey(member.name()) ? replaced.get(member.name()) : null;

@@ -7,7 +7,7 @@ import io.github.lec.assessment.DimensionRisk;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.PersonGroup;
-import io.github.lec.format.JsonMembers;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Rule;

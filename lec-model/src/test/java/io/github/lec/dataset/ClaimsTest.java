@@ -5,8 +5,9 @@ import static io.github.lec.dataset.Sample.treatyText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.lec.format.MemberDescription;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import java.util.Comparator;
@@ -133,7 +134,7 @@ class ClaimsTest {
     void every_account_of_the_embedded_dataset_belongs_to_one_claim() {
         Dataset dataset = Dataset.embedded();
         long accounts = dataset.all()
-                .flatMap(record -> RecordKind.of(record).description().members().stream()
+                .flatMap(record -> TypeDescription.of(RecordKind.of(record)).members().stream()
                         .filter(MemberDescription::isClaim)
                         .flatMap(member -> member.values(record).stream()))
                 .count();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.format.InvalidDatasetException;
-import io.github.lec.format.Json;
+import io.github.lec.format.internal.Json;
 import io.github.lec.record.ActorId;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,10 +9,11 @@ import static io.github.lec.dataset.Sample.treatyText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lec.format.Json;
-import io.github.lec.format.MemberDescription;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.Json;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.instrument.Treaty;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class WrongMemberTest {
                         "a member of Treaty: "
                                 + String.join(
                                         ", ",
-                                        RecordKind.TREATY.description().members().stream()
+                                        TypeDescription.of(RecordKind.TREATY).members().stream()
                                                 .map(MemberDescription::name)
                                                 .toList())
                                 + "; or one that starts with x-",

@@ -3,6 +3,8 @@ package io.github.lec.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.Extensible;

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.format.internal.RecordWriter;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.InvalidValueException;
@@ -119,7 +121,7 @@ class ReadAgainTest {
         Treaty treaty = treaty().putExtensions("x-note", own).build();
 
         Treaty again = DatasetReader.readRecord(
-                RecordWriter.write(treaty, RecordKind.TREATY.description(), "", ""), "t.json", Treaty.class);
+                RecordWriter.write(treaty, TypeDescription.of(RecordKind.TREATY), "", ""), "t.json", Treaty.class);
 
         assertThat(again).isEqualTo(treaty);
         assertThat(again.extensions()).containsOnlyKeys("x-note");

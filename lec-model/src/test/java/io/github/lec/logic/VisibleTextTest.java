@@ -2,6 +2,7 @@ package io.github.lec.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.logic.internal.VisibleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,7 +3,7 @@ package io.github.lec.rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
-import io.github.lec.format.Json;
+import io.github.lec.format.internal.Json;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.github.lec.report;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
-import io.github.lec.logic.Lazy;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import io.github.lec.report.matrix.Book;

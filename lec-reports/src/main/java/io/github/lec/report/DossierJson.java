@@ -3,7 +3,7 @@ package io.github.lec.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.github.lec.format.Json;
+import io.github.lec.format.internal.Json;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;

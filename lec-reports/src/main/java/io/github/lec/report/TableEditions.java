@@ -1,6 +1,6 @@
 package io.github.lec.report;
 
-import io.github.lec.logic.Lazy;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.TimeSeries;
 import io.github.lec.report.table.StandardTables;

@@ -32,6 +32,7 @@ class LayersTest {
             List.of("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "com.microsoft.schemas..");
     private static final List<String> MODEL = Stream.of(
                     "logic",
+                    "logic.internal",
                     "time",
                     "record",
                     "safeguard",
@@ -42,6 +43,7 @@ class LayersTest {
                     "operation",
                     "event",
                     "format",
+                    "format.internal",
                     "dataset",
                     "view",
                     "cooperation",
@@ -74,7 +76,7 @@ class LayersTest {
         return Stream.of(
                 new Room(
                         "matrix",
-                        List.of("io.github.lec.logic"),
+                        List.of("io.github.lec.logic.internal"),
                         "tables are data that any writer can take, whatever they are about; what a reader can see of a text"
                                 + " is one question, here and where data are read"),
                 new Room(

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.actor.Fact;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
-import io.github.lec.format.MemberDescription;
-import io.github.lec.format.MemberDescription.Multiplicity;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.MemberDescription.Multiplicity;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.logic.Term;
 import io.github.lec.source.Account;
 import io.github.lec.source.TextAccount;
@@ -69,7 +69,7 @@ class FormatPageTest {
             }
             boolean shared = RecordKind.LAW.section().equals(section);
             text.append('\n').append(shared ? "With `\"type\": \"" + kind + "\"` **!**: " : "");
-            text.append(table(kind.description()));
+            text.append(table(TypeDescription.of(kind)));
         }
         return text.toString();
     }
@@ -78,7 +78,7 @@ class FormatPageTest {
         Map<String, TypeDescription> nested = new TreeMap<>(types.described());
         nested.remove(TypeDescription.of(DatasetInfo.class).name());
         for (RecordKind kind : RecordKind.values()) {
-            nested.remove(kind.description().name());
+            nested.remove(TypeDescription.of(kind).name());
         }
         StringBuilder text = new StringBuilder("\n## Accounts and other objects\n");
         text.append("\n### Every account\n\n").append(head());

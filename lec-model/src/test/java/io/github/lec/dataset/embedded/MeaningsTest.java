@@ -1,7 +1,7 @@
 package io.github.lec.dataset.embedded;
 
-import io.github.lec.format.MemberDescription;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.source.Account;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +34,8 @@ class MeaningsTest {
         }
         StringBuilder file = new StringBuilder("# Derived from the Javadoc of the types; see MeaningsTest.\n");
         texts.forEach((key, text) -> file.append(key).append('=').append(text).append('\n'));
-        Checkout.keepsCurrent("lec-model/src/main/resources/io/github/lec/format/meanings.properties", file.toString());
+        Checkout.keepsCurrent(
+                "lec-model/src/main/resources/io/github/lec/format/internal/meanings.properties", file.toString());
     }
 
     private static String ofType(Class<?> type) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.format.MemberDescription;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;

@@ -1,10 +1,10 @@
 package io.github.lec.dataset.embedded;
 
 import io.github.lec.format.DatasetInfo;
-import io.github.lec.format.MemberDescription;
-import io.github.lec.format.MemberDescription.Form;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.MemberDescription.Form;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class Types {
     Types() {
         visit(TypeDescription.of(DatasetInfo.class));
         for (RecordKind kind : RecordKind.values()) {
-            visit(kind.description());
+            visit(TypeDescription.of(kind));
         }
     }
 

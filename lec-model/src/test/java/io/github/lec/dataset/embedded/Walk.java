@@ -1,8 +1,8 @@
 package io.github.lec.dataset.embedded;
 
-import io.github.lec.format.MemberDescription;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.source.CodeAccount;
 import java.util.Collection;
@@ -18,7 +18,7 @@ final class Walk {
     private final Object record;
 
     Walk(RecordKind kind, Extensible record) {
-        this(kind.description(), record);
+        this(TypeDescription.of(kind), record);
     }
 
     private Walk(TypeDescription type, Object record) {

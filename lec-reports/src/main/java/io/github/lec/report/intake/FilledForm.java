@@ -2,7 +2,7 @@ package io.github.lec.report.intake;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
-import io.github.lec.format.MemberDescription;
+import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;

@@ -1,7 +1,7 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.format.MemberDescription;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.format.MemberDescription;
-import io.github.lec.format.MemberDescription.Form;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.MemberDescription.Form;
 import io.github.lec.report.matrix.Choice;
 import io.github.lec.report.matrix.Entry;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.lec.report.intake;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.format.MemberDescription;
-import io.github.lec.format.MemberDescription.Form;
-import io.github.lec.format.MemberDescription.Multiplicity;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.MemberDescription.Form;
+import io.github.lec.format.internal.MemberDescription.Multiplicity;
 import io.github.lec.logic.Term;
 import io.github.lec.record.Id;
 import io.github.lec.report.matrix.Cell;

@@ -1,9 +1,9 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.format.MemberDescription;
-import io.github.lec.format.MemberDescription.Form;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.MemberDescription.Form;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.source.Account;
 import java.util.ArrayList;
@@ -43,8 +43,7 @@ record FormSheet(
 
     /** {@return what a row is, in a sentence or two} */
     String meaning() {
-        return member.map(accounts -> Naming.sentence(kinds.get(0)
-                                .description()
+        return member.map(accounts -> Naming.sentence(TypeDescription.of(kinds.get(0))
                                 .member(accounts)
                                 .orElseThrow()
                                 .meaning())

@@ -2,6 +2,7 @@ package io.github.lec.report.intake;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Code;
@@ -33,7 +34,7 @@ final class FormThings {
                 record instanceof Identified identified ? identified.recordId().value() : ((Code) record).id();
         return sheet.member().isEmpty()
                 ? Stream.of(new Thing(id, record))
-                : kind.description().member(sheet.member().get()).orElseThrow().values(record).stream()
+                : TypeDescription.of(kind).member(sheet.member().get()).orElseThrow().values(record).stream()
                         .map(account -> new Thing(id, (Extensible) account));
     }
 

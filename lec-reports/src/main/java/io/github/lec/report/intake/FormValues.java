@@ -1,6 +1,6 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.format.MemberDescription;
+import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.record.Id;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.time.PartialDate;

@@ -1,9 +1,9 @@
 package io.github.lec.report.intake;
 
 import io.github.lec.format.DatasetInfo;
-import io.github.lec.format.MemberDescription;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,8 +51,8 @@ final class IntakeForm {
         sheets.add(new FormSheet(
                 "Dataset", TypeDescription.of(DatasetInfo.class), List.of(), Optional.empty(), Optional.empty()));
         for (RecordKind kind : RecordKind.values()) {
-            sheets.add(
-                    new FormSheet(name(kind), kind.description(), List.of(kind), Optional.empty(), Optional.empty()));
+            sheets.add(new FormSheet(
+                    name(kind), TypeDescription.of(kind), List.of(kind), Optional.empty(), Optional.empty()));
             for (MemberDescription member : accounts(kind)) {
                 List<RecordKind> kinds = askers.get(Question.of(member));
                 if (kinds != null && kinds.get(0) == kind) {
@@ -69,14 +69,14 @@ final class IntakeForm {
     }
 
     private static List<MemberDescription> accounts(RecordKind kind) {
-        return kind.description().members().stream()
+        return TypeDescription.of(kind).members().stream()
                 .filter(MemberDescription::isClaim)
                 .toList();
     }
 
     /** Sections with records of several kinds are split. */
     private static String name(RecordKind kind) {
-        return sharesSection(kind) ? kind.description().name() + "s" : Naming.inWords(kind.section());
+        return sharesSection(kind) ? TypeDescription.of(kind).name() + "s" : Naming.inWords(kind.section());
     }
 
     /** {@return whether records of other kinds stand in the same section of a document} */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.lec.format.MemberDescription;
+import io.github.lec.format.internal.MemberDescription;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

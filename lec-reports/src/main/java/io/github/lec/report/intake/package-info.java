@@ -3,7 +3,7 @@
  * way back.
  *
  * <p>Nothing of the file format is repeated here. {@link io.github.lec.report.intake.IntakeForm} derives sheets and columns
- * from the {@linkplain io.github.lec.format.TypeDescription descriptions} that drive the reader of JSON: a sheet for each
+ * from the {@linkplain io.github.lec.format.internal.TypeDescription descriptions} that drive the reader of JSON: a sheet for each
  * kind of record, and one for each member that holds accounts, since accounts are many and need a row each. Both ways go
  * through that form:
  *

@@ -1,6 +1,6 @@
 package io.github.lec.report.matrix;
 
-import io.github.lec.logic.VisibleText;
+import io.github.lec.logic.internal.VisibleText;
 import java.util.Objects;
 
 /** Checks the texts of a matrix; the messages name the part that is wrong. */

@@ -1,6 +1,6 @@
 package io.github.lec.report.matrix;
 
-import io.github.lec.logic.VisibleText;
+import io.github.lec.logic.internal.VisibleText;
 
 /**
  * Text that every format can contain and every reader can see.

@@ -1,8 +1,8 @@
 package io.github.lec.report.table;
 
-import io.github.lec.format.MemberDescription;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.logic.Term;
 import io.github.lec.record.Extensible;
 import io.github.lec.report.words.Labels;
@@ -35,7 +35,7 @@ final class ClosedCodes {
     ClosedCodes() {
         OF_VERDICTS.forEach(this::add);
         for (RecordKind kind : RecordKind.values()) {
-            walk(kind.description());
+            walk(TypeDescription.of(kind));
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.lec.report.table;
 
 import io.github.lec.actor.Fact;
 import io.github.lec.dataset.Claim;
-import io.github.lec.dataset.CodesUsed;
 import io.github.lec.logic.Term;
 import io.github.lec.norm.Confirmation;
 import io.github.lec.norm.Norm;

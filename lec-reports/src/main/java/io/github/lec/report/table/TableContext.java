@@ -6,7 +6,7 @@ import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.logic.Lazy;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.report.words.AnswerWords;

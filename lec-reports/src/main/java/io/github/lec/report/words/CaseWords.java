@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The words for cases and, separately, persons. Reported numbers are minimums, since most cases are never reported. */
-public final class CaseWords {
+final class CaseWords {
     private final Labels labels;
 
     /**
@@ -21,7 +21,7 @@ public final class CaseWords {
      *
      * @param words what all wording shares
      */
-    public CaseWords(Words words) {
+    CaseWords(Words words) {
         this.labels = words.labels();
     }
 
@@ -31,7 +31,7 @@ public final class CaseWords {
      * @param cases some cases
      * @return the words, resting on the claims of the cases; nothing if there are no cases
      */
-    public static Optional<WordedAnswer> count(List<CaseOnRecord> cases) {
+    static Optional<WordedAnswer> count(List<CaseOnRecord> cases) {
         return count(cases, each -> "");
     }
 

@@ -10,7 +10,7 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.dataset.DatasetWriter;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.InvalidDatasetException;
-import io.github.lec.logic.VisibleText;
+import io.github.lec.logic.internal.VisibleText;
 import io.github.lec.record.SourceId;
 import io.github.lec.report.table.SmallDataset;
 import io.github.lec.source.Source;

@@ -2,9 +2,10 @@ package io.github.lec.report.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.format.MemberDescription;
-import io.github.lec.format.MemberDescription.Form;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.MemberDescription.Form;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.report.conformance.Assessment;
 import io.github.lec.report.conformance.Edition;
 import io.github.lec.report.conformance.Point;
@@ -39,7 +40,7 @@ class TemplateTest {
         for (RecordKind kind : RecordKind.values()) {
             FormSheet sheet = IntakeForm.of(kind);
             Set<String> headings = headings(sheet.name());
-            for (MemberDescription member : kind.description().members()) {
+            for (MemberDescription member : TypeDescription.of(kind).members()) {
                 if (member.isClaim()) {
                     FormSheet accounts = accounts(kind, member.name());
                     Set<String> columns = headings(accounts.name());

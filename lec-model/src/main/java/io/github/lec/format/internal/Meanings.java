@@ -1,4 +1,4 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,19 +11,28 @@ import java.util.Properties;
  * The meanings of types and members, taken from their Javadoc. Class files do not contain comments, so the build keeps a
  * copy of those that describe the file format as a resource; a test compares it with the sources and writes it again.
  */
-final class Meanings {
+public final class Meanings {
     static final String RESOURCE = "meanings.properties";
     private static final Properties TEXTS = read();
 
     private Meanings() {}
 
-    /** {@return what a type or closed code is, as a sentence or two} */
-    static String of(Class<?> type) {
+    /**
+     * {@return what a type or closed code is, as a sentence or two}
+     *
+     * @param type the type
+     */
+    public static String of(Class<?> type) {
         return require(type.getSimpleName());
     }
 
-    /** {@return what a member holds, as a phrase} */
-    static String ofMember(Class<?> declaring, String name) {
+    /**
+     * {@return what a member holds, as a phrase}
+     *
+     * @param declaring the type that declares it
+     * @param name the name of the member
+     */
+    public static String ofMember(Class<?> declaring, String name) {
         return require(declaring.getSimpleName() + "." + name);
     }
 

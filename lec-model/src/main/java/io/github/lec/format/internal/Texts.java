@@ -1,7 +1,7 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.logic.VisibleText;
+import io.github.lec.logic.internal.VisibleText;
 
 /** Checks that a text has visible characters and that it can be read again after writing. */
 final class Texts {

@@ -1,8 +1,11 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

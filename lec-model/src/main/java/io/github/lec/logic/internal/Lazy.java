@@ -1,4 +1,4 @@
-package io.github.lec.logic;
+package io.github.lec.logic.internal;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import io.github.lec.format.RecordKind;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Id;
 import io.github.lec.time.PartialDate;

@@ -1,4 +1,4 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,9 +1,10 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.github.lec.format.InvalidDatasetException;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

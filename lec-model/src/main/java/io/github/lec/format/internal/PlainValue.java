@@ -1,8 +1,9 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.lec.format.MemberDescription.Form;
+import io.github.lec.format.Problem;
+import io.github.lec.format.internal.MemberDescription.Form;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;

@@ -1,5 +1,8 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
+import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
+import io.github.lec.format.RecordKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
 import java.util.ArrayList;

@@ -1,10 +1,13 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lec.format.MemberDescription.Form;
-import io.github.lec.format.MemberDescription.Multiplicity;
+import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.MemberDescription.Form;
+import io.github.lec.format.internal.MemberDescription.Multiplicity;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.source.CodeAccount;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;

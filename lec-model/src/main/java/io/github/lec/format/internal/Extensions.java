@@ -1,4 +1,4 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.logic.InvalidValueException;

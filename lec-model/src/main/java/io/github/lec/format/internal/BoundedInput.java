@@ -1,4 +1,4 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import java.io.IOException;
 import java.io.InputStream;

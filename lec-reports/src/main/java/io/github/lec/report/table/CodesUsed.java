@@ -1,8 +1,8 @@
-package io.github.lec.dataset;
+package io.github.lec.report.table;
 
-import io.github.lec.format.MemberDescription;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.TypeDescription;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.source.CodeAccount;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Which open codes some records use. */
-public final class CodesUsed {
+final class CodesUsed {
     private final Set<String> ids = new TreeSet<>();
 
     private CodesUsed() {}
@@ -21,9 +21,9 @@ public final class CodesUsed {
      * @param records the records
      * @return the ids of the codes, as in {@code operation-kind/CAMPAIGN}
      */
-    public static Set<String> by(Stream<? extends Extensible> records) {
+    static Set<String> by(Stream<? extends Extensible> records) {
         CodesUsed used = new CodesUsed();
-        records.forEach(record -> used.walk(record, RecordKind.of(record).description()));
+        records.forEach(record -> used.walk(record, TypeDescription.of(RecordKind.of(record))));
         return used.ids;
     }
 

@@ -1,5 +1,8 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
+import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
-import io.github.lec.format.MemberDescription.Form;
+import io.github.lec.format.internal.MemberDescription.Form;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;

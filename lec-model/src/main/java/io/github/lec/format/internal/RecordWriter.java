@@ -1,6 +1,7 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.github.lec.format.RecordKind;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Id;
 import io.github.lec.time.PartialDate;

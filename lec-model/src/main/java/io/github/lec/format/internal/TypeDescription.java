@@ -1,6 +1,7 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lec.format.RecordKind;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Members;
@@ -79,6 +80,16 @@ public final class TypeDescription {
      */
     public static TypeDescription of(Class<? extends Extensible> type) {
         return DESCRIPTIONS.get(type);
+    }
+
+    /**
+     * The description of a kind of record.
+     *
+     * @param kind the kind
+     * @return the description of its type
+     */
+    public static TypeDescription of(RecordKind kind) {
+        return of(kind.type());
     }
 
     /**

@@ -1,8 +1,11 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
+import io.github.lec.format.RecordKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
 import java.util.Collection;

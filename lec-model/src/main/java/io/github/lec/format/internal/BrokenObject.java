@@ -1,6 +1,6 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
-import io.github.lec.format.MemberDescription.Multiplicity;
+import io.github.lec.format.internal.MemberDescription.Multiplicity;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.time.PartialDate;
 import java.math.BigDecimal;

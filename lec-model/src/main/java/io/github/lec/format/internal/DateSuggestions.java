@@ -1,4 +1,4 @@
-package io.github.lec.format;
+package io.github.lec.format.internal;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.time.PartialDate;
