@@ -3,7 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.logic.Lazy;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.About;
