@@ -36,18 +36,23 @@ final class DecisionReading {
         List<Decision> decisions = view.seen(subject.decisions()).stream()
                 .filter(decision -> !decision.denies() && isPast(decision.date()))
                 .toList();
-        Set<CaseStage> stages = EnumSet.copyOf(OF_AUTHORITIES);
-        if (decisions.isEmpty()) {
-            // only a step of the court is known
-            stages.addAll(DecisionOnRecord.ofCourts());
-        }
         List<CaseStep> steps = view.seen(subject.steps()).stream()
-                .filter(step -> stages.contains(step.stage()) && !step.denies() && isPast(step.date()))
+                .filter(step -> !step.denies() && isPast(step.date()))
+                .filter(step -> OF_AUTHORITIES.contains(step.stage())
+                        || DecisionOnRecord.ofCourts().contains(step.stage()) && !isRecorded(step, decisions))
                 .toList();
         List<DecisionOnRecord> found = new ArrayList<>(grouped(subject, "decisions", decisions));
         found.addAll(grouped(subject, "steps", steps));
         found.sort(Comparator.comparing(DecisionReading::earliest));
         return List.copyOf(found);
+    }
+
+    /** {@return whether a step of a court may be one of the decisions: on another day, it is one of which no more is known} */
+    private static boolean isRecorded(CaseStep step, List<Decision> decisions) {
+        return decisions.stream()
+                .anyMatch(decision -> step.date()
+                        .flatMap(day -> decision.date().map(day::overlaps))
+                        .orElse(true));
     }
 
     private boolean isPast(Optional<PartialDate> date) {

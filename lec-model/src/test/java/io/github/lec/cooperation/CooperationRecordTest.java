@@ -86,7 +86,10 @@ class CooperationRecordTest {
                 {"id": "fr-2", "requested": "FR", "requesting": "CN",
                  "route": [{"value": "EXTRADITION", "citations": [{"source": "s"}]}],
                  "decisions": [{"court": "Court of Cassation", "date": "2016-12-01", "outcome": "REMITTED", "citations": [{"source": "s"}]}],
-                 "steps": [{"stage": "SURRENDERED", "date": "2017", "destination": "HK", "citations": [{"source": "s"}]}]},
+                 "steps": [
+                   {"stage": "COURT_ALLOWED", "date": "2016-11-02", "citations": [{"source": "s"}]},
+                   {"stage": "COURT_ANNULLED", "date": "2016-12", "citations": [{"source": "s"}]},
+                   {"stage": "SURRENDERED", "date": "2017", "destination": "HK", "citations": [{"source": "s"}]}]},
                 {"id": "gb-1", "requested": "GB", "requesting": "CN",
                  "route": [{"value": "PERSUASION", "citations": [{"source": "s"}]}],
                  "steps": [{"stage": "RETURNED", "date": "2017", "citations": [{"source": "s"}]}]}
@@ -281,6 +284,7 @@ class CooperationRecordTest {
         assertThat(found.persons()).isEqualTo(3);
     }
 
+    /** The court below decided in November; the step of December is the decision that is recorded. */
     @Test
     void a_step_of_a_court_has_an_outcome_and_the_decision_of_an_authority_has_none() {
         List<DecisionOnRecord> decisions =
@@ -291,6 +295,7 @@ class CooperationRecordTest {
                 .containsExactly(
                         tuple(CaseStage.COURT_ALLOWED, true, Optional.of(Outcome.ALLOWED)),
                         tuple(CaseStage.SURRENDER_DECIDED, false, Optional.empty()),
+                        tuple(CaseStage.COURT_ALLOWED, true, Optional.of(Outcome.ALLOWED)),
                         tuple(Outcome.REMITTED, true, Optional.of(Outcome.REMITTED)));
     }
 }
