@@ -159,7 +159,8 @@ class AnswerSheetsTest {
                 .orElseThrow();
 
         assertThat(words(torture, 6))
-                .startsWith("In force: Italy 3(f), Bosnia and Herzegovina 3(6), Belgium 3(6). Observed in force: ");
+                .startsWith(
+                        "In force: Italy 3(f), Bosnia and Herzegovina 3(6), Vietnam 3(7), Belgium 3(6). Observed in force: ");
         assertThat(((Cell.Count) torture.cells().get(4)).value())
                 .isEqualTo(Stream.of(words(torture, 6).split("\\. ", -1))
                         .mapToInt(AnswerSheetsTest::treaties)
