@@ -1,9 +1,10 @@
 package io.github.lec.benchmark;
 
 import io.github.lec.change.Changes;
+import io.github.lec.dataset.Claims;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
-import io.github.lec.change.RecordFacts;
+
 import io.github.lec.view.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
@@ -154,7 +155,7 @@ public class DiffBenchmark {
     private static long accounts(View view) {
         return view.dataset()
                 .all()
-                .flatMap(record -> RecordFacts.of(record).claims().stream())
+                .flatMap(record -> Claims.of(record).stream())
                 .mapToLong(claim -> claim.accounts().size())
                 .sum();
     }
