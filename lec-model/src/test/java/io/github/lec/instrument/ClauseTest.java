@@ -68,6 +68,20 @@ class ClauseTest {
     }
 
     @Test
+    void exceptions_stand_in_natural_order_and_each_once() {
+        Clause clause = clause(SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+                .form(SafeguardForm.MANDATORY_REFUSAL)
+                .addCarveOuts("terrorism", "attentat", "terrorism")
+                .build();
+
+        assertThat(clause.carveOuts()).containsExactly("attentat", "terrorism");
+        assertThat(clause)
+                .isEqualTo(clause.toBuilder()
+                        .carveOuts(List.of("terrorism", "attentat"))
+                        .build());
+    }
+
+    @Test
     void only_termination_has_a_period_of_notice() {
         Clause termination = clause(SafeguardKind.TERMINATION)
                 .form(SafeguardForm.BINDING_RULE)
