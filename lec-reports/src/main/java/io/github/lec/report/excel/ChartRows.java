@@ -32,7 +32,9 @@ record ChartRows(int first, int end, int top) {
                 first = end;
             }
         } else {
-            pictures.add(new ChartRows(0, plan.rows(), top));
+            // headings that are repeated on a second page would repeat what stands beside them
+            int below = Paper.of(plan).pages() > 1 ? plan.firstRow() - 1 : 0;
+            pictures.add(new ChartRows(0, plan.rows(), Math.max(top, below)));
         }
         return pictures;
     }

@@ -73,9 +73,9 @@ final class PageSetUp {
     private void repeatHeadings() {
         int heading = plan.headingRow() - 1;
         sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
-        int rowHeaders = plan.matrix().rowHeaders();
-        if (rowHeaders > 0 && plan.widthOf(rowHeaders) <= SheetFrame.WIDEST_IN_VIEW) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, rowHeaders - 1));
+        int columns = plan.columnsRepeated();
+        if (columns > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns - 1));
         }
     }
 

@@ -16,19 +16,16 @@ enum PageSize {
     static final double END_INCHES = 0.5;
     static final double END_WITH_WORDS_INCHES = 0.6;
 
-    /** How wide a digit of ten-point type is. */
-    static final double POINTS_PER_DIGIT = 5.25;
+    /** How wide a digit of ten-point type is in the widest layout; programs that round it to a pixel print a little larger. */
+    static final double POINTS_PER_DIGIT = 5.56;
 
     private static final double POINTS_PER_INCH = 72;
 
-    /** The scale at which ten-point type becomes too small to read. */
-    private static final double LEGIBLE = 0.6;
+    /** The scale at which ten-point type is still printed in six points. */
+    static final double LEGIBLE = 0.6;
 
-    /** The same for an answer, which is rather printed small than in pieces. */
-    private static final double LEGIBLE_IN_ANSWER = 0.548;
-
-    /** The same where columns were widened to save pages. */
-    private static final double LEAST = 0.53;
+    /** The least scale of what is rather printed a little smaller than on a third page: an answer or a short table of evidence. */
+    static final double LEAST = 0.51;
 
     /** What widths that were made to fit across a page may exceed it by. */
     private static final double ROUNDING = 0.1;
@@ -52,17 +49,18 @@ enum PageSize {
     }
 
     /** {@return how many digits fit across a page without the type becoming too small to read} */
-    double legibleAcross(Matrix matrix) {
-        return digits(matrix.part() == Part.ANSWERS ? LEGIBLE_IN_ANSWER : LEGIBLE);
+    double legibleAcross() {
+        return digits(width, LEGIBLE);
     }
 
     /** {@return the most digits that are put across a page} */
     double mostAcross(Matrix matrix) {
-        return digits(matrix.part() == Part.ANSWERS ? LEAST : LEGIBLE);
+        return digits(width, matrix.part() == Part.ANSWERS ? LEAST : LEGIBLE);
     }
 
-    private double digits(double scale) {
-        return width / POINTS_PER_DIGIT / scale;
+    /** {@return how many digits fit into a width in points at a scale} */
+    static double digits(double points, double scale) {
+        return points / POINTS_PER_DIGIT / scale;
     }
 
     /** {@return the number of pages beside each other that a table of so many digits takes: nearly always one} */

@@ -17,17 +17,11 @@ final class Paper {
     /** The most pages of a table of evidence or a register that are printed. */
     private static final double MOST_PAGES = 8;
 
-    /** The scale to which a table is made smaller to fit on one page; ten-point type is then still larger than six points. */
-    private static final double SMALLER_FOR_ONE_PAGE = 0.6;
-
-    /** The scale to which a table is made smaller to fit on two pages; below it the type could not be read. */
-    private static final double SMALLER_FOR_TWO_PAGES = 0.5;
-
-    /** A sheet is not turned to fit on one page if it had to become smaller than this. */
-    private static final double LEAST_ON_ONE_PAGE = 0.55;
-
     /** What is left of a page whose last row would not fit on it, since a row is never divided between pages. */
     private static final double FILLED = 0.96;
+
+    /** By how much scales may differ that are the same to a reader. */
+    private static final double ROUNDING = 0.005;
 
     private final SheetPlan plan;
     private final PageSize size;
@@ -48,27 +42,45 @@ final class Paper {
                 ? 1
                 : size.across(plan.matrix(), plan.widthOf(plan.lastColumn() + 1));
         double table = plan.widthOf(plan.lastColumn() + 1);
-        double width = plan.matrix().charts().isEmpty() ? table : table + ChartFrame.WIDTH;
-        double widest = Math.max(width, plan.leadWidth());
-        this.scale = Math.min(1, size.width() * across / (widest * PageSize.POINTS_PER_DIGIT));
+        double widest = Math.max(table + ChartFrame.widthBeside(plan), plan.leadWidth());
+        double printed = widest + (across - 1) * plan.widthRepeated();
+        this.scale = Math.min(1, size.width() * across / (printed * PageSize.POINTS_PER_DIGIT));
     }
 
     /** {@return the paper for a sheet: in landscape, unless the sheet is printed whole and takes fewer pages in portrait} */
     static Paper of(SheetPlan plan) {
         Paper landscape = new Paper(plan, PageSize.LANDSCAPE);
         Paper portrait = new Paper(plan, PageSize.PORTRAIT);
-        boolean mayStand = plan.matrix().part() != Part.REGISTERS && portrait.isLegible();
-        if (!mayStand || !landscape.isWhole() || landscape.pages() == 1) {
+        if (plan.matrix().part() == Part.REGISTERS || !landscape.isWhole()) {
             return landscape;
         }
         portrait.height = landscape.height;
-        boolean legible = portrait.pages() > 1 || portrait.scale >= LEAST_ON_ONE_PAGE;
-        return legible && portrait.pages() < landscape.pages() ? portrait : landscape;
+        return portrait.isBetterThan(landscape) ? portrait : landscape;
     }
 
-    /** Tells whether the type can be read. */
+    /** Tells whether the type can be read: it is not smaller than six points, or only a little where that saves a third page. */
     boolean isLegible() {
-        return scale >= SMALLER_FOR_TWO_PAGES;
+        double printed = printedScale() + ROUNDING;
+        return printed >= PageSize.LEGIBLE || printed >= least() && pages() > 1;
+    }
+
+    /** Tells whether this rather than another way to print the same can be read, takes fewer pages, or has larger type. */
+    boolean isBetterThan(Paper other) {
+        if (isLegible() != other.isLegible()) {
+            return isLegible();
+        }
+        int fewer = isLegible() ? Integer.compare(other.pages(), pages()) : 0;
+        return fewer > 0 || fewer == 0 && printedScale() > other.printedScale() + ROUNDING;
+    }
+
+    private double least() {
+        return plan.matrix().part() == Part.REGISTERS ? PageSize.LEGIBLE : PageSize.LEAST;
+    }
+
+    /** {@return the scale at which the sheet is printed, if it is printed whole} */
+    double printedScale() {
+        int down = madeToFitOn();
+        return down == 0 ? scale : Math.min(scale, size.height() * down / height());
     }
 
     /** Tells whether all rows are printed; of other sheets only the first page is. */
@@ -91,16 +103,19 @@ final class Paper {
         if (fits(1, scale)) {
             return 0;
         }
-        if (fits(1, SMALLER_FOR_ONE_PAGE)) {
+        if (fits(1, PageSize.LEGIBLE)) {
             return 1;
         }
-        return fits(2, SMALLER_FOR_TWO_PAGES) ? 2 : 0;
+        return fits(2, least()) ? 2 : 0;
     }
 
     /** {@return the number of pages in all} */
     int pages() {
         int down = madeToFitOn();
-        return across * (down > 0 ? down : (int) Math.ceil(height() * scale / (size.height() * FILLED)));
+        if (down > 0 || fits(1, scale)) {
+            return across * Math.max(1, down);
+        }
+        return across * (int) Math.ceil(height() * scale / (size.height() * FILLED));
     }
 
     /** {@return the last row of the sheet that stands within so many pages from the first; no more rows are read than that} */
@@ -123,9 +138,7 @@ final class Paper {
         List<Integer> ends = new ArrayList<>();
         List<Double> rows = heights.fromHeadings();
         if (isWhole()) {
-            int down = madeToFitOn();
-            double smaller = down == 0 ? scale : Math.min(scale, size.height() * down / height());
-            double page = size.height() / smaller - rows.get(0);
+            double page = size.height() / printedScale() - rows.get(0);
             double filled = 0;
             for (int row = 1; row < rows.size(); row++) {
                 if (filled + rows.get(row) > page) {

@@ -22,9 +22,22 @@ final class SheetHeights {
         List<Column> columns = plan.matrix().columns();
         this.room = new double[columns.size()];
         for (int i = 0; i < room.length; i++) {
-            double width = plan.widths().get(i) - MARGINS;
-            room[i] = columns.get(i).rowHeader() ? width / TextMeasure.BOLD : width;
+            room[i] = room(columns.get(i), plan.widths().get(i));
         }
+    }
+
+    /** {@return the number of lines that a text takes in a column of a width, in digits} */
+    static int lines(Column column, String text, double width) {
+        return TextMeasure.lines(text, room(column, width));
+    }
+
+    /** {@return the number of lines that a heading takes above a column of a width, in digits} */
+    static int linesOfHeading(Column column, Profile profile, double width) {
+        return ColumnMeasure.linesOfHeading(column, profile, width - MARGINS);
+    }
+
+    private static double room(Column column, double width) {
+        return (width - MARGINS) / (column.rowHeader() ? TextMeasure.BOLD : 1);
     }
 
     /** {@return the height of the row of headings, in points} */
@@ -32,8 +45,9 @@ final class SheetHeights {
         List<Column> columns = plan.matrix().columns();
         int lines = 1;
         for (int i = 0; i < room.length; i++) {
-            double width = plan.widths().get(i) - MARGINS;
-            lines = Math.max(lines, ColumnMeasure.linesOfHeading(columns.get(i), plan.profile(), width));
+            lines = Math.max(
+                    lines,
+                    linesOfHeading(columns.get(i), plan.profile(), plan.widths().get(i)));
         }
         return RowHeight.of(lines);
     }

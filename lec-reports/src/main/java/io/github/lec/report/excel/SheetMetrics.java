@@ -4,7 +4,6 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -108,20 +107,19 @@ final class SheetMetrics {
         return anchors.isEmpty() || saying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(saying.nextSetBit(0));
     }
 
-    /** {@return the widths of the columns, in digits, some steps more generous than {@link #widths()}, as far as any text is wrapped} */
-    List<Double> widths(double generosity) {
-        return columns.stream()
-                .map(column -> Math.max(column.width(), Math.min(column.width() * generosity, column.unwrapped())))
-                .toList();
-    }
-
     /**
      * {@return the widths of the columns, in digits: the best ones, or smaller ones if that saves a nearly empty page}
      */
     List<Double> widths() {
         double wanted = columns.stream().mapToDouble(ColumnMeasure::width).sum();
-        double page = PageSize.LANDSCAPE.legibleAcross(matrix);
-        return widthsWithin(Math.floor(wanted / page) * page);
+        double page = PageSize.LANDSCAPE.legibleAcross() - ChartFrame.mostBeside(matrix);
+        // what a row is about is repeated on each of the pages beside each other
+        double repeated = columns.stream()
+                .limit(matrix.rowHeaders())
+                .mapToDouble(ColumnMeasure::width)
+                .sum();
+        double more = repeated <= SheetFrame.WIDEST_IN_VIEW ? page - repeated : page;
+        return widthsWithin(page + Math.floor((wanted - page) / more) * more);
     }
 
     /** {@return the widths of the columns, in digits: the best ones, or smaller ones if the columns then fit into so many digits} */
@@ -140,20 +138,13 @@ final class SheetMetrics {
                 .toList();
     }
 
-    /** {@return the widths with which the columns fill so many digits: what is left over goes to those whose texts are wrapped} */
-    List<Double> widthsFilling(double room) {
-        List<Double> widths = widthsWithin(room);
-        double left = room - widths.stream().mapToDouble(Double::doubleValue).sum();
-        double lacking = 0;
-        for (int i = 0; i < widths.size(); i++) {
-            lacking += Math.max(0, columns.get(i).unwrapped() - widths.get(i));
+    /** {@return what divides a given width among the columns; it reads all rows again} */
+    ColumnBalance balance() {
+        try (Stream<Row> stream = matrix.rows()) {
+            double[] least =
+                    columns.stream().mapToDouble(ColumnMeasure::leastWidth).toArray();
+            return new ColumnBalance(matrix.columns(), profile, stream.toList(), least);
         }
-        double share = lacking > 0 ? Math.min(1, Math.max(0, left) / lacking) : 0;
-        List<Double> filling = new ArrayList<>();
-        for (int i = 0; i < widths.size(); i++) {
-            filling.add(widths.get(i) + share * Math.max(0, columns.get(i).unwrapped() - widths.get(i)));
-        }
-        return filling;
     }
 
     private double share(double room, Predicate<ColumnMeasure> which) {

@@ -153,6 +153,17 @@ final class SheetPlan {
         return widths.stream().limit(columns).mapToDouble(Double::doubleValue).sum();
     }
 
+    /** {@return how many columns stand in view and on each of the pages beside each other: those that say what a row is about} */
+    int columnsRepeated() {
+        int rowHeaders = matrix.rowHeaders();
+        return widthOf(rowHeaders) <= SheetFrame.WIDEST_IN_VIEW ? rowHeaders : 0;
+    }
+
+    /** {@return the width of the columns that are repeated, in digits} */
+    double widthRepeated() {
+        return widthOf(columnsRepeated());
+    }
+
     /** {@return the width of what stands above and below the table, in digits} */
     double leadWidth() {
         double title = TextMeasure.longestLine(matrix.title())

@@ -2,18 +2,15 @@ package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Part;
-import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
- * Plans sheets: that of an answer or of a short table of evidence, which is meant to be printed, has wider columns where that saves
- * paper, or narrower ones if it then fits on pages in portrait.
+ * Plans sheets: the columns of an answer or of a short table of evidence, which is meant to be printed, become as wide as saves
+ * paper, and with the same number of pages as lets the type be large.
  */
 final class SheetPlanner {
 
-    /** How many times as wide as usual the columns may become. */
-    private static final double[] GENEROSITY = {1, 1.25, 1.5, 2, 3};
+    /** The scales of which is tried how many pages a sheet takes, if its columns fill a page. */
+    private static final double[] SCALES = {0.75, 0.66, PageSize.LEGIBLE, 0.57, 0.545, 0.53, PageSize.LEAST};
 
     private SheetPlanner() {}
 
@@ -22,28 +19,36 @@ final class SheetPlanner {
         SheetMetrics metrics = new SheetMetrics(matrix, profile);
         SheetPlan best = new SheetPlan(matrix, profile, metrics, metrics.widths());
         Paper paper = Paper.of(best);
-        if (matrix.part() == Part.REGISTERS || matrix.streamed() || !paper.isWhole()) {
+        if (matrix.part() == Part.REGISTERS
+                || matrix.streamed()
+                || !paper.isWhole()
+                || paper.isLegible() && paper.pages() == 1) {
             return best;
         }
-        int fewest = paper.pages();
-        for (List<Double> widths : widths(matrix, metrics)) {
-            if (fewest == 1) {
+        ColumnBalance balance = metrics.balance();
+        for (double across : widthsOfPages(matrix)) {
+            boolean beside = across > PageSize.LANDSCAPE.width();
+            if (beside && paper.printedScale() >= PageSize.LEGIBLE && paper.pages() <= 2) {
                 break;
             }
-            SheetPlan plan = new SheetPlan(matrix, profile, metrics, widths);
-            Paper other = Paper.of(plan);
-            if (other.isLegible() && other.pages() < fewest) {
-                fewest = other.pages();
-                best = plan;
+            for (double scale : SCALES) {
+                double room = PageSize.digits(across, scale) - ChartFrame.mostBeside(matrix);
+                SheetPlan plan = new SheetPlan(matrix, profile, metrics, balance.within(room));
+                Paper other = Paper.of(plan);
+                if (other.isBetterThan(paper)) {
+                    paper = other;
+                    best = plan;
+                }
             }
         }
         return best;
     }
 
-    private static List<List<Double>> widths(Matrix matrix, SheetMetrics metrics) {
-        return Stream.concat(
-                        DoubleStream.of(GENEROSITY).mapToObj(metrics::widths),
-                        Stream.of(PageSize.values()).map(size -> metrics.widthsFilling(size.mostAcross(matrix))))
-                .toList();
+    /** {@return what may stand across: a page in either position, or two beside each other, if no chart stands beside the table} */
+    private static double[] widthsOfPages(Matrix matrix) {
+        double page = PageSize.LANDSCAPE.width();
+        return matrix.charts().isEmpty()
+                ? new double[] {page, PageSize.PORTRAIT.width(), 2 * page}
+                : new double[] {page};
     }
 }

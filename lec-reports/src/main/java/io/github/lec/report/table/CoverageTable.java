@@ -55,7 +55,7 @@ final class CoverageTable implements Table {
 
     @Override
     public Matrix matrix() {
-        return Sheet.COVERAGE
+        Matrix.Builder matrix = Sheet.COVERAGE
                 .matrix()
                 .title("What was searched for and read, by state")
                 .shows(
@@ -65,25 +65,25 @@ final class CoverageTable implements Table {
                 .shows(
                         "A low number means that little was searched for or read. It says nothing about what a state does.")
                 .source(context.sourceLine())
-                .columns(
-                        Column.words(STATE).asRowHeader(),
-                        Column.counts("Forms of cooperation on record"),
-                        Column.counts("Searched, none found"),
-                        Column.counts("Searched, not determined"),
-                        Column.counts("Not looked for"),
-                        Column.words("Which were not looked for").width(Column.Width.WIDE),
-                        Column.counts("Texts recorded"),
-                        Column.counts("Texts read in full"),
-                        Column.counts("Texts read in part"),
-                        Column.counts("Claims"),
-                        Column.counts("Sources"),
-                        Column.days("Newest source"),
-                        Column.days("Oldest search"),
-                        Column.counts(MET),
-                        Column.counts(NOT_MET),
-                        Column.counts(UNDECIDED))
-                .chart(chart())
-                .rows(rows())
+                .chart(chart());
+        List<Column> columns = List.of(
+                Column.words(STATE).asRowHeader(),
+                Column.counts("Forms of cooperation on record"),
+                Column.counts("Searched, none found"),
+                Column.counts("Searched, not determined"),
+                Column.counts("Not looked for"),
+                Column.words("Which were not looked for").width(Column.Width.WIDE),
+                Column.counts("Texts recorded"),
+                Column.counts("Texts read in full"),
+                Column.counts("Texts read in part"),
+                Column.counts("Claims"),
+                Column.counts("Sources"),
+                Column.days("Newest source"),
+                Column.days("Oldest search"),
+                Column.counts(MET),
+                Column.counts(NOT_MET),
+                Column.counts(UNDECIDED));
+        return ConstantColumns.leaveOut(matrix, columns, rows(), Set.copyOf(chart().series()))
                 .build();
     }
 

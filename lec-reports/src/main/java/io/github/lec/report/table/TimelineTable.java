@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class TimelineTable implements Table {
     private static final String YEAR = "Year";
     private static final String HONG_KONG = "Hong Kong: ";
-    private static final String OPERATING = "treaties in force and not suspended at the end of the year";
+    private static final String OPERATING = "treaties in force at year end";
 
     private static final List<YearCounts.Kind> OF_HONG_KONG =
             List.of(YearCounts.Kind.SIGNED, YearCounts.Kind.IN_FORCE, YearCounts.Kind.SUSPENDED);
@@ -65,8 +65,8 @@ final class TimelineTable implements Table {
                         "One row per year: how many steps of each kind are on record between the selected states and counterparts."
                                 + " Hong Kong's agreements stand in columns of their own.")
                 .note(
-                        "Extraditions are counted as cases, as an observed minimum. Where sources differ on a date, the one that is"
-                                + " shown first counts. Each number leads to its first claim.");
+                        "Extraditions are counted as cases, as an observed minimum; a suspended treaty does not count as in force."
+                                + " Where sources differ on a date, the one that is shown first counts.");
         undated("", main).ifPresent(matrix::note);
         undated(HONG_KONG, hongKong).ifPresent(matrix::note);
         matrix.source(context.sourceLine())

@@ -25,8 +25,11 @@ class PaperTest {
     }
 
     private static int pages(String sheet, Profile profile) {
-        return Paper.of(SheetPlanner.plan(book.on(sheet).orElseThrow(), profile))
-                .pages();
+        return paper(sheet, profile).pages();
+    }
+
+    private static Paper paper(String sheet, Profile profile) {
+        return Paper.of(SheetPlanner.plan(book.on(sheet).orElseThrow(), profile));
     }
 
     @ParameterizedTest
@@ -63,6 +66,45 @@ class PaperTest {
         for (String sheet : List.of("Precedents", "Decisions")) {
             assertThat(pages(sheet, profile)).as(sheet).isLessThanOrEqualTo(3);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_is_printed_in_six_points(Profile profile) {
+        for (String sheet : List.of(
+                "Cover",
+                "Contents",
+                "Cooperation",
+                "Verdicts",
+                "Assistance verdicts",
+                "Cases by step",
+                "Police stations",
+                "Timeline",
+                "Treaties by year",
+                "Map",
+                "Risk and yield",
+                "Approaches",
+                "Priorities",
+                "Recommendations",
+                "Coverage",
+                "Reading list",
+                "Responses")) {
+            assertThat(points(paper(sheet, profile))).as(sheet).isGreaterThanOrEqualTo(6);
+        }
+        assertThat(points(paper("Extradition clauses", Profile.ANALYST))).isGreaterThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_wide_or_long_answer_is_printed_a_little_smaller_rather_than_on_more_pages(Profile profile) {
+        for (String sheet :
+                List.of("Extradition clauses", "Assistance clauses", "Precedents", "States", "Exposure", "Decisions")) {
+            assertThat(points(paper(sheet, profile))).as(sheet).isGreaterThanOrEqualTo(5.1);
+        }
+    }
+
+    private static double points(Paper paper) {
+        return Math.round(paper.printedScale() * StyleSheet.BODY_SIZE * 100) / 100.0;
     }
 
     @Test

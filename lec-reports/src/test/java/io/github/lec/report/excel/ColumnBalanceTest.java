@@ -1,0 +1,70 @@
+package io.github.lec.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Row;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ColumnBalanceTest {
+    private static final String SENTENCE =
+            "The requested party may refuse to extradite if the death penalty may be imposed.";
+    private static final List<Column> COLUMNS =
+            List.of(Column.words("Status"), Column.words("Clause"), Column.words("Also"));
+    private static final List<Row> ROWS = List.of(
+            Row.of(Cell.of("In force 2007"), Cell.of(SENTENCE.repeat(3)), Cell.of(SENTENCE)),
+            Row.of(Cell.of("In force 2015"), Cell.of(SENTENCE), Cell.of(SENTENCE)));
+    private static final double[] LEAST = {16, 14, 14};
+
+    private final ColumnBalance balance = new ColumnBalance(COLUMNS, Profile.PUBLICATION, ROWS, LEAST);
+
+    private static int lines(List<Double> widths) {
+        int sum = 0;
+        for (Row row : ROWS) {
+            int most = 1;
+            for (int i = 0; i < widths.size(); i++) {
+                most = Math.max(
+                        most,
+                        SheetHeights.lines(COLUMNS.get(i), row.cells().get(i).words(), widths.get(i)));
+            }
+            sum += most;
+        }
+        return sum;
+    }
+
+    @Test
+    void width_goes_to_the_columns_whose_texts_make_the_rows_high() {
+        List<Double> widths = balance.within(120);
+
+        assertThat(widths.get(0)).isEqualTo(16);
+        assertThat(widths.get(1)).isGreaterThan(widths.get(2)).isGreaterThan(50);
+    }
+
+    @Test
+    void rows_are_lower_than_if_each_column_had_the_same_share() {
+        double share = (120 - 16 - 14 - 14) / 3.0;
+
+        assertThat(lines(balance.within(120)))
+                .isLessThan(lines(List.of(LEAST[0] + share, LEAST[1] + share, LEAST[2] + share)));
+    }
+
+    @Test
+    void the_columns_take_no_more_than_the_room_and_never_less_than_their_least_width() {
+        for (double room : new double[] {0, 44, 60, 90.5, 1000}) {
+            List<Double> widths = balance.within(room);
+
+            assertThat(widths.stream().mapToDouble(Double::doubleValue).sum()).isLessThanOrEqualTo(Math.max(room, 44));
+            for (int i = 0; i < LEAST.length; i++) {
+                assertThat(widths.get(i)).isGreaterThanOrEqualTo(LEAST[i]);
+            }
+        }
+    }
+
+    @Test
+    void room_in_which_no_line_can_be_saved_stays_empty() {
+        assertThat(lines(balance.within(1000))).isEqualTo(ROWS.size());
+        assertThat(balance.within(1000)).isEqualTo(balance.within(2000));
+    }
+}
