@@ -6,6 +6,7 @@ import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.event.Statement;
 import io.github.lec.format.RecordKind;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Treaty;
@@ -17,8 +18,10 @@ import io.github.lec.record.RecordId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
+import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Code;
+import io.github.lec.source.CodeAccount;
 import io.github.lec.source.Confidence;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Topic;
@@ -253,6 +256,29 @@ class EmbeddedDataTest {
                                 .isPresent())
                         .allMatch(account -> isOfficialOrCitedTwice(account)
                                 || claim.accounts().stream().anyMatch(other -> agreesOfficially(other, account))));
+    }
+
+    /** Versions in two languages can differ: who reads an account has to know that the deciding one was not read. */
+    @Test
+    void what_was_read_in_another_language_than_the_prevailing_one_says_so() {
+        instruments()
+                .filter(CooperationInstrument.class::isInstance)
+                .map(CooperationInstrument.class::cast)
+                .forEach(instrument -> instrument.prevailingLanguage().stream()
+                        .map(CodeAccount::value)
+                        .forEach(prevailing -> assertThat(Stream.of(instrument.safeguards(), instrument.terms())
+                                        .flatMap(List::stream)
+                                        .filter(account -> isReadOnlyInOtherLanguages(account, prevailing)))
+                                .as(instrument.id() + ", of which the text in " + prevailing + " prevails")
+                                .allMatch(account -> account.note().orElse("").contains("prevails"))));
+    }
+
+    private static boolean isReadOnlyInOtherLanguages(Account account, String prevailing) {
+        return account.basis().filter(Basis.TEXT::equals).isPresent()
+                && account.citations().stream()
+                        .flatMap(citation -> DATA.source(citation.source()).stream())
+                        .flatMap(source -> source.language().stream())
+                        .noneMatch(prevailing::equalsIgnoreCase);
     }
 
     private static boolean isOfficialOrCitedTwice(Account account) {
