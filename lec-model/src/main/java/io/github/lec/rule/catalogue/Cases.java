@@ -40,6 +40,14 @@ final class Cases {
 
     static final Set<CaseStage> REMOVAL = EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
 
+    /** The routes that end in a surrender, if they end so. */
+    private static final Set<CaseRoute> SURRENDERING =
+            EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
+
+    /** The stages at which the person is still in the requested state. */
+    private static final Set<CaseStage> NOT_YET_REMOVED =
+            EnumSet.of(CaseStage.ARRESTED, CaseStage.PENDING, CaseStage.SURRENDER_DECIDED);
+
     private static final Set<CaseStage> ENDED_WITHOUT =
             EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
     private static final Set<CaseStage> REOPENED =
@@ -62,14 +70,19 @@ final class Cases {
     }
 
     /**
-     * {@return whether the person was surrendered by the view's day: no, if that ended otherwise; unknown, if no source
-     * says}
+     * {@return whether the person was surrendered to the requesting state by the view's day: no, if it ended otherwise or went
+     * another way; unknown, if no source says}
      */
     static Truth isExecuted(View view, Case subject) {
-        return hasCome(view, subject, EnumSet.of(CaseStage.SURRENDERED));
+        Truth surrendered = hasCome(view, subject, EnumSet.of(CaseStage.SURRENDERED));
+        return surrendered == Truth.UNKNOWN
+                        && steps(view, subject, EnumSet.of(CaseStage.SURRENDERED))
+                                .isEmpty()
+                ? surrendered.and(isRoute(view, subject, SURRENDERING))
+                : surrendered;
     }
 
-    /** {@return whether the person was surrendered, returned or deported by the view's day} */
+    /** {@return whether the person was surrendered, returned or deported to the requesting state by the view's day} */
     static Truth isRemoved(View view, Case subject) {
         return hasCome(view, subject, REMOVAL);
     }
@@ -80,7 +93,7 @@ final class Cases {
         boolean denied = false;
         Truth happened = Truth.FALSE;
         for (CaseStep step : all) {
-            if (stages.contains(step.stage())) {
+            if (stages.contains(step.stage()) && !isElsewhere(subject, step)) {
                 denied |= step.denies();
                 affirmed |= !step.denies();
                 happened = step.denies() ? happened : happened.or(hasHappened(view, step));
@@ -92,17 +105,26 @@ final class Cases {
         if (affirmed) {
             return happened;
         }
-        return hasEndedWithout(all) ? Truth.FALSE : Truth.UNKNOWN;
+        return hasEndedWithout(subject, all) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     private static Truth hasHappened(View view, CaseStep step) {
         return when(step).map(day -> day.isOnOrBefore(view.asOf())).orElse(Truth.TRUE);
     }
 
+    /** Whoever was brought to another state was not handed to the one that asked. */
+    private static boolean isElsewhere(Case subject, CaseStep step) {
+        return REMOVAL.contains(step.stage())
+                && step.destination()
+                        .filter(state -> !state.equals(subject.requesting()))
+                        .isPresent();
+    }
+
     /** A court's refusal ends a case unless another decision may have come after it. */
-    private static boolean hasEndedWithout(List<CaseStep> steps) {
+    private static boolean hasEndedWithout(Case subject, List<CaseStep> steps) {
         for (CaseStep step : steps) {
             boolean ends = ENDED_WITHOUT.contains(step.stage())
+                    || isElsewhere(subject, step)
                     || step.stage() == CaseStage.COURT_REFUSED
                             && steps.stream().noneMatch(other -> mayReopen(other, step));
             if (ends && !step.denies()) {
@@ -153,12 +175,20 @@ final class Cases {
     /** {@return the day of the surrender, return or deportation, as the first source of it gives it} */
     static Optional<PartialDate> removalDay(View view, Case subject) {
         for (CaseStep step : steps(view, subject, REMOVAL)) {
-            Optional<PartialDate> day = when(step);
+            Optional<PartialDate> day = isElsewhere(subject, step) ? Optional.empty() : when(step);
             if (day.isPresent()) {
                 return day;
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return the last day on which a source still shows the person in the requested state} */
+    static Optional<LocalDate> lastInRequestedState(View view, Case subject) {
+        return steps(view, subject, NOT_YET_REMOVED).stream()
+                .filter(step -> step.by().isEmpty() || step.by().equals(subject.requested()))
+                .flatMap(step -> when(step).flatMap(PartialDate::earliest).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** {@return the day of the latest recorded step that has one} */

@@ -88,10 +88,16 @@ final class EarlierSurrenders {
         }
         return new Surrender(
                 of,
-                day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN),
+                firstDay(view, of).orElse(LocalDate.MIN),
                 day.flatMap(PartialDate::latest).orElse(LocalDate.MAX),
                 unassessed,
                 perhaps);
+    }
+
+    /** {@return the first day on which the person can have been surrendered} */
+    static Optional<LocalDate> firstDay(View view, Case of) {
+        Optional<PartialDate> day = Cases.removalDay(view, of);
+        return day.isPresent() ? day.get().earliest() : Cases.lastInRequestedState(view, of);
     }
 
     /** Surrenders by a day, and for each the two up to it that had longest not been assessed. */

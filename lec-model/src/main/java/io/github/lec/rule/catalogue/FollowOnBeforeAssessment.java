@@ -58,6 +58,12 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         Optional<PartialDate> then = Cases.removalDay(view, other);
         Optional<PartialDate> now = Cases.removalDay(view, subject);
         Truth before = then.isPresent() && now.isPresent() ? then.get().isBefore(now.get()) : Truth.UNKNOWN;
+        boolean cannotBe = EarlierSurrenders.firstDay(view, other)
+                .flatMap(first -> now.flatMap(PartialDate::latest).map(last -> !first.isBefore(last)))
+                .orElse(false);
+        if (cannotBe) {
+            return Truth.FALSE;
+        }
         return Cases.isExecuted(view, other).and(before);
     }
 

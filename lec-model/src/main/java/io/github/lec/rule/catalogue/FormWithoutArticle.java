@@ -14,6 +14,8 @@ import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** LEC-REF-004: the record says that a clause protects, but does not give its article. */
 final class FormWithoutArticle extends InstrumentRule {
@@ -41,10 +43,18 @@ final class FormWithoutArticle extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        return Truth.any(
-                protecting(view, subject),
-                Truth.Condition.known(clause -> clause.article().isEmpty()
-                        && clause.citations().stream().map(Citation::locator).allMatch(Optional::isEmpty)));
+        List<Clause> protecting = protecting(view, subject);
+        Set<String> found = protecting.stream()
+                .filter(FormWithoutArticle::isFound)
+                .map(Clause::key)
+                .collect(Collectors.toSet());
+        return Truth.any(protecting, Truth.Condition.known(clause -> !found.contains(clause.key())));
+    }
+
+    /** One account that says where is enough for all of the same clause. */
+    private static boolean isFound(Clause clause) {
+        return clause.article().isPresent()
+                || clause.citations().stream().map(Citation::locator).anyMatch(Optional::isPresent);
     }
 
     private static List<Clause> protecting(View view, CooperationInstrument subject) {
