@@ -8,10 +8,13 @@ import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.MemberDescription.Multiplicity;
 import io.github.lec.format.internal.Problems;
+import io.github.lec.format.internal.RecordWriter;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.VisibleText;
 import io.github.lec.record.Extensible;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +28,9 @@ import java.util.stream.Collectors;
  */
 final class Merge {
     private static final int SHOWN = 100;
+
+    /** How much of a long value is shown before the place where it starts to differ. */
+    private static final int CONTEXT = 20;
 
     private final Problems problems = new Problems();
     private final Set<String> replaced;
@@ -102,7 +108,12 @@ final class Merge {
                 values.put(member.name(), List.copyOf(united));
             } else {
                 if (united.size() > 1 && member.multiplicity() != Multiplicity.FLAG) {
-                    contradiction(one, member.name(), List.copyOf(united));
+                    Iterator<Object> both = united.iterator();
+                    contradiction(
+                            one,
+                            member.name(),
+                            RecordWriter.value(member, both.next()),
+                            RecordWriter.value(member, both.next()));
                 }
                 values.put(member.name(), united.iterator().next());
             }
@@ -111,7 +122,7 @@ final class Merge {
         other.extensions().forEach((name, value) -> {
             JsonNode before = extensions.putIfAbsent(name, value);
             if (before != null && !before.equals(value)) {
-                contradiction(one, name, List.of(before, value));
+                contradiction(one, name, before.toString(), value.toString());
             }
         });
         try {
@@ -141,16 +152,35 @@ final class Merge {
         problems.throwIfAny();
     }
 
-    private void contradiction(Extensible record, String member, List<?> values) {
+    private void contradiction(Extensible record, String member, String before, String added) {
+        int from = Math.max(0, firstDifference(before, added) - CONTEXT);
         problems.add(
                 place(record, member),
-                String.valueOf(values),
-                "the same value in both datasets, " + shown(values.get(0)));
+                shown(added, from),
+                VisibleText.quoted(shown(before, from)) + ", the value that this record has already");
     }
 
-    private static String shown(Object value) {
-        String text = String.valueOf(value);
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    private static int firstDifference(String one, String other) {
+        int i = 0;
+        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A value in JSON; of a long one the passage where it starts to differ. */
+    private static String shown(String json, int from) {
+        if (json.length() <= SHOWN) {
+            return json;
+        }
+        int start = characterAt(json, from);
+        int end = characterAt(json, Math.min(from + SHOWN, json.length()));
+        return (start > 0 ? "…" : "") + json.substring(start, end) + (end < json.length() ? "…" : "");
+    }
+
+    /** {@return the index, or that before it if it would divide a surrogate pair} */
+    private static int characterAt(String text, int index) {
+        return index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
     }
 
     private static Place place(Extensible record, String member) {

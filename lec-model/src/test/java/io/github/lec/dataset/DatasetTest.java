@@ -6,6 +6,7 @@ import static io.github.lec.dataset.Sample.ITALY;
 import static io.github.lec.dataset.Sample.read;
 import static io.github.lec.dataset.Sample.treatyText;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
@@ -87,7 +88,32 @@ class DatasetTest {
         assertThat(Sample.problem("\"actors\": [{\"id\": \"FR\", \"kind\": \"ORGANISATION\", \"name\": \"France\"}]")
                         .message())
                 .isEqualTo(
-                        "actors at /FR/kind: found [STATE, ORGANISATION]; expected the same value in both datasets, STATE");
+                        "actors at /FR/kind: found \"ORGANISATION\"; expected \"STATE\", the value that this record has already");
+    }
+
+    @Test
+    void long_values_that_contradict_each_other_are_shown_where_they_start_to_differ() {
+        String same = "word ".repeat(1_000);
+        Dataset base = DatasetReader.readDocumentOver(
+                Sample.document("\"treaties\": [{\"id\": \"c\", \"kind\": \"EXTRADITION\", \"title\": \"%sone\"}]"
+                        .formatted(same)),
+                "base.json",
+                Sample.BASE);
+
+        InvalidDatasetException refused = catchThrowableOfType(
+                InvalidDatasetException.class,
+                () -> base.mergedWith(DatasetReader.readDocumentOver(
+                        Sample.document(
+                                "\"treaties\": [{\"id\": \"c\", \"kind\": \"EXTRADITION\", \"title\": \"%s\u202Etwo\"}]"
+                                        .formatted(same)),
+                        "own.json",
+                        Sample.BASE)));
+
+        assertThat(refused.problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .isEqualTo("treaties at /c/title: found …word word word word \\u202etwo\"; "
+                        + "expected …word word word word one\", the value that this record has already");
     }
 
     @Test
@@ -125,7 +151,7 @@ class DatasetTest {
                         + "\"actors\": [{\"id\": \"CN\", \"kind\": \"STATE\", \"name\": \"China\"},"
                         + "{\"id\": \"IT\", \"kind\": \"STATE\", \"name\": \"Italy\", \"x-note\": 2}]";
 
-        InvalidDatasetException refused = org.assertj.core.api.Assertions.catchThrowableOfType(
+        InvalidDatasetException refused = catchThrowableOfType(
                 InvalidDatasetException.class,
                 () -> DatasetReader.readDocumentOver(Sample.document(own), "own.json", base));
 
@@ -133,7 +159,7 @@ class DatasetTest {
                 .extracting(Problem::message)
                 .containsExactlyInAnyOrder(
                         "treaties at /c/lifecycle: found lifecycle \"party IT\"; expected one of the parties [CN, FR]",
-                        "actors at /IT/x-note: found [1, 2]; expected the same value in both datasets, 1");
+                        "actors at /IT/x-note: found 2; expected 1, the value that this record has already");
     }
 
     @Test

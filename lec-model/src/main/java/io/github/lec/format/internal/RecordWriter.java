@@ -42,16 +42,22 @@ public final class RecordWriter {
 
     private static String value(MemberDescription member, List<Object> values, String indent) {
         if (!member.isMany()) {
-            return compact(member, values.get(0));
+            return value(member, values.get(0));
         }
-        List<String> items =
-                values.stream().map(value -> compact(member, value)).toList();
+        List<String> items = values.stream().map(value -> value(member, value)).toList();
         return member.form() == MemberDescription.Form.OBJECT
                 ? "[\n" + indent + "  " + String.join(",\n" + indent + "  ", items) + "\n" + indent + "]"
                 : "[" + String.join(", ", items) + "]";
     }
 
-    private static String compact(MemberDescription member, Object value) {
+    /**
+     * Writes one value of a member, on one line.
+     *
+     * @param member the member
+     * @param value the value
+     * @return its JSON
+     */
+    public static String value(MemberDescription member, Object value) {
         if (member.form() == MemberDescription.Form.OBJECT) {
             TypeDescription type = TypeDescription.ofNested(member.valueType());
             List<String> members = new ArrayList<>();
@@ -63,9 +69,9 @@ public final class RecordWriter {
                                     + String.join(
                                             ", ",
                                             values.stream()
-                                                    .map(item -> compact(inner, item))
+                                                    .map(item -> value(inner, item))
                                                     .toList()) + "]"
-                            : compact(inner, values.get(0));
+                            : value(inner, values.get(0));
                     members.add(quoted(inner.name()) + ": " + text);
                 }
             }
