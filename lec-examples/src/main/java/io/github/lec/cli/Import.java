@@ -120,7 +120,7 @@ final class Import implements Callable<Integer> {
         Optional<Dataset> dataset =
                 files.read(WORKBOOK, workbook, "no file", "an Excel workbook (.xlsx)", path -> found.dataset());
         if (dataset.isEmpty() && marked.isPresent() && found.hasProblemCells()) {
-            return annotate(marked.get(), found, input);
+            return annotate(marked.get(), found, files);
         }
         input.throwIfAny();
         notes(found);
@@ -140,9 +140,16 @@ final class Import implements Callable<Integer> {
                 : AnalystWorkbook.open(path, Dataset.embedded());
     }
 
-    private int annotate(Path place, WorkbookReading found, Input input) {
-        out.write(place, () -> WholeFiles.write(place, found::annotate));
+    private int annotate(Path place, WorkbookReading found, DataFiles files) {
+        Input input = files.input();
         List<Problem> problems = input.problems();
+        files.read(WORKBOOK, workbook, "no file", "an Excel workbook (.xlsx)", path -> {
+            out.companion(ANNOTATE, place, input, () -> WholeFiles.write(place, found::annotate));
+            return place;
+        });
+        if (input.problems().size() > problems.size()) {
+            input.throwIfAny();
+        }
         problems.forEach(problem -> terminal.warn(problem.message()));
         terminal.warn((problems.size() == 1 ? "1 problem" : problems.size() + " problems") + ", marked in "
                 + place.getFileName() + "; no dataset was written.");

@@ -95,6 +95,15 @@ final class OutOption {
                         "a file in a folder with write permission"));
     }
 
+    /**
+     * Writes a file beside the result and reports it.
+     *
+     * @throws WrongInputException if it cannot be written, with all that was refused before
+     */
+    void companion(String option, Path place, Input input, Writing writing) {
+        write(option, place, input, writing);
+    }
+
     /** {@return whether a place is given} */
     boolean isGiven() {
         return out.isPresent();
@@ -149,11 +158,14 @@ final class OutOption {
      * @throws WrongInputException if it cannot be written
      */
     void write(Path place, Writing writing) {
+        write(OUT, place, new Input(), writing);
+    }
+
+    private void write(String option, Path place, Input input, Writing writing) {
         try {
             writing.run();
         } catch (IOException e) {
-            Input input = new Input();
-            input.refuse(OUT, Input.reason(e), "a path that can be written to");
+            input.refuse(option, Input.reason(e), "a path that can be written to");
             input.throwIfAny();
         }
         terminal.say("Wrote " + place + ".");

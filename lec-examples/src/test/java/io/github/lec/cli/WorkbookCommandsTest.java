@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -124,6 +129,28 @@ class WorkbookCommandsTest {
                 .singleElement()
                 .asString()
                 .contains(" at Treaties!B8: ");
+    }
+
+    @Test
+    void an_unread_sheet_that_cannot_be_copied_is_a_problem_of_the_workbook() throws IOException {
+        Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+        fillIn();
+        Path workbook = folder.resolve("my-treaties.xlsx");
+        new FilledWorkbook(workbook)
+                .row("Treaties", "Id", "b", "Kind", "EXTRADITON", "Title", "B")
+                .edit(sheets -> sheets.createSheet("x-bomb"));
+        enlargeLastSheet(workbook);
+
+        Ran ran = Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made", "--annotate", "marked.xlsx");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.problems())
+                .satisfiesExactly(
+                        kind -> assertThat(kind).contains(" at Treaties!B8: "),
+                        bomb -> assertThat(bomb)
+                                .startsWith(workbook + ": found a workbook that unpacks to more than 128 MiB;"));
+        assertThat(files()).containsExactly("my-treaties.xlsx");
     }
 
     @Test
@@ -456,6 +483,21 @@ class WorkbookCommandsTest {
                         "gazette-2031-7",
                         "Locator",
                         "art. 3(a)");
+    }
+
+    private static void enlargeLastSheet(Path workbook) throws IOException {
+        byte[] mebibyte = new byte[1 << 20];
+        Arrays.fill(mebibyte, (byte) ' ');
+        try (FileSystem parts = FileSystems.newFileSystem(workbook);
+                Stream<Path> sheets = Files.list(parts.getPath("/xl/worksheets"))) {
+            long last = sheets.filter(Files::isRegularFile).count();
+            Path sheet = parts.getPath("/xl/worksheets/sheet" + last + ".xml");
+            try (OutputStream out = Files.newOutputStream(sheet, StandardOpenOption.APPEND)) {
+                for (int i = 0; i < 130; i++) {
+                    out.write(mebibyte);
+                }
+            }
+        }
     }
 
     private List<String> files() throws IOException {

@@ -135,7 +135,7 @@ public final class AnalystWorkbook {
             read(archive, document, problems);
             dataset = Optional.of(reading.apply(document));
         } catch (UnreadableWorkbookException e) {
-            problems.add(String.valueOf(e.getMessage()), "an Excel workbook (.xlsx) without a password");
+            problems.add(e);
         } catch (InvalidDatasetException e) {
             document.locate(e);
         }

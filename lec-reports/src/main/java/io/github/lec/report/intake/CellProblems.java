@@ -66,6 +66,12 @@ final class CellProblems {
         add(Optional.of(place), Optional.empty(), what, expected, nearest);
     }
 
+    /** Adds that the workbook cannot be read. */
+    void add(UnreadableWorkbookException unreadable) {
+        Problem problem = unreadable.problem(file);
+        add(problem.found(), problem.expected());
+    }
+
     /** Adds a problem of the workbook as a whole. */
     void add(String what, String expected) {
         add(Optional.empty(), Optional.empty(), what, expected, Optional.empty());

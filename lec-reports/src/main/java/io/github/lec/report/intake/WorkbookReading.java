@@ -60,11 +60,15 @@ public final class WorkbookReading {
      * the sheet, so the corrected workbook can be imported; marks of an earlier run are replaced.
      *
      * @param out where to; it is flushed and stays open
+     * @throws InvalidDatasetException if a part that is not read for a dataset, such as a picture or a sheet of your own, is
+     *     damaged or too large to be copied
      * @throws IOException if the workbook can no longer be read, or {@code out} cannot be written to
      */
     public void annotate(OutputStream out) throws IOException {
         try (WorkbookArchive archive = WorkbookArchive.open(workbook)) {
             new WorkbookMarks(archive, problems.list()).writeTo(out);
+        } catch (UnreadableWorkbookException e) {
+            throw new InvalidDatasetException(List.of(e.problem(String.valueOf(workbook.getFileName()))));
         }
     }
 }
