@@ -1,5 +1,6 @@
 package io.github.lec.report.intake;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,8 +8,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -84,6 +88,12 @@ final class WorkbookArchive implements AutoCloseable {
         if (archive.size() > MOST_PARTS) {
             throw new UnreadableWorkbookException("a workbook of more than " + MOST_PARTS + " parts");
         }
+        Set<String> names = new HashSet<>();
+        for (ZipEntry part : Collections.list(archive.entries())) {
+            if (!names.add(part.getName())) { // programs differ in which of the two they read
+                throw UnreadableWorkbookException.damaged("there are two parts " + part.getName());
+            }
+        }
         if (archive.getEntry("content.xml") != null) {
             throw new UnreadableWorkbookException("a file in the format of LibreOffice (.ods)");
         }
@@ -132,8 +142,6 @@ final class WorkbookArchive implements AutoCloseable {
             throw e.getNestedException() instanceof UnreadableWorkbookException unreadable
                     ? unreadable
                     : UnreadableWorkbookException.damaged(broken(part, e));
-        } catch (ZipException e) {
-            throw damaged(e);
         } catch (RuntimeException e) {
             throw damaged(e); // invalid numbers or missing references: the part is not valid in a workbook
         }
@@ -145,7 +153,11 @@ final class WorkbookArchive implements AutoCloseable {
         if (entry == null) {
             throw UnreadableWorkbookException.damaged("there is no part " + part);
         }
-        return new Counted(archive.getInputStream(entry), entry);
+        try {
+            return new Counted(archive.getInputStream(entry), entry);
+        } catch (ZipException e) {
+            throw damaged(e);
+        }
     }
 
     /** A parser's own words begin with where it stands; those of {@link XmlParts} say what is wrong. */
@@ -186,7 +198,12 @@ final class WorkbookArchive implements AutoCloseable {
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int read = in.read(into, from, length);
+            int read;
+            try {
+                read = in.read(into, from, length);
+            } catch (ZipException | EOFException e) {
+                throw damaged(e);
+            }
             if (read >= 0) {
                 checksum.update(into, from, read);
                 unpacked += read;

@@ -183,6 +183,19 @@ class UnreadableWorkbookTest {
     }
 
     @Test
+    void a_part_that_is_there_twice_is_refused_since_programs_differ_in_which_they_read() throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String name : new String[] {"[Content_Types].xml", "xl/workbook1.xml", "xl/workbook2.xml"}) {
+                out.putNextEntry(new ZipEntry(name));
+            }
+        }
+        String parts = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Files.writeString(file, parts.replace("workbook2", "workbook1"), StandardCharsets.ISO_8859_1);
+
+        refuses("found a damaged workbook (there are two parts xl/workbook1.xml)");
+    }
+
+    @Test
     void the_strict_edition_of_the_format_is_read() throws IOException {
         Path transitional = Filled.valid().save(folder);
         try (ZipFile parts = new ZipFile(transitional.toFile());

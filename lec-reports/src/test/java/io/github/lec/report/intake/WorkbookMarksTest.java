@@ -1,10 +1,13 @@
 package io.github.lec.report.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.format.InvalidDatasetException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -142,6 +145,20 @@ class WorkbookMarksTest {
             assertThat(words(annotated.getSheet("Problems"), 1)).startsWith("Lifecycle!A9");
             assertThat(annotated.getSheet("Problems").getLastRowNum()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void a_damaged_part_that_is_only_copied_is_a_problem_of_the_workbook() throws IOException {
+        Path file = filled.save(folder);
+        byte[] whole = Files.readAllBytes(file);
+        int name = new String(whole, StandardCharsets.ISO_8859_1).indexOf("docProps/app.xml");
+        whole[name + "docProps/app.xml".length()] = (byte) 0xFF; // a kind of block that deflate does not have
+        Files.write(file, whole);
+
+        assertThatExceptionOfType(InvalidDatasetException.class)
+                .isThrownBy(() -> annotate(file))
+                .withMessageStartingWith(
+                        "filled.xlsx: found a damaged workbook (invalid block type); expected an Excel workbook");
     }
 
     private XSSFWorkbook annotated() throws IOException {
