@@ -5,11 +5,15 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
+import io.github.lec.format.RecordKind;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the files that a user names, and reports problems.
@@ -18,6 +22,9 @@ import java.util.Optional;
  * @param input receives what is refused
  */
 record DataFiles(Path folder, Input input) {
+    private static final Set<String> SECTIONS =
+            Arrays.stream(RecordKind.values()).map(RecordKind::section).collect(Collectors.toUnmodifiableSet());
+
     /** Reads one file or folder. */
     @FunctionalInterface
     interface Reading<T> {
@@ -73,8 +80,19 @@ record DataFiles(Path folder, Input input) {
 
     /** The problem with its path relative to the current folder, so that an editor finds it. */
     private static Problem at(Path path, Problem problem) {
-        Path file = Files.isDirectory(path) ? path.resolve(problem.file()) : path.resolveSibling(problem.file());
+        boolean folder = Files.isDirectory(path);
+        if (SECTIONS.contains(problem.file()) && !path.endsWith(problem.file())) {
+            return problem.withPlace(ofRecord(path, folder, problem));
+        }
+        Path file = folder ? path.resolve(problem.file()) : path.resolveSibling(problem.file());
         return problem.withPlace(
                 Place.of(file.toString()).at(problem.line(), problem.column()).pointer(problem.pointer()));
+    }
+
+    /** A record that contradicts another of the same id is named by its section and its id. */
+    private static Place ofRecord(Path path, boolean folder, Problem problem) {
+        return folder
+                ? Place.of(path.resolve(problem.file() + ".json").toString()).pointer(problem.pointer())
+                : Place.of(path.toString()).pointer("/" + problem.file() + problem.pointer());
     }
 }

@@ -130,6 +130,21 @@ class MalformedDataTest {
     }
 
     @Test
+    void a_record_that_contradicts_the_embedded_one_is_named_with_its_file() {
+        String actors = "[{\"id\": \"FR\", \"kind\": \"ORGANISATION\", \"name\": \"France\"}]";
+        Path document = Sample.write(folder, "own.json", Sample.validBut("\"sources\":", "\"actors\": " + actors + ", \"sources\":"));
+        Sample.write(folder, "dataset.json", """
+                {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"}
+                """);
+        Sample.write(folder, "actors.json", actors);
+        String message = "FR/kind: found \"ORGANISATION\"; expected \"STATE\", the value that this record has already";
+
+        assertThat(check(document).problems()).containsExactly(document + " at /actors/" + message);
+        document.toFile().delete();
+        assertThat(check(folder).problems()).containsExactly(folder.resolve("actors.json") + " at /" + message);
+    }
+
+    @Test
     void a_folder_without_a_description_is_refused() {
         Ran ran = check(folder);
 

@@ -223,7 +223,7 @@ class WrongValueTest {
             delimiter = '|',
             value = {
                 "count | 1.5 | a whole number",
-                "count | 99999999999 | a whole number",
+                "count | 2147483648 | a whole number of at most 2147483647",
                 "count | 1e99999999999 | a whole number",
                 "count | \"94\" | a whole number",
                 "no | true | a whole number"

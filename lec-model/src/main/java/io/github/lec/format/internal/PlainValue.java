@@ -35,6 +35,7 @@ final class PlainValue implements ValueReader {
             RecordId.class, RecordId::of);
     private static final Set<String> BOUNDS = Set.of("notBefore", "notAfter");
     private static final int SHORT = 9;
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final MemberDescription member;
     private final boolean isOwnId;
@@ -90,9 +91,17 @@ final class PlainValue implements ValueReader {
         } catch (ArithmeticException | NumberFormatException e) {
             // not a number that the member accepts
         }
-        reading.add(parser, position, Json.shown(parser), expected(member));
+        reading.add(parser, position, Json.shown(parser), expected(member) + bound(parser));
         parser.skipChildren();
         return null;
+    }
+
+    /** {@return the greatest whole number, if one was found that is greater} */
+    private String bound(JsonParser parser) throws IOException {
+        boolean greater = member.form() == Form.WHOLE_NUMBER
+                && parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && new BigDecimal(parser.getText()).compareTo(GREATEST) > 0;
+        return greater ? " of at most " + GREATEST : "";
     }
 
     private Optional<String> nearest(JsonParser parser, Reading reading) throws IOException {
