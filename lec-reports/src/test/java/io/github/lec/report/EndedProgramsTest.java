@@ -2,6 +2,7 @@ package io.github.lec.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.report.WritesForever.Edition;
 import io.github.lec.report.WritesForever.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,49 +31,69 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program that is ended at any moment leaves the old file or the new one, and no part. A hundred programs write all kinds
- * of results over existing ones, without a pause, until they are killed (SIGKILL) or asked to end (SIGTERM) at a random moment.
+ * A program that is ended at any moment leaves the old file or the new one, and no part. A hundred programs are killed (SIGKILL)
+ * and ten are asked to end (SIGTERM), each at a random moment while it writes every kind of result over an existing one.
  */
 @Tag("external")
 class EndedProgramsTest {
-    private static final int PROGRAMS = 100;
+    private static final int PROGRAMS = 110;
+    private static final int ASKED_EACH = 11;
     private static final int AT_A_TIME = 2;
+
+    /** Some kinds are written so fast that most programs are killed between two writes. */
+    private static final int FEWEST = 2;
+
     private static final int LONGEST_WAIT = 600;
     private static final String TEMPORARY = ".lec-";
 
     @TempDir
     private Path folder;
 
+    private QuickProgram writing;
+
     /** The contents of all files of each edition, by name. */
     private List<Map<String, byte[]>> editions;
 
+    /** How often each kind of result was being written when a program was killed. */
+    private final Map<Kind, AtomicInteger> interrupted = new EnumMap<>(Kind.class);
+
     @BeforeEach
-    void writeBothEditions() throws IOException {
+    void writeBothEditions() throws Exception {
         editions = new ArrayList<>();
-        for (String day : WritesForever.DAYS) {
-            Path edition = Files.createDirectory(folder.resolve(day));
+        for (Edition edition : Edition.values()) {
+            Path place = place(edition.name());
             for (Kind kind : Kind.values()) {
-                kind.write(WritesForever.comparison(day), edition, "new");
+                kind.write(edition, place.resolve(kind.name()), "0");
             }
-            editions.add(contents(edition));
+            editions.add(contents(place));
         }
+        for (Kind kind : Kind.values()) {
+            interrupted.put(kind, new AtomicInteger());
+        }
+        writing = new QuickProgram(WritesForever.class, folder);
+        endOne(place("first"), 0, false);
+    }
+
+    /** {@return a folder that has one for each kind of result} */
+    private Path place(String name) throws IOException {
+        for (Kind kind : Kind.values()) {
+            Files.createDirectories(folder.resolve(name).resolve(kind.name()));
+        }
+        return folder.resolve(name);
     }
 
     @Test
     void a_program_that_is_ended_leaves_old_or_new_files_and_no_parts() throws Exception {
-        AtomicInteger interrupted = new AtomicInteger();
-        List<Kind> kinds = List.of(Kind.values());
+        AtomicInteger programs = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
         try {
             List<Future<?>> runs = new ArrayList<>();
             for (int i = 0; i < AT_A_TIME; i++) {
-                Path place = Files.createDirectory(folder.resolve("place-" + i));
+                Path place = place("place-" + i);
                 Random random = new Random(20_261_127 + i);
                 runs.add(pool.submit(() -> {
-                    for (int run = 0; run < PROGRAMS / AT_A_TIME; run++) {
-                        Kind kind = kinds.get(run % kinds.size());
-                        boolean kill = run / kinds.size() % 4 != 0;
-                        interrupted.addAndGet(endOne(place, kind, random.nextInt(LONGEST_WAIT), kill) ? 1 : 0);
+                    for (int run = programs.getAndIncrement(); run < PROGRAMS; run = programs.getAndIncrement()) {
+                        endOne(place, random.nextInt(LONGEST_WAIT), run % ASKED_EACH != 0);
                     }
                     return null;
                 }));
@@ -82,24 +104,16 @@ class EndedProgramsTest {
         } finally {
             pool.shutdownNow();
         }
-        assertThat(interrupted).as("programs killed while they wrote").hasValueGreaterThan(PROGRAMS / 10);
+        assertThat(interrupted)
+                .allSatisfy((kind, times) -> assertThat(times)
+                        .as("programs killed while they wrote %s", kind)
+                        .hasValueGreaterThan(FEWEST));
     }
 
-    /** {@return whether it was killed while it wrote something} */
-    private boolean endOne(Path place, Kind kind, int wait, boolean kill) throws Exception {
+    private void endOne(Path place, int wait, boolean kill) throws Exception {
         Path said = folder.resolve(place.getFileName() + ".log");
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WritesForever.class.getName(),
-                        place.toString(),
-                        kind.name())
-                .redirectError(said.toFile())
-                .start();
+        Process program =
+                writing.with(place.toString()).redirectError(said.toFile()).start();
         try (BufferedReader lines = program.inputReader(StandardCharsets.UTF_8)) {
             assertThat(lines.readLine()).as(() -> read(said)).isEqualTo("ready");
             Thread.sleep(wait);
@@ -112,12 +126,18 @@ class EndedProgramsTest {
             program.waitFor();
         }
         Map<String, byte[]> left = contents(place);
-        boolean parts = left.keySet().stream().anyMatch(EndedProgramsTest::isTemporary);
-        assertThat(parts && !kill).as("temporary files after SIGTERM").isFalse();
+        Set<Kind> parts = left.keySet().stream()
+                .filter(EndedProgramsTest::isTemporary)
+                .map(name -> Kind.valueOf(name.substring(0, name.indexOf('/'))))
+                .collect(Collectors.toSet());
+        if (kill) {
+            parts.forEach(kind -> interrupted.get(kind).incrementAndGet());
+        } else {
+            assertThat(parts).as("temporary files after SIGTERM").isEmpty();
+        }
         left.keySet().removeIf(EndedProgramsTest::isTemporary);
         assertIsWhole(left);
         clear(place);
-        return parts;
     }
 
     private static boolean isTemporary(String name) {
@@ -134,7 +154,6 @@ class EndedProgramsTest {
                     .anyMatch(edition -> Arrays.equals(edition.get(known), bytes));
             byFolder.computeIfAbsent(folderOf(name), first -> new TreeSet<>()).add(known);
         });
-        byFolder.remove("");
         byFolder.forEach((name, files) -> assertThat(editions)
                 .as("all files are in %s", name)
                 .anyMatch(edition -> files.equals(namesIn(edition, known(name + "/")))));
@@ -147,7 +166,7 @@ class EndedProgramsTest {
     }
 
     private static String known(String name) {
-        return name.replaceFirst("^(tables|dataset)-\\d+/", "$1-new/");
+        return name.replaceFirst("/new-\\d+/", "/new-0/");
     }
 
     private static String folderOf(String name) {
@@ -171,7 +190,7 @@ class EndedProgramsTest {
             all = files.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path file : all) {
-            if (place.relativize(file).toString().matches("(tables|dataset)-\\d.*|(.*/)?\\.lec-.*")) {
+            if (place.relativize(file).toString().matches("[^/]*/new-\\d.*|(.*/)?\\.lec-.*")) {
                 Files.delete(file);
             }
         }

@@ -3,79 +3,142 @@ package io.github.lec.report;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetWriter;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.intake.AnalystWorkbook;
+import io.github.lec.report.matrix.Book;
 import io.github.lec.report.table.SmallDataset;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 
 /**
- * Writes two editions of one kind of result by turns until it is ended: files and folders of tables over those of the edition
- * before, and folders that are new each time. It prints a line when it wrote the first.
+ * Writes two editions of every kind of result by turns until it is ended: files and folders over those of the edition before,
+ * and folders that are new each time. Each kind has a thread and a folder of its own, so that whenever the program is ended, it
+ * is in the middle of all of them. It prints a line when each was written once.
  */
 final class WritesForever {
-    /** The days of the two editions. */
-    static final List<String> DAYS = List.of("2012-01-01", "2026-01-01");
-
     private static final Selection SELECTION =
             new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("CN")));
 
     private WritesForever() {}
 
-    public static void main(String... args) throws IOException {
+    /** The argument: a folder that has one for each kind. */
+    public static void main(String... args) throws InterruptedException {
         Path folder = Path.of(args[0]);
-        Kind kind = Kind.valueOf(args[1]);
-        List<Comparison> editions = DAYS.stream().map(WritesForever::comparison).toList();
-        for (int round = 0; ; round++) {
-            kind.write(editions.get(round % editions.size()), folder, String.valueOf(round));
-            if (round == 0) {
-                System.out.println("ready");
+        CountDownLatch first = new CountDownLatch(Kind.values().length);
+        for (Kind kind : Kind.values()) {
+            new Thread(() -> write(kind, folder.resolve(kind.name()), first)).start();
+        }
+        first.await();
+        System.out.println("ready");
+    }
+
+    private static void write(Kind kind, Path folder, CountDownLatch first) {
+        try {
+            kind.write(Edition.OLD, folder, "0");
+            first.countDown();
+            first.await();
+            for (int round = 1; ; round++) {
+                kind.write(Edition.values()[round % Edition.values().length], folder, String.valueOf(round));
+            }
+        } catch (IOException | InterruptedException e) {
+            System.err.println(e.getMessage()); // expected while the program is being ended
+        }
+    }
+
+    /** What is written by turns. */
+    enum Edition {
+        OLD("2012-01-01"),
+        NEW("2026-01-01");
+
+        private final Dataset dataset;
+        private final Comparison comparison;
+        private final Book book;
+
+        Edition(String day) {
+            Dataset small = SmallDataset.read();
+            dataset = Dataset.of(
+                    small.info().toBuilder().version(day).build(), small.all().toList());
+            comparison = Comparison.of(View.of(
+                            dataset, LocalDate.parse(day), dataset.info().asOf()))
+                    .rules(SmallDataset.RULES)
+                    .selection(SELECTION);
+            book = comparison.book();
+        }
+
+        /** As {@link Comparison#write} does, but without making the tables each time, which takes far longer than writing them. */
+        private void writeTables(Path folder) throws IOException {
+            try (WholeFiles files = new WholeFiles()) {
+                CsvFiles.put(book, folder, files);
+                files.appear();
             }
         }
     }
 
-    static Comparison comparison(String day) {
-        Dataset dataset = SmallDataset.read();
-        return Comparison.of(
-                        View.of(dataset, LocalDate.parse(day), dataset.info().asOf()))
-                .rules(SmallDataset.RULES)
-                .selection(SELECTION);
-    }
-
-    /** What is written. */
+    /** The kinds of results. */
     enum Kind {
         WORKBOOK {
             @Override
-            void write(Comparison edition, Path folder, String name) throws IOException {
-                edition.write(folder.resolve("report.xlsx"));
+            void write(Edition edition, Path folder, String name) throws IOException {
+                edition.comparison.write(folder.resolve("report.xlsx"));
             }
         },
-        PAGE_AND_TEXT {
+        PAGE {
             @Override
-            void write(Comparison edition, Path folder, String name) throws IOException {
-                edition.write(folder.resolve("report.html"));
-                edition.write(folder.resolve("report.txt"));
+            void write(Edition edition, Path folder, String name) throws IOException {
+                edition.comparison.write(folder.resolve("report.html"));
+            }
+        },
+        TEXT {
+            @Override
+            void write(Edition edition, Path folder, String name) throws IOException {
+                edition.comparison.write(folder.resolve("report.txt"));
             }
         },
         TABLES {
             @Override
-            void write(Comparison edition, Path folder, String name) throws IOException {
-                edition.write(folder.resolve("tables"), Format.CSV);
+            void write(Edition edition, Path folder, String name) throws IOException {
+                edition.writeTables(folder.resolve("tables"));
             }
         },
-        NEW_FOLDERS {
+        NEW_TABLES {
             @Override
-            void write(Comparison edition, Path folder, String name) throws IOException {
-                edition.write(folder.resolve("tables-" + name), Format.CSV);
+            void write(Edition edition, Path folder, String name) throws IOException {
+                edition.writeTables(folder.resolve("new-" + name));
+            }
+        },
+        FORM {
+            @Override
+            void write(Edition edition, Path folder, String name) throws IOException {
+                WholeFiles.write(folder.resolve("form.xlsx"), out -> AnalystWorkbook.write(edition.dataset, out));
+            }
+        },
+        DATASET {
+            @Override
+            void write(Edition edition, Path folder, String name) throws IOException {
+                Map<Path, WholeFiles.Content> files = new LinkedHashMap<>();
+                DatasetWriter.files(edition.dataset)
+                        .forEach((file, text) -> files.put(
+                                folder.resolve(file), out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+                WholeFiles.write(files);
+            }
+        },
+        NEW_DATASET {
+            @Override
+            void write(Edition edition, Path folder, String name) throws IOException {
                 WholeFiles.writeFolder(
-                        folder.resolve("dataset-" + name), into -> DatasetWriter.write(SmallDataset.read(), into));
+                        folder.resolve("new-" + name), into -> DatasetWriter.write(edition.dataset, into));
             }
         };
 
         /** Writes one edition; the folders that are new each time end with a name. */
-        abstract void write(Comparison edition, Path folder, String name) throws IOException;
+        abstract void write(Edition edition, Path folder, String name) throws IOException;
     }
 }
