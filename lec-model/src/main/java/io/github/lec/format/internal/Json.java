@@ -216,8 +216,13 @@ public final class Json {
         return text;
     }
 
-    /** {@return whether all surrogates are paired} */
-    static boolean isWellFormed(String text) {
+    /**
+     * Whether a text can be written in UTF-8.
+     *
+     * @param text the text
+     * @return whether all surrogates are paired
+     */
+    public static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {

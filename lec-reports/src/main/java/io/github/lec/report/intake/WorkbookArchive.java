@@ -172,7 +172,9 @@ final class WorkbookArchive implements AutoCloseable {
         String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
         // a parser says in the first line where it stands, and in the last one what is wrong
         Optional<String> last = why.lines().reduce((first, second) -> second);
-        return UnreadableWorkbookException.damaged(last.orElse("unreadable").replaceFirst("^Message: ", ""));
+        return UnreadableWorkbookException.damaged(last.orElse("unreadable")
+                .replaceFirst("^Message: ", "")
+                .replaceFirst("^For input string: ", "no number: "));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.lec.report.intake;
 
+import io.github.lec.format.internal.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +9,15 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Reads the cells of the sheets of a workbook, including hidden ones, one row at a time. */
 final class WorkbookCells {
     private static final String INLINE = "inlineStr";
     private static final String ROW = "row";
+    private static final int LETTERS = 26;
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
 
     private final WorkbookArchive archive;
@@ -74,13 +77,18 @@ final class WorkbookCells {
 
     private void read(XMLStreamReader in, Rows rows) throws XMLStreamException {
         int number = 0;
+        boolean isSheet = false;
         while (in.hasNext()) {
             if (XmlParts.next(in) != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
+            isSheet |= in.getLocalName().equals("worksheet");
+            require(isSheet, "a sheet in a part of another kind");
             if (in.getLocalName().equals(ROW)) {
-                number = XmlParts.attribute(in, "r").map(Integer::parseInt).orElse(number + 1);
-                List<Cell> cells = row(in);
+                int before = number;
+                number = XmlParts.attribute(in, "r").map(Integer::parseInt).orElse(before + 1);
+                require(number > before && number <= MOST_ROWS, "row " + number + " after row " + before);
+                List<Cell> cells = row(in, Integer.toString(number));
                 if (!cells.isEmpty()) {
                     rows.row(number, cells);
                 }
@@ -90,23 +98,46 @@ final class WorkbookCells {
         }
     }
 
-    private List<Cell> row(XMLStreamReader in) throws XMLStreamException {
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    private List<Cell> row(XMLStreamReader in, String number) throws XMLStreamException {
         List<Cell> cells = new ArrayList<>();
         int column = -1;
         for (int event = XmlParts.next(in); !XmlParts.isEnd(in, event, ROW); event = XmlParts.next(in)) {
             if (event == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("c")) {
-                int next = column + 1;
+                int before = column;
                 column = XmlParts.attribute(in, "r")
-                        .map(address -> new CellAddress(address).getColumn())
-                        .orElse(next);
-                if (column >= MOST_COLUMNS) {
-                    throw new IllegalArgumentException("a cell beyond the last column");
-                }
+                        .map(address -> column(address, number))
+                        .orElse(before + 1);
+                require(column < MOST_COLUMNS, "a cell beyond the last column");
+                require(column > before, "a second cell in a place, or cells out of order, in row " + number);
                 int place = column;
                 cell(in).ifPresent(content -> cells.add(new Cell(place, content)));
             }
         }
         return cells;
+    }
+
+    /** {@return the column of a cell, counted from 0} */
+    private static int column(String address, String row) {
+        int column = 0;
+        int letters = 0;
+        while (letters < Math.min(address.length(), MOST_LETTERS) && isLetter(address.charAt(letters))) {
+            column = column * LETTERS + address.charAt(letters) - 'A' + 1;
+            letters++;
+        }
+        require(
+                letters > 0 && address.startsWith(row, letters) && address.length() == letters + row.length(),
+                "the cell \"" + address + "\" in row " + row);
+        return column - 1;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private Optional<CellContent> cell(XMLStreamReader in) throws XMLStreamException {
@@ -143,14 +174,25 @@ final class WorkbookCells {
 
     private CellContent content(String type, String value, int style) {
         return switch (type) {
-            case "s" -> new CellContent.Text(sharedTexts.get(Integer.parseInt(CellWords.strip(value))));
-            case INLINE -> new CellContent.Text(value);
-            case "str" -> new CellContent.Text(XmlParts.unescaped(value));
+            case "s" -> text(sharedText(Integer.parseInt(CellWords.strip(value))));
+            case INLINE -> text(value);
+            case "str" -> text(XmlParts.unescaped(value));
             case "b" -> new CellContent.YesNo(!CellWords.strip(value).equals("0"));
             case "d" -> formats.date(CellWords.strip(value), style);
             case "e" -> new CellContent.Unusable("the error " + value, "a value");
             default -> formats.number(number(CellWords.strip(value)), style);
         };
+    }
+
+    private String sharedText(int index) {
+        require(index >= 0 && index < sharedTexts.size(), "there is no shared text " + index);
+        return sharedTexts.get(index);
+    }
+
+    private static CellContent text(String text) {
+        return Json.isWellFormed(text)
+                ? new CellContent.Text(text)
+                : new CellContent.Unusable("half of a surrogate pair", "text that can be written");
     }
 
     private static double number(String value) {

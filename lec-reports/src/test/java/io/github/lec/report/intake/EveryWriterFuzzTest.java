@@ -38,7 +38,8 @@ class EveryWriterFuzzTest {
 
     @FuzzTest
     void a_dataset_that_is_read_can_be_written_in_every_format(byte[] document) throws IOException {
-        String text = new String(document, StandardCharsets.UTF_8); // has replacement characters for bytes that are not UTF-8
+        String text =
+                new String(document, StandardCharsets.UTF_8); // has replacement characters for bytes that are not UTF-8
         Dataset dataset;
         try {
             dataset = DatasetReader.readDocumentOver(text, "fuzzed.json", REFERENCE);

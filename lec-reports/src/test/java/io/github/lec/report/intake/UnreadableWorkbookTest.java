@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file that is not a workbook, or is malicious, is refused with one message. */
 class UnreadableWorkbookTest {
@@ -193,6 +195,35 @@ class UnreadableWorkbookTest {
         Files.writeString(file, parts.replace("workbook2", "workbook1"), StandardCharsets.ISO_8859_1);
 
         refuses("found a damaged workbook (there are two parts xl/workbook1.xml)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    <c r="A6"   | <c r="XFE6"        | a cell beyond the last column
+                    <c r="A6"   | <c r="AAAAAAAAAA6" | the cell "AAAAAAAAAA6" in row 6
+                    <c r="A6"   | <c r="A0"          | the cell "A0" in row 6
+                    <c r="A6"   | <c r="6A"          | the cell "6A" in row 6
+                    <c r="A6"   | <c r=""            | the cell "" in row 6
+                    <c r="B6"   | <c r="A6"          | a second cell in a place, or cells out of order, in row 6
+                    <row r="6"  | <row r="3"         | row 3 after row 5
+                    <row r="6"  | <row r="-5"        | row -5 after row 5
+                    <row r="6"  | <row r="1048577"   | row 1048577 after row 5
+                    <row r="6"  | <row r="x"         | no number: "x"
+                    <worksheet  | <workbook          | a sheet in a part of another kind
+                    """)
+    void a_sheet_that_puts_its_cells_nowhere_or_twice_is_refused(String right, String wrong, String found)
+            throws IOException {
+        rewrite("xl/worksheets/sheet4.xml", xml -> xml.replaceFirst(right, wrong));
+
+        refuses("found a damaged workbook (" + found + ")");
+    }
+
+    @Test
+    void half_of_a_character_is_a_problem_of_its_cell() throws IOException {
+        rewrite("xl/worksheets/sheet4.xml", xml -> xml.replaceFirst("<t>Publisher</t>", "<t>a_xD800_b</t>"));
+
+        assertThat(Filled.problemsIn(file))
+                .contains("Sources!C6: found half of a surrogate pair; expected text that can be written");
     }
 
     @Test
