@@ -34,7 +34,7 @@ final class QuickProgram {
 
     private static String jars(Path folder) throws IOException {
         List<String> jars = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path place = Path.of(entry);
             jars.add(Files.isDirectory(place) ? pack(place, folder.resolve("classes-" + jars.size() + ".jar")) : entry);
         }

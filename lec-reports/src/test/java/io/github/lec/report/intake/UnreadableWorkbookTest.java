@@ -223,7 +223,7 @@ class UnreadableWorkbookTest {
         rewrite("xl/worksheets/sheet4.xml", xml -> xml.replaceFirst("<t>Publisher</t>", "<t>a_xD800_b</t>"));
 
         assertThat(Filled.problemsIn(file))
-                .contains("Sources!C6: found half of a surrogate pair; expected text that can be written");
+                .anyMatch(problem -> problem.startsWith("Sources!C6: found the heading \"half of a surrogate pair\"; "));
     }
 
     @Test
