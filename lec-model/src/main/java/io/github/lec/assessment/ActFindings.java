@@ -60,6 +60,10 @@ final class ActFindings {
             }
         }
 
+        boolean isEmpty() {
+            return cases.isEmpty();
+        }
+
         String words(String one, String many) {
             String counted = Sentences.number(cases.size(), one, many);
             String concerned = persons > cases.size() ? " with at least " + persons + " persons" : "";
@@ -81,11 +85,35 @@ final class ActFindings {
         String words = states.isEmpty()
                 ? "No extradition, refusal or informal return" + whose
                         + " is on record; this is not proof that there was none."
-                : "On record" + (whose.isEmpty() ? "" : whose) + " are at least "
-                        + surrendered.words("extradition case carried out", "extradition cases carried out") + "; "
-                        + refused.words("refused or lapsed", "refused or lapsed") + "; "
-                        + informal.words("informal return or attempt", "informal returns or attempts") + ".";
+                : onRecord(whose, surrendered, refused, informal);
         return KeyFacts.finding(KeyTopic.PRACTICE, words, states, claims);
+    }
+
+    /** Says first what is on record, and the noun where the first count stands; then what is not. */
+    private static String onRecord(String whose, Tally surrendered, Tally refused, Tally informal) {
+        List<String> counted = new ArrayList<>();
+        List<String> none = new ArrayList<>();
+        if (surrendered.isEmpty()) {
+            none.add("no extradition carried out");
+        } else {
+            counted.add(surrendered.words("extradition case carried out", "extradition cases carried out"));
+        }
+        if (refused.isEmpty()) {
+            none.add("none refused or lapsed");
+        } else {
+            boolean first = surrendered.isEmpty();
+            counted.add(refused.words(
+                    (first ? "extradition case " : "") + "refused or lapsed",
+                    (first ? "extradition cases " : "") + "refused or lapsed"));
+        }
+        if (informal.isEmpty()) {
+            none.add("no informal return or attempt");
+        } else {
+            counted.add(informal.words("informal return or attempt", "informal returns or attempts"));
+        }
+        counted.addAll(none);
+        String verb = counted.get(0).startsWith("1 ") ? " is" : " are";
+        return "On record" + whose + verb + " at least " + String.join("; ", counted) + ".";
     }
 
     // ---------------------------------------------------------------- courts

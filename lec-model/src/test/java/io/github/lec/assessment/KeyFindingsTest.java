@@ -134,6 +134,19 @@ class KeyFindingsTest {
     }
 
     @Test
+    void what_is_not_on_record_is_said_after_what_is() {
+        View then = View.of(Dataset.embedded(), LocalDate.parse("2010-01-01"), NOW.knownBy());
+
+        assertThat(on(KeyFindings.of(then), KeyTopic.PRACTICE).words())
+                .matches(
+                        "On record are at least \\d+ extradition cases refused or lapsed with at least \\d+ persons .*;"
+                                + " \\d+ informal returns or attempts .*; no extradition carried out\\.");
+        assertThat(on(KeyFindings.of(NOW, only("GB")), KeyTopic.PRACTICE).words())
+                .isEqualTo("On record from the United Kingdom is at least 1 informal return or attempt;"
+                        + " no extradition carried out; none refused or lapsed.");
+    }
+
+    @Test
     void an_outcome_that_was_inferred_is_said_to_be() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.COURTS).words())
                 .matches(
