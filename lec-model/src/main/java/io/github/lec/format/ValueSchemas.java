@@ -1,5 +1,6 @@
 package io.github.lec.format;
 
+import io.github.lec.format.internal.References;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
 import io.github.lec.source.Code;
@@ -121,16 +122,7 @@ final class ValueSchemas {
     }
 
     private static Map<String, Object> idOf(Class<?> type) {
-        String target = RecordKind.reference(type.asSubclass(Id.class))
-                .map(kinds -> "in "
-                        + String.join(
-                                " or ",
-                                kinds.stream()
-                                        .map(RecordKind::section)
-                                        .distinct()
-                                        .toList()))
-                .orElse("of any kind but codes");
-        return string("the id of a record " + target, type == ActorId.class ? ACTOR : ID);
+        return string(References.expected(type.asSubclass(Id.class)), type == ActorId.class ? ACTOR : ID);
     }
 
     private static Map<String, Object> string(String description, String pattern) {

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
@@ -12,11 +13,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Decides which of several accounts is shown first: the text before a description of it, then the higher confidence, then
- * the more official kind of source, then the later source. The others are listed after it. Rules never choose between
- * accounts.
+ * Decides which of several accounts is shown first: a step with its date before an observation that it had been taken, where
+ * the text itself was read the text before a description of it, then the higher confidence, then the more official kind of
+ * source, then the later source. The others are listed after it. Rules never choose between accounts.
  */
 public final class DisplayPolicy {
     private static final List<String> OFFICIAL_FIRST = List.of(
@@ -56,7 +58,7 @@ public final class DisplayPolicy {
      * @return the first by the policy, or nothing if there are none
      */
     public <A extends Account> Optional<A> pick(Collection<A> accounts) {
-        return accounts.stream().min(order());
+        return accounts.stream().min(order(accounts));
     }
 
     /**
@@ -67,18 +69,27 @@ public final class DisplayPolicy {
      * @return the same accounts, ordered by the policy
      */
     public <A extends Account> List<A> sort(Collection<A> accounts) {
-        return accounts.stream().sorted(order()).toList();
+        return accounts.stream().sorted(order(accounts)).toList();
     }
 
-    private Comparator<Account> order() {
-        return Comparator.comparing(DisplayPolicy::isDescription)
+    private Comparator<Account> order(Collection<? extends Account> accounts) {
+        // what a register says of a ratification describes no text that another account could quote
+        boolean textRead = accounts.stream().anyMatch(account -> rests(account, Basis.TEXT));
+        return Comparator.comparing(DisplayPolicy::isObservation)
+                .thenComparing(account -> textRead && rests(account, Basis.DESCRIPTION))
                 .thenComparing(account -> account.confidence().orElse(Confidence.MEDIUM), Comparator.reverseOrder())
                 .thenComparing(this::officialRank)
                 .thenComparing(this::published, Comparator.reverseOrder());
     }
 
-    private static boolean isDescription(Account account) {
-        return account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
+    private static boolean isObservation(Account account) {
+        return account instanceof LifecycleStep step
+                && step.date().isEmpty()
+                && step.observedOn().isPresent();
+    }
+
+    private static boolean rests(Account account, Basis basis) {
+        return account.basis().filter(basis::equals).isPresent();
     }
 
     private int officialRank(Account account) {
@@ -96,7 +107,7 @@ public final class DisplayPolicy {
                 .orElse(LocalDate.MIN);
     }
 
-    private java.util.stream.Stream<Source> sources(Account account) {
+    private Stream<Source> sources(Account account) {
         return account.citations().stream().map(Citation::source).flatMap(id -> dataset.source(id).stream());
     }
 }

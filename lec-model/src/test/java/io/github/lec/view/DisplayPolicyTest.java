@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.Sample;
 import io.github.lec.record.SourceId;
+import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import io.github.lec.source.TextAccount;
@@ -23,6 +24,22 @@ class DisplayPolicyTest {
 
         assertThat(POLICY.sort(List.of(low, none, high))).containsExactly(high, none, low);
         assertThat(POLICY.pick(List.of(low, none, high))).contains(high);
+    }
+
+    @Test
+    void the_text_is_shown_before_a_description_of_it_however_sure_the_description_is() {
+        TextAccount read = based(Basis.TEXT, Confidence.LOW);
+        TextAccount described = based(Basis.DESCRIPTION, Confidence.HIGH);
+
+        assertThat(POLICY.sort(List.of(described, read))).containsExactly(read, described);
+    }
+
+    @Test
+    void where_no_text_was_read_a_description_is_judged_by_its_confidence() {
+        TextAccount plain = account(Optional.of(Confidence.MEDIUM), "paper-2017");
+        TextAccount register = based(Basis.DESCRIPTION, Confidence.HIGH);
+
+        assertThat(POLICY.sort(List.of(plain, register))).containsExactly(register, plain);
     }
 
     @Test
@@ -67,6 +84,13 @@ class DisplayPolicyTest {
         assertThat(POLICY.sort(List.of(one, other))).containsExactly(one, other);
         assertThat(POLICY.pick(List.of(other, one))).contains(other);
         assertThat(POLICY.pick(List.<TextAccount>of())).isEmpty();
+    }
+
+    private static TextAccount based(Basis basis, Confidence confidence) {
+        return TextAccount.builder()
+                .from(account(Optional.of(confidence), "treaty-series"))
+                .basis(basis)
+                .build();
     }
 
     private static TextAccount account(Optional<Confidence> confidence, String... sources) {

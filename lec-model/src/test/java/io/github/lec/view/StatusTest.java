@@ -39,6 +39,7 @@ class StatusTest {
                 "{'stage': 'SIGNED', 'date': '2016-10-31'}, {'stage': 'IN_FORCE', 'observedOn': '2023-06', 'denies': true} | 2020-01-01 | SIGNED_NOT_IN_FORCE | 2016-10-31",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'} | 2021-01-01 | SUSPENDED | 2020-08-03",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'} | 2020-08-02 | IN_FORCE | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'}, {'stage': 'SUSPENDED', 'observedOn': '2025-11', 'confidence': 'HIGH'} | 2026-01-01 | SUSPENDED | 2020-08-03",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'RESUMED', 'date': '2022'} | 2023-01-01 | IN_FORCE | 1999",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'TERMINATED', 'date': '2020-06'} | 2021-01-01 | TERMINATED | 2020-06",
                 "{'stage': 'SIGNED', 'date': '2010'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | 2017",

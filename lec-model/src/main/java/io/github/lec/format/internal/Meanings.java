@@ -1,19 +1,11 @@
 package io.github.lec.format.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import io.github.lec.logic.internal.JavadocTexts;
 
-/**
- * The meanings of types and members, taken from their Javadoc. Class files do not contain comments, so the build keeps a
- * copy of those that describe the file format as a resource; a test compares it with the sources and writes it again.
- */
+/** The meanings of types and members, taken from their Javadoc. */
 public final class Meanings {
-    static final String RESOURCE = "meanings.properties";
-    private static final Properties TEXTS = read();
+    private static final JavadocTexts TEXTS =
+            JavadocTexts.read(Meanings.class, "meanings.properties", "MeaningsTest");
 
     private Meanings() {}
 
@@ -23,7 +15,7 @@ public final class Meanings {
      * @param type the type
      */
     public static String of(Class<?> type) {
-        return require(type.getSimpleName());
+        return TEXTS.require(type.getSimpleName());
     }
 
     /**
@@ -33,28 +25,6 @@ public final class Meanings {
      * @param name the name of the member
      */
     public static String ofMember(Class<?> declaring, String name) {
-        return require(declaring.getSimpleName() + "." + name);
-    }
-
-    private static String require(String key) {
-        String text = TEXTS.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException(
-                    "no meaning of " + key + " in " + RESOURCE + ", which MeaningsTest derives from the Javadoc");
-        }
-        return text;
-    }
-
-    private static Properties read() {
-        Properties texts = new Properties();
-        try (InputStream file = Meanings.class.getResourceAsStream(RESOURCE)) {
-            if (file == null) {
-                throw new IllegalStateException("the library lacks " + RESOURCE);
-            }
-            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texts;
+        return TEXTS.require(declaring.getSimpleName() + "." + name);
     }
 }

@@ -148,7 +148,13 @@ public final class References {
                         .toList());
     }
 
-    private static String expected(Class<? extends Id> type) {
+    /**
+     * What a reference must be.
+     *
+     * @param type the type of the id
+     * @return a phrase that names the sections in which its target may be
+     */
+    public static String expected(Class<? extends Id> type) {
         return RecordKind.reference(type)
                 .map(kinds -> "the id of a record in "
                         + String.join(
@@ -157,7 +163,7 @@ public final class References {
                                         .map(RecordKind::section)
                                         .distinct()
                                         .toList()))
-                .orElse("the id of a record");
+                .orElse("the id of a record of any kind but codes");
     }
 
     private static String few(Set<String> known) {

@@ -41,8 +41,9 @@ final class ClaimsTable implements Table {
                 .shows(
                         "One row per account: one answer with its source. \"#2\" after a claim's id marks its second account.")
                 .note(
-                        "Where accounts differ, the one shown first has the highest confidence, then the most official kind of"
-                                + " source, then the latest date; rules never choose. Questions without an answer are in "
+                        "Where accounts differ, the text itself comes before a description of it, then the higher confidence,"
+                                + " the more official kind of source, the later source; rules never choose. Questions without"
+                                + " an answer are in "
                                 + Sheet.OPEN_QUESTIONS.title() + ".")
                 .note("The id of a claim is stable: cite it with the version of the dataset, as in the column Cite as.")
                 .source(context.datasetLine())

@@ -36,9 +36,10 @@ final class NotesTable implements Table {
                 .row(note(
                         "Claims and accounts",
                         "A claim is a question about one record. An account is one answer with its source. Accounts agree, or one is more"
-                                + " precise than the other, or they conflict; all are kept. For display they are ranked by confidence, then"
-                                + " by how official the kind of source is, then by date, the latest first. Rules never choose between"
-                                + " accounts: they use what all of them leave possible."))
+                                + " precise than the other, or they conflict; all are kept. For display the text itself comes before a"
+                                + " description of it; then they are ranked by confidence, by how official the kind of source is, and by"
+                                + " date, the latest first. Rules never choose between accounts: they use what all of them leave"
+                                + " possible."))
                 .row(note(
                         "Verdicts",
                         "Yes or No answers the question in the heading of the column; the benchmark is met or not met accordingly."

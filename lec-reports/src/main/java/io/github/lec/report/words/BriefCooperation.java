@@ -52,7 +52,10 @@ public final class BriefCooperation {
     private Meaning meaning(Cooperation.OnRecord found) {
         boolean onlyTexts = found.cases().isEmpty() && found.operations().isEmpty();
         return onlyTexts
-                ? texts(found).stream().findFirst().map(WordedAnswer::meaning).orElse(Meaning.NEUTRAL)
+                ? texts(found)
+                        .findFirst()
+                        .map(text -> status.of(text.record()).meaning())
+                        .orElse(Meaning.NEUTRAL)
                 : Meaning.NEUTRAL;
     }
 
@@ -63,7 +66,7 @@ public final class BriefCooperation {
         List<String> parts = new ArrayList<>();
         cases(found.cases()).ifPresent(parts::add);
         operations(found.operations()).ifPresent(parts::add);
-        texts(texts(found)).ifPresent(parts::add);
+        statuses(found).ifPresent(parts::add);
         if (parts.isEmpty()) {
             return whole.words();
         }
@@ -76,19 +79,36 @@ public final class BriefCooperation {
 
     // ---------------------------------------------------------------- texts
 
-    private List<WordedAnswer> texts(Cooperation.OnRecord found) {
-        return found.standing().stream()
-                .sorted(Comparator.comparing(TextOnRecord::status))
-                .map(text -> status.of(text.record()))
-                .toList();
+    private static Stream<TextOnRecord> texts(Cooperation.OnRecord found) {
+        return found.standing().stream().sorted(Comparator.comparing(TextOnRecord::status));
     }
 
-    private static Optional<String> texts(List<WordedAnswer> texts) {
+    private Optional<String> statuses(Cooperation.OnRecord found) {
+        List<TextOnRecord> texts = texts(found).toList();
         if (texts.isEmpty()) {
             return Optional.empty();
         }
-        String first = texts.get(0).words();
-        return Optional.of(texts.size() == 1 ? first : texts.size() + " texts, one " + Labels.lowerFirst(first));
+        TextOnRecord first = texts.get(0);
+        List<String> alike = texts.stream()
+                .filter(text -> text.status() == first.status())
+                .map(text -> status.of(text.record()).words())
+                .toList();
+        boolean sameWords = alike.stream().distinct().count() == 1;
+        String words = sameWords
+                ? alike.get(0)
+                : status.withoutYears().of(first.record()).words();
+        return Optional.of(
+                texts.size() == 1
+                        ? words
+                        : texts.size() + " texts, " + share(alike.size(), texts.size()) + " "
+                                + Labels.lowerFirst(words));
+    }
+
+    private static String share(int part, int whole) {
+        if (part == whole) {
+            return whole == 2 ? "both" : "all";
+        }
+        return part == 1 ? "one" : String.valueOf(part);
     }
 
     // ---------------------------------------------------------------- acts

@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class BriefStatus {
     private final Words shared;
     private final StatusWords full;
+    private final boolean years;
 
     /**
      * The words.
@@ -21,8 +22,18 @@ public final class BriefStatus {
      * @param words what all wording shares
      */
     public BriefStatus(Words words) {
+        this(words, true);
+    }
+
+    private BriefStatus(Words words, boolean years) {
         this.shared = words;
         this.full = new StatusWords(words);
+        this.years = years;
+    }
+
+    /** {@return the same words without years, for several texts at once} */
+    BriefStatus withoutYears() {
+        return new BriefStatus(shared, false);
     }
 
     /**
@@ -87,7 +98,10 @@ public final class BriefStatus {
     }
 
     /** {@return the year of a day after a space; nothing if the day may be in more than one year} */
-    private static String year(Optional<PartialDate> date) {
+    private String year(Optional<PartialDate> date) {
+        if (!years) {
+            return "";
+        }
         Optional<Integer> first = date.flatMap(PartialDate::earliest).map(LocalDate::getYear);
         Optional<Integer> last = date.flatMap(PartialDate::latest).map(LocalDate::getYear);
         return first.isPresent() && first.equals(last) ? " " + first.get() : "";

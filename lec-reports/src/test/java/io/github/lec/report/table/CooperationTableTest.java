@@ -6,6 +6,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.view.View;
 import org.junit.jupiter.api.Test;
 
 class CooperationTableTest {
@@ -122,6 +123,22 @@ class CooperationTableTest {
 
         assertThat(cell.words()).isEqualTo("Suspended 2020");
         assertThat(cell("GB", "Extradition treaty").words()).isEqualTo("Not looked for");
+    }
+
+    @Test
+    void counts_the_texts_that_have_the_most_informative_status() {
+        assertThat(hongKongAgreements("SUSPENDED", "2020-08-01")).isEqualTo("2 texts, both suspended 2020");
+        assertThat(hongKongAgreements("SUSPENDED", "2022-08-01")).isEqualTo("2 texts, both suspended");
+        assertThat(hongKongAgreements("IN_FORCE", "2001-08-01")).isEqualTo("2 texts, one in force 2001");
+    }
+
+    /** The cell of the United Kingdom, which has a second agreement that took one step. */
+    private static String hongKongAgreements(String stage, String date) {
+        View view = View.of(SmallDataset.readWith("treaties", """
+                {"id": "hk-gb-mla", "kind": "MUTUAL_LEGAL_ASSISTANCE", "title": "An agreement", "parties": ["GB", "HK"],
+                  "lifecycle": [{"stage": "%s", "date": "%s", "citations": [{"source": "hk-gov"}]}]}""".formatted(stage, date)));
+        Matrix matrix = SmallDataset.tables(view, false).on("Cooperation").orElseThrow();
+        return SmallDataset.cell(matrix, "GB", "Hong Kong agreements").words();
     }
 
     private Cell cell(String state, String heading) {

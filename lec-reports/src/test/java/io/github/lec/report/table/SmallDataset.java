@@ -42,8 +42,18 @@ public final class SmallDataset {
 
     /** Reads the dataset. */
     public static Dataset read() {
+        return DatasetReader.readDocument(document(), "small.json");
+    }
+
+    /** Reads the dataset with one more record in a section. */
+    static Dataset readWith(String section, String record) {
+        String start = "\"" + section + "\": [";
+        return DatasetReader.readDocument(document().replace(start, start + record + ","), "small.json");
+    }
+
+    private static String document() {
         try (InputStream file = SmallDataset.class.getResourceAsStream("/io/github/lec/report/small.json")) {
-            return DatasetReader.readDocument(new String(file.readAllBytes(), StandardCharsets.UTF_8), "small.json");
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
