@@ -1,7 +1,7 @@
 /**
  * Tables over facts and verdicts, and the workbooks, pages and texts made of them.
  *
- * <p>{@link io.github.lec.report.Comparison} is the door: one view in, one file out.
+ * <p>{@link io.github.lec.report.Comparison} is where to start: it takes one view and writes one file.
  */
 module io.github.lec.reports {
     requires transitive io.github.lec.model;

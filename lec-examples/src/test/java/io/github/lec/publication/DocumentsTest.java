@@ -73,15 +73,15 @@ class DocumentsTest {
     }
 
     @Test
-    void the_plan_names_every_room() throws IOException {
+    void the_plan_names_every_layer() throws IOException {
         String plan = Files.readString(ROOT.resolve("CONTRIBUTING.md"));
 
         assertThat(CodeBlocks.files(ROOT, "package-info.java"))
                 .filteredOn(file -> file.toString().contains("/src/main/"))
                 .map(file -> CodeBlocks.packageOf(file).replaceFirst("^io\\.github\\.lec\\.?", ""))
-                .filteredOn(room -> !room.isEmpty())
+                .filteredOn(layer -> !layer.isEmpty())
                 .hasSizeGreaterThan(30)
-                .allSatisfy(room -> assertThat(plan).contains("`" + room + "`"));
+                .allSatisfy(layer -> assertThat(plan).contains("`" + layer + "`"));
     }
 
     private static boolean hasHeading(Path document, String anchor) throws IOException {

@@ -90,7 +90,7 @@ public final class Exposure {
     /**
      * The exposure of a person.
      *
-     * @param view the door to the data, which fixes the day
+     * @param view what is known on a day
      * @param person the person
      * @param arrestedIn the state or region where the person is arrested
      * @param requesting the state or region that asks
@@ -104,7 +104,7 @@ public final class Exposure {
     /**
      * What stands in the way of a request.
      *
-     * @param view the door to the data, which fixes the day
+     * @param view what is known on a day
      * @param request the request
      * @return the exposure
      */

@@ -50,8 +50,8 @@ public enum ExposureQuestion implements Term {
             "The text does not oblige {place} to refuse its own nationals; that is left to its own law.",
             "Whether the text obliges {place} to refuse its own nationals, or only permits it, is not settled."),
     /** Whether the state's own law bars the extradition of its nationals. */
-    LAW_SPARES_OWN_NATIONALS(
-            "The state's own law spares its nationals",
+    LAW_PROTECTS_OWN_NATIONALS(
+            "The state's own law protects its nationals from extradition",
             "The law of {place} bars the extradition of its own nationals, at least as a rule.",
             "The law of {place} does not bar the extradition of its own nationals.",
             "Whether the law of {place} bars the extradition of its own nationals is not recorded for that day."),
@@ -63,8 +63,8 @@ public enum ExposureQuestion implements Term {
                     + " coded.",
             "Whether it knows exceptions for states outside the European Union is not settled."),
     /** Whether own nationals are not extradited by treaty or law, so that others may claim equal treatment. */
-    PLACE_SPARES_OWN_NATIONALS(
-            "The place of arrest spares its own nationals",
+    PLACE_PROTECTS_OWN_NATIONALS(
+            "The place of arrest protects its own nationals",
             "{place} does not extradite its own nationals, by treaty or by its own law: those whom European Union law"
                     + " protects alike may not be treated worse without a reason.",
             "{place} extradites its own nationals too, so nobody is treated worse on account of nationality.",
@@ -160,7 +160,7 @@ public enum ExposureQuestion implements Term {
     /** Whether the person is a permanent resident. */
     PERMANENT_RESIDENT(
             "Permanent resident",
-            "The person lives permanently in {place} and is treated as its nationals are. Whether that spares the"
+            "The person lives permanently in {place} and is treated as its nationals are. Whether that protects the"
                     + " person depends on serving the sentence there, to which {requesting} must agree (C-237/21): not"
                     + " recorded.",
             "The person does not live permanently in {place}, so the treatment of its nationals cannot be claimed.",

@@ -20,10 +20,10 @@ final class Lead {
     private static final Set<ExposureQuestion> NEVER_SETTLED =
             EnumSet.of(ExposureQuestion.WITHDRAWAL_AGREEMENT, ExposureQuestion.PERMANENT_RESIDENT);
 
-    /** What these leave open matters only through {@link ExposureQuestion#PLACE_SPARES_OWN_NATIONALS}, where that is asked. */
+    /** What these leave open matters only through {@link ExposureQuestion#PLACE_PROTECTS_OWN_NATIONALS}, where that is asked. */
     private static final Set<ExposureQuestion> GROUNDS_OF_SPARING = EnumSet.of(
             ExposureQuestion.TREATY_BARS_OWN_NATIONALS,
-            ExposureQuestion.LAW_SPARES_OWN_NATIONALS,
+            ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS,
             ExposureQuestion.TREATY_SUSPENDED);
 
     private final NationalityProtection protection;
@@ -98,8 +98,8 @@ final class Lead {
                     "The treaty has a clause on own nationals, and whether it obliges {place} to refuse or only"
                             + " permits it is not settled."));
         }
-        if (is(ExposureQuestion.LAW_SPARES_OWN_NATIONALS, Truth.TRUE)) {
-            words.add(reason(ExposureQuestion.LAW_SPARES_OWN_NATIONALS));
+        if (is(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS, Truth.TRUE)) {
+            words.add(reason(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS));
             words.add(reason(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION));
         }
         return words.isEmpty() ? "That surrender is barred is certain, and its form is not." : String.join(" ", words);
@@ -127,7 +127,7 @@ final class Lead {
 
     private List<String> open() {
         boolean compared =
-                heard(ExposureQuestion.PLACE_SPARES_OWN_NATIONALS).findFirst().isPresent();
+                heard(ExposureQuestion.PLACE_PROTECTS_OWN_NATIONALS).findFirst().isPresent();
         List<String> open = reasons.stream()
                 .filter(reason -> reason.answer() == Truth.UNKNOWN
                         || NEVER_SETTLED.contains(reason.question()) && reason.answer() == Truth.TRUE)

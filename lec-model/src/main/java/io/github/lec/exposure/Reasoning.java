@@ -101,7 +101,7 @@ final class Reasoning {
     }
 
     private Set<NationalityProtection> byOwnLaw() {
-        return switch (ask(ExposureQuestion.LAW_SPARES_OWN_NATIONALS)) {
+        return switch (ask(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS)) {
             case FALSE -> NOTHING;
             case UNKNOWN -> PERHAPS_BARRED;
             case TRUE ->
@@ -177,8 +177,8 @@ final class Reasoning {
         if (!route.ask(ExposureQuestion.TREATY_APPLIES).isFalse()) {
             ask(ExposureQuestion.TREATY_BARS_OWN_NATIONALS);
         }
-        ask(ExposureQuestion.LAW_SPARES_OWN_NATIONALS);
-        return ask(ExposureQuestion.PLACE_SPARES_OWN_NATIONALS);
+        ask(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS);
+        return ask(ExposureQuestion.PLACE_PROTECTS_OWN_NATIONALS);
     }
 
     /**

@@ -101,9 +101,9 @@ final class Route {
                 strength(SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.BINDING);
             case TREATY_GIVES_PRIORITY ->
                 strength(SafeguardKind.UNION_CITIZEN_PRIORITY).isAtLeast(Strength.BINDING);
-            case LAW_SPARES_OWN_NATIONALS -> view.ownNationals().areSparedByLaw(place, view.asOf());
+            case LAW_PROTECTS_OWN_NATIONALS -> view.ownNationals().areProtectedByLaw(place, view.asOf());
             case LAW_BARS_WITHOUT_EXCEPTION -> view.ownNationals().areBarredByLaw(place, view.asOf());
-            case PLACE_SPARES_OWN_NATIONALS -> view.ownNationals().areSpared(treaties, place, view.asOf());
+            case PLACE_PROTECTS_OWN_NATIONALS -> view.ownNationals().areProtected(treaties, place, view.asOf());
             case UNION_LAW_APPLIES -> unionLawApplies(place);
             case PETRUHHIN -> clarified("petruhhin");
             case RUSKA_FEDERACIJA -> clarified("c-897-19-ppu");

@@ -41,7 +41,7 @@ public abstract class Rule {
     /**
      * Whether the rule applies.
      *
-     * @param view the door to the data
+     * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
      * @return three-valued
      */
@@ -50,7 +50,7 @@ public abstract class Rule {
     /**
      * Whether the benchmark is not met, asked where the rule may apply.
      *
-     * @param view the door to the data
+     * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
      * @return three-valued
      */
@@ -59,7 +59,7 @@ public abstract class Rule {
     /**
      * How much a finding on the subject weighs; where unknowns leave two, the lower.
      *
-     * @param view the door to the data
+     * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
      * @return the severity
      */
@@ -91,7 +91,7 @@ public abstract class Rule {
      * Whether a finding on the subject rests on an act that is only alleged: no court or international body established
      * it, and nobody admitted it. Such a finding weighs no more than {@link Severity#WARNING}, and its words say so.
      *
-     * @param view the door to the data
+     * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
      * @return true if it is only alleged; false for texts and for the record
      */
@@ -102,7 +102,7 @@ public abstract class Rule {
     /**
      * The first and the last day on which what is judged can have been so: of an act, its own day; of a text, the view's.
      *
-     * @param view the door to the data
+     * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
      * @return one day or two; none if a bound is not known
      */
@@ -113,7 +113,7 @@ public abstract class Rule {
     /**
      * What a reader should know about this subject beside the rule's own words.
      *
-     * @param view the door to the data
+     * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
      * @return a sentence, or nothing
      */
@@ -124,7 +124,7 @@ public abstract class Rule {
     /**
      * The verdict on a subject.
      *
-     * @param view the door to the data
+     * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
      * @return not applicable if the rule does not apply; pass or fail if it applies and the breach is decided; else
      *     undecided

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The suppressions of a project, compared with an evaluation on a day. Each either suppresses a finding, has expired, or
- * matches no finding; the last two are reported, so that none outlives its reason.
+ * matches no finding; the last two are reported, so that none stays when its reason has gone.
  */
 public final class Suppressions {
     private final List<Suppression> all;

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public final class OwnNationals {
     private static final Set<String> BARRED = Set.of("BARRED");
-    private static final Set<String> SPARED = Set.of("BARRED", "BARRED_WITH_EXCEPTIONS");
+    private static final Set<String> PROTECTED = Set.of("BARRED", "BARRED_WITH_EXCEPTIONS");
     private static final Set<String> DISCRETIONARY = Set.of("DISCRETIONARY");
 
     private final KnownAccounts accounts;
@@ -104,8 +104,8 @@ public final class OwnNationals {
      * @param day the day
      * @return three-valued
      */
-    public Truth areSparedByLaw(ActorId state, LocalDate day) {
-        return states.isFact(state, Fact.OWN_NATIONALS_RULE, SPARED, day);
+    public Truth areProtectedByLaw(ActorId state, LocalDate day) {
+        return states.isFact(state, Fact.OWN_NATIONALS_RULE, PROTECTED, day);
     }
 
     /**
@@ -126,9 +126,9 @@ public final class OwnNationals {
      * @param day the day
      * @return three-valued; open where there is a discretion, whose use is not recorded
      */
-    public Truth areSparedByLawOrDiscretion(ActorId state, LocalDate day) {
+    public Truth areProtectedByLawOrDiscretion(ActorId state, LocalDate day) {
         Truth discretion = states.isFact(state, Fact.OWN_NATIONALS_RULE, DISCRETIONARY, day);
-        return areSparedByLaw(state, day).or(discretion.isTrue() ? Truth.UNKNOWN : Truth.FALSE);
+        return areProtectedByLaw(state, day).or(discretion.isTrue() ? Truth.UNKNOWN : Truth.FALSE);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class OwnNationals {
      * @param day the day
      * @return three-valued
      */
-    public Truth areSpared(List<Relation> treaties, ActorId state, LocalDate day) {
-        return areBarredByTreaty(treaties, day).or(areSparedByLawOrDiscretion(state, day));
+    public Truth areProtected(List<Relation> treaties, ActorId state, LocalDate day) {
+        return areBarredByTreaty(treaties, day).or(areProtectedByLawOrDiscretion(state, day));
     }
 }

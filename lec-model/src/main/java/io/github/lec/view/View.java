@@ -97,7 +97,7 @@ public final class View {
     }
 
     /**
-     * A value that a rule computes from many records, such as a sorted list of all deals of a party. It is computed once
+     * A value that a rule computes from many records, such as a sorted list of all agreements of a party. It is computed once
      * for this view and all views made from it, however many subjects are judged. It is not evidence; the rule asks about
      * the relevant records once it has found them.
      *

@@ -38,7 +38,7 @@ class LayersTest {
     /** What a package is called that the module exports to lec-reports alone. */
     private static final String HIDDEN = ".internal";
 
-    private static final Map<String, Room> ROOMS = new LinkedHashMap<>();
+    private static final Map<String, Layer> LAYERS = new LinkedHashMap<>();
 
     /**
      * What every package may use: the JDK, annotations that leave no trace at run time, Jackson's tree of JSON values,
@@ -56,7 +56,7 @@ class LayersTest {
 
     private static final JavaClasses MODEL = ModelClasses.ALL;
 
-    private record Room(String name, Set<String> mayUse, List<String> libraries, String reason) {
+    private record Layer(String name, Set<String> mayUse, List<String> libraries, String reason) {
         String packageName() {
             return BASE + "." + name;
         }
@@ -68,84 +68,84 @@ class LayersTest {
     }
 
     static {
-        room("logic", List.of(), "it stands on nothing");
-        room(
+        layer("logic", List.of(), "it stands on nothing");
+        layer(
                 "time",
                 List.of("logic"),
                 "dates are compared with three values, and say themselves how they look in JSON");
-        room(
+        layer(
                 "record",
                 List.of("logic"),
                 JACKSON,
                 "what all records extend names, once, how Jackson reads and writes them; the"
-                        + " ids, and the annotations that describe members, are shared by all rooms above it, so they stand below"
-                        + " them; the plan had put each id into the lowest room that needs it");
-        room(
+                        + " ids, and the annotations that describe members, are shared by all layers above it, so they stand below"
+                        + " them; the plan had put each id into the lowest layer that needs it");
+        layer(
                 "safeguard",
                 List.of("logic", "time", "record"),
                 "an inquiry names the kinds of safeguard that were looked for, so kinds stand below sources; the plan"
                         + " had them above actors");
-        room("source", above("source"), "who says so comes before what is said");
-        room("actor", above("actor"), "actors are known before what they agree on");
-        room("instrument", above("instrument"), "instruments are concluded by actors");
-        room("norm", above("norm"), "norms stand in instruments");
-        room("operation", above("operation"), "what was done may rest on an instrument");
-        room("event", above("event"), "what was said may be about all of these");
-        room("format", above("format"), JACKSON, "it alone reads and writes JSON");
-        room(
+        layer("source", above("source"), "who says so comes before what is said");
+        layer("actor", above("actor"), "actors are known before what they agree on");
+        layer("instrument", above("instrument"), "instruments are concluded by actors");
+        layer("norm", above("norm"), "norms stand in instruments");
+        layer("operation", above("operation"), "what was done may rest on an instrument");
+        layer("event", above("event"), "what was said may be about all of these");
+        layer("format", above("format"), JACKSON, "it alone reads and writes JSON");
+        layer(
                 "dataset",
                 above("dataset"),
                 JACKSON,
                 "it holds records and their claims, and answers no question of substance");
-        room("view", above("view"), "it alone reads accounts; what stands below asks it");
-        room(
+        layer("view", above("view"), "it alone reads accounts; what stands below asks it");
+        layer(
                 "cooperation",
                 above("cooperation"),
                 "what states have with each other is read from the view, before anybody judges it");
-        List<String> facts = List.copyOf(ROOMS.keySet());
-        room("benefit", facts, "what cooperation yielded is read from the dataset");
-        room("rule", facts, "rules ask the view, and must not know what it yielded");
-        room("rule.catalogue", above("rule.catalogue"), "each rule may use all that rules are made of");
+        List<String> facts = List.copyOf(LAYERS.keySet());
+        layer("benefit", facts, "what cooperation yielded is read from the dataset");
+        layer("rule", facts, "rules ask the view, and must not know what it yielded");
+        layer("rule.catalogue", above("rule.catalogue"), "each rule may use all that rules are made of");
         List<String> rules =
                 Stream.concat(facts.stream(), Stream.of("benefit", "rule")).toList();
-        room("exposure", rules, "it applies rules and does not know which there are");
-        room("assessment", rules, "it applies rules and does not know which there are");
+        layer("exposure", rules, "it applies rules and does not know which there are");
+        layer("assessment", rules, "it applies rules and does not know which there are");
         List<String> judged = Stream.concat(rules.stream(), Stream.of("exposure", "assessment"))
                 .toList();
-        room("change", rules, "it compares evaluations and does not know which rules there are");
-        room(
+        layer("change", rules, "it compares evaluations and does not know which rules there are");
+        layer(
                 "whatif",
                 Stream.concat(judged.stream(), Stream.of("change")).toList(),
                 "it changes facts and compares what follows");
-        room(
+        layer(
                 "assertj",
                 above("assertj"),
                 List.of("org.assertj.core.."),
                 "tests may ask everything; nothing may need AssertJ");
     }
 
-    private static List<String> above(String room) {
-        assertThat(ROOMS).as("rooms above %s", room).isNotEmpty();
-        return List.copyOf(ROOMS.keySet());
+    private static List<String> above(String layer) {
+        assertThat(LAYERS).as("layers above %s", layer).isNotEmpty();
+        return List.copyOf(LAYERS.keySet());
     }
 
-    private static void room(String name, List<String> mayUse, String reason) {
-        room(name, mayUse, List.of(), reason);
+    private static void layer(String name, List<String> mayUse, String reason) {
+        layer(name, mayUse, List.of(), reason);
     }
 
-    private static void room(String name, List<String> mayUse, List<String> libraries, String reason) {
-        ROOMS.put(name, new Room(name, Set.copyOf(mayUse), libraries, reason));
+    private static void layer(String name, List<String> mayUse, List<String> libraries, String reason) {
+        LAYERS.put(name, new Layer(name, Set.copyOf(mayUse), libraries, reason));
     }
 
-    /** {@return the room of a package; the hidden package of a room belongs to it} */
-    private static String roomOf(String packageName) {
+    /** {@return the layer of a package; the hidden package of a layer belongs to it} */
+    private static String layerOf(String packageName) {
         return packageName.startsWith(BASE + ".")
                 ? packageName.substring(BASE.length() + 1).replace(HIDDEN, "")
                 : "";
     }
 
-    static Stream<Room> rooms() {
-        return ROOMS.values().stream();
+    static Stream<Layer> layers() {
+        return LAYERS.values().stream();
     }
 
     @Test
@@ -154,48 +154,48 @@ class LayersTest {
     }
 
     @Test
-    void every_package_is_a_room_of_the_plan() {
+    void every_package_is_a_layer_of_the_plan() {
         assertThat(MODEL.stream()
                         .map(type -> type.getPackageName())
                         .filter(name -> !name.equals(BASE))
                         .distinct())
-                .allSatisfy(name -> assertThat(ROOMS).containsKey(roomOf(name)));
+                .allSatisfy(name -> assertThat(LAYERS).containsKey(layerOf(name)));
     }
 
     @Test
-    void no_room_may_use_one_below_it() {
+    void no_layer_may_use_one_below_it() {
         List<String> before = new ArrayList<>();
-        ROOMS.forEach((name, room) -> {
-            assertThat(before).as("rooms above %s", name).containsAll(room.mayUse());
+        LAYERS.forEach((name, layer) -> {
+            assertThat(before).as("layers above %s", name).containsAll(layer.mayUse());
             before.add(name);
         });
     }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void a_room_uses_only_the_rooms_that_its_line_of_the_plan_names(Room room) {
-        useOnlyWhatIsPlanned(room).check(MODEL);
+    @MethodSource("layers")
+    void a_layer_uses_only_the_layers_that_its_line_of_the_plan_names(Layer layer) {
+        useOnlyWhatIsPlanned(layer).check(MODEL);
     }
 
-    private static ArchRule useOnlyWhatIsPlanned(Room room) {
-        Stream<String> planned = Stream.concat(Stream.of(room.name()), room.mayUse().stream())
+    private static ArchRule useOnlyWhatIsPlanned(Layer layer) {
+        Stream<String> planned = Stream.concat(Stream.of(layer.name()), layer.mayUse().stream())
                 .flatMap(name -> Stream.of(BASE + "." + name, BASE + "." + name + HIDDEN));
-        String[] allowed = Stream.of(planned, room.libraries().stream(), EVERYWHERE.stream())
+        String[] allowed = Stream.of(planned, layer.libraries().stream(), EVERYWHERE.stream())
                 .flatMap(packages -> packages)
                 .toArray(String[]::new);
         return classes()
                 .that()
-                .resideInAnyPackage(room.packageName(), room.packageName() + HIDDEN)
+                .resideInAnyPackage(layer.packageName(), layer.packageName() + HIDDEN)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)
-                .because(room.reason())
+                .because(layer.reason())
                 .allowEmptyShould(true); // packages that do not exist yet
     }
 
     @Test
-    void rooms_use_each_other_in_no_circle() {
-        slices().assignedFrom(new ByRoom())
+    void layers_use_each_other_in_no_circle() {
+        slices().assignedFrom(new ByLayer())
                 .should()
                 .beFreeOfCycles()
                 .because("facts flow one way: read, view, evaluate, tabulate, write")
@@ -211,16 +211,16 @@ class LayersTest {
                 .check(MODEL);
     }
 
-    /** Each room is a slice, together with its hidden package. */
-    private static final class ByRoom implements SliceAssignment {
+    /** Each layer is a slice, together with its hidden package. */
+    private static final class ByLayer implements SliceAssignment {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
-            return SliceIdentifier.of(roomOf(type.getPackageName()));
+            return SliceIdentifier.of(layerOf(type.getPackageName()));
         }
 
         @Override
         public String getDescription() {
-            return "each room with its hidden package";
+            return "each layer with its hidden package";
         }
     }
 
@@ -313,8 +313,8 @@ class LayersTest {
     }
 
     @Test
-    void a_room_that_uses_one_below_it_would_be_found() {
-        Room logic = new Room("dataset", Set.of("logic"), List.of(), "for once");
+    void a_layer_that_uses_one_below_it_would_be_found() {
+        Layer logic = new Layer("dataset", Set.of("logic"), List.of(), "for once");
 
         assertThatThrownBy(() -> useOnlyWhatIsPlanned(logic).check(MODEL))
                 .isInstanceOf(AssertionError.class)
@@ -325,11 +325,12 @@ class LayersTest {
     void every_package_has_a_reason_for_its_place() {
         JavaPackage root = MODEL.getPackage(BASE);
 
-        assertThat(ROOMS.values()).allSatisfy(room -> assertThat(room.reason()).isNotBlank());
-        assertThat(ROOMS.values())
-                .filteredOn(room -> root.containsPackage(room.name()))
-                .allSatisfy(room -> assertThat(root.getPackage(room.name()).tryGetPackageInfo())
-                        .as("package-info of %s", room)
+        assertThat(LAYERS.values())
+                .allSatisfy(layer -> assertThat(layer.reason()).isNotBlank());
+        assertThat(LAYERS.values())
+                .filteredOn(layer -> root.containsPackage(layer.name()))
+                .allSatisfy(layer -> assertThat(root.getPackage(layer.name()).tryGetPackageInfo())
+                        .as("package-info of %s", layer)
                         .isPresent());
     }
 }

@@ -52,7 +52,7 @@ class RuleProviderTest {
                     .benchmark("The treaty lets consuls visit the person.")
                     .notMet("The text has no clause on visits by consuls.")
                     .remedy("Read the whole text.")
-                    .rationale("Visits are the first means to see how a person fares.")
+                    .rationale("Visits are the first means to see how a person is treated.")
                     .build());
         }
 

@@ -69,7 +69,7 @@ public final class Comparison {
      * A comparison of the 27 member states of the European Union and the United Kingdom with China and Hong Kong, by the
      * rules that come with the library and those found on the class path.
      *
-     * @param view the door to the data, with its two clocks
+     * @param view what is known of the data, with its two clocks
      * @return the comparison
      */
     public static Comparison of(View view) {

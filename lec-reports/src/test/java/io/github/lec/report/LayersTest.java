@@ -53,14 +53,14 @@ class LayersTest {
                     "assessment",
                     "change",
                     "whatif")
-            .map(room -> "io.github.lec." + room)
+            .map(layer -> "io.github.lec." + layer)
             .toList();
 
     private static final JavaClasses REPORTS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(BASE);
 
-    private record Room(String name, List<String> mayUse, String reason) {
+    private record Layer(String name, List<String> mayUse, String reason) {
         String packageName() {
             return name.isEmpty() ? BASE : BASE + "." + name;
         }
@@ -71,32 +71,32 @@ class LayersTest {
         }
     }
 
-    static Stream<Room> rooms() {
+    static Stream<Layer> layers() {
         String matrix = BASE + ".matrix";
         return Stream.of(
-                new Room(
+                new Layer(
                         "matrix",
                         List.of("io.github.lec.logic.internal"),
                         "tables are data that any writer can take, whatever they are about; what a reader can see of a text"
                                 + " is one question, here and where data are read"),
-                new Room(
+                new Layer(
                         "words",
                         with(MODEL, matrix),
                         "answers get their words and their meaning here; it knows no cells, rows and sheets"),
-                new Room(
+                new Layer(
                         "table",
                         with(MODEL, matrix, BASE + ".words"),
                         "answers become cells here, and nothing that looks like a file; it does not know which rules there are"),
-                new Room("text", List.of(matrix), "a writer sees nothing but matrices"),
-                new Room("csv", List.of(matrix, "org.apache.commons.csv"), "a writer sees nothing but matrices"),
-                new Room("html", List.of(matrix, "org.jsoup.."), "a writer sees nothing but matrices"),
-                new Room(
+                new Layer("text", List.of(matrix), "a writer sees nothing but matrices"),
+                new Layer("csv", List.of(matrix, "org.apache.commons.csv"), "a writer sees nothing but matrices"),
+                new Layer("html", List.of(matrix, "org.jsoup.."), "a writer sees nothing but matrices"),
+                new Layer(
                         "json",
                         with(MODEL, matrix, BASE + ".table", "com.fasterxml.jackson.."),
                         "results are documents for programs here; it sees the cells of tables that differ"),
-                new Room("excel", with(SPREADSHEETS, matrix), "a writer sees nothing but matrices"),
-                new Room("conformance", SPREADSHEETS, "it judges any workbook, also one that lec did not write"),
-                new Room(
+                new Layer("excel", with(SPREADSHEETS, matrix), "a writer sees nothing but matrices"),
+                new Layer("conformance", SPREADSHEETS, "it judges any workbook, also one that lec did not write"),
+                new Layer(
                         "intake",
                         with(
                                 SPREADSHEETS,
@@ -105,10 +105,10 @@ class LayersTest {
                                                 Stream.of(matrix, BASE + ".excel", "com.fasterxml.jackson.databind.."))
                                         .toArray(String[]::new)),
                         "workbooks go in here and nowhere else; on the way out they are matrices that excel writes"),
-                new Room(
+                new Layer(
                         "",
                         with(MODEL, BASE + "..", "io.github.lec.rule.catalogue", "com.fasterxml.jackson.core.."),
-                        "the door puts all rooms of this module together, and its manifest is JSON"));
+                        "the entry point puts all packages of this module together, and its manifest is JSON"));
     }
 
     private static List<String> with(List<String> some, String... more) {
@@ -116,8 +116,8 @@ class LayersTest {
     }
 
     @Test
-    void every_package_is_a_room_of_the_plan() {
-        List<String> planned = rooms().map(Room::packageName).toList();
+    void every_package_is_a_layer_of_the_plan() {
+        List<String> planned = layers().map(Layer::packageName).toList();
 
         assertThat(REPORTS.stream().map(type -> type.getPackageName()).distinct())
                 .isNotEmpty()
@@ -125,18 +125,18 @@ class LayersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void a_room_uses_only_what_its_line_of_the_plan_names(Room room) {
-        String[] allowed = Stream.of(Stream.of(room.packageName()), room.mayUse().stream(), EVERYWHERE.stream())
+    @MethodSource("layers")
+    void a_layer_uses_only_what_its_line_of_the_plan_names(Layer layer) {
+        String[] allowed = Stream.of(Stream.of(layer.packageName()), layer.mayUse().stream(), EVERYWHERE.stream())
                 .flatMap(packages -> packages)
                 .toArray(String[]::new);
         classes()
                 .that()
-                .resideInAPackage(room.packageName())
+                .resideInAPackage(layer.packageName())
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)
-                .because(room.reason())
+                .because(layer.reason())
                 .allowEmptyShould(true) // packages that do not exist yet
                 .check(REPORTS);
     }

@@ -4,8 +4,7 @@ import io.github.lec.logic.internal.JavadocTexts;
 
 /** The meanings of types and members, taken from their Javadoc. */
 public final class Meanings {
-    private static final JavadocTexts TEXTS =
-            JavadocTexts.read(Meanings.class, "meanings.properties", "MeaningsTest");
+    private static final JavadocTexts TEXTS = JavadocTexts.read(Meanings.class, "meanings.properties", "MeaningsTest");
 
     private Meanings() {}
 

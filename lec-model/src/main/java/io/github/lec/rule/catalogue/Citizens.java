@@ -83,10 +83,10 @@ final class Citizens {
     }
 
     /** {@return whether the requested state does not extradite its own nationals, so that others can be treated worse} */
-    static Truth areOwnNationalsSpared(View view, Case subject, Purpose purpose, LocalDate day) {
+    static Truth areOwnNationalsProtected(View view, Case subject, Purpose purpose, LocalDate day) {
         return subject.requested()
                 .map(state -> view.ownNationals()
-                        .areSpared(view.ownNationals().treaties(state, subject.requesting(), purpose), state, day))
+                        .areProtected(view.ownNationals().treaties(state, subject.requesting(), purpose), state, day))
                 .orElse(Truth.UNKNOWN);
     }
 

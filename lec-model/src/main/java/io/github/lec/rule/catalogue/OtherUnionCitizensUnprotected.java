@@ -59,7 +59,7 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
         Truth byTreaty = view.instruments()
                 .strength(relation, SafeguardKind.OWN_NATIONALS_BAR)
                 .isAtLeast(Strength.BINDING);
-        return byTreaty.or(view.ownNationals().areSparedByLawOrDiscretion(relation.requested(), view.asOf()));
+        return byTreaty.or(view.ownNationals().areProtectedByLawOrDiscretion(relation.requested(), view.asOf()));
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class RuleCatalogue {
                 new CyberAgreementNotBinding(),
                 new CyberSovereigntyUnqualified(),
                 new CybercrimeIncludesSpeech(),
-                new CyberDealBeforeAssessment(),
+                new CyberAgreementBeforeAssessment(),
                 new TerrorismDefinitionBroad(),
                 new CorruptionDefinitionBroad(),
                 new NoticeInPoliticalCase(),

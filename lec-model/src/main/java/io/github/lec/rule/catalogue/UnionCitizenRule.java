@@ -52,7 +52,7 @@ abstract class UnionCitizenRule extends RemovalRule {
                 () -> Cases.euLawApplies(view, subject, day),
                 () -> Citizens.isForeigner(
                         view, subject, nationalities -> isProtected(view, nationalities, resident, day)),
-                () -> Citizens.areOwnNationalsSpared(view, subject, purpose, day));
+                () -> Citizens.areOwnNationalsProtected(view, subject, purpose, day));
     }
 
     /** {@return whether the judgment applies to a person of some nationalities on a day} */

@@ -36,7 +36,7 @@ final class Checkout {
             }
         }
         assertThat(Files.exists(file(path)) ? read(path) : "")
-                .as("%s is derived; run the tests with -Drecreate=true to write it anew", path)
+                .as("%s is derived; run the tests with -Drecreate=true to write it again", path)
                 .isEqualTo(expected);
     }
 

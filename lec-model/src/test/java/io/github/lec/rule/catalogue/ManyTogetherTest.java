@@ -34,7 +34,7 @@ class ManyTogetherTest {
             Random random = new Random(seed);
             List<String> records = new ArrayList<>();
             for (int i = 0; i < RECORDS; i++) {
-                records.add(id.equals("LEC-EXT-018") ? surrender(i, random) : deal(i, random));
+                records.add(id.equals("LEC-EXT-018") ? surrender(i, random) : agreement(i, random));
             }
             for (int i = 0; i < RECORDS; i++) {
                 Truth applies = Truth.FALSE;
@@ -92,7 +92,7 @@ class ManyTogetherTest {
                 + "], 'monitoring': [" + monitoring + "]}";
     }
 
-    private static String deal(int number, Random random) {
+    private static String agreement(int number, Random random) {
         String signed = day(random);
         String inForce = pick(List.of("", "2011", "2012-05-01", "2030-01-01"), random);
         List<String> steps = new ArrayList<>();
@@ -106,7 +106,7 @@ class ManyTogetherTest {
         String compliance =
                 pick(List.of("", "{'value': true, @text}", "{'value': true, @text}, {'value': false, @press}"), random);
         String parent = random.nextInt(3) == 0 ? "'parent': 'untoc', " : "";
-        return "{'id': 'r-" + number + "', 'kind': 'SECURITY_COOPERATION', 'title': 'Deal " + number
+        return "{'id': 'r-" + number + "', 'kind': 'SECURITY_COOPERATION', 'title': 'Agreement " + number
                 + "', 'parties': ['CN', 'GB'], " + parent + "'crimeAreas': ['CYBERCRIME'], 'lifecycle': ["
                 + String.join(", ", steps) + "], 'compliance': [" + compliance + "]}";
     }

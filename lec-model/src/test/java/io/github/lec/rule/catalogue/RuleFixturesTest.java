@@ -79,7 +79,7 @@ class RuleFixturesTest {
                         })));
     }
 
-    /** What a state or a deal omits is not an act; it is read from the state's or the deal's own record. */
+    /** What a state or an agreement omits is not an act; it is read from the state's or the agreement's own record. */
     private static boolean canBeAlleged(Finding finding) {
         return finding.subject().kind() == SubjectKind.CASE || finding.subject().kind() == SubjectKind.OPERATION;
     }

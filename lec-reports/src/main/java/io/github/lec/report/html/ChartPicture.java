@@ -138,12 +138,12 @@ final class ChartPicture {
         return Math.max(0, value) / (ticks * step) * (lying ? LENGTH * 2 : LENGTH);
     }
 
-    /** {@return the distance between two ticks: 1, 2 or 5 with as many noughts as it takes} */
+    /** {@return the distance between two ticks: 1, 2 or 5 followed by as many zeroes as it takes} */
     private static double step(long top) {
-        for (double noughts = 1; ; noughts *= 10) {
+        for (double power = 1; ; power *= 10) {
             for (int digit : new int[] {1, 2, 5}) {
-                if (digit * noughts * MOST_TICKS >= top) {
-                    return digit * noughts;
+                if (digit * power * MOST_TICKS >= top) {
+                    return digit * power;
                 }
             }
         }

@@ -112,7 +112,7 @@ final class PanelsPicture {
         }
     }
 
-    /** All values that are not nought, for those who cannot see the bars. */
+    /** All values that are not zero, for those who cannot see the bars. */
     private String inWords(List<Long> values) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {

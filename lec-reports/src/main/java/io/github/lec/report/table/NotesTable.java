@@ -73,8 +73,10 @@ final class NotesTable implements Table {
                                 + " marked as such."))
                 .row(note(
                         "Disputes",
-                        "Where sources differ on a fact, the cell says \"Disputed\" and gives the answers, with the one that the display"
-                                + " policy prefers first. Whatever depends on a disputed fact stays open."))
+                        "Where the answer depends on which source is right, the cell says \"Disputed\" and gives the answers, with the"
+                                + " one that the display policy prefers first; whatever depends on it stays open. Where the answer is"
+                                + " the same whoever is right, as with two days of one entry into force, the cell gives it and the"
+                                + " other source beside it."))
                 .row(note(
                         "Dates and observations",
                         "Dates are as precise as the source: 2015, 2015-04, 2015-04-27. \"Observed in force\" means that a source lists a"

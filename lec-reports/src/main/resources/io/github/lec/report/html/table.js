@@ -282,7 +282,7 @@ class TableView {
   }
 }
 
-/** Draws a map anew as of the day of an edition of its table. */
+/** Draws a map again as of the day of an edition of its table. */
 function drawMap(figure, edition) {
   const counts = {};
   edition.states.forEach((code, row) => {

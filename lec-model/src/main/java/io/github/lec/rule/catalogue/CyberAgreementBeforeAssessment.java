@@ -16,25 +16,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** LEC-CYB-004: a new cyber deal although accounts conflict on whether an earlier one with the same partner is kept. */
-final class CyberDealBeforeAssessment extends InstrumentRule {
-    CyberDealBeforeAssessment() {
+/** LEC-CYB-004: a new cyber agreement although accounts conflict on whether an earlier one with the same partner is kept. */
+final class CyberAgreementBeforeAssessment extends InstrumentRule {
+    CyberAgreementBeforeAssessment() {
         super(RuleInfo.builder()
                 .id("LEC-CYB-004")
-                .title("New cyber deal before compliance with an earlier one was assessed")
+                .title("New cyber agreement before compliance with an earlier one was assessed")
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.DATA_CYBER)
-                .question("Is it settled whether the partner keeps its earlier cyber deals?")
+                .question("Is it settled whether the partner keeps its earlier cyber agreements?")
                 .norms(Norms.of())
                 .cover(Norms.of())
                 .benchmark(
-                        "Before a new cyber deal, it is settled whether the same partner keeps comparable ones that it"
+                        "Before a new cyber agreement, it is settled whether the same partner keeps comparable ones that it"
                                 + " concluded earlier.")
-                .notMet("Sources disagree on whether the same partner keeps a comparable deal that it concluded"
+                .notMet("Sources disagree on whether the same partner keeps a comparable agreement that it concluded"
                         + " earlier.")
-                .remedy("Record assessments of the earlier deals, with their sources. That accounts conflict is no"
-                        + " breach of the deal.")
+                .remedy("Record assessments of the earlier agreements, with their sources. That accounts conflict is no"
+                        + " breach of the agreement.")
                 .rationale("This is policy: what partners learned should be used.")
                 .build());
     }
@@ -54,14 +54,14 @@ final class CyberDealBeforeAssessment extends InstrumentRule {
         return Truth.any(
                 earlierCandidates(view, subject),
                 other -> isEarlier(view, other, subject)
-                        .and(CyberDeals.isAssessed(view, other).not()));
+                        .and(CyberAgreements.isAssessed(view, other).not()));
     }
 
     private static Collection<CooperationInstrument> earlierCandidates(View view, CooperationInstrument subject) {
         Map<InstrumentId, CooperationInstrument> candidates = new LinkedHashMap<>();
         for (ActorId party : subject.parties()) {
-            for (CooperationInstrument deal : CyberDeals.deciding(view, party)) {
-                candidates.putIfAbsent(deal.id(), deal);
+            for (CooperationInstrument agreement : CyberAgreements.deciding(view, party)) {
+                candidates.putIfAbsent(agreement.id(), agreement);
             }
         }
         candidates.remove(subject.id());
@@ -69,8 +69,8 @@ final class CyberDealBeforeAssessment extends InstrumentRule {
     }
 
     private static Truth isEarlier(View view, CooperationInstrument other, CooperationInstrument subject) {
-        Optional<PartialDate> then = CyberDeals.concluded(view, other);
-        Optional<PartialDate> now = CyberDeals.concluded(view, subject);
+        Optional<PartialDate> then = CyberAgreements.concluded(view, other);
+        Optional<PartialDate> now = CyberAgreements.concluded(view, subject);
         return then.isPresent() && now.isPresent() ? then.get().isBefore(now.get()) : Truth.UNKNOWN;
     }
 }
