@@ -3,6 +3,7 @@ package io.github.lec.dataset;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.logic.InvalidValueException;
+import java.util.List;
 
 /**
  * The id of a claim, that is of one question about one record: the record's id and the path to the place, as in {@code
@@ -37,6 +38,18 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
         InvalidValueException.unless(
                 slash > 0, "claim", written, "the id of a record, a slash and the path in it, as in fr-2016-1/route");
         return new ClaimId(written.substring(0, slash), written.substring(slash + 1));
+    }
+
+    /** {@return the member of the record, the first part of the path} */
+    public String member() {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
+    }
+
+    /** {@return the parts of the path below the member; none if the id is of a whole member} */
+    public List<String> key() {
+        int slash = path.indexOf('/');
+        return slash < 0 ? List.of() : List.of(path.substring(slash + 1).split("/", -1));
     }
 
     @Override

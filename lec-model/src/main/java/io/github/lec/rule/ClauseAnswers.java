@@ -23,9 +23,9 @@ final class ClauseAnswers {
 
     /** {@return the kind of safeguard that a claim is about; nothing if it is about something else} */
     static Optional<SafeguardKind> kind(ClaimId claim) {
-        String[] path = claim.path().split("/", -1);
-        int place = path[0].equals("safeguards") ? 1 : path[0].equals("reservations") ? 2 : path.length;
-        return place < path.length ? Optional.ofNullable(KINDS.get(path[place])) : Optional.empty();
+        int parties = claim.member().equals("reservations") ? 1 : 0;
+        boolean ofClause = parties > 0 || claim.member().equals("safeguards");
+        return ofClause ? claim.key().stream().skip(parties).findFirst().map(KINDS::get) : Optional.empty();
     }
 
     /** {@return the answers to a claim on a clause: one in a direction that is judged, one for each direction otherwise} */

@@ -102,11 +102,13 @@ final class OpenClaims {
     // ---------------------------------------------------------------- in words
 
     private String question(ClaimId id, Optional<Identified> record) {
-        String[] parts = id.path().split("/", -1);
         String asked = ClauseAnswers.kind(id)
                 .map(SafeguardKind::label)
-                .orElseGet(
-                        () -> (parts.length > 1 ? label(record, parts[0], parts[1]) : plain(parts[0])) + party(parts));
+                .orElseGet(() -> id.key().stream()
+                                .findFirst()
+                                .map(first -> label(record, id.member(), first))
+                                .orElseGet(() -> plain(id.member()))
+                        + party(id));
         return isOfSubject(id)
                 ? asked
                 : record.map(Identified::title).orElse(id.record()) + ": "
@@ -114,10 +116,10 @@ final class OpenClaims {
     }
 
     /** {@return whose step it is, for one that each party takes} */
-    private String party(String[] path) {
-        return path.length > 2 && path[0].equals("lifecycle")
+    private String party(ClaimId id) {
+        return id.member().equals("lifecycle") && id.key().size() > 1
                 ? view.dataset()
-                        .record(path[2])
+                        .record(id.key().get(1))
                         .map(actor -> ", " + actor.title())
                         .orElse("")
                 : "";
@@ -190,7 +192,7 @@ final class OpenClaims {
                 .toList();
         if (open.isEmpty()) {
             return " Recorded, but not enough to decide: "
-                    + some(evidence.stream().map(claim -> plain(claim.path().split("/", 2)[0]))) + ".";
+                    + some(evidence.stream().map(claim -> plain(claim.member()))) + ".";
         }
         StringBuilder words = new StringBuilder(" Open: ")
                 .append(some(open.stream().map(claim -> claim.question() + " (" + claim.state() + ")")))

@@ -37,6 +37,17 @@ class ClaimsTest {
     }
 
     @Test
+    void an_id_names_its_member_and_the_key_in_it() {
+        ClaimId step = ClaimId.parse("cn-fr-extradition-2007/lifecycle/RATIFIED/FR");
+        ClaimId whole = ClaimId.of("fr-2016-1", "route", "");
+
+        assertThat(step.member()).isEqualTo("lifecycle");
+        assertThat(step.key()).containsExactly("RATIFIED", "FR");
+        assertThat(whole.member()).isEqualTo("route");
+        assertThat(whole.key()).isEmpty();
+    }
+
+    @Test
     void a_claims_id_is_the_record_and_the_path_to_the_place_with_the_party_where_one_matters() {
         Claims claims = claims("""
                 "lifecycle": [

@@ -267,9 +267,8 @@ public final class AnswerWords {
 
     /** {@return the group of open codes from which the values of a member come, as the record's own type says} */
     private Optional<String> group(ClaimId claim) {
-        String member = claim.path().split("/", 2)[0];
         return dataset.record(claim.record())
-                .flatMap(record -> described(record).member(member))
+                .flatMap(record -> described(record).member(claim.member()))
                 .flatMap(MemberDescription::codeGroup);
     }
 

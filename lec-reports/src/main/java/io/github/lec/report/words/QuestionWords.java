@@ -47,9 +47,8 @@ public final class QuestionWords {
      */
     public String of(Claim claim) {
         String title = labels.recordInSentence(claim.id().record());
-        List<String> path = Arrays.asList(claim.id().path().split("/", -1));
-        String member = path.get(0);
-        List<String> key = path.subList(1, path.size());
+        String member = claim.id().member();
+        List<String> key = claim.id().key();
         String question = switch (member) {
             case "lifecycle" -> lifecycle(claim.id(), title, key);
             case "safeguards" -> "What does " + title + " say about " + kind(key) + direction(key) + "?";

@@ -63,7 +63,7 @@ public final class VisibleClaims {
      */
     public Claim get(ClaimId id) {
         Claim found = byRecord.getOrDefault(id.record(), Map.of()).get(id);
-        return found != null ? found : new Claim(id, id.path().split("/", 2)[0], List.of());
+        return found != null ? found : new Claim(id, id.member(), List.of());
     }
 
     /**
@@ -76,7 +76,7 @@ public final class VisibleClaims {
     public List<ClaimId> answering(Collection<ClaimId> asked) {
         Set<ClaimId> found = new LinkedHashSet<>();
         for (ClaimId id : asked) {
-            boolean wholeMember = id.path().indexOf('/') < 0;
+            boolean wholeMember = id.key().isEmpty();
             List<ClaimId> within = wholeMember && get(id).accounts().isEmpty() ? within(id) : List.of();
             found.addAll(within.isEmpty() ? List.of(id) : within);
         }
