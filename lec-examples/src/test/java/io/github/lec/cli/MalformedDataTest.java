@@ -132,7 +132,8 @@ class MalformedDataTest {
     @Test
     void a_record_that_contradicts_the_embedded_one_is_named_with_its_file() {
         String actors = "[{\"id\": \"FR\", \"kind\": \"ORGANISATION\", \"name\": \"France\"}]";
-        Path document = Sample.write(folder, "own.json", Sample.validBut("\"sources\":", "\"actors\": " + actors + ", \"sources\":"));
+        Path document = Sample.write(
+                folder, "own.json", Sample.validBut("\"sources\":", "\"actors\": " + actors + ", \"sources\":"));
         Sample.write(folder, "dataset.json", """
                 {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"}
                 """);

@@ -223,7 +223,8 @@ class UnreadableWorkbookTest {
         rewrite("xl/worksheets/sheet4.xml", xml -> xml.replaceFirst("<t>Publisher</t>", "<t>a_xD800_b</t>"));
 
         assertThat(Filled.problemsIn(file))
-                .anyMatch(problem -> problem.startsWith("Sources!C6: found the heading \"half of a surrogate pair\"; "));
+                .anyMatch(
+                        problem -> problem.startsWith("Sources!C6: found the heading \"half of a surrogate pair\"; "));
     }
 
     @Test
