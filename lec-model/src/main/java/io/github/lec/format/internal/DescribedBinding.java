@@ -2,7 +2,6 @@ package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
-import io.github.lec.format.internal.MemberDescription.Form;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
@@ -10,25 +9,11 @@ import io.github.lec.record.RecordBinding;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Code;
-import io.github.lec.time.PartialDate;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Converts records to JSON and back, using the descriptions of their types. */
 public final class DescribedBinding implements RecordBinding {
     private static final JsonSerializer<Object> SERIALIZER = new DescribedSerializer();
-
-    /** The members whose value is a text or a day: only these can hold values that cannot be read again. */
-    private static final ClassValue<List<MemberDescription>> CHECKED = new ClassValue<>() {
-        @Override
-        protected List<MemberDescription> computeValue(Class<?> type) {
-            return TypeDescription.ofNested(type).members().stream()
-                    .filter(member -> member.form() == Form.TEXT || member.form() == Form.DAY)
-                    .toList();
-        }
-    };
 
     /** Created by the service loader of the JDK. */
     public DescribedBinding() {}
@@ -46,16 +31,7 @@ public final class DescribedBinding implements RecordBinding {
     @Override
     public void checkReadable(Object built) {
         try {
-            for (MemberDescription member : CHECKED.get(built.getClass())) {
-                Object value = member.value(built);
-                if (value instanceof String text) {
-                    Texts.checkMember(member, text);
-                } else if (value instanceof LocalDate day) {
-                    PartialDate.of(day);
-                } else if (value instanceof Collection<?> items) {
-                    items.forEach(item -> Texts.checkMember(member, (String) item));
-                }
-            }
+            ReadableValues.check(built);
             if (!((Extensible) built).extensions().isEmpty()) {
                 Extensions.check(((Extensible) built).extensions());
             }

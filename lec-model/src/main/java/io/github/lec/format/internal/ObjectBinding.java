@@ -32,6 +32,7 @@ final class ObjectBinding implements ValueReader {
     private final TypeDescription type;
     private final List<MemberDescription> members;
     private final Map<String, Integer> positions;
+    private final String[] names;
     private final ValueReader[] readers;
     private final int id;
     private final String discriminator;
@@ -41,6 +42,7 @@ final class ObjectBinding implements ValueReader {
         this.type = type;
         members = type.members();
         positions = type.positions();
+        names = members.stream().map(member -> member.name().intern()).toArray(String[]::new);
         readers = members.stream().map(ObjectBinding::reader).toArray(ValueReader[]::new);
         id = positions.getOrDefault("id", -1);
         discriminator = RecordKind.discriminator(type.type());
@@ -119,14 +121,16 @@ final class ObjectBinding implements ValueReader {
         }
         Part part = new Part();
         int before = reading.count();
+        int following = 0;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             long at = Reading.position(parser);
             JsonToken token = parser.nextToken();
-            Integer member = positions.get(name);
-            if (member == null) {
+            int member = position(name, following);
+            if (member < 0) {
                 other(name, part, parser, reading, at);
                 continue;
             }
+            following = member + 1;
             if (!part.isNew(member)) {
                 reading.add(parser, at, "duplicate member \"" + name + "\"", "each member once");
                 parser.skipChildren();
@@ -147,6 +151,17 @@ final class ObjectBinding implements ValueReader {
         }
         finish(part, parser, reading, position);
         return build(part, parser, reading, position, reading.count() > before);
+    }
+
+    /** The position of a member, which is most often one of the next in canonical order; -1 if there is none of that name. */
+    @SuppressWarnings("ReferenceEquality") // both are interned, by Jackson too; where they are not, the map knows
+    private int position(String name, int following) {
+        for (int i = following; i < names.length; i++) {
+            if (names[i] == name) {
+                return i;
+            }
+        }
+        return positions.getOrDefault(name, -1);
     }
 
     /** A member that the type does not have: the user's own, one that gives the kind of record, or a mistake. */
@@ -213,7 +228,7 @@ final class ObjectBinding implements ValueReader {
                 new BrokenObject(type, part.values, part.broken).check();
                 return null;
             }
-            return type.build(part.values, part.extensions);
+            return ReadableValues.build(type, part.values, part.extensions);
         } catch (InvalidValueException e) {
             Integer member = positions.get(e.field());
             Place place = member != null && (part.seen & 1L << member) != 0

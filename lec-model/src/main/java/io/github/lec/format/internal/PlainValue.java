@@ -40,12 +40,14 @@ final class PlainValue implements ValueReader {
     private final MemberDescription member;
     private final boolean isOwnId;
     private final @Nullable String codeGroup;
+    private final @Nullable Function<String, Id> newId;
     private final Map<String, Object> codes = new LinkedHashMap<>();
 
     PlainValue(MemberDescription member) {
         this.member = member;
         isOwnId = member.name().equals("id");
         codeGroup = member.codeGroup().orElse(null);
+        newId = IDS.get(member.valueType());
         if (member.form() == Form.CLOSED_CODE) {
             for (Object constant : member.valueType().getEnumConstants()) {
                 codes.put(((Enum<?>) constant).name(), constant);
@@ -163,7 +165,8 @@ final class PlainValue implements ValueReader {
     private Id reference(JsonParser parser, Reading reading, long position) throws IOException {
         String text = Json.text(parser);
         boolean meansState = member.valueType() == RecordId.class && ActorId.isUnionsOwn(text) && !reading.knows(text);
-        Id read = id(member.valueType(), meansState ? ActorId.of(text).value() : text);
+        Id read = Objects.requireNonNull(newId)
+                .apply(meansState ? ActorId.of(text).value() : text);
         if (!isOwnId) {
             reading.use(parser, position, read);
         }

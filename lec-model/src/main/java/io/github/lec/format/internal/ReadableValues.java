@@ -1,0 +1,54 @@
+package io.github.lec.format.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lec.format.internal.MemberDescription.Form;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that an object can be read again after it was written; once, where its values were just read. */
+final class ReadableValues {
+    /** The members whose value is a text or a day: only these can hold values that cannot be read again. */
+    private static final ClassValue<List<MemberDescription>> CHECKED = new ClassValue<>() {
+        @Override
+        protected List<MemberDescription> computeValue(Class<?> type) {
+            return TypeDescription.ofNested(type).members().stream()
+                    .filter(member -> member.form() == Form.TEXT || member.form() == Form.DAY)
+                    .toList();
+        }
+    };
+
+    /** Whether what this thread builds was read, so that its texts and days were checked one by one already. */
+    private static final ThreadLocal<Boolean> WERE_READ = ThreadLocal.withInitial(() -> false);
+
+    private ReadableValues() {}
+
+    /** Builds an object from values that were read, without a second check of each. */
+    static Object build(TypeDescription type, @Nullable Object[] values, Map<String, JsonNode> extensions) {
+        WERE_READ.set(true);
+        try {
+            return type.build(values, extensions);
+        } finally {
+            WERE_READ.set(false);
+        }
+    }
+
+    static void check(Object built) {
+        if (WERE_READ.get()) {
+            return;
+        }
+        for (MemberDescription member : CHECKED.get(built.getClass())) {
+            Object value = member.value(built);
+            if (value instanceof String text) {
+                Texts.checkMember(member, text);
+            } else if (value instanceof LocalDate day) {
+                PartialDate.of(day);
+            } else if (value instanceof Collection<?> items) {
+                items.forEach(item -> Texts.checkMember(member, (String) item));
+            }
+        }
+    }
+}
