@@ -55,6 +55,16 @@ class ShowTest {
     }
 
     @Test
+    void what_courts_decided_in_a_state_stands_before_the_clauses_of_its_treaties() throws IOException {
+        JsonNode shown = new ObjectMapper()
+                .readTree(Ran.lec(folder, "show", "ES", "--format", "json").out());
+
+        assertThat(shown.path("answers"))
+                .extracting(answer -> answer.path("table").asText())
+                .containsSubsequence("Cooperation", "Decisions", "Cases", "Extradition clauses", "Verdicts");
+    }
+
+    @Test
     void the_ending_of_the_file_decides_the_format() throws IOException {
         Ran ran = Ran.lec(folder, "show", "cn-fr-extradition-2007", "--out", "treaty.html");
 

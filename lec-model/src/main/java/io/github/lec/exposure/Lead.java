@@ -21,7 +21,7 @@ final class Lead {
             EnumSet.of(ExposureQuestion.WITHDRAWAL_AGREEMENT, ExposureQuestion.PERMANENT_RESIDENT);
 
     /** What these leave open matters only through {@link ExposureQuestion#PLACE_PROTECTS_OWN_NATIONALS}, where that is asked. */
-    private static final Set<ExposureQuestion> GROUNDS_OF_SPARING = EnumSet.of(
+    private static final Set<ExposureQuestion> GROUNDS_OF_PROTECTION = EnumSet.of(
             ExposureQuestion.TREATY_BARS_OWN_NATIONALS,
             ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS,
             ExposureQuestion.TREATY_SUSPENDED);
@@ -131,7 +131,7 @@ final class Lead {
         List<String> open = reasons.stream()
                 .filter(reason -> reason.answer() == Truth.UNKNOWN
                         || NEVER_SETTLED.contains(reason.question()) && reason.answer() == Truth.TRUE)
-                .filter(reason -> !compared || !GROUNDS_OF_SPARING.contains(reason.question()))
+                .filter(reason -> !compared || !GROUNDS_OF_PROTECTION.contains(reason.question()))
                 .map(Reason::words)
                 .toList();
         return open.isEmpty() ? List.of(protection.definition()) : open;

@@ -76,7 +76,8 @@ class ReferenceTest {
         assertThat(problem(
                         "\"events\": [{\"id\": \"e\", \"kind\": \"VOTE\", \"title\": \"A vote\", \"about\": [\"t\",\n"
                                 + "\"nobody\"]}],\n\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "]"))
-                .isEqualTo(expectedOf(DANGLING, 4, "/events/0/about/1", "\"nobody\"", "the id of a record"));
+                .isEqualTo(expectedOf(
+                        DANGLING, 4, "/events/0/about/1", "\"nobody\"", "the id of a record of any kind but codes"));
     }
 
     @Test

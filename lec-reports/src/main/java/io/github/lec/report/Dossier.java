@@ -34,20 +34,19 @@ public final class Dossier {
     private static final String OPEN_QUESTIONS = "Open questions";
     private static final String SOURCES = "Sources";
 
-    /** Tables that answer for a state; those not in the comparison are skipped. */
-    private static final Set<String> OF_STATES = Set.of(
+    /** The tables that answer for a state, in the order of a reader's questions: what there is, what was done, what the texts say. */
+    private static final List<String> OF_STATES = List.of(
             "Cooperation",
-            "Extradition clauses",
-            "Assistance clauses",
-            "Safeguards",
-            "Verdicts",
             "States",
-            "Exposure",
             "Decisions",
-            "Risk and yield",
             "Cases",
             "Operations",
-            "Responses");
+            "Responses",
+            "Extradition clauses",
+            "Assistance clauses",
+            "Verdicts",
+            "Exposure",
+            "Risk and yield");
 
     /** Tables that add nothing about records, or are shown separately. */
     private static final Set<String> NOT_OF_RECORDS =
@@ -90,7 +89,7 @@ public final class Dossier {
         Comparison scoped = comparison.selection(alone);
         Dossier dossier =
                 new Dossier(scoped, comparison.evaluation().view().dataset().nameOf(state));
-        dossier.take(OF_STATES::contains, row -> row.about().states().contains(state.value()));
+        dossier.take(OF_STATES, row -> row.about().states().contains(state.value()));
         return dossier;
     }
 
@@ -104,7 +103,9 @@ public final class Dossier {
     public static Dossier ofRecord(Comparison comparison, String id) {
         Dossier dossier = new Dossier(comparison, id);
         dossier.take(
-                sheet -> !NOT_OF_RECORDS.contains(sheet),
+                Comparison.tableNames().stream()
+                        .filter(sheet -> !NOT_OF_RECORDS.contains(sheet))
+                        .toList(),
                 row -> row.anchor().filter(id::equals).isPresent()
                         || row.about().records().stream()
                                 .findFirst()
@@ -118,12 +119,10 @@ public final class Dossier {
         return dossier;
     }
 
-    private void take(Predicate<String> tables, Predicate<Row> rows) {
-        for (String name : Comparison.tableNames()) {
-            if (tables.test(name)) {
-                Matrix table = comparison.table(name);
-                table.rows().filter(rows).forEach(row -> take(table, row));
-            }
+    private void take(List<String> tables, Predicate<Row> rows) {
+        for (String name : tables) {
+            Matrix table = comparison.table(name);
+            table.rows().filter(rows).forEach(row -> take(table, row));
         }
     }
 

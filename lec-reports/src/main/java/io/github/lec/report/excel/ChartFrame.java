@@ -3,7 +3,6 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Matrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,14 +48,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** Draws the chart of a matrix to the right of its table. */
 final class ChartFrame {
 
-    /** How many columns of default width the picture covers, with one between it and the table: more where there is room. */
-    private static final int MOST_COLUMNS = 10;
-
-    private static final int LEAST_COLUMNS = 6;
-
-    /** How wide a column is that nobody has set, in digits. */
-    private static final double DEFAULT_WIDTH = 9;
-
     private static final double HEIGHT_POINTS = 330;
 
     /** The height of a lying bar with the space beside it, and that of what stands above and below all of them, in points. */
@@ -94,21 +85,6 @@ final class ChartFrame {
         this.chart = chart;
         this.language = Locale.forLanguageTag(language);
         this.rows = rows;
-    }
-
-    /** {@return how much room the pictures beside a table take if they are as wide as they can be, in digits} */
-    static double mostBeside(Matrix matrix) {
-        return matrix.charts().isEmpty() ? 0 : MOST_COLUMNS * DEFAULT_WIDTH;
-    }
-
-    /** {@return how much room the pictures beside a table take, in digits} */
-    static double widthBeside(SheetPlan plan) {
-        return plan.matrix().charts().isEmpty() ? 0 : columnsBeside(plan) * DEFAULT_WIDTH;
-    }
-
-    private static int columnsBeside(SheetPlan plan) {
-        double left = PageSize.LANDSCAPE.legibleAcross() - plan.widthOf(plan.lastColumn() + 1);
-        return (int) Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, left / DEFAULT_WIDTH));
     }
 
     void draw() {
@@ -264,7 +240,7 @@ final class ChartFrame {
 
     /** {@return the last column that the picture covers, from 0} */
     int lastColumn() {
-        return plan.lastColumn() + columnsBeside(plan);
+        return plan.lastColumn() + ChartRoom.columns(plan.widthOf(plan.lastColumn() + 1));
     }
 
     /** {@return the last row that the picture covers, from 1} */

@@ -104,11 +104,12 @@ final class ColumnBalance {
 
     private int[] counted(int column, double width) {
         Column of = columns.get(column);
+        double room = ColumnMeasure.room(of, width);
         int[] counts = new int[rows.size() + 1];
-        counts[0] = SheetHeights.linesOfHeading(of, profile, width);
+        counts[0] = ColumnMeasure.linesOfHeading(of, profile, width);
         for (int row = 0; row < rows.size(); row++) {
             counts[row + 1] =
-                    SheetHeights.lines(of, CellText.shown(rows.get(row).cells().get(column), profile), width);
+                    TextMeasure.lines(CellText.shown(rows.get(row).cells().get(column), profile), room);
         }
         return counts;
     }

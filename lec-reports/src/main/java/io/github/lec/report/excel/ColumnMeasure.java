@@ -5,6 +5,9 @@ import io.github.lec.report.matrix.Column;
 /** Settles the width of one column by what stands in it, within the bounds that the column asks for. */
 final class ColumnMeasure {
 
+    /** The total margin at both sides of a cell, in digits. */
+    static final double MARGINS = 0.9;
+
     /** The room for the margins of a cell and some white space between columns, in digits. */
     static final double PADDING = 1.7;
 
@@ -33,12 +36,17 @@ final class ColumnMeasure {
         this.profile = profile;
     }
 
+    /** {@return the room for text in a column of a width, in digits of type that is not bold} */
+    static double room(Column column, double width) {
+        return (width - MARGINS) / (column.rowHeader() ? TextMeasure.BOLD : 1);
+    }
+
     /**
-     * {@return the number of lines that a heading takes at a width} Headings stand at the top, and the button of a filter in the lower
+     * {@return the number of lines that a heading takes above a column of a width, in digits} Headings stand at the top, and the button of a filter in the lower
      * right corner: if the last line is too long to stand beside it, there is a line more.
      */
     static int linesOfHeading(Column column, Profile profile, double width) {
-        double room = (width - indent(column)) / TextMeasure.BOLD;
+        double room = (width - MARGINS - indent(column)) / TextMeasure.BOLD;
         return TextMeasure.lines(column.header() + (profile.hasVisualAids() ? FILTER_BUTTON : ""), room);
     }
 

@@ -42,7 +42,7 @@ final class Paper {
                 ? 1
                 : size.across(plan.matrix(), plan.widthOf(plan.lastColumn() + 1));
         double table = plan.widthOf(plan.lastColumn() + 1);
-        double widest = Math.max(table + ChartFrame.widthBeside(plan), plan.leadWidth());
+        double widest = Math.max(table + ChartRoom.beside(plan.matrix(), table), plan.leadWidth());
         double printed = widest + (across - 1) * plan.widthRepeated();
         this.scale = Math.min(1, size.width() * across / (printed * PageSize.POINTS_PER_DIGIT));
     }

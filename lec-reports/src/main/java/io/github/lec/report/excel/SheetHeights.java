@@ -10,10 +10,6 @@ import java.util.stream.Stream;
 
 /** The heights of the rows of a sheet at which no text is cut, for given widths of the columns. */
 final class SheetHeights {
-
-    /** The total margin at both sides of a cell, in digits. */
-    private static final double MARGINS = 0.9;
-
     private final SheetPlan plan;
     private final double[] room;
 
@@ -22,22 +18,8 @@ final class SheetHeights {
         List<Column> columns = plan.matrix().columns();
         this.room = new double[columns.size()];
         for (int i = 0; i < room.length; i++) {
-            room[i] = room(columns.get(i), plan.widths().get(i));
+            room[i] = ColumnMeasure.room(columns.get(i), plan.widths().get(i));
         }
-    }
-
-    /** {@return the number of lines that a text takes in a column of a width, in digits} */
-    static int lines(Column column, String text, double width) {
-        return TextMeasure.lines(text, room(column, width));
-    }
-
-    /** {@return the number of lines that a heading takes above a column of a width, in digits} */
-    static int linesOfHeading(Column column, Profile profile, double width) {
-        return ColumnMeasure.linesOfHeading(column, profile, width - MARGINS);
-    }
-
-    private static double room(Column column, double width) {
-        return (width - MARGINS) / (column.rowHeader() ? TextMeasure.BOLD : 1);
     }
 
     /** {@return the height of the row of headings, in points} */
@@ -47,7 +29,8 @@ final class SheetHeights {
         for (int i = 0; i < room.length; i++) {
             lines = Math.max(
                     lines,
-                    linesOfHeading(columns.get(i), plan.profile(), plan.widths().get(i)));
+                    ColumnMeasure.linesOfHeading(
+                            columns.get(i), plan.profile(), plan.widths().get(i)));
         }
         return RowHeight.of(lines);
     }
@@ -59,7 +42,7 @@ final class SheetHeights {
         for (int i = 0; i < entries.size(); i++) {
             lines = Math.max(
                     lines,
-                    TextMeasure.lines(entries.get(i).meaning(), plan.widths().get(i) - MARGINS));
+                    TextMeasure.lines(entries.get(i).meaning(), plan.widths().get(i) - ColumnMeasure.MARGINS));
         }
         return RowHeight.of(lines);
     }
@@ -67,7 +50,7 @@ final class SheetHeights {
     /** {@return the height of the row that explains the fill of a meaning, in the first column, in points} */
     double ofLegend(Meaning meaning) {
         return RowHeight.of(
-                TextMeasure.lines(plan.legend(meaning), plan.widths().get(0) - MARGINS));
+                TextMeasure.lines(plan.legend(meaning), plan.widths().get(0) - ColumnMeasure.MARGINS));
     }
 
     /** {@return the number of lines that the longest of the cells of a row takes} */

@@ -112,7 +112,7 @@ final class SheetMetrics {
      */
     List<Double> widths() {
         double wanted = columns.stream().mapToDouble(ColumnMeasure::width).sum();
-        double page = PageSize.LANDSCAPE.legibleAcross() - ChartFrame.mostBeside(matrix);
+        double page = PageSize.LANDSCAPE.legibleAcross() - ChartRoom.most(matrix);
         // what a row is about is repeated on each of the pages beside each other
         double repeated = columns.stream()
                 .limit(matrix.rowHeaders())

@@ -32,7 +32,7 @@ final class SheetPlanner {
                 break;
             }
             for (double scale : SCALES) {
-                double room = PageSize.digits(across, scale) - ChartFrame.mostBeside(matrix);
+                double room = PageSize.digits(across, scale) - ChartRoom.most(matrix);
                 SheetPlan plan = new SheetPlan(matrix, profile, metrics, balance.within(room));
                 Paper other = Paper.of(plan);
                 if (other.isBetterThan(paper)) {

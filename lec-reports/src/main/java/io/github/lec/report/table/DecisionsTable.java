@@ -20,6 +20,7 @@ import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What courts and authorities decided: one decision a row, with its day, what it turned on, and how its outcome is known. */
@@ -48,6 +49,7 @@ final class DecisionsTable implements Table {
                                 + " out from other facts.")
                 .note("Decisions are those on record: most are never published, and what is published is no sample.")
                 .source(context.sourceLine())
+                .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))
                 .columns(
                         Column.words("State").width(Column.Width.NARROW).asRowHeader(),
                         Column.words("Court or authority").asRowHeader(),

@@ -27,7 +27,8 @@ class ColumnBalanceTest {
             for (int i = 0; i < widths.size(); i++) {
                 most = Math.max(
                         most,
-                        SheetHeights.lines(COLUMNS.get(i), row.cells().get(i).words(), widths.get(i)));
+                        TextMeasure.lines(
+                                row.cells().get(i).words(), ColumnMeasure.room(COLUMNS.get(i), widths.get(i))));
             }
             sum += most;
         }

@@ -216,7 +216,7 @@ class LayoutTest {
     @Test
     void a_heading_has_a_line_more_where_the_button_of_the_filter_would_hide_its_end() {
         Column column = Column.words("Death penalty");
-        double width = TextMeasure.longestLine("Death penalty") * TextMeasure.BOLD + 0.1;
+        double width = TextMeasure.longestLine("Death penalty") * TextMeasure.BOLD + ColumnMeasure.MARGINS + 0.1;
 
         assertThat(ColumnMeasure.linesOfHeading(column, Profile.PUBLICATION, width))
                 .isEqualTo(1);

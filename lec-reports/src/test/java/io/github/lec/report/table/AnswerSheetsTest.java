@@ -129,6 +129,7 @@ class AnswerSheetsTest {
             assertThat(row.cells().get(6).meaning()).isEqualTo(Meaning.WEAK);
             assertThat(row.cells().get(3).link()).isPresent();
         });
+        assertThat(decisions.legend()).containsEntry(Meaning.WEAK, "Inferred: the operative part was not seen");
     }
 
     @Test
