@@ -108,8 +108,9 @@ public record Problem(Optional<String> id, Place place, String found, String exp
         }
         text.append(": ");
         id.ifPresent(rule -> text.append(rule).append(", "));
-        text.append("found ").append(found).append("; expected ").append(expected);
-        nearest.ifPresent(value -> text.append("; did you mean ").append(value).append('?'));
+        text.append("found ").append(found).append("; expected ").append(VisibleText.quoted(expected));
+        nearest.ifPresent(value ->
+                text.append("; did you mean ").append(VisibleText.quoted(value)).append('?'));
         return text.toString();
     }
 

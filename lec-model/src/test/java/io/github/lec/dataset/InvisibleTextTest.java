@@ -41,6 +41,23 @@ class InvisibleTextTest {
     }
 
     @Test
+    void a_message_shows_what_changes_the_direction_of_text_also_in_the_code_that_it_suggests() {
+        assertThat(problems("\"codes\": [{\"id\": \"carve-out/TERROR\u202eISM\", \"group\": \"carve-out\", \"code\":"
+                        + " \"TERROR\u202eISM\", \"label\": \"Terrorism\", \"definition\": \"Terrorism\"}], \"treaties\": ["
+                        + treatyText(
+                                "\"safeguards\": [{\"kind\": \"POLITICAL_OFFENCE_EXCEPTION\", \"form\": \"MANDATORY_REFUSAL\","
+                                        + " \"carveOuts\": [\"TERRORISM\"], \"citations\": [{\"source\": \"paper-2017\"}]}]")
+                        + "]"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.nearest()).contains("TERROR\u202eISM");
+                    assertThat(problem.message())
+                            .doesNotContain("\u202e")
+                            .endsWith("carve-out: TERROR\\u202eISM; did you mean TERROR\\u202eISM?");
+                });
+    }
+
+    @Test
     void a_summary_may_have_many_lines() {
         assertThat(Sample.read("\"treaties\": ["
                                 + treatyText(
