@@ -10,12 +10,32 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Part;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PaperTest {
+    private static final List<String> IN_SIX_POINTS = List.of(
+            "Cover",
+            "Contents",
+            "Cooperation",
+            "Verdicts",
+            "Assistance verdicts",
+            "Cases by step",
+            "Police stations",
+            "Timeline",
+            "Treaties by year",
+            "Map",
+            "Risk and yield",
+            "Approaches",
+            "Priorities",
+            "Recommendations",
+            "Coverage",
+            "Reading list");
+
+    private static final List<String> WIDE = List.of("Extradition clauses", "Assistance clauses", "States", "Exposure");
 
     private static Book book;
 
@@ -35,29 +55,8 @@ class PaperTest {
     @ParameterizedTest
     @EnumSource
     void an_answer_takes_a_page_or_two(Profile profile) {
-        for (String sheet : List.of(
-                "Cover",
-                "Contents",
-                "Cooperation",
-                "Extradition clauses",
-                "Assistance clauses",
-                "Verdicts",
-                "Assistance verdicts",
-                "States",
-                "Exposure",
-                "Cases by step",
-                "Police stations",
-                "Timeline",
-                "Treaties by year",
-                "Map",
-                "Risk and yield",
-                "Approaches",
-                "Priorities",
-                "Recommendations",
-                "Coverage",
-                "Reading list")) {
-            assertThat(pages(sheet, profile)).as(sheet).isLessThanOrEqualTo(2);
-        }
+        assertThat(Stream.concat(IN_SIX_POINTS.stream(), WIDE.stream()))
+                .allSatisfy(sheet -> assertThat(pages(sheet, profile)).as(sheet).isLessThanOrEqualTo(2));
     }
 
     @ParameterizedTest
@@ -71,26 +70,9 @@ class PaperTest {
     @ParameterizedTest
     @EnumSource
     void an_answer_is_printed_in_six_points(Profile profile) {
-        for (String sheet : List.of(
-                "Cover",
-                "Contents",
-                "Cooperation",
-                "Verdicts",
-                "Assistance verdicts",
-                "Cases by step",
-                "Police stations",
-                "Timeline",
-                "Treaties by year",
-                "Map",
-                "Risk and yield",
-                "Approaches",
-                "Priorities",
-                "Recommendations",
-                "Coverage",
-                "Reading list",
-                "Responses")) {
-            assertThat(points(paper(sheet, profile))).as(sheet).isGreaterThanOrEqualTo(6);
-        }
+        assertThat(Stream.concat(IN_SIX_POINTS.stream(), Stream.of("Responses")))
+                .allSatisfy(sheet ->
+                        assertThat(points(paper(sheet, profile))).as(sheet).isGreaterThanOrEqualTo(6));
         assertThat(points(paper("Extradition clauses", Profile.ANALYST))).isGreaterThanOrEqualTo(6);
     }
 
