@@ -5,7 +5,6 @@ import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Response;
@@ -25,6 +24,10 @@ import java.util.TreeSet;
 final class ActFindings {
     private static final Set<Outcome> AGAINST =
             EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.REMITTED, Outcome.VIOLATION, Outcome.STAYED);
+
+    private static final Set<Outcome> OTHERWISE = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
+
+    private static final String INFERRED = " inferred because the operative part was not seen";
 
     private final KeyFacts facts;
     private final Sentences sentences;
@@ -118,44 +121,91 @@ final class ActFindings {
 
     // ---------------------------------------------------------------- courts
 
-    private KeyFinding courts() {
-        SortedSet<ActorId> states = new TreeSet<>();
-        SortedSet<ActorId> allowing = new TreeSet<>();
-        SortedSet<ActorId> against = new TreeSet<>();
-        Set<ClaimId> claims = new LinkedHashSet<>();
-        int all = 0;
-        int allowed = 0;
-        int inferred = 0;
-        int refused = 0;
-        for (ActorId state : facts.selection().states()) {
-            for (DecisionOnRecord decision : facts.record().decisions(state, facts.counterpart())) {
-                Optional<Outcome> outcome = decision.ofCourt().map(Decision::outcome);
-                if (outcome.isPresent()) {
-                    all++;
-                    states.add(state);
-                    claims.add(decision.claim());
-                    if (outcome.get() == Outcome.ALLOWED) {
-                        allowed++;
-                        allowing.add(state);
-                        inferred += decision.isInferred() ? 1 : 0;
-                    } else if (AGAINST.contains(outcome.get())) {
-                        refused++;
-                        against.add(state);
-                    }
+    /** The decisions of courts, by what they mean for the person: a step of a court counts where no more is recorded. */
+    private final class Decided {
+        private final SortedSet<ActorId> states = new TreeSet<>();
+        private final SortedSet<ActorId> allowing = new TreeSet<>();
+        private final SortedSet<ActorId> against = new TreeSet<>();
+        private final List<Outcome> outcomes = new ArrayList<>();
+        private final Set<ClaimId> claims = new LinkedHashSet<>();
+        private int inferred;
+
+        Decided() {
+            for (ActorId state : facts.selection().states()) {
+                for (DecisionOnRecord decision : facts.record().decisions(state, facts.counterpart())) {
+                    decision.outcome().ifPresent(outcome -> add(state, decision, outcome));
                 }
             }
         }
-        String words = all == 0
-                ? "No decision of a court on such a request is on record."
-                : "Of " + Sentences.number(all, "decision of a court", "decisions of courts") + " on record, "
-                        + (allowed == 0 ? "none" : allowed) + " allowed extradition" + sentences.inBrackets(allowing)
-                        + (inferred == 0
-                                ? ""
-                                : ", of which " + inferred + (inferred == 1 ? " is" : " are")
-                                        + " inferred because the operative part was not seen")
-                        + "; " + (refused == 0 ? "none" : refused) + " refused, stayed, annulled or sent back"
-                        + sentences.inBrackets(against) + ".";
-        return KeyFacts.finding(KeyTopic.COURTS, words, states, claims);
+
+        private void add(ActorId state, DecisionOnRecord decision, Outcome outcome) {
+            outcomes.add(outcome);
+            states.add(state);
+            claims.add(decision.claim());
+            if (outcome == Outcome.ALLOWED) {
+                allowing.add(state);
+                inferred += decision.isInferred() ? 1 : 0;
+            } else if (AGAINST.contains(outcome)) {
+                against.add(state);
+            }
+        }
+
+        String words() {
+            String whose = sentences.ofOneState() ? " for " + sentences.theState() : "";
+            return switch (outcomes.size()) {
+                case 0 ->
+                    "No decision of a court on a request from " + sentences.name(facts.counterpart())
+                            + (sentences.ofOneState() ? " to " + sentences.theState() : "") + " is on record.";
+                case 1 ->
+                    "The only decision of a court on record" + whose + sentences.inBrackets(states) + " "
+                            + ActFindings.words(outcomes.get(0)) + (inferred == 0 ? "" : "; this is" + INFERRED) + ".";
+                default -> ofMany(whose);
+            };
+        }
+
+        private String ofMany(String whose) {
+            int allowed =
+                    (int) outcomes.stream().filter(Outcome.ALLOWED::equals).count();
+            int refused = (int) outcomes.stream().filter(AGAINST::contains).count();
+            int others = outcomes.size() - allowed - refused;
+            return "Of " + outcomes.size() + " decisions of courts on record" + whose + ", " + counted(allowed)
+                    + " allowed extradition" + sentences.inBrackets(allowing)
+                    + (inferred == 0 ? "" : ", of which " + inferred + (inferred == 1 ? " is" : " are") + INFERRED)
+                    + "; "
+                    + (refused == 0 ? "none refused it" : refused + " " + did(AGAINST)) + sentences.inBrackets(against)
+                    + (others == 0 ? "" : "; " + others + " " + did(OTHERWISE)) + ".";
+        }
+
+        /** {@return what the courts did, of some outcomes those that occur} */
+        private String did(Set<Outcome> some) {
+            return Sentences.either(some.stream()
+                    .filter(outcomes::contains)
+                    .map(ActFindings::words)
+                    .distinct()
+                    .toList());
+        }
+
+        private static String counted(int number) {
+            return number == 0 ? "none" : String.valueOf(number);
+        }
+    }
+
+    private static String words(Outcome outcome) {
+        return switch (outcome) {
+            case ALLOWED -> "allowed extradition";
+            case REFUSED -> "refused extradition";
+            case STAYED -> "stayed extradition";
+            case ANNULLED -> "annulled a decision";
+            case REMITTED -> "sent the matter back";
+            case VIOLATION -> "found a violation";
+            case NO_VIOLATION -> "found no violation";
+            case INADMISSIBLE -> "found an application inadmissible";
+        };
+    }
+
+    private KeyFinding courts() {
+        Decided decided = new Decided();
+        return KeyFacts.finding(KeyTopic.COURTS, decided.words(), decided.states, decided.claims);
     }
 
     // ---------------------------------------------------------------- police stations
@@ -201,8 +251,8 @@ final class ActFindings {
         parts.add(
                 sentences.ofOneState()
                         ? "Overseas police stations were reported in " + sentences.theState()
-                        : "Overseas police stations were reported in " + reported.size() + " of the "
-                                + facts.selection().states().size() + " states: " + sentences.named(reported));
+                        : "Overseas police stations were reported in " + sentences.some(reported.size()) + ": "
+                                + sentences.named(reported));
         if (sentences.ofOneState()) {
             parts.add(
                     answers.isEmpty()

@@ -93,7 +93,7 @@ final class FrameFindings {
         int all = facts.selection().states().size();
         String both = sentences.ofOneState()
                 ? counterpart + " and " + sentences.theState()
-                : counterpart + (all == 2 ? " and both states" : " and all " + all + " states");
+                : counterpart + " and " + Sentences.allOf(all, "states");
         List<String> parts = new ArrayList<>();
         if (!bindingAll.isEmpty()) {
             parts.add(both + " are bound by: " + String.join("; ", bindingAll));
@@ -160,19 +160,21 @@ final class FrameFindings {
         if (texts == 0) {
             return "No text of a treaty on extradition or mutual legal assistance is on record.";
         }
-        int read = texts - unread.size();
-        String of = texts == 1
-                ? "The one text on extradition or mutual legal assistance "
-                        + (read == 1 ? "was read whole" : "was not read whole")
-                : read == texts
-                        ? "All " + texts + " texts on extradition or mutual legal assistance were read whole"
-                        : "Of " + texts + " texts on extradition or mutual legal assistance, "
-                                + (read == 0 ? "none was" : read == 1 ? "1 was" : read + " were") + " read whole";
-        if (unread.isEmpty()) {
-            return of + ".";
+        String subject = "on extradition or mutual legal assistance";
+        if (texts == 1) {
+            return "The only text " + subject
+                    + (unread.isEmpty()
+                            ? " was read whole."
+                            : ", that of " + named(unread.get(0)) + ", was not read whole.");
         }
+        int read = texts - unread.size();
+        if (unread.isEmpty()) {
+            return Sentences.upper(Sentences.allOf(texts, "texts ")) + subject + " were read whole.";
+        }
+        String none = texts == 2 ? "neither was" : "none was";
         List<String> next = unread.stream().limit(MOST_NAMED).map(this::named).toList();
-        return of + "; most would be settled by reading "
+        return "Of " + texts + " texts " + subject + ", " + (read == 0 ? none : read == 1 ? "1 was" : read + " were")
+                + " read whole; most would be settled by reading "
                 + (next.size() == 1 ? "that of " : "those of ") + Sentences.listed(next)
                 + (unread.size() > MOST_NAMED
                         ? "; the reading list has " + (unread.size() - MOST_NAMED) + " more."

@@ -2,12 +2,15 @@ package io.github.lec.assessment;
 
 import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,6 +20,8 @@ import java.util.TreeSet;
  * China's.
  */
 final class HongKongFinding {
+    private static final String NO_SUSPENSION = "no suspension is recorded";
+
     private final View view;
     private final Selection selection;
     private final Sentences sentences;
@@ -30,38 +35,56 @@ final class HongKongFinding {
     KeyFinding tell() {
         SortedSet<ActorId> with = new TreeSet<>();
         SortedSet<ActorId> suspended = new TreeSet<>();
+        SortedSet<ActorId> notInForce = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (ActorId state : selection.states()) {
-            view.known(view.dataset().between(state, Parties.HONG_KONG)).stream()
-                    .filter(text -> text instanceof Treaty treaty && treaty.kind() == TreatyKind.EXTRADITION)
-                    .forEach(treaty -> {
-                        with.add(state);
-                        claims.addAll(view.instruments().status(treaty).claims());
-                        if (view.instruments().isSuspended(treaty, view.asOf()).isTrue()) {
-                            suspended.add(state);
-                        }
-                    });
+            for (CooperationInstrument text : view.known(view.dataset().between(state, Parties.HONG_KONG))) {
+                if (isAgreed(text)) {
+                    with.add(state);
+                    claims.addAll(view.instruments().status(text).claims());
+                    if (view.instruments().isSuspended(text, view.asOf()).isTrue()) {
+                        suspended.add(state);
+                    } else if (view.instruments().isInForce(text, view.asOf()).isFalse()) {
+                        notInForce.add(state);
+                    }
+                }
+            }
         }
-        return KeyFacts.finding(KeyTopic.HONG_KONG, words(with, suspended), with, claims);
+        return KeyFacts.finding(KeyTopic.HONG_KONG, words(with, suspended, notInForce), with, claims);
     }
 
-    private String words(SortedSet<ActorId> with, SortedSet<ActorId> suspended) {
+    private boolean isAgreed(CooperationInstrument text) {
+        return text instanceof Treaty treaty
+                && treaty.kind() == TreatyKind.EXTRADITION
+                && !view.instruments().hasText(text, view.asOf()).isFalse();
+    }
+
+    private String words(SortedSet<ActorId> with, SortedSet<ActorId> suspended, SortedSet<ActorId> notInForce) {
         String agreement = " agreed with Hong Kong on the surrender of fugitives";
         if (with.isEmpty()) {
             return sentences.states(0, "is known to have", "are", "is not known to have") + agreement + ".";
         }
-        String words =
-                sentences.states(with.size(), "has", "have", "has not") + agreement + sentences.colon(with) + "; ";
+        String words = sentences.states(with.size(), "has", "have", "has not") + agreement + sentences.colon(with);
+        List<String> parts = new ArrayList<>(List.of(words));
         if (with.size() == 1) {
-            return words + (suspended.isEmpty() ? "no suspension is recorded." : "the agreement is suspended.");
+            parts.add(
+                    !suspended.isEmpty()
+                            ? "the agreement is suspended"
+                            : !notInForce.isEmpty() ? "the agreement is not in force" : NO_SUSPENSION);
+            return String.join("; ", parts) + ".";
         }
         if (suspended.isEmpty()) {
-            return words + "no suspension is recorded.";
+            parts.add(NO_SUSPENSION);
+        } else if (suspended.equals(with)) {
+            parts.add("all these agreements are suspended");
+        } else {
+            parts.add(suspended.size() + (suspended.size() == 1 ? " is" : " are") + " suspended: "
+                    + sentences.named(suspended));
         }
-        return words
-                + (suspended.equals(with)
-                        ? "all these agreements are suspended."
-                        : suspended.size() + (suspended.size() == 1 ? " is" : " are") + " suspended: "
-                                + sentences.named(suspended) + ".");
+        if (!notInForce.isEmpty()) {
+            parts.add((notInForce.size() == 1 ? "that of " : "those of ") + sentences.named(notInForce)
+                    + (notInForce.size() == 1 ? " is" : " are") + " not in force");
+        }
+        return String.join("; ", parts) + ".";
     }
 }

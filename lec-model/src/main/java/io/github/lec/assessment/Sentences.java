@@ -33,7 +33,7 @@ final class Sentences {
     }
 
     /**
-     * "None of the 28 states is", "3 of the 28 states are", "Both states are", "All 28 states are", or "France is", "France is not"
+     * "Neither state is", "None of the 28 states is", "3 of the 28 states are", "Both states are", "All 28 states are", or "France is", "France is not"
      * where one state only is compared.
      *
      * @param found how many of the states it holds for
@@ -47,12 +47,25 @@ final class Sentences {
             return theState() + " " + (found == 0 ? not : one);
         }
         if (found == 0) {
-            return "None of the " + all + " states " + one;
+            return upper(noneOf(all, "state", "states")) + " " + one;
         }
-        if (found == all) {
-            return (all == 2 ? "Both states " : "All " + all + " states ") + many;
-        }
-        return found + " of the " + all + " states " + (found == 1 ? one : many);
+        return upper(some(found)) + " " + (found == 1 ? one : many);
+    }
+
+    /** {@return "3 of the 28 states", "both states" or "all 28 states"} */
+    String some(int found) {
+        int all = compared.size();
+        return found == all ? allOf(all, "states") : found + " of the " + all + " states";
+    }
+
+    /** {@return "neither state" or "none of the 28 states", as the subject of a verb for one} */
+    static String noneOf(int all, String one, String many) {
+        return all == 2 ? "neither " + one : "none of the " + all + " " + many;
+    }
+
+    /** {@return "both states" or "all 28 states"} */
+    static String allOf(int all, String many) {
+        return (all == 2 ? "both " : "all " + all + " ") + many;
     }
 
     /** {@return ": France and Spain"; nothing where one state only is compared, since the sentence names it} */

@@ -9,6 +9,7 @@ import io.github.lec.view.HowKnown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,11 +156,18 @@ final class TreatyFindings {
     private String ofMany(Map<Says, SortedSet<ActorId>> states, String when) {
         Collection<ActorId> must = states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>());
         int all = facts.inForce().size();
+        if (states.keySet().equals(EnumSet.of(Says.OPEN))) {
+            return "Whether " + (all == 2 ? "either" : "any") + " of the " + all
+                    + " extradition treaties in force obliges the requested state to refuse " + when
+                    + " is not determined.";
+        }
         StringBuilder words = new StringBuilder("Of the " + all + " extradition treaties in force, ");
         words.append(
                 must.isEmpty()
-                        ? "none is known to oblige"
-                        : must.size() == all ? "all oblige" : must.size() == 1 ? "1 obliges" : must.size() + " oblige");
+                        ? (all == 2 ? "neither" : "none") + " is known to oblige"
+                        : must.size() == all
+                                ? (all == 2 ? "both" : "all") + " oblige"
+                                : must.size() == 1 ? "1 obliges" : must.size() + " oblige");
         words.append(" the requested state to refuse ").append(when);
         words.append(must.isEmpty() ? "" : ": " + sentences.named(must));
         Map<Says, String> others = Map.of(
@@ -204,26 +212,26 @@ final class TreatyFindings {
     private String missing(List<String> absent, List<String> unknown) {
         int all = facts.inForce().size();
         boolean one = all == 1;
+        String none = Sentences.noneOf(all, "extradition treaty in force", "extradition treaties in force");
         List<String> parts = new ArrayList<>();
         if (!absent.isEmpty()) {
-            parts.add((one
-                            ? theTreaty() + " has no clause on "
-                            : "none of the " + all + " extradition treaties in force has a clause on ")
+            parts.add((one ? theTreaty() + " has no clause on " : none + " has a clause on ")
                     + Sentences.either(absent)
-                    + (one ? " (the text was read)" : " (all texts were read)"));
+                    + (one ? " (the text was read)" : all == 2 ? " (both texts were read)" : " (all texts were read)"));
         }
         if (!unknown.isEmpty()) {
-            String subject = one
-                    ? theTreaty() + " is not known to have"
-                    : "none of the " + all + " extradition treaties in force is known to have";
+            String subject = one ? theTreaty() + " is not known to have" : none + " is known to have";
             parts.add((parts.isEmpty() ? subject : "nor " + (one ? "is it" : "is any") + " known to have") + " one on "
                     + Sentences.either(unknown));
         }
+        String models = " of the " + OF_MODELS.size()
+                + " safeguards of the UN Model Treaty and the European Convention on Extradition";
         if (parts.isEmpty()) {
-            return "Each of the " + OF_MODELS.size()
-                    + " safeguards of the UN Model Treaty and the European Convention on"
-                    + " Extradition is in "
-                    + (one ? theTreaty() : "at least one of these treaties") + ".";
+            return "Each" + models + " is in " + (one ? theTreaty() : "at least one of these treaties") + ".";
+        }
+        if (unknown.size() == OF_MODELS.size()) {
+            return Sentences.upper(one ? theTreaty() + " is not known to have" : none + " is known to have") + " any"
+                    + models + ".";
         }
         String words = Sentences.upper(String.join("; ", parts)) + ".";
         return absent.isEmpty() ? words.replaceFirst(" one on ", " a clause on ") : words;

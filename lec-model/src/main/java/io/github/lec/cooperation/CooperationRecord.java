@@ -107,8 +107,9 @@ public final class CooperationRecord {
                 .toList();
         List<OperationOnRecord> ofOperations = operations.on(question);
         List<Figure> figures = operations.figures(question);
-        List<Response> answered =
-                question.topic() == Topic.POLICE_STATIONS ? responses.of(question.state(), ofOperations) : List.of();
+        List<Response> answered = question.topic() == Topic.POLICE_STATIONS
+                ? responses.of(question.state(), question.counterpart(), ofOperations)
+                : List.of();
         List<Inquiry> searches = inquiries(question);
         boolean nothing = ofTexts.isEmpty()
                 && ofCases.isEmpty()

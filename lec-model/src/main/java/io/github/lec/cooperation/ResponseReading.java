@@ -1,5 +1,6 @@
 package io.github.lec.cooperation;
 
+import io.github.lec.event.Event;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.source.Response;
@@ -17,19 +18,22 @@ final class ResponseReading {
 
     private final View view;
     private final Parties parties;
-    private final Set<String> reports = new LinkedHashSet<>();
+    private final List<Event> reports;
 
     ResponseReading(View view) {
         this.view = view;
         this.parties = new Parties(view.dataset());
-        view.known(view.dataset().events()).stream()
+        this.reports = view.known(view.dataset().events()).stream()
                 .filter(event -> event.kind().equals(REPORT))
-                .forEach(event -> reports.add(event.id().value()));
+                .toList();
     }
 
-    /** {@return the state's answers to reports, and to stations reported there, by day} */
-    List<Response> of(ActorId state, List<OperationOnRecord> stations) {
-        Set<String> asked = new LinkedHashSet<>(reports);
+    /** {@return the state's answers to reports on stations of a counterpart, and to those reported there, by day} */
+    List<Response> of(ActorId state, ActorId counterpart, List<OperationOnRecord> stations) {
+        Set<String> asked = new LinkedHashSet<>();
+        reports.stream()
+                .filter(report -> parties.any(report.actors(), counterpart))
+                .forEach(report -> asked.add(report.id().value()));
         stations.forEach(station -> asked.add(station.record().id().value()));
         return view.known(view.dataset().responses()).stream()
                 .filter(response -> response.to().stream().map(RecordId::value).anyMatch(asked::contains))

@@ -3,6 +3,7 @@ package io.github.lec.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
@@ -21,6 +22,21 @@ class KeyFindingsTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    private static final Dataset ONE_TREATY = DatasetReader.readDocument("""
+            {
+              "dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+              "sources": [{"id": "gazette", "title": "Gazette", "published": "2020-06-15"}],
+              "actors": [
+                {"id": "CN", "kind": "STATE", "name": "China"},
+                {"id": "EE", "kind": "STATE", "name": "Estonia"}
+              ],
+              "treaties": [
+                {"id": "cn-ee", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "EE"], "lifecycle": [
+                  {"stage": "IN_FORCE", "date": "2020-06-01", "citations": [{"source": "gazette"}]}]}
+              ]
+            }
+            """, "one.json");
 
     private static Selection only(String... states) {
         TreeSet<ActorId> chosen = new TreeSet<>();
@@ -114,7 +130,7 @@ class KeyFindingsTest {
         assertThat(luxembourg).extracting(KeyFinding::topic).doesNotContain(KeyTopic.TORTURE);
         assertThat(on(KeyFindings.of(NOW, only("LU", "DE")), KeyTopic.TREATIES_IN_FORCE)
                         .words())
-                .startsWith("None of the 2 states is known to have an extradition treaty with China in force");
+                .startsWith("Neither state is known to have an extradition treaty with China in force");
     }
 
     @Test
@@ -150,8 +166,55 @@ class KeyFindingsTest {
     void an_outcome_that_was_inferred_is_said_to_be() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.COURTS).words())
                 .matches(
-                        "Of \\d+ decisions of courts on record, \\d+ allowed extradition, of which \\d+ are inferred because"
-                                + " the operative part was not seen; \\d+ refused, .*");
+                        "Of \\d+ decisions of courts on record for Spain, \\d+ allowed extradition, of which \\d+ are inferred because"
+                                + " the operative part was not seen; \\d+ refused extradition; \\d+ found an application"
+                                + " inadmissible or found no violation\\.");
+    }
+
+    @Test
+    void the_only_decision_of_a_court_is_told_in_one_sentence() {
+        assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
+                .isEqualTo(
+                        "Of 2 decisions of courts on record for France, none allowed extradition; 2 refused extradition or"
+                                + " sent the matter back.");
+        assertThat(on(KeyFindings.of(NOW, only("AL")), KeyTopic.COURTS).words())
+                .isEqualTo("The only decision of a court on record for Albania refused extradition.");
+        assertThat(on(KeyFindings.of(NOW, only("MT", "SE", "LU")), KeyTopic.COURTS)
+                        .words())
+                .isEqualTo("The only decision of a court on record (Sweden) refused extradition.");
+        assertThat(on(KeyFindings.of(NOW, only("MT")), KeyTopic.COURTS).words())
+                .isEqualTo("No decision of a court on a request from China to Malta is on record.");
+    }
+
+    @Test
+    void a_step_of_a_court_of_which_no_more_is_recorded_is_a_decision() {
+        assertThat(on(KeyFindings.of(NOW, only("BG")), KeyTopic.COURTS).words())
+                .isEqualTo("The only decision of a court on record for Bulgaria allowed extradition.");
+    }
+
+    @Test
+    void two_are_both_or_neither() {
+        List<KeyFinding> two = KeyFindings.of(NOW, only("FR", "ES"));
+
+        assertThat(on(two, KeyTopic.TORTURE).words())
+                .startsWith("Of the 2 extradition treaties in force, neither is known to oblige");
+        assertThat(on(two, KeyTopic.POLICE_STATIONS).words())
+                .startsWith("Overseas police stations were reported in both states: France and Spain; ");
+        assertThat(two).extracting(KeyFinding::words).noneMatch(words -> words.matches("(?i).*(none of the|all) 2 .*"));
+    }
+
+    @Test
+    void a_treaty_of_which_no_text_was_read_is_told_without_a_list() {
+        List<KeyFinding> estonia = KeyFindings.of(View.of(ONE_TREATY), only("EE"));
+
+        assertThat(on(estonia, KeyTopic.MISSING_EVERYWHERE).words())
+                .isEqualTo(
+                        "The extradition treaty of Estonia is not known to have any of the 15 safeguards of the UN Model"
+                                + " Treaty and the European Convention on Extradition.");
+        assertThat(on(estonia, KeyTopic.NOT_KNOWN).words())
+                .isEqualTo(
+                        "The only text on extradition or mutual legal assistance, that of Estonia (extradition), was not"
+                                + " read whole.");
     }
 
     @Test
@@ -159,6 +222,30 @@ class KeyFindingsTest {
         assertThat(on(FINDINGS, KeyTopic.CONVENTIONS).words())
                 .startsWith("China and all 28 states are bound by: ")
                 .contains("China has signed, but is not bound by: ");
+    }
+
+    @Test
+    void an_agreement_with_hong_kong_that_is_not_in_force_is_said_to_be() {
+        assertThat(on(FINDINGS, KeyTopic.HONG_KONG).words())
+                .startsWith("8 of the 28 states have agreed with Hong Kong")
+                .endsWith("; 5 are suspended: Finland, Germany, Ireland, the Netherlands and the United Kingdom;"
+                        + " that of France is not in force.");
+        Selection france =
+                new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("CN"), ActorId.of("HK")));
+        assertThat(on(KeyFindings.of(NOW, france), KeyTopic.HONG_KONG).words())
+                .isEqualTo(
+                        "France has agreed with Hong Kong on the surrender of fugitives; the agreement is not in force.");
+    }
+
+    @Test
+    void an_agreement_of_a_later_day_is_not_reported() {
+        View then = View.of(Dataset.embedded(), LocalDate.parse("2015-01-01"), NOW.knownBy());
+
+        assertThat(on(KeyFindings.of(then), KeyTopic.HONG_KONG).states())
+                .extracting(ActorId::value)
+                .containsExactly("CZ", "DE", "FI", "GB", "IE", "NL", "PT");
+        assertThat(on(KeyFindings.of(then), KeyTopic.HONG_KONG).words())
+                .endsWith("; no suspension is recorded; that of Czechia is not in force.");
     }
 
     @Test

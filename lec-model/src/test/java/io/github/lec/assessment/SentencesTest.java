@@ -30,6 +30,7 @@ class SentencesTest {
         assertThat(states(three, 2)).isEqualTo("2 of the 3 states are");
         assertThat(states(three, 3)).isEqualTo("All 3 states are");
         assertThat(states(on("FR", "DE"), 2)).isEqualTo("Both states are");
+        assertThat(states(on("FR", "DE"), 0)).isEqualTo("Neither state is");
     }
 
     @Test

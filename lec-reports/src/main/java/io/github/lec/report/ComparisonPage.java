@@ -20,6 +20,9 @@ final class ComparisonPage {
     /** How many earlier years a reader of the page can choose. */
     private static final int YEARS_BACK = 20;
 
+    /** The column of the cover that has the sentence. */
+    private static final int FINDING = 1;
+
     private final Book book;
     private final TableEditions editions;
     private final LocalDate asOf;
@@ -38,13 +41,13 @@ final class ComparisonPage {
                 .write(book, out);
     }
 
-    /** What the page shows first: the key findings of the cover, which rest on claims, the map and the clauses. */
+    /** What the page shows first: the key findings of the cover, of which each has an anchor, the map and the clauses. */
     private Opening opening() {
         List<Cell> findings = book.matrices().stream()
                 .filter(matrix -> matrix.sheet().equals("Cover"))
                 .flatMap(Matrix::rows)
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.claims().isEmpty())
+                .filter(row -> row.anchor().isPresent())
+                .map(row -> row.cells().get(FINDING))
                 .toList();
         return Opening.of(findings).map("Map").signs("Extradition clauses");
     }

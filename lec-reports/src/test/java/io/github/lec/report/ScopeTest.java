@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A workbook on one state is about that state: registers, claims, sources and codes that it does not need stay out. */
 class ScopeTest {
@@ -58,6 +60,19 @@ class ScopeTest {
                             .as(row.about().toString())
                             .containsAll(row.about().states()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HK", "US", "KZ"})
+    void an_answer_to_a_report_on_stations_is_shown_only_where_they_were_those_of_the_counterpart(String counterpart) {
+        Selection all = Selection.standard();
+        Book book = Comparison.of(View.of(Dataset.embedded()))
+                .selection(new Selection(all.states(), List.of(ActorId.of(counterpart))))
+                .book();
+
+        assertThat(rowsOf(book, "Police stations").map(row -> row.cells().get(0).words()))
+                .as("nobody reported stations of " + counterpart)
+                .containsExactly("No station was reported");
     }
 
     @Test

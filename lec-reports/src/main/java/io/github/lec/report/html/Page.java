@@ -187,14 +187,25 @@ final class Page {
         opening.findings().forEach(finding -> appendFinding(list.appendElement("li"), finding));
         Element pictures = top.appendElement("div");
         opening.mapIn(book).ifPresent(matrix -> new TileMap(places, states).appendTo(pictures, matrix));
-        opening.signsIn(book).ifPresent(matrix -> {
-            long left = tables.appendSignsTo(pictures, matrix);
-            TableMarkup.appendLegend(pictures, matrix);
-            Element more = pictures.appendElement("p").addClass("notes");
-            more.appendElement("a")
-                    .attr("href", "#" + matrix.table())
-                    .text(matrix.sheet() + " in words" + (left == 0 ? "" : ", with " + left + " more rows"));
-        });
+        opening.signsIn(book).ifPresent(matrix -> appendSigns(pictures, matrix));
+    }
+
+    private void appendSigns(Element pictures, Matrix matrix) {
+        if (matrix.rows().allMatch(matrix::saysNothing)) {
+            pictures.appendElement("h3").text(matrix.title());
+            matrix.rows()
+                    .forEach(row -> pictures.appendElement("p")
+                            .addClass("notes")
+                            .text(row.cells().get(0).words() + "."));
+            return;
+        }
+        long left = tables.appendSignsTo(pictures, matrix);
+        TableMarkup.appendLegend(pictures, matrix);
+        Element more = pictures.appendElement("p").addClass("notes");
+        more.appendElement("a")
+                .attr("href", "#" + matrix.table())
+                .text(matrix.sheet() + " in words"
+                        + (left == 0 ? "" : ", with " + left + " more row" + (left == 1 ? "" : "s")));
     }
 
     /** The sentence, up to its first colon or semicolon as a headline, and where it can be checked. */

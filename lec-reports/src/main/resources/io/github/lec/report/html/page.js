@@ -46,10 +46,20 @@ function addressOf(view) {
 
 // ---- addresses
 
-/** Shows the place that an address names. */
+/** What an address says; one that was cut within a letter stays as it is. */
+function decoded(address) {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+/** Shows the place that an address names, or else the first; returns whether there is such a place. */
 function go(address, arriving) {
   const [id, query] = address.split(/\?(.*)/s);
   const before = current;
+  let isFound = true;
   if (Object.hasOwn(page.states, id)) {
     byId('_profile')?.remove();
     byId('_main').append(profileOf(id));
@@ -68,8 +78,9 @@ function go(address, arriving) {
       showSection(view.section);
       view.drawn = '';
       point(view.lineOf(found.row));
-      return;
+      return true;
     }
+    isFound = id === '' || id === sections[0].id;
     showSection(sections[0].id === '_opening' ? sections[0] : viewIn(sections[0].id).section);
     if (sections[0].id !== '_opening' && !views.get(sections[0].id).shown) {
       views.get(sections[0].id).show(new Asked());
@@ -82,6 +93,7 @@ function go(address, arriving) {
       focusOn(current.querySelector('h2'));
     }
   }
+  return isFound;
 }
 
 function point(row) {
@@ -93,7 +105,7 @@ function point(row) {
 
 async function route(arriving) {
   await load();
-  const address = decodeURI(location.hash.slice(1));
+  const address = decoded(location.hash.slice(1));
   const {view, beneath} = history.state ?? {};
   if (view) {
     if (!current) {
@@ -102,16 +114,18 @@ async function route(arriving) {
     open(view);
     return;
   }
-  const claim = address.startsWith('claim=') ? rowWith(address) : undefined;
-  if (claim) {
+  if (address.startsWith('claim=')) {
     if (!current) {
       go('', arriving);
     }
-    open(viewOfClaim(address, claim));
+    const claim = rowWith(address);
+    open(claim ? viewOfClaim(address, claim) : viewOfNothing(address));
     return;
   }
   shut();
-  go(address, arriving);
+  if (!go(address, arriving)) {
+    open(viewOfNothing(address));
+  }
   const reader = opener;
   opener = undefined;
   if (reader) {
@@ -119,6 +133,9 @@ async function route(arriving) {
     setTimeout(() => reader.focus({preventScroll: true}));
   }
 }
+
+/** An address may come from a page of other states or another day. */
+const viewOfNothing = place => ({title: 'Not on this page', words: '', style: '', claims: '', place, missing: true});
 
 const viewOfClaim = (place, {table, row}) =>
   ({title: 'Claim', words: '', style: '', claims: (table.name === 'claims' ? '' : 'o') + row, place});
@@ -131,10 +148,11 @@ async function follow(event) {
     return;
   }
   const id = link.getAttribute('href').slice(1);
+  event.preventDefault();
   if (link.classList.contains('skip')) {
+    byId(id).focus();
     return;
   }
-  event.preventDefault();
   await load();
   const row = link.dataset.go ? undefined : rowWith(id);
   if (link.dataset.claims || row) {
@@ -166,7 +184,8 @@ function leave() {
   if (depth) {
     history.go(-depth);
   } else {
-    history.replaceState(null, '', views.has(current.id) ? addressOf(views.get(current.id)) : '#' + current.id);
+    const here = current.id === '_profile' ? byId('_go').value : current.id;
+    history.replaceState(null, '', views.has(here) ? addressOf(views.get(here)) : '#' + here);
   }
 }
 

@@ -278,6 +278,41 @@ class PageInBrowserTest {
         assertThat(browser.words("tr.target th")).containsExactly("LEC-EXT-001");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#claim=elsewhere/lifecycle/SIGNED", "#DE", "#cooperation.DE", "#%"})
+    void an_address_that_the_page_does_not_have_is_said_to_be_missing(String address) throws IOException {
+        browser.open(HTML, address);
+        assertThat(browser.words("#_panel-title")).containsExactly("Not on this page");
+        assertThat(browser.words("#_panel .said"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("at the address " + address + ".");
+        browser.one("#_panel-close").click();
+        browser.until("return !document.querySelector('#_panel').open && location.hash === '#_opening'");
+        assertThat(browser.words("main > section h2")).containsExactly("Key findings");
+    }
+
+    @Test
+    void a_claim_asked_for_from_a_profile_leads_back_to_the_profile() throws IOException {
+        browser.open(HTML, "#FR");
+        browser.run("location.hash = '#claim=" + SamplePage.TREATY + "'");
+        browser.until("return document.querySelector('#_panel').open");
+        browser.one("#_panel-close").click();
+        browser.until("return location.hash === '#FR'");
+        assertThat(browser.words("main > section > h2")).containsExactly("France");
+    }
+
+    @Test
+    void the_skip_link_leads_to_the_table_that_is_shown() throws IOException {
+        browser.open(HTML, "#cooperation?state=FR");
+        browser.run("document.querySelector('.skip').focus()");
+        press(Keys.ENTER);
+        browser.until("return document.activeElement.id === '_main'");
+        assertThat(browser.words("main > section h2")).containsExactly("Cooperation");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#cooperation?state=FR");
+    }
+
     @Test
     void another_edition_of_a_table_can_be_chosen_and_linked_to() throws IOException {
         browser.open(HTML, "#cooperation");

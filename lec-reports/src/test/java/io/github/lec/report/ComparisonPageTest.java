@@ -1,0 +1,66 @@
+package io.github.lec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.assessment.KeyFinding;
+import io.github.lec.assessment.KeyFindings;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.record.ActorId;
+import io.github.lec.report.table.SmallDataset;
+import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What the page of a comparison opens on, where there is much, little or nothing to show. */
+class ComparisonPageTest {
+    private static final Selection MALTA =
+            new Selection(new TreeSet<>(List.of(ActorId.of("MT"))), List.of(ActorId.of("CN"), ActorId.of("HK")));
+
+    private static Document page(View view, Selection selection) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Comparison.of(view).selection(selection).writeTo(out, Format.HTML);
+        return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void assertTellsAll(View view, Selection selection) throws IOException {
+        List<String> told = page(view, selection).select("#_opening .findings li").stream()
+                .map(item -> item.text().replaceFirst(" Check \\d+ claims?$", ""))
+                .toList();
+        assertThat(told)
+                .isEqualTo(KeyFindings.of(view, selection).stream()
+                        .map(KeyFinding::words)
+                        .toList())
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_key_finding_that_nothing_is_on_record_is_shown_too() throws IOException {
+        View view = View.of(SmallDataset.read());
+
+        assertTellsAll(view, SmallDataset.SELECTION);
+        assertTellsAll(view, MALTA);
+    }
+
+    @Test
+    void a_page_of_nothing_says_so_in_words_and_has_no_empty_table() throws IOException {
+        Dataset empty = DatasetReader.readDocument("""
+                {"dataset": {"format": "1.0", "id": "empty", "version": "1", "title": "Empty", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "actors": [{"id": "MT", "kind": "STATE", "name": "Malta"}, {"id": "CN", "kind": "STATE", "name": "China"},
+                   {"id": "HK", "kind": "REGION", "name": "Hong Kong"}]}
+                """, "empty.json");
+
+        assertTellsAll(View.of(empty), MALTA);
+        Document page = page(View.of(empty), MALTA);
+        assertThat(page.select("#_opening table")).isEmpty();
+        assertThat(page.select("#_opening p.notes").eachText())
+                .containsExactly("No such treaty between the selected states and counterparts.");
+    }
+}
