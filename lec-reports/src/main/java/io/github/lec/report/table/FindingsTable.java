@@ -69,7 +69,7 @@ final class FindingsTable implements Table {
                                 .thenComparing(finding -> words.subject(finding.subject())))
                         .map(this::row)
                         .toList())
-                .ifEmpty("No applicable benchmark is known not to be met")
+                .ifEmpty(context.judged("No applicable benchmark is known not to be met"))
                 .build();
     }
 

@@ -44,7 +44,7 @@ final class ReadingListTable implements Table {
                         Column.words("Articles read"),
                         Column.words("Where it can be read").width(Column.Width.WIDE))
                 .rows(rows)
-                .ifEmpty("No text remains to be read")
+                .ifEmpty("No text on record remains to be read")
                 .build();
     }
 

@@ -45,7 +45,7 @@ final class RecordChecksTable implements Table {
                         Column.words("Rule").width(Column.Width.NARROW),
                         Column.words("Id").width(Column.Width.WIDE))
                 .rows(findings.stream().map(this::row).toList())
-                .ifEmpty("Nothing to correct")
+                .ifEmpty(context.judged("Nothing to correct"))
                 .build();
     }
 

@@ -225,6 +225,13 @@ final class TableContext {
                 .toList();
     }
 
+    /** {@return what a sheet says that has no finding to list: the words, unless nothing was judged at all} */
+    String judged(String words) {
+        return evaluation.isEmpty()
+                ? "Nothing was judged: no text or act between the selected states and counterparts is on record"
+                : words;
+    }
+
     /** {@return every claim that a rule asked for, whatever its verdict} */
     Set<ClaimId> evidence() {
         Set<ClaimId> asked = new LinkedHashSet<>();

@@ -52,7 +52,7 @@ final class UndecidedTable implements Table {
                                 .thenComparing(finding -> finding.rule().info().id()))
                         .map(this::row)
                         .toList())
-                .ifEmpty("Every applicable benchmark is decided")
+                .ifEmpty(context.judged("Every applicable benchmark is decided"))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.logic.Truth;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -46,6 +47,22 @@ class VerdictsAndFindingsTest {
         assertThat(no.link()).contains(Link.toRow("Findings", "LEC-EXT-001/cn-lt-extradition-2002/LT-CN"));
         assertThat(verdicts.columns().stream().skip(4))
                 .allSatisfy(column -> assertThat(column.header()).endsWith("?"));
+    }
+
+    @Test
+    void where_nothing_was_judged_no_sheet_says_that_all_is_well() {
+        View empty = View.of(DatasetReader.readDocument("""
+                {"dataset": {"format": "1.0", "id": "empty", "version": "1", "title": "Empty", "licence": "CC0-1.0", "asOf": "2026-06-30"}}
+                """, "empty.json"));
+        StandardTables none = SmallDataset.tables(empty, false);
+
+        for (String sheet : List.of("Findings", "Undecided", "Record checks")) {
+            assertThat(none.table(sheet).rows().map(row -> row.cells().get(0).words()))
+                    .as(sheet)
+                    .containsExactly(
+                            "Nothing was judged: no text or act between the selected states and counterparts is on"
+                                    + " record");
+        }
     }
 
     @Test
