@@ -3,7 +3,10 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Row;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Divides a given width among the columns of a table so that its rows become low: each column begins with its least width, and
@@ -11,24 +14,27 @@ import java.util.List;
  */
 final class ColumnBalance {
 
-    /** What a line saved in one cell counts, if another cell of the row is as high, compared with a line saved of the row. */
-    private static final double LINE_OF_CELL = 0.15;
+    /** What a line saved of a row counts. */
+    private static final int LINE_OF_ROW = 20;
 
-    private final List<Column> columns;
-    private final Profile profile;
-    private final List<Row> rows;
+    /** What a line saved in one cell counts, if another cell of the row is as high. */
+    private static final int LINE_OF_CELL = 3;
+
+    private final Wrapped[] columns;
     private final double[] least;
-
-    /** The numbers of lines of each cell by column, steps above the least width, and row; the headings are the first row. */
-    private final int[][][] lines;
+    private final int rows;
 
     /** Balances columns, of which the least widths are known, in digits. */
     ColumnBalance(List<Column> columns, Profile profile, List<Row> rows, double[] least) {
-        this.columns = columns;
-        this.profile = profile;
-        this.rows = rows;
         this.least = least.clone();
-        this.lines = new int[columns.size()][][];
+        this.rows = rows.size() + 1;
+        this.columns = new Wrapped[least.length];
+        Arrays.setAll(this.columns, i -> {
+            List<String> texts = rows.stream()
+                    .map(row -> CellText.shown(row.cells().get(i), profile))
+                    .toList();
+            return new Wrapped(columns.get(i), profile, texts, least[i]);
+        });
     }
 
     /** {@return the widths of the columns, in digits, at most so many together, or the least ones if these are more} */
@@ -48,16 +54,19 @@ final class ColumnBalance {
         return List.of(widths);
     }
 
-    /** More width for one column, and the lines that it saves for each digit. */
+    /** More width for one column, and what it saves for each digit. */
     private record Step(int column, int steps, double gain) {}
 
     private Step best(int[] steps, int left) {
         Step best = new Step(0, 0, 0);
         for (int column = 0; column < steps.length; column++) {
             int[] others = linesOfOthers(steps, column);
-            int[] now = lines(column, steps[column], left);
-            for (int more = 1; more <= left; more++) {
-                double gain = gain(others, now, lines(column, steps[column] + more, left)) / more;
+            Wrapped wrapped = columns[column];
+            int from = steps[column];
+            // no width saves more than the largest
+            double most = wrapped.gain(others, from, from + left);
+            for (int more = 1; more <= left && most / more > best.gain(); more++) {
+                double gain = (double) wrapped.gain(others, from, from + more) / more;
                 if (gain > best.gain()) {
                     best = new Step(column, more, gain);
                 }
@@ -66,51 +75,70 @@ final class ColumnBalance {
         return best;
     }
 
-    private static double gain(int[] others, int[] now, int[] then) {
-        double gain = 0;
-        for (int row = 0; row < now.length; row++) {
-            gain += Math.max(others[row], now[row]) - Math.max(others[row], then[row]);
-            gain += LINE_OF_CELL * (now[row] - then[row]);
-        }
-        return gain;
-    }
-
     /** {@return how many lines each row has without one column} */
     private int[] linesOfOthers(int[] steps, int without) {
-        int[] most = new int[rows.size() + 1];
+        int[] most = new int[rows];
         Arrays.fill(most, 1);
         for (int column = 0; column < steps.length; column++) {
             if (column != without) {
-                int[] each = lines(column, steps[column], 0);
-                for (int row = 0; row < most.length; row++) {
-                    most[row] = Math.max(most[row], each[row]);
-                }
+                columns[column].raise(most, steps[column]);
             }
         }
         return most;
     }
 
-    private int[] lines(int column, int step, int left) {
-        int[][] known = lines[column];
-        if (known == null || known.length <= step) {
-            known = known == null ? new int[step + left + 1][] : Arrays.copyOf(known, step + left + 1);
-            lines[column] = known;
-        }
-        if (known[step] == null) {
-            known[step] = counted(column, least[column] + step);
-        }
-        return known[step];
-    }
+    /** The lines of the cells of one column, the heading first, at each number of digits above its least width. */
+    private static final class Wrapped {
+        private final Column column;
+        private final Profile profile;
+        private final List<String> texts;
+        private final double least;
 
-    private int[] counted(int column, double width) {
-        Column of = columns.get(column);
-        double room = ColumnMeasure.room(of, width);
-        int[] counts = new int[rows.size() + 1];
-        counts[0] = ColumnMeasure.linesOfHeading(of, profile, width);
-        for (int row = 0; row < rows.size(); row++) {
-            counts[row + 1] =
-                    TextMeasure.lines(CellText.shown(rows.get(row).cells().get(column), profile), room);
+        /** The rows in which the column has more than one line at its least width: no other becomes lower. */
+        private final int[] rows;
+
+        private final Map<Integer, int[]> lines = new HashMap<>();
+
+        Wrapped(Column column, Profile profile, List<String> texts, double least) {
+            this.column = column;
+            this.profile = profile;
+            this.texts = texts;
+            this.least = least;
+            this.rows = IntStream.rangeClosed(0, texts.size())
+                    .filter(row -> lines(row, least) > 1)
+                    .toArray();
         }
-        return counts;
+
+        private int lines(int row, double width) {
+            return row == 0
+                    ? ColumnMeasure.linesOfHeading(column, profile, width)
+                    : TextMeasure.lines(texts.get(row - 1), ColumnMeasure.room(column, width));
+        }
+
+        private int[] lines(int steps) {
+            return lines.computeIfAbsent(steps, more -> Arrays.stream(rows)
+                    .map(row -> lines(row, least + more))
+                    .toArray());
+        }
+
+        void raise(int[] most, int steps) {
+            int[] each = lines(steps);
+            for (int i = 0; i < rows.length; i++) {
+                most[rows[i]] = Math.max(most[rows[i]], each[i]);
+            }
+        }
+
+        /** {@return what is saved by more width, if the other columns have so many lines} */
+        int gain(int[] others, int from, int to) {
+            int[] now = lines(from);
+            int[] then = lines(to);
+            int gain = 0;
+            for (int i = 0; i < rows.length; i++) {
+                int other = others[rows[i]];
+                gain += LINE_OF_ROW * (Math.max(other, now[i]) - Math.max(other, then[i]));
+                gain += LINE_OF_CELL * (now[i] - then[i]);
+            }
+            return gain;
+        }
     }
 }
