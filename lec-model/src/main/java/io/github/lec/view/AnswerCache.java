@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,12 @@ final class AnswerCache {
     }
 
     /** {@return the visible accounts of an instrument's clauses of one kind, in their order, for both directions} */
-    List<Clause> clauses(CooperationInstrument asked, SafeguardKind kind, Supplier<List<Clause>> reading) {
+    List<Clause> clauses(
+            CooperationInstrument asked, SafeguardKind kind, Function<CooperationInstrument, List<Clause>> reading) {
         if (instrument != asked) {
             instrument = asked;
             clauses.forget();
-            for (Clause clause : reading.get()) {
+            for (Clause clause : reading.apply(asked)) {
                 List<Clause> others = clauses.get(clause.kind());
                 clauses.put(clause.kind(), others == null ? List.of(clause) : joined(others, clause));
             }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Determines from all accounts what an instrument says about a kind of safeguard in one direction. This is the only place
@@ -34,22 +35,21 @@ final class ClauseReading {
     private final Lifecycles lifecycles;
     private final KindsAsked asked;
     private final DisplayPolicy policy;
+    private final Function<CooperationInstrument, List<Clause>> visible;
 
     ClauseReading(KnownAccounts accounts, Lifecycles lifecycles, StateAnswers states) {
         this.accounts = accounts;
         this.lifecycles = lifecycles;
         this.asked = new KindsAsked(states, accounts.asOf());
         this.policy = new DisplayPolicy(accounts.dataset());
+        this.visible = instrument -> accounts.ask(instrument, "safeguards", instrument.safeguards());
     }
 
     /** {@return the visible accounts of the clauses that apply in the direction, in their order} */
     List<Clause> accounts(Relation relation, SafeguardKind kind) {
         CooperationInstrument instrument = relation.instrument();
         if (accounts.cache().isPresent()) {
-            List<Clause> seen = accounts.cache()
-                    .get()
-                    .clauses(instrument, kind, () -> accounts.ask(instrument, "safeguards", instrument.safeguards()));
-            return inDirection(seen, relation.requested());
+            return inDirection(accounts.cache().get().clauses(instrument, kind, visible), relation.requested());
         }
         return accounts.asked(
                 instrument,
@@ -59,14 +59,16 @@ final class ClauseReading {
                 kind::name);
     }
 
+    /** Nothing is allocated if all of them apply, as nearly always: this is asked for each kind, relation and rule. */
     private static List<Clause> inDirection(List<Clause> clauses, ActorId requested) {
-        List<Clause> found = new ArrayList<>();
-        for (Clause clause : clauses) {
-            if (isFor(clause, requested)) {
-                found.add(clause);
+        for (int i = 0; i < clauses.size(); i++) {
+            if (!isFor(clauses.get(i), requested)) {
+                return clauses.stream()
+                        .filter(clause -> isFor(clause, requested))
+                        .toList();
             }
         }
-        return found.size() == clauses.size() ? clauses : found;
+        return clauses;
     }
 
     /** {@return the visible accounts of the clauses in both directions, in their order} */
@@ -247,6 +249,6 @@ final class ClauseReading {
 
     /** {@return the accounts of each clause of an instrument of which more than one counts} */
     List<List<Clause>> repeated(CooperationInstrument instrument) {
-        return ClauseAccounts.repeated(instrument, accounts.ask(instrument, "safeguards", instrument.safeguards()));
+        return ClauseAccounts.repeated(instrument, visible.apply(instrument));
     }
 }
