@@ -38,8 +38,13 @@ abstract class RecordLists extends RecordsById {
     RecordLists(Map<RecordKind, Map<String, Extensible>> records, Set<String> referenceIds) {
         super(records);
         this.referenceIds = referenceIds;
-        records.forEach((kind, byId) ->
-                own.put(kind, byId.values().stream().filter(this::isOwn).toList()));
+        records.forEach((kind, byId) -> own.put(kind, own(byId)));
+    }
+
+    private List<Extensible> own(Map<String, Extensible> byId) {
+        return referenceIds.isEmpty()
+                ? List.copyOf(byId.values())
+                : byId.values().stream().filter(this::isOwn).toList();
     }
 
     Set<String> referenceIds() {

@@ -4,6 +4,7 @@ import io.github.lec.actor.Actor;
 import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
@@ -32,13 +33,18 @@ abstract class RecordsById {
     /** In the order of ids, and found by hash: names and sources are looked up for every line of a report. */
     private final Map<RecordKind, Map<String, Extensible>> records = new EnumMap<>(RecordKind.class);
 
-    private final Map<String, Identified> identified = new HashMap<>();
+    private final Lazy<Map<String, Identified>> identified = Lazy.of(this::byId);
 
     RecordsById(Map<RecordKind, Map<String, Extensible>> records) {
         records.forEach((kind, byId) -> this.records.put(kind, new LinkedHashMap<>(byId)));
+    }
+
+    private Map<String, Identified> byId() {
+        Map<String, Identified> byId = new HashMap<>();
         all().filter(Identified.class::isInstance)
                 .map(Identified.class::cast)
-                .forEach(record -> identified.putIfAbsent(record.recordId().value(), record));
+                .forEach(record -> byId.putIfAbsent(record.recordId().value(), record));
+        return byId;
     }
 
     Map<RecordKind, Map<String, Extensible>> records() {
@@ -141,7 +147,7 @@ abstract class RecordsById {
      * @return the record, or nothing if there is none
      */
     public Optional<Identified> record(String id) {
-        return Optional.ofNullable(identified.get(id));
+        return Optional.ofNullable(identified.get().get(id));
     }
 
     /**

@@ -52,9 +52,8 @@ public final class BoundedInput {
             String what = Files.isDirectory(file) ? "this is a directory" : "this is no ordinary file";
             throw new FileSystemException(file.toString(), null, what);
         }
-        try (InputStream stream = Files.newInputStream(file)) {
-            return stream(stream, file.toString());
-        }
+        refuseMoreThanFits(Files.size(file), file.toString());
+        return counted(Files.readAllBytes(file), file.toString());
     }
 
     /**
@@ -66,12 +65,19 @@ public final class BoundedInput {
      * @throws IOException if it cannot be read or is too large
      */
     public byte[] stream(InputStream stream, String name) throws IOException {
-        byte[] read = stream.readNBytes((int) Math.min(bytes + 1, Integer.MAX_VALUE - 8));
-        if (read.length > bytes) {
-            throw new FileSystemException(name, null, "more bytes than fit into " + memory());
-        }
+        return counted(stream.readNBytes((int) Math.min(bytes + 1, Integer.MAX_VALUE - 8)), name);
+    }
+
+    private byte[] counted(byte[] read, String name) throws IOException {
+        refuseMoreThanFits(read.length, name);
         bytes -= read.length;
         return read;
+    }
+
+    private void refuseMoreThanFits(long size, String name) throws IOException {
+        if (size > bytes) {
+            throw new FileSystemException(name, null, "more bytes than fit into " + memory());
+        }
     }
 
     /**

@@ -185,12 +185,14 @@ final class ObjectBinding implements ValueReader {
 
     /** Reports what can only be said at the end of an object: what is missing, and what was probably meant. */
     private void finish(Part part, JsonParser parser, Reading reading, long position) {
-        part.others.forEach((name, place) -> {
-            if (!name.startsWith(Extensions.PREFIX) && !isDiscriminator(name)) {
-                reading.add(unknown(name, place, part, reading));
-                part.broken |= ~part.seen;
-            }
-        });
+        if (!part.others.isEmpty()) {
+            part.others.forEach((name, place) -> {
+                if (!name.startsWith(Extensions.PREFIX) && !isDiscriminator(name)) {
+                    reading.add(unknown(name, place, part, reading));
+                    part.broken |= ~part.seen;
+                }
+            });
+        }
         long missing = required & ~part.seen;
         for (int i = 0; missing != 0 && i < readers.length; i++) {
             if ((missing & 1L << i) != 0) {

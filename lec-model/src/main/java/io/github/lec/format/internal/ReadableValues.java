@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that an object can be read again after it was written; once, where its values were just read. */
@@ -22,22 +23,23 @@ final class ReadableValues {
     };
 
     /** Whether what this thread builds was read, so that its texts and days were checked one by one already. */
-    private static final ThreadLocal<Boolean> WERE_READ = ThreadLocal.withInitial(() -> false);
+    private static final ThreadLocal<AtomicBoolean> WERE_READ = ThreadLocal.withInitial(AtomicBoolean::new);
 
     private ReadableValues() {}
 
     /** Builds an object from values that were read, without a second check of each. */
     static Object build(TypeDescription type, @Nullable Object[] values, Map<String, JsonNode> extensions) {
-        WERE_READ.set(true);
+        AtomicBoolean wereRead = WERE_READ.get();
+        wereRead.setPlain(true);
         try {
             return type.build(values, extensions);
         } finally {
-            WERE_READ.set(false);
+            wereRead.setPlain(false);
         }
     }
 
     static void check(Object built) {
-        if (WERE_READ.get()) {
+        if (WERE_READ.get().getPlain()) {
             return;
         }
         for (MemberDescription member : CHECKED.get(built.getClass())) {
