@@ -14,7 +14,7 @@ public enum SafeguardKind implements Term {
     /** Minimum guarantees in criminal proceedings as a condition. */
     FAIR_TRIAL_GUARANTEE("Fair trial", true),
     /** Notice, defence or retrial where the person was convicted in their absence. */
-    IN_ABSENTIA_RETRIAL("Judgment in absence", false),
+    IN_ABSENTIA_RETRIAL("Judgment in absentia", false),
     /** Political offences are excepted. */
     POLITICAL_OFFENCE_EXCEPTION("Political offence", true),
     /**

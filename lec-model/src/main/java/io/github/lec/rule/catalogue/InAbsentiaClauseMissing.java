@@ -14,12 +14,12 @@ import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.Set;
 
-/** LEC-EXT-006: a treaty that covers the enforcement of sentences says nothing about judgments given in absence. */
+/** LEC-EXT-006: a treaty that covers the enforcement of sentences says nothing about judgments in absentia. */
 final class InAbsentiaClauseMissing extends RelationRule {
     InAbsentiaClauseMissing() {
         super(RuleInfo.builder()
                 .id("LEC-EXT-006")
-                .title("Treaty has no clause on judgments in absence")
+                .title("Treaty has no clause on judgments in absentia")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
@@ -28,10 +28,10 @@ final class InAbsentiaClauseMissing extends RelationRule {
                 .norms(Norms.of("model-extradition-3g", "ece-ap2-3"))
                 .cover(Norms.of("echr-6"))
                 .benchmark(
-                        "A treaty under which sentences can be enforced says what happens after a judgment in absence:"
+                        "A treaty under which sentences can be enforced says what happens after a judgment in absentia:"
                                 + " notice, defence, or a retrial.")
-                .notMet("The treaty covers the enforcement of sentences, and the text has no clause on judgments given"
-                        + " in absence.")
+                .notMet("The treaty covers the enforcement of sentences, and the text has no clause on judgments"
+                        + " in absentia.")
                 .remedy("Read the whole text, and record whether it covers prosecution, enforcement or both; in"
                         + " negotiations, add article 3(g) of the UN Model Treaty on Extradition.")
                 .rationale("Someone convicted without having been heard must be able to have the case tried again.")
