@@ -6,9 +6,9 @@ import io.github.lec.logic.Term;
 public enum KeyTopic implements Term {
     /** Which states have an extradition treaty in force. */
     TREATIES_IN_FORCE("Extradition treaties in force"),
-    /** Which of these treaties oblige to refuse where torture is feared. */
+    /** Which of these treaties require refusal where torture is feared. */
     TORTURE("Torture"),
-    /** Which of these treaties oblige to refuse, or to ask for an assurance, where the death penalty is possible. */
+    /** Which of these treaties require refusal, or an assurance, where the death penalty is possible. */
     DEATH_PENALTY("Death penalty"),
     /** Which of these treaties except political offences. */
     POLITICAL_OFFENCES("Political offences"),

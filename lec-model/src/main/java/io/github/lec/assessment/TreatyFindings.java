@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Which extradition treaties are in force, when they oblige to refuse, and what none of them has. */
+/** Which extradition treaties are in force, when they require refusal, and what none of them has. */
 final class TreatyFindings {
     /** Grounds that the UN Model Treaty on Extradition or the European Convention on Extradition has. */
     static final List<SafeguardKind> OF_MODELS = List.of(

@@ -45,10 +45,11 @@ public enum ExposureQuestion implements Term {
             "What the text says on the nationals of the requested state is not determined."),
     /** Whether that clause obliges. */
     TREATY_BARS_OWN_NATIONALS(
-            "The treaty obliges to refuse own nationals",
+            "The treaty requires refusal for own nationals",
             "By what is recorded of it, the text obliges {place} to refuse to surrender its own nationals.",
-            "The text does not oblige {place} to refuse its own nationals; that is left to its own law.",
-            "Whether the text obliges {place} to refuse its own nationals, or only permits it, is not settled."),
+            "The text does not oblige {place} to refuse to surrender its own nationals; that is left to its own law.",
+            "Whether the text obliges {place} to refuse to surrender its own nationals, or only permits it, is not"
+                    + " settled."),
     /** Whether the state's own law bars the extradition of its nationals. */
     LAW_PROTECTS_OWN_NATIONALS(
             "The state's own law protects its nationals from extradition",
@@ -140,7 +141,7 @@ public enum ExposureQuestion implements Term {
     TREATY_GIVES_PRIORITY(
             "The treaty gives the home state priority",
             "The text itself provides for telling the home state of a Union citizen.",
-            "The text does not oblige to tell the home state of a Union citizen.",
+            "The text does not require that the home state of a Union citizen be told.",
             "Whether the text provides for telling the home state of a Union citizen is not determined.",
             "tfeu-18",
             "tfeu-21"),

@@ -88,7 +88,7 @@ final class Lead {
                     "{refuge} recognised the person as a refugee, and while that status stands European Union law forbids"
                             + " surrender to the country of origin (C-352/22)");
         }
-        return bars.isEmpty() ? List.of("every reading of what is recorded obliges to refuse") : bars;
+        return bars.isEmpty() ? List.of("every reading of what is recorded requires refusal") : bars;
     }
 
     private String disputed() {

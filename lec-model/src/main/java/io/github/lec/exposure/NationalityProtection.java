@@ -9,11 +9,11 @@ import io.github.lec.logic.Term;
  */
 public enum NationalityProtection implements Term {
     /**
-     * A clause of the treaty, the state's own law or, for recognised refugees, European Union law obliges to refuse.
+     * A clause of the treaty, the state's own law or, for recognised refugees, European Union law requires refusal.
      */
     BARRED("Barred"),
     /**
-     * A rule against surrendering own nationals exists. Whether it obliges to refuse in this case is not settled:
+     * A rule against surrendering own nationals exists. Whether it requires refusal in this case is not settled:
      * sources leave open whether the treaty says must or may, or the state's own law has exceptions.
      */
     BARRED_FORM_DISPUTED("Barred, form disputed"),

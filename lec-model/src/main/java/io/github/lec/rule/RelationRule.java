@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
  *
  * <pre>{@code
  * RelationRule rule = RelationRule.of(
- *         RuleInfo.of("MY-EXT-001", "The treaty obliges to refuse where torture is feared."),
+ *         RuleInfo.of("MY-EXT-001", "The treaty requires refusal where torture is feared."),
  *         (view, relation) -> Truth.of(relation.instrument() instanceof Treaty),
  *         (view, relation) -> view.instruments()
  *                 .clause(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)

@@ -86,7 +86,7 @@ public final class OwnNationals {
     }
 
     /**
-     * Whether a treaty that applies obliges to refuse own nationals.
+     * Whether a treaty that applies requires refusal for own nationals.
      *
      * @param treaties extradition treaties between the two
      * @param day the day

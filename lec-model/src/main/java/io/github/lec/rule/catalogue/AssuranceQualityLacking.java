@@ -40,8 +40,8 @@ final class AssuranceQualityLacking extends RemovalRule {
                 .cover(Norms.of("othman"))
                 .benchmark(
                         "Each question that the European Court of Human Rights asks of an assurance is answered in its"
-                                + " favour; that the state which gives it is no party to the European Convention is"
-                                + " weighed, and fails no assurance by itself.")
+                                + " favour; that the state which gives it is not a party to the European Convention is"
+                                + " weighed, but is not decisive by itself.")
                 .notMet("At least one question that the European Court of Human Rights asks of an assurance is not"
                         + " answered in its favour.")
                 .remedy("Record what a court or the coder found on each of the twelve questions.")

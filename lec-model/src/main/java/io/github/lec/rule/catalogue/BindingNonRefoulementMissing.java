@@ -13,7 +13,7 @@ import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.Optional;
 
-/** LEC-EXT-001: an extradition treaty that does not oblige to refuse where the person would face torture. */
+/** LEC-EXT-001: an extradition treaty that does not require refusal where the person would face torture. */
 final class BindingNonRefoulementMissing extends RelationRule {
     BindingNonRefoulementMissing() {
         super(RuleInfo.builder()

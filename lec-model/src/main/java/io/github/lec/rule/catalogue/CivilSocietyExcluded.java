@@ -31,11 +31,12 @@ final class CivilSocietyExcluded extends InstrumentRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.GOVERNANCE)
-                .question("Does the text give others than states a role?")
+                .question("Does the text give a role to others besides states?")
                 .addAsks(SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
                 .norms(Norms.of("uncac-13", "untoc-31-5"))
                 .cover(Norms.of())
-                .benchmark("A text on how a field is governed gives others than states a role, if only as observers.")
+                .benchmark("A text on how a field is governed gives a role to others besides states, if only as"
+                        + " observers.")
                 .notMet("The text, or a source on it, says that only states have a role.")
                 .remedy("Record the role of companies, associations and experts; in negotiations, add one.")
                 .rationale("The Convention against Corruption asks states to promote the participation of society"

@@ -37,8 +37,8 @@ final class ConventionAsSoleBasis extends RemovalRule {
                         + " source says that the requested state's own law has no bar for risk of torture.")
                 .remedy("Record the ground in domestic law; check whether the state accepts the convention as a basis"
                         + " at all.")
-                .rationale("The conventions against organised crime and corruption remove a duty to extradite; they"
-                        + " mention neither torture nor the death penalty.")
+                .rationale("The conventions against organised crime and corruption impose no duty to extradite"
+                        + " where persecution is feared; they mention neither torture nor the death penalty.")
                 .wouldNeed(
                         "Of at least one surrender that rests on a convention alone: whether the requested state's own law bars it for risk of torture.")
                 .build());

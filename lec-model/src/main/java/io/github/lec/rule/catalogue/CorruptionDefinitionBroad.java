@@ -41,8 +41,8 @@ final class CorruptionDefinitionBroad extends TextRule {
                 .notMet("What counts as corruption includes breaches of party discipline or of morals.")
                 .remedy("Record the definition element by element. In a treaty, dual criminality keeps such conduct"
                         + " out.")
-                .rationale("The Convention against Corruption lists offences (articles 15 to 17); discipline and morals"
-                        + " are none.")
+                .rationale("The Convention against Corruption lists offences (articles 15 to 17); breaches of"
+                        + " discipline or of morals are not among them.")
                 .build());
     }
 

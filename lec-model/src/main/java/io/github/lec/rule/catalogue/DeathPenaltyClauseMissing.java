@@ -28,8 +28,8 @@ final class DeathPenaltyClauseMissing extends RelationRule {
                         "A treaty with a state that retains the death penalty says that surrender is refused, or may be"
                                 + " refused, where the person would face it.")
                 .notMet("The requesting state retains the death penalty, and the text has no clause on it.")
-                .remedy("Read all grounds for refusal and annexed notes; in negotiations, add a clause that obliges to"
-                        + " refuse unless the death penalty is excluded.")
+                .remedy("Read all grounds for refusal and annexed notes; in negotiations, add a clause that requires"
+                        + " refusal unless the death penalty is excluded.")
                 .rationale("A state that has abolished the death penalty may not expose a person to it.")
                 .build());
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * LEC-EXT-004: what the text, or a standing assurance beside it, says on the death penalty does not oblige to refuse.
+ * LEC-EXT-004: what the text, or a standing assurance beside it, says on the death penalty does not require refusal.
  * Without a clause or a recorded assurance, LEC-EXT-003 reports the gap.
  */
 final class DeathPenaltyLeftOpen extends RelationRule {

@@ -37,7 +37,7 @@ final class DisguisedExtradition extends RemovalRule {
                 .benchmark(
                         "Someone wanted by a state is brought there by extradition; where another lawful way is taken, a court tests it first.")
                 .notMet(
-                        "A person wanted by the state was brought there by another way than extradition: by rendition, or without a court having tested it.")
+                        "A person wanted by the state was brought there other than by extradition: by rendition, or without a court having tested the removal.")
                 .remedy("Look for the order of removal and for a court's decision on it. Apparent consent of the host"
                         + " state is not verified consent.")
                 .rationale("Removal that takes the place of extradition evades its safeguards (Bozano v France; Al"

@@ -25,11 +25,11 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 .norms(Norms.of("othman"))
                 .cover(Norms.of())
                 .benchmark(
-                        "Before a further surrender to the same state, the outcome of the earlier ones was followed: a"
+                        "Before a further surrender to the same state, the outcome of the earlier ones was checked: a"
                                 + " visit or a report lies between.")
                 .notMet(
                         "A person was surrendered to a state to which another had been surrendered before, and a source says"
-                                + " that nobody followed, or only in general terms, how that one was treated.")
+                                + " that nobody checked, or only in general terms, how that person was treated.")
                 .remedy("Record visits and reports in the earlier cases, with their days.")
                 .rationale("How earlier promises were kept is one of the questions that the European Court of Human"
                         + " Rights asks of a new one (Othman v United Kingdom, paragraph 189(vii) and (viii))."

@@ -34,7 +34,7 @@ final class MonitoringMissing extends RemovalRule {
                 .norms(Norms.of("othman", "vccr-36", "alzery"))
                 .cover(Norms.of())
                 .benchmark(
-                        "It is agreed, or done, that someone follows after the hand-over how the person is treated: by"
+                        "It is agreed, or done, that someone checks after the hand-over how the person is treated: by"
                                 + " visits, unannounced if possible, access of a lawyer, or a report.")
                 .notMet("A source says that no monitoring took place or was agreed after the hand-over, or none that is"
                         + " specific.")

@@ -26,14 +26,14 @@ final class NormBeforeItBinds extends Rule {
                 .layer(Layer.RECORD)
                 .question("Did the norm bind the actor on the day of the act?")
                 .norms(Norms.of("vclt-34"))
-                .benchmark("Where the record holds an act against a norm, that norm bound the actor on the day of the"
+                .benchmark("Where the record compares an act with a norm, that norm bound the actor on the day of the"
                         + " act.")
-                .notMet("The record holds an act against a norm that did not bind the actor on that day. This is about"
+                .notMet("The record compares an act with a norm that did not bind the actor on that day. This is about"
                         + " the record.")
                 .remedy("Check the day of the act and the actor's participation, or name the norm that bound then.")
                 .rationale("A treaty binds its parties, from the day on which it is in force for them.")
                 .wouldNeed(
-                        "An act that the record holds against a norm, with the actor. The embedded dataset has none.")
+                        "An act that the record compares with a norm, with the actor. The embedded dataset has none.")
                 .build());
     }
 

@@ -43,7 +43,7 @@ final class NoticeInPoliticalCase extends CaseRule {
                 .remedy("Record whether the notice was deleted, and what the Commission for the Control of Interpol's"
                         + " Files found.")
                 .rationale("Interpol's Constitution forbids political, military, religious and racial activities. A"
-                        + " notice is no duty to arrest, and many notices at once prove nothing.")
+                        + " notice creates no duty to arrest, and many notices at once prove nothing.")
                 .build());
     }
 

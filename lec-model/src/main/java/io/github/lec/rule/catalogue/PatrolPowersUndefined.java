@@ -37,7 +37,8 @@ final class PatrolPowersUndefined extends OperationRule {
                                 + " have no powers at all is a clear answer.")
                 .notMet("A source says that the powers of foreign officers on the patrol were not defined, or had no"
                         + " basis, or that they used coercion without authority.")
-                .remedy("Look for the arrangement, and for what it says on powers, arms and company.")
+                .remedy("Look for the arrangement, and for what it says on powers, weapons and escort by"
+                        + " officers of the host state.")
                 .rationale(
                         "Police powers on another state's territory exist only as far as that state's law grants them.")
                 .build());

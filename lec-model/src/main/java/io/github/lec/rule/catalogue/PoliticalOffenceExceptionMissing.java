@@ -35,9 +35,9 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .norms(Norms.of("model-extradition-3a", "ece-3-1", "ece-ap1-1", "icsft-14", "uncac-44-4"))
                 .cover(Norms.of())
                 .benchmark("The treaty excepts political offences; where it takes offences such as terrorism out of the"
-                        + " exception again, it obliges to refuse requests that serve persecution.")
+                        + " exception again, it requires refusal of requests that serve persecution.")
                 .notMet("The text has no exception for political offences, or takes offences out of it again without a"
-                        + " clause that obliges to refuse requests that serve persecution.")
+                        + " clause that requires refusal of requests that serve persecution.")
                 .remedy("Read the exception to its end; in negotiations, pair every offence taken out of it with a"
                         + " clause on persecution.")
                 .rationale("Offences that conventions remove from the exception are lawfully removed, as long as a"
@@ -73,8 +73,8 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
         return Optional.of(
                 none.isTrue()
                         ? "Recorded: no exception for political offences."
-                        : "Recorded: offences taken out of the exception, and no clause that obliges to refuse requests that"
-                                + " serve persecution.");
+                        : "Recorded: offences taken out of the exception, and no clause that requires refusal of requests"
+                                + " that serve persecution.");
     }
 
     /** Descriptions tend to leave exceptions to exceptions out: only the text shows that there is none. */

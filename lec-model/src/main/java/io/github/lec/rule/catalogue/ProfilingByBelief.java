@@ -39,7 +39,7 @@ final class ProfilingByBelief extends Rule {
                 .notMet("Those targeted are described by religion or origin, or as extremist without an element of"
                         + " violence.")
                 .remedy("Record the criteria by which persons are chosen; in negotiations, add that religion, origin"
-                        + " and opinion are none.")
+                        + " and opinion are not among them.")
                 .rationale(
                         "Measures against foreign fighters may not profile by religion or ethnicity (Security Council"
                                 + " resolution 2178).")

@@ -17,11 +17,11 @@ final class RivalTreaties extends InstrumentRule {
                 .title("Two unlinked treaties in force on the same subject")
                 .severity(Severity.WARNING)
                 .layer(Layer.RECORD)
-                .question("Does the record say how the two treaties stand to each other?")
+                .question("Does the record say how the two treaties relate to each other?")
                 .norms(Norms.of("vclt-30", "vclt-59"))
                 .benchmark(
                         "Where two treaties on the same subject are in force between the same parties, the record says"
-                                + " how they stand to each other.")
+                                + " how they relate to each other.")
                 .notMet("Two treaties on the same subject are recorded as in force between the same parties, and"
                         + " neither is recorded as part of the other or as replacing it. This is about the"
                         + " record.")

@@ -20,7 +20,7 @@ final class StatePractices {
         return new StatePracticeMissing(
                 RuleInfo.builder()
                         .id("LEC-GOV-001")
-                        .title("No mechanism follows the cooperation")
+                        .title("No mechanism monitors the cooperation")
                         .severity(Severity.WARNING)
                         .layer(Layer.PRACTICE)
                         .dimension(RiskDimension.GOVERNANCE)
@@ -28,9 +28,9 @@ final class StatePractices {
                         .norms(Norms.of("othman"))
                         .cover(Norms.of())
                         .benchmark(
-                                "Where a text is in force, an authority, a budget or a report follows what becomes of"
+                                "Where a text is in force, an authority, a budget or a report tracks what becomes of"
                                         + " the cooperation.")
-                        .notMet("A text is in force, and a source says that no authority, budget or report follows"
+                        .notMet("A text is in force, and a source says that no authority, budget or report tracks"
                                 + " what becomes of the cooperation.")
                         .remedy("Record an authority, a budget line or a yearly report. What is secret stays"
                                 + " undecided.")

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * LEC-EXT-002: the text has a clause on torture that does not oblige to refuse. This is the gap of LEC-EXT-001 from the
+ * LEC-EXT-002: the text has a clause on torture that does not require refusal. This is the gap of LEC-EXT-001 from the
  * other side, and does not apply if there is no clause at all.
  */
 final class TortureSafeguardWeak extends RelationRule {
@@ -41,7 +41,7 @@ final class TortureSafeguardWeak extends RelationRule {
                                 + " requested state to refuse.")
                 .remedy("Read the wording of the clause and of any savings clause; in negotiations, turn \"may be"
                         + " refused\" into \"shall not be granted\".")
-                .rationale("Discretion over an absolute right is too little: the prohibition of torture knows no"
+                .rationale("Discretion over an absolute right is too little: the prohibition of torture allows no"
                         + " balancing (Saadi v Italy).")
                 .build());
     }

@@ -263,7 +263,7 @@ class DraftTest {
     @Test
     void a_rule_is_made_of_two_functions() {
         RelationRule rule = RelationRule.of(
-                RuleInfo.of("MY-EXT-001", "The treaty obliges to refuse where torture is feared."),
+                RuleInfo.of("MY-EXT-001", "The treaty requires refusal where torture is feared."),
                 (view, relation) -> Truth.of(relation.instrument() instanceof Treaty),
                 (view, relation) -> view.instruments()
                         .clause(relation, TORTURE_NON_REFOULEMENT)
@@ -281,6 +281,6 @@ class DraftTest {
                 .on("draft-treaty/CN-DE");
         Finding finding = evaluation.findings(Verdict.FAIL).get(0);
         assertThat(finding).restsOn("draft-treaty/safeguards/TORTURE_NON_REFOULEMENT");
-        assertThat(finding.words()).contains("obliges to refuse where torture is feared");
+        assertThat(finding.words()).contains("requires refusal where torture is feared");
     }
 }
