@@ -47,7 +47,7 @@ public interface CooperationInstrument extends Instrument {
      */
     List<Clause> safeguards();
 
-    /** {@return what it says beside its safeguards} */
+    /** {@return what it says besides its safeguards} */
     List<TreatyTerm> terms();
 
     /** {@return the languages of its authentic texts} */

@@ -18,7 +18,7 @@ public abstract class Position extends Printable implements Account {
     /** {@return the actor} */
     public abstract ActorId actor();
 
-    /** {@return how it stood} */
+    /** {@return its position} */
     public abstract Vote value();
 
     @Override

@@ -50,7 +50,7 @@ public abstract class Resolution extends Printable implements Instrument {
     /** {@return what it provides} */
     public abstract List<Provision> provisions();
 
-    /** {@return how actors stood to it} */
+    /** {@return the positions of actors on it} */
     public abstract List<Position> positions();
 
     /** {@return a builder with nothing set} */

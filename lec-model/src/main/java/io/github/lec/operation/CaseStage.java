@@ -46,7 +46,7 @@ public enum CaseStage implements Term {
     HARASSED("Harassed"),
     /** The person went missing. */
     DISAPPEARED("Disappeared"),
-    /** The person was in custody of the requesting state. */
+    /** The person was in the custody of the requesting state. */
     IN_CUSTODY("In custody"),
     /** A confession was shown in public. */
     CONFESSION_BROADCAST("Confession broadcast"),

@@ -65,7 +65,7 @@ public abstract class Operation extends Printable implements Identified {
     @Value.NaturalOrder
     public abstract SortedSet<ActorId> participants();
 
-    /** {@return the states on whose territory} */
+    /** {@return the states on whose territory it takes place} */
     @Value.NaturalOrder
     public abstract SortedSet<ActorId> hosts();
 

@@ -32,7 +32,7 @@ public abstract class Persons extends Printable implements Account {
     /** {@return the nationality, if known} */
     public abstract Optional<ActorId> nationality();
 
-    /** {@return further nationalities that each of them has beside the first} */
+    /** {@return further nationalities that each of them has besides the first} */
     @Value.NaturalOrder
     public abstract SortedSet<ActorId> otherNationalities();
 
@@ -71,7 +71,7 @@ public abstract class Persons extends Printable implements Account {
                 nationality().isPresent() || otherNationalities().isEmpty(),
                 "otherNationalities",
                 otherNationalities(),
-                "a first nationality beside them, in nationality");
+                "a first nationality besides them, in nationality");
         InvalidValueException.unless(
                 nationality().filter(otherNationalities()::contains).isEmpty(),
                 "otherNationalities",

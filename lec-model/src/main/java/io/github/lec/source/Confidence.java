@@ -13,7 +13,7 @@ public enum Confidence implements Term {
      * reports that it was made, or it is inferred.
      */
     MEDIUM("Medium"),
-    /** An official text or a court's. Of a statement: the words of its author were read. */
+    /** An official text or a court decision. Of a statement: the words of its author were read. */
     HIGH("High");
 
     private final String label;

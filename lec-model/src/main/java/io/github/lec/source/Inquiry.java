@@ -35,7 +35,7 @@ public abstract class Inquiry extends Printable implements Identified {
     @Value.NaturalOrder
     public abstract SortedSet<ActorId> states();
 
-    /** {@return the states or regions with which} */
+    /** {@return the partners in the cooperation asked about: states or regions} */
     @Value.NaturalOrder
     public abstract SortedSet<ActorId> counterparts();
 

@@ -37,7 +37,7 @@ final class OnlyOrdrePublic extends RelationRule {
                 .addAsks(SafeguardKind.ORDRE_PUBLIC)
                 .norms(Norms.of("model-mla-4-1", "untoc-18-21", "uncac-46-21", "icsft-15"))
                 .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
-                .benchmark("Beside public order and essential interests, the treaty names a ground that protects the"
+                .benchmark("Besides public order and essential interests, the treaty names a ground that protects the"
                         + " person (persecution, political offence, death penalty), or it requires refusal for"
                         + " public order.")
                 .notMet("The only ground in the text is that the requested state may refuse for public order or its"
