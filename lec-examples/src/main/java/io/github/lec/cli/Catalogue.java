@@ -66,7 +66,7 @@ record Catalogue(RuleSet rules, Dataset norms) {
         if (!info.sameGapAs().isEmpty()) {
             entries.put("Counts as one gap with", String.join(", ", info.sameGapAs()));
         }
-        entries.put("Norms", titles(info.norms()));
+        entries.put("Norms", info.norms().isEmpty() ? "none" : titles(info.norms()));
         if (!info.cover().isEmpty()) {
             entries.put("Cover, where it binds", titles(info.cover()));
         }
