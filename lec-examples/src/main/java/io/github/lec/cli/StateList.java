@@ -54,7 +54,7 @@ final class StateList {
                         .orElse(usual.counterparts()));
         for (ActorId counterpart : chosen.counterparts()) {
             if (chosen.states().contains(counterpart)) {
-                input.refuse(COUNTERPART, counterpart + ", which is also one of the states", "actors other than the states");
+                input.refuse(COUNTERPART, counterpart + ", which is also one of the states", "a different actor");
             }
         }
         return chosen;

@@ -46,7 +46,7 @@ class OptionsTest {
         check --states FR,,DE             | --states: found ""; expected the code of a state or region, as in FR, or EU or EU28
         check --states EUROPOL            | --states: found "EUROPOL"; expected the code of a state or region, as in FR, or EU or EU28
         check --counterpart EU            | --counterpart: found "EU"; expected the code of a state or region, as in FR
-        check --counterpart FR            | --counterpart: found FR, which is also one of the states; expected actors other than the states
+        check --counterpart FR            | --counterpart: found FR, which is also one of the states; expected a different actor
         schema --of datset                | --of: found "datset"; expected one of dataset, check, diff, exposure, what-if; did you mean dataset?
         check --pack un-modell            | --pack: found "un-modell"; expected one of un-model, eu-charter, echr, integrity, policy, all, or a file that describes a pack; did you mean un-model?
         check --suppressions nowhere      | --suppressions: found no file "nowhere"; expected a list of suppressions, each finding once
