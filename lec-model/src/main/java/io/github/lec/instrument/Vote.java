@@ -2,7 +2,7 @@ package io.github.lec.instrument;
 
 import io.github.lec.logic.Term;
 
-/** How an actor stood to a resolution. */
+/** The position of an actor on a resolution. */
 public enum Vote implements Term {
     /** Voted for or supported. */
     SUPPORTED("Supported"),

@@ -2,7 +2,7 @@ package io.github.lec.operation;
 
 import io.github.lec.logic.Term;
 
-/** How a person's treatment was followed after surrender. */
+/** How a person's treatment was monitored after surrender. */
 public enum MonitoringKind implements Term {
     /** A source says that there was none. */
     NONE("No monitoring"),
