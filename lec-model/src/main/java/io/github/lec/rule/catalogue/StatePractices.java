@@ -27,9 +27,8 @@ final class StatePractices {
                         .question("Does an authority, a budget or a report track what becomes of the cooperation?")
                         .norms(Norms.of("othman"))
                         .cover(Norms.of())
-                        .benchmark(
-                                "Where a text is in force, an authority, a budget or a report tracks what becomes of"
-                                        + " the cooperation.")
+                        .benchmark("Where a text is in force, an authority, a budget or a report tracks what becomes of"
+                                + " the cooperation.")
                         .notMet("A text is in force, and a source says that no authority, budget or report tracks"
                                 + " what becomes of the cooperation.")
                         .remedy("Record an authority, a budget line or a yearly report. What is secret stays"

@@ -116,9 +116,11 @@ final class ColumnBalance {
         }
 
         private int[] lines(int steps) {
-            return lines.computeIfAbsent(steps, more -> Arrays.stream(rows)
-                    .map(row -> lines(row, least + more))
-                    .toArray());
+            return lines.computeIfAbsent(
+                    steps,
+                    more -> Arrays.stream(rows)
+                            .map(row -> lines(row, least + more))
+                            .toArray());
         }
 
         void raise(int[] most, int steps) {
