@@ -5,6 +5,7 @@ import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Response;
@@ -236,7 +237,7 @@ final class ActFindings {
     private String kind(Response response) {
         Dataset dataset = facts.view().dataset();
         return dataset.code("response-kind", response.kind())
-                .map(code -> Sentences.lower(code.label()))
+                .map(code -> FirstLetter.lower(code.label()))
                 .orElse(response.kind());
     }
 

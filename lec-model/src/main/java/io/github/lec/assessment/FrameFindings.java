@@ -5,6 +5,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.Relation;
@@ -89,7 +90,7 @@ final class FrameFindings {
     }
 
     private String words(List<String> bindingAll, List<String> bindingSome, List<String> signed) {
-        String counterpart = Sentences.upper(sentences.name(facts.counterpart()));
+        String counterpart = FirstLetter.upper(sentences.name(facts.counterpart()));
         int all = facts.selection().states().size();
         String both = sentences.ofOneState()
                 ? counterpart + " and " + sentences.theState()
@@ -169,7 +170,7 @@ final class FrameFindings {
         }
         int read = texts - unread.size();
         if (unread.isEmpty()) {
-            return Sentences.upper(Sentences.allOf(texts, "texts ")) + subject + " were read whole.";
+            return FirstLetter.upper(Sentences.allOf(texts, "texts ")) + subject + " were read whole.";
         }
         String none = texts == 2 ? "neither was" : "none was";
         List<String> next = unread.stream().limit(MOST_NAMED).map(this::named).toList();
@@ -183,7 +184,7 @@ final class FrameFindings {
 
     private String named(Unread one) {
         String kind = one.text() instanceof Treaty treaty
-                ? Sentences.lower(treaty.kind().label())
+                ? FirstLetter.lower(treaty.kind().label())
                 : "text";
         return sentences.name(one.state()) + " (" + kind + ")";
     }

@@ -2,6 +2,7 @@ package io.github.lec.assessment;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import java.util.Collection;
 import java.util.List;
@@ -47,9 +48,9 @@ final class Sentences {
             return theState() + " " + (found == 0 ? not : one);
         }
         if (found == 0) {
-            return upper(noneOf(all, "state", "states")) + " " + one;
+            return FirstLetter.upper(noneOf(all, "state", "states")) + " " + one;
         }
-        return upper(some(found)) + " " + (found == 1 ? one : many);
+        return FirstLetter.upper(some(found)) + " " + (found == 1 ? one : many);
     }
 
     /** {@return "3 of the 28 states", "both states" or "all 28 states"} */
@@ -113,15 +114,5 @@ final class Sentences {
     /** {@return "no case", "1 case", "2 cases"} */
     static String number(int count, String one, String many) {
         return count == 0 ? "no " + one : count + " " + (count == 1 ? one : many);
-    }
-
-    /** {@return a label as used within a sentence} */
-    static String lower(String label) {
-        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
-    }
-
-    /** {@return words as they begin a sentence} */
-    static String upper(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.lec.assessment;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -140,7 +141,7 @@ final class TreatyFindings {
     }
 
     private String ofOne(Says says, String when) {
-        String treaty = Sentences.upper(theTreaty());
+        String treaty = FirstLetter.upper(theTreaty());
         return switch (says) {
             case MUST_REFUSE -> treaty + " obliges the requested state to refuse " + when + ".";
             case MAY_REFUSE -> treaty + " permits the requested state to refuse " + when + ", and does not oblige it.";
@@ -199,7 +200,7 @@ final class TreatyFindings {
                             && !answer.dispute().isOpen());
             if (nowhere) {
                 boolean read = answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT);
-                (read ? absent : unknown).add(Sentences.lower(kind.label()));
+                (read ? absent : unknown).add(FirstLetter.lower(kind.label()));
                 answers.forEach(answer -> claims.addAll(answer.claims()));
             }
         }
@@ -230,10 +231,10 @@ final class TreatyFindings {
             return "Each" + models + " is in " + (one ? theTreaty() : "at least one of these treaties") + ".";
         }
         if (unknown.size() == OF_MODELS.size()) {
-            return Sentences.upper(one ? theTreaty() + " is not known to have" : none + " is known to have") + " any"
+            return FirstLetter.upper(one ? theTreaty() + " is not known to have" : none + " is known to have") + " any"
                     + models + ".";
         }
-        String words = Sentences.upper(String.join("; ", parts)) + ".";
+        String words = FirstLetter.upper(String.join("; ", parts)) + ".";
         return absent.isEmpty() ? words.replaceFirst(" one on ", " a clause on ") : words;
     }
 }

@@ -131,7 +131,7 @@ public final class Exposure {
     /**
      * What the person's nationality or recognition as a refugee does.
      *
-     * @return the one protection that what is known allows; {@link NationalityProtection#BARRED_FORM_DISPUTED} where a
+     * @return the one protection that what is known allows; {@link NationalityProtection#BAR_UNSETTLED} where a
      *     bar is certain and its form is not; {@link NationalityProtection#CANNOT_DECIDE} where there are several
      */
     public NationalityProtection protection() {
@@ -139,7 +139,7 @@ public final class Exposure {
             return possible.iterator().next();
         }
         return possible.stream().allMatch(NationalityProtection::isBar)
-                ? NationalityProtection.BARRED_FORM_DISPUTED
+                ? NationalityProtection.BAR_UNSETTLED
                 : NationalityProtection.CANNOT_DECIDE;
     }
 

@@ -56,7 +56,7 @@ final class Lead {
         }
         return switch (protection) {
             case BARRED -> wording.fill("Surrender is barred: " + String.join("; ", bars()) + ".");
-            case BARRED_FORM_DISPUTED -> disputed();
+            case BAR_UNSETTLED -> disputed();
             case HOME_STATE_PRIORITY -> priority();
             case NONE ->
                 wording.fill("The treaty applies, and being a national of {nationality} gives no protection from it.")

@@ -16,7 +16,7 @@ public enum NationalityProtection implements Term {
      * A rule against surrendering own nationals exists. Whether it requires refusal in this case is not settled:
      * sources leave open whether the treaty says must or may, or the state's own law has exceptions.
      */
-    BARRED_FORM_DISPUTED("Barred, form disputed"),
+    BAR_UNSETTLED("Bar not settled"),
     /**
      * Surrender is not barred. The home state must first be told, and the person is surrendered to it instead if it
      * has jurisdiction and asks for it (Petruhhin, C-182/15).
@@ -48,6 +48,6 @@ public enum NationalityProtection implements Term {
 
     /** {@return whether surrender is barred, be it that the form of the bar is disputed} */
     public boolean isBar() {
-        return this == BARRED || this == BARRED_FORM_DISPUTED;
+        return this == BARRED || this == BAR_UNSETTLED;
     }
 }

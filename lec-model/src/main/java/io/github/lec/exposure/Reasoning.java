@@ -95,7 +95,7 @@ final class Reasoning {
         Set<NationalityProtection> byClause = switch (bars) {
             case TRUE -> Set.of(NationalityProtection.BARRED);
             case FALSE -> NOTHING;
-            case UNKNOWN -> clause.isTrue() ? Set.of(NationalityProtection.BARRED_FORM_DISPUTED) : PERHAPS_BARRED;
+            case UNKNOWN -> clause.isTrue() ? Set.of(NationalityProtection.BAR_UNSETTLED) : PERHAPS_BARRED;
         };
         return applies.isTrue() ? byClause : union(byClause, NOTHING);
     }
@@ -108,7 +108,7 @@ final class Reasoning {
                 Set.of(
                         ask(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION).isTrue()
                                 ? NationalityProtection.BARRED
-                                : NationalityProtection.BARRED_FORM_DISPUTED);
+                                : NationalityProtection.BAR_UNSETTLED);
         };
     }
 

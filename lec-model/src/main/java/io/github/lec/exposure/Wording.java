@@ -1,6 +1,7 @@
 package io.github.lec.exposure;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.Relation;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Wording {
                 .replace("{place and refuge}", placeAndRefuge())
                 .replace("{nationality}", nationality())
                 .replace("{treaty}", titles());
-        return Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
+        return FirstLetter.upper(filled);
     }
 
     /** {@return the request as the beginning of a sentence} */

@@ -7,6 +7,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -111,8 +112,7 @@ final class OpenClaims {
                         + party(id));
         return isOfSubject(id)
                 ? asked
-                : record.map(Identified::title).orElse(id.record()) + ": "
-                        + asked.substring(0, 1).toLowerCase(Locale.ROOT) + asked.substring(1);
+                : record.map(Identified::title).orElse(id.record()) + ": " + FirstLetter.lower(asked);
     }
 
     /** {@return whose step it is, for one that each party takes} */
@@ -180,8 +180,7 @@ final class OpenClaims {
 
     /** {@return the name of a member as words: subjectMatter is "Subject matter"} */
     private static String spaced(String member) {
-        String spaced = member.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+        return FirstLetter.upper(member.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
     }
 
     /** {@return the open questions in words, those about the subject itself first, the searches, and the texts} */

@@ -1,7 +1,7 @@
 package io.github.lec.exposure;
 
 import static io.github.lec.exposure.NationalityProtection.BARRED;
-import static io.github.lec.exposure.NationalityProtection.BARRED_FORM_DISPUTED;
+import static io.github.lec.exposure.NationalityProtection.BAR_UNSETTLED;
 import static io.github.lec.exposure.NationalityProtection.CANNOT_DECIDE;
 import static io.github.lec.exposure.NationalityProtection.HOME_STATE_PRIORITY;
 import static io.github.lec.exposure.NationalityProtection.NONE;
@@ -81,7 +81,7 @@ class ExposureTest {
         @Test
         void before_the_paper_was_published_french_law_barred_unless_a_convention_provided_otherwise() {
             // Code of Criminal Procedure, articles 696 and 696-4, 1°; of the treaty, a description left the form open
-            assertThat(protection(Person.of("FR"), "FR", "CN", "2016-12-01")).isEqualTo(BARRED_FORM_DISPUTED);
+            assertThat(protection(Person.of("FR"), "FR", "CN", "2016-12-01")).isEqualTo(BAR_UNSETTLED);
         }
 
         @Test
@@ -223,9 +223,9 @@ class ExposureTest {
 
         @Test
         void an_unspecified_or_contradicted_clause_is_disputed_in_form() {
-            assertThat(own("CZ", SafeguardForm.REFUSAL_UNSPECIFIED)).isEqualTo(BARRED_FORM_DISPUTED);
+            assertThat(own("CZ", SafeguardForm.REFUSAL_UNSPECIFIED)).isEqualTo(BAR_UNSETTLED);
             assertThat(own("CZ", SafeguardForm.MANDATORY_REFUSAL, SafeguardForm.OPTIONAL_REFUSAL))
-                    .isEqualTo(BARRED_FORM_DISPUTED);
+                    .isEqualTo(BAR_UNSETTLED);
         }
 
         @Test
@@ -237,7 +237,7 @@ class ExposureTest {
 
         @Test
         void a_law_with_exceptions_is_a_bar_of_unsettled_form() {
-            assertThat(own("IT", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(BARRED_FORM_DISPUTED);
+            assertThat(own("IT", SafeguardForm.OPTIONAL_REFUSAL)).isEqualTo(BAR_UNSETTLED);
             assertThat(own("IT", SafeguardForm.MANDATORY_REFUSAL)).isEqualTo(BARRED);
         }
 

@@ -1,10 +1,10 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.words.Dates;
-import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.VisibleClaims;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.time.PartialDate;
@@ -67,7 +67,7 @@ final class AnswerCells {
             return Cell.of(ifNone);
         }
         return date.get().precision() == PartialDate.Precision.BETWEEN
-                ? Cell.of(Labels.upperFirst(Dates.on(date.get())))
+                ? Cell.of(FirstLetter.upper(Dates.on(date.get())))
                 : Cell.day(date.get().toString());
     }
 }

@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.Decision;
@@ -85,7 +86,7 @@ final class CasesTable implements Table {
                 cells.of(
                         subject,
                         "assurances",
-                        claim -> Labels.upperFirst(AnswerWords.kinds(
+                        claim -> FirstLetter.upper(AnswerWords.kinds(
                                 RegisterCells.first(claim, Assurance.class).kinds()))),
                 cells.of(subject, "monitoring"),
                 cells.of(

@@ -9,6 +9,7 @@ import io.github.lec.change.FindingStatus;
 import io.github.lec.change.RecordChange;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.CellChange;
 import io.github.lec.report.matrix.Column;
@@ -261,7 +262,7 @@ public final class ChangeTables {
     // ---------------------------------------------------------------- words
 
     private static String sentence(String words) {
-        return Labels.upperFirst(words);
+        return FirstLetter.upper(words);
     }
 
     private static String verdict(Optional<Verdict> verdict, Optional<Severity> severity) {

@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.Claim;
 import io.github.lec.instrument.Assurance;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
@@ -13,7 +14,6 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.AnswerWords;
-import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Citation;
@@ -77,7 +77,7 @@ final class DecisionsTable implements Table {
                         context.cells().plain(WordedAnswer.of(decided(decision), List.of(decision.claim()))),
                         Cell.of(decision.ofCourt()
                                 .filter(court -> !court.on().isEmpty())
-                                .map(court -> Labels.upperFirst(AnswerWords.kinds(court.on())))
+                                .map(court -> FirstLetter.upper(AnswerWords.kinds(court.on())))
                                 .orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(held(decision).orElse(SilenceWords.NOT_DETERMINED)),
                         known(decision, first),
@@ -140,7 +140,7 @@ final class DecisionsTable implements Table {
     /** {@return "Torture and ill-treatment: not accepted"; the details stand in Cases and Claims} */
     private static String brief(Claim claim) {
         Assurance assurance = RegisterCells.first(claim, Assurance.class);
-        return Labels.upperFirst(AnswerWords.kinds(assurance.kinds()))
+        return FirstLetter.upper(AnswerWords.kinds(assurance.kinds()))
                 + assurance
                         .accepted()
                         .map(yes -> yes ? ": accepted" : ": not accepted")

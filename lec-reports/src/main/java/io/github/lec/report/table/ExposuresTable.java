@@ -116,7 +116,7 @@ final class ExposuresTable implements Table {
     private static Meaning meaning(NationalityProtection protection) {
         return switch (protection) {
             case BARRED -> Meaning.GOOD;
-            case BARRED_FORM_DISPUTED, HOME_STATE_PRIORITY -> Meaning.WEAK;
+            case BAR_UNSETTLED, HOME_STATE_PRIORITY -> Meaning.WEAK;
             case NONE -> Meaning.MISSING;
             case NO_TREATY -> Meaning.NEUTRAL;
             case CANNOT_DECIDE -> Meaning.UNKNOWN;

@@ -7,6 +7,7 @@ import io.github.lec.assessment.DimensionRisk;
 import io.github.lec.benefit.Benefit;
 import io.github.lec.benefit.Yield;
 import io.github.lec.benefit.YieldLevel;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -89,7 +90,7 @@ final class RiskAndYieldTable implements Table {
         }
         if (risk.best() == risk.worst()) {
             // whatever the open verdicts turn out to be
-            return Cell.of(Labels.upperFirst(risk.best().label()) + " in any case" + coverage);
+            return Cell.of(FirstLetter.upper(risk.best().label()) + " in any case" + coverage);
         }
         String range = "Not determined: from " + Labels.lowerFirst(risk.best().label()) + " to "
                 + Labels.lowerFirst(risk.worst().label());

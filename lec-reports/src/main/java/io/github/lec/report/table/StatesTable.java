@@ -6,6 +6,7 @@ import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
@@ -160,7 +161,7 @@ final class StatesTable implements Table {
             return Optional.empty();
         }
         String words = silent.stream().map(Labels::lowerFirst).collect(Collectors.joining(" or "));
-        return Optional.of(alone ? Labels.upperFirst(words) : "Otherwise " + words);
+        return Optional.of(alone ? FirstLetter.upper(words) : "Otherwise " + words);
     }
 
     /** {@return on which grounds the state must or may refuse, under the first treaty that is on record} */
@@ -195,7 +196,7 @@ final class StatesTable implements Table {
         }
         List<String> each = new ArrayList<>();
         outcomes.forEach((outcome, number) -> each.add(outcome + ": " + number));
-        String decided = each.isEmpty() ? "No decision on record" : Labels.upperFirst(String.join("; ", each));
+        String decided = each.isEmpty() ? "No decision on record" : FirstLetter.upper(String.join("; ", each));
         return WordedAnswer.of(decided + assurances(state), claims);
     }
 

@@ -2,12 +2,12 @@ package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.Labels;
 import io.github.lec.source.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class TimelineTable implements Table {
         for (YearCounts.Kind kind : YearCounts.Kind.values()) {
             columns.add(Column.counts(heading(kind)).keyed(kind.name()));
         }
-        columns.add(Column.counts(Labels.upperFirst(OPERATING)).keyed("OPERATING"));
+        columns.add(Column.counts(FirstLetter.upper(OPERATING)).keyed("OPERATING"));
         if (apart) {
             OF_HONG_KONG.forEach(
                     kind -> columns.add(Column.counts(HONG_KONG + kind.words()).keyed("HONG_KONG_" + kind.name())));
@@ -81,7 +81,7 @@ final class TimelineTable implements Table {
     }
 
     private static String heading(YearCounts.Kind kind) {
-        return Labels.upperFirst(kind.words());
+        return FirstLetter.upper(kind.words());
     }
 
     /** {@return what is left out of the years because its date may fall in more than one} */

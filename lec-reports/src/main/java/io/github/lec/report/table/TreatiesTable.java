@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
@@ -116,7 +117,7 @@ final class TreatiesTable implements Table {
                                 treaty.supersedes().stream()
                                         .map(id ->
                                                 "replaces " + context.labels().record(id.value())))
-                        .map(Labels::upperFirst)
+                        .map(FirstLetter::upper)
                         .toList(),
                 SilenceWords.NOT_APPLICABLE);
     }

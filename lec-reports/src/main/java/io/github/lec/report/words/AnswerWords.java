@@ -18,6 +18,7 @@ import io.github.lec.instrument.Position;
 import io.github.lec.instrument.Provision;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.instrument.TreatyTerm;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -86,7 +87,7 @@ public final class AnswerWords {
             return of(text);
         }
         if (account instanceof DateAccount date) {
-            return Labels.upperFirst(Dates.on(date.date()));
+            return FirstLetter.upper(Dates.on(date.date()));
         }
         if (account instanceof ReferenceAccount reference) {
             return labels.record(reference.value().value());
@@ -132,7 +133,7 @@ public final class AnswerWords {
         if (account instanceof CaseStep step) {
             String when = Dates.when(step.date(), step.start(), step.end()).orElse("day not given");
             String who = parts(
-                    Labels.upperFirst(when),
+                    FirstLetter.upper(when),
                     by(step.by()),
                     step.destination().map(to -> "brought to " + labels.actor(to)));
             return Optional.of(sentence(who, step.summary()));
@@ -161,7 +162,7 @@ public final class AnswerWords {
     private Optional<String> ofOperation(Account account) {
         if (account instanceof OperationStep step) {
             String when = Dates.when(step.date(), step.start(), step.end()).orElse("day not given");
-            return Optional.of(sentence(parts(Labels.upperFirst(when), by(step.by())), step.summary()));
+            return Optional.of(sentence(parts(FirstLetter.upper(when), by(step.by())), step.summary()));
         }
         return account instanceof OperationFact fact
                 ? Optional.of(sentence(parts(yes(fact.value()), on(fact.date()), by(fact.by())), fact.summary()))
@@ -173,7 +174,7 @@ public final class AnswerWords {
             String when = Dates.when(occurrence.date(), occurrence.start(), occurrence.end())
                     .orElse("day not given");
             String words = occurrence.planned() ? "foreseen, " + when : when;
-            return Optional.of(sentence(Labels.upperFirst(words), occurrence.summary()));
+            return Optional.of(sentence(FirstLetter.upper(words), occurrence.summary()));
         }
         if (account instanceof ApproachCode code) {
             String words = parts(
@@ -205,7 +206,7 @@ public final class AnswerWords {
         if (step.denies()) {
             return parts("No: a source denies it", step.date().map(Dates::on), step.act());
         }
-        return Labels.upperFirst(parts(step.planned() ? "foreseen, " + when : when, step.act()));
+        return FirstLetter.upper(parts(step.planned() ? "foreseen, " + when : when, step.act()));
     }
 
     private String of(Clause clause) {

@@ -4,6 +4,7 @@ import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
@@ -140,7 +141,7 @@ public final class BriefCooperation {
                 .distinct()
                 .map(Labels::lowerFirst)
                 .collect(Collectors.joining(" or "));
-        return Optional.of(Labels.upperFirst(counted(kinds)) + ", " + states
+        return Optional.of(FirstLetter.upper(counted(kinds)) + ", " + states
                 + years(counted.stream().map(OperationOnRecord::day)));
     }
 

@@ -7,6 +7,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
@@ -218,16 +219,7 @@ public final class Labels {
      * @param code the code
      */
     public static String sentence(String code) {
-        return upperFirst(code.replace('_', ' ').toLowerCase(Locale.ROOT));
-    }
-
-    /**
-     * {@return words that begin with a capital letter}
-     *
-     * @param words the words
-     */
-    public static String upperFirst(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return FirstLetter.upper(code.replace('_', ' ').toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -238,9 +230,7 @@ public final class Labels {
     public static String lowerFirst(String words) {
         boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         boolean name = NAMES.stream().anyMatch(words::startsWith);
-        return words.isEmpty() || abbreviation || name
-                ? words
-                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return abbreviation || name ? words : FirstLetter.lower(words);
     }
 
     private static final List<String> NAMES =

@@ -6,6 +6,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Stage;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -65,7 +66,7 @@ public final class QuestionWords {
             case "compliance" -> "Was " + title + " kept" + bySomeone(key) + "?";
             default -> ofLawOrAct(claim, member, title, key);
         };
-        return Labels.upperFirst(question);
+        return FirstLetter.upper(question);
     }
 
     private String ofLawOrAct(Claim claim, String member, String title, List<String> key) {
