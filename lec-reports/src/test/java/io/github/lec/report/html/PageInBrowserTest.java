@@ -436,6 +436,13 @@ class PageInBrowserTest {
             assertThat(browser.shown("nav, .controls, footer, .go, #map")).isEmpty();
             assertThat(browser.shown("#cooperation tbody tr")).hasSize(3);
             assertThat(background()).isEqualTo("rgb(255, 255, 255)");
+            browser.run("location.hash = '#FR'");
+            browser.until("return document.querySelector('#_profile .fields') !== null");
+            assertThat(browser.run("const name = document.querySelector('#_profile dt').getBoundingClientRect();"
+                            + " const said = document.querySelector('#_profile dd').getBoundingClientRect();"
+                            + " return said.left > name.left && said.top < name.bottom"))
+                    .as("what is said stands beside what it is about, which takes half the paper")
+                    .isEqualTo(true);
         } finally {
             browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
