@@ -4,6 +4,8 @@ import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -15,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Converts picocli's errors in a command line to {@link Problem}s. */
 final class CommandLineProblems {
+    /** If more options begin with a letter, naming them does not help. */
+    private static final int MOST_NEAREST = 3;
+
     private final CommandSpec command;
 
     private CommandLineProblems(CommandSpec command) {
@@ -52,14 +57,19 @@ final class CommandLineProblems {
 
     private Problem unknownOption(String option) {
         List<String> options = command.optionsMap().keySet().stream().sorted().toList();
-        return unknown("the option \"" + option + "\"", "one of " + String.join(", ", options), option, options);
+        return problem(command.qualifiedName(), "the option \"" + option + "\"", "one of " + String.join(", ", options))
+                .withNearest(nearestOption(option, options));
     }
 
     private Problem unknownWord(String word) {
         List<String> commands = command.subcommands().keySet().stream().sorted().toList();
         return commands.isEmpty()
                 ? problem(command.qualifiedName(), "\"" + word + "\"", operands())
-                : unknown("the command \"" + word + "\"", "one of " + String.join(", ", commands), word, commands);
+                : problem(
+                                command.qualifiedName(),
+                                "the command \"" + word + "\"",
+                                "one of " + String.join(", ", commands))
+                        .withNearest(Input.nearest(word, commands));
     }
 
     /** {@return what the command takes beside options} */
@@ -69,8 +79,16 @@ final class CommandLineProblems {
         return labels.isEmpty() ? "nothing but options" : "nothing but options after " + labels;
     }
 
-    private Problem unknown(String found, String expected, String word, List<String> candidates) {
-        return problem(command.qualifiedName(), found, expected).withNearest(Input.nearest(word, candidates));
+    /** {@return the nearest options; for one letter those that begin with it, since all other letters are equally near} */
+    private static Optional<String> nearestOption(String option, List<String> options) {
+        String name = option.replaceFirst("^-+", "");
+        if (name.length() > 1) {
+            return Input.nearest(option, options);
+        }
+        List<String> begun = options.stream()
+                .filter(known -> !name.isEmpty() && known.startsWith("--" + name.toLowerCase(Locale.ROOT)))
+                .toList();
+        return begun.size() > MOST_NEAREST ? Optional.empty() : Input.either(begun);
     }
 
     private Problem withoutValue(ArgSpec option) {

@@ -16,6 +16,8 @@ final class DataOptions {
     static final String KNOWN_BY = "--known-by";
 
     private final Terminal terminal;
+    private boolean wasRead;
+    private Optional<Dataset> dataset = Optional.empty();
 
     @Option(
             names = DATA,
@@ -67,11 +69,11 @@ final class DataOptions {
     Question read(Input input) {
         Optional<LocalDate> world = asOf(input);
         Optional<LocalDate> sources = knownBy(input);
-        Optional<Dataset> dataset = dataset(input);
-        Optional<Selection> selection = dataset.map(known -> selection(known, input));
+        Optional<Dataset> known = dataset(input);
+        Optional<Selection> selection = known.map(one -> selection(one, input));
         input.throwIfAny();
         return new Question(
-                view(dataset.orElseThrow(), new Clock(AS_OF, world), new Clock(KNOWN_BY, sources)),
+                view(known.orElseThrow(), new Clock(AS_OF, world), new Clock(KNOWN_BY, sources)),
                 selection.orElseThrow());
     }
 
@@ -80,11 +82,15 @@ final class DataOptions {
         return data.isPresent();
     }
 
-    /** {@return the dataset; nothing if it was refused} */
+    /** {@return the dataset, which is read once, so that each of its problems is reported once; nothing if it was refused} */
     Optional<Dataset> dataset(Input input) {
-        return data.isEmpty()
-                ? Optional.of(Dataset.embedded())
-                : new DataFiles(terminal.folder(), input).dataset(DATA, data.get());
+        if (!wasRead) {
+            wasRead = true;
+            dataset = data.isEmpty()
+                    ? Optional.of(Dataset.embedded())
+                    : new DataFiles(terminal.folder(), input).dataset(DATA, data.get());
+        }
+        return dataset;
     }
 
     /** {@return the selection among the states of a dataset, without what was refused} */

@@ -150,9 +150,7 @@ final class Import implements Callable<Integer> {
         if (input.problems().size() > problems.size()) {
             input.throwIfAny();
         }
-        problems.forEach(problem -> terminal.warn(problem.message()));
-        terminal.warn((problems.size() == 1 ? "1 problem" : problems.size() + " problems") + ", marked in "
-                + place.getFileName() + "; no dataset was written.");
+        terminal.refuse(problems, input.more(), ", marked in " + place.getFileName() + "; no dataset was written.");
         return ExitStatus.WRONG_INPUT;
     }
 

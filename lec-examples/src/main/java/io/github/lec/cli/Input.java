@@ -55,6 +55,11 @@ final class Input {
         more += count;
     }
 
+    /** {@return how many problems were too many to be listed} */
+    int more() {
+        return more;
+    }
+
     /** {@return what was refused so far} */
     List<Problem> problems() {
         return List.copyOf(problems);
@@ -129,7 +134,11 @@ final class Input {
 
     /** {@return the valid word or words that were probably intended, joined by "or"} */
     static Optional<String> nearest(String written, Collection<String> valid) {
-        List<String> near = Suggestions.all(written, valid);
+        return either(Suggestions.all(written, valid));
+    }
+
+    /** {@return the words, joined by "or"; nothing if there are none} */
+    static Optional<String> either(List<String> near) {
         return near.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", near));
     }
 

@@ -52,13 +52,20 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
 
     /** Prints the problems, one per line, and the number of further problems. */
     void refuse(List<Problem> problems, int more, CommandLine command) {
+        refuse(
+                problems,
+                more,
+                "; nothing was written. Help: " + command.getCommandSpec().qualifiedName() + " --help");
+    }
+
+    /** Prints the problems, one per line, and the number of further problems with the outcome. */
+    void refuse(List<Problem> problems, int more, String outcome) {
         problems.forEach(problem -> warn(problem.message()));
         if (more > 0) {
             warn("and " + more + " more");
         }
         int all = problems.size() + more;
-        warn((all == 1 ? "1 problem" : all + " problems") + "; nothing was written. Help: "
-                + command.getCommandSpec().qualifiedName() + " --help");
+        warn((all == 1 ? "1 problem" : all + " problems") + outcome);
     }
 
     /** Reports an internal error. */

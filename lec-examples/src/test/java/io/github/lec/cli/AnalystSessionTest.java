@@ -128,7 +128,7 @@ class AnalystSessionTest {
                                 + " text-au?",
                         "Lifecycle!A9: LEC-REF-001, found \"cn-au-trasnfer\"; expected the id of a row on the sheet Treaties or"
                                 + " Arrangements or Laws or Resolutions; did you mean cn-au-transfer?",
-                        "Lifecycle!H10: found citations none; expected at least one citation",
+                        "Lifecycle!H10: found an empty cell; expected at least one citation",
                         "Safeguards!B16: found \"SPECIALITY\"; expected one of …; did you mean SPECIALTY?",
                         "Safeguards!B17: found an empty cell; expected one of …");
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
     @TempDir
@@ -21,6 +22,11 @@ class OptionsTest {
         check --fromat text               | lec check: found the option "--fromat"; expected one of --as-of, …; did you mean --format?
         check --colour                    | lec check: found the option "--colour"; expected one of --as-of, …
         --formt=text                      | lec compare: found the option "--formt"; expected one of --as-of, …; did you mean --format?
+        compare -o x                      | lec compare: found the option "-o"; expected one of --as-of, …; did you mean --out?
+        --o x                             | lec compare: found the option "--o"; expected one of --as-of, …; did you mean --out?
+        check -v                          | lec check: found the option "-v"; expected one of --as-of, …; did you mean --version?
+        check -f text                     | lec check: found the option "-f"; expected one of --as-of, …; did you mean --fail-on or --format?
+        check -x                          | lec check: found the option "-x"; expected one of --as-of, …
         check --format                    | --format: found no value; expected text|json
         check --data --as-of 2020-01-01   | --data: found no value; expected PATH
         check --format text --format json | --format: found duplicate option; expected each option once
@@ -121,6 +127,26 @@ class OptionsTest {
         Ran ran = Ran.lec(folder, "check", "--as-of", "never", "--data", data.toString());
 
         assertThat(ran.problems()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "compare",
+                "exposure",
+                "show FR",
+                "precedents DEATH_PENALTY_BAR",
+                "what-if all-eu --stage SUSPENDED",
+                "diff --from-day 2019-01-01 --to-day 2020-01-01"
+            })
+    void each_command_reports_a_problem_of_the_data_once(String command) {
+        Path data = Sample.write(folder, "data.json", Sample.validBut("\"FULL\"", "\"FUL\""));
+
+        Ran ran = Ran.lec(folder, (command + " --data " + data).split(" "));
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems()).singleElement().asString().contains("found \"FUL\"");
     }
 
     @ParameterizedTest

@@ -132,6 +132,25 @@ class WorkbookCommandsTest {
     }
 
     @Test
+    void problems_beyond_the_first_thousand_are_counted_and_marked_too() {
+        Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+        fillIn();
+        new FilledWorkbook(folder.resolve("my-treaties.xlsx")).edit(book -> {
+            for (int row = 7; row < 3_007; row++) {
+                var treaty = book.getSheet("Treaties").createRow(row);
+                treaty.createCell(0).setCellValue("treaty-" + row);
+                treaty.createCell(1).setCellValue("KIND_" + row);
+                treaty.createCell(2).setCellValue("A treaty");
+            }
+        });
+
+        Ran ran = Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made", "--annotate", "marked.xlsx");
+
+        assertThat(ran.err()).contains("\nand 2000 more\n");
+        assertThat(ran.count()).isEqualTo("3000 problems, marked in marked.xlsx; no dataset was written.");
+    }
+
+    @Test
     void an_unread_sheet_that_cannot_be_copied_is_a_problem_of_the_workbook() throws IOException {
         Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
         fillIn();

@@ -3,6 +3,7 @@ package io.github.lec.dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.internal.DescribedReader;
+import io.github.lec.format.internal.Problems;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * rules judge them.
  */
 public final class DatasetReader {
+    /** More problems are kept of a document that was not JSON text, since its reader reports equal ones together. */
+    private static final int MOST_PROBLEMS_OF_TREE = 10_000;
+
     private DatasetReader() {}
 
     /**
@@ -66,7 +70,7 @@ public final class DatasetReader {
 
     /**
      * Reads a document that was not JSON text, such as a workbook. References and records are taken as {@link
-     * #readAlone(Path, Dataset)} does.
+     * #readAlone(Path, Dataset)} does. The first 10,000 problems are listed, since in such a document many are often equal.
      *
      * @param document the document
      * @param name the name of the document in problems; their pointers give the place in it
@@ -76,7 +80,7 @@ public final class DatasetReader {
      */
     public static Dataset readDocumentAlone(JsonNode document, String name, Dataset base) {
         Dataset reference = base.referenceRecords();
-        return Dataset.assembleAlone(unfailing(DatasetFiles.of(document, name), over(reference)), reference);
+        return Dataset.assembleAlone(unfailing(DatasetFiles.of(document, name), treeOver(reference)), reference);
     }
 
     /**
@@ -111,7 +115,8 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads a document that was not JSON text into a dataset, as {@link #readInto(Path, Dataset, Set)} does.
+     * Reads a document that was not JSON text into a dataset, as {@link #readInto(Path, Dataset, Set)} does. The first 10,000
+     * problems are listed.
      *
      * @param document the document
      * @param name the name of the document in problems; their pointers give the place in it
@@ -121,7 +126,7 @@ public final class DatasetReader {
      * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
      */
     public static Dataset readDocumentInto(JsonNode document, String name, Dataset dataset, Set<String> replaced) {
-        RecordsRead read = unfailing(DatasetFiles.of(document, name), over(dataset));
+        RecordsRead read = unfailing(DatasetFiles.of(document, name), treeOver(dataset));
         return dataset.mergedWith(read.info(), read.records(), replaced);
     }
 
@@ -217,6 +222,10 @@ public final class DatasetReader {
 
     private static RecordsReader over(Dataset known) {
         return new RecordsReader(known.all());
+    }
+
+    private static RecordsReader treeOver(Dataset known) {
+        return new RecordsReader(known.all(), new Problems(MOST_PROBLEMS_OF_TREE));
     }
 
     private static RecordsRead unfailing(DatasetFiles files, RecordsReader reader) {

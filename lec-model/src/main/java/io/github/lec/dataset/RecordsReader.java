@@ -32,7 +32,7 @@ final class RecordsReader {
     private static final String INFO = "dataset";
     private static final String JSON = ".json";
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
     /** Files that exist but could not be read or are not JSON, so their content is not known. */
     private final Set<String> unread = new HashSet<>();
@@ -49,6 +49,17 @@ final class RecordsReader {
      * @param known the records to which references may point too
      */
     RecordsReader(Stream<Extensible> known) {
+        this(known, new Problems());
+    }
+
+    /**
+     * A reader of records that may refer to others.
+     *
+     * @param known the records to which references may point too
+     * @param problems receives what is wrong
+     */
+    RecordsReader(Stream<Extensible> known, Problems problems) {
+        this.problems = problems;
         known.forEach(record -> references.know(RecordKind.of(record), RecordKind.idOf(record)));
     }
 

@@ -42,7 +42,7 @@ public final class InvalidDatasetException extends RuntimeException {
     /**
      * The problems.
      *
-     * @return the problems, at most a thousand, in the order of files and lines
+     * @return the problems in the order of files and lines; of very many, the first ones
      */
     public List<Problem> problems() {
         return problems;

@@ -13,8 +13,14 @@ public final class ActorId extends TextId<ActorId> {
     private static final Map<String, String> UNDERSTOOD = Map.of("EL", "GR", "UK", "GB");
 
     private ActorId(String value) {
-        super(UNDERSTOOD.getOrDefault(Id.require(value), value));
-        InvalidValueException.unless(isAllowed(value), "actor", value, "capital letters, digits and dashes, as in FR");
+        super(understood(value));
+    }
+
+    /** What an actor's id needs is told first, since it is less than what other ids may have. */
+    private static String understood(String value) {
+        InvalidValueException.unless(
+                value == null || isAllowed(value), "actor", value, "capital letters, digits and dashes, as in FR");
+        return UNDERSTOOD.getOrDefault(Id.require(value), value);
     }
 
     /**

@@ -16,19 +16,31 @@ import java.util.Optional;
  * stops searching for suggestions, so that a file full of errors costs little more than a correct one.
  */
 public final class Problems {
-    /** The maximum number of problems that are kept. */
+    /** The maximum number of problems that are kept, unless the caller keeps more. */
     static final int MOST = 1_000;
 
     /** The maximum number of comparisons between rejected and valid values. */
     private static final int COMPARISONS = 200_000;
 
+    private final int most;
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, Integer> more = new HashMap<>();
     private int count;
     private int comparisons;
 
-    /** Starts without problems. */
-    public Problems() {}
+    /** Starts without problems; a thousand are kept. */
+    public Problems() {
+        this(MOST);
+    }
+
+    /**
+     * Starts without problems.
+     *
+     * @param most the maximum number of problems that are kept
+     */
+    public Problems(int most) {
+        this.most = most;
+    }
 
     /**
      * Adds a problem without a nearest valid value.
@@ -69,7 +81,7 @@ public final class Problems {
 
     /** {@return whether further problems are only counted} */
     public boolean isFull() {
-        return found.size() >= MOST;
+        return found.size() >= most;
     }
 
     /** {@return how many problems were added, those that are only counted too} */

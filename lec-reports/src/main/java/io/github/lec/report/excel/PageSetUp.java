@@ -48,9 +48,14 @@ final class PageSetUp {
         sheet.setMargin(PageMargin.TOP, PageSize.END_INCHES);
         sheet.setMargin(PageMargin.BOTTOM, PageSize.END_INCHES);
         repeatHeadings();
-        printRows(register ? paper.rowsWithin(1) : lastRow());
+        boolean grows = plan.matrix().isForm() && !register;
+        if (!grows) { // of a form, the rows that will be filled in are printed too
+            printRows(register ? paper.rowsWithin(1) : lastRow());
+        }
         if (plan.profile().hasVisualAids()) {
-            titlePages();
+            if (!grows) {
+                titlePages();
+            }
             numberPages(register);
         }
     }

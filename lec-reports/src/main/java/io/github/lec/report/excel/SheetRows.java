@@ -118,7 +118,11 @@ final class SheetRows {
                 }
                 List<Cell> cells = each.next().cells();
                 int lines = heights.lines(cells);
-                startRow(RowHeight.of(lines));
+                if (matrix.isForm()) {
+                    startRowThatGrows();
+                } else {
+                    startRow(RowHeight.of(lines));
+                }
                 for (int i = 0; i < cells.size(); i++) {
                     body(i, cells.get(i), matrix.columns().get(i), lines == 1);
                 }
@@ -158,13 +162,20 @@ final class SheetRows {
     }
 
     private void startRow(double height) {
+        nextRow();
+        xml.append("\" ht=\"").append(height).append("\" customHeight=\"1\">");
+    }
+
+    /** A row that has the height of what will be filled in. */
+    private void startRowThatGrows() {
+        nextRow();
+        xml.append("\">");
+    }
+
+    private void nextRow() {
         row++;
         rowNumber = Integer.toString(row);
-        xml.append("<row r=\"")
-                .append(rowNumber)
-                .append("\" ht=\"")
-                .append(height)
-                .append("\" customHeight=\"1\">");
+        xml.append("<row r=\"").append(rowNumber);
     }
 
     private void endRow() {

@@ -7,33 +7,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Collects the problems of a workbook, each with its cell, and notes for its author. */
 final class CellProblems {
-    /** The maximum number of problem cells that are listed. */
-    private static final int MOST = 10_000;
-
-    /** The number of places named for a problem in many cells. */
-    private static final int MOST_PLACES = 5;
+    /** The maximum number of problem cells that are marked. */
+    private static final int MOST_MARKED = 10_000;
 
     /** The search for the nearest valid value is the most expensive part. */
     private static final int MOST_SUGGESTIONS = 200;
 
     /** A problem; those of the workbook as a whole have no place. */
-    record Located(Optional<CellPlace> place, Problem problem) {}
+    record Located(Optional<CellPlace> place, Problem problem) {
+        /** The order of sheets, rows and columns; problems of the workbook come first. */
+        static final Comparator<Located> ORDER =
+                Comparator.comparing(located -> located.place().orElse(new CellPlace(-1, "", 0, 0)));
+    }
 
     private final String file;
-    private final List<Located> found = new ArrayList<>();
+    private final List<Located> marked = new ArrayList<>();
+    private final RepeatedProblems found = new RepeatedProblems();
     private final Set<Optional<CellPlace>> places = new HashSet<>();
-    private final List<Located> notes = new ArrayList<>();
+    private final RepeatedProblems notes = new RepeatedProblems();
     private final Map<String, Optional<String>> suggestions = new HashMap<>();
-    private long unlisted;
+    private int unmarked;
+    private int unlisted;
 
     CellProblems(String file) {
         this.file = file;
@@ -43,6 +44,11 @@ final class CellProblems {
     @FunctionalInterface
     interface Suggestion {
         Optional<String> find();
+    }
+
+    /** {@return whether anything was found} */
+    boolean isEmpty() {
+        return marked.isEmpty();
     }
 
     /** {@return whether something is wrong with a cell, or with the workbook as a whole} */
@@ -78,35 +84,55 @@ final class CellProblems {
     }
 
     void add(Optional<CellPlace> place, Optional<String> rule, String what, String expected, Optional<String> nearest) {
+        found.add(mark(place, problem(place, what, expected).withId(rule).withNearest(nearest)));
+    }
+
+    /** Adds a problem that is corrected in the same way whatever was found. */
+    void addAlike(CellPlace place, String what, String expected, Optional<String> nearest) {
+        Optional<CellPlace> cell = Optional.of(place);
+        found.addAlike(mark(cell, problem(cell, what, expected).withNearest(nearest)));
+    }
+
+    private Located mark(Optional<CellPlace> place, Problem problem) {
+        Located located = new Located(place, problem);
         places.add(place);
-        if (found.size() == MOST) {
-            unlisted++;
-            return;
+        if (marked.size() < MOST_MARKED) {
+            marked.add(located);
+        } else {
+            unmarked++;
         }
-        found.add(new Located(place, problem(place, what, expected).withId(rule).withNearest(nearest)));
+        return located;
+    }
+
+    /** Counts problems that are not listed. */
+    void addUnlisted(int count) {
+        unlisted += count;
     }
 
     /** Adds a note on a value that was read, but perhaps not as its author expects. */
     void note(CellPlace place, String what, String read) {
-        if (notes.size() < MOST) {
-            notes.add(new Located(Optional.of(place), problem(Optional.of(place), what, read)));
-        }
+        notes.add(new Located(Optional.of(place), problem(Optional.of(place), what, read)));
     }
 
     private Problem problem(Optional<CellPlace> place, String what, String expected) {
         return Problem.of(Place.of(file).pointer(place.map(CellPlace::toString).orElse("")), what, expected);
     }
 
-    /** {@return the problems in the order of sheets, rows and columns} */
+    /** {@return the problem of each cell, in the order of sheets, rows and columns; the last one counts further ones} */
     List<Located> list() {
-        return found.stream()
-                .sorted(Comparator.comparing(located -> located.place().orElse(new CellPlace(-1, "", 0, 0))))
-                .toList();
+        List<Located> list = new ArrayList<>(marked);
+        list.sort(Located.ORDER);
+        if (unmarked + unlisted > 0) {
+            Problem more = problem(
+                    Optional.empty(), unmarked + unlisted + " more problems", "the others to be corrected first");
+            list.add(new Located(Optional.empty(), more));
+        }
+        return list;
     }
 
     /** {@return what should be known, each once} */
     List<Problem> notes() {
-        return together(notes);
+        return notes.told().problems();
     }
 
     /**
@@ -116,42 +142,9 @@ final class CellProblems {
      *     cells is reported once
      */
     void throwIfAny() {
-        if (found.isEmpty()) {
-            return;
+        if (!isEmpty()) {
+            RepeatedProblems.Told told = found.told();
+            throw new InvalidDatasetException(told.problems(), told.more() + unlisted);
         }
-        List<Problem> problems = new ArrayList<>(together(list()));
-        if (unlisted > 0) {
-            problems.add(
-                    problem(Optional.empty(), unlisted + " more problems", "these " + MOST + " to be corrected first"));
-        }
-        throw new InvalidDatasetException(problems);
-    }
-
-    private static List<Problem> together(List<Located> all) {
-        Map<List<Object>, List<Located>> same = new LinkedHashMap<>();
-        all.forEach(located -> {
-            Problem problem = located.problem();
-            same.computeIfAbsent(
-                            List.of(problem.id(), problem.found(), problem.expected(), problem.nearest()),
-                            first -> new ArrayList<>())
-                    .add(located);
-        });
-        return same.values().stream().map(CellProblems::once).toList();
-    }
-
-    /** {@return one problem for all, at the first place} */
-    private static Problem once(List<Located> same) {
-        Problem first = same.get(0).problem();
-        if (same.size() == 1) {
-            return first;
-        }
-        String others = same.stream()
-                .flatMap(located -> located.place().stream())
-                .limit(MOST_PLACES)
-                .map(CellPlace::toString)
-                .collect(Collectors.joining(", "));
-        String found = first.found() + " in " + same.size() + " cells, " + others
-                + (same.size() > MOST_PLACES ? " and so on" : "");
-        return new Problem(first.id(), first.place(), found, first.expected(), first.nearest());
     }
 }

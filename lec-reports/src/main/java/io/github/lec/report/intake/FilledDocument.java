@@ -96,7 +96,7 @@ final class FilledDocument {
                             + kinds.stream()
                                     .map(kind -> IntakeForm.of(kind).name())
                                     .collect(Collectors.joining(" or ")),
-                    row.recordId().flatMap(id -> problems.nearest(id, () -> Suggestions.to(id, ids(kinds)))));
+                    row.recordId().flatMap(id -> problems.nearest(id, () -> nearest(id, kinds))));
         }
     }
 
@@ -105,6 +105,17 @@ final class FilledDocument {
                 .flatMap(kind ->
                         Optional.ofNullable(byId.getOrDefault(kind, Map.of()).get(understood(kind, id))).stream())
                 .findFirst();
+    }
+
+    /** {@return the id of the record with this title, which is often written instead of the id, or else the nearest id} */
+    private Optional<String> nearest(String written, List<RecordKind> kinds) {
+        return sections.values().stream()
+                .flatMap(List::stream)
+                .filter(record -> kinds.contains(record.kind())
+                        && record.row().members().path("title").asText().equalsIgnoreCase(written))
+                .flatMap(record -> record.row().recordId().stream())
+                .findFirst()
+                .or(() -> Suggestions.to(written, ids(kinds)));
     }
 
     private Optional<FilledRecord> anyOf(List<RecordKind> kinds) {
@@ -176,11 +187,12 @@ final class FilledDocument {
 
     /** Adds the cells to problems of the document; a problem in a cell with an earlier problem is a consequence of it. */
     void locate(InvalidDatasetException refused) {
+        problems.addUnlisted(refused.more());
         for (Problem problem : refused.problems()) {
             Optional<Spot> spot = spot(problem);
             Optional<CellPlace> place = spot.map(Spot::place);
             if (!problems.has(place)) {
-                String found = problem.found().equals(NullNode.instance.asText()) ? "an empty cell" : problem.found();
+                String found = isNothing(problem) ? "an empty cell" : problem.found();
                 Optional<MemberDescription> member = spot.flatMap(Spot::column).flatMap(FormColumn::member);
                 boolean yesNo = member.filter(one -> one.form() == Form.YES_NO).isPresent();
                 problems.add(
@@ -191,6 +203,13 @@ final class FilledDocument {
                         yesNo ? meant(found) : problem.nearest());
             }
         }
+    }
+
+    /** {@return whether a value is missing, or all objects of a list, such as the citations of an account} */
+    private static boolean isNothing(Problem problem) {
+        String member = problem.pointer().substring(problem.pointer().lastIndexOf('/') + 1);
+        return problem.found().equals(NullNode.instance.asText())
+                || problem.found().equals(member + " none");
     }
 
     private static Optional<String> meant(String found) {

@@ -47,10 +47,11 @@ final class FilledSheet implements WorkbookCells.Rows {
     @Override
     public void merged(CellRangeAddress cells) {
         if (headingRow != NO_ROW && cells.getLastRow() >= headingRow) {
-            problems.add(
+            problems.addAlike(
                     sheet.place(cells.getFirstRow() + 1, cells.getFirstColumn()),
                     "merged cells, " + cells.formatAsString(),
-                    "one value in each cell: a merged cell does not say which rows it applies to");
+                    "one value in each cell: a merged cell does not say which rows it applies to",
+                    Optional.empty());
         }
     }
 
@@ -110,18 +111,19 @@ final class FilledSheet implements WorkbookCells.Rows {
                 id = Optional.of(CellWords.read(content.shown()));
             }
             if (content instanceof CellContent.Unusable unusable) {
-                problems.add(place, unusable.shown(), unusable.expected());
+                problems.addAlike(place, unusable.shown(), unusable.expected(), Optional.empty());
             } else if (column.isPresent()) {
                 Optional<CellValue.Refusal> refusal = CellValue.refusal(column.get(), content);
-                refusal.ifPresent(wrong -> problems.add(place, wrong.found(), wrong.expected(), wrong.nearest()));
+                refusal.ifPresent(wrong -> problems.addAlike(place, wrong.found(), wrong.expected(), wrong.nearest()));
                 if (refusal.isEmpty()) {
                     values.put(cell.column(), CellValue.of(column.get(), content));
                 }
             } else if (cell.column() != columns.idColumn() && !refusedColumns.contains(cell.column())) {
-                problems.add(
+                problems.addAlike(
                         place,
                         "\"" + content.shown() + "\" in a column without a heading",
-                        "a heading in " + sheet.place(headingRow, cell.column()) + ", or nothing here");
+                        "a heading in " + sheet.place(headingRow, cell.column()) + ", or nothing here",
+                        Optional.empty());
             }
         }
         return new FilledRow(columns, number, id, columns.members(values));

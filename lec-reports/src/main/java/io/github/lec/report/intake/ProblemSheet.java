@@ -1,6 +1,7 @@
 package io.github.lec.report.intake;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The sheet that describes each problem and links to its cell, as a part of a workbook. */
 final class ProblemSheet {
@@ -17,20 +18,40 @@ final class ProblemSheet {
     private static final String STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final String STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+    private static final String CELL_FORMATS = "cellXfs";
+    private static final String WRAPPED =
+            "<%1$sxf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\">"
+                    + "<%1$salignment vertical=\"top\" wrapText=\"1\"/></%1$sxf>";
+
     private static final List<String> HEADINGS = List.of("Cell", "Found", "Expected", "Did you mean");
     private static final List<Integer> WIDTHS = List.of(24, 50, 80, 30);
 
     private final List<CellProblems.Located> problems;
+    private final String style;
     private final boolean strict;
 
     /**
      * A sheet for a workbook.
      *
+     * @param style the number of the format of its cells; nothing if the workbook has no formats
      * @param workbook the part that lists the sheets of the workbook
      */
-    ProblemSheet(List<CellProblems.Located> problems, String workbook) {
+    ProblemSheet(List<CellProblems.Located> problems, Optional<Integer> style, String workbook) {
         this.problems = problems;
+        this.style = style.map(number -> " s=\"" + number + "\"").orElse("");
         this.strict = workbook.contains(STRICT_MAIN);
+    }
+
+    /**
+     * Adds the format of the cells of this sheet, whose texts are long, to the formats of a workbook.
+     *
+     * @return its number; nothing if the workbook has no formats of cells
+     */
+    static Optional<Integer> addStyle(MarkupText styles) throws UnreadableWorkbookException {
+        if (!styles.has(CELL_FORMATS)) {
+            return Optional.empty();
+        }
+        return Optional.of(styles.addItem(CELL_FORMATS, "xf", WRAPPED.formatted(styles.prefix(CELL_FORMATS))));
     }
 
     /** {@return the namespace of relations between parts} */
@@ -44,7 +65,8 @@ final class ProblemSheet {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
                 .append("<worksheet xmlns=\"")
                 .append(strict ? STRICT_MAIN : MAIN)
-                .append("\"><sheetViews><sheetView workbookViewId=\"0\">")
+                .append(
+                        "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">")
                 .append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
                 .append("</sheetView></sheetViews><cols>");
         for (int column = 1; column <= WIDTHS.size(); column++) {
@@ -77,18 +99,20 @@ final class ProblemSheet {
         }
         return xml.append(
                         "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>")
-                .append("<pageSetup paperSize=\"9\" orientation=\"landscape\"/></worksheet>")
+                .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>")
                 .toString();
     }
 
-    private static void appendRow(StringBuilder xml, int number, List<String> words) {
+    private void appendRow(StringBuilder xml, int number, List<String> words) {
         xml.append("<row r=\"").append(number).append("\">");
         for (int column = 0; column < words.size(); column++) {
             if (!words.get(column).isEmpty()) {
                 xml.append("<c r=\"")
                         .append((char) ('A' + column))
                         .append(number)
-                        .append("\" t=\"inlineStr\"><is>")
+                        .append('"')
+                        .append(style)
+                        .append(" t=\"inlineStr\"><is>")
                         .append("<t xml:space=\"preserve\">");
                 appendEscaped(xml, words.get(column));
                 xml.append("</t></is></c>");

@@ -161,7 +161,11 @@ final class WorkbookCells {
                         text -> !CellWords.strip(text).isEmpty())
                 .map(text -> content(type, text, style))
                 .filter(found -> !CellWords.strip(found.shown()).isEmpty());
-        return formula.isEmpty() ? content : calculated(formula.get(), value.isPresent(), content);
+        // only as a text is an empty result one: some programs write an empty element for a result that they do not
+        // know
+        boolean known =
+                value.filter(text -> type.equals("str") || !text.isEmpty()).isPresent();
+        return formula.isEmpty() ? content : calculated(formula.get(), known, content);
     }
 
     private static Optional<CellContent> calculated(String formula, boolean known, Optional<CellContent> result) {

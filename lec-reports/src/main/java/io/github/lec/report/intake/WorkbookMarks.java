@@ -26,6 +26,9 @@ final class WorkbookMarks {
     /** What is changed in which part. */
     private final Map<String, String> changed = new LinkedHashMap<>();
 
+    /** The format of the sheet that describes the problems. */
+    private Optional<Integer> wrapped = Optional.empty();
+
     WorkbookMarks(WorkbookArchive archive, List<CellProblems.Located> problems) throws IOException {
         this.archive = archive;
         this.problems = problems;
@@ -86,6 +89,7 @@ final class WorkbookMarks {
         if (parts.styles().isPresent()) {
             MarkupText styles = new MarkupText(text(parts.styles().get()));
             look = Optional.of(CellMarks.addLook(styles));
+            wrapped = ProblemSheet.addStyle(styles);
             changed.put(parts.styles().get(), styles.toString());
         }
         for (WorkbookParts.Sheet sheet : parts.sheets()) {
@@ -103,7 +107,7 @@ final class WorkbookMarks {
 
     private void addSheet() throws IOException {
         MarkupText workbook = new MarkupText(text(parts.workbook()));
-        ProblemSheet problemSheet = new ProblemSheet(problems, workbook.toString());
+        ProblemSheet problemSheet = new ProblemSheet(problems, wrapped, workbook.toString());
         Optional<WorkbookParts.Sheet> before = parts.sheets().stream()
                 .filter(sheet -> sheet.name().equals(ProblemSheet.NAME))
                 .findFirst();

@@ -25,7 +25,7 @@ public final class WorkbookReading {
 
     /** {@return whether nothing is wrong, so that there is a dataset} */
     public boolean isValid() {
-        return problems.list().isEmpty();
+        return problems.isEmpty();
     }
 
     /** {@return whether something is wrong with cells, so that they can be marked} */
@@ -38,7 +38,8 @@ public final class WorkbookReading {
      *
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with the workbook, in the order of sheets, rows and columns; the
-     *     same problem in many cells is reported once, with their number and the first five
+     *     same problem in many cells is reported once, with their number and the first five. The first 1,000 are listed, and
+     *     the rest are counted
      */
     public Dataset dataset() {
         problems.throwIfAny();

@@ -1,8 +1,11 @@
 package io.github.lec.report.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lec.format.InvalidDatasetException;
 import java.nio.file.Path;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +65,7 @@ class ImportProblemsTest {
                         kind -> assertThat(kind)
                                 .startsWith("Treaties!B7: found an empty cell; expected one of EXTRADITION"),
                         source -> assertThat(source)
-                                .isEqualTo("Lifecycle!H7: found citations none; expected at least one citation"));
+                                .isEqualTo("Lifecycle!H7: found an empty cell; expected at least one citation"));
     }
 
     @Test
@@ -97,6 +100,17 @@ class ImportProblemsTest {
                                 + " Arrangements or Laws or Resolutions; did you mean cn-fr-test?",
                         "Lifecycle!A9: found an empty cell; expected the id of a row on the sheet Treaties or Arrangements"
                                 + " or Laws or Resolutions");
+    }
+
+    @Test
+    void an_account_that_names_its_record_by_the_title_is_shown_the_id() {
+        filled.row("Lifecycle", "Record", "A treaty", "Stage", "SIGNED", "Source", "gazette");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .startsWith("Lifecycle!A8: LEC-REF-001, found \"A treaty\"; expected the id of a row")
+                .endsWith("; did you mean cn-fr-test?");
     }
 
     @Test
@@ -160,6 +174,27 @@ class ImportProblemsTest {
     }
 
     @Test
+    void a_formula_with_an_empty_result_that_is_no_text_has_none() {
+        filled.cell("Lifecycle", 0, "Locator").setCellFormula("CONCATENATE(\"p. \",\"3\")");
+        filled.cell("Lifecycle", 0, "Locator").getCTCell().setV("");
+
+        assertThat(filled.problems(folder))
+                .containsExactly(
+                        "Lifecycle!I7: found the formula =CONCATENATE(\"p. \",\"3\") without a result; expected a value,"
+                                + " or a workbook that was saved by a program that calculates formulas");
+    }
+
+    @Test
+    void states_that_are_no_codes_are_asked_for_in_the_letters_of_codes() {
+        filled.set("Treaties", 0, "Parties", "Spain and China");
+
+        assertThat(filled.problems(folder))
+                .containsExactly(
+                        "Treaties!D7: found \"Spain and China\"; expected capital letters, digits and dashes, as in"
+                                + " FR; several ids in a cell are separated by a semicolon");
+    }
+
+    @Test
     void the_same_problem_in_many_cells_is_reported_once() {
         for (int i = 0; i < 7; i++) {
             filled.row("Lifecycle", "Record", "cn-fr-test", "Stage", "SIGNE", "Source", "gazette");
@@ -171,6 +206,84 @@ class ImportProblemsTest {
                 .startsWith("Lifecycle!B8: found \"SIGNE\" in 7 cells, Lifecycle!B8, Lifecycle!B9, Lifecycle!B10,"
                         + " Lifecycle!B11, Lifecycle!B12 and so on; expected one of ")
                 .endsWith("did you mean SIGNED?");
+    }
+
+    @Test
+    void all_cells_with_the_same_problem_are_counted() {
+        fillLifecycle(5_000, row -> "SIGNE");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .startsWith("Lifecycle!B8: found \"SIGNE\" in 5000 cells, Lifecycle!B8, ");
+    }
+
+    @Test
+    void problems_beyond_the_first_thousand_are_counted() {
+        fillLifecycle(12_000, row -> "SIGNE-" + row);
+
+        assertThatThrownBy(() -> filled.read(folder))
+                .isInstanceOfSatisfying(InvalidDatasetException.class, refused -> {
+                    assertThat(refused.problems()).hasSize(1_000);
+                    assertThat(refused.more()).isEqualTo(11_000);
+                })
+                .message()
+                .endsWith("\nand 11000 more");
+    }
+
+    private void fillLifecycle(int rows, IntFunction<String> stage) {
+        for (int row = 1; row <= rows; row++) {
+            filled.set("Lifecycle", row, "Record", "cn-fr-test")
+                    .set("Lifecycle", row, "Stage", stage.apply(row))
+                    .set("Lifecycle", row, "Source", "gazette");
+        }
+    }
+
+    @Test
+    void what_was_found_is_shortened_so_that_the_cells_can_be_named() {
+        for (int i = 0; i < 7; i++) {
+            filled.row("Lifecycle", "Record", "cn-fr-test", "Stage", "S".repeat(500), "Source", "gazette");
+        }
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .contains("SSS… in 7 cells, Lifecycle!B8, ", ", Lifecycle!B12 and so on; expected one of ");
+    }
+
+    @Test
+    void many_merged_cells_are_reported_once() {
+        for (int row = 7; row < 2_007; row += 2) {
+            filled.sheet("Treaties").addMergedRegionUnsafe(new CellRangeAddress(row, row + 1, 2, 2));
+        }
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Treaties!C8: found merged cells, C8:C9, or the like, in 1000 cells, Treaties!C8,"
+                        + " Treaties!C10, Treaties!C12, Treaties!C14, Treaties!C16 and so on; expected one value in each"
+                        + " cell: a merged cell does not say which rows it applies to");
+    }
+
+    @Test
+    void a_few_numbers_that_were_dates_are_each_named_with_their_date_and_many_together() {
+        for (int row = 0; row < 5; row++) {
+            filled.set("Lifecycle", row, "Record", "cn-fr-test")
+                    .set("Lifecycle", row, "Stage", "SIGNED")
+                    .set("Lifecycle", row, "Source", "gazette")
+                    .set("Lifecycle", row, "Date", Integer.toString(38_670 + row));
+        }
+
+        assertThat(filled.problems(folder))
+                .hasSize(5)
+                .last()
+                .asString()
+                .startsWith("Lifecycle!D11: found 38674, ")
+                .endsWith("; did you mean 2005-11-18?");
+        filled.row("Lifecycle", "Record", "cn-fr-test", "Stage", "SIGNED", "Date", "38680", "Source", "gazette");
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Lifecycle!D7: found 38670, the number by which Excel keeps the date 2005-11-14, or"
+                        + " the like, in 6 cells, Lifecycle!D7, Lifecycle!D8, Lifecycle!D9, Lifecycle!D10, Lifecycle!D11 and so"
+                        + " on; expected a date, as in 2015, 2015-04 or 2015-04-12; did you mean 2005-11-14?");
     }
 
     @Test

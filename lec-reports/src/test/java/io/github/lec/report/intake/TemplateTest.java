@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +136,18 @@ class TemplateTest {
         assertThat(lifecycle.getColumnStyle(3).getDataFormatString()).isEqualTo("@");
         assertThat(template.cell("Lifecycle", 0, "Date").getCellStyle().getDataFormatString())
                 .isEqualTo("@");
+    }
+
+    @Test
+    void all_rows_that_will_be_filled_in_are_printed_in_the_height_of_their_texts() {
+        for (FormSheet sheet : IntakeForm.sheets()) {
+            XSSFSheet form = template.sheet(sheet.name());
+
+            assertThat(template.workbook().getPrintArea(template.workbook().getSheetIndex(form)))
+                    .isNull();
+            assertThat(form.getRow(form.getLastRowNum()).getCTRow().getCustomHeight())
+                    .isFalse();
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -74,6 +75,21 @@ class UnreadableWorkbookTest {
             old.createSheet("Treaties");
             old.write(file.toFile());
         }
+
+        refuses("found a file in the old format of Excel 97 (.xls)");
+    }
+
+    @Test
+    void the_old_format_is_recognised_by_its_first_bytes_whatever_follows() throws IOException {
+        byte[] junk = new byte[20_000];
+        new Random(1).nextBytes(junk);
+        System.arraycopy(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                0,
+                junk,
+                0,
+                8);
+        Files.write(file, junk);
 
         refuses("found a file in the old format of Excel 97 (.xls)");
     }

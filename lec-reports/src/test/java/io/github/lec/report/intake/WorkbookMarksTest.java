@@ -82,6 +82,19 @@ class WorkbookMarksTest {
     }
 
     @Test
+    void long_texts_of_that_sheet_are_wrapped_and_its_columns_printed_on_one_page() throws IOException {
+        try (XSSFWorkbook annotated = annotated()) {
+            XSSFSheet problems = annotated.getSheet("Problems");
+
+            assertThat(problems.getRow(1).getCell(2).getCellStyle().getWrapText())
+                    .isTrue();
+            assertThat(problems.getFitToPage()).isTrue();
+            assertThat(problems.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(problems.getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
+    @Test
     void all_other_parts_are_the_same_to_the_last_byte() throws IOException {
         Path before = filled.save(folder);
         Map<String, byte[]> original = parts(before);

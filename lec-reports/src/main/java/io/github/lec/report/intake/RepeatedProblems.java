@@ -1,0 +1,116 @@
+package io.github.lec.report.intake;
+
+import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
+import io.github.lec.report.intake.CellProblems.Located;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reports the same problem of many cells once, with their number and the first five; it counts all of them. */
+final class RepeatedProblems {
+    /** The maximum number of messages. */
+    private static final int MOST = 1_000;
+
+    /** The number of places named for a problem in many cells. */
+    private static final int MOST_PLACES = 5;
+
+    /** Beside its places, a message has room for the beginning of what was found. */
+    private static final int LONGEST = 80;
+
+    private final Map<Object, Repeated> byKind = new LinkedHashMap<>();
+    private int uncounted;
+
+    /** What is reported: some messages, and how many problems they leave out. */
+    record Told(List<Problem> problems, int more) {}
+
+    /** A message, with the number of cells that it stands for. */
+    private record Message(Located located, int cells) {}
+
+    /** Adds a problem, which is reported together with those that have the same words. */
+    void add(Located located) {
+        add(located.problem().withPlace(Place.of("")), located);
+    }
+
+    /**
+     * Adds a problem that is corrected in the same way whatever was found. If there are more than five, they are reported
+     * together although what was found differs.
+     */
+    void addAlike(Located located) {
+        add(List.of(located.problem().id(), located.problem().expected()), located);
+    }
+
+    private void add(Object kind, Located located) {
+        if (byKind.size() < MOST || byKind.containsKey(kind)) {
+            byKind.computeIfAbsent(kind, first -> new Repeated(located.problem()))
+                    .add(located);
+        } else {
+            uncounted++;
+        }
+    }
+
+    /** {@return the messages, in the order of their first cells} */
+    Told told() {
+        List<Message> messages = byKind.values().stream()
+                .flatMap(repeated -> repeated.messages().stream())
+                .sorted((one, other) -> Located.ORDER.compare(one.located(), other.located()))
+                .toList();
+        int listed = Math.min(messages.size(), MOST);
+        return new Told(
+                messages.subList(0, listed).stream()
+                        .map(message -> message.located().problem())
+                        .toList(),
+                uncounted
+                        + messages.subList(listed, messages.size()).stream()
+                                .mapToInt(Message::cells)
+                                .sum());
+    }
+
+    /** Problems of one kind. */
+    private static final class Repeated {
+        private final Problem example;
+
+        /** The problems in the first cells. */
+        private final List<Located> first = new ArrayList<>();
+
+        private int cells;
+        private boolean sameWords = true;
+
+        Repeated(Problem example) {
+            this.example = example;
+        }
+
+        void add(Located located) {
+            cells++;
+            Problem problem = located.problem();
+            sameWords &=
+                    problem.found().equals(example.found()) && problem.nearest().equals(example.nearest());
+            first.add(located);
+            first.sort(Located.ORDER);
+            if (first.size() > MOST_PLACES) {
+                first.remove(MOST_PLACES);
+            }
+        }
+
+        List<Message> messages() {
+            if (cells == 1 || !sameWords && cells <= MOST_PLACES) {
+                return first.stream().map(located -> new Message(located, 1)).toList();
+            }
+            Problem problem = first.get(0).problem();
+            String places = first.stream()
+                    .flatMap(located -> located.place().stream())
+                    .map(CellPlace::toString)
+                    .collect(Collectors.joining(", "));
+            String found = shortened(problem.found()) + (sameWords ? "" : ", or the like,") + " in " + cells
+                    + " cells, " + places + (cells > MOST_PLACES ? " and so on" : "");
+            Problem once = new Problem(problem.id(), problem.place(), found, problem.expected(), problem.nearest());
+            return List.of(new Message(new Located(first.get(0).place(), once), cells));
+        }
+
+        private static String shortened(String found) {
+            return found.length() > LONGEST ? found.substring(0, LONGEST) + "…" : found;
+        }
+    }
+}
