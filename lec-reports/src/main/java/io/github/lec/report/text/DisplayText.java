@@ -51,27 +51,32 @@ final class DisplayText {
                 line.append(' ');
                 used++;
             }
-            String rest = word;
-            while (width(rest) > width) {
-                int cut = fitting(rest, width);
-                lines.add(rest.substring(0, cut));
-                rest = rest.substring(cut);
+            int from = 0;
+            int left = wordWidth;
+            while (left > width) {
+                int to = fitting(word, from, width);
+                String part = word.substring(from, to);
+                lines.add(part);
+                left -= width(part);
+                from = to;
             }
-            line.append(rest);
-            used += width(rest);
+            line.append(word, from, word.length());
+            used += left;
         }
         lines.add(line.toString());
     }
 
-    /** {@return how much of the beginning of a word fits into a line; at least one character} */
-    private static int fitting(String word, int width) {
-        int end = Character.charCount(word.codePointAt(0));
+    /** {@return the end of what fits into a line, of a word from a place on; at least one character} */
+    private static int fitting(String word, int from, int width) {
+        int end = from;
+        int used = 0;
         while (end < word.length()) {
-            int next = end + Character.charCount(word.codePointAt(end));
-            if (width(word.substring(0, next)) > width) {
+            int codePoint = word.codePointAt(end);
+            used += width(codePoint);
+            if (used > width && end > from) {
                 break;
             }
-            end = next;
+            end += Character.charCount(codePoint);
         }
         return end;
     }

@@ -8,6 +8,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TextWriterTest {
 
@@ -82,6 +83,19 @@ class TextWriterTest {
                 Unconditionally  no
                 Notwithstanding  2
                 """);
+    }
+
+    @Test
+    @Timeout(20)
+    void the_time_for_a_word_grows_with_its_length_and_not_with_its_square() {
+        Matrix endless = Matrix.on("A")
+                .title("A")
+                .columns(Column.words("B"))
+                .row(Cell.of("L".repeat(1_000_000)))
+                .build();
+
+        assertThat(TextWriter.ofWidth(80).text(endless).chars().filter(c -> c == 'L').count())
+                .isEqualTo(1_000_000);
     }
 
     @Test
