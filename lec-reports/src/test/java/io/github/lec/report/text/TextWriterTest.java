@@ -94,7 +94,11 @@ class TextWriterTest {
                 .row(Cell.of("L".repeat(1_000_000)))
                 .build();
 
-        assertThat(TextWriter.ofWidth(80).text(endless).chars().filter(c -> c == 'L').count())
+        assertThat(TextWriter.ofWidth(80)
+                        .text(endless)
+                        .chars()
+                        .filter(c -> c == 'L')
+                        .count())
                 .isEqualTo(1_000_000);
     }
 
