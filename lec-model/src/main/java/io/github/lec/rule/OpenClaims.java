@@ -8,7 +8,6 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseStage;
@@ -70,9 +69,8 @@ final class OpenClaims {
 
     private Claim visible(ClaimId id, Optional<Identified> record) {
         Claim claim = view.dataset().claims().get(id);
-        boolean publicRecord = record.filter(known -> known instanceof Actor || known instanceof Norm)
-                .isPresent();
-        List<? extends Account> seen = publicRecord ? claim.accounts() : view.seen(claim.accounts());
+        List<? extends Account> seen =
+                record.isPresent() ? view.ask(record.get(), id.member(), claim.accounts()) : view.seen(claim.accounts());
         return new Claim(id, claim.member(), seen);
     }
 

@@ -202,8 +202,18 @@ final class ClauseReading {
                         .add(clause));
         return byClause.values().stream()
                 .reduce((one, other) -> isStronger(relation, kind, other, one) ? other : one)
-                .map(strongest -> strongest.get(0))
+                .map(strongest -> counted(relation.instrument(), strongest))
                 .or(() -> sorted.stream().findFirst());
+    }
+
+    /** {@return the first account that counts for the strength; if none does, the first} */
+    private static Clause counted(CooperationInstrument instrument, List<Clause> accounts) {
+        return accounts.stream()
+                .filter(clause -> clause.form()
+                        .filter(form -> ClauseAccounts.isSettled(instrument, clause.kind(), form))
+                        .isPresent())
+                .findFirst()
+                .orElse(accounts.get(0));
     }
 
     private boolean isStronger(Relation relation, SafeguardKind kind, List<Clause> one, List<Clause> than) {

@@ -56,6 +56,22 @@ class StrengthTest {
     }
 
     @Test
+    void an_account_that_does_not_count_is_not_the_one_shown_beside_a_clause_that_binds() {
+        String absent = clause("'kind': 'DEATH_PENALTY_BAR', 'form': 'ABSENT', 'basis': 'TEXT', 'confidence': 'HIGH'");
+        String described = clause("'kind': 'DEATH_PENALTY_BAR', 'form': 'MANDATORY_REFUSAL', 'basis': 'DESCRIPTION'");
+        for (String accounts : List.of(absent + ", " + described, described + ", " + absent)) {
+            Dataset dataset = read("\"treaties\": [" + treatyText("\"safeguards\": [" + accounts + "]") + "]");
+            ClauseAnswer answer = View.of(dataset)
+                    .instruments()
+                    .clause(
+                            Relation.of(Sample.treatyIn(dataset), FRANCE, CHINA), SafeguardKind.DEATH_PENALTY_BAR);
+
+            assertThat(answer.strength()).isEqualTo(StrengthInterval.exactly(BINDING));
+            assertThat(answer.howKnown()).isEqualTo(HowKnown.DESCRIBED);
+        }
+    }
+
+    @Test
     void an_absence_counts_only_if_the_part_of_the_text_that_matters_was_read() {
         String absent = clause("'kind': 'DEATH_PENALTY_BAR', 'form': 'ABSENT'");
 

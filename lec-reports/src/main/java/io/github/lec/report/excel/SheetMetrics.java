@@ -4,11 +4,14 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -58,9 +61,13 @@ final class SheetMetrics {
     }
 
     /** {@return the exception if the rows do not fit on a sheet, together with the lines above them} */
-    IllegalArgumentException tooManyRows() {
-        return new IllegalArgumentException("The matrix on " + matrix.sheet() + " has more rows than fit on a sheet of"
-                + " Excel, which has " + MOST_ROWS + " with those for title and headings");
+    UncheckedIOException tooManyRows() {
+        return new UncheckedIOException(new IOException(String.format(
+                Locale.ROOT,
+                "The matrix on %s has more rows than fit on a sheet of Excel, which has %,d with those for title and"
+                        + " headings. Write CSV files, or choose fewer states",
+                matrix.sheet(),
+                MOST_ROWS)));
     }
 
     private void read(Row row) {

@@ -3,6 +3,7 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Book;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.zip.Deflater;
 
@@ -62,15 +63,23 @@ public final class WorkbookWriter {
      *
      * @param book what to write
      * @param out the stream; it is flushed and stays open
-     * @throws IOException if {@code out} cannot be written to
-     * @throws IllegalArgumentException if a matrix has more rows or columns than a sheet can hold, or a link in rows
-     *     from a source leads nowhere
+     * @throws IOException if {@code out} cannot be written to, or a matrix has more rows than a sheet can hold
+     * @throws IllegalArgumentException if a matrix has more columns than a sheet can hold, or a link in rows from a
+     *     source leads nowhere
      * @throws IllegalStateException if a source gives different rows when read again
      */
     public void write(Book book, OutputStream out) throws IOException {
-        BookPlan plan = new BookPlan(book, profile);
+        BookPlan plan = plan(book);
         WorkbookFrame frame = new WorkbookFrame(plan, profile);
         new WorkbookPackager(frame, plan, deflateLevel).packInto(out);
         out.flush();
+    }
+
+    private BookPlan plan(Book book) throws IOException {
+        try {
+            return new BookPlan(book, profile);
+        } catch (UncheckedIOException e) { // too many rows
+            throw e.getCause();
+        }
     }
 }

@@ -22,7 +22,7 @@ final class FormGuide {
 
     /** {@return whether a sheet is for readers only, and ignored by the import} */
     static boolean isForPeople(String sheet) {
-        return Set.of(START, CONTENTS, FormLists.SHEET, ProblemSheet.NAME).contains(sheet);
+        return Set.of(START, CONTENTS, FormLists.SHEET).contains(sheet) || ProblemSheet.isName(sheet);
     }
 
     /** {@return how the workbook is filled in, on one page} */

@@ -2,11 +2,14 @@ package io.github.lec.report.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The sheet that describes each problem and links to its cell, as a part of a workbook. */
 final class ProblemSheet {
-    /** The name of the sheet. */
-    static final String NAME = "Problems";
+    /** The name of the sheet, with a number if the workbook has another of this name. */
+    private static final String NAME = "Problems";
+
+    private static final Pattern NAMES = Pattern.compile(NAME + "( \\d+)?", Pattern.CASE_INSENSITIVE);
 
     /** The type of its part. */
     static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -40,6 +43,25 @@ final class ProblemSheet {
         this.problems = problems;
         this.style = style.map(number -> " s=\"" + number + "\"").orElse("");
         this.strict = workbook.contains(STRICT_MAIN);
+    }
+
+    /** {@return whether a sheet of this name may be one of these} */
+    static boolean isName(String sheet) {
+        return NAMES.matcher(sheet).matches();
+    }
+
+    /** {@return whether these words are the headings of such a sheet} */
+    static boolean isHeading(List<String> words) {
+        return words.equals(HEADINGS);
+    }
+
+    /** {@return a name that no sheet of a workbook has; Excel does not distinguish small and capital letters in them} */
+    static String unusedName(List<String> names) {
+        String name = NAME;
+        for (int number = 2; names.stream().anyMatch(name::equalsIgnoreCase); number++) {
+            name = NAME + " " + number;
+        }
+        return name;
     }
 
     /**

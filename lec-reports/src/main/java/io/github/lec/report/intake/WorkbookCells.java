@@ -75,6 +75,29 @@ final class WorkbookCells {
         archive.read(sheet.part(), in -> read(in, rows));
     }
 
+    /**
+     * {@return the words of the first row of a sheet that is not blank}
+     *
+     * @throws UnreadableWorkbookException if its part is broken
+     */
+    List<String> firstRow(WorkbookParts.Sheet sheet) throws IOException {
+        List<String> first = new ArrayList<>();
+        read(sheet, new Rows() {
+            @Override
+            public void row(int number, List<Cell> cells) {
+                if (first.isEmpty()) {
+                    cells.forEach(cell -> first.add(cell.content().shown()));
+                }
+            }
+
+            @Override
+            public void merged(CellRangeAddress cells) {
+                // says nothing about words
+            }
+        });
+        return first;
+    }
+
     private void read(XMLStreamReader in, Rows rows) throws XMLStreamException {
         int number = 0;
         boolean isSheet = false;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.zip.ZipOutputStream;
  * edited as text only where something is added, so that nothing written by other programs is lost.
  */
 final class WorkbookMarks {
+    /** The times of parts, which no program shows, depend on the time zone. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private final WorkbookArchive archive;
     private final List<CellProblems.Located> problems;
     private final WorkbookParts parts;
@@ -40,7 +44,7 @@ final class WorkbookMarks {
         addSheet();
         ZipOutputStream copy = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (ZipEntry part : Collections.list(archive.zip().entries())) {
-            copy.putNextEntry(entry(part.getName(), part.getTime()));
+            copy.putNextEntry(entry(part.getName()));
             String text = changed.remove(part.getName());
             if (text != null) {
                 copy.write(text.getBytes(StandardCharsets.ISO_8859_1));
@@ -51,9 +55,8 @@ final class WorkbookMarks {
             }
             copy.closeEntry();
         }
-        long time = archive.zip().getEntry(parts.workbook()).getTime();
         for (Map.Entry<String, String> added : changed.entrySet()) {
-            copy.putNextEntry(entry(added.getKey(), time));
+            copy.putNextEntry(entry(added.getKey()));
             copy.write(added.getValue().getBytes(StandardCharsets.ISO_8859_1));
             copy.closeEntry();
         }
@@ -61,11 +64,9 @@ final class WorkbookMarks {
         copy.flush();
     }
 
-    private static ZipEntry entry(String name, long time) {
+    private static ZipEntry entry(String name) {
         ZipEntry entry = new ZipEntry(name);
-        if (time >= 0) {
-            entry.setTime(time);
-        }
+        entry.setTimeLocal(ENTRY_TIME);
         return entry;
     }
 
@@ -108,9 +109,7 @@ final class WorkbookMarks {
     private void addSheet() throws IOException {
         MarkupText workbook = new MarkupText(text(parts.workbook()));
         ProblemSheet problemSheet = new ProblemSheet(problems, wrapped, workbook.toString());
-        Optional<WorkbookParts.Sheet> before = parts.sheets().stream()
-                .filter(sheet -> sheet.name().equals(ProblemSheet.NAME))
-                .findFirst();
+        Optional<WorkbookParts.Sheet> before = sheetOfBefore();
         if (before.isPresent()) {
             changed.put(before.get().part(), problemSheet.text());
             return;
@@ -141,9 +140,21 @@ final class WorkbookMarks {
         workbook.addAtEnd(
                 "sheets",
                 "<" + workbook.prefix("sheets") + "sheet xmlns:problems=\"" + problemSheet.relations() + "\" name=\""
-                        + ProblemSheet.NAME + "\" sheetId=\"" + (workbook.highest("sheetId") + 1) + "\" problems:id=\""
+                        + ProblemSheet.unusedName(parts.names()) + "\" sheetId=\"" + (workbook.highest("sheetId") + 1)
+                        + "\" problems:id=\""
                         + id
                         + "\"/>");
         changed.put(parts.workbook(), workbook.toString());
+    }
+
+    /** {@return the sheet of an earlier run; a sheet of this name may also be the analyst's own} */
+    private Optional<WorkbookParts.Sheet> sheetOfBefore() throws IOException {
+        for (WorkbookParts.Sheet sheet : parts.sheets()) {
+            if (ProblemSheet.isName(sheet.name())
+                    && ProblemSheet.isHeading(new WorkbookCells(archive, parts).firstRow(sheet))) {
+                return Optional.of(sheet);
+            }
+        }
+        return Optional.empty();
     }
 }

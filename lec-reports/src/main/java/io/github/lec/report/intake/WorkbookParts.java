@@ -17,13 +17,19 @@ import javax.xml.stream.XMLStreamReader;
  * format.
  *
  * @param workbook the part that lists the sheets
+ * @param names the names of all sheets, those with charts too
  * @param sheets the sheets with cells, in their visible order
  * @param texts the part with the shared texts, if there is one
  * @param styles the part with the formats of cells, if there is one
  * @param since1904 whether dates are counted from 1904
  */
 record WorkbookParts(
-        String workbook, List<Sheet> sheets, Optional<String> texts, Optional<String> styles, boolean since1904) {
+        String workbook,
+        List<String> names,
+        List<Sheet> sheets,
+        Optional<String> texts,
+        Optional<String> styles,
+        boolean since1904) {
     /**
      * A sheet.
      *
@@ -76,7 +82,12 @@ record WorkbookParts(
             }
         }
         return new WorkbookParts(
-                workbook, sheets, target(relations, "sharedStrings"), target(relations, "styles"), since1904[0]);
+                workbook,
+                named.stream().map(Named::name).toList(),
+                sheets,
+                target(relations, "sharedStrings"),
+                target(relations, "styles"),
+                since1904[0]);
     }
 
     private static Optional<String> target(Map<String, Relation> relations, String kind) {

@@ -86,7 +86,11 @@ final class RegisterCells {
                 .filter(words -> !words.equalsIgnoreCase(first))
                 .distinct()
                 .toList();
-        return others.isEmpty() ? first : first + " (disputed: or " + String.join(", or ", others) + ")";
+        // whether this changes an answer is said where the answer is given
+        return others.isEmpty()
+                ? first
+                : first + (others.size() == 1 ? " (another source: " : " (other sources: ") + String.join("; ", others)
+                        + ")";
     }
 
     /** {@return the steps of an instrument at some stages, in the order of time, observations included} */

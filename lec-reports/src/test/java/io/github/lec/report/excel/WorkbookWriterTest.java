@@ -1,6 +1,7 @@
 package io.github.lec.report.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -246,10 +247,12 @@ class WorkbookWriterTest {
             }
         };
 
-        assertThatIllegalArgumentException()
+        assertThatIOException()
                 .isThrownBy(() -> WorkbookWriter.forProfile(Profile.PUBLICATION)
                         .write(new Book(SampleBook.properties(), List.of(endless)), out))
-                .withMessageContaining("The matrix on Endless has more rows than fit on a sheet of Excel");
+                .withMessage(
+                        "The matrix on Endless has more rows than fit on a sheet of Excel, which has 1,048,576 with"
+                                + " those for title and headings. Write CSV files, or choose fewer states");
         assertThat(written).isFalse();
     }
 

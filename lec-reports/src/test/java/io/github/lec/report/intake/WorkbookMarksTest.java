@@ -10,14 +10,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -157,6 +162,55 @@ class WorkbookMarksTest {
             assertThat(marks(annotated.getSheet("Lifecycle"))).containsExactly("A9");
             assertThat(words(annotated.getSheet("Problems"), 1)).startsWith("Lifecycle!A9");
             assertThat(annotated.getSheet("Problems").getLastRowNum()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_sheet_of_the_analyst_with_the_same_name_is_kept() throws IOException {
+        for (String name : List.of("Problems", "problems")) {
+            Path own = folder.resolve("own.xlsx");
+            try (XSSFWorkbook workbook =
+                            new XSSFWorkbook(filled.save(folder).toFile().getPath());
+                    OutputStream out = Files.newOutputStream(own)) {
+                Filled.fill(workbook.createSheet(name).createRow(0).createCell(0), "What I must ask the ministry");
+                workbook.write(out);
+            }
+            Path again = folder.resolve("again.xlsx");
+            Files.copy(annotate(own), again, StandardCopyOption.REPLACE_EXISTING);
+
+            try (XSSFWorkbook annotated =
+                    new XSSFWorkbook(annotate(again).toFile().getPath())) {
+                assertThat(words(annotated.getSheet(name), 0)).containsExactly("What I must ask the ministry");
+                assertThat(words(annotated.getSheet("Problems 2"), 0)).startsWith("Cell", "Found");
+                assertThat(annotated.getSheet("Problems 3")).isNull();
+            }
+        }
+    }
+
+    @Test
+    void the_copy_is_the_same_in_every_time_zone() throws IOException {
+        Path file = filled.save(folder);
+        Path touched = folder.resolve("touched.xlsx");
+        try (ZipFile zip = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(touched))) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                ZipEntry copy = new ZipEntry(part.getName());
+                copy.setLastModifiedTime(FileTime.from(Instant.parse("2026-11-25T12:00:00Z"))); // in an extra field
+                out.putNextEntry(copy);
+                zip.getInputStream(part).transferTo(out);
+                out.closeEntry();
+            }
+        }
+
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            byte[] one = Files.readAllBytes(annotate(touched));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+
+            assertThat(annotate(touched)).hasBinaryContent(one);
+        } finally {
+            TimeZone.setDefault(before);
         }
     }
 
