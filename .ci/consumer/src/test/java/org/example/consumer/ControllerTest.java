@@ -1,14 +1,24 @@
 package org.example.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.exposure.Exposure;
+import io.github.lec.exposure.Person;
+import io.github.lec.exposure.Request;
+import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.rule.Finding;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
@@ -21,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Treaties go in and out of a controller with the mapper that Spring Boot 3 configures. */
+/** Treaties go in and out of a controller, and results out, with the mapper that Spring Boot 3 configures. */
 class ControllerTest {
     @RestController
     static class Treaties {
@@ -33,6 +43,17 @@ class ControllerTest {
         @PostMapping("/treaties")
         String title(@RequestBody Treaty treaty) {
             return treaty.title();
+        }
+
+        @GetMapping("/treaties/{id}/findings")
+        List<Finding> findings(@PathVariable String id) {
+            return RuleCatalogue.check(treaty(id));
+        }
+
+        @GetMapping("/exposure/{nationality}")
+        Exposure exposure(@PathVariable String nationality) {
+            return Exposure.of(
+                    View.of(Dataset.embedded()), Request.of(Person.of(nationality), "FR", "CN", Purpose.PROSECUTION));
         }
     }
 
@@ -65,5 +86,22 @@ class ControllerTest {
     void a_treaty_with_an_unknown_member_is_a_bad_request() throws Exception {
         mvc.perform(post("/treaties").contentType(MediaType.APPLICATION_JSON).content("{\"id\": \"t\", \"titel\": \"T\"}"))
                 .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void findings_and_exposure_go_out_as_any_mapper_writes_them() throws Exception {
+        Treaties controller = new Treaties();
+        ObjectMapper plain = new ObjectMapper();
+
+        List<Finding> findings = controller.findings("cn-fr-extradition-2007");
+        assertThat(findings).isNotEmpty();
+        mvc.perform(get("/treaties/cn-fr-extradition-2007/findings"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(plain.writeValueAsString(findings)))
+                .andExpect(content().string(containsString("\"subject\":\"cn-fr-extradition-2007/FR-CN\"")));
+        mvc.perform(get("/exposure/DE"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(plain.writeValueAsString(controller.exposure("DE"))))
+                .andExpect(content().string(containsString("\"arrestedIn\":\"FR\"")));
     }
 }

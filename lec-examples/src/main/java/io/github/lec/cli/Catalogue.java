@@ -15,21 +15,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The catalogue of rules in three formats.
  *
  * @param rules the rules
- * @param norms where the titles of their norms are looked up
+ * @param norms where the titles of their norms and the addresses of their sources are looked up
  */
 record Catalogue(RuleSet rules, Dataset norms) {
+    private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/]*/?");
 
     void writeText(Writer writer) throws IOException {
         writer.write(rules.rules().size() + " rules, version " + rules.version() + "\n");
         for (Rule rule : rules.rules()) {
             writer.write("\n" + rule.info().id() + " " + rule.info().title() + "\n");
-            for (Map.Entry<String, String> entry : entries(rule).entrySet()) {
+            for (Map.Entry<String, String> entry : entries(rule, this::title).entrySet()) {
                 writer.write("  " + entry.getKey() + ": " + entry.getValue() + "\n");
             }
         }
@@ -37,16 +41,18 @@ record Catalogue(RuleSet rules, Dataset norms) {
 
     void writeMarkdown(Writer writer) throws IOException {
         writer.write("# Rules\n\n" + rules.rules().size() + " rules, version " + rules.version()
-                + ". A finding says that a benchmark is not met; it is not a ruling that a state broke the law.\n");
+                + ". A finding says that a benchmark is not met; it is not a ruling that a state broke the law. The title of a norm"
+                + " links to a source that the dataset cites for it, which may be a copy, an excerpt or a report.\n");
         for (Rule rule : rules.rules()) {
             writer.write("\n## " + rule.info().id() + ": " + rule.info().title() + "\n\n");
-            for (Map.Entry<String, String> entry : entries(rule).entrySet()) {
+            for (Map.Entry<String, String> entry :
+                    entries(rule, this::linkedTitle).entrySet()) {
                 writer.write("- **" + entry.getKey() + ":** " + entry.getValue() + "\n");
             }
         }
     }
 
-    private Map<String, String> entries(Rule rule) {
+    private Map<String, String> entries(Rule rule, Function<NormId, String> called) {
         RuleInfo info = rule.info();
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put(
@@ -66,9 +72,9 @@ record Catalogue(RuleSet rules, Dataset norms) {
         if (!info.sameGapAs().isEmpty()) {
             entries.put("Counts as one gap with", String.join(", ", info.sameGapAs()));
         }
-        entries.put("Norms", info.norms().isEmpty() ? "none" : titles(info.norms()));
+        entries.put("Norms", info.norms().isEmpty() ? "none" : list(info.norms(), called));
         if (!info.cover().isEmpty()) {
-            entries.put("Cover, where it binds", titles(info.cover()));
+            entries.put("Cover, where it binds", list(info.cover(), called));
         }
         entries.put("Reason", info.rationale());
         entries.put("Remedy", info.remedy());
@@ -81,12 +87,32 @@ record Catalogue(RuleSet rules, Dataset norms) {
         JsonReport.rules(rules, norms).write(writer);
     }
 
-    private String titles(List<NormId> ids) {
-        return ids.stream().map(this::title).collect(Collectors.joining("; "));
+    private static String list(List<NormId> ids, Function<NormId, String> called) {
+        return ids.stream().map(called).collect(Collectors.joining("; "));
     }
 
     private String title(NormId id) {
         return norms.norm(id).map(Norm::title).orElse(id.value());
+    }
+
+    private String linkedTitle(NormId id) {
+        return norms.norm(id)
+                .flatMap(this::address)
+                .map(address -> MarkdownLink.of(title(id), address))
+                .orElseGet(() -> MarkdownLink.text(title(id)));
+    }
+
+    /** {@return where the norm can be read, if possible not the mere front page of a site} */
+    private Optional<String> address(Norm norm) {
+        List<String> addresses = norm.content().stream()
+                .flatMap(account -> account.citations().stream())
+                .flatMap(citation -> norms.source(citation.source()).stream())
+                .flatMap(source -> source.url().stream())
+                .toList();
+        return addresses.stream()
+                .filter(address -> !FRONT_PAGE.matcher(address).matches())
+                .findFirst()
+                .or(() -> addresses.stream().findFirst());
     }
 
     private static String kinds(Rule rule) {

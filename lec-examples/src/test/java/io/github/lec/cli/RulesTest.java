@@ -2,17 +2,25 @@ package io.github.lec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTest {
+    private static final Pattern LINK = Pattern.compile("\\[((?:[^\\[\\]\\\\]|\\\\.)+)\\]\\(https?://[^()<>\\s]+\\)");
+
     @TempDir
     private Path folder;
 
@@ -41,6 +49,49 @@ class RulesTest {
 
         long headings = ran.out().lines().filter(line -> line.startsWith("## ")).count();
         assertThat(headings).isEqualTo(RuleCatalogue.standard().rules().size());
+    }
+
+    @Test
+    void markdown_links_every_norm_to_a_source_of_it() {
+        List<String> linked = new ArrayList<>();
+        Ran.lec(folder, "rules", "--format", "markdown")
+                .out()
+                .lines()
+                .filter(RulesTest::listsNorms)
+                .forEach(line -> {
+                    assertThat(line).matches("- \\*\\*[^*]+:\\*\\* (?:" + LINK + "(?:; |$))+");
+                    LINK.matcher(line)
+                            .results()
+                            .forEach(link -> linked.add(link.group(1).replaceAll("\\\\(.)", "$1")));
+                });
+
+        Dataset embedded = Dataset.embedded();
+        assertThat(linked)
+                .hasSizeGreaterThan(200)
+                .containsExactlyElementsOf(RuleCatalogue.standard().rules().stream()
+                        .flatMap(rule -> Stream.concat(rule.info().norms().stream(), rule.info().cover().stream()))
+                        .map(id -> embedded.norm(id).orElseThrow().title())
+                        .toList());
+    }
+
+    private static boolean listsNorms(String line) {
+        return line.startsWith("- **Norms:** ") && !line.endsWith(" none") || line.startsWith("- **Cover, ");
+    }
+
+    @Test
+    void a_norm_is_linked_to_a_document_before_the_front_page_of_a_site() {
+        assertThat(Ran.lec(folder, "rules", "--format", "markdown").out())
+                .contains("[Saadi v Italy \\[GC\\]](https://mezisoudy.cz/databaze-judikatury/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A [GC],             https://a.test/x_(y).html, [A \\[GC\\]](https://a.test/x_%28y%29.html)",
+        "A](https://b.test), https://a.test/<y>,        [A\\](https://b.test)](https://a.test/%3Cy%3E)",
+        "A\\,                 https://a.test/x y,        [A\\\\](https://a.test/x%20y)"
+    })
+    void no_title_and_no_address_ends_its_link_early(String title, String address, String link) {
+        assertThat(MarkdownLink.of(title, address)).isEqualTo(link);
     }
 
     @Test

@@ -95,7 +95,7 @@ public abstract class Actor extends Printable implements Identified {
          * @param id the id
          */
         public Builder id(String id) {
-            return id(ActorId.of(id));
+            return id(InvalidValueException.naming(this, "id", () -> ActorId.of(id)));
         }
 
         /**
@@ -104,7 +104,7 @@ public abstract class Actor extends Printable implements Identified {
          * @param partOf the id
          */
         public Builder partOf(String partOf) {
-            return partOf(ActorId.of(partOf));
+            return partOf(InvalidValueException.naming(this, "partOf", () -> ActorId.of(partOf)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.actor;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
@@ -84,7 +85,7 @@ public abstract class Membership extends Printable implements Account, Lasting {
          * @param of the id
          */
         public Builder of(String of) {
-            return of(ActorId.of(of));
+            return of(InvalidValueException.naming(this, "of", () -> ActorId.of(of)));
         }
     }
 }

@@ -92,7 +92,7 @@ public abstract class StateFact extends Printable implements Account, Lasting {
          * @param of the id
          */
         public Builder of(String of) {
-            return of(InstrumentId.of(of));
+            return of(InvalidValueException.naming(this, "of", () -> InstrumentId.of(of)));
         }
     }
 }

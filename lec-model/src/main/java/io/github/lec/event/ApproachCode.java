@@ -1,5 +1,6 @@
 package io.github.lec.event;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.NormId;
@@ -68,7 +69,7 @@ public abstract class ApproachCode extends Printable implements Account {
          * @param actor the id
          */
         public Builder actor(String actor) {
-            return actor(ActorId.of(actor));
+            return actor(InvalidValueException.naming(this, "actor", () -> ActorId.of(actor)));
         }
 
         /**
@@ -77,7 +78,7 @@ public abstract class ApproachCode extends Printable implements Account {
          * @param norm the id
          */
         public Builder norm(String norm) {
-            return norm(NormId.of(norm));
+            return norm(InvalidValueException.naming(this, "norm", () -> NormId.of(norm)));
         }
     }
 }

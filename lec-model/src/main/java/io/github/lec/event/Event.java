@@ -1,5 +1,6 @@
 package io.github.lec.event;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Identified;
@@ -86,7 +87,7 @@ public abstract class Event extends Printable implements Identified {
          * @param id the id
          */
         public Builder id(String id) {
-            return id(RecordId.of(id));
+            return id(InvalidValueException.naming(this, "id", () -> RecordId.of(id)));
         }
 
         /**
@@ -95,7 +96,8 @@ public abstract class Event extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addActors(String... more) {
-            return addAllActors(Arrays.stream(more).map(ActorId::of).toList());
+            return addAllActors(InvalidValueException.naming(
+                    this, "actors", () -> Arrays.stream(more).map(ActorId::of).toList()));
         }
 
         /**
@@ -104,7 +106,8 @@ public abstract class Event extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addAbout(String... more) {
-            return addAllAbout(Arrays.stream(more).map(RecordId::of).toList());
+            return addAllAbout(InvalidValueException.naming(
+                    this, "about", () -> Arrays.stream(more).map(RecordId::of).toList()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.event;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
@@ -63,7 +64,7 @@ public abstract class Rating extends Printable implements Account {
          * @param of the id
          */
         public Builder of(String of) {
-            return of(ActorId.of(of));
+            return of(InvalidValueException.naming(this, "of", () -> ActorId.of(of)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.event;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Identified;
@@ -110,7 +111,7 @@ public abstract class Statement extends Printable implements Identified {
          * @param id the id
          */
         public Builder id(String id) {
-            return id(RecordId.of(id));
+            return id(InvalidValueException.naming(this, "id", () -> RecordId.of(id)));
         }
 
         /**
@@ -119,7 +120,8 @@ public abstract class Statement extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addBy(String... more) {
-            return addAllBy(Arrays.stream(more).map(ActorId::of).toList());
+            return addAllBy(InvalidValueException.naming(
+                    this, "by", () -> Arrays.stream(more).map(ActorId::of).toList()));
         }
 
         /**
@@ -128,7 +130,8 @@ public abstract class Statement extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addAbout(String... more) {
-            return addAllAbout(Arrays.stream(more).map(RecordId::of).toList());
+            return addAllAbout(InvalidValueException.naming(
+                    this, "about", () -> Arrays.stream(more).map(RecordId::of).toList()));
         }
 
         /**
@@ -137,7 +140,10 @@ public abstract class Statement extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addAddressees(String... more) {
-            return addAllAddressees(Arrays.stream(more).map(ActorId::of).toList());
+            return addAllAddressees(InvalidValueException.naming(
+                    this,
+                    "addressees",
+                    () -> Arrays.stream(more).map(ActorId::of).toList()));
         }
     }
 }

@@ -89,7 +89,7 @@ public abstract class Assurance extends Printable implements Account {
          * @param by the id
          */
         public Builder by(String by) {
-            return by(ActorId.of(by));
+            return by(InvalidValueException.naming(this, "by", () -> ActorId.of(by)));
         }
     }
 }

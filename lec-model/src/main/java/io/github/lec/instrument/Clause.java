@@ -148,7 +148,7 @@ public abstract class Clause extends Printable implements Account {
          * @param requested the id
          */
         public Builder requested(String requested) {
-            return requested(ActorId.of(requested));
+            return requested(InvalidValueException.naming(this, "requested", () -> ActorId.of(requested)));
         }
     }
 }

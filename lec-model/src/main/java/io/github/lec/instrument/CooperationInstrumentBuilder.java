@@ -1,5 +1,6 @@
 package io.github.lec.instrument;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import java.util.Arrays;
@@ -41,7 +42,8 @@ public interface CooperationInstrumentBuilder<B> extends InstrumentBuilder<B> {
      * @return this builder
      */
     default B addParties(String... parties) {
-        return addAllParties(Arrays.stream(parties).map(ActorId::of).toList());
+        return addAllParties(InvalidValueException.naming(
+                this, "parties", () -> Arrays.stream(parties).map(ActorId::of).toList()));
     }
 
     /**
@@ -51,7 +53,7 @@ public interface CooperationInstrumentBuilder<B> extends InstrumentBuilder<B> {
      * @return this builder
      */
     default B parent(String parent) {
-        return parent(InstrumentId.of(parent));
+        return parent(InvalidValueException.naming(this, "parent", () -> InstrumentId.of(parent)));
     }
 
     /**
@@ -61,6 +63,6 @@ public interface CooperationInstrumentBuilder<B> extends InstrumentBuilder<B> {
      * @return this builder
      */
     default B supersedes(String supersedes) {
-        return supersedes(InstrumentId.of(supersedes));
+        return supersedes(InvalidValueException.naming(this, "supersedes", () -> InstrumentId.of(supersedes)));
     }
 }

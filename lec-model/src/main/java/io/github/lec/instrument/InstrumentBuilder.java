@@ -1,5 +1,6 @@
 package io.github.lec.instrument;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.SourceId;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ public interface InstrumentBuilder<B> {
      * @return this builder
      */
     default B id(String id) {
-        return id(InstrumentId.of(id));
+        return id(InvalidValueException.naming(this, "id", () -> InstrumentId.of(id)));
     }
 
     /**
@@ -43,6 +44,7 @@ public interface InstrumentBuilder<B> {
      * @return this builder
      */
     default B addTexts(String... sources) {
-        return addAllTexts(Arrays.stream(sources).map(SourceId::of).toList());
+        return addAllTexts(InvalidValueException.naming(
+                this, "texts", () -> Arrays.stream(sources).map(SourceId::of).toList()));
     }
 }

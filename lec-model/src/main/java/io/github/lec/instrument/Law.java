@@ -1,5 +1,6 @@
 package io.github.lec.instrument;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
@@ -63,7 +64,7 @@ public abstract class Law extends Printable implements Instrument {
          * @param jurisdiction the id
          */
         public Builder jurisdiction(String jurisdiction) {
-            return jurisdiction(ActorId.of(jurisdiction));
+            return jurisdiction(InvalidValueException.naming(this, "jurisdiction", () -> ActorId.of(jurisdiction)));
         }
     }
 }

@@ -94,6 +94,19 @@ public abstract class LifecycleStep extends Printable implements Account {
         return builder().stage(stage).date(date).addCitations(citation).build();
     }
 
+    /**
+     * A step that was done.
+     *
+     * @param stage the stage
+     * @param date a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+     * @param citation the source and the place in it
+     * @return the step
+     * @throws InvalidValueException if it is anything else, or its year is not from 1 to 9999
+     */
+    public static LifecycleStep of(Stage stage, TemporalAccessor date, Citation citation) {
+        return builder().stage(stage).date(date).addCitations(citation).build();
+    }
+
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
@@ -115,7 +128,7 @@ public abstract class LifecycleStep extends Printable implements Account {
          * @param party the id
          */
         public Builder party(String party) {
-            return party(ActorId.of(party));
+            return party(InvalidValueException.naming(this, "party", () -> ActorId.of(party)));
         }
 
         /**
@@ -124,7 +137,7 @@ public abstract class LifecycleStep extends Printable implements Account {
          * @param observedOn a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
          */
         public Builder observedOn(String observedOn) {
-            return observedOn(PartialDate.parse(observedOn));
+            return observedOn(InvalidValueException.naming(this, "observedOn", () -> PartialDate.parse(observedOn)));
         }
 
         /**
@@ -133,7 +146,7 @@ public abstract class LifecycleStep extends Printable implements Account {
          * @param observedOn a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
          */
         public Builder observedOn(TemporalAccessor observedOn) {
-            return observedOn(PartialDate.of(observedOn));
+            return observedOn(InvalidValueException.naming(this, "observedOn", () -> PartialDate.of(observedOn)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.instrument;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
@@ -56,7 +57,7 @@ public abstract class Position extends Printable implements Account {
          * @param actor the id
          */
         public Builder actor(String actor) {
-            return actor(ActorId.of(actor));
+            return actor(InvalidValueException.naming(this, "actor", () -> ActorId.of(actor)));
         }
     }
 }

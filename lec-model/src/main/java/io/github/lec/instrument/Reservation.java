@@ -1,5 +1,6 @@
 package io.github.lec.instrument;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
@@ -71,7 +72,7 @@ public abstract class Reservation extends Printable implements Account {
          * @param party the id
          */
         public Builder party(String party) {
-            return party(ActorId.of(party));
+            return party(InvalidValueException.naming(this, "party", () -> ActorId.of(party)));
         }
     }
 }

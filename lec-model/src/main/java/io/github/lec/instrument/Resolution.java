@@ -1,5 +1,6 @@
 package io.github.lec.instrument;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
@@ -73,7 +74,7 @@ public abstract class Resolution extends Printable implements Instrument {
          * @param body the id
          */
         public Builder body(String body) {
-            return body(ActorId.of(body));
+            return body(InvalidValueException.naming(this, "body", () -> ActorId.of(body)));
         }
     }
 }

@@ -9,8 +9,10 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -147,8 +149,16 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
     /** Collects the parts of a {@link Treaty}. */
     public static final class Builder extends ImmutableTreaty.Builder implements CooperationInstrumentBuilder<Builder> {
         private Optional<String> source = Optional.empty();
+        private String record = "";
 
         Builder() {}
+
+        @Override
+        public Builder id(String id) {
+            CooperationInstrumentBuilder.super.id(id);
+            record = id;
+            return this;
+        }
 
         /**
          * Sets the source that is cited by steps and clauses added from now on by {@link #signed}, {@link #inForce}, {@link
@@ -158,7 +168,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
          * @return this builder
          */
         public Builder citing(String id) {
-            source = Optional.of(SourceId.of(id).value());
+            source = Optional.of(naming("source", () -> SourceId.of(id).value()));
             return this;
         }
 
@@ -173,12 +183,32 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         }
 
         /**
+         * Adds its signature.
+         *
+         * @param date a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+         * @return this builder
+         */
+        public Builder signed(TemporalAccessor date) {
+            return step(Stage.SIGNED, date);
+        }
+
+        /**
          * Adds its entry into force.
          *
          * @param date a year, a month or a day
          * @return this builder
          */
         public Builder inForce(String date) {
+            return step(Stage.IN_FORCE, date);
+        }
+
+        /**
+         * Adds its entry into force.
+         *
+         * @param date a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+         * @return this builder
+         */
+        public Builder inForce(TemporalAccessor date) {
             return step(Stage.IN_FORCE, date);
         }
 
@@ -190,7 +220,18 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
          * @return this builder
          */
         public Builder step(Stage stage, String date) {
-            return addLifecycle(LifecycleStep.of(stage, date, Citation.of(source())));
+            return addLifecycle(naming("lifecycle", () -> LifecycleStep.of(stage, date, Citation.of(source()))));
+        }
+
+        /**
+         * Adds a step in its life.
+         *
+         * @param stage the stage
+         * @param date a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+         * @return this builder
+         */
+        public Builder step(Stage stage, TemporalAccessor date) {
+            return addLifecycle(naming("lifecycle", () -> LifecycleStep.of(stage, date, Citation.of(source()))));
         }
 
         /**
@@ -202,10 +243,12 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
          * @return this builder
          */
         public Builder clause(SafeguardKind kind, SafeguardForm form, String article) {
-            return addSafeguards(Clause.of(kind, form, Citation.of(source(), "art. " + article)).toBuilder()
-                    .article(article)
-                    .basis(Basis.TEXT)
-                    .build());
+            return addSafeguards(naming(
+                    "safeguards",
+                    () -> Clause.of(kind, form, Citation.of(source(), "art. " + article)).toBuilder()
+                            .article(article)
+                            .basis(Basis.TEXT)
+                            .build()));
         }
 
         /**
@@ -216,14 +259,23 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
          */
         public Builder absent(SafeguardKind... kinds) {
             for (SafeguardKind kind : kinds) {
-                addSafeguards(Clause.of(kind, SafeguardForm.ABSENT, Citation.of(source())));
+                addSafeguards(naming("safeguards", () -> Clause.of(kind, SafeguardForm.ABSENT, Citation.of(source()))));
             }
             return this;
         }
 
         private String source() {
-            return source.orElseThrow(() ->
-                    new InvalidValueException("citations", "none", "a source to cite: name it by citing(id) before"));
+            return source.orElseThrow(() -> new InvalidValueException(
+                    "citations", Optional.empty(), "a source to cite: name it by citing(id) before"));
+        }
+
+        /** Names this treaty, since the step or clause that is refused does not know it. */
+        private <T> T naming(String member, Supplier<T> value) {
+            try {
+                return InvalidValueException.naming(this, member, value);
+            } catch (InvalidValueException e) {
+                throw e.ofRecord(record);
+            }
         }
     }
 }

@@ -96,7 +96,7 @@ public abstract class TreatyTerm extends Printable implements Account {
          * @param requested the id
          */
         public Builder requested(String requested) {
-            return requested(ActorId.of(requested));
+            return requested(InvalidValueException.naming(this, "requested", () -> ActorId.of(requested)));
         }
     }
 }

@@ -116,6 +116,28 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
+     * The value of a member that a builder was given in another form, such as an id as text.
+     *
+     * @param <T> the type of the value
+     * @param builder the builder
+     * @param member the name of the member
+     * @param value makes the value
+     * @return the value
+     * @throws InvalidValueException if there is no such value; it names the type that is built and the member
+     */
+    public static <T> T naming(Object builder, String member, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidValueException e) {
+            Class<?> built = builder.getClass().getEnclosingClass();
+            InvalidValueException named = new InvalidValueException(
+                    built == null ? "" : built.getSimpleName(), e.record, member, e.found, e.expected);
+            named.setStackTrace(e.getStackTrace());
+            throw named;
+        }
+    }
+
+    /**
      * Refuses a value unless a condition holds.
      *
      * @param holds the condition

@@ -125,7 +125,7 @@ public abstract class Norm extends Printable implements Identified {
          * @param id the id
          */
         public Builder id(String id) {
-            return id(NormId.of(id));
+            return id(InvalidValueException.naming(this, "id", () -> NormId.of(id)));
         }
 
         /**
@@ -134,7 +134,7 @@ public abstract class Norm extends Printable implements Identified {
          * @param instrument the id
          */
         public Builder instrument(String instrument) {
-            return instrument(InstrumentId.of(instrument));
+            return instrument(InvalidValueException.naming(this, "instrument", () -> InstrumentId.of(instrument)));
         }
 
         /**
@@ -143,7 +143,10 @@ public abstract class Norm extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addInterprets(String... more) {
-            return addAllInterprets(Arrays.stream(more).map(NormId::of).toList());
+            return addAllInterprets(InvalidValueException.naming(
+                    this,
+                    "interprets",
+                    () -> Arrays.stream(more).map(NormId::of).toList()));
         }
     }
 }

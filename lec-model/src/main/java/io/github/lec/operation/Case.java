@@ -133,7 +133,7 @@ public abstract class Case extends Printable implements Identified {
          * @param id the id
          */
         public Builder id(String id) {
-            return id(RecordId.of(id));
+            return id(InvalidValueException.naming(this, "id", () -> RecordId.of(id)));
         }
 
         /**
@@ -142,7 +142,7 @@ public abstract class Case extends Printable implements Identified {
          * @param requested the id
          */
         public Builder requested(String requested) {
-            return requested(ActorId.of(requested));
+            return requested(InvalidValueException.naming(this, "requested", () -> ActorId.of(requested)));
         }
 
         /**
@@ -151,7 +151,7 @@ public abstract class Case extends Printable implements Identified {
          * @param requesting the id
          */
         public Builder requesting(String requesting) {
-            return requesting(ActorId.of(requesting));
+            return requesting(InvalidValueException.naming(this, "requesting", () -> ActorId.of(requesting)));
         }
 
         /**
@@ -160,7 +160,7 @@ public abstract class Case extends Printable implements Identified {
          * @param partOf the id
          */
         public Builder partOf(String partOf) {
-            return partOf(OperationId.of(partOf));
+            return partOf(InvalidValueException.naming(this, "partOf", () -> OperationId.of(partOf)));
         }
     }
 }

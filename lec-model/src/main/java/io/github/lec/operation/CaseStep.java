@@ -1,5 +1,6 @@
 package io.github.lec.operation;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
@@ -55,7 +56,7 @@ public abstract class CaseStep extends Printable implements Step {
          * @param by the id
          */
         public Builder by(String by) {
-            return by(ActorId.of(by));
+            return by(InvalidValueException.naming(this, "by", () -> ActorId.of(by)));
         }
 
         /**
@@ -64,7 +65,7 @@ public abstract class CaseStep extends Printable implements Step {
          * @param destination the id
          */
         public Builder destination(String destination) {
-            return destination(ActorId.of(destination));
+            return destination(InvalidValueException.naming(this, "destination", () -> ActorId.of(destination)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.operation;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
@@ -66,7 +67,7 @@ public abstract class Monitoring extends Printable implements Account {
          * @param by the id
          */
         public Builder by(String by) {
-            return by(ActorId.of(by));
+            return by(InvalidValueException.naming(this, "by", () -> ActorId.of(by)));
         }
     }
 }

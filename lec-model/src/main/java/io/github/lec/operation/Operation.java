@@ -1,5 +1,6 @@
 package io.github.lec.operation;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Coexisting;
@@ -140,7 +141,7 @@ public abstract class Operation extends Printable implements Identified {
          * @param id the id
          */
         public Builder id(String id) {
-            return id(OperationId.of(id));
+            return id(InvalidValueException.naming(this, "id", () -> OperationId.of(id)));
         }
 
         /**
@@ -149,7 +150,8 @@ public abstract class Operation extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addBy(String... more) {
-            return addAllBy(Arrays.stream(more).map(ActorId::of).toList());
+            return addAllBy(InvalidValueException.naming(
+                    this, "by", () -> Arrays.stream(more).map(ActorId::of).toList()));
         }
 
         /**
@@ -158,7 +160,10 @@ public abstract class Operation extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addParticipants(String... more) {
-            return addAllParticipants(Arrays.stream(more).map(ActorId::of).toList());
+            return addAllParticipants(InvalidValueException.naming(
+                    this,
+                    "participants",
+                    () -> Arrays.stream(more).map(ActorId::of).toList()));
         }
 
         /**
@@ -167,7 +172,8 @@ public abstract class Operation extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addHosts(String... more) {
-            return addAllHosts(Arrays.stream(more).map(ActorId::of).toList());
+            return addAllHosts(InvalidValueException.naming(
+                    this, "hosts", () -> Arrays.stream(more).map(ActorId::of).toList()));
         }
 
         /**
@@ -176,7 +182,7 @@ public abstract class Operation extends Printable implements Identified {
          * @param partOf the id
          */
         public Builder partOf(String partOf) {
-            return partOf(OperationId.of(partOf));
+            return partOf(InvalidValueException.naming(this, "partOf", () -> OperationId.of(partOf)));
         }
     }
 }

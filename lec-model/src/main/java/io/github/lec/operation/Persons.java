@@ -7,6 +7,7 @@ import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -99,7 +100,19 @@ public abstract class Persons extends Printable implements Account {
          * @param nationality the id
          */
         public Builder nationality(String nationality) {
-            return nationality(ActorId.of(nationality));
+            return nationality(InvalidValueException.naming(this, "nationality", () -> ActorId.of(nationality)));
+        }
+
+        /**
+         * {@return this, with further ids given as text}
+         *
+         * @param more the ids
+         */
+        public Builder addOtherNationalities(String... more) {
+            return addAllOtherNationalities(InvalidValueException.naming(
+                    this,
+                    "otherNationalities",
+                    () -> Arrays.stream(more).map(ActorId::of).toList()));
         }
     }
 }

@@ -16,7 +16,9 @@ import org.immutables.value.Value;
 @JsonSerialize(using = RecordSerializer.class)
 public interface Extensible {
     /**
-     * The user's own members. Callers must not change their values.
+     * The user's own members. Callers must not change their values. A whole number is read as {@code IntNode} if it fits, else
+     * as {@code LongNode} or {@code BigIntegerNode}, another as {@code DoubleNode} if a double keeps its digits, else as
+     * {@code DecimalNode}; a record that was built with other nodes is not equal to the one that is read again.
      *
      * @return their names, each starting with {@code x-}, and their values
      */

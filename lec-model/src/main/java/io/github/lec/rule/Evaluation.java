@@ -105,7 +105,7 @@ public final class Evaluation {
      * How many verdicts of each kind there are on texts and acts, on reference texts, or on the record.
      *
      * @param group what the verdicts are about
-     * @return a number for each verdict
+     * @return a number for each verdict, in the order of the verdicts
      */
     public Map<Verdict, Long> counts(VerdictGroup group) {
         return counts(group, subject -> true);
@@ -116,7 +116,7 @@ public final class Evaluation {
      *
      * @param group what the verdicts are about
      * @param which which subjects count, such as those that a {@link Scope} covers
-     * @return a number for each verdict
+     * @return a number for each verdict, in the order of the verdicts
      */
     public Map<Verdict, Long> counts(VerdictGroup group, Predicate<? super Subject> which) {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
@@ -134,7 +134,7 @@ public final class Evaluation {
                 }
             }
         }
-        return Map.copyOf(counts);
+        return Collections.unmodifiableMap(counts);
     }
 
     /**

@@ -73,7 +73,7 @@ public abstract class Citation extends Printable {
          * @param source the id
          */
         public Builder source(String source) {
-            return source(SourceId.of(source));
+            return source(InvalidValueException.naming(this, "source", () -> SourceId.of(source)));
         }
     }
 }

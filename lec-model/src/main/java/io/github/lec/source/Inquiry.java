@@ -103,7 +103,7 @@ public abstract class Inquiry extends Printable implements Identified {
          * @param id the id
          */
         public Builder id(String id) {
-            return id(RecordId.of(id));
+            return id(InvalidValueException.naming(this, "id", () -> RecordId.of(id)));
         }
 
         /**
@@ -112,7 +112,8 @@ public abstract class Inquiry extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addStates(String... more) {
-            return addAllStates(Arrays.stream(more).map(ActorId::of).toList());
+            return addAllStates(InvalidValueException.naming(
+                    this, "states", () -> Arrays.stream(more).map(ActorId::of).toList()));
         }
 
         /**
@@ -121,7 +122,10 @@ public abstract class Inquiry extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addCounterparts(String... more) {
-            return addAllCounterparts(Arrays.stream(more).map(ActorId::of).toList());
+            return addAllCounterparts(InvalidValueException.naming(
+                    this,
+                    "counterparts",
+                    () -> Arrays.stream(more).map(ActorId::of).toList()));
         }
 
         /**
@@ -130,7 +134,8 @@ public abstract class Inquiry extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addRecords(String... more) {
-            return addAllRecords(Arrays.stream(more).map(RecordId::of).toList());
+            return addAllRecords(InvalidValueException.naming(
+                    this, "records", () -> Arrays.stream(more).map(RecordId::of).toList()));
         }
 
         /**
@@ -139,7 +144,7 @@ public abstract class Inquiry extends Printable implements Identified {
          * @param on a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
          */
         public Builder on(String on) {
-            return on(PartialDate.parse(on));
+            return on(InvalidValueException.naming(this, "on", () -> PartialDate.parse(on)));
         }
 
         /**
@@ -148,7 +153,7 @@ public abstract class Inquiry extends Printable implements Identified {
          * @param on a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
          */
         public Builder on(TemporalAccessor on) {
-            return on(PartialDate.of(on));
+            return on(InvalidValueException.naming(this, "on", () -> PartialDate.of(on)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.source;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import io.github.lec.record.RecordId;
@@ -51,7 +52,7 @@ public abstract class ReferenceAccount extends Printable implements Account {
          * @param value the id
          */
         public Builder value(String value) {
-            return value(RecordId.of(value));
+            return value(InvalidValueException.naming(this, "value", () -> RecordId.of(value)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.source;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Identified;
@@ -72,7 +73,7 @@ public abstract class Response extends Printable implements Identified {
          * @param id the id
          */
         public Builder id(String id) {
-            return id(RecordId.of(id));
+            return id(InvalidValueException.naming(this, "id", () -> RecordId.of(id)));
         }
 
         /**
@@ -81,7 +82,7 @@ public abstract class Response extends Printable implements Identified {
          * @param by the id
          */
         public Builder by(String by) {
-            return by(ActorId.of(by));
+            return by(InvalidValueException.naming(this, "by", () -> ActorId.of(by)));
         }
 
         /**
@@ -90,7 +91,8 @@ public abstract class Response extends Printable implements Identified {
          * @param more the ids
          */
         public Builder addTo(String... more) {
-            return addAllTo(Arrays.stream(more).map(RecordId::of).toList());
+            return addAllTo(InvalidValueException.naming(
+                    this, "to", () -> Arrays.stream(more).map(RecordId::of).toList()));
         }
     }
 }

@@ -104,7 +104,7 @@ public abstract class Source extends Printable implements Identified {
          * @param id the id
          */
         public Builder id(String id) {
-            return id(SourceId.of(id));
+            return id(InvalidValueException.naming(this, "id", () -> SourceId.of(id)));
         }
 
         /**
@@ -113,7 +113,7 @@ public abstract class Source extends Printable implements Identified {
          * @param published a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
          */
         public Builder published(String published) {
-            return published(PartialDate.parse(published));
+            return published(InvalidValueException.naming(this, "published", () -> PartialDate.parse(published)));
         }
 
         /**
@@ -122,7 +122,7 @@ public abstract class Source extends Printable implements Identified {
          * @param published a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
          */
         public Builder published(TemporalAccessor published) {
-            return published(PartialDate.of(published));
+            return published(InvalidValueException.naming(this, "published", () -> PartialDate.of(published)));
         }
 
         /**
@@ -131,7 +131,7 @@ public abstract class Source extends Printable implements Identified {
          * @param read a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
          */
         public Builder read(String read) {
-            return read(PartialDate.parse(read));
+            return read(InvalidValueException.naming(this, "read", () -> PartialDate.parse(read)));
         }
 
         /**
@@ -140,7 +140,7 @@ public abstract class Source extends Printable implements Identified {
          * @param read a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
          */
         public Builder read(TemporalAccessor read) {
-            return read(PartialDate.of(read));
+            return read(InvalidValueException.naming(this, "read", () -> PartialDate.of(read)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.source;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
@@ -75,7 +76,7 @@ public abstract class YesNoAccount extends Printable implements Account {
          * @param party the id
          */
         public Builder party(String party) {
-            return party(ActorId.of(party));
+            return party(InvalidValueException.naming(this, "party", () -> ActorId.of(party)));
         }
 
         /**
@@ -84,7 +85,7 @@ public abstract class YesNoAccount extends Printable implements Account {
          * @param by the id
          */
         public Builder by(String by) {
-            return by(ActorId.of(by));
+            return by(InvalidValueException.naming(this, "by", () -> ActorId.of(by)));
         }
     }
 }

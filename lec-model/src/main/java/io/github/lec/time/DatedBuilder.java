@@ -1,5 +1,6 @@
 package io.github.lec.time;
 
+import io.github.lec.logic.InvalidValueException;
 import java.time.temporal.TemporalAccessor;
 
 /**
@@ -23,7 +24,7 @@ public interface DatedBuilder<B> {
      * @return this builder
      */
     default B date(String date) {
-        return date(PartialDate.parse(date));
+        return date(InvalidValueException.naming(this, "date", () -> PartialDate.parse(date)));
     }
 
     /**
@@ -33,6 +34,6 @@ public interface DatedBuilder<B> {
      * @return this builder
      */
     default B date(TemporalAccessor date) {
-        return date(PartialDate.of(date));
+        return date(InvalidValueException.naming(this, "date", () -> PartialDate.of(date)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.time;
 
+import io.github.lec.logic.InvalidValueException;
 import java.time.temporal.TemporalAccessor;
 
 /**
@@ -23,7 +24,7 @@ public interface LastingBuilder<B> {
      * @return this builder
      */
     default B start(String start) {
-        return start(PartialDate.parse(start));
+        return start(InvalidValueException.naming(this, "start", () -> PartialDate.parse(start)));
     }
 
     /**
@@ -33,7 +34,7 @@ public interface LastingBuilder<B> {
      * @return this builder
      */
     default B start(TemporalAccessor start) {
-        return start(PartialDate.of(start));
+        return start(InvalidValueException.naming(this, "start", () -> PartialDate.of(start)));
     }
 
     /**
@@ -51,7 +52,7 @@ public interface LastingBuilder<B> {
      * @return this builder
      */
     default B end(String end) {
-        return end(PartialDate.parse(end));
+        return end(InvalidValueException.naming(this, "end", () -> PartialDate.parse(end)));
     }
 
     /**
@@ -61,6 +62,6 @@ public interface LastingBuilder<B> {
      * @return this builder
      */
     default B end(TemporalAccessor end) {
-        return end(PartialDate.of(end));
+        return end(InvalidValueException.naming(this, "end", () -> PartialDate.of(end)));
     }
 }

@@ -64,9 +64,10 @@ public final class PartialDate {
      *
      * @param day the day
      * @return the day
-     * @throws InvalidValueException if its year is not from 1 to 9999
+     * @throws InvalidValueException if it is null, or its year is not from 1 to 9999
      */
     public static PartialDate of(LocalDate day) {
+        InvalidValueException.unless(day != null, "date", day, ALLOWED);
         return new PartialDate(day, day, Precision.DAY);
     }
 

@@ -111,6 +111,15 @@ class ReadAgainTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // a user's compiler accepts it
+    void a_day_that_is_null_is_refused() {
+        InvalidValueException refused =
+                catchThrowableOfType(InvalidValueException.class, () -> PartialDate.of((LocalDate) null));
+
+        assertThat(refused).hasMessageStartingWith("date: found null; expected a year, month or day");
+    }
+
+    @Test
     void nothing_is_smuggled_in_with_a_users_own_member() {
         ObjectNode own = JsonNodeFactory.instance.objectNode();
         own.put("text", "1, \"note\": \"smuggled\"")

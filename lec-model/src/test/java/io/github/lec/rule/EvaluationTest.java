@@ -122,6 +122,10 @@ class EvaluationTest {
                 RuleCatalogue.standard().only(rule -> rule.kinds().contains(SubjectKind.OPERATION)), List.of());
         assertThat(nothing.isEmpty()).isTrue();
         assertThat(nothing.counts().keySet()).containsExactly(Verdict.values());
+        for (VerdictGroup group : VerdictGroup.values()) {
+            assertThat(nothing.counts(group).keySet()).containsExactly(Verdict.values());
+            assertThat(nothing.counts(group, subject -> false).keySet()).containsExactly(Verdict.values());
+        }
         assertThat(nothing.subjectCount()).isZero();
     }
 

@@ -1,18 +1,24 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleProvider;
 import io.github.lec.rule.RuleSet;
+import io.github.lec.rule.Selection;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The public entry point to the rules that come with the library. */
@@ -111,7 +117,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * Judges a draft, over the embedded reference records.
+     * Judges a draft, over the embedded reference records. A treaty is judged between each two of its parties.
      *
      * <pre>{@code
      * Treaty treaty = Treaty.extradition("de-cn-draft", "DE", "CN").build();
@@ -121,13 +127,32 @@ public final class RuleCatalogue {
      * @param records treaties, arrangements, laws, cases or operations, with sources if they cite more than their own text
      * @return the findings on them that are not met, then those that cannot be decided, each by rule and subject
      * @throws io.github.lec.format.InvalidDatasetException if a reference dangles or an open code is not listed
+     * @throws IllegalArgumentException if a treaty cannot be judged because its parties are not recorded
      */
     public static List<Finding> check(Identified... records) {
-        Evaluation evaluation = evaluate(View.of(Dataset.draft(records)));
+        Dataset drafts = Dataset.draft(records);
+        Evaluation evaluation = Evaluation.of(View.of(drafts), withProvided(), allParties(drafts));
+        List<Treaty> leftOut = evaluation.subjects().leftOut();
+        if (!leftOut.isEmpty()) {
+            throw new IllegalArgumentException("cannot judge "
+                    + leftOut.stream().map(treaty -> treaty.id().value()).collect(Collectors.joining(", "))
+                    + ": parties are not recorded");
+        }
         return Stream.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)
                 .flatMap(verdict -> evaluation.findings(verdict).stream())
                 .filter(finding -> finding.subject().kind() != SubjectKind.STATE
                         && finding.subject().kind() != SubjectKind.DATASET)
                 .toList();
+    }
+
+    /** What the drafts are about; if that leaves out two parties of a treaty, each of their parties with each other. */
+    private static Selection allParties(Dataset drafts) {
+        Selection usual = Selection.of(drafts);
+        if (drafts.treaties().stream().allMatch(usual::isBetween)) {
+            return usual;
+        }
+        SortedSet<ActorId> parties = new TreeSet<>();
+        drafts.treaties().forEach(treaty -> parties.addAll(treaty.parties()));
+        return new Selection(parties, List.copyOf(parties));
     }
 }

@@ -24,6 +24,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
+import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.SourceId;
@@ -100,6 +101,16 @@ class DraftTest {
         assertThat(step.date("2026-10").build())
                 .isEqualTo(step.date(YearMonth.of(2026, 10)).build());
         assertThat(step.date("2026").build()).isEqualTo(step.date(Year.of(2026)).build());
+        assertThat(draft("DE", "CN")
+                        .signed(YearMonth.of(2026, 10))
+                        .inForce(Year.of(2027))
+                        .step(Stage.RATIFIED, LocalDate.of(2026, 12, 1))
+                        .build())
+                .isEqualTo(draft("DE", "CN")
+                        .signed("2026-10")
+                        .inForce("2027")
+                        .step(Stage.RATIFIED, "2026-12-01")
+                        .build());
         assertThatThrownBy(() -> step.date(LocalDate.of(2026, 10, 1).atStartOfDay(ZoneOffset.UTC)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("expected a LocalDate, YearMonth or Year");
@@ -161,6 +172,60 @@ class DraftTest {
                 .filteredOn(finding -> finding.rule().info().id().equals("LEC-EXT-001"))
                 .extracting(finding -> finding.subject().id() + " " + finding.verdict())
                 .containsExactlyInAnyOrder("draft-treaty/AR-BR FAIL", "draft-treaty/BR-AR FAIL");
+    }
+
+    @Test
+    void a_treaty_of_three_is_judged_between_each_two_of_its_parties() {
+        Treaty treaty = draft("DE", "FR", "CN")
+                .absent(TORTURE_NON_REFOULEMENT, HUMAN_RIGHTS_SAVINGS)
+                .build();
+
+        assertThat(judgedOnTorture(treaty))
+                .containsExactlyInAnyOrder(
+                        "draft-treaty/CN-DE",
+                        "draft-treaty/CN-FR",
+                        "draft-treaty/DE-CN",
+                        "draft-treaty/DE-FR",
+                        "draft-treaty/FR-CN",
+                        "draft-treaty/FR-DE");
+    }
+
+    @Test
+    void drafts_between_other_states_are_judged_beside_each_other() {
+        Treaty usual = draft("DE", "CN")
+                .absent(TORTURE_NON_REFOULEMENT, HUMAN_RIGHTS_SAVINGS)
+                .build();
+
+        assertThat(judgedOnTorture(usual, another("BR", "AR")))
+                .containsExactlyInAnyOrder(
+                        "draft-treaty/CN-DE", "draft-treaty/DE-CN", "another/AR-BR", "another/BR-AR");
+        assertThat(judgedOnTorture(usual, another("DE", "FR")))
+                .containsExactlyInAnyOrder(
+                        "draft-treaty/CN-DE", "draft-treaty/DE-CN", "another/DE-FR", "another/FR-DE");
+    }
+
+    private static Treaty another(String... parties) {
+        return Treaty.extradition("another", parties)
+                .textRead(TextRead.FULL)
+                .absent(TORTURE_NON_REFOULEMENT, HUMAN_RIGHTS_SAVINGS)
+                .build();
+    }
+
+    private static List<String> judgedOnTorture(Treaty... treaties) {
+        return RuleCatalogue.check(treaties).stream()
+                .filter(finding -> finding.rule().info().id().equals("LEC-EXT-001"))
+                .map(finding -> finding.subject().id())
+                .toList();
+    }
+
+    @Test
+    void a_draft_that_cannot_be_judged_is_named() {
+        Treaty convention =
+                Treaty.extradition("convention").title("A convention").build();
+
+        assertThatThrownBy(() -> RuleCatalogue.check(draft("DE", "CN").build(), convention))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("cannot judge convention: parties are not recorded");
     }
 
     @Test
@@ -258,6 +323,29 @@ class DraftTest {
         assertThatThrownBy(() -> Treaty.builder().title("A treaty").build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("Treaty id, kind: found none");
+    }
+
+    @Test
+    void a_text_that_is_no_value_is_named_with_type_record_and_field_too() {
+        String day = "; expected a year, month or day, as in 2015, 2015-04 or 2015-04-12";
+        String actor = "; expected capital letters, digits and dashes, as in FR";
+
+        assertThatThrownBy(() -> Treaty.extradition("t", "DE", "CN").signed("2026/1"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Treaty t lifecycle: found \"2026/1\"" + day);
+        assertThatThrownBy(() -> Treaty.builder().id("t").signed("2026"))
+                .hasMessage("Treaty t lifecycle: found none; expected a source to cite: name it by citing(id) before");
+        assertThatThrownBy(() -> LifecycleStep.builder().date("2026/1"))
+                .hasMessage("LifecycleStep date: found \"2026/1\"" + day);
+        assertThatThrownBy(() -> LifecycleStep.builder().observedOn("2026/1"))
+                .hasMessage("LifecycleStep observedOn: found \"2026/1\"" + day);
+        assertThatThrownBy(() -> Clause.builder().requested("fr")).hasMessage("Clause requested: found \"fr\"" + actor);
+        assertThatThrownBy(() -> Treaty.builder().addParties("DE", "cn"))
+                .hasMessage("Treaty parties: found \"cn\"" + actor);
+        assertThatThrownBy(() -> Treaty.builder().id("A treaty"))
+                .hasMessageStartingWith("Treaty id: found \"A treaty\"; expected ");
+        assertThatThrownBy(() -> Persons.builder().addOtherNationalities("us"))
+                .hasMessage("Persons otherNationalities: found \"us\"" + actor);
     }
 
     @Test
