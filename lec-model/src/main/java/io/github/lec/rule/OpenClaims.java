@@ -69,8 +69,9 @@ final class OpenClaims {
 
     private Claim visible(ClaimId id, Optional<Identified> record) {
         Claim claim = view.dataset().claims().get(id);
-        List<? extends Account> seen =
-                record.isPresent() ? view.ask(record.get(), id.member(), claim.accounts()) : view.seen(claim.accounts());
+        List<? extends Account> seen = record.isPresent()
+                ? view.ask(record.get(), id.member(), claim.accounts())
+                : view.seen(claim.accounts());
         return new Claim(id, claim.member(), seen);
     }
 

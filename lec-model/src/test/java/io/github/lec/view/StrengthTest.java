@@ -63,10 +63,9 @@ class StrengthTest {
             Dataset dataset = read("\"treaties\": [" + treatyText("\"safeguards\": [" + accounts + "]") + "]");
             ClauseAnswer answer = View.of(dataset)
                     .instruments()
-                    .clause(
-                            Relation.of(Sample.treatyIn(dataset), FRANCE, CHINA), SafeguardKind.DEATH_PENALTY_BAR);
+                    .clause(Relation.of(Sample.treatyIn(dataset), FRANCE, CHINA), SafeguardKind.DEATH_PENALTY_BAR);
 
-            assertThat(answer.strength()).isEqualTo(StrengthInterval.exactly(BINDING));
+            assertThat(answer.value()).isEqualTo(StrengthInterval.exactly(BINDING));
             assertThat(answer.howKnown()).isEqualTo(HowKnown.DESCRIBED);
         }
     }
