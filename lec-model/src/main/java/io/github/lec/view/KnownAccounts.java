@@ -182,7 +182,7 @@ final class KnownAccounts {
      *
      * @param accounts accounts of a record that is not public record
      * @param <A> their type
-     * @return those of which a source counts as published by the known-by day, in their order
+     * @return those with a source that counts as published by the known-by day, in their order
      */
     <A extends Account> List<A> seen(List<A> accounts) {
         return unseen.isEmpty()

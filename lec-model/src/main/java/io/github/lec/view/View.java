@@ -202,7 +202,7 @@ public final class View {
      *
      * @param accounts accounts of a record that is no matter of public record
      * @param <A> their type
-     * @return those of which a source counts as published by the known-by day, in their order
+     * @return those with a source that counts as published by the known-by day, in their order
      */
     public <A extends Account> List<A> seen(List<A> accounts) {
         return this.accounts.seen(accounts);

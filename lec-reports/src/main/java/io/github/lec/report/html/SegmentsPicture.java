@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** The chart of a matrix whose bars lie and have parts: one bar a category, or one span of years. */
+/** The chart of a matrix whose bars lie and have parts: one bar per category, or one span of years. */
 final class SegmentsPicture {
 
     private static final double LINE = 17;

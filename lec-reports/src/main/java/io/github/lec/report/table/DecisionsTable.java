@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What courts and authorities decided: one decision a row, with its day, what it turned on, and how its outcome is known. */
+/** What courts and authorities decided: one decision per row, with its day, what it turned on, and how its outcome is known. */
 final class DecisionsTable implements Table {
     private final TableContext context;
     private final RegisterCells cells;

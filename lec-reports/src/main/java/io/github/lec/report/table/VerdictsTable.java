@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Treaties and benchmarks: a question a column, answered yes, no, undecided, or not applicable; extradition and the rest apart. */
+/** Treaties and benchmarks: one question per column, answered yes, no, undecided, or not applicable; extradition and the rest apart. */
 final class VerdictsTable implements Table {
     /** So many questions have room for wider columns. */
     private static final int FEW = 6;
