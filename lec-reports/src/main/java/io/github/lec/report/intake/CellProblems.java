@@ -4,7 +4,6 @@ import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +19,8 @@ final class CellProblems {
     /** The search for the nearest valid value is the most expensive part. */
     private static final int MOST_SUGGESTIONS = 200;
 
-    /** A problem; those of the workbook as a whole have no place. */
-    record Located(Optional<CellPlace> place, Problem problem) {
-        /** The order of sheets, rows and columns; problems of the workbook come first. */
-        static final Comparator<Located> ORDER =
-                Comparator.comparing(located -> located.place().orElse(new CellPlace(-1, "", 0, 0)));
-    }
-
     private final String file;
-    private final List<Located> marked = new ArrayList<>();
+    private final List<LocatedProblem> marked = new ArrayList<>();
     private final RepeatedProblems found = new RepeatedProblems();
     private final Set<Optional<CellPlace>> places = new HashSet<>();
     private final RepeatedProblems notes = new RepeatedProblems();
@@ -93,8 +85,8 @@ final class CellProblems {
         found.addAlike(mark(cell, problem(cell, what, expected).withNearest(nearest)));
     }
 
-    private Located mark(Optional<CellPlace> place, Problem problem) {
-        Located located = new Located(place, problem);
+    private LocatedProblem mark(Optional<CellPlace> place, Problem problem) {
+        LocatedProblem located = new LocatedProblem(place, problem);
         places.add(place);
         if (marked.size() < MOST_MARKED) {
             marked.add(located);
@@ -111,7 +103,7 @@ final class CellProblems {
 
     /** Adds a note on a value that was read, but perhaps not as its author expects. */
     void note(CellPlace place, String what, String read) {
-        notes.add(new Located(Optional.of(place), problem(Optional.of(place), what, read)));
+        notes.add(new LocatedProblem(Optional.of(place), problem(Optional.of(place), what, read)));
     }
 
     private Problem problem(Optional<CellPlace> place, String what, String expected) {
@@ -119,13 +111,13 @@ final class CellProblems {
     }
 
     /** {@return the problem of each cell, in the order of sheets, rows and columns; the last one counts further ones} */
-    List<Located> list() {
-        List<Located> list = new ArrayList<>(marked);
-        list.sort(Located.ORDER);
+    List<LocatedProblem> list() {
+        List<LocatedProblem> list = new ArrayList<>(marked);
+        list.sort(LocatedProblem.ORDER);
         if (unmarked + unlisted > 0) {
             Problem more = problem(
                     Optional.empty(), unmarked + unlisted + " more problems", "the others to be corrected first");
-            list.add(new Located(Optional.empty(), more));
+            list.add(new LocatedProblem(Optional.empty(), more));
         }
         return list;
     }

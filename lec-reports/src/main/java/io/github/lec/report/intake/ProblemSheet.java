@@ -29,7 +29,7 @@ final class ProblemSheet {
     private static final List<String> HEADINGS = List.of("Cell", "Found", "Expected", "Did you mean");
     private static final List<Integer> WIDTHS = List.of(24, 50, 80, 30);
 
-    private final List<CellProblems.Located> problems;
+    private final List<LocatedProblem> problems;
     private final String style;
     private final boolean strict;
 
@@ -39,7 +39,7 @@ final class ProblemSheet {
      * @param style the number of the format of its cells; nothing if the workbook has no formats
      * @param workbook the part that lists the sheets of the workbook
      */
-    ProblemSheet(List<CellProblems.Located> problems, Optional<Integer> style, String workbook) {
+    ProblemSheet(List<LocatedProblem> problems, Optional<Integer> style, String workbook) {
         this.problems = problems;
         this.style = style.map(number -> " s=\"" + number + "\"").orElse("");
         this.strict = workbook.contains(STRICT_MAIN);
@@ -98,7 +98,7 @@ final class ProblemSheet {
         xml.append("</cols><sheetData>");
         appendRow(xml, 1, HEADINGS);
         int row = 1;
-        for (CellProblems.Located located : problems) {
+        for (LocatedProblem located : problems) {
             row++;
             String cell = located.place().map(CellPlace::toString).orElse("");
             appendRow(

@@ -2,7 +2,6 @@ package io.github.lec.report.intake;
 
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
-import io.github.lec.report.intake.CellProblems.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +26,10 @@ final class RepeatedProblems {
     record Told(List<Problem> problems, int more) {}
 
     /** A message, with the number of cells that it stands for. */
-    private record Message(Located located, int cells) {}
+    private record Message(LocatedProblem located, int cells) {}
 
     /** Adds a problem, which is reported together with those that have the same words. */
-    void add(Located located) {
+    void add(LocatedProblem located) {
         add(located.problem().withPlace(Place.of("")), located);
     }
 
@@ -38,11 +37,11 @@ final class RepeatedProblems {
      * Adds a problem that is corrected in the same way whatever was found. If there are more than five, they are reported
      * together although what was found differs.
      */
-    void addAlike(Located located) {
+    void addAlike(LocatedProblem located) {
         add(List.of(located.problem().id(), located.problem().expected()), located);
     }
 
-    private void add(Object kind, Located located) {
+    private void add(Object kind, LocatedProblem located) {
         if (byKind.size() < MOST || byKind.containsKey(kind)) {
             byKind.computeIfAbsent(kind, first -> new Repeated(located.problem()))
                     .add(located);
@@ -55,7 +54,7 @@ final class RepeatedProblems {
     Told told() {
         List<Message> messages = byKind.values().stream()
                 .flatMap(repeated -> repeated.messages().stream())
-                .sorted((one, other) -> Located.ORDER.compare(one.located(), other.located()))
+                .sorted((one, other) -> LocatedProblem.ORDER.compare(one.located(), other.located()))
                 .toList();
         int listed = Math.min(messages.size(), MOST);
         return new Told(
@@ -73,7 +72,7 @@ final class RepeatedProblems {
         private final Problem example;
 
         /** The problems in the first cells. */
-        private final List<Located> first = new ArrayList<>();
+        private final List<LocatedProblem> first = new ArrayList<>();
 
         private int cells;
         private boolean sameWords = true;
@@ -82,13 +81,13 @@ final class RepeatedProblems {
             this.example = example;
         }
 
-        void add(Located located) {
+        void add(LocatedProblem located) {
             cells++;
             Problem problem = located.problem();
             sameWords &=
                     problem.found().equals(example.found()) && problem.nearest().equals(example.nearest());
             first.add(located);
-            first.sort(Located.ORDER);
+            first.sort(LocatedProblem.ORDER);
             if (first.size() > MOST_PLACES) {
                 first.remove(MOST_PLACES);
             }
@@ -106,7 +105,7 @@ final class RepeatedProblems {
             String found = shortened(problem.found()) + (sameWords ? "" : ", or the like,") + " in " + cells
                     + " cells, " + places + (cells > MOST_PLACES ? " and so on" : "");
             Problem once = new Problem(problem.id(), problem.place(), found, problem.expected(), problem.nearest());
-            return List.of(new Message(new Located(first.get(0).place(), once), cells));
+            return List.of(new Message(new LocatedProblem(first.get(0).place(), once), cells));
         }
 
         private static String shortened(String found) {

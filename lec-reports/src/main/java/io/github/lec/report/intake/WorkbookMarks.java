@@ -24,7 +24,7 @@ final class WorkbookMarks {
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final WorkbookArchive archive;
-    private final List<CellProblems.Located> problems;
+    private final List<LocatedProblem> problems;
     private final WorkbookParts parts;
 
     /** What is changed in which part. */
@@ -33,7 +33,7 @@ final class WorkbookMarks {
     /** The format of the sheet that describes the problems. */
     private Optional<Integer> wrapped = Optional.empty();
 
-    WorkbookMarks(WorkbookArchive archive, List<CellProblems.Located> problems) throws IOException {
+    WorkbookMarks(WorkbookArchive archive, List<LocatedProblem> problems) throws IOException {
         this.archive = archive;
         this.problems = problems;
         this.parts = WorkbookParts.of(archive);

@@ -85,8 +85,9 @@ class PaperTest {
         }
     }
 
+    /** To a tenth: scales that differ by less are the same to a reader. */
     private static double points(Paper paper) {
-        return Math.round(paper.printedScale() * StyleSheet.BODY_SIZE * 100) / 100.0;
+        return Math.round(paper.printedScale() * StyleSheet.BODY_SIZE * 10) / 10.0;
     }
 
     @Test

@@ -161,7 +161,7 @@ class AnswerSheetsTest {
 
         assertThat(words(torture, 6))
                 .startsWith(
-                        "In force: Italy 3(f), Bosnia and Herzegovina 3(6), Vietnam 3(7), Belgium 3(6). Observed in force: ");
+                        "In force: Italy 3(f), Bosnia and Herzegovina 3(6), Vietnam 3(7), Belgium 3(6), Cyprus 3(8). Observed in force: ");
         assertThat(((Cell.Count) torture.cells().get(4)).value())
                 .isEqualTo(Stream.of(words(torture, 6).split("\\. ", -1))
                         .mapToInt(AnswerSheetsTest::treaties)
