@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two readers coded each text on their own. How far they agree is derived from their readings, and stands in data.md. */
@@ -116,8 +118,8 @@ class CoderAgreementTest {
     /** The questions on a law are answered by yes or no; what yes means for the record is said in coding.md. */
     @Test
     void agreement_on_laws_is_published_by_question() {
-        Map<String, String> first = answersOnLaws(1);
-        Map<String, String> second = answersOnLaws(2);
+        Map<String, String> first = answersOnLaws("reading-1");
+        Map<String, String> second = answersOnLaws("reading-2");
         assertThat(first.keySet()).as("the questions of both readings").isEqualTo(second.keySet());
         long same = first.entrySet().stream()
                 .filter(answer -> answer.getValue().equals(second.get(answer.getKey())))
@@ -138,15 +140,44 @@ class CoderAgreementTest {
                         (double) same / first.size()));
     }
 
-    private static Map<String, String> answersOnLaws(int reading) {
+    /** A definition that was coded from the text of a law is in two readings or in the one that stands alone. */
+    @Test
+    void every_definition_coded_from_a_chinese_law_is_in_a_reading() {
+        Map<String, String> twice = answersOnLaws("reading-1");
+        Map<String, String> once = answersOnLaws("read-once");
+        assertThat(once).isNotEmpty().doesNotContainKeys(twice.keySet().toArray(String[]::new));
+        Set<String> questions = Stream.concat(twice.keySet().stream(), once.keySet().stream())
+                .map(question -> question.substring(question.indexOf('\t') + 1))
+                .collect(Collectors.toSet());
+        assertThat(DATA.all()
+                        .filter(Instrument.class::isInstance)
+                        .flatMap(text -> ((Instrument) text).definitions().stream())
+                        .filter(element -> element.citations().stream()
+                                .anyMatch(citation -> citation.source().value().equals("zh-law-texts"))))
+                .isNotEmpty()
+                .allSatisfy(element -> assertThat(questions).contains(element.concept() + "/" + element.element()));
+    }
+
+    @Test
+    void what_one_reader_answered_is_what_the_dataset_says() {
+        Map<String, String> once = answersOnLaws("read-once");
+        Map<String, String> coded = new TreeMap<>();
+        DATA.all()
+                .filter(Instrument.class::isInstance)
+                .flatMap(text -> ((Instrument) text).definitions().stream())
+                .forEach(element -> coded.put(
+                        element.concept() + "/" + element.element(),
+                        (element.present() ? "yes " : "no ") + element.article().orElse("")));
+        once.forEach((question, answer) -> assertThat(coded.get(question.substring(question.indexOf('\t') + 1)))
+                .startsWith(answer + " "));
+    }
+
+    private static Map<String, String> answersOnLaws(String reading) {
         Map<String, String> answers = new TreeMap<>();
-        Checkout.read("docs/coding/laws-reading-" + reading + ".tsv")
-                .lines()
-                .skip(1)
-                .forEach(line -> {
-                    String[] cells = line.split("\t", -1);
-                    answers.put(cells[0] + "\t" + cells[1], cells[2]);
-                });
+        Checkout.read("docs/coding/laws-" + reading + ".tsv").lines().skip(1).forEach(line -> {
+            String[] cells = line.split("\t", -1);
+            answers.put(cells[0] + "\t" + cells[1], cells[2]);
+        });
         return answers;
     }
 

@@ -202,6 +202,14 @@ class EmbeddedDataTest {
     }
 
     @Test
+    void the_title_of_a_treaty_gives_china_its_full_name() {
+        assertThat(instruments().filter(Treaty.class::isInstance).map(Instrument::title))
+                .filteredOn(title -> title.contains("China") || title.contains("Chinese"))
+                .isNotEmpty()
+                .allMatch(title -> title.contains("People's Republic of China"));
+    }
+
+    @Test
     void every_norm_says_whether_its_wording_was_seen() {
         assertThat(DATA.norms()).allMatch(norm -> norm.confirmation().isPresent());
         assertThat(DATA.norms())
