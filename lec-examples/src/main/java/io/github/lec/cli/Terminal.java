@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 
 /**
@@ -17,10 +16,6 @@ import picocli.CommandLine;
  * @param seen whether the messages go to a person, and not to a file or another program
  */
 record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
-    /** Characters from data that would break a line, move the cursor or reverse the direction of the text. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
-
     /**
      * Tells whether a console shows messages to a person. Before Java 22 there is one only on a terminal; since then there is always one,
      * and it says whether it is a terminal.
@@ -82,6 +77,28 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
     }
 
     static String printable(String words) {
-        return UNPRINTABLE.matcher(words).replaceAll("\uFFFD");
+        for (int i = 0; i < words.length(); i++) {
+            if (isUnprintable(words.charAt(i))) {
+                return replaced(words);
+            }
+        }
+        return words;
+    }
+
+    private static String replaced(String words) {
+        StringBuilder replaced = new StringBuilder(words);
+        for (int i = 0; i < words.length(); i++) {
+            if (isUnprintable(words.charAt(i))) {
+                replaced.setCharAt(i, '\uFFFD');
+            }
+        }
+        return replaced.toString();
+    }
+
+    /** {@return whether a character from data would break a line, move the cursor or reverse the direction of the text} */
+    private static boolean isUnprintable(char character) {
+        return Character.isISOControl(character)
+                || character >= '\u2028' && character <= '\u202E'
+                || character >= '\u2066' && character <= '\u2069';
     }
 }

@@ -3,9 +3,9 @@ package io.github.lec.cooperation;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Inquiry;
-import io.github.lec.source.InquiryOutcome;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
+import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,12 +122,11 @@ public final class CooperationRecord {
     }
 
     private static Cooperation silence(CooperationQuestion question, List<Inquiry> searches) {
-        if (searches.isEmpty()) {
-            return new Cooperation.NotLookedFor(question);
-        }
-        return searches.get(0).outcome() == InquiryOutcome.NONE_FOUND
-                ? new Cooperation.NoneFound(question, searches)
-                : new Cooperation.SearchInconclusive(question, searches);
+        return switch (HowKnown.searched(searches)) {
+            case NOT_LOOKED_FOR -> new Cooperation.NotLookedFor(question);
+            case NONE_FOUND -> new Cooperation.NoneFound(question, searches);
+            default -> new Cooperation.SearchInconclusive(question, searches);
+        };
     }
 
     /** {@return the searches, the one with the least result first} */

@@ -3,7 +3,12 @@ package io.github.lec.dataset;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.safeguard.SafeguardKind;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The id of a claim, that is of one question about one record: the record's id and the path to the place, as in {@code
@@ -13,6 +18,9 @@ import java.util.List;
  * @param path the member and, where it asks several questions, the key in it
  */
 public record ClaimId(String record, String path) implements Comparable<ClaimId> {
+    private static final Map<String, SafeguardKind> KINDS =
+            Stream.of(SafeguardKind.values()).collect(Collectors.toMap(SafeguardKind::name, kind -> kind));
+
     /**
      * The id of a question in a member that asks several.
      *
@@ -50,6 +58,15 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
     public List<String> key() {
         int slash = path.indexOf('/');
         return slash < 0 ? List.of() : List.of(path.substring(slash + 1).split("/", -1));
+    }
+
+    /** {@return the kind of safeguard that a clause or a reservation is asked about; nothing if the question is another one} */
+    public Optional<SafeguardKind> safeguard() {
+        return switch (member()) {
+            case "safeguards" -> key().stream().findFirst().map(KINDS::get);
+            case "reservations" -> key().stream().skip(1).findFirst().map(KINDS::get); // after the party that made it
+            default -> Optional.empty();
+        };
     }
 
     @Override

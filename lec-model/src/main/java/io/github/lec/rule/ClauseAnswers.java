@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
@@ -9,28 +10,16 @@ import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the judged text says about the kinds of safeguard that a rule asked for. */
 final class ClauseAnswers {
-    private static final Map<String, SafeguardKind> KINDS =
-            Stream.of(SafeguardKind.values()).collect(Collectors.toMap(SafeguardKind::name, kind -> kind));
-
     private ClauseAnswers() {}
 
-    /** {@return the kind of safeguard that a claim is about; nothing if it is about something else} */
-    static Optional<SafeguardKind> kind(ClaimId claim) {
-        int parties = claim.member().equals("reservations") ? 1 : 0;
-        boolean ofClause = parties > 0 || claim.member().equals("safeguards");
-        return ofClause ? claim.key().stream().skip(parties).findFirst().map(KINDS::get) : Optional.empty();
-    }
-
-    /** {@return the answers to a claim on a clause: one in a direction that is judged, one for each direction otherwise} */
+    /** {@return the answers to a claim on a clause: one in a direction that is judged, otherwise one for each requested state} */
     static List<ClauseAnswer> of(View view, Subject subject, ClaimId claim) {
-        Optional<SafeguardKind> kind = kind(claim);
+        Optional<SafeguardKind> kind = claim.safeguard();
         if (kind.isEmpty()) {
             return List.of();
         }
@@ -46,10 +35,16 @@ final class ClauseAnswers {
         return view.dataset().record(record).stream()
                 .filter(CooperationInstrument.class::isInstance)
                 .map(CooperationInstrument.class::cast)
-                .flatMap(instrument -> instrument.parties().stream()
-                        .flatMap(requested -> instrument.parties().stream()
-                                .filter(requesting -> !requesting.equals(requested))
-                                .map(requesting -> Relation.of(instrument, requested, requesting))));
+                .flatMap(instrument ->
+                        instrument.parties().stream().flatMap(requested -> relation(instrument, requested).stream()));
+    }
+
+    /** Which of the other parties asks makes no difference to what a text says, and a convention can have a hundred of them. */
+    private static Optional<Relation> relation(CooperationInstrument instrument, ActorId requested) {
+        return instrument.parties().stream()
+                .filter(requesting -> !requesting.equals(requested))
+                .findFirst()
+                .map(requesting -> Relation.of(instrument, requested, requesting));
     }
 
     /** {@return how the clauses are known on which a text that meets a benchmark rests, in words} */

@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
@@ -35,12 +36,15 @@ public final class Finding {
     /** How many sources, questions and searches are named in words; the finding lists them all. */
     static final int MOST_NAMED = 3;
 
+    /** The claims that were asked for, in the order in which they were asked; those that leave the verdict open. */
+    private record Asked(List<ClaimId> all, List<ClaimId> unsettled) {}
+
     private final View view;
     private final Rule rule;
     private final Subject subject;
     private final Verdict verdict;
     private @Nullable Severity severity;
-    private @Nullable List<ClaimId> evidence;
+    private @Nullable Asked asked;
 
     Finding(View view, Rule rule, Subject subject, Verdict verdict) {
         this.view = view;
@@ -87,14 +91,31 @@ public final class Finding {
 
     /** {@return the claims that were asked for, answered or not, in the order in which they were asked} */
     public List<ClaimId> evidence() {
-        List<ClaimId> known = evidence;
+        return asked().all();
+    }
+
+    private Asked asked() {
+        Asked known = asked;
         if (known == null) {
-            Set<ClaimId> asked = new LinkedHashSet<>();
-            rule.judge(view.recording(asked::add), subject);
-            known = List.copyOf(asked);
-            evidence = known;
+            known = ask();
+            asked = known;
         }
         return known;
+    }
+
+    /** Asks again the two questions of {@link Rule#judge}. */
+    private Asked ask() {
+        Set<ClaimId> whether = new LinkedHashSet<>();
+        Truth applies = rule.applies(view.recording(whether::add), subject);
+        Set<ClaimId> breach = new LinkedHashSet<>();
+        Truth breached = applies.isFalse() ? applies : rule.breached(view.recording(breach::add), subject);
+        Set<ClaimId> all = new LinkedHashSet<>(whether);
+        all.addAll(breach);
+        List<ClaimId> inOrder = List.copyOf(all);
+        if (verdict != Verdict.CANNOT_DECIDE || !applies.isKnown() && !breached.isKnown()) {
+            return new Asked(inOrder, inOrder);
+        }
+        return new Asked(inOrder, List.copyOf(applies.isKnown() ? breach : whether));
     }
 
     /** {@return the questions that were asked and that what is recorded does not answer, in the order in which they were asked} */
@@ -109,24 +130,7 @@ public final class Finding {
      * @return of what cannot be decided, the unanswered questions that still matter; otherwise all unanswered ones
      */
     public List<OpenClaim> openClaims() {
-        return new OpenClaims(view, subject).of(unsettled());
-    }
-
-    /** {@return the claims that were asked for by that of the rule's two questions which is not settled, or by both} */
-    private List<ClaimId> unsettled() {
-        if (verdict != Verdict.CANNOT_DECIDE) {
-            return evidence();
-        }
-        Set<ClaimId> asked = new LinkedHashSet<>();
-        View recording = view.recording(asked::add);
-        if (rule.applies(recording, subject).isKnown()) {
-            asked.clear();
-        }
-        Set<ClaimId> whether = Set.copyOf(asked);
-        if (rule.breached(recording, subject).isKnown()) {
-            asked.retainAll(whether);
-        }
-        return List.copyOf(asked);
+        return new OpenClaims(view, subject).of(asked().unsettled());
     }
 
     /**
@@ -237,7 +241,7 @@ public final class Finding {
     }
 
     private String open() {
-        return new OpenClaims(view, subject).words(unsettled());
+        return new OpenClaims(view, subject).words(asked().unsettled());
     }
 
     private String notMet() {

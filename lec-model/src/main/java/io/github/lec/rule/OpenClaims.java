@@ -20,11 +20,11 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Inquiry;
-import io.github.lec.source.InquiryOutcome;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class OpenClaims {
         if (!open) {
             return Optional.empty();
         }
-        List<Inquiry> inquiries = Searches.of(view).about(id, record);
+        List<Inquiry> inquiries = view.inquiries(id);
         return Optional.of(new OpenClaim(
                 id, question(id, record), howKnown(claim, clauses, inquiries), disputed, inquiries, texts(id, record)));
     }
@@ -76,21 +76,19 @@ final class OpenClaims {
     }
 
     private static HowKnown howKnown(Claim claim, List<ClauseAnswer> clauses, List<Inquiry> inquiries) {
-        boolean reported = clauses.stream().anyMatch(answer -> answer.howKnown() == HowKnown.REPORTED_ABSENT);
-        if (reported) {
-            return HowKnown.REPORTED_ABSENT;
+        if (!clauses.isEmpty()) {
+            return clauses.stream()
+                    .map(ClauseAnswer::howKnown)
+                    .filter(known -> known == HowKnown.REPORTED_ABSENT || known == HowKnown.NONE_FOUND)
+                    .min(Comparator.naturalOrder())
+                    .orElse(HowKnown.NOT_DETERMINED);
         }
-        if (claim.accounts().isEmpty()
-                && inquiries.stream().anyMatch(inquiry -> inquiry.outcome() == InquiryOutcome.NONE_FOUND)) {
-            return HowKnown.NONE_FOUND;
-        }
-        boolean sought = !clauses.isEmpty() || !claim.accounts().isEmpty() || !inquiries.isEmpty();
-        return sought ? HowKnown.NOT_DETERMINED : HowKnown.NOT_LOOKED_FOR;
+        return claim.accounts().isEmpty() ? HowKnown.searched(inquiries) : HowKnown.NOT_DETERMINED;
     }
 
     /** Where the text can be read, which says when it was signed and not what became of it. */
     private List<SourceId> texts(ClaimId id, Optional<Identified> record) {
-        boolean inText = !Searches.isOnStatus(id) || id.path().startsWith("lifecycle/" + Stage.SIGNED);
+        boolean inText = !id.member().equals("lifecycle") || id.path().startsWith("lifecycle/" + Stage.SIGNED);
         return inText && record.orElse(null) instanceof Instrument instrument
                 ? instrument.texts().stream()
                         .filter(text ->
@@ -102,7 +100,7 @@ final class OpenClaims {
     // ---------------------------------------------------------------- in words
 
     private String question(ClaimId id, Optional<Identified> record) {
-        String asked = ClauseAnswers.kind(id)
+        String asked = id.safeguard()
                 .map(SafeguardKind::label)
                 .orElseGet(() -> id.key().stream()
                                 .findFirst()

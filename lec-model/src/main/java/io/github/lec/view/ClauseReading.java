@@ -225,7 +225,7 @@ final class ClauseReading {
 
     private HowKnown howKnown(Relation relation, SafeguardKind kind, Optional<Account> shown, List<Clause> clauses) {
         if (shown.isEmpty()) {
-            return asked.isAsked(relation, kind) ? HowKnown.NOT_DETERMINED : HowKnown.NOT_APPLICABLE;
+            return asked.isAsked(relation, kind) ? searched(relation, kind) : HowKnown.NOT_APPLICABLE;
         }
         if (shown.get() instanceof Reservation) {
             return HowKnown.STATED;
@@ -244,13 +244,23 @@ final class ClauseReading {
         };
     }
 
+    /** Without a search too it is not determined: what a text says that nobody read is never "not looked for". */
+    private HowKnown searched(Relation relation, SafeguardKind kind) {
+        HowKnown known = HowKnown.searched(Searches.of(accounts).about(claim(relation, kind)));
+        return known == HowKnown.NOT_LOOKED_FOR ? HowKnown.NOT_DETERMINED : known;
+    }
+
+    private static ClaimId claim(Relation relation, SafeguardKind kind) {
+        return ClaimId.of(relation.instrument().id().value(), "safeguards", kind.name());
+    }
+
     private static List<ClaimId> claims(
             Relation relation, SafeguardKind kind, Optional<Account> shown, List<Account> all) {
         String record = relation.instrument().id().value();
         Set<ClaimId> claims = new LinkedHashSet<>();
         shown.ifPresent(account -> claims.add(claim(record, account)));
         all.forEach(account -> claims.add(claim(record, account)));
-        return claims.isEmpty() ? List.of(ClaimId.of(record, "safeguards", kind.name())) : List.copyOf(claims);
+        return claims.isEmpty() ? List.of(claim(relation, kind)) : List.copyOf(claims);
     }
 
     private static ClaimId claim(String record, Account account) {

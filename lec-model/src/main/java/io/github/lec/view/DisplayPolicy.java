@@ -69,7 +69,9 @@ public final class DisplayPolicy {
      * @return the same accounts, ordered by the policy
      */
     public <A extends Account> List<A> sort(Collection<A> accounts) {
-        return accounts.stream().sorted(order(accounts)).toList();
+        return accounts.size() < 2
+                ? List.copyOf(accounts)
+                : accounts.stream().sorted(order(accounts)).toList();
     }
 
     private Comparator<Account> order(Collection<? extends Account> accounts) {

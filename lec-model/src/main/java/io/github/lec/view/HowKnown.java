@@ -1,6 +1,9 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Term;
+import io.github.lec.source.Inquiry;
+import io.github.lec.source.InquiryOutcome;
+import java.util.List;
 
 /** How an answer is known, or why it is not. The last six are all the terms for silence. */
 public enum HowKnown implements Term {
@@ -27,6 +30,21 @@ public enum HowKnown implements Term {
     HowKnown(String label, boolean silence) {
         this.label = label;
         this.silence = silence;
+    }
+
+    /**
+     * How a question is known that no account answers. A search that left it open outweighs one that found nothing.
+     *
+     * @param inquiries the searches for it
+     * @return none found, not determined or, without a search, not looked for
+     */
+    public static HowKnown searched(List<Inquiry> inquiries) {
+        if (inquiries.isEmpty()) {
+            return NOT_LOOKED_FOR;
+        }
+        return inquiries.stream().allMatch(inquiry -> inquiry.outcome() == InquiryOutcome.NONE_FOUND)
+                ? NONE_FOUND
+                : NOT_DETERMINED;
     }
 
     @Override

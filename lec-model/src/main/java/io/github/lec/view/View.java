@@ -8,6 +8,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
+import io.github.lec.source.Inquiry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -253,6 +254,17 @@ public final class View {
      */
     public <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
         return this.accounts.ask(record, member, accounts);
+    }
+
+    /**
+     * The searches for what a claim asks, made by the known-by day. One for a kind of clause is about the claims on that kind
+     * alone; one that names no kind, and did not reach the text, is about the text of an instrument, any other about its status.
+     *
+     * @param claim the id of a claim
+     * @return the searches, in the order of their ids
+     */
+    public List<Inquiry> inquiries(ClaimId claim) {
+        return Searches.of(accounts).about(claim);
     }
 
     /** {@return which data it is, and its two days, as JSON shows them} */

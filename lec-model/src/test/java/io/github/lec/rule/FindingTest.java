@@ -10,6 +10,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingTest {
     /** Words that would make a finding a ruling, and codes that readers should not see. */
@@ -142,6 +145,37 @@ class FindingTest {
         assertThat(searched("TEXT_NOT_REACHED").openClaims())
                 .flatExtracting(OpenClaim::inquiries)
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE_FOUND, NONE_FOUND, NONE_FOUND",
+        "NONE_FOUND, INCONCLUSIVE, NOT_DETERMINED",
+        "INCONCLUSIVE, TEXT_NOT_REACHED, NOT_DETERMINED"
+    })
+    void a_clause_that_was_searched_for_is_known_alike_in_the_answer_and_in_the_finding(
+            String first, String second, HowKnown known) {
+        String search = """
+            {"id": "%s", "question": "Is torture a ground of refusal?", "records": ["cn-fr"], "kinds": ["TORTURE_NON_REFOULEMENT"],
+             "searched": ["a gazette"], "on": "2026-09-01", "outcome": "%s"}""";
+        String document = """
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "inquiries": [%s, %s],
+             "treaties": [{"id": "cn-fr", "title": "Treaty", "kind": "EXTRADITION", "parties": ["FR", "CN"]}]}
+            """.formatted(search.formatted("q-1", first), search.formatted("q-2", second));
+        Finding finding = finding("LEC-EXT-001", document, "cn-fr/FR-CN");
+
+        assertThat(finding.openClaims())
+                .filteredOn(open -> open.claim().equals(ClaimId.parse("cn-fr/safeguards/TORTURE_NON_REFOULEMENT")))
+                .singleElement()
+                .satisfies(open -> assertThat(open.howKnown()).isEqualTo(known));
+        Subject.Relation judged = (Subject.Relation) finding.subject();
+        assertThat(finding.view()
+                        .instruments()
+                        .clause(judged.relation(), SafeguardKind.TORTURE_NON_REFOULEMENT)
+                        .howKnown())
+                .isEqualTo(known);
     }
 
     private static Finding searched(String outcome) {

@@ -1,13 +1,13 @@
-package io.github.lec.rule;
+package io.github.lec.view;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.record.Id;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.InquiryOutcome;
-import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The searches made by the known-by day, found by the records that they name: a report asks for those of every open claim. */
+/** The searches made by the known-by day, found by the records that they name: a report asks for those about every open claim. */
 final class Searches {
     private record Asked() {}
 
@@ -25,11 +25,14 @@ final class Searches {
     /** Those that name no record: they were for a kind of clause between some states. */
     private final List<Inquiry> onClauses = new ArrayList<>();
 
-    private Searches(View view) {
-        for (Inquiry inquiry : view.dataset().inquiries()) {
+    private final Dataset dataset;
+
+    private Searches(KnownAccounts accounts) {
+        this.dataset = accounts.dataset();
+        for (Inquiry inquiry : dataset.inquiries()) {
             boolean later = inquiry.on()
                     .earliest()
-                    .filter(day -> day.isAfter(view.knownBy()))
+                    .filter(day -> day.isAfter(accounts.knownBy()))
                     .isPresent();
             if (later) {
                 continue;
@@ -44,12 +47,13 @@ final class Searches {
         }
     }
 
-    static Searches of(View view) {
-        return view.shared(new Asked(), Searches::new);
+    static Searches of(KnownAccounts accounts) {
+        return accounts.shared(new Asked(), () -> new Searches(accounts));
     }
 
     /** {@return the searches for such a clause, or on the record where it is about no clause, in the order of their ids} */
-    List<Inquiry> about(ClaimId id, Optional<Identified> record) {
+    List<Inquiry> about(ClaimId id) {
+        Optional<Identified> record = dataset.record(id.record());
         List<Inquiry> found = new ArrayList<>();
         for (Inquiry inquiry : byRecord.getOrDefault(id.record(), List.of())) {
             if (isAbout(inquiry, id, record)) {
@@ -70,15 +74,11 @@ final class Searches {
     /** Of an instrument, a search that names no kind of clause was for its text if that was not reached, else for its status. */
     private static boolean isAbout(Inquiry inquiry, ClaimId id, Optional<Identified> record) {
         if (!inquiry.kinds().isEmpty()) {
-            return ClauseAnswers.kind(id).filter(inquiry.kinds()::contains).isPresent();
+            return id.safeguard().filter(inquiry.kinds()::contains).isPresent();
         }
         boolean forText = inquiry.outcome() == InquiryOutcome.TEXT_NOT_REACHED;
-        return record.filter(Instrument.class::isInstance).isEmpty() || forText != isOnStatus(id);
-    }
-
-    /** {@return whether a claim is about what became of an instrument} */
-    static boolean isOnStatus(ClaimId id) {
-        return id.path().startsWith("lifecycle");
+        return record.filter(Instrument.class::isInstance).isEmpty()
+                || forText != id.member().equals("lifecycle");
     }
 
     private static boolean isBetween(Inquiry inquiry, CooperationInstrument instrument) {
