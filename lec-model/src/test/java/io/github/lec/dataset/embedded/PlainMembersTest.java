@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who acted, took part, was host or spoke, and of what something is a part: some account of the record names it. */
+/** Who acted, took part, was host, party or speaker, where, against which crime, as part of what: some account of the record says it. */
 class PlainMembersTest {
     private static final Dataset DATA = Dataset.embedded();
     private static final int STATE_CODE = 2;
@@ -41,6 +41,28 @@ class PlainMembersTest {
             Map.entry("PL", List.of("Polish", "Polska")),
             Map.entry("US", List.of("American")),
             Map.entry("WESTERN-STATES", List.of("Western democracies")));
+
+    /** The words by which accounts name an area of crime. */
+    private static final Map<String, List<String>> CRIME_IN_WORDS = Map.ofEntries(
+            Map.entry("ARMS_TRAFFICKING", List.of("firearms")),
+            Map.entry("CORRUPTION", List.of("corruption")),
+            Map.entry("CRIME_AGAINST_CITIZENS", List.of("tourist", "citizens")),
+            Map.entry("CYBERCRIME", List.of("cyber")),
+            Map.entry("CYBER_ESPIONAGE", List.of("cyber espionage", "cyber-espionage", "commercial_cyber_espionage")),
+            Map.entry("DOCUMENT_FRAUD", List.of("forged documents")),
+            Map.entry("DRUG_TRAFFICKING", List.of("drug", "narcotic", "opioid")),
+            Map.entry("ECONOMIC_CRIME", List.of("economic crime")),
+            Map.entry("FINANCIAL_CRIME", List.of("financial crime")),
+            Map.entry("HUMAN_TRAFFICKING", List.of("traffick")),
+            Map.entry("ILLEGAL_MIGRATION", List.of("migration")),
+            Map.entry("ORGANISED_CRIME", List.of("organised crime")),
+            Map.entry("PEOPLE_SMUGGLING", List.of("smuggl")),
+            Map.entry("PHISHING", List.of("phishing")),
+            Map.entry("ROBBERY", List.of("robber")),
+            Map.entry("SYNTHETIC_DRUGS", List.of("synthetic drugs")),
+            Map.entry("TELECOM_FRAUD", List.of("telecom", "telephone fraud", "fraudes telefónicos")),
+            Map.entry("TERRORISM", List.of("terroris", "terror attack")),
+            Map.entry("TERRORIST_FINANCING", List.of("terrorist_financing")));
 
     @Test
     void every_actor_of_an_operation_is_named_by_an_account_of_it() {
@@ -63,6 +85,30 @@ class PlainMembersTest {
     }
 
     @Test
+    void every_party_to_an_arrangement_is_named_by_an_account_of_it() {
+        assertThat(DATA.arrangements().stream().flatMap(text -> unnamed(text, text.parties())))
+                .isEmpty();
+    }
+
+    @Test
+    void every_place_of_an_operation_or_event_is_named_by_an_account_of_it() {
+        assertThat(DATA.operations().stream().flatMap(operation -> unnamedPlaces(operation, operation.places())))
+                .isEmpty();
+        assertThat(DATA.events().stream().flatMap(event -> unnamedPlaces(event, event.places())))
+                .isEmpty();
+    }
+
+    @Test
+    void every_area_of_crime_is_named_by_an_account() {
+        assertThat(DATA.operations().stream().flatMap(operation -> unnamedCrimes(operation, operation.crimeAreas())))
+                .isEmpty();
+        assertThat(DATA.arrangements().stream().flatMap(text -> unnamedCrimes(text, text.crimeAreas())))
+                .isEmpty();
+        assertThat(DATA.events().stream().flatMap(event -> unnamedCrimes(event, event.crimeAreas())))
+                .isEmpty();
+    }
+
+    @Test
     void whatever_is_part_of_an_operation_is_said_to_be() {
         assertThat(DATA.operations())
                 .filteredOn(operation -> operation.partOf().isPresent())
@@ -77,6 +123,8 @@ class PlainMembersTest {
         Operation skynet = operation(OperationId.of("skynet"));
 
         assertThat(unnamed(skynet, List.of(ActorId.of("CN-MPS")))).containsExactly("skynet: CN-MPS");
+        assertThat(unnamedPlaces(skynet, List.of("Madrid"))).containsExactly("skynet: Madrid");
+        assertThat(unnamedCrimes(skynet, List.of("PHISHING"))).containsExactly("skynet: PHISHING");
         assertThat(isSaidToBePart(skynet, Optional.of(OperationId.of("it-patrols"))))
                 .isFalse();
     }
@@ -103,6 +151,18 @@ class PlainMembersTest {
         return actors.stream()
                 .filter(actor -> names(actor).stream().noneMatch(name -> contains(told, name)))
                 .map(actor -> record.recordId() + ": " + actor);
+    }
+
+    private static Stream<String> unnamedPlaces(Identified record, Collection<String> places) {
+        String told = told(record);
+        return places.stream().filter(place -> !contains(told, place)).map(place -> record.recordId() + ": " + place);
+    }
+
+    private static Stream<String> unnamedCrimes(Identified record, Collection<String> areas) {
+        String told = told(record);
+        return areas.stream()
+                .filter(area -> CRIME_IN_WORDS.get(area).stream().noneMatch(words -> contains(told, words)))
+                .map(area -> record.recordId() + ": " + area);
     }
 
     private static List<String> names(ActorId id) {
