@@ -5,6 +5,7 @@ import io.github.lec.rule.Finding;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Suppression;
 import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -51,12 +52,16 @@ final class CheckText {
     private void findings(String heading, Set<Verdict> verdicts, Predicate<Finding> shown) throws IOException {
         List<Finding> findings =
                 checked.evaluation().findings(verdicts).stream().filter(shown).toList();
-        if (findings.isEmpty()) {
-            return;
-        }
-        out.heading(heading.toUpperCase(Locale.ROOT) + " (" + findings.size() + ")");
-        for (Finding finding : findings) {
-            finding(finding);
+        for (VerdictGroup group : VerdictGroup.values()) {
+            List<Finding> of = findings.stream()
+                    .filter(finding -> finding.group() == group)
+                    .toList();
+            if (!of.isEmpty()) {
+                out.heading((heading + ", " + group.label()).toUpperCase(Locale.ROOT) + " (" + of.size() + ")");
+            }
+            for (Finding finding : of) {
+                finding(finding);
+            }
         }
     }
 

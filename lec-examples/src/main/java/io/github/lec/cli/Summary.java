@@ -4,20 +4,21 @@ import io.github.lec.assessment.KeyFindings;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The summary at the beginning of every report: the data, the rules, and the number of verdicts. */
 final class Summary {
     private Summary() {}
 
     static List<String> of(Evaluation evaluation) {
-        List<String> lines = new ArrayList<>(
-                List.of(dataset(evaluation.view()), evaluation.isEmpty() ? nothing(evaluation) : judged(evaluation)));
+        List<String> lines = new ArrayList<>(List.of(dataset(evaluation.view())));
+        lines.addAll(evaluation.isEmpty() ? List.of(nothing(evaluation)) : judged(evaluation));
         int leftOut = evaluation.subjects().leftOut().size();
         if (leftOut > 0) {
             lines.add("Not judged, because they are not between the selected states and counterparts: " + leftOut
@@ -42,12 +43,23 @@ final class Summary {
                 : List.of();
     }
 
-    private static String judged(Evaluation evaluation) {
-        String counts = Stream.of(Verdict.values())
-                .map(verdict -> verdict.label().toLowerCase(Locale.ROOT) + " "
-                        + evaluation.counts().get(verdict))
+    /** Verdicts on texts and acts, on reference texts and on the record are never in one total. */
+    private static List<String> judged(Evaluation evaluation) {
+        List<String> lines = new ArrayList<>(
+                List.of(rules(evaluation) + " judged " + evaluation.subjectCount() + " subjects" + "."));
+        for (VerdictGroup group : VerdictGroup.values()) {
+            Map<Verdict, Long> counts = evaluation.counts(group);
+            if (counts.values().stream().anyMatch(count -> count > 0)) {
+                lines.add(group.label() + ": " + counts(counts) + ".");
+            }
+        }
+        return lines;
+    }
+
+    private static String counts(Map<Verdict, Long> counts) {
+        return counts.entrySet().stream()
+                .map(count -> count.getKey().label().toLowerCase(Locale.ROOT) + " " + count.getValue())
                 .collect(Collectors.joining(", "));
-        return rules(evaluation) + " judged " + evaluation.subjectCount() + " subjects: " + counts + ".";
     }
 
     /** "Nothing judged" does not mean "nothing wrong". */

@@ -92,8 +92,8 @@ class RuleOptionsTest {
         Ran onLastDay = sample("--pack", "un-model", "--known-by", "2026-06-29", "--suppressions", "set-aside.json");
         Ran after = sample("--pack", "un-model", "--suppressions", "set-aside.json");
 
-        assertThat(onLastDay.out()).contains("SUPPRESSED (1)").doesNotContain("HAVE EXPIRED");
-        assertThat(after.out()).contains("SUPPRESSIONS THAT HAVE EXPIRED (1)").doesNotContain("SUPPRESSED (1)");
+        assertThat(onLastDay.out()).contains("SUPPRESSED, TEXTS AND ACTS (1)").doesNotContain("HAVE EXPIRED");
+        assertThat(after.out()).contains("SUPPRESSIONS THAT HAVE EXPIRED (1)").doesNotContain("SUPPRESSED, TEXTS AND ACTS (1)");
     }
 
     @Test

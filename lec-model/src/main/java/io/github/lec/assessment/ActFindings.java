@@ -1,6 +1,7 @@
 package io.github.lec.assessment;
 
 import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.CaseOutcome;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
@@ -20,6 +21,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was done, as far as it is on record: extraditions, returns, decisions of courts, police stations. */
 final class ActFindings {
@@ -50,9 +54,11 @@ final class ActFindings {
         private final Set<ClaimId> claims = new LinkedHashSet<>();
         private int persons;
 
-        Tally(Topic topic) {
+        Tally(Topic topic, Predicate<CaseOnRecord> counted) {
             for (ActorId state : facts.selection().states()) {
-                facts.onRecord(state, topic).ifPresent(found -> found.cases().forEach(one -> add(state, one)));
+                facts.onRecord(state, topic)
+                        .ifPresent(
+                                found -> found.cases().stream().filter(counted).forEach(one -> add(state, one)));
             }
         }
 
@@ -73,15 +79,28 @@ final class ActFindings {
             String concerned = persons > cases.size() ? " with at least " + persons + " persons" : "";
             return counted + concerned + sentences.inBrackets(states);
         }
+
+        /** The person was handed over, but not to the state that asked: that is no refusal. */
+        String elsewhere() {
+            String concerned = persons > cases.size()
+                    ? " with at least " + persons + " persons brought elsewhere instead"
+                    : cases.size() == 1
+                            ? " in which the person was brought elsewhere instead"
+                            : " in which the persons were brought elsewhere instead";
+            return Sentences.number(cases.size(), "case", "cases") + concerned + sentences.inBrackets(states);
+        }
     }
 
     private KeyFinding practice() {
-        Tally surrendered = new Tally(Topic.EXTRADITIONS_EXECUTED);
-        Tally refused = new Tally(Topic.EXTRADITIONS_REFUSED);
-        Tally informal = new Tally(Topic.INFORMAL_RETURNS);
+        Predicate<CaseOnRecord> elsewhere = one -> one.outcome() == CaseOutcome.ELSEWHERE;
+        List<Tally> tallies = List.of(
+                new Tally(Topic.EXTRADITIONS_EXECUTED, one -> true),
+                new Tally(Topic.EXTRADITIONS_REFUSED, elsewhere.negate()),
+                new Tally(Topic.EXTRADITIONS_REFUSED, elsewhere),
+                new Tally(Topic.INFORMAL_RETURNS, one -> true));
         Set<ClaimId> claims = new LinkedHashSet<>();
         SortedSet<ActorId> states = new TreeSet<>();
-        for (Tally tally : List.of(surrendered, refused, informal)) {
+        for (Tally tally : tallies) {
             claims.addAll(tally.claims);
             states.addAll(tally.states);
         }
@@ -89,12 +108,12 @@ final class ActFindings {
         String words = states.isEmpty()
                 ? "No extradition, refusal or informal return" + whose
                         + " is on record; this is not proof that there was none."
-                : onRecord(whose, surrendered, refused, informal);
+                : onRecord(whose, tallies.get(0), tallies.get(1), tallies.get(2), tallies.get(3));
         return KeyFacts.finding(KeyTopic.PRACTICE, words, states, claims);
     }
 
     /** Says first what is on record, and the noun where the first count stands; then what is not. */
-    private static String onRecord(String whose, Tally surrendered, Tally refused, Tally informal) {
+    private static String onRecord(String whose, Tally surrendered, Tally refused, Tally elsewhere, Tally informal) {
         List<String> counted = new ArrayList<>();
         List<String> none = new ArrayList<>();
         if (surrendered.isEmpty()) {
@@ -110,14 +129,21 @@ final class ActFindings {
                     (first ? "extradition case " : "") + "refused or lapsed",
                     (first ? "extradition cases " : "") + "refused or lapsed"));
         }
+        if (!elsewhere.isEmpty()) {
+            counted.add(elsewhere.elsewhere());
+        }
         if (informal.isEmpty()) {
             none.add("no informal return or attempt");
         } else {
             counted.add(informal.words("informal return or attempt", "informal returns or attempts"));
         }
         counted.addAll(none);
-        String verb = counted.get(0).startsWith("1 ") ? " is" : " are";
-        return "On record" + whose + verb + " at least " + String.join("; ", counted) + ".";
+        boolean one = Stream.of(surrendered, refused, elsewhere, informal)
+                .filter(tally -> !tally.isEmpty())
+                .findFirst()
+                .filter(first -> first.cases.size() == 1)
+                .isPresent();
+        return "On record" + whose + (one ? " is" : " are") + " at least " + String.join("; ", counted) + ".";
     }
 
     // ---------------------------------------------------------------- courts
@@ -168,13 +194,18 @@ final class ActFindings {
             int allowed =
                     (int) outcomes.stream().filter(Outcome.ALLOWED::equals).count();
             int refused = (int) outcomes.stream().filter(AGAINST::contains).count();
-            int others = outcomes.size() - allowed - refused;
-            return "Of " + outcomes.size() + " decisions of courts on record" + whose + ", " + counted(allowed)
+            return "Of " + outcomes.size() + " decisions of courts on record" + whose + ", " + numberOrNone(allowed)
                     + " allowed extradition" + sentences.inBrackets(allowing)
                     + (inferred == 0 ? "" : ", of which " + inferred + (inferred == 1 ? " is" : " are") + INFERRED)
                     + "; "
                     + (refused == 0 ? "none refused it" : refused + " " + did(AGAINST)) + sentences.inBrackets(against)
-                    + (others == 0 ? "" : "; " + others + " " + did(OTHERWISE)) + ".";
+                    + OTHERWISE.stream().map(this::counted).collect(Collectors.joining()) + ".";
+        }
+
+        /** {@return "; 2 found no violation"; nothing for an outcome that does not occur} */
+        private String counted(Outcome outcome) {
+            long number = outcomes.stream().filter(outcome::equals).count();
+            return number == 0 ? "" : "; " + number + " " + ActFindings.words(outcome);
         }
 
         /** {@return what the courts did, of some outcomes those that occur} */
@@ -186,7 +217,7 @@ final class ActFindings {
                     .toList());
         }
 
-        private static String counted(int number) {
+        private static String numberOrNone(int number) {
             return number == 0 ? "none" : String.valueOf(number);
         }
     }
@@ -263,7 +294,8 @@ final class ActFindings {
             if (!answers.isEmpty()) {
                 List<String> kinds = new ArrayList<>();
                 answers.forEach((kind, states) -> kinds.add(kind + " (" + sentences.named(states) + ")"));
-                parts.add("what these states did or said: " + String.join(", ", kinds));
+                parts.add((reported.size() == 1 ? "what it did or said: " : "what these states did or said: ")
+                        + String.join(", ", kinds));
             }
             if (!silent.isEmpty()) {
                 parts.add("no public answer is recorded of " + sentences.named(silent));

@@ -8,6 +8,7 @@ import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The context of the treaties: the conventions that bind both sides, and the texts that were not read. */
 final class FrameFindings {
@@ -41,22 +43,26 @@ final class FrameFindings {
     }
 
     List<KeyFinding> tell() {
-        return List.of(conventions(), notKnown());
+        return Stream.of(conventions(), Optional.of(notKnown()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     // ---------------------------------------------------------------- conventions
 
-    private KeyFinding conventions() {
+    /** {@return whom the conventions bind; nothing where the dataset has none, since no one was asked} */
+    private Optional<KeyFinding> conventions() {
         List<String> bindingAll = new ArrayList<>();
         List<String> bindingSome = new ArrayList<>();
         List<String> signed = new ArrayList<>();
         SortedSet<ActorId> states = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         int all = facts.selection().states().size();
-        for (Treaty convention : view.known(view.dataset().treaties())) {
-            if (!CONVENTIONS.contains(convention.kind()) || convention.parties().size() < 3) {
-                continue;
-            }
+        List<Treaty> conventions = view.known(view.dataset().treaties()).stream()
+                .filter(treaty -> CONVENTIONS.contains(treaty.kind()))
+                .filter(treaty -> treaty.parties().size() > 2)
+                .toList();
+        for (Treaty convention : conventions) {
             if (isParty(convention, facts.counterpart())) {
                 List<ActorId> bound = facts.selection().states().stream()
                         .filter(state -> isParty(convention, state))
@@ -74,7 +80,10 @@ final class FrameFindings {
                 claims.addAll(view.instruments().status(convention).claims());
             }
         }
-        return KeyFacts.finding(KeyTopic.CONVENTIONS, words(bindingAll, bindingSome, signed), states, claims);
+        return conventions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        KeyFacts.finding(KeyTopic.CONVENTIONS, words(bindingAll, bindingSome, signed), states, claims));
     }
 
     private boolean hasSigned(Treaty convention) {
@@ -153,7 +162,8 @@ final class FrameFindings {
     private int open(ActorId state, CooperationInstrument text) {
         Relation relation = Relation.of(text, state, facts.counterpart());
         return (int) TreatyFindings.OF_MODELS.stream()
-                .filter(kind -> !view.instruments().clause(relation, kind).isDetermined())
+                .map(kind -> view.instruments().clause(relation, kind))
+                .filter(answer -> answer.howKnown() != HowKnown.NOT_APPLICABLE && !answer.isDetermined())
                 .count();
     }
 
@@ -161,7 +171,7 @@ final class FrameFindings {
         if (texts == 0) {
             return "No text of a treaty on extradition or mutual legal assistance is on record.";
         }
-        String subject = "on extradition or mutual legal assistance";
+        String subject = "on extradition or mutual legal assistance with " + sentences.name(facts.counterpart());
         if (texts == 1) {
             return "The only text " + subject
                     + (unread.isEmpty()
@@ -175,11 +185,10 @@ final class FrameFindings {
         String none = texts == 2 ? "neither was" : "none was";
         List<String> next = unread.stream().limit(MOST_NAMED).map(this::named).toList();
         return "Of " + texts + " texts " + subject + ", " + (read == 0 ? none : read == 1 ? "1 was" : read + " were")
-                + " read whole; most would be settled by reading "
+                + " read whole; "
+                + (unread.size() > MOST_NAMED ? "the most questions are open in " : "questions are open in ")
                 + (next.size() == 1 ? "that of " : "those of ") + Sentences.listed(next)
-                + (unread.size() > MOST_NAMED
-                        ? "; the reading list has " + (unread.size() - MOST_NAMED) + " more."
-                        : ".");
+                + (unread.size() > MOST_NAMED ? "; the reading list has all that were not read whole." : ".");
     }
 
     private String named(Unread one) {

@@ -78,8 +78,8 @@ final class HongKongFinding {
         } else if (suspended.equals(with)) {
             parts.add("all these agreements are suspended");
         } else {
-            parts.add(suspended.size() + (suspended.size() == 1 ? " is" : " are") + " suspended: "
-                    + sentences.named(suspended));
+            parts.add(suspended.size() + " of these agreements " + (suspended.size() == 1 ? "is" : "are")
+                    + " suspended: " + sentences.named(suspended));
         }
         if (!notInForce.isEmpty()) {
             parts.add((notInForce.size() == 1 ? "that of " : "those of ") + sentences.named(notInForce)

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Numbers and names as used within a sentence, for none, one and many. */
 final class Sentences {
+    /** Where all states are meant, a longer list of names is no easier to read than their number. */
+    private static final int MOST_NAMED = 6;
+
     private final Dataset dataset;
     private final Collection<ActorId> compared;
 
@@ -79,8 +82,13 @@ final class Sentences {
         return states.isEmpty() || ofOneState() ? "" : " (" + named(states) + ")";
     }
 
-    /** {@return the names of states, in alphabetical order} */
+    /** {@return the names of states, in alphabetical order; "all 28 states" where these are many and all that are compared} */
     String named(Collection<ActorId> states) {
+        boolean all = states.size() > MOST_NAMED && states.containsAll(compared);
+        return all ? allOf(states.size(), "states") : names(states);
+    }
+
+    private String names(Collection<ActorId> states) {
         return listed(states.stream()
                 .sorted((one, other) -> plain(one).compareTo(plain(other)))
                 .map(this::name)

@@ -38,6 +38,8 @@ final class TreatyFindings {
             SafeguardKind.RE_EXTRADITION_LIMIT,
             SafeguardKind.DUAL_CRIMINALITY);
 
+    private static final String MODELS = " of the UN Model Treaty and the European Convention on Extradition";
+
     /** What is known about a ground in a text. */
     private enum Says {
         MUST_REFUSE,
@@ -58,14 +60,18 @@ final class TreatyFindings {
     List<KeyFinding> tell() {
         List<KeyFinding> findings = new ArrayList<>(List.of(inForce()));
         if (!facts.inForce().isEmpty()) {
-            findings.add(clause(KeyTopic.TORTURE, SafeguardKind.TORTURE_NON_REFOULEMENT, "where torture is feared"));
+            findings.add(
+                    clause(KeyTopic.TORTURE, SafeguardKind.TORTURE_NON_REFOULEMENT, "refuse where torture is feared"));
             findings.add(clause(
                     KeyTopic.DEATH_PENALTY,
                     SafeguardKind.DEATH_PENALTY_BAR,
-                    "where the death penalty is possible and no assurance rules it out"));
+                    "refuse where the death penalty is possible and no assurance rules it out"));
             findings.add(clause(
-                    KeyTopic.POLITICAL_OFFENCES, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, "for political offences"));
-            findings.add(clause(KeyTopic.OWN_NATIONALS, SafeguardKind.OWN_NATIONALS_BAR, "for its own nationals"));
+                    KeyTopic.POLITICAL_OFFENCES,
+                    SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+                    "refuse for political offences"));
+            findings.add(clause(
+                    KeyTopic.OWN_NATIONALS, SafeguardKind.OWN_NATIONALS_BAR, "refuse to extradite its own nationals"));
             findings.add(missing());
         }
         return findings;
@@ -102,7 +108,7 @@ final class TreatyFindings {
 
     // ---------------------------------------------------------------- clauses
 
-    private KeyFinding clause(KeyTopic topic, SafeguardKind kind, String when) {
+    private KeyFinding clause(KeyTopic topic, SafeguardKind kind, String duty) {
         Map<Says, SortedSet<ActorId>> states = new EnumMap<>(Says.class);
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
@@ -119,7 +125,7 @@ final class TreatyFindings {
             states.computeIfAbsent(says, group -> new TreeSet<>()).add(treaty.state());
         }
         String words =
-                facts.inForce().size() == 1 ? ofOne(states.keySet().iterator().next(), when) : ofMany(states, when);
+                facts.inForce().size() == 1 ? ofOne(states.keySet().iterator().next(), duty) : ofMany(states, duty);
         return KeyFacts.finding(topic, words, states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>()), claims);
     }
 
@@ -140,26 +146,25 @@ final class TreatyFindings {
                 + sentences.name(facts.inForce().get(0).state());
     }
 
-    private String ofOne(Says says, String when) {
+    private String ofOne(Says says, String duty) {
         String treaty = FirstLetter.upper(theTreaty());
         return switch (says) {
-            case MUST_REFUSE -> treaty + " obliges the requested state to refuse " + when + ".";
-            case MAY_REFUSE -> treaty + " permits the requested state to refuse " + when + ", and does not oblige it.";
+            case MUST_REFUSE -> treaty + " obliges the requested state to " + duty + ".";
+            case MAY_REFUSE -> treaty + " permits the requested state to " + duty + ", but does not oblige it.";
             case SAVED ->
-                treaty + " was read: nothing in it obliges the requested state to refuse " + when
+                treaty + " was read: nothing in it obliges the requested state to " + duty
                         + ", but it leaves duties under other treaties as they are.";
-            case SILENT -> treaty + " was read and does not oblige the requested state to refuse " + when + ".";
-            case OPEN ->
-                "Whether " + theTreaty() + " obliges the requested state to refuse " + when + " is not determined.";
+            case SILENT -> treaty + " was read and does not oblige the requested state to " + duty + ".";
+            case OPEN -> "Whether " + theTreaty() + " obliges the requested state to " + duty + " is not determined.";
         };
     }
 
-    private String ofMany(Map<Says, SortedSet<ActorId>> states, String when) {
+    private String ofMany(Map<Says, SortedSet<ActorId>> states, String duty) {
         Collection<ActorId> must = states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>());
         int all = facts.inForce().size();
         if (states.keySet().equals(EnumSet.of(Says.OPEN))) {
             return "Whether " + (all == 2 ? "either" : "any") + " of the " + all
-                    + " extradition treaties in force obliges the requested state to refuse " + when
+                    + " extradition treaties in force obliges the requested state to " + duty
                     + " is not determined.";
         }
         StringBuilder words = new StringBuilder("Of the " + all + " extradition treaties in force, ");
@@ -169,10 +174,11 @@ final class TreatyFindings {
                         : must.size() == all
                                 ? (all == 2 ? "both" : "all") + " oblige"
                                 : must.size() == 1 ? "1 obliges" : must.size() + " oblige");
-        words.append(" the requested state to refuse ").append(when);
+        words.append(" the requested state to ").append(duty);
         words.append(must.isEmpty() ? "" : ": " + sentences.named(must));
+        boolean oneMay = states.getOrDefault(Says.MAY_REFUSE, new TreeSet<>()).size() == 1;
         Map<Says, String> others = Map.of(
-                Says.MAY_REFUSE, "it may refuse under that of ",
+                Says.MAY_REFUSE, oneMay ? "it may refuse under that of " : "it may refuse under those of ",
                 Says.SAVED, "the text has no such ground and leaves duties under other treaties as they are for ",
                 Says.SILENT, "the text was read and is silent for ",
                 Says.OPEN, "not determined for ");
@@ -225,8 +231,7 @@ final class TreatyFindings {
             parts.add((parts.isEmpty() ? subject : "nor " + (one ? "is it" : "is any") + " known to have") + " one on "
                     + Sentences.either(unknown));
         }
-        String models = " of the " + OF_MODELS.size()
-                + " safeguards of the UN Model Treaty and the European Convention on Extradition";
+        String models = " of the " + OF_MODELS.size() + " safeguards" + MODELS;
         if (parts.isEmpty()) {
             return "Each" + models + " is in " + (one ? theTreaty() : "at least one of these treaties") + ".";
         }
@@ -234,7 +239,7 @@ final class TreatyFindings {
             return FirstLetter.upper(one ? theTreaty() + " is not known to have" : none + " is known to have") + " any"
                     + models + ".";
         }
-        String words = FirstLetter.upper(String.join("; ", parts)) + ".";
+        String words = "Of the " + OF_MODELS.size() + " safeguards" + MODELS + ", " + String.join("; ", parts) + ".";
         return absent.isEmpty() ? words.replaceFirst(" one on ", " a clause on ") : words;
     }
 }

@@ -71,7 +71,9 @@ class KeyFindingsTest {
     @Test
     void no_treaty_has_a_ground_of_fair_trial() {
         assertThat(on(FINDINGS, KeyTopic.MISSING_EVERYWHERE).words())
-                .startsWith("None of the 9 extradition treaties in force has a clause on fair trial or special courts");
+                .startsWith(
+                        "Of the 15 safeguards of the UN Model Treaty and the European Convention on Extradition, none of the"
+                                + " 9 extradition treaties in force has a clause on fair trial or special courts");
     }
 
     @Test
@@ -101,7 +103,10 @@ class KeyFindingsTest {
         assertThat(on(france, KeyTopic.DEATH_PENALTY).words())
                 .startsWith(
                         "The extradition treaty of France obliges the requested state to refuse where the death penalty");
-        assertThat(on(france, KeyTopic.MISSING_EVERYWHERE).words()).startsWith("The extradition treaty of France ");
+        assertThat(on(france, KeyTopic.MISSING_EVERYWHERE).words())
+                .startsWith(
+                        "Of the 15 safeguards of the UN Model Treaty and the European Convention on Extradition, the"
+                                + " extradition treaty of France ");
         assertThat(on(france, KeyTopic.POLICE_STATIONS).words())
                 .startsWith("Overseas police stations were reported in France; ");
         assertThat(france).extracting(KeyFinding::words).noneMatch(words -> words.contains("1 of the 1"));
@@ -150,13 +155,46 @@ class KeyFindingsTest {
     }
 
     @Test
+    void whoever_was_brought_elsewhere_was_not_refused() {
+        assertThat(on(KeyFindings.of(NOW, only("HR")), KeyTopic.PRACTICE).words())
+                .isEqualTo(
+                        "On record from Croatia is at least 1 case with at least 61 persons brought elsewhere instead;"
+                                + " no extradition carried out; none refused or lapsed; no informal return or attempt.");
+        assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
+                .matches(".*; 13 refused or lapsed with at least 23 persons \\(.*\\); 5 cases with at least 241 persons"
+                        + " brought elsewhere instead \\(Croatia, Latvia, Poland and Slovenia\\); .*");
+    }
+
+    @Test
+    void a_question_that_no_text_of_a_kind_answers_is_not_open_in_it() {
+        assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words())
+                .contains(" with China, ")
+                .contains("the most questions are open in those of Austria (extradition), Greece (extradition) and ");
+    }
+
+    @Test
+    void where_all_states_are_meant_they_are_counted_and_not_named() {
+        assertThat(on(FINDINGS, KeyTopic.TREATIES_IN_FORCE).words()).contains(": Belgium, ");
+        assertThat(new Sentences(Dataset.embedded(), Selection.standard().states())
+                        .named(Selection.standard().states()))
+                .isEqualTo("all 28 states");
+    }
+
+    @Test
+    void no_convention_is_reported_where_the_dataset_has_none() {
+        assertThat(KeyFindings.of(View.of(ONE_TREATY), only("EE")))
+                .extracting(KeyFinding::topic)
+                .doesNotContain(KeyTopic.CONVENTIONS);
+    }
+
+    @Test
     void what_is_not_on_record_is_said_after_what_is() {
         View then = View.of(Dataset.embedded(), LocalDate.parse("2010-01-01"), NOW.knownBy());
 
         assertThat(on(KeyFindings.of(then), KeyTopic.PRACTICE).words())
-                .matches(
-                        "On record are at least \\d+ extradition cases refused or lapsed with at least \\d+ persons .*;"
-                                + " \\d+ informal returns or attempts .*; no extradition carried out\\.");
+                .matches("On record are at least \\d+ extradition cases refused or lapsed .*; \\d+ cases with at least"
+                        + " \\d+ persons brought elsewhere instead .*;"
+                        + " \\d+ informal returns or attempts .*; no extradition carried out\\.");
         assertThat(on(KeyFindings.of(NOW, only("GB")), KeyTopic.PRACTICE).words())
                 .isEqualTo("On record from the United Kingdom is at least 1 informal return or attempt;"
                         + " no extradition carried out; none refused or lapsed.");
@@ -168,7 +206,7 @@ class KeyFindingsTest {
                 .matches(
                         "Of \\d+ decisions of courts on record for Spain, \\d+ allowed extradition, of which \\d+ are inferred because"
                                 + " the operative part was not seen; \\d+ refused extradition; \\d+ found an application"
-                                + " inadmissible or found no violation\\.");
+                                + " inadmissible; \\d+ found no violation\\.");
     }
 
     @Test
@@ -213,7 +251,7 @@ class KeyFindingsTest {
                                 + " Treaty and the European Convention on Extradition.");
         assertThat(on(estonia, KeyTopic.NOT_KNOWN).words())
                 .isEqualTo(
-                        "The only text on extradition or mutual legal assistance, that of Estonia (extradition), was not"
+                        "The only text on extradition or mutual legal assistance with China, that of Estonia (extradition), was not"
                                 + " read whole.");
     }
 
@@ -228,8 +266,9 @@ class KeyFindingsTest {
     void an_agreement_with_hong_kong_that_is_not_in_force_is_said_to_be() {
         assertThat(on(FINDINGS, KeyTopic.HONG_KONG).words())
                 .startsWith("8 of the 28 states have agreed with Hong Kong")
-                .endsWith("; 5 are suspended: Finland, Germany, Ireland, the Netherlands and the United Kingdom;"
-                        + " that of France is not in force.");
+                .endsWith(
+                        "; 5 of these agreements are suspended: Finland, Germany, Ireland, the Netherlands and the United Kingdom;"
+                                + " that of France is not in force.");
         Selection france =
                 new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("CN"), ActorId.of("HK")));
         assertThat(on(KeyFindings.of(NOW, france), KeyTopic.HONG_KONG).words())

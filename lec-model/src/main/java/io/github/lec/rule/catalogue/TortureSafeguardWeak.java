@@ -29,7 +29,8 @@ final class TortureSafeguardWeak extends RelationRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
-                .question("Where the text speaks of torture, must the requested state refuse?")
+                .question(
+                        "Where the text speaks of torture or of human rights treaties, must the requested state refuse?")
                 .addAsks(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
                 .addSameGapAs("LEC-EXT-001")
                 .norms(Norms.of("model-extradition-3f", "cat-3", "echr-3", "cfreu-19-2", "untoc-16-7"))

@@ -5,6 +5,7 @@ import io.github.lec.cooperation.CaseOutcome;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
@@ -31,6 +32,9 @@ final class CasesByStepTable implements Table {
     private static final Set<CaseStage> ASKING =
             EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.REQUESTED, CaseStage.ARRESTED);
     private static final Set<CaseStage> ALLOWING = EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
+
+    /** They leave the extradition as it was: neither allowed nor stopped. */
+    private static final Set<Outcome> LEAVING = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
 
     private static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "The step was taken, or allowed",
@@ -116,14 +120,21 @@ final class CasesByStepTable implements Table {
                 .map(court -> court.outcome().label())
                 .or(() -> decision.step().map(step -> step.stage().label()))
                 .orElse(SilenceWords.NOT_DETERMINED);
-        boolean allowed = decision.ofCourt()
-                .map(court -> court.outcome() == Outcome.ALLOWED)
-                .or(() -> decision.step().map(step -> ALLOWING.contains(step.stage())))
-                .orElse(false);
         String inferred = decision.isInferred() ? ", inferred" : "";
         return context.cells()
                 .plain(WordedAnswer.of(words + year(decision.day()) + inferred, List.of(decision.claim())))
-                .meaning(allowed ? Meaning.GOOD : Meaning.MISSING);
+                .meaning(meaning(decision));
+    }
+
+    private static Meaning meaning(DecisionOnRecord decision) {
+        Optional<Outcome> outcome = decision.ofCourt().map(Decision::outcome);
+        if (outcome.filter(LEAVING::contains).isPresent()) {
+            return Meaning.NEUTRAL;
+        }
+        boolean allowed = outcome.map(found -> found == Outcome.ALLOWED)
+                .or(() -> decision.step().map(step -> ALLOWING.contains(step.stage())))
+                .orElse(false);
+        return allowed ? Meaning.GOOD : Meaning.MISSING;
     }
 
     private static Cell undecided(CaseOnRecord found) {

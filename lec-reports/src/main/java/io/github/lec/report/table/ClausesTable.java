@@ -149,7 +149,7 @@ final class ClausesTable implements Table {
                                 Column.words(heading(kind)).keyed(kind.name()).width(Column.Width.NARROW))
                         .toList())
                 .rows(treaties.rows(subjects, subject -> cells(subject.relation(), shown)))
-                .ifEmpty("No such treaty between the selected states and counterparts")
+                .ifEmpty("No such treaty on record between the selected states and counterparts")
                 .build();
     }
 

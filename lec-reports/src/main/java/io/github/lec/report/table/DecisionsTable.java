@@ -55,10 +55,10 @@ final class DecisionsTable implements Table {
                         Column.words("Court or authority").asRowHeader(),
                         Column.days("Day").width(Column.Width.MEDIUM).asRowHeader(),
                         Column.words("Decided").width(Column.Width.NARROW),
-                        Column.words("On which ground"),
+                        Column.words("Ground examined"),
                         Column.words("What was held").width(Column.Width.PARAGRAPH),
                         Column.words("Outcome known from"),
-                        Column.words("Assurances in the case"),
+                        Column.words("Assurances in the case as a whole"),
                         Column.words("Requested by").width(Column.Width.NARROW),
                         Column.words("Case").width(Column.Width.NARROW),
                         Column.words("Reference and source").width(Column.Width.WIDE))

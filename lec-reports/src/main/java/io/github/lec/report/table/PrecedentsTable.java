@@ -77,15 +77,15 @@ final class PrecedentsTable implements Table {
                         + " has all.")
                 .source(context.sourceLine())
                 .columns(
-                        Column.words("Treaties of").width(Column.Width.NARROW).asRowHeader(),
-                        Column.words("Treaties on").asRowHeader(),
+                        Column.words("Counterpart").width(Column.Width.NARROW).asRowHeader(),
+                        Column.words("Kind of treaty").asRowHeader(),
                         Column.words("Safeguard").asRowHeader(),
                         Column.words("Form").asRowHeader(),
                         Column.counts("Treaties with it"),
                         Column.counts("Treaties on record"),
                         Column.words("With whom, in which article").width(Column.Width.PARAGRAPH))
                 .rows(rows)
-                .ifEmpty("No treaty on record has a safeguard")
+                .ifEmpty("No treaty is on record")
                 .build();
     }
 

@@ -12,7 +12,7 @@ enum Sheet {
             Part.ANSWERS,
             "What does the evidence say first, and what is this?",
             "A key finding, or a note on this file"),
-    CONTENTS("Contents", Part.ANSWERS, "Where do I find what?", "A sheet"),
+    CONTENTS("Contents", Part.ANSWERS, "Where is what?", "A sheet"),
     COOPERATION(
             "Cooperation",
             Part.ANSWERS,
@@ -43,7 +43,7 @@ enum Sheet {
             Part.ANSWERS,
             "What has the counterpart agreed with others, for a negotiator to point to?",
             "A safeguard and the form it takes"),
-    STATES("States", Part.ANSWERS, "What is to be known of one state, in a few sentences?", "A state"),
+    STATES("States", Part.ANSWERS, "What is known of each state, in a few words?", "A state"),
     EXPOSURE(
             "Exposure",
             Part.ANSWERS,

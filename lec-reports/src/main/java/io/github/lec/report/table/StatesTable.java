@@ -81,7 +81,7 @@ final class StatesTable implements Table {
         }
         return Sheet.STATES
                 .matrix()
-                .title("States in sentences")
+                .title("States in a few words")
                 .shows("One row per state, in alphabetical order. Its name links to its row in "
                         + Sheet.COOPERATION.title() + "; each sentence links to its first claim.")
                 .note("Counts of acts are observed minimums. The order is not a rank, and nothing here is a score.")
@@ -131,7 +131,10 @@ final class StatesTable implements Table {
                 .filter(words -> !words.isEmpty())
                 .toList());
         silence(silent, !named || said.isEmpty()).ifPresent(said::add);
-        List<String> claims = sentences.stream()
+        // the cell links to its first claim: to one that its words rest on, before a search that found nothing
+        List<String> claims = Stream.of(false, true)
+                .flatMap(silence ->
+                        sentences.stream().filter(sentence -> sentence.words().isEmpty() == silence))
                 .flatMap(sentence -> sentence.claims().stream())
                 .toList();
         return new WordedAnswer(String.join(". ", said), Meaning.NEUTRAL, claims);
@@ -144,8 +147,8 @@ final class StatesTable implements Table {
             case TRANSFER_OF_SENTENCED_PERSONS -> "Transfer";
             case POLICE_STATIONS -> "Stations";
             case EXTRADITIONS_EXECUTED -> "Carried out";
-            case EXTRADITIONS_AUTHORISED -> "Authorised";
-            case EXTRADITIONS_REFUSED -> "Refused";
+            case EXTRADITIONS_AUTHORISED -> "Authorised or pending";
+            case EXTRADITIONS_REFUSED -> "Not carried out";
             default -> CooperationTable.heading(topic);
         };
     }
@@ -200,6 +203,13 @@ final class StatesTable implements Table {
         return WordedAnswer.of(decided + assurances(state), claims);
     }
 
+    private static String assured(int cases, long assured) {
+        if (cases == 1) {
+            return assured == 1 ? "the only case" : "no case; there is one";
+        }
+        return (assured == 0 ? "none" : assured) + " of " + cases + " cases";
+    }
+
     /** {@return in how many cases an assurance is on record; nothing where there is no case} */
     private String assurances(ActorId state) {
         List<Case> cases = context.selection().counterparts().stream()
@@ -210,9 +220,6 @@ final class StatesTable implements Table {
         long assured = cases.stream()
                 .filter(one -> !context.view().seen(one.assurances()).isEmpty())
                 .count();
-        return cases.isEmpty()
-                ? ""
-                : ". Assurances on record in " + (assured == 0 ? "none" : assured) + " of "
-                        + (cases.size() == 1 ? "one case" : cases.size() + " cases");
+        return cases.isEmpty() ? "" : ". Assurances on record in " + assured(cases.size(), assured);
     }
 }

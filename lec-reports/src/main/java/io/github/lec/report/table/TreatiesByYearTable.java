@@ -12,6 +12,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefStatus;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentAnswers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class TreatiesByYearTable implements Table {
         SIGNED("Years signed, not in force"),
         NOT_KNOWN("Years not known whether in force"),
         IN_FORCE("Years in force"),
+        OBSERVED("Years only observed in force"),
         SUSPENDED("Years suspended or ended");
 
         private final String heading;
@@ -65,9 +67,11 @@ final class TreatiesByYearTable implements Table {
                         "One row per treaty between two parties, from the year of its signature, or else of its entry into force, to now; each year counts as what"
                                 + " the treaty was at its end. Treaties of Hong Kong stand apart, last.")
                 .note(
-                        "Not known whether in force: after signature, before entry into force is on record or was observed.");
+                        "Not known whether in force: after signature, before entry into force is on record or was observed."
+                                + " Only observed in force: a source lists it, and the day of entry into force is not on record.");
         if (!undated.isEmpty()) {
-            matrix.note("In no row, since no year is on record: " + String.join("; ", undated) + ".");
+            matrix.note(
+                    "In no row, since the year in which it begins is not known: " + String.join("; ", undated) + ".");
         }
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words(TREATY).width(Column.Width.WIDE).asRowHeader(),
@@ -92,8 +96,8 @@ final class TreatiesByYearTable implements Table {
                 "Year",
                 TREATY,
                 series,
-                "One bar a treaty, from its first year to now, in up to four parts: signed and not in force, not known whether in"
-                        + " force, in force, suspended or ended. The table beside the chart has the number of years of each.");
+                "One bar a treaty, from its first year to now, in up to five parts: signed and not in force, not known whether in"
+                        + " force, in force, only observed in force, suspended or ended. The table beside the chart has the number of years of each.");
     }
 
     private List<Treaty> treaties() {
@@ -126,12 +130,17 @@ final class TreatiesByYearTable implements Table {
         return context.labels().actor(state) + " and " + other + ": " + TreatyRows.kind(context.labels(), treaty);
     }
 
+    /** {@return the year of signature, or else of entry into force; nothing if it may be one of several} */
     private Optional<Integer> firstYear(Treaty treaty) {
         return Stream.of(Stage.SIGNED, Stage.IN_FORCE)
                 .flatMap(stage -> instruments.day(treaty, stage, Optional.empty()).stream())
-                .flatMap(day -> day.earliest().stream())
-                .map(LocalDate::getYear)
-                .findFirst();
+                .map(day -> day.earliest()
+                        .map(LocalDate::getYear)
+                        .filter(first -> day.latest()
+                                .filter(last -> last.getYear() == first)
+                                .isPresent()))
+                .findFirst()
+                .flatMap(year -> year);
     }
 
     private Row row(Treaty treaty, int first) {
@@ -159,7 +168,11 @@ final class TreatiesByYearTable implements Table {
         }
         Truth inForce = instruments.isInForce(treaty, day);
         if (inForce.isTrue()) {
-            return Phase.IN_FORCE;
+            boolean dated = instruments
+                    .day(treaty, Stage.IN_FORCE, Optional.empty())
+                    .flatMap(PartialDate::earliest)
+                    .isPresent();
+            return dated ? Phase.IN_FORCE : Phase.OBSERVED;
         }
         return inForce == Truth.FALSE ? Phase.SIGNED : Phase.NOT_KNOWN;
     }

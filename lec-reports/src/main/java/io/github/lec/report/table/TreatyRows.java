@@ -165,13 +165,16 @@ final class TreatyRows {
         return severalKinds ? parties + ": " + kind(context.labels(), relation.instrument()) : parties;
     }
 
-    /** {@return the parties of a treaty of two, whose title names them at length; else the title} */
+    /**
+     * {@return the parties of a treaty of two, whose title names them at length; else the title. A rule reads a reference text
+     * without asking who its parties are, so it can have two rows with different answers}
+     */
     private String reference(CooperationInstrument instrument) {
         return instrument.parties().size() == 2
                 ? instrument.parties().stream()
                         .map(context.labels()::actor)
                         .sorted(Comparator.reverseOrder())
-                        .collect(Collectors.joining(" and "))
+                        .collect(Collectors.joining(" and ", "", ", text alone"))
                 : instrument.title();
     }
 

@@ -73,7 +73,7 @@ final class VerdictsTable implements Table {
         Matrix.Builder matrix = sheet.matrix()
                 .title(title)
                 .shows(
-                        "One row per treaty; two where it matters which state is asked. A verdict is about a text, and no ruling"
+                        "One row per treaty; two where it matters which state is asked. A verdict is about a text, and not a ruling"
                                 + " that a state broke the law.")
                 .note("Yes and No answer the question at the head of the column. No and Undecided lead to "
                         + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
@@ -108,7 +108,7 @@ final class VerdictsTable implements Table {
                                         practice(subject.relation()).stream(),
                                         rules.stream().map(rule -> cell(rule, subject)))
                                 .toList()))
-                .ifEmpty("No such treaty between the selected states and counterparts")
+                .ifEmpty("No such treaty on record between the selected states and counterparts")
                 .build();
     }
 

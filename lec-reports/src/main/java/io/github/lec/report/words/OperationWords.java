@@ -84,7 +84,7 @@ public final class OperationWords {
     static Optional<WordedAnswer> figures(List<Figure> figures) {
         return figures.stream()
                 .map(figure -> WordedAnswer.of(
-                        number(figure) + " " + things(figure) + " as reported of "
+                        number(figure) + " " + things(figure) + ", as reported of "
                                 + figure.operation().title(),
                         figure.claims()))
                 .reduce(WordedAnswer::and);

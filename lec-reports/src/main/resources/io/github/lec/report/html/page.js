@@ -268,6 +268,7 @@ function start() {
   document.addEventListener('click', follow);
   window.addEventListener('popstate', () => route(false));
   window.addEventListener('beforeprint', labelCells);
+  window.addEventListener('beforeprint', openProfile);
   const begin = async () => {
     await route(true);
     document.querySelectorAll('#_opening [data-map]').forEach(prepareMap);

@@ -24,7 +24,8 @@ function titleOf(cell) {
 /** A list of fields; those that say the same short thing stand together at the end. */
 function fieldList(fields) {
   const same = Map.groupBy ? Map.groupBy(fields, field => field.cell.words) : new Map();
-  const isRepeated = field => !field.cell.href && (same.get(field.cell.words)?.length ?? 0) > 1;
+  // equal numbers count different things
+  const isRepeated = field => !field.cell.href && !/^\d/.test(field.cell.words) && (same.get(field.cell.words)?.length ?? 0) > 1;
   const list = make('dl', {class: 'fields'});
   for (const field of fields.filter(each => !isRepeated(each))) {
     list.append(make('dt', {}, field.header), fill(make('dd'), field.cell));

@@ -37,3 +37,8 @@ function partOf(table, rows, state) {
   }
   return part;
 }
+
+/** Paper cannot be unfolded. */
+function openProfile() {
+  document.querySelectorAll('#_profile details').forEach(each => { each.open = true; });
+}

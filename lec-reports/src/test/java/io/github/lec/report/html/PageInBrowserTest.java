@@ -443,6 +443,10 @@ class PageInBrowserTest {
                             + " return said.left > name.left && said.top < name.bottom"))
                     .as("what is said stands beside what it is about, which takes half the paper")
                     .isEqualTo(true);
+            browser.run("window.dispatchEvent(new Event('beforeprint'))");
+            assertThat(browser.run("return document.querySelectorAll('#_profile details:not([open])').length"))
+                    .as("what is folded on the screen is unfolded on paper")
+                    .isEqualTo(0L);
         } finally {
             browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }

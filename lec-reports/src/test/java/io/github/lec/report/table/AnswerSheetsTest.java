@@ -144,8 +144,16 @@ class AnswerSheetsTest {
                 .get(7);
 
         assertThat(assurances.words()).isEqualTo("Not determined");
-        assertThat(SmallDataset.words(EMBEDDED.on("Decisions").orElseThrow(), "Assurances in the case"))
+        assertThat(SmallDataset.words(EMBEDDED.on("Decisions").orElseThrow(), "Assurances in the case as a whole"))
                 .contains("Torture and ill-treatment: not accepted");
+    }
+
+    @Test
+    void a_cell_on_a_state_links_to_what_its_words_rest_on_before_what_was_not_found() {
+        Cell sweden = SmallDataset.cell(EMBEDDED.on("States").orElseThrow(), "SE", "Police and other cooperation");
+
+        assertThat(sweden.words()).contains("Stations: ").contains("Otherwise ");
+        assertThat(sweden.claims().get(0).toString()).startsWith("se-police-stations/");
     }
 
     @Test

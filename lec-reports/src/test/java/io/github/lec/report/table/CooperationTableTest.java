@@ -82,8 +82,8 @@ class CooperationTableTest {
 
     @Test
     void counts_an_annulled_decision_among_those_refused() {
-        assertThat(cell("FR", "Extraditions refused").words()).isEqualTo("At least 1 case, 2018");
-        assertThat(cell("FR", "Extraditions authorised").words()).isEqualTo("Not looked for");
+        assertThat(cell("FR", "Refused, lapsed or brought elsewhere").words()).isEqualTo("At least 1 case, 2018");
+        assertThat(cell("FR", "Extraditions authorised or pending").words()).isEqualTo("Not looked for");
     }
 
     @Test

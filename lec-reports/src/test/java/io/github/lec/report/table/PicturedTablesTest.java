@@ -47,6 +47,34 @@ class PicturedTablesTest {
     }
 
     @Test
+    void a_treaty_that_is_only_listed_as_in_force_is_shown_apart() {
+        Matrix lives = table("Treaties by year");
+
+        assertThat(count(lives, "cn-lt-extradition-2002", "Years in force")).isZero();
+        assertThat(count(lives, "cn-lt-extradition-2002", "Years only observed in force"))
+                .isEqualTo(9);
+    }
+
+    @Test
+    void a_treaty_signed_in_one_of_many_years_has_no_bar() {
+        Matrix lives = table("Treaties by year");
+
+        assertThat(lives.rows().map(row -> row.anchor().orElseThrow()))
+                .noneMatch(id -> id.startsWith("cn-gr-extradition"));
+        assertThat(lives.notes())
+                .anyMatch(note -> note.contains("the year in which it begins is not known: ")
+                        && note.contains("Greece and China: extradition"));
+    }
+
+    @Test
+    void a_court_that_found_no_violation_stopped_nothing() {
+        assertThat(SmallDataset.cell(table("Cases by step"), "es-2021-1", "Decided"))
+                .satisfies(decided -> assertThat(decided.words()).startsWith("No violation found"))
+                .extracting(Cell::meaning)
+                .isEqualTo(Meaning.NEUTRAL);
+    }
+
+    @Test
     void each_life_runs_from_its_first_year_to_now() {
         List<Row> rows = table("Treaties by year").rows().toList();
 
@@ -122,7 +150,8 @@ class PicturedTablesTest {
         assertThat(SmallDataset.cell(stations, "GR", "What the host state answered")
                         .words())
                 .isEqualTo("Not determined");
-        assertThat(count(stations, "DE", "Not authorised, to stop or closed")).isEqualTo(1);
+        assertThat(count(stations, "DE", "Not authorised, told to stop, or closed"))
+                .isEqualTo(1);
     }
 
     @Test
