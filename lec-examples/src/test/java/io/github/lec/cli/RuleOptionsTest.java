@@ -93,7 +93,9 @@ class RuleOptionsTest {
         Ran after = sample("--pack", "un-model", "--suppressions", "set-aside.json");
 
         assertThat(onLastDay.out()).contains("SUPPRESSED, TEXTS AND ACTS (1)").doesNotContain("HAVE EXPIRED");
-        assertThat(after.out()).contains("SUPPRESSIONS THAT HAVE EXPIRED (1)").doesNotContain("SUPPRESSED, TEXTS AND ACTS (1)");
+        assertThat(after.out())
+                .contains("SUPPRESSIONS THAT HAVE EXPIRED (1)")
+                .doesNotContain("SUPPRESSED, TEXTS AND ACTS (1)");
     }
 
     @Test

@@ -134,6 +134,9 @@ final class TextMeasure {
     }
 
     private static boolean fitsOnOneLine(String text, int room) {
+        if (text.length() * FULL_WIDTH <= room) { // most cells are so short that no character need be looked at
+            return text.indexOf('\n') < 0;
+        }
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

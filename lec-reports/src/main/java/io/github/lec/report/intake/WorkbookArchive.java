@@ -28,7 +28,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 final class WorkbookArchive implements AutoCloseable {
     /** The maximum unpacked size of the parts that are read: more than four times what the embedded dataset needs. */
-    static final int MOST_MEBIBYTES = 128;
+    private static final long MOST_BYTES = 128L << 20;
+
+    /** A byte of a part takes up to seven bytes of memory until its records are written. */
+    private static final int HEAP_PER_BYTE = 8;
 
     static final int MOST_PARTS = 10_000;
 
@@ -36,6 +39,8 @@ final class WorkbookArchive implements AutoCloseable {
     private static final byte[] ZIP = {'P', 'K'};
 
     private final ZipFile archive;
+    private final long heap = Runtime.getRuntime().maxMemory();
+    private final long most = Math.min(MOST_BYTES, heap / HEAP_PER_BYTE);
     private long unpacked;
 
     private WorkbookArchive(ZipFile archive) {
@@ -209,9 +214,12 @@ final class WorkbookArchive implements AutoCloseable {
             if (read >= 0) {
                 checksum.update(into, from, read);
                 unpacked += read;
-                if (unpacked > (long) MOST_MEBIBYTES << 20) {
+                if (unpacked > most) {
+                    String why = most < MOST_BYTES
+                            ? ", too much for " + (heap >> 20) + " MiB of memory; give Java more with -Xmx"
+                            : "";
                     throw new UnreadableWorkbookException(
-                            "a workbook that unpacks to more than " + MOST_MEBIBYTES + " MiB");
+                            "a workbook that unpacks to more than " + (most >> 20) + " MiB" + why);
                 }
             } else if (entry.getCrc() >= 0 && entry.getCrc() != checksum.getValue()) {
                 throw UnreadableWorkbookException.damaged("the checksum of the part " + entry.getName() + " is wrong");
