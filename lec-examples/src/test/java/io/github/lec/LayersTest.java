@@ -1,11 +1,15 @@
 package io.github.lec;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.lec.cli.Lec;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,4 +56,27 @@ class LayersTest {
             .dependOnClassesThat()
             .areAssignableTo(Clock.class)
             .because("the same command on the same data gives the same result on every day");
+
+    @ArchTest
+    static final ArchRule classes_use_each_other_in_no_circle = slices().assignedFrom(new ByClass())
+            .should()
+            .beFreeOfCycles()
+            .because("a reader can start at any class and never come back to it");
+
+    /** Each top-level class is a slice of its own. */
+    private static final class ByClass implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            JavaClass top = type;
+            while (top.getEnclosingClass().isPresent()) {
+                top = top.getEnclosingClass().get();
+            }
+            return SliceIdentifier.of(top.getPackageName(), top.getSimpleName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each class";
+        }
+    }
 }

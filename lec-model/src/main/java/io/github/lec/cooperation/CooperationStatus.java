@@ -2,35 +2,39 @@ package io.github.lec.cooperation;
 
 import io.github.lec.logic.Term;
 import io.github.lec.view.InstrumentStatus;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The status of a text or an act of cooperation on the view's day. The most informative comes first. */
 public enum CooperationStatus implements Term {
     /** The entry into force is recorded, and no end. */
-    IN_FORCE("In force"),
+    IN_FORCE(InstrumentStatus.State.IN_FORCE),
     /** A source lists it as in force; the date of entry was not found. */
-    OBSERVED_IN_FORCE("Observed in force"),
+    OBSERVED_IN_FORCE(InstrumentStatus.State.OBSERVED_IN_FORCE),
     /** A convention that is in force for some parties. */
-    IN_FORCE_FOR_PARTIES("In force for parties"),
+    IN_FORCE_FOR_PARTIES(InstrumentStatus.State.IN_FORCE_FOR_PARTIES),
     /** Applied before entry into force. */
     PROVISIONALLY_APPLIED("Provisionally applied"),
     /** Operation is suspended; it is not terminated. */
-    SUSPENDED("Suspended"),
+    SUSPENDED(InstrumentStatus.State.SUSPENDED),
     /** No longer in force. */
-    TERMINATED("Terminated"),
+    TERMINATED(InstrumentStatus.State.TERMINATED),
     /** Signed or negotiated, and put aside. */
-    SHELVED("Shelved"),
+    SHELVED(InstrumentStatus.State.SHELVED),
     /** Signed; on the day concerned it was not in force. */
-    SIGNED_NOT_IN_FORCE("Signed, not in force"),
+    SIGNED_NOT_IN_FORCE(InstrumentStatus.State.SIGNED_NOT_IN_FORCE),
     /** Signed; no source seen says whether it is in force. */
-    SIGNED("Signed, entry into force not determined"),
+    SIGNED(InstrumentStatus.State.SIGNED),
     /** The text was initialled; no signature is recorded. */
     INITIALLED("Initialled"),
     /** Talks began; no signature is recorded. */
-    UNDER_NEGOTIATION("Under negotiation"),
+    UNDER_NEGOTIATION(InstrumentStatus.State.NEGOTIATED),
     /** A text is reported; neither signature nor entry into force was found. */
-    CONCLUDED("Concluded, dates not found"),
+    CONCLUDED(InstrumentStatus.State.CONCLUDED),
     /** On the day concerned it had not been signed. */
-    NOT_YET("Not yet"),
+    NOT_YET(InstrumentStatus.State.NOT_YET),
     /** An act that sources report as carried out, or a case. */
     OBSERVED("Observed"),
     /** Reported; sources do not say how far it has come. */
@@ -40,10 +44,26 @@ public enum CooperationStatus implements Term {
     /** Cancelled before it was carried out. */
     CANCELLED("Cancelled");
 
+    private static final Map<InstrumentStatus.State, CooperationStatus> BY_STATE =
+            new EnumMap<>(InstrumentStatus.State.class);
+
+    static {
+        for (CooperationStatus status : values()) {
+            status.state.ifPresent(state -> BY_STATE.put(state, status));
+        }
+    }
+
     private final String label;
+    private final Optional<InstrumentStatus.State> state;
+
+    CooperationStatus(InstrumentStatus.State state) {
+        this.label = state.label();
+        this.state = Optional.of(state);
+    }
 
     CooperationStatus(String label) {
         this.label = label;
+        this.state = Optional.empty();
     }
 
     /**
@@ -53,19 +73,7 @@ public enum CooperationStatus implements Term {
      * @return the status
      */
     static CooperationStatus of(InstrumentStatus.State state) {
-        return switch (state) {
-            case IN_FORCE -> IN_FORCE;
-            case OBSERVED_IN_FORCE -> OBSERVED_IN_FORCE;
-            case IN_FORCE_FOR_PARTIES -> IN_FORCE_FOR_PARTIES;
-            case SUSPENDED -> SUSPENDED;
-            case TERMINATED -> TERMINATED;
-            case SHELVED -> SHELVED;
-            case SIGNED_NOT_IN_FORCE -> SIGNED_NOT_IN_FORCE;
-            case SIGNED -> SIGNED;
-            case NEGOTIATED -> UNDER_NEGOTIATION;
-            case CONCLUDED -> CONCLUDED;
-            case NOT_YET -> NOT_YET;
-        };
+        return Objects.requireNonNull(BY_STATE.get(state));
     }
 
     @Override

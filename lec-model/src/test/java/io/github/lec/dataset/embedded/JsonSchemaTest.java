@@ -108,7 +108,7 @@ class JsonSchemaTest {
                 "a fraction for a whole number | {'id': 't', 'kind': 'EXTRADITION', 'title': 'T',"
                         + " 'lifecycle': [{'stage': 'SIGNED', 'no': 1.5, 'citations': [{'source': 's'}]}]}",
             })
-    void readerAndSchemaRefuse(String what, String treaty) {
+    void reader_and_schema_refuse_the_same_treaties(String what, String treaty) {
         String text = document(treaty.replace('\'', '"'));
         assertThat(document().validate(text, InputFormat.JSON)).as(what).isNotEmpty();
         assertThatThrownBy(() -> DatasetReader.readDocument(text, "mine.json"))
@@ -130,7 +130,7 @@ class JsonSchemaTest {
                 "{'dataset': {'format': '1.0', 'id': 'd', 'version': '1', 'title': 'D', 'licence': 'CC0-1.0', 'asOf':"
                         + " '2024-01-01'}, 'laws': [{'id': 'l', 'type': 'ACT', 'kind': 'STATUTE', 'title': 'L'}]}",
             })
-    void readerAndSchemaRefuseDocuments(String quoted) {
+    void reader_and_schema_refuse_the_same_documents(String quoted) {
         String text = quoted.replace('\'', '"');
         assertThat(document().validate(text, InputFormat.JSON)).isNotEmpty();
         assertThatThrownBy(() -> DatasetReader.readDocument(text, "mine.json"))

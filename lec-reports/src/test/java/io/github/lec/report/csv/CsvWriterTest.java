@@ -55,7 +55,7 @@ class CsvWriterTest {
                 "=cmd|' /C calc'!A0",
                 "-"
             })
-    void disarmsWhatASpreadsheetWouldRun(String text) throws IOException {
+    void what_a_spreadsheet_would_run_is_disarmed(String text) throws IOException {
         String csv = csv(Cell.of(text), Cell.of("end"));
 
         List<CSVRecord> records =

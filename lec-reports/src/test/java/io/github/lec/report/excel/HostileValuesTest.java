@@ -54,7 +54,7 @@ class HostileValuesTest {
                 "two  spaces",
                 "\uD83D\uDE00 and 中文"
             })
-    void staysText(String text) throws IOException {
+    void a_hostile_value_stays_text(String text) throws IOException {
         try (XSSFWorkbook workbook = Written.cells(Cell.of(text)).open()) {
             XSSFCell cell = lastRow(workbook).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);

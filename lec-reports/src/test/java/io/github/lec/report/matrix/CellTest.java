@@ -74,7 +74,7 @@ class CellTest {
                 "'a\tb','a\tb'",
                 "'\u05D0\u200F','\u05D0\u200F'"
             })
-    void showsWhatCannotBeShown(String given, String shown) {
+    void what_cannot_be_shown_is_replaced_by_a_sign(String given, String shown) {
         assertThat(Cell.of(given).words()).isEqualTo(shown);
     }
 

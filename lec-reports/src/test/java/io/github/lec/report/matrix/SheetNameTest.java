@@ -29,7 +29,7 @@ class SheetNameTest {
                 "a\nb",
                 "this name has thirty-two letters"
             })
-    void refusesWhatExcelRefuses(String name) {
+    void a_name_that_excel_refuses_is_refused(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> new SheetName(name));
     }
 
