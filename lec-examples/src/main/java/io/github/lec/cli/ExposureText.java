@@ -2,7 +2,6 @@ package io.github.lec.cli;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.exposure.BearingVerdict;
-import io.github.lec.exposure.ClauseWords;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.Reason;
@@ -63,7 +62,7 @@ final class ExposureText {
         out.heading("WHAT THE TEXT SAYS FOR EVERYONE, AS CODED");
         for (ClauseAnswer clause : clauses) {
             if (!clause.accounts().isEmpty()) {
-                out.line("- " + ClauseWords.of(clause));
+                out.line("- " + clause.sentence());
                 out.claims("    ", clause.claims());
             }
         }

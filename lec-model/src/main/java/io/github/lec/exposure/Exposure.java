@@ -313,16 +313,6 @@ public final class Exposure {
                 .toMap();
     }
 
-    private static Map<String, Object> json(ClauseAnswer clause) {
-        return JsonMembers.of("treaty", clause.relation().instrument().id())
-                .with("kind", clause.kind())
-                .with("weakest", clause.value().lowest())
-                .with("strongest", clause.value().highest())
-                .with("words", ClauseWords.of(clause))
-                .with("claims", clause.claims())
-                .toMap();
-    }
-
     private Wording wording() {
         List<Relation> applied = route.applied();
         return new Wording(view.dataset(), request, applied.isEmpty() ? route.treaties() : applied);
@@ -336,7 +326,7 @@ public final class Exposure {
                 .with("lead", lead())
                 .with("words", summary())
                 .with("reasons", reasons())
-                .with("clauses", clauses().stream().map(Exposure::json).toList())
+                .with("clauses", clauses())
                 .with("cover", cover())
                 .toMap();
     }

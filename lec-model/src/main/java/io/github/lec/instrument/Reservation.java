@@ -6,8 +6,10 @@ import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
+import io.github.lec.source.Agreement;
 import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
@@ -44,6 +46,22 @@ public abstract class Reservation extends Printable implements Account {
     @Override
     public String answer() {
         return form().map(SafeguardForm::label).orElse("form not determined");
+    }
+
+    @Override
+    public Agreement compare(Account other) {
+        Reservation that = (Reservation) other;
+        if (denies() != that.denies()) {
+            return Agreement.CONFLICTS;
+        }
+        if (denies() || form().equals(that.form())) {
+            return Agreement.SAME;
+        }
+        return strength().overlaps(that.strength()) ? Agreement.REFINES : Agreement.CONFLICTS;
+    }
+
+    private StrengthInterval strength() {
+        return form().map(form -> form.strength(kind())).orElse(StrengthInterval.OPEN);
     }
 
     @Value.Check

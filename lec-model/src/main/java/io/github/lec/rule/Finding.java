@@ -43,6 +43,8 @@ public final class Finding {
     private final Rule rule;
     private final Subject subject;
     private final Verdict verdict;
+
+    // not Lazy, which would more than double the memory of a finding; an evaluation of a large dataset makes millions
     private @Nullable Severity severity;
     private @Nullable Asked asked;
 
@@ -120,7 +122,7 @@ public final class Finding {
 
     /** {@return the questions that were asked and that what is recorded does not answer, in the order in which they were asked} */
     public List<OpenClaim> unanswered() {
-        return new OpenClaims(view, subject).of(evidence());
+        return new OpenClaims(view, subject, rule.days(view, subject)).of(evidence());
     }
 
     /**
@@ -130,7 +132,7 @@ public final class Finding {
      * @return of what cannot be decided, the unanswered questions that still matter; otherwise all unanswered ones
      */
     public List<OpenClaim> openClaims() {
-        return new OpenClaims(view, subject).of(asked().unsettled());
+        return new OpenClaims(view, subject, rule.days(view, subject)).of(asked().unsettled());
     }
 
     /**
@@ -241,7 +243,7 @@ public final class Finding {
     }
 
     private String open() {
-        return new OpenClaims(view, subject).words(asked().unsettled());
+        return new OpenClaims(view, subject, rule.days(view, subject)).words(asked().unsettled());
     }
 
     private String notMet() {

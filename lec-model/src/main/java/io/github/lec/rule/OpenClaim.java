@@ -6,6 +6,7 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Inquiry;
 import io.github.lec.view.HowKnown;
+import io.github.lec.view.Settlement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,16 @@ public record OpenClaim(
         texts = List.copyOf(texts);
     }
 
+    /** {@return what would settle it: reading the text if it is about what a text says, else a source or a search} */
+    public Settlement settledBy() {
+        if (disputed) {
+            return Settlement.DECIDE_BETWEEN_ACCOUNTS;
+        }
+        boolean inText = claim.safeguard().isPresent() || !texts.isEmpty();
+        boolean known = howKnown != HowKnown.NOT_DETERMINED && howKnown != HowKnown.REPORTED_ABSENT;
+        return known || inText ? Settlement.of(howKnown) : Settlement.FIND_A_SOURCE;
+    }
+
     /** {@return in which way it is open, in a few words} */
     public String state() {
         return disputed ? "accounts contradict each other" : howKnown.label().toLowerCase(Locale.ROOT);
@@ -54,6 +65,7 @@ public record OpenClaim(
                 .with("question", question)
                 .with("howKnown", howKnown)
                 .with("disputed", disputed)
+                .with("settledBy", settledBy())
                 .with("inquiries", inquiries.stream().map(Inquiry::id).toList())
                 .with("texts", texts)
                 .toMap();

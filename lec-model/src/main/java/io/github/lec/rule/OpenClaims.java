@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
+import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Instrument;
@@ -14,15 +15,18 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Inquiry;
+import io.github.lec.view.Answer;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
+import io.github.lec.view.StateFactAnswer;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,10 +38,19 @@ import java.util.stream.Stream;
 final class OpenClaims {
     private final View view;
     private final Subject subject;
+    private final List<LocalDate> days;
 
-    OpenClaims(View view, Subject subject) {
+    /**
+     * The questions of a rule.
+     *
+     * @param view the view
+     * @param subject what was judged
+     * @param days the days on which it can have been so; none if they are not known
+     */
+    OpenClaims(View view, Subject subject, List<LocalDate> days) {
         this.view = view;
         this.subject = subject;
+        this.days = days;
     }
 
     List<OpenClaim> of(List<ClaimId> evidence) {
@@ -47,10 +60,12 @@ final class OpenClaims {
     private Optional<OpenClaim> open(ClaimId id) {
         Optional<Identified> record = view.dataset().record(id.record());
         List<ClauseAnswer> clauses = ClauseAnswers.of(view, subject, id);
-        Claim claim = visible(id, record);
-        boolean disputed = clauses.isEmpty()
+        Claim claim = view.claim(id);
+        List<Answer<?>> answers = new ArrayList<>(clauses);
+        answers.addAll(facts(claim));
+        boolean disputed = answers.isEmpty()
                 ? claim.agreement() == Agreement.CONFLICTS
-                : clauses.stream().anyMatch(answer -> answer.dispute().isOpen());
+                : answers.stream().anyMatch(answer -> answer.dispute().isOpen());
         boolean open = clauses.isEmpty()
                 ? disputed || claim.accounts().isEmpty() && !isCompleteWithout(id, record)
                 : clauses.stream().anyMatch(answer -> !answer.isDetermined());
@@ -62,17 +77,20 @@ final class OpenClaims {
                 id, question(id, record), howKnown(claim, clauses, inquiries), disputed, inquiries, texts(id, record)));
     }
 
+    /** {@return what accounts say of the law or practice of a state on each of the days; accounts of other days do not matter} */
+    private List<StateFactAnswer> facts(Claim claim) {
+        if (claim.accounts().isEmpty() || !(claim.accounts().get(0) instanceof StateFact fact)) {
+            return List.of();
+        }
+        ActorId state = ActorId.of(claim.id().record());
+        return days.stream()
+                .map(day -> view.states().answer(state, fact.fact(), day))
+                .toList();
+    }
+
     /** {@return whether the record is complete, as it is for memberships, so that what is not recorded is not so} */
     private static boolean isCompleteWithout(ClaimId id, Optional<Identified> record) {
         return record.filter(Actor.class::isInstance).isPresent() && id.path().startsWith("memberships");
-    }
-
-    private Claim visible(ClaimId id, Optional<Identified> record) {
-        Claim claim = view.dataset().claims().get(id);
-        List<? extends Account> seen = record.isPresent()
-                ? view.ask(record.get(), id.member(), claim.accounts())
-                : view.seen(claim.accounts());
-        return new Claim(id, claim.member(), seen);
     }
 
     private static HowKnown howKnown(Claim claim, List<ClauseAnswer> clauses, List<Inquiry> inquiries) {

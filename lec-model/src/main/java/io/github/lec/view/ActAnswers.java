@@ -1,6 +1,5 @@
 package io.github.lec.view;
 
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
@@ -11,9 +10,7 @@ import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.Persistence;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
-import io.github.lec.source.Agreement;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
@@ -101,18 +98,6 @@ public final class ActAnswers {
     }
 
     /**
-     * The same, with the claims and the dispute.
-     *
-     * @param subject the case
-     * @param question the question
-     * @param act the day of the act; nothing if it is not known
-     * @return the answer with its claims
-     */
-    public ActAnswer answer(Case subject, CaseQuestion question, Optional<PartialDate> act) {
-        return answer(subject, question.name(), facts(subject, question), wasSo(subject, question, act));
-    }
-
-    /**
      * The accounts that answer a question about a case.
      *
      * @param subject the case
@@ -134,18 +119,6 @@ public final class ActAnswers {
     public Truth wasSo(Operation subject, OperationQuestion question, Optional<PartialDate> act) {
         return new DayOfAct(question.persistence(), act)
                 .read(said(facts(subject, question), OperationFact::truth, OperationFact::date));
-    }
-
-    /**
-     * The same, with the claims and the dispute.
-     *
-     * @param subject the operation
-     * @param question the question
-     * @param act the day of the act; nothing if it is not known
-     * @return the answer with its claims
-     */
-    public ActAnswer answer(Operation subject, OperationQuestion question, Optional<PartialDate> act) {
-        return answer(subject, question.name(), facts(subject, question), wasSo(subject, question, act));
     }
 
     /**
@@ -193,24 +166,5 @@ public final class ActAnswers {
             said.add(new DayOfAct.Said(truth.apply(account), day.apply(account)));
         }
         return said;
-    }
-
-    private ActAnswer answer(Identified record, String question, List<? extends Account> facts, Truth value) {
-        String id = record.recordId().value();
-        List<ClaimId> claims = new ArrayList<>();
-        facts.forEach(fact -> claims.add(ClaimId.of(id, "facts", fact.key())));
-        if (claims.isEmpty()) {
-            claims.add(ClaimId.of(id, "facts", question));
-        }
-        Optional<Account> shown = new DisplayPolicy(accounts.dataset()).pick(List.<Account>copyOf(facts));
-        List<Account> rivals = facts.stream()
-                .filter(fact -> shown.isPresent() && shown.get().compare(fact) == Agreement.CONFLICTS)
-                .map(Account.class::cast)
-                .toList();
-        Dispute dispute = rivals.isEmpty()
-                ? Dispute.NONE
-                : new Dispute(value.isKnown() ? Dispute.Effect.WITHOUT_EFFECT : Dispute.Effect.OPEN, rivals);
-        return new ActAnswer(
-                value, value.isKnown() ? HowKnown.STATED : HowKnown.NOT_DETERMINED, shown, claims, dispute);
     }
 }

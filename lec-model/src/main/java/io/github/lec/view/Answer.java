@@ -29,14 +29,6 @@ public interface Answer<V> {
 
     /** {@return what would settle it} */
     default Settlement settledBy() {
-        if (dispute().isOpen()) {
-            return Settlement.DECIDE_BETWEEN_ACCOUNTS;
-        }
-        return switch (howKnown()) {
-            case STATED, ABSENT, NOT_APPLICABLE -> Settlement.NOTHING;
-            case DESCRIBED, REPORTED_ABSENT, NOT_DETERMINED -> Settlement.READ_THE_TEXT;
-            case NONE_FOUND -> Settlement.FIND_A_SOURCE;
-            case NOT_LOOKED_FOR -> Settlement.SEARCH;
-        };
+        return dispute().isOpen() ? Settlement.DECIDE_BETWEEN_ACCOUNTS : Settlement.of(howKnown());
     }
 }

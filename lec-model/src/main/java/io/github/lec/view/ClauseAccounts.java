@@ -8,6 +8,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
 import io.github.lec.source.Basis;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,44 +19,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * How the accounts of an instrument's clauses relate to each other: which of them count, and which contradict each other. No
- * account is compared with every other one, since one clause may have thousands of accounts.
+ * How the accounts of an instrument's clauses, and of reservations to them, relate to each other: which of them count, and which
+ * contradict each other. No account is compared with every other one, since one clause may have thousands of accounts.
  */
 final class ClauseAccounts {
     private ClauseAccounts() {}
 
     /** {@return the accounts that count: where one rests on the text, descriptions of the same clause do not} */
-    static List<Clause> counting(CooperationInstrument instrument, List<Clause> clauses) {
+    static <A extends Account> List<A> counting(CooperationInstrument instrument, List<A> accounts) {
         Set<String> settled = new HashSet<>();
         Set<SafeguardKind> kinds = EnumSet.noneOf(SafeguardKind.class);
-        for (Clause clause : clauses) {
-            if (isSettledByText(instrument, clause)) {
-                settled.add(clause.key());
-                kinds.add(clause.kind());
+        for (A account : accounts) {
+            if (isSettledByText(instrument, account)) {
+                settled.add(account.key());
+                kinds.add(kindOf(account));
             }
         }
         if (kinds.isEmpty()) {
-            return clauses;
+            return accounts;
         }
-        return clauses.stream()
-                .filter(clause -> !isSomeonesWord(clause)
-                        || !(clause.denies() ? kinds.contains(clause.kind()) : settled.contains(clause.key())))
+        return accounts.stream()
+                .filter(account -> !isSomeonesWord(account)
+                        || !(account.denies() ? kinds.contains(kindOf(account)) : settled.contains(account.key())))
                 .toList();
     }
 
-    private static boolean isSomeonesWord(Clause clause) {
-        return clause.denies()
-                || clause.basis().filter(Basis.DESCRIPTION::equals).isPresent();
+    private static boolean isSomeonesWord(Account account) {
+        return account.denies()
+                || account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
     }
 
     /** Such an account outranks what others say of the same clause, and whoever says that there is no clause of the kind. */
-    private static boolean isSettledByText(CooperationInstrument instrument, Clause clause) {
-        return clause.basis().filter(Basis.TEXT::equals).isPresent()
-                && clause.form()
-                        .filter(form -> isSettled(instrument, clause.kind(), form))
-                        .isPresent();
+    private static boolean isSettledByText(CooperationInstrument instrument, Account account) {
+        return account.basis().filter(Basis.TEXT::equals).isPresent()
+                && !account.denies()
+                && isSettled(instrument, account);
+    }
+
+    /** {@return whether an account gives a form that counts} */
+    static boolean isSettled(CooperationInstrument instrument, Account account) {
+        return ClauseAnswer.formOf(account)
+                .filter(form -> isSettled(instrument, kindOf(account), form))
+                .isPresent();
     }
 
     /** {@return whether a form counts: an absence counts only if the relevant part of the text was read} */
@@ -67,7 +76,24 @@ final class ClauseAccounts {
         };
     }
 
-    /** {@return the accounts of each clause of an instrument of which more than one counts} */
+    private static SafeguardKind kindOf(Account account) {
+        return account instanceof Reservation reservation ? reservation.kind() : ((Clause) account).kind();
+    }
+
+    /** {@return accounts by the claim that they answer} */
+    static <A extends Account> Collection<List<A>> byClaim(List<A> accounts) {
+        Map<String, List<A>> byClaim = new LinkedHashMap<>();
+        accounts.forEach(account ->
+                byClaim.computeIfAbsent(account.key(), key -> new ArrayList<>()).add(account));
+        return byClaim.values();
+    }
+
+    // ---------------------------------------------------------------- contradictions
+
+    /**
+     * {@return the accounts of each clause of an instrument of which more than one counts; who says that there is no clause of the
+     * kind gives an account of each}
+     */
     static List<List<Clause>> repeated(CooperationInstrument instrument, List<Clause> clauses) {
         Set<SafeguardKind> kinds = EnumSet.noneOf(SafeguardKind.class);
         boolean different = true;
@@ -77,92 +103,142 @@ final class ClauseAccounts {
         if (different) {
             return List.of(); // the key of a clause begins with its kind
         }
-        return byClause(counting(instrument, clauses)).stream()
+        List<Clause> counting = counting(instrument, clauses);
+        List<Clause> denials = counting.stream().filter(Clause::denies).toList();
+        return byClaim(counting).stream()
+                .map(same -> Stream.concat(
+                                same.stream(), denials.stream().filter(denial -> denies(denial, same.get(0))))
+                        .toList())
                 .filter(same -> same.size() > 1)
                 .toList();
     }
 
-    private static Collection<List<Clause>> byClause(List<Clause> clauses) {
-        Map<String, List<Clause>> byClause = new LinkedHashMap<>();
-        clauses.forEach(clause ->
-                byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>()).add(clause));
-        return byClause.values();
+    /** {@return whether a denial concerns a clause that another claim is about, in a direction in which both hold} */
+    private static boolean denies(Clause denial, Clause clause) {
+        boolean sameDirection = denial.requested().isEmpty()
+                || clause.requested().isEmpty()
+                || denial.requested().equals(clause.requested());
+        return denial.kind() == clause.kind() && sameDirection && !denial.key().equals(clause.key());
+    }
+
+    /** {@return whether accounts in one direction cannot all be true} */
+    static boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
+        return !contradictory(instrument, accounts).isEmpty();
     }
 
     /**
-     * Whether two accounts cannot both be true: intervals of one clause of which no two are apart have a strength in common,
-     * and an account that denies contradicts every clause that has some strength.
+     * {@return the accounts of each claim that cannot all be true, with those that deny} Intervals of which no two are apart have a
+     * strength in common. Who denies that there is a clause contradicts every clause that has some strength; who denies a
+     * reservation contradicts whoever reports one.
      */
-    static boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
-        boolean denied = accounts.stream().anyMatch(Clause::denies);
-        return byClause(accounts).stream().anyMatch(same -> {
-            StrengthInterval first = claimed(instrument, same.get(0));
-            Strength lowest = denied ? Strength.NONE : first.lowest();
-            Strength highest = denied ? Strength.NONE : first.highest();
-            for (Clause account : same) {
-                StrengthInterval claimed = claimed(instrument, account);
-                lowest = lowest.max(claimed.lowest());
-                highest = highest.min(claimed.highest());
-            }
-            return lowest.compareTo(highest) > 0;
-        });
+    private static <A extends Account> List<List<A>> contradictory(CooperationInstrument instrument, List<A> accounts) {
+        List<A> denials = accounts.stream().filter(Account::denies).toList();
+        List<A> others = denials.isEmpty()
+                ? accounts
+                : accounts.stream().filter(account -> !account.denies()).toList();
+        return byClaim(others).stream()
+                .map(same -> Stream.concat(same.stream(), denials.stream()).toList())
+                .filter(same -> isContradictory(instrument, same))
+                .toList();
     }
 
-    private static boolean contradict(CooperationInstrument instrument, Clause one, Clause other) {
-        boolean sameQuestion = one.key().equals(other.key()) || one.denies() != other.denies();
+    private static boolean isContradictory(CooperationInstrument instrument, List<? extends Account> accounts) {
+        Account first = accounts.get(0);
+        Account last = accounts.get(accounts.size() - 1);
+        Strength lowest = Strength.NONE;
+        Strength highest = Strength.BINDING;
+        for (Account account : accounts) {
+            StrengthInterval claimed = claimed(instrument, account);
+            lowest = lowest.max(claimed.lowest());
+            highest = highest.min(claimed.highest());
+        }
+        return lowest.compareTo(highest) > 0 || first instanceof Reservation && last.denies();
+    }
+
+    private static boolean contradict(CooperationInstrument instrument, Account one, Account other) {
+        boolean oneDenies = one.denies() != other.denies();
+        if (oneDenies && one instanceof Reservation) {
+            return true;
+        }
+        boolean sameQuestion = oneDenies || one.key().equals(other.key());
         return sameQuestion && !claimed(instrument, one).overlaps(claimed(instrument, other));
     }
 
-    /** {@return what an account says: one that denies says that there is none} */
-    private static StrengthInterval claimed(CooperationInstrument instrument, Clause clause) {
-        if (clause.denies()) {
-            return StrengthInterval.exactly(Strength.NONE);
-        }
-        return clause.form()
-                .filter(form -> isSettled(instrument, clause.kind(), form))
-                .map(form -> form.strength(clause.kind()))
-                .orElse(StrengthInterval.OPEN);
+    /** {@return how two accounts of one claim relate to each other, given what was read of the text} */
+    static Agreement compare(CooperationInstrument instrument, Account one, Account other) {
+        Agreement agreement = one.compare(other);
+        return agreement == Agreement.SAME
+                ? agreement
+                : contradict(instrument, one, other) ? Agreement.CONFLICTS : Agreement.REFINES;
     }
 
-    static Dispute dispute(CooperationInstrument instrument, List<Clause> clauses, Optional<Account> shown) {
-        if (clauses.size() < 2 || shown.isEmpty()) {
+    /** {@return what an account says: one that denies says that there is none} */
+    static StrengthInterval claimed(CooperationInstrument instrument, Account account) {
+        if (account.denies()) {
+            return StrengthInterval.exactly(Strength.NONE);
+        }
+        return isSettled(instrument, account)
+                ? ClauseAnswer.formOf(account).orElseThrow().strength(kindOf(account))
+                : StrengthInterval.OPEN;
+    }
+
+    // ---------------------------------------------------------------- disputes
+
+    /**
+     * {@return how the accounts of clauses relate to each other, and whether the difference leaves the answer open}
+     *
+     * @param instrument the instrument
+     * @param accounts all visible accounts in a direction
+     * @param shown the one that is shown
+     * @param strength the strength that follows from some of them
+     */
+    static <A extends Account> Dispute dispute(
+            CooperationInstrument instrument,
+            List<A> accounts,
+            Optional<A> shown,
+            Function<List<A>, StrengthInterval> strength) {
+        if (accounts.size() < 2 || shown.isEmpty()) {
             return Dispute.NONE;
         }
-        Clause first = (Clause) shown.get();
-        List<Account> rivals = clauses.stream()
-                .filter(clause -> contradict(instrument, first, clause))
+        A first = shown.get();
+        List<Account> rivals = accounts.stream()
+                .filter(account -> contradict(instrument, first, account))
                 .map(Account.class::cast)
                 .toList();
-        List<Clause> counting = counting(instrument, clauses);
-        if (contradict(instrument, counting)) {
-            List<Account> open = rivals.isEmpty()
-                    ? counting.stream()
-                            .filter(clause -> clause != first)
-                            .map(Account.class::cast)
-                            .toList()
-                    : rivals;
-            return new Dispute(Dispute.Effect.OPEN, open);
+        List<A> counting = counting(instrument, accounts);
+        List<List<A>> contradictory = contradictory(instrument, counting);
+        if (rivals.isEmpty() && !contradictory.isEmpty()) {
+            rivals = contradictory.stream()
+                    .flatMap(List::stream)
+                    .filter(account -> account != first)
+                    .map(Account.class::cast)
+                    .toList();
         }
         if (!rivals.isEmpty()) {
-            return new Dispute(Dispute.Effect.WITHOUT_EFFECT, rivals);
+            boolean open = contradictory.stream().anyMatch(same -> isOpenBetween(instrument, same, counting, strength));
+            return new Dispute(open ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT, rivals);
         }
-        boolean differ = clauses.stream()
-                .anyMatch(clause -> clause.key().equals(first.key())
-                        && !claimed(instrument, clause).equals(claimed(instrument, first)));
+        boolean differ = accounts.stream()
+                .anyMatch(account -> account.key().equals(first.key())
+                        && !claimed(instrument, account).equals(claimed(instrument, first)));
         return differ ? Dispute.REFINED : Dispute.NONE;
     }
 
-    static Dispute dispute(SafeguardKind kind, List<Reservation> made) {
-        StrengthInterval first = strength(kind, made.get(0));
-        List<Account> rivals = made.stream()
-                .skip(1)
-                .filter(one -> !strength(kind, one).overlaps(first))
-                .map(Account.class::cast)
-                .toList();
-        return rivals.isEmpty() ? Dispute.NONE : new Dispute(Dispute.Effect.OPEN, rivals);
-    }
-
-    private static StrengthInterval strength(SafeguardKind kind, Reservation reservation) {
-        return reservation.form().map(form -> form.strength(kind)).orElse(StrengthInterval.OPEN);
+    /** {@return whether the strength would be another if one of the accounts that contradict each other were right} */
+    private static <A extends Account> boolean isOpenBetween(
+            CooperationInstrument instrument,
+            List<A> contradictory,
+            List<A> counting,
+            Function<List<A>, StrengthInterval> strength) {
+        StrengthInterval together = strength.apply(counting);
+        Map<List<Object>, A> different = new LinkedHashMap<>();
+        for (A account : contradictory) {
+            different.putIfAbsent(List.of(account.key(), account.denies(), claimed(instrument, account)), account);
+        }
+        return different.values().stream()
+                .anyMatch(right -> !strength.apply(counting.stream()
+                                .filter(account -> !contradict(instrument, right, account))
+                                .toList())
+                        .equals(together));
     }
 }

@@ -93,6 +93,16 @@ public record ClauseAnswer(
                 && form().filter(SafeguardForm.PRIMACY_CLAUSE::equals).isPresent();
     }
 
+    /**
+     * The answer as a sentence.
+     *
+     * @return the kind, its strength and the forms that sources give, as in {@code Death penalty: binding (Must refuse
+     *     unless assured, article 3, by description).}
+     */
+    public String sentence() {
+        return ClauseSentence.of(this);
+    }
+
     /** {@return what JSON shows of it} */
     @JsonValue
     public Map<String, Object> json() {
@@ -106,6 +116,7 @@ public record ClauseAnswer(
                 .with("form", form())
                 .with("article", article())
                 .with("disputed", dispute.isOpen())
+                .with("words", sentence())
                 .with("claims", claims)
                 .toMap();
     }
@@ -114,12 +125,14 @@ public record ClauseAnswer(
      * The form that an account gives.
      *
      * @param account a clause or a reservation
-     * @return its form; nothing if it denies that there is such a clause
+     * @return its form; nothing if it denies that there is such a clause or reservation
      */
     public static Optional<SafeguardForm> formOf(Account account) {
         if (account instanceof Clause clause) {
             return clause.form();
         }
-        return account instanceof Reservation reservation ? reservation.form() : Optional.empty();
+        return account instanceof Reservation reservation && !reservation.denies()
+                ? reservation.form()
+                : Optional.empty();
     }
 }

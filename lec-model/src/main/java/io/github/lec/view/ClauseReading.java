@@ -14,7 +14,9 @@ import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +32,9 @@ import java.util.function.Function;
 final class ClauseReading {
     private static final List<InstrumentId> PROTECTION_BY_REFERENCE =
             List.of(InstrumentId.of("echr"), InstrumentId.of("cat"));
+
+    private static final Comparator<StrengthInterval> BY_STRENGTH =
+            Comparator.comparing(StrengthInterval::lowest).thenComparing(StrengthInterval::highest);
 
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
@@ -101,11 +106,13 @@ final class ClauseReading {
         if (!relation.instrument().reservations().isEmpty()) {
             List<Reservation> made = reservations(relation, kind);
             if (!made.isEmpty()) {
-                return StrengthInterval.reconcile(made.stream()
-                        .map(one -> effective(relation, kind, one.form()))
-                        .toList());
+                return reserved(relation, kind, ClauseAccounts.counting(relation.instrument(), made));
             }
         }
+        return ofClauses(relation, kind);
+    }
+
+    private StrengthInterval ofClauses(Relation relation, SafeguardKind kind) {
         List<Clause> clauses = accounts(relation, kind);
         return switch (clauses.size()) {
             case 0 -> StrengthInterval.OPEN;
@@ -114,37 +121,51 @@ final class ClauseReading {
         };
     }
 
-    /** {@return the reservations by which the requested state changed the clause} */
+    /** {@return what sources say of reservations by which the requested state changed the clause; none if all of them deny any} */
     private List<Reservation> reservations(Relation relation, SafeguardKind kind) {
-        List<Reservation> made = new ArrayList<>();
+        List<Reservation> told = new ArrayList<>();
+        boolean made = false;
         for (Reservation reservation : relation.instrument().reservations()) {
             if (reservation.kind() == kind
                     && reservation.party().equals(relation.requested())
-                    && !reservation.denies()
                     && accounts.sees(reservation)) {
-                accounts.note(relation.instrument(), "reservations", reservation.key());
-                made.add(reservation);
+                told.add(reservation);
+                made |= !reservation.denies();
             }
         }
-        return made;
+        if (!made) {
+            return List.of();
+        }
+        told.forEach(reservation -> accounts.note(relation.instrument(), "reservations", reservation.key()));
+        return told;
+    }
+
+    /** If a source denies that a reservation was made, the clause may hold as it stands. */
+    private StrengthInterval reserved(Relation relation, SafeguardKind kind, List<Reservation> told) {
+        Optional<StrengthInterval> reserved = stronger(relation, kind, told);
+        return told.stream().anyMatch(Reservation::denies)
+                ? reserved.map(ofClauses(relation, kind)::span).orElseGet(() -> ofClauses(relation, kind))
+                : reserved.orElse(StrengthInterval.OPEN);
     }
 
     private StrengthInterval together(Relation relation, SafeguardKind kind, List<Clause> clauses) {
-        Map<String, List<StrengthInterval>> byClause = new LinkedHashMap<>();
-        boolean denied = false;
-        for (Clause clause : clauses) {
-            if (clause.denies()) {
-                denied = true;
-            } else {
-                byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
-                        .add(effective(relation, kind, clause.form()));
+        StrengthInterval together = stronger(relation, kind, clauses).orElse(StrengthInterval.OPEN);
+        return clauses.stream().anyMatch(Clause::denies)
+                ? together.span(StrengthInterval.exactly(Strength.NONE))
+                : together;
+    }
+
+    /** {@return the strength of the strongest of the clauses that accounts affirm} */
+    private Optional<StrengthInterval> stronger(
+            Relation relation, SafeguardKind kind, List<? extends Account> accounts) {
+        Map<String, List<StrengthInterval>> byClaim = new LinkedHashMap<>();
+        for (Account account : accounts) {
+            if (!account.denies()) {
+                byClaim.computeIfAbsent(account.key(), key -> new ArrayList<>())
+                        .add(effective(relation, kind, ClauseAnswer.formOf(account)));
             }
         }
-        StrengthInterval together = byClause.values().stream()
-                .map(StrengthInterval::reconcile)
-                .reduce(StrengthInterval::strongerOf)
-                .orElse(StrengthInterval.OPEN);
-        return denied ? together.span(StrengthInterval.exactly(Strength.NONE)) : together;
+        return byClaim.values().stream().map(StrengthInterval::reconcile).reduce(StrengthInterval::strongerOf);
     }
 
     private StrengthInterval effective(Relation relation, SafeguardKind kind, Optional<SafeguardForm> form) {
@@ -173,74 +194,124 @@ final class ClauseReading {
 
     ClauseAnswer answer(Relation relation, SafeguardKind kind) {
         StrengthInterval strength = strength(relation, kind);
-        List<Reservation> reservations = policy.sort(reservations(relation, kind));
-        List<Clause> clauses = policy.sort(accounts(relation, kind));
-        List<Account> all = new ArrayList<>(reservations);
-        all.addAll(clauses);
-        Optional<Account> shown = reservations.isEmpty()
-                ? shown(relation, kind, clauses).map(Account.class::cast)
-                : Optional.of(reservations.get(0));
+        List<Reservation> reservations = sorted(relation.instrument(), reservations(relation, kind));
+        List<Clause> clauses = sorted(relation.instrument(), accounts(relation, kind));
+        return reservations.isEmpty()
+                ? answer(relation, kind, strength, clauses)
+                : answer(relation, kind, strength, reservations, clauses);
+    }
+
+    private ClauseAnswer answer(
+            Relation relation, SafeguardKind kind, StrengthInterval strength, List<Clause> clauses) {
+        Optional<Clause> shown = strongest(relation, kind, clauses);
+        List<Clause> inOrder =
+                shown.map(clause -> startingWith(clause, clauses)).orElse(clauses);
         return new ClauseAnswer(
                 relation,
                 kind,
                 strength,
-                howKnown(relation, kind, shown, clauses),
-                shown,
+                howKnown(relation, kind, shown),
+                shown.map(Account.class::cast),
+                List.copyOf(inOrder),
+                claims(relation, kind, inOrder),
+                ClauseAccounts.dispute(
+                        relation.instrument(), clauses, shown, counting -> together(relation, kind, counting)));
+    }
+
+    /** The answer rests on the reservations; the clauses that they replace are shown after them. */
+    private ClauseAnswer answer(
+            Relation relation,
+            SafeguardKind kind,
+            StrengthInterval strength,
+            List<Reservation> reservations,
+            List<Clause> clauses) {
+        Optional<Reservation> shown = strongest(relation, kind, reservations);
+        List<Reservation> inOrder = shown.map(reservation -> startingWith(reservation, reservations))
+                .orElse(reservations);
+        List<Account> all = new ArrayList<>(inOrder);
+        all.addAll(clauses);
+        boolean denied = ClauseAccounts.counting(relation.instrument(), reservations).stream()
+                .anyMatch(Reservation::denies);
+        return new ClauseAnswer(
+                relation,
+                kind,
+                strength,
+                howKnown(relation, kind, shown),
+                shown.map(Account.class::cast),
                 all,
-                claims(relation, kind, shown, all),
-                reservations.isEmpty()
-                        ? ClauseAccounts.dispute(relation.instrument(), clauses, shown)
-                        : ClauseAccounts.dispute(kind, reservations));
+                claims(relation, kind, denied ? all : inOrder),
+                ClauseAccounts.dispute(
+                        relation.instrument(), reservations, shown, counting -> reserved(relation, kind, counting)));
     }
 
-    /** {@return the strongest of several clauses, and its first account} */
-    private Optional<Clause> shown(Relation relation, SafeguardKind kind, List<Clause> sorted) {
-        Map<String, List<Clause>> byClause = new LinkedHashMap<>();
-        ClauseAccounts.counting(relation.instrument(), sorted).stream()
-                .filter(clause -> !clause.denies())
-                .forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
-                        .add(clause));
-        return byClause.values().stream()
-                .reduce((one, other) -> isStronger(relation, kind, other, one) ? other : one)
-                .map(strongest -> counted(relation.instrument(), strongest))
-                .or(() -> sorted.stream().findFirst());
+    /**
+     * {@return the accounts in the order in which they are shown, those of one claim together} The order does not depend on who is
+     * asked, since each claim is listed once.
+     *
+     * @param instrument the instrument
+     * @param told accounts of clauses, or of reservations to them
+     */
+    <A extends Account> List<A> sorted(CooperationInstrument instrument, List<A> told) {
+        if (told.size() < 2) {
+            return told;
+        }
+        Set<Account> counting = Collections.newSetFromMap(new IdentityHashMap<>());
+        counting.addAll(ClauseAccounts.counting(instrument, alike(instrument, told.get(0))));
+        return policy.sort(
+                told,
+                account -> !counting.contains(account) ? 2 : ClauseAccounts.isSettled(instrument, account) ? 0 : 1);
     }
 
-    /** {@return the first account that counts for the strength; if none does, the first} */
-    private static Clause counted(CooperationInstrument instrument, List<Clause> accounts) {
+    /** {@return all visible accounts of the same kind of safeguard, in whatever direction} */
+    private List<? extends Account> alike(CooperationInstrument instrument, Account told) {
+        return told instanceof Reservation reservation
+                ? instrument.reservations().stream()
+                        .filter(other -> other.kind() == reservation.kind() && accounts.sees(other))
+                        .toList()
+                : accounts.silent().ask(instrument, "safeguards", instrument.safeguards()).stream()
+                        .filter(other -> other.kind() == ((Clause) told).kind())
+                        .toList();
+    }
+
+    /** {@return the first account of the strongest clause; if none counts, the first account} */
+    private <A extends Account> Optional<A> strongest(Relation relation, SafeguardKind kind, List<A> sorted) {
+        Map<String, A> first = new LinkedHashMap<>();
+        sorted.forEach(account -> first.putIfAbsent(account.key(), account));
+        Optional<A> strongest = Optional.empty();
+        StrengthInterval most = StrengthInterval.OPEN;
+        for (List<A> claim : ClauseAccounts.byClaim(ClauseAccounts.counting(relation.instrument(), sorted))) {
+            StrengthInterval strength = stronger(relation, kind, claim).orElse(StrengthInterval.OPEN);
+            boolean settled =
+                    claim.stream().anyMatch(account -> ClauseAccounts.isSettled(relation.instrument(), account));
+            if (settled && (strongest.isEmpty() || BY_STRENGTH.compare(strength, most) > 0)) {
+                strongest = Optional.ofNullable(first.get(claim.get(0).key()));
+                most = strength;
+            }
+        }
+        return strongest.or(() -> sorted.stream().findFirst());
+    }
+
+    private static <A extends Account> List<A> startingWith(A shown, List<A> accounts) {
         return accounts.stream()
-                .filter(clause -> clause.form()
-                        .filter(form -> ClauseAccounts.isSettled(instrument, clause.kind(), form))
-                        .isPresent())
-                .findFirst()
-                .orElse(accounts.get(0));
+                .sorted(Comparator.comparing(account -> !account.key().equals(shown.key())))
+                .toList();
     }
 
-    private boolean isStronger(Relation relation, SafeguardKind kind, List<Clause> one, List<Clause> than) {
-        return Comparator.comparing(StrengthInterval::lowest)
-                        .thenComparing(StrengthInterval::highest)
-                        .compare(together(relation, kind, one), together(relation, kind, than))
-                > 0;
-    }
-
-    private HowKnown howKnown(Relation relation, SafeguardKind kind, Optional<Account> shown, List<Clause> clauses) {
+    private HowKnown howKnown(Relation relation, SafeguardKind kind, Optional<? extends Account> shown) {
         if (shown.isEmpty()) {
             return asked.isAsked(relation, kind) ? searched(relation, kind) : HowKnown.NOT_APPLICABLE;
         }
-        if (shown.get() instanceof Reservation) {
-            return HowKnown.STATED;
-        }
-        Clause clause = (Clause) shown.get();
-        if (clauses.stream().allMatch(Clause::denies)) {
+        Account account = shown.get();
+        if (account.denies()) {
             return HowKnown.REPORTED_ABSENT;
         }
-        SafeguardForm form = clause.form().orElse(SafeguardForm.NOT_DETERMINED);
+        SafeguardForm form = ClauseAnswer.formOf(account).orElse(SafeguardForm.NOT_DETERMINED);
         return switch (form) {
             case NOT_APPLICABLE -> HowKnown.NOT_APPLICABLE;
             case NOT_DETERMINED -> HowKnown.NOT_DETERMINED;
             case ABSENT -> relation.instrument().isReadFor(kind) ? HowKnown.ABSENT : HowKnown.NOT_DETERMINED;
             default ->
-                clause.basis().filter(Basis.DESCRIPTION::equals).isPresent() ? HowKnown.DESCRIBED : HowKnown.STATED;
+                account.basis().filter(Basis.DESCRIPTION::equals).isPresent() ? HowKnown.DESCRIBED : HowKnown.STATED;
         };
     }
 
@@ -254,11 +325,9 @@ final class ClauseReading {
         return ClaimId.of(relation.instrument().id().value(), "safeguards", kind.name());
     }
 
-    private static List<ClaimId> claims(
-            Relation relation, SafeguardKind kind, Optional<Account> shown, List<Account> all) {
+    private static List<ClaimId> claims(Relation relation, SafeguardKind kind, List<? extends Account> all) {
         String record = relation.instrument().id().value();
         Set<ClaimId> claims = new LinkedHashSet<>();
-        shown.ifPresent(account -> claims.add(claim(record, account)));
         all.forEach(account -> claims.add(claim(record, account)));
         return claims.isEmpty() ? List.of(claim(relation, kind)) : List.copyOf(claims);
     }

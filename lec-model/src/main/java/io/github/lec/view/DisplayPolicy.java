@@ -13,12 +13,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Decides which of several accounts is shown first: a step with its date before an observation that it had been taken, where
- * the text itself was read the text before a description of it, then the higher confidence, then the more official kind of
- * source, then the later source. The others are listed after it. Rules never choose between accounts.
+ * Decides which of several accounts is shown first: of a clause one that counts for its strength and one that affirms it, a step with its date before an
+ * observation that it had been taken, where the text itself was read the text before a description of it, then the higher
+ * confidence, then the more official kind of source, then the later source. The others are listed after it. Rules never choose
+ * between accounts.
  */
 public final class DisplayPolicy {
     private static final List<String> OFFICIAL_FIRST = List.of(
@@ -72,6 +74,25 @@ public final class DisplayPolicy {
         return accounts.size() < 2
                 ? List.copyOf(accounts)
                 : accounts.stream().sorted(order(accounts)).toList();
+    }
+
+    /**
+     * The accounts of several claims.
+     *
+     * @param accounts the accounts
+     * @param rank how little an account says for the answer; what says more comes first
+     * @param <A> their type
+     * @return the same accounts, those of each claim together
+     */
+    <A extends Account> List<A> sort(List<A> accounts, ToIntFunction<Account> rank) {
+        Comparator<Account> byRank = Comparator.comparingInt(rank);
+        return ClauseAccounts.byClaim(accounts).stream()
+                .map(claim -> claim.stream()
+                        .sorted(byRank.thenComparing(order(claim)))
+                        .toList())
+                .sorted(Comparator.comparing(claim -> claim.get(0), byRank.thenComparing(order(accounts))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Comparator<Account> order(Collection<? extends Account> accounts) {

@@ -11,6 +11,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -212,5 +213,10 @@ public final class InstrumentAnswers {
      */
     public boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
         return ClauseAccounts.contradict(instrument, accounts);
+    }
+
+    /** {@return accounts of clauses, or of reservations to them, in the order in which they are shown} */
+    <A extends Account> List<A> sorted(CooperationInstrument instrument, List<A> accounts) {
+        return clauses.sorted(instrument, accounts);
     }
 }

@@ -21,6 +21,21 @@ public enum Settlement implements Term {
         this.label = label;
     }
 
+    /**
+     * What would settle an answer on which no accounts contradict each other.
+     *
+     * @param howKnown how it is known, or in which way it is not
+     * @return what would settle it
+     */
+    public static Settlement of(HowKnown howKnown) {
+        return switch (howKnown) {
+            case STATED, ABSENT, NOT_APPLICABLE -> NOTHING;
+            case DESCRIBED, REPORTED_ABSENT, NOT_DETERMINED -> READ_THE_TEXT;
+            case NONE_FOUND -> FIND_A_SOURCE;
+            case NOT_LOOKED_FOR -> SEARCH;
+        };
+    }
+
     @Override
     public String label() {
         return label;

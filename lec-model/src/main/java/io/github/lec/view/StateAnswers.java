@@ -5,8 +5,10 @@ import io.github.lec.actor.ActorKind;
 import io.github.lec.actor.Fact;
 import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.source.Account;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -108,15 +110,79 @@ public final class StateAnswers {
      * @return the visible accounts that affirm an answer, noted as evidence; none if nothing is recorded
      */
     public List<StateFact> facts(ActorId actor, Fact fact) {
+        return told(actor, fact).stream().filter(account -> !account.denies()).toList();
+    }
+
+    /** {@return what sources say on a question about a state, those that deny an answer included} */
+    private List<StateFact> told(ActorId actor, Fact fact) {
         return accounts.dataset()
                 .actor(actor)
-                .map(state -> accounts.asked(
-                        state,
-                        "facts",
-                        state.facts(),
-                        account -> account.fact() == fact && !account.denies(),
-                        fact::name))
+                .map(state ->
+                        accounts.asked(state, "facts", state.facts(), account -> account.fact() == fact, fact::name))
                 .orElse(List.of());
+    }
+
+    /** {@return whether a source denies on a day what an account says} */
+    private static boolean isDenied(StateFact account, List<StateFact> told, LocalDate day) {
+        for (StateFact other : told) {
+            if (other.denies()
+                    && other.value().equals(account.value())
+                    && !other.holdsOn(day).isFalse()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * How the law or practice of a state answers a question on a day.
+     *
+     * @param actor the state
+     * @param fact the question
+     * @param day the day
+     * @return the answer, open if no account certainly holds on that day or accounts contradict each other
+     */
+    public StateFactAnswer answer(ActorId actor, Fact fact, LocalDate day) {
+        List<StateFact> told = told(actor, fact);
+        List<StateFact> holding = new DisplayPolicy(accounts.dataset())
+                .sort(told.stream()
+                        .filter(account -> !account.holdsOn(day).isFalse())
+                        .toList());
+        List<String> values = holding.stream()
+                .filter(account -> !account.denies())
+                .map(StateFact::value)
+                .distinct()
+                .toList();
+        Optional<String> value = values.size() == 1
+                        && isFact(actor, fact, Set.of(values.get(0)), day).isTrue()
+                ? Optional.of(values.get(0))
+                : Optional.empty();
+        Optional<StateFact> shown = holding.stream().findFirst();
+        List<Account> rivals = holding.stream()
+                .filter(account -> contradict(account, shown.orElseThrow()))
+                .map(Account.class::cast)
+                .toList();
+        return new StateFactAnswer(
+                actor,
+                fact,
+                value,
+                value.isPresent() ? HowKnown.STATED : HowKnown.NOT_DETERMINED,
+                shown.map(Account.class::cast),
+                claims(actor, fact, told),
+                rivals.isEmpty() ? Dispute.NONE : new Dispute(Dispute.Effect.OPEN, rivals));
+    }
+
+    private static boolean contradict(StateFact one, StateFact other) {
+        boolean same = one.value().equals(other.value());
+        return one.denies() == other.denies() ? !same && !one.denies() : same;
+    }
+
+    private static List<ClaimId> claims(ActorId actor, Fact fact, List<StateFact> told) {
+        List<ClaimId> claims = told.stream()
+                .map(account -> ClaimId.of(actor.value(), "facts", account.key()))
+                .distinct()
+                .toList();
+        return claims.isEmpty() ? List.of(ClaimId.of(actor.value(), "facts", fact.name())) : claims;
     }
 
     /**
@@ -134,16 +200,17 @@ public final class StateAnswers {
     }
 
     private Truth readFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
-        List<StateFact> found = facts(actor, fact);
+        List<StateFact> found = told(actor, fact);
         boolean recorded = false;
         Truth wanted = Truth.FALSE;
         Truth other = Truth.FALSE;
         for (StateFact account : found) {
-            if (values.contains(account.value())) {
-                recorded = true;
-                wanted = wanted.or(account.holdsOn(day));
-            } else {
-                other = other.or(account.holdsOn(day));
+            if (!account.denies()) {
+                Truth holds =
+                        isDenied(account, found, day) ? account.holdsOn(day).and(Truth.UNKNOWN) : account.holdsOn(day);
+                recorded |= values.contains(account.value());
+                wanted = values.contains(account.value()) ? wanted.or(holds) : wanted;
+                other = values.contains(account.value()) ? other : other.or(holds);
             }
         }
         if (other.isFalse()) {

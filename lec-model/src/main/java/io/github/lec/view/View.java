@@ -1,17 +1,23 @@
 package io.github.lec.view;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Inquiry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +39,7 @@ public final class View {
     private final ActAnswers acts;
     private final UnionLaw unionLaw;
     private final OwnNationals ownNationals;
+    private final DisplayPolicy policy;
 
     /**
      * The view of a dataset on its own day.
@@ -64,6 +71,7 @@ public final class View {
         this.acts = new ActAnswers(accounts);
         this.unionLaw = new UnionLaw(accounts, states, norms);
         this.ownNationals = new OwnNationals(accounts, states, instruments);
+        this.policy = new DisplayPolicy(accounts.dataset());
     }
 
     /**
@@ -265,6 +273,53 @@ public final class View {
      */
     public List<Inquiry> inquiries(ClaimId claim) {
         return Searches.of(accounts).about(claim);
+    }
+
+    /**
+     * A claim as it is seen and shown. Everything that lists the accounts of a claim uses this method, so that a cell, a finding
+     * and a list show the same account first.
+     *
+     * @param id the id of a claim
+     * @return the claim with its visible accounts, ordered by the {@link DisplayPolicy}; with none if nothing visible answers it
+     */
+    public Claim claim(ClaimId id) {
+        Claim recorded = dataset().claims().get(id);
+        Optional<Identified> record = dataset().record(id.record());
+        List<? extends Account> seen = record.isPresent()
+                ? ask(record.get(), recorded.member(), recorded.accounts())
+                : seen(recorded.accounts());
+        return new Claim(id, recorded.member(), inOrder(record, seen));
+    }
+
+    private List<? extends Account> inOrder(Optional<Identified> record, List<? extends Account> seen) {
+        if (seen.size() < 2) {
+            return seen;
+        }
+        return instrument(record, seen.get(0))
+                .<List<? extends Account>>map(instrument -> instruments.sorted(instrument, seen))
+                .orElseGet(() -> policy.sort(seen));
+    }
+
+    /** {@return the instrument, if an account is about a clause of it or a reservation to one} */
+    private static Optional<CooperationInstrument> instrument(Optional<Identified> record, Account account) {
+        return account instanceof Clause || account instanceof Reservation
+                ? record.map(CooperationInstrument.class::cast)
+                : Optional.empty();
+    }
+
+    /**
+     * How two accounts of a claim relate to each other. What an account says of a clause depends on what was read: that there is
+     * none counts only if the part of the text that matters was read.
+     *
+     * @param claim the id of the claim
+     * @param one an account of it
+     * @param other another
+     * @return whether they agree, one refines the other, or they conflict
+     */
+    public Agreement compare(ClaimId claim, Account one, Account other) {
+        return instrument(dataset().record(claim.record()), one)
+                .map(instrument -> ClauseAccounts.compare(instrument, one, other))
+                .orElseGet(() -> one.compare(other));
     }
 
     /** {@return which data it is, and its two days, as JSON shows them} */

@@ -172,14 +172,14 @@ class ExposureTest {
                         assertThat(clause.claims())
                                 .extracting(String::valueOf)
                                 .containsExactly("cn-fr-extradition-2007/safeguards/DEATH_PENALTY_BAR");
-                        assertThat(ClauseWords.of(clause)).startsWith("Death penalty: binding (");
+                        assertThat(clause.sentence()).startsWith("Death penalty: binding (");
                     });
             assertThat(chinese.clauses())
                     .filteredOn(clause -> clause.kind() == SafeguardKind.TORTURE_NON_REFOULEMENT)
                     .singleElement()
                     .satisfies(clause -> {
                         assertThat(clause.isDetermined()).isTrue();
-                        assertThat(ClauseWords.of(clause))
+                        assertThat(clause.sentence())
                                 .isEqualTo("Torture and ill-treatment: no such protection (Absent in the text).");
                     });
         }
@@ -631,7 +631,7 @@ class ExposureTest {
                         + " 2026-11-24. Protection by nationality: Home state has priority.");
         assertThat(exposure.reasons()).extracting(Reason::words).contains("The request is for prosecution.");
         assertThat(exposure.clauses())
-                .extracting(ClauseWords::of)
+                .extracting(ClauseAnswer::sentence)
                 .contains("Torture and ill-treatment: no such protection (Absent in the text).");
     }
 }

@@ -68,7 +68,7 @@ final class ClaimsTable implements Table {
     }
 
     private Stream<Row> rows(Claim claim) {
-        List<? extends Account> accounts = context.policy().sort(claim.accounts());
+        List<? extends Account> accounts = claim.accounts();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < accounts.size(); i++) {
             rows.add(row(claim, accounts, accounts.get(i), ClaimList.anchor(claim.id(), i)));
@@ -119,7 +119,7 @@ final class ClaimsTable implements Table {
         List<? extends Account> first = accounts.subList(0, Math.min(accounts.size(), MOST_NAMED + 1));
         for (Account other : first) {
             if (other != account && words.size() < MOST_NAMED) {
-                Agreement agreement = account.compare(other);
+                Agreement agreement = context.view().compare(claim.id(), account, other);
                 Citation citation = context.view().seenCitations(other).get(0);
                 words.add(relation(agreement)
                         + (agreement == Agreement.SAME

@@ -75,13 +75,13 @@ final class RegisterCells {
 
     /** {@return the answer that is shown first, with what contradicts it} */
     private String answer(Claim claim) {
-        List<? extends Account> accounts = context.policy().sort(claim.accounts());
+        List<? extends Account> accounts = claim.accounts();
         String first = context.answers().of(claim.id(), accounts.get(0));
         if (claim.agreement() != Agreement.CONFLICTS) {
             return first;
         }
         List<String> others = accounts.stream()
-                .filter(account -> accounts.get(0).compare(account) == Agreement.CONFLICTS)
+                .filter(account -> context.view().compare(claim.id(), accounts.get(0), account) == Agreement.CONFLICTS)
                 .map(account -> Labels.lowerFirst(context.answers().of(claim.id(), account)))
                 .filter(words -> !words.equalsIgnoreCase(first))
                 .distinct()
@@ -123,11 +123,8 @@ final class RegisterCells {
 
     /** Denials and observations have no first and no last day. */
     private boolean isDated(Claim claim) {
-        return context.policy()
-                .pick(claim.accounts())
-                .map(LifecycleStep.class::cast)
-                .filter(step -> !step.denies() && step.date().isPresent())
-                .isPresent();
+        LifecycleStep shown = first(claim, LifecycleStep.class);
+        return !shown.denies() && shown.date().isPresent();
     }
 
     private static String stage(Claim claim) {

@@ -35,7 +35,7 @@ public final class BriefClauses {
         boolean silent = answer.howKnown() == HowKnown.NOT_APPLICABLE
                 && answer.accounts().isEmpty();
         return new WordedAnswer(
-                words(answer, meaning),
+                words(answer, meaning) + (answer.dispute().isWithoutEffect() ? " (contested)" : ""),
                 meaning,
                 silent
                         ? List.of()

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a text says about a kind of safeguard in one direction, in words that distinguish present, absent and not known. */
 public final class ClauseWords {
@@ -41,7 +42,7 @@ public final class ClauseWords {
         List<String> claims = answer.claims().stream().map(ClaimId::toString).toList();
         Meaning meaning = meaning(answer);
         if (answer.dispute().isOpen()) {
-            return new WordedAnswer("Disputed: " + rivals(answer), meaning, claims);
+            return new WordedAnswer("Disputed: " + disputed(answer), meaning, claims);
         }
         return switch (answer.howKnown()) {
             case NOT_APPLICABLE ->
@@ -49,7 +50,18 @@ public final class ClauseWords {
                         SilenceWords.NOT_APPLICABLE, meaning, answer.accounts().isEmpty() ? List.of() : claims);
             case NOT_DETERMINED -> new WordedAnswer(notDetermined(answer), meaning, claims);
             case REPORTED_ABSENT -> new WordedAnswer(SilenceWords.REPORTED_ABSENT, meaning, claims);
-            default -> new WordedAnswer(words(answer), meaning, claims);
+            default -> new WordedAnswer(words(answer) + difference(answer), meaning, claims);
+        };
+    }
+
+    /** {@return what other accounts say, shown beside an answer that does not depend on which is right} */
+    private static String difference(ClauseAnswer answer) {
+        Set<String> others =
+                answer.dispute().isWithoutEffect() ? accounts(answer.dispute().rivals().stream()) : Set.of();
+        return switch (others.size()) {
+            case 0 -> "";
+            case 1 -> " (another source: " + others.iterator().next() + ")";
+            default -> " (other sources: " + String.join("; ", others) + ")";
         };
     }
 
@@ -116,13 +128,18 @@ public final class ClauseWords {
         return strength.is(Strength.WEAK).isTrue() ? Meaning.WEAK : Meaning.PRESENT;
     }
 
-    private static String rivals(ClauseAnswer answer) {
+    private static String disputed(ClauseAnswer answer) {
+        return String.join(
+                "; or ", accounts(Stream.concat(answer.shown().stream(), answer.dispute().rivals().stream())));
+    }
+
+    private static Set<String> accounts(Stream<Account> accounts) {
         Set<String> words = new LinkedHashSet<>();
-        for (Account account : answer.accounts()) {
-            String form = ClauseAnswer.formOf(account).map(SafeguardForm::label).orElse("Reported absent");
+        accounts.forEach(account -> {
+            String form = ClauseAnswer.formOf(account).map(SafeguardForm::label).orElse(SilenceWords.REPORTED_ABSENT);
             Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
             words.add(Labels.lowerFirst(form) + place(article));
-        }
-        return String.join("; or ", words);
+        });
+        return words;
     }
 }

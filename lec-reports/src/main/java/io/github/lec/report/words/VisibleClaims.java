@@ -3,7 +3,6 @@ package io.github.lec.report.words;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.Identified;
-import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** The claims as the view sees them: without the accounts of sources published after the known-by day. */
+/**
+ * The claims as the view sees them: without the accounts of sources published after the known-by day, the account that is shown
+ * first.
+ */
 public final class VisibleClaims {
     private final Map<String, Map<ClaimId, Claim>> byRecord = new LinkedHashMap<>();
 
@@ -24,13 +25,11 @@ public final class VisibleClaims {
      * @param view the view
      */
     public VisibleClaims(View view) {
-        for (Claim claim : view.dataset().claims().all()) {
-            Optional<Identified> record = view.dataset().record(claim.id().record());
-            List<? extends Account> seen =
-                    record.isPresent() ? view.ask(record.get(), claim.member(), claim.accounts()) : claim.accounts();
-            if (!seen.isEmpty()) {
+        for (Claim recorded : view.dataset().claims().all()) {
+            Claim claim = view.claim(recorded.id());
+            if (!claim.accounts().isEmpty()) {
                 byRecord.computeIfAbsent(claim.id().record(), id -> new LinkedHashMap<>())
-                        .put(claim.id(), new Claim(claim.id(), claim.member(), seen));
+                        .put(claim.id(), claim);
             }
         }
     }

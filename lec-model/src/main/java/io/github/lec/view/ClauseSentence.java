@@ -1,4 +1,4 @@
-package io.github.lec.exposure;
+package io.github.lec.view;
 
 import io.github.lec.instrument.Clause;
 import io.github.lec.safeguard.SafeguardForm;
@@ -6,22 +6,14 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
-import io.github.lec.view.ClauseAnswer;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the applicable text says about one kind of safeguard, in words. It protects everyone who is requested. */
-public final class ClauseWords {
-    private ClauseWords() {}
+/** What a text says about one kind of safeguard, as a sentence. */
+final class ClauseSentence {
+    private ClauseSentence() {}
 
-    /**
-     * The answer in words.
-     *
-     * @param answer what the text says about a kind of safeguard
-     * @return the kind, its strength and the forms that sources give, as in {@code Death penalty: binding (Must refuse
-     *     unless assured, article 3, by description).}
-     */
-    public static String of(ClauseAnswer answer) {
+    static String of(ClauseAnswer answer) {
         String accounts = answer.accounts().isEmpty() ? "" : " (" + accounts(answer) + ")";
         return answer.kind().label() + ": " + strength(answer) + accounts + ".";
     }
@@ -45,7 +37,10 @@ public final class ClauseWords {
     }
 
     private static String accounts(ClauseAnswer answer) {
-        return answer.accounts().stream().map(ClauseWords::account).distinct().collect(Collectors.joining("; "));
+        return answer.accounts().stream()
+                .map(ClauseSentence::account)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String account(Account account) {
