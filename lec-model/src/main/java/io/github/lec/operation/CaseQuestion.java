@@ -23,7 +23,7 @@ public enum CaseQuestion implements Term {
     /** Whether the requested state's law bars surrender for risk of torture. */
     DOMESTIC_TORTURE_GROUND(Persistence.STATE, "Domestic bar for risk of torture"),
     /** Whether the state where the person was agreed. */
-    HOST_CONSENT(Persistence.DONE, "Consent of the host state"),
+    HOST_CONSENT(Persistence.GIVEN, "Consent of the host state"),
     /** Whether extradition was available, or had been refused. */
     FORMAL_ROUTE_AVAILABLE(Persistence.STATE, "Extradition available or refused"),
     /** Whether the person was wanted by the requesting state. */
@@ -51,7 +51,7 @@ public enum CaseQuestion implements Term {
     /** Whether such a sentence can be reviewed. */
     SENTENCE_REVIEW(Persistence.TIMELESS, "Life sentence reviewable"),
     /** Whether the person gave informed consent. */
-    PERSON_CONSENT(Persistence.DONE, "Person consented"),
+    PERSON_CONSENT(Persistence.GIVEN, "Person consented"),
     /** Whether the request or notice is politically motivated. */
     POLITICAL_MOTIVE(Persistence.TIMELESS, "Political motive"),
     /** Whether an Interpol notice is active. */

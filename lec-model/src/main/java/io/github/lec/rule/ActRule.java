@@ -104,10 +104,10 @@ abstract class ActRule<A> extends Rule {
      *
      * @param established the view without what is only alleged, except for the members that {@link #reported}
      * @param subject what is judged
-     * @return three-valued; whether the benchmark is not met, unless a rule says otherwise
+     * @return three-valued; whether the rule applies and its benchmark is not met, unless a rule says otherwise
      */
     protected Truth decides(View established, A subject) {
-        return breached(established, subject);
+        return applies(established, subject).and(breached(established, subject));
     }
 
     /**

@@ -52,9 +52,7 @@ public abstract class CaseRule extends ActRule<Case> {
         View established = view.established(reported());
         return layer(subject) == Layer.PRACTICE
                 && persons(view, subject).stream()
-                        .noneMatch(one -> applies(view, one)
-                                .and(decides(established, one))
-                                .isTrue());
+                        .noneMatch(one -> decides(established, one).isTrue());
     }
 
     private List<Case> persons(View view, Subject subject) {

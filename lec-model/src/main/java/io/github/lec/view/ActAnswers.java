@@ -93,8 +93,31 @@ public final class ActAnswers {
      * @return unknown if no source answers it for that day, or sources contradict each other
      */
     public Truth wasSo(Case subject, CaseQuestion question, Optional<PartialDate> act) {
-        return new DayOfAct(question.persistence(), act)
-                .read(said(facts(subject, question), CaseFact::truth, CaseFact::date));
+        return wasSo(question, facts(subject, question), act);
+    }
+
+    /**
+     * The same by some of the accounts only, such as those of one state.
+     *
+     * @param question the question
+     * @param facts the accounts that count
+     * @param act the day of the act; nothing if it is not known
+     * @return unknown if none of them answers the question for that day, or they contradict each other
+     */
+    public Truth wasSo(CaseQuestion question, List<CaseFact> facts, Optional<PartialDate> act) {
+        return new DayOfAct(question.persistence(), act).read(said(facts, CaseFact::truth, CaseFact::date));
+    }
+
+    /**
+     * The day of an act, all accounts of it taken together, in any order.
+     *
+     * @param days the days that sources give for it
+     * @return what they share, or their whole span if they conflict; nothing if there are none
+     */
+    public Optional<PartialDate> day(List<PartialDate> days) {
+        return days.size() == 1
+                ? Optional.of(days.get(0))
+                : DateSpan.reconcile(days).flatMap(DateSpan::date);
     }
 
     /**
@@ -141,7 +164,7 @@ public final class ActAnswers {
      */
     public Truth isConsented(Operation subject, Optional<PartialDate> act) {
         List<YesNoAccount> consents = accounts.ask(subject, "hostConsent", subject.hostConsent());
-        DayOfAct day = new DayOfAct(Persistence.DONE, act);
+        DayOfAct day = new DayOfAct(Persistence.GIVEN, act);
         if (subject.hosts().isEmpty()) {
             return day.read(said(consents, YesNoAccount::truth, YesNoAccount::date));
         }

@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * Determines from accounts of a yes-or-no question what was true on the day of an act. An account without a day is about
  * the act. One of a later day does not count, unless it implies what was true before: a state that had not been informed in
- * June had not been informed in January either, and a status that ended in June still existed in January. Of accounts of
- * several days up to the act, the latest holds.
+ * June had not been informed in January either, and a status that ended in June still existed in January. That something
+ * had not been done by an earlier day leaves open whether it was done between that day and the act. Of accounts of several
+ * days up to the act, the latest holds.
  */
 final class DayOfAct {
     /** What one account says, and for which day. */
@@ -39,11 +40,25 @@ final class DayOfAct {
         List<Said> before = new ArrayList<>();
         List<Said> open = new ArrayList<>();
         List<Said> after = new ArrayList<>();
+        boolean mayBePassed = false;
         for (Said said : accounts) {
-            switch (isLater(said)) {
-                case FALSE -> before.add(said);
-                case UNKNOWN -> open.add(said);
-                case TRUE -> after.add(said);
+            switch (isPassed(said)) {
+                case TRUE -> {
+                    if (accounts.stream().anyMatch(other -> contradicts(said, other))) {
+                        before.add(said);
+                    }
+                }
+                case UNKNOWN -> {
+                    mayBePassed = true;
+                    open.add(said);
+                }
+                case FALSE -> {
+                    switch (isLater(said)) {
+                        case FALSE -> before.add(said);
+                        case UNKNOWN -> open.add(said);
+                        case TRUE -> after.add(said);
+                    }
+                }
             }
         }
         if (open.isEmpty()) {
@@ -51,9 +66,33 @@ final class DayOfAct {
         }
         List<Said> allBefore = new ArrayList<>(before);
         allBefore.addAll(open);
-        after.addAll(open);
         Truth atFirst = decided(allBefore, List.of());
+        if (mayBePassed && decided(before, after) != atFirst) {
+            return Truth.UNKNOWN;
+        }
+        after.addAll(open);
         return atFirst == decided(before, after) ? atFirst : Truth.UNKNOWN;
+    }
+
+    /**
+     * Whether an account that something had not been done is of a day before the act, so that it can have been done in
+     * between.
+     */
+    private Truth isPassed(Said said) {
+        if (said.truth().isTrue() || said.day().isEmpty() || persistence == Persistence.STATE) {
+            return Truth.FALSE;
+        }
+        PartialDate denied = said.day().get();
+        return act.map(denied::isBefore).orElse(Truth.UNKNOWN);
+    }
+
+    /** {@return whether an account denies what another says had been done by that day} */
+    private static boolean contradicts(Said denial, Said other) {
+        return other.truth().isTrue()
+                && other.day()
+                        .map(day -> denial.day().orElseThrow().isBefore(day).not())
+                        .orElse(Truth.FALSE)
+                        .isTrue();
     }
 
     private Truth isLater(Said said) {
@@ -66,7 +105,7 @@ final class DayOfAct {
     private Truth decided(List<Said> before, List<Said> after) {
         if (before.isEmpty()) {
             return agreed(after.stream()
-                    .filter(this::tellsOfBefore)
+                    .filter(said -> tellsOfBefore(said, after))
                     .map(said -> new Said(Truth.FALSE, said.day()))
                     .toList());
         }
@@ -75,19 +114,38 @@ final class DayOfAct {
                 .toList());
     }
 
-    private boolean tellsOfBefore(Said later) {
-        return persistence == Persistence.ENDING
-                || persistence == Persistence.DONE && later.truth().isFalse();
+    /** What was taken back later had been given, perhaps before the act; so only a "no" without a "yes" tells of before. */
+    private boolean tellsOfBefore(Said later, List<Said> all) {
+        return switch (persistence) {
+            case ENDING -> true;
+            case DONE -> later.truth().isFalse();
+            case GIVEN ->
+                later.truth().isFalse()
+                        && all.stream()
+                                .allMatch(other -> other.truth().isFalse()
+                                        || later.day()
+                                                .orElseThrow()
+                                                .isBefore(other.day().orElseThrow())
+                                                .isTrue());
+            case STATE, TIMELESS -> false;
+        };
     }
 
-    /** What was done remains done: an account of a later day that denies it contradicts the earlier one. */
+    /**
+     * What was done remains done, unless it can be taken back: an account of a later day that denies it contradicts the
+     * earlier one.
+     */
     private boolean replaces(Said later, Said earlier) {
-        boolean undone = persistence != Persistence.STATE && earlier.truth().isTrue();
+        boolean undone = earlier.truth().isTrue() && !canCease();
         return !undone
                 && later.truth() != earlier.truth()
                 && earlier.day().isPresent()
                 && later.day().isPresent()
                 && earlier.day().get().isBefore(later.day().get()).isTrue();
+    }
+
+    private boolean canCease() {
+        return persistence == Persistence.STATE || persistence == Persistence.GIVEN;
     }
 
     private static Truth agreed(List<Said> accounts) {

@@ -1,9 +1,11 @@
 package io.github.lec.view;
 
+import io.github.lec.actor.Membership;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -16,6 +18,8 @@ import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Answers about treaties and other texts: whether they are in force, and what their clauses say. */
 public final class InstrumentAnswers {
@@ -107,7 +111,8 @@ public final class InstrumentAnswers {
     }
 
     /**
-     * Whether a treaty is in force between two actors on a day: for a convention, for both of them, and not ended.
+     * Whether a treaty is in force between two actors on a day: concluded for both of them; for a convention, in force for
+     * both; and not ended between them.
      *
      * @param treaty the treaty
      * @param one an actor
@@ -117,9 +122,61 @@ public final class InstrumentAnswers {
      */
     public Truth isInForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         Truth bound = treaty.parties().size() == 2
-                ? isInForce(treaty, day)
+                ? isConcludedFor(treaty, one).and(isConcludedFor(treaty, other)).and(isInForce(treaty, day))
                 : isParty(treaty.id(), one, day).and(isParty(treaty.id(), other, day));
-        return bound.and(isTerminated(treaty, day).not());
+        return bound.and(isTerminatedBetween(treaty, one, other, day).not());
+    }
+
+    /**
+     * Whether a treaty of two was concluded for an actor: for a region of a party, and for a member of an organisation that is
+     * one, this is not recorded.
+     */
+    private Truth isConcludedFor(Treaty treaty, ActorId actor) {
+        if (treaty.parties().contains(actor)) {
+            return Truth.TRUE;
+        }
+        boolean perhaps = accounts.dataset().actor(actor).stream()
+                .flatMap(found -> Stream.concat(
+                        found.partOf().stream(), found.memberships().stream().map(Membership::of)))
+                .anyMatch(treaty.parties()::contains);
+        return perhaps ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /**
+     * Whether the operation of a treaty is suspended between two actors on a day. In a convention of more, a step of a third
+     * party does not concern them.
+     *
+     * @param treaty the treaty
+     * @param one an actor
+     * @param other another
+     * @param day the day
+     * @return three-valued; not suspended if no suspension is recorded
+     */
+    public Truth isSuspendedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
+        return lifecycles.isSuspended(treaty, concerns(treaty, one, other), day);
+    }
+
+    /**
+     * Whether a treaty has ended between two actors by a day. In a convention of more, a step of a third party does not
+     * concern them.
+     *
+     * @param treaty the treaty
+     * @param one an actor
+     * @param other another
+     * @param day the day
+     * @return three-valued; not ended if no end is recorded, and open where notice was given and may have run out
+     */
+    public Truth isTerminatedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
+        Predicate<LifecycleStep> concerns = concerns(treaty, one, other);
+        return lifecycles.isTerminated(treaty, concerns, day).or(lifecycles.hasNoticeRunOut(treaty, concerns, day));
+    }
+
+    private static Predicate<LifecycleStep> concerns(Treaty treaty, ActorId one, ActorId other) {
+        return treaty.parties().size() == 2
+                ? Lifecycles.ANY
+                : step -> step.party()
+                        .map(party -> party.equals(one) || party.equals(other))
+                        .orElse(true);
     }
 
     /**

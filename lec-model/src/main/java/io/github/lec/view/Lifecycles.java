@@ -16,11 +16,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads from the steps of instruments whether they are in force, for whom, and since when. */
 final class Lifecycles {
     private static final Set<Stage> OF_ENTRY =
             EnumSet.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED, Stage.TERMINATED);
+
+    /** Steps of any party. */
+    static final Predicate<LifecycleStep> ANY = step -> true;
 
     private record InForceAsked(InstrumentId instrument, LocalDate day) {}
 
@@ -38,23 +42,63 @@ final class Lifecycles {
     }
 
     Truth isSuspended(Instrument instrument, LocalDate day) {
+        return isSuspended(instrument, ANY, day);
+    }
+
+    Truth isSuspended(Instrument instrument, Predicate<LifecycleStep> concerns, LocalDate day) {
         List<LifecycleStep> steps = accounts.asked(
                 instrument,
                 "lifecycle",
                 instrument.lifecycle(),
-                step -> step.stage() == Stage.SUSPENDED || step.stage() == Stage.RESUMED,
+                step -> (step.stage() == Stage.SUSPENDED || step.stage() == Stage.RESUMED) && concerns.test(step),
                 Stage.SUSPENDED::name);
         return new Entry(steps).isSuspendedOn(day);
     }
 
     Truth isTerminated(Instrument instrument, LocalDate day) {
+        return isTerminated(instrument, ANY, day);
+    }
+
+    Truth isTerminated(Instrument instrument, Predicate<LifecycleStep> concerns, LocalDate day) {
         List<LifecycleStep> steps = accounts.asked(
                 instrument,
                 "lifecycle",
                 instrument.lifecycle(),
-                step -> step.stage() == Stage.TERMINATED,
+                step -> step.stage() == Stage.TERMINATED && concerns.test(step),
                 Stage.TERMINATED::name);
         return new Entry(steps).hasEndedBy(day);
+    }
+
+    /**
+     * Whether notice of termination may have run out by a day on which no end is recorded: never certain, since notice can be
+     * withdrawn. Where the text says how long it runs, it has not run out before.
+     */
+    Truth hasNoticeRunOut(Treaty treaty, Predicate<LifecycleStep> concerns, LocalDate day) {
+        boolean noticeGiven = false;
+        boolean endRecorded = false;
+        for (LifecycleStep step : treaty.lifecycle()) {
+            noticeGiven |= step.stage() == Stage.DENOUNCED;
+            endRecorded |= step.stage() == Stage.TERMINATED && !step.denies() && !step.planned();
+        }
+        if (!noticeGiven || endRecorded) {
+            return Truth.FALSE;
+        }
+        List<LifecycleStep> notices = accounts.asked(
+                treaty,
+                "lifecycle",
+                treaty.lifecycle(),
+                step -> step.stage() == Stage.DENOUNCED && !step.denies() && !step.planned() && concerns.test(step),
+                Stage.DENOUNCED::name);
+        int months = accounts.ask(treaty, "safeguards", treaty.safeguards()).stream()
+                .flatMapToInt(clause -> clause.noticeMonths().stream())
+                .min()
+                .orElse(0);
+        Truth given = Truth.any(
+                notices,
+                notice -> notice.date()
+                        .map(date -> date.isOnOrBefore(day.minusMonths(months)))
+                        .orElse(Truth.UNKNOWN));
+        return given.and(Truth.UNKNOWN);
     }
 
     Optional<PartialDate> day(Instrument instrument, Stage stage, Optional<ActorId> party) {

@@ -63,9 +63,14 @@ public final class OwnNationals {
      * @return three-valued
      */
     public Truth applies(Relation relation, LocalDate day) {
+        Treaty treaty = (Treaty) relation.instrument();
+        ActorId requested = relation.requested();
+        ActorId requesting = relation.requesting();
         return instruments
-                .isInForceBetween((Treaty) relation.instrument(), relation.requested(), relation.requesting(), day)
-                .and(instruments.isSuspended(relation.instrument(), day).not());
+                .isInForceBetween(treaty, requested, requesting, day)
+                .and(instruments
+                        .isSuspendedBetween(treaty, requested, requesting, day)
+                        .not());
     }
 
     /**

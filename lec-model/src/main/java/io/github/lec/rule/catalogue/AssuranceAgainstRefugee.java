@@ -50,7 +50,7 @@ final class AssuranceAgainstRefugee extends RemovalRule {
     protected Truth applies(View view, Case subject) {
         Optional<PartialDate> day = day(view, subject);
         return view.all(
-                () -> Citizens.isRefugee(view, subject, day).or(Citizens.isAsylumSeeker(view, subject, day)),
+                () -> Asylum.isRefugee(view, subject, day).or(Asylum.isSeeker(view, subject, day)),
                 () -> Cases.isRoute(view, subject, Cases.HANDED_OVER),
                 () -> Citizens.isOfRequestingState(view, subject),
                 () -> Assurances.given(view, subject, ON_ANYTHING, day));
@@ -65,11 +65,6 @@ final class AssuranceAgainstRefugee extends RemovalRule {
     @Override
     protected Set<String> reported() {
         return Set.of();
-    }
-
-    @Override
-    protected Truth decides(View established, Case subject) {
-        return applies(established, subject).and(breached(established, subject));
     }
 
     @Override

@@ -100,7 +100,7 @@ final class AssuranceQualityLacking extends RemovalRule {
 
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return Assurances.all(view, subject).stream()
+        return Assurances.bearing(view, subject).stream()
                 .flatMap((Assurance assurance) -> assurance.date().stream())
                 .findFirst()
                 .or(() -> super.day(view, subject))

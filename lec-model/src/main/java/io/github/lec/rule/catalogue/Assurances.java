@@ -38,7 +38,7 @@ final class Assurances {
     static Truth isMet(View view, Case subject, OthmanFactor factor) {
         boolean met = false;
         boolean missed = false;
-        for (Assurance assurance : all(view, subject)) {
+        for (Assurance assurance : judged(view, subject)) {
             if (!assurance.denies()) {
                 for (FactorFinding finding : assurance.factors()) {
                     met |= finding.factor() == factor && finding.met();
@@ -49,14 +49,34 @@ final class Assurances {
         return met == missed ? Truth.UNKNOWN : Truth.of(met);
     }
 
+    /** {@return the assurances by which a hand-over is judged: the accepted ones if there are any} */
+    private static List<Assurance> judged(View view, Case subject) {
+        List<Assurance> bearing = bearing(view, subject);
+        List<Assurance> accepted = bearing.stream()
+                .filter(assurance -> assurance.accepted().orElse(false))
+                .toList();
+        return accepted.isEmpty() ? bearing : accepted;
+    }
+
+    /** {@return the assurances without those that were certainly given only after the hand-over} */
+    static List<Assurance> bearing(View view, Case subject) {
+        Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
+        List<Assurance> all = all(view, subject);
+        return handedOver.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(assurance -> !isGivenBy(assurance, handedOver).isFalse())
+                        .toList();
+    }
+
     /** {@return whether a standing assurance on some kinds is given: unknown if nothing is recorded} */
     static Truth given(View view, CooperationInstrument instrument, Set<SafeguardKind> kinds) {
         return given(view.ask(instrument, "assurances", instrument.assurances()), kinds);
     }
 
-    /** {@return whether an assurance on some kinds was given in the case, accepted or not} */
+    /** {@return whether an assurance on some kinds was given in the case by the hand-over, if any, accepted or not} */
     static Truth given(View view, Case subject, Set<SafeguardKind> kinds) {
-        return given(all(view, subject), kinds);
+        return given(bearing(view, subject), kinds);
     }
 
     /** {@return whether an assurance on some kinds had been given by a day, accepted or not; one without a day had} */
@@ -87,7 +107,7 @@ final class Assurances {
 
     /** {@return a sentence for readers, if an assurance in the case was turned down} */
     static Optional<String> turnedDown(View view, Case subject) {
-        return all(view, subject).stream()
+        return judged(view, subject).stream()
                 .filter(assurance -> !assurance.accepted().orElse(true))
                 .findFirst()
                 .map(assurance -> "The assurance was not accepted.");

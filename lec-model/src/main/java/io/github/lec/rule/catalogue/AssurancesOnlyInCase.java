@@ -74,7 +74,7 @@ final class AssurancesOnlyInCase extends RemovalRule {
     /** The clauses of a treaty protect only those to whose surrender it applies. */
     private Truth isApplied(View view, Case subject, CooperationInstrument basis) {
         return basis instanceof Treaty treaty
-                ? onDay(view, subject, day -> Cases.isUnderTreaty(view, subject, treaty, day))
+                ? onDay(view, subject, day -> Cases.isOperating(view, subject, treaty, day))
                 : Truth.TRUE;
     }
 

@@ -1,14 +1,13 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.Outcome;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
@@ -53,8 +52,15 @@ final class Cases {
     private static final Set<CaseStage> REOPENED =
             EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_DECIDED);
 
-    private static final Set<Outcome> LETTING_GO =
-            EnumSet.of(Outcome.ALLOWED, Outcome.INADMISSIBLE, Outcome.NO_VIOLATION);
+    /** The stages of a case that goes on. */
+    private static final Set<CaseStage> GOING_ON = EnumSet.of(
+            CaseStage.NOTICE_ISSUED,
+            CaseStage.REQUESTED,
+            CaseStage.ARRESTED,
+            CaseStage.PENDING,
+            CaseStage.COURT_ALLOWED,
+            CaseStage.SURRENDER_DECIDED,
+            CaseStage.ATTEMPTED);
 
     private Cases() {}
 
@@ -120,25 +126,33 @@ final class Cases {
                         .isPresent();
     }
 
-    /** A court's refusal ends a case unless another decision may have come after it. */
+    /** A court's refusal ends a case unless another decision may have come after it; other ends do until it goes on. */
     private static boolean hasEndedWithout(Case subject, List<CaseStep> steps) {
         for (CaseStep step : steps) {
-            boolean ends = ENDED_WITHOUT.contains(step.stage())
-                    || isElsewhere(subject, step)
-                    || step.stage() == CaseStage.COURT_REFUSED
-                            && steps.stream().noneMatch(other -> mayReopen(other, step));
-            if (ends && !step.denies()) {
+            boolean refusal = step.stage() == CaseStage.COURT_REFUSED;
+            boolean ends = ENDED_WITHOUT.contains(step.stage()) || isElsewhere(subject, step) || refusal;
+            if (ends
+                    && !step.denies()
+                    && steps.stream().noneMatch(other -> goesOn(other, step) || refusal && mayReopen(other, step))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean goesOn(CaseStep other, CaseStep end) {
+        return GOING_ON.contains(other.stage()) && !other.denies() && isAfter(when(other), when(end));
+    }
+
     private static boolean mayReopen(CaseStep other, CaseStep refusal) {
-        boolean earlier = when(other).isPresent()
-                && when(refusal).isPresent()
-                && when(other).get().isBefore(when(refusal).get()).isTrue();
-        return REOPENED.contains(other.stage()) && !other.denies() && !earlier;
+        return REOPENED.contains(other.stage()) && !other.denies() && !isAfter(when(refusal), when(other));
+    }
+
+    /** {@return whether one day is certainly later than another} */
+    static boolean isAfter(Optional<PartialDate> day, Optional<PartialDate> than) {
+        return day.isPresent()
+                && than.isPresent()
+                && than.get().isBefore(day.get()).isTrue();
     }
 
     /** {@return whether the route is one of some: unknown if no source names it, or sources name others too} */
@@ -172,15 +186,20 @@ final class Cases {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** {@return the day of the surrender, return or deportation, as the first source of it gives it} */
+    /** {@return the day of the surrender, return or deportation, all accounts of it taken together} */
     static Optional<PartialDate> removalDay(View view, Case subject) {
-        for (CaseStep step : steps(view, subject, REMOVAL)) {
-            Optional<PartialDate> day = isElsewhere(subject, step) ? Optional.empty() : when(step);
-            if (day.isPresent()) {
-                return day;
+        return day(view, subject, REMOVAL);
+    }
+
+    /** {@return the day of some stages, all accounts of them taken together} */
+    static Optional<PartialDate> day(View view, Case subject, Set<CaseStage> stages) {
+        List<PartialDate> days = new ArrayList<>();
+        for (CaseStep step : steps(view, subject, stages)) {
+            if (!isElsewhere(subject, step)) {
+                when(step).ifPresent(days::add);
             }
         }
-        return Optional.empty();
+        return view.acts().day(days);
     }
 
     /** {@return the last day on which a source still shows the person in the requested state} */
@@ -222,11 +241,45 @@ final class Cases {
 
     /**
      * Whether a treaty applied to a surrender of a day: it was in force between the two then or, if it had ended since, when the
-     * request was made (Vienna Convention on the Law of Treaties, article 70(1)(b)).
+     * request was made (Vienna Convention on the Law of Treaties, article 70(1)(b)). One that was applied provisionally may
+     * have applied (article 25).
      */
     static Truth isUnderTreaty(View view, Case subject, Treaty treaty, LocalDate day) {
-        Truth pending = view.instruments().isTerminated(treaty, day).and(wasInForceWhenAsked(view, subject, treaty));
-        return isInForce(view, subject, treaty, day).or(pending);
+        Truth pending = isTerminated(view, subject, treaty, day).and(wasInForceWhenAsked(view, subject, treaty));
+        Truth provisionally = view.instruments()
+                .day(treaty, Stage.PROVISIONALLY_APPLIED, Optional.empty())
+                .map(since -> since.isOnOrBefore(day).and(Truth.UNKNOWN))
+                .orElse(Truth.FALSE);
+        return isInForce(view, subject, treaty, day).or(pending).or(provisionally);
+    }
+
+    /**
+     * Whether a treaty applied to a surrender of a day and was not suspended; open where the request was made before it was.
+     */
+    static Truth isOperating(View view, Case subject, Treaty treaty, LocalDate day) {
+        Truth suspended = isSuspended(view, subject, treaty, day);
+        Truth asked = suspended.isFalse()
+                ? Truth.FALSE
+                : Truth.any(
+                        steps(view, subject, EnumSet.of(CaseStage.REQUESTED)),
+                        step -> onDay(
+                                when(step),
+                                on -> isSuspended(view, subject, treaty, on).not()));
+        return isUnderTreaty(view, subject, treaty, day).and(suspended.not().or(asked.and(Truth.UNKNOWN)));
+    }
+
+    /** {@return whether a treaty had ended between the two states of a case by a day} */
+    static Truth isTerminated(View view, Case subject, Treaty treaty, LocalDate day) {
+        return subject.requested()
+                .map(requested -> view.instruments().isTerminatedBetween(treaty, requested, subject.requesting(), day))
+                .orElseGet(() -> view.instruments().isTerminated(treaty, day));
+    }
+
+    /** {@return whether a treaty was suspended between the two states of a case on a day} */
+    static Truth isSuspended(View view, Case subject, Treaty treaty, LocalDate day) {
+        return subject.requested()
+                .map(requested -> view.instruments().isSuspendedBetween(treaty, requested, subject.requesting(), day))
+                .orElseGet(() -> view.instruments().isSuspended(treaty, day));
     }
 
     private static Truth wasInForceWhenAsked(View view, Case subject, Treaty treaty) {
@@ -242,29 +295,7 @@ final class Cases {
                 .orElseGet(() -> view.instruments().isInForce(treaty, day));
     }
 
-    /**
-     * Whether a court had decided by a day and let the person go, as a fact, a step or a decision shows. One that refused, stayed
-     * or annulled leaves open what came after it.
-     */
-    static Truth isDecidedByCourt(View view, Case subject, Optional<PartialDate> day) {
-        Truth byStep =
-                Truth.any(steps(view, subject, EnumSet.of(CaseStage.COURT_ALLOWED)), step -> isDoneBy(when(step), day));
-        Truth byDecision = Truth.any(
-                view.ask(subject, "decisions", subject.decisions()),
-                decision -> decision.denies()
-                        ? Truth.FALSE
-                        : isDoneBy(decision.date(), day)
-                                .and(LETTING_GO.contains(decision.outcome()) ? Truth.TRUE : Truth.UNKNOWN));
-        Truth decided = byStep.or(byDecision);
-        Truth fact = view.acts().wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day);
-        return switch (decided) {
-            case TRUE -> fact.reconcile(Truth.TRUE);
-            case FALSE -> fact;
-            case UNKNOWN -> fact.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
-        };
-    }
-
-    /** {@return whether something dated on one day had happened by another; without a day it is taken to have happened} */
+    /** {@return whether something dated on one day had happened    /** {@return whether something dated on one day had happened by another; without a day it is taken to have happened} */
     static Truth isDoneBy(Optional<PartialDate> done, Optional<PartialDate> day) {
         return done.isEmpty()
                 ? Truth.TRUE

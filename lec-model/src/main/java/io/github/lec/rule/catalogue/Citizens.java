@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -22,9 +21,6 @@ import java.util.stream.Stream;
  * member.
  */
 final class Citizens {
-    private static final String REFUGEE = "REFUGEE";
-    private static final Set<String> HELD_PROTECTION = Set.of("PROTECTED_PERSON");
-
     private Citizens() {}
 
     /** {@return whether a person is a foreigner in the requested state whose nationalities satisfy a condition} */
@@ -90,29 +86,8 @@ final class Citizens {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** {@return whether a person holds refugee status or subsidiary protection on a day} */
-    static Truth isRefugee(View view, Case subject, Optional<PartialDate> day) {
-        Truth recognised = view.acts().wasSo(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED, day);
-        Truth withdrawn = view.acts().wasSo(subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN, day);
-        if (withdrawn.isTrue()) {
-            return Truth.FALSE;
-        }
-        if (statuses(view, subject).anyMatch(HELD_PROTECTION::contains)) {
-            return Truth.TRUE;
-        }
-        boolean calledSo = statuses(view, subject).anyMatch(REFUGEE::equals);
-        return calledSo ? recognised : recognised.and(withdrawn.not());
-    }
-
-    /** {@return whether a claim for asylum is open on a day} */
-    static Truth isAsylumSeeker(View view, Case subject, Optional<PartialDate> day) {
-        Truth pending = view.acts().wasSo(subject, CaseQuestion.ASYLUM_CLAIM_PENDING, day);
-        Truth rejected = view.acts().wasSo(subject, CaseQuestion.FINAL_REJECTION, day);
-        boolean asked = statuses(view, subject).anyMatch("ASYLUM_SEEKER"::equals);
-        return pending.reconcile(asked || rejected.isTrue() ? rejected.not() : Truth.UNKNOWN);
-    }
-
-    private static Stream<String> statuses(View view, Case subject) {
+    /** {@return the statuses by which sources call the persons} */
+    static Stream<String> statuses(View view, Case subject) {
         return persons(view, subject).stream().flatMap(person -> person.status().stream());
     }
 }

@@ -49,13 +49,24 @@ final class ConventionAsSoleBasis extends RemovalRule {
         return view.all(() -> isHandedOver(view, subject), () -> restsOnConventionAlone(view, subject));
     }
 
-    private static Truth restsOnConventionAlone(View view, Case subject) {
+    private Truth restsOnConventionAlone(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);
         if (treaties.isEmpty()) {
             Truth withoutTreaty = Cases.isRoute(view, subject, Cases.WITHOUT_TREATY);
             return withoutTreaty.isTrue() || Cases.restsOnOtherThanTreaty(view, subject) ? Truth.FALSE : Truth.UNKNOWN;
         }
-        return Truth.all(treaties, Truth.Condition.known(treaty -> treaty.kind() == TreatyKind.CRIME_SUPPRESSION));
+        return Truth.all(treaties, treaty -> isOnCrime(treaty).or(wasNotInForce(view, subject, treaty)))
+                .and(Truth.any(treaties, ConventionAsSoleBasis::isOnCrime));
+    }
+
+    private static Truth isOnCrime(Treaty treaty) {
+        return Truth.of(treaty.kind() == TreatyKind.CRIME_SUPPRESSION);
+    }
+
+    /** {@return whether another treaty that a source names could not be a basis, since it was not in force} */
+    private Truth wasNotInForce(View view, Case subject, Treaty treaty) {
+        return onDay(view, subject, day -> Cases.isUnderTreaty(view, subject, treaty, day))
+                .not();
     }
 
     @Override

@@ -49,9 +49,9 @@ final class DisguisedExtradition extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth wanted = Cases.steps(view, subject, SOUGHT).isEmpty()
-                ? wasSo(view, subject, CaseQuestion.WANTED_BY_REQUESTING_STATE)
-                : Truth.TRUE;
+        Truth sought = Truth.any(
+                Cases.steps(view, subject, SOUGHT), step -> Cases.isDoneBy(Cases.when(step), day(view, subject)));
+        Truth wanted = sought.isTrue() ? sought : wasSo(view, subject, CaseQuestion.WANTED_BY_REQUESTING_STATE);
         Truth formalRoute = wasSo(view, subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE);
         return view.all(
                 () -> Cases.isRoute(view, subject, Cases.WITHOUT_TREATY),

@@ -65,9 +65,10 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN).stream()
-                .flatMap(fact -> fact.date().stream())
-                .findFirst()
+        return view.acts()
+                .day(view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN).stream()
+                        .flatMap(fact -> fact.date().stream())
+                        .toList())
                 .or(() -> Cases.lastStep(view, subject));
     }
 }

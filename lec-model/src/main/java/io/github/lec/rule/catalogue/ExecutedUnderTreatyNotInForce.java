@@ -1,8 +1,11 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.actor.Fact;
+import io.github.lec.actor.StateFact;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
@@ -11,8 +14,10 @@ import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +70,41 @@ final class ExecutedUnderTreatyNotInForce extends CaseRule {
         if (!(instrument(view, basis).orElse(null) instanceof Treaty treaty)) {
             return Truth.FALSE;
         }
-        return Truth.any(
-                Cases.steps(view, subject, EnumSet.of(CaseStage.SURRENDERED)),
-                step -> Cases.onDay(
-                        Cases.when(step),
-                        day -> Cases.isUnderTreaty(view, subject, treaty, day).not()));
+        return Cases.onDay(
+                Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED)),
+                day -> Cases.isUnderTreaty(view, subject, treaty, day)
+                        .and(isAcceptedAsBasis(view, subject, treaty, day))
+                        .not());
+    }
+
+    /** Whether a surrender can have rested on a treaty: open for a convention that a source says the state does not accept. */
+    private static Truth isAcceptedAsBasis(View view, Case subject, Treaty treaty, LocalDate day) {
+        return Truth.any(refusals(view, subject, treaty), fact -> fact.holdsOn(day))
+                .not()
+                .or(Truth.UNKNOWN);
+    }
+
+    /**
+     * {@return the accounts by which the requested state does not accept a convention on a kind of crime as a basis of
+     * extradition; no state must (United Nations Convention against Transnational Organized Crime, article 16(5))}
+     */
+    private static List<StateFact> refusals(View view, Case subject, Treaty treaty) {
+        return treaty.kind() != TreatyKind.CRIME_SUPPRESSION
+                        || subject.requested().isEmpty()
+                ? List.of()
+                : view.states().facts(subject.requested().get(), Fact.CONVENTION_AS_BASIS).stream()
+                        .filter(fact -> fact.value().equals("NOT_ACCEPTED")
+                                && fact.of().filter(treaty.id()::equals).isPresent())
+                        .toList();
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        return Cases.treaties(view, judged).stream()
+                .filter(treaty -> !refusals(view, judged, treaty).isEmpty())
+                .findFirst()
+                .map(treaty -> "A source says that the requested state does not accept this convention as a basis of"
+                        + " extradition.");
     }
 }

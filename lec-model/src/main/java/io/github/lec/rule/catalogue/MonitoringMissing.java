@@ -54,7 +54,7 @@ final class MonitoringMissing extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        List<Monitoring> accounts = view.ask(subject, "monitoring", subject.monitoring());
+        List<Monitoring> accounts = upToDate(view.ask(subject, "monitoring", subject.monitoring()));
         boolean followed = is(accounts, FOLLOWED);
         boolean none = is(accounts, EnumSet.of(MonitoringKind.NONE));
         boolean vague = is(accounts, EnumSet.of(MonitoringKind.UNSPECIFIED));
@@ -63,6 +63,17 @@ final class MonitoringMissing extends RemovalRule {
             return Truth.UNKNOWN;
         }
         return Truth.of(!followed);
+    }
+
+    /** {@return the accounts without those that a check of a later day made out of date} */
+    private static List<Monitoring> upToDate(List<Monitoring> accounts) {
+        return accounts.stream()
+                .filter(account -> FOLLOWED.contains(account.value())
+                        || accounts.stream()
+                                .noneMatch(later -> !later.denies()
+                                        && FOLLOWED.contains(later.value())
+                                        && Cases.isAfter(later.date(), account.date())))
+                .toList();
     }
 
     /** What is dated before the hand-over was agreed then; whether it took place is another matter. */

@@ -63,15 +63,32 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     private static Truth isActive(View view, Case subject) {
+        List<PartialDate> renewals = new ArrayList<>();
+        Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_ISSUED))
+                .forEach(step -> Cases.when(step).ifPresent(renewals::add));
+        view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE).stream()
+                .filter(fact -> fact.truth().isTrue())
+                .forEach(fact -> fact.date().ifPresent(renewals::add));
         Truth deleted = Truth.any(
                 Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_DELETED)),
-                step -> Cases.isDoneBy(Cases.when(step), today(view)));
+                step -> Cases.isDoneBy(Cases.when(step), today(view))
+                        .and(isRenewed(view, Cases.when(step), renewals).not()));
         return isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).and(deleted.not());
+    }
+
+    /** {@return whether a notice was issued, or still active, by the view's day and after its deletion} */
+    private static Truth isRenewed(View view, Optional<PartialDate> deletion, List<PartialDate> renewals) {
+        return deletion.isEmpty()
+                ? Truth.FALSE
+                : Truth.any(
+                        renewals,
+                        renewal -> renewal.isOnOrBefore(view.asOf())
+                                .and(deletion.get().isBefore(renewal)));
     }
 
     private static Truth isPrincipal(View view, Case subject) {
         Truth againstRefugee =
-                Citizens.isRefugee(view, subject, today(view)).and(Citizens.isOfRequestingState(view, subject));
+                Asylum.isRefugee(view, subject, today(view)).and(Citizens.isOfRequestingState(view, subject));
         return isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).or(againstRefugee);
     }
 
@@ -87,7 +104,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         if (isSo(view, judged, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
             recorded.add("a political motive");
         }
-        if (Citizens.isRefugee(view, judged, today(view))
+        if (Asylum.isRefugee(view, judged, today(view))
                 .and(Citizens.isOfRequestingState(view, judged))
                 .isTrue()) {
             recorded.add("refugee status");

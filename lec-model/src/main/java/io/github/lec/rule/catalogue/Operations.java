@@ -10,7 +10,9 @@ import io.github.lec.record.ActorId;
 import io.github.lec.source.CodeAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,12 @@ final class Operations {
             "TRAINING_PROJECT",
             "PROTECTION_FORCE",
             "LIAISON_OFFICER");
+
+    private static final Set<OperationStage> BEGUN = EnumSet.of(OperationStage.STARTED, OperationStage.HELD);
+
+    private static final Comparator<PartialDate> FIRST = Comparator.comparing(
+                    (PartialDate day) -> day.latest().orElse(LocalDate.MAX))
+            .thenComparing(day -> day.earliest().orElse(LocalDate.MIN));
 
     private static final Set<OperationStage> CARRIED_OUT = EnumSet.of(
             OperationStage.REPORTED,
@@ -105,11 +113,17 @@ final class Operations {
                 .toList();
     }
 
-    /** {@return the day of the first step by which it took place} */
+    /**
+     * {@return the day on which it took place: of its beginning, all accounts taken together, if one is dated; else the first
+     * day of another step that shows it}
+     */
     static Optional<PartialDate> day(View view, Operation subject) {
-        return carriedOut(view, subject).stream()
-                .flatMap(step -> step.date().or(step::start).stream())
-                .findFirst();
+        List<PartialDate> begun = new ArrayList<>();
+        List<PartialDate> shown = new ArrayList<>();
+        for (OperationStep step : carriedOut(view, subject)) {
+            step.date().or(step::start).ifPresent((BEGUN.contains(step.stage()) ? begun : shown)::add);
+        }
+        return view.acts().day(begun).or(() -> shown.stream().min(FIRST));
     }
 
     /** {@return the states that took part: lead, participants and hosts} */

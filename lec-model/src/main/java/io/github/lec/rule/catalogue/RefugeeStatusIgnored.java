@@ -2,10 +2,10 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -58,36 +58,22 @@ final class RefugeeStatusIgnored extends RemovalRule {
         return view.all(
                 () -> Cases.isRoute(view, subject, SURRENDER),
                 () -> Citizens.isOfRequestingState(view, subject),
-                () -> wasSo(view, subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED),
-                () -> wasSo(view, subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN)
-                        .not(),
                 () -> onDay(view, subject, day -> isProtected(view, subject, day)));
     }
 
-    private static Truth isProtected(View view, Case subject, LocalDate day) {
-        Truth recognisedByMember = view.acts().facts(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED).stream()
-                .filter(fact -> fact.truth().isTrue())
-                .map(fact -> fact.by()
-                        .map(state -> view.unionLaw().asylumLawBinds(state, day))
-                        .orElse(Truth.UNKNOWN))
-                .reduce(Truth::reconcile)
-                .orElse(Truth.UNKNOWN);
-        return recognisedByMember
-                .and(subject.requested()
-                        .map(state -> view.unionLaw().asylumLawBinds(state, day))
-                        .orElse(Truth.UNKNOWN))
-                .and(Norms.judgedBy(view, "c-352-22", day));
+    private Truth isProtected(View view, Case subject, LocalDate day) {
+        Truth recognised = Asylum.isRecognised(view, subject, day(view, subject), state -> isBound(view, state, day));
+        return recognised.and(isBound(view, subject.requested(), day)).and(Norms.judgedBy(view, "c-352-22", day));
+    }
+
+    private static Truth isBound(View view, Optional<ActorId> state, LocalDate day) {
+        return state.map(found -> view.unionLaw().asylumLawBinds(found, day)).orElse(Truth.UNKNOWN);
     }
 
     /** The surrender itself is what the judgment forbids. */
     @Override
     protected Set<String> reported() {
         return Set.of();
-    }
-
-    @Override
-    protected Truth decides(View established, Case subject) {
-        return applies(established, subject).and(breached(established, subject));
     }
 
     @Override

@@ -4,15 +4,15 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.CaseStep;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 
 /** LEC-LIF-003: the record names as the basis of a surrender a treaty that had ended or was suspended by then. */
 final class UsedAfterEnd extends CaseRule {
@@ -45,25 +45,22 @@ final class UsedAfterEnd extends CaseRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return over(view, subject, Cases.steps(view, subject, EnumSet.of(CaseStage.SURRENDERED)));
+        return isOver(view, subject, CaseStage.SURRENDERED);
     }
 
-    private static Truth over(View view, Case subject, List<CaseStep> steps) {
+    private static Truth isOver(View view, Case subject, CaseStage stage) {
+        Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(stage));
         return Truth.all(
-                Cases.treaties(view, subject),
-                treaty -> Truth.any(steps, step -> Cases.onDay(Cases.when(step), day -> isOver(view, treaty, day))));
+                Cases.treaties(view, subject), treaty -> Cases.onDay(act, day -> isOver(view, subject, treaty, day)));
     }
 
-    private static Truth isOver(View view, Treaty treaty, LocalDate day) {
-        return view.instruments()
-                .isTerminated(treaty, day)
-                .or(view.instruments().isSuspended(treaty, day));
+    private static Truth isOver(View view, Case subject, Treaty treaty, LocalDate day) {
+        return Cases.isTerminated(view, subject, treaty, day).or(Cases.isSuspended(view, subject, treaty, day));
     }
 
     /** A request that may have been made before the end may also have continued. */
     @Override
     protected Severity severity(View view, Case subject) {
-        List<CaseStep> requests = Cases.steps(view, subject, EnumSet.of(CaseStage.REQUESTED));
-        return over(view, subject, requests).isTrue() ? Severity.ERROR : Severity.INFO;
+        return isOver(view, subject, CaseStage.REQUESTED).isTrue() ? Severity.ERROR : Severity.INFO;
     }
 }

@@ -1,0 +1,118 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.record.ActorId;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Questions of several rules about refugees and asylum-seekers. Each state grants and ends a status of its own; of a grant and
+ * an end of one status, or a claim and its rejection, the later one holds.
+ */
+final class Asylum {
+    private static final String REFUGEE = "REFUGEE";
+    private static final String PROTECTED = "PROTECTED_PERSON";
+    private static final String SEEKER = "ASYLUM_SEEKER";
+
+    private Asylum() {}
+
+    /** {@return whether a person holds refugee status or subsidiary protection on a day} */
+    static Truth isRefugee(View view, Case subject, Optional<PartialDate> day) {
+        boolean called = Citizens.statuses(view, subject).anyMatch(REFUGEE::equals);
+        boolean spared = Citizens.statuses(view, subject).anyMatch(PROTECTED::equals);
+        return Truth.any(granting(view, subject), state -> {
+            Truth withdrawn = isWithdrawn(view, subject, state, day);
+            if (withdrawn.isTrue()) {
+                return Truth.FALSE;
+            }
+            if (spared) {
+                return Truth.TRUE;
+            }
+            Truth recognised = isRecognised(view, subject, state, day);
+            return called ? recognised : recognised.and(withdrawn.not());
+        });
+    }
+
+    /** {@return whether a status that a state satisfying a condition granted lasts on a day} */
+    static Truth isRecognised(
+            View view, Case subject, Optional<PartialDate> day, Truth.Condition<Optional<ActorId>> granting) {
+        return Truth.any(
+                granting(view, subject),
+                state -> isRecognised(view, subject, state, day)
+                        .and(isWithdrawn(view, subject, state, day).not())
+                        .and(granting.test(state)));
+    }
+
+    /** {@return the states that granted or ended a status as sources name them; an empty one if none is named} */
+    private static Set<Optional<ActorId>> granting(View view, Case subject) {
+        Set<Optional<ActorId>> states = new LinkedHashSet<>();
+        recognitions(view, subject).forEach(fact -> states.add(fact.by()));
+        view.acts().facts(subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN).forEach(fact -> states.add(fact.by()));
+        if (states.size() > 1) {
+            states.remove(Optional.<ActorId>empty());
+        }
+        return states.isEmpty() ? Set.of(Optional.empty()) : states;
+    }
+
+    private static List<CaseFact> recognitions(View view, Case subject) {
+        return view.acts().facts(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED);
+    }
+
+    private static Truth isRecognised(View view, Case subject, Optional<ActorId> state, Optional<PartialDate> day) {
+        return view.acts().wasSo(CaseQuestion.REFUGEE_STATUS_RECOGNISED, of(state, recognitions(view, subject)), day);
+    }
+
+    private static Truth isWithdrawn(View view, Case subject, Optional<ActorId> state, Optional<PartialDate> day) {
+        CaseQuestion question = CaseQuestion.REFUGEE_STATUS_WITHDRAWN;
+        List<CaseFact> withdrawals = of(state, view.acts().facts(subject, question));
+        return view.acts()
+                .wasSo(question, withoutReplaced(withdrawals, of(state, recognitions(view, subject)), day), day);
+    }
+
+    /** {@return the accounts of one state, and those that name none} */
+    private static List<CaseFact> of(Optional<ActorId> state, List<CaseFact> facts) {
+        List<CaseFact> found = new ArrayList<>();
+        for (CaseFact fact : facts) {
+            if (fact.by().isEmpty() || fact.by().equals(state)) {
+                found.add(fact);
+            }
+        }
+        return found;
+    }
+
+    /** {@return whether a claim for asylum is open on a day} */
+    static Truth isSeeker(View view, Case subject, Optional<PartialDate> day) {
+        List<CaseFact> claims = view.acts().facts(subject, CaseQuestion.ASYLUM_CLAIM_PENDING);
+        List<CaseFact> rejections = view.acts().facts(subject, CaseQuestion.FINAL_REJECTION);
+        Truth pending =
+                view.acts().wasSo(CaseQuestion.ASYLUM_CLAIM_PENDING, withoutReplaced(claims, rejections, day), day);
+        Truth rejected = view.acts().wasSo(CaseQuestion.FINAL_REJECTION, withoutReplaced(rejections, claims, day), day);
+        boolean asked = Citizens.statuses(view, subject).anyMatch(SEEKER::equals);
+        return pending.reconcile(asked || rejected.isTrue() ? rejected.not() : Truth.UNKNOWN);
+    }
+
+    /** {@return accounts without what the other question's "yes" of a later day, up to the act, put an end to} */
+    private static List<CaseFact> withoutReplaced(
+            List<CaseFact> accounts, List<CaseFact> others, Optional<PartialDate> act) {
+        List<CaseFact> found = new ArrayList<>();
+        for (CaseFact account : accounts) {
+            boolean replaced = account.truth().isTrue()
+                    && others.stream()
+                            .anyMatch(other -> other.truth().isTrue()
+                                    && Cases.isAfter(other.date(), account.date())
+                                    && Cases.isDoneBy(other.date(), act).isTrue());
+            if (!replaced) {
+                found.add(account);
+            }
+        }
+        return found;
+    }
+}
