@@ -76,8 +76,8 @@ class DayOfActTest {
 
     private static List<Said> said(String accounts) {
         List<Said> said = new ArrayList<>();
-        for (String account : accounts.split(" ")) {
-            String[] parts = account.split("@");
+        for (String account : accounts.split(" ", -1)) {
+            String[] parts = account.split("@", -1);
             Optional<PartialDate> day = parts.length > 1 ? Optional.of(PartialDate.parse(parts[1])) : Optional.empty();
             said.add(new Said(Truth.of(parts[0].equals("yes")), day));
         }
