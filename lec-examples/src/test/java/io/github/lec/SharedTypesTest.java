@@ -18,21 +18,14 @@ import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,11 +48,6 @@ class SharedTypesTest {
     /** Types of which a field shows that the object changes, or that others may change it. Collections have a test of their own. */
     private static final Set<Class<?>> MUTABLE = Set.of(
             StringBuilder.class, Date.class, AtomicInteger.class, AtomicLong.class, Writer.class, OutputStream.class);
-
-    /** So many objects of one class are looked into: others of the class have the same accessors. */
-    private static final int OF_ONE_CLASS = 3;
-
-    private static final int OF_ONE_COLLECTION = 3;
 
     private static Stream<JavaClass> publicTypes() {
         return new ClassFileImporter()
@@ -104,7 +92,12 @@ class SharedTypesTest {
         Selection selection = new Selection(new TreeSet<>(List.of(ActorId.of("XA"))), List.of(ActorId.of("XR")));
         Comparison comparison = Comparison.of(view).selection(selection);
         Set<String> changeable = new TreeSet<>();
-        Walk walk = new Walk(changeable);
+        Set<List<Object>> known = new HashSet<>();
+        ReachedObjects walk = new ReachedObjects((method, value) -> {
+            if (known.add(List.of(method, value.getClass()))) {
+                expectNoChange(method, value, changeable);
+            }
+        });
         walk.from(List.of(
                 Dataset.embedded(),
                 View.of(Dataset.embedded()),
@@ -116,77 +109,28 @@ class SharedTypesTest {
                 ExposureTable.of(view, selection),
                 comparison.book()));
 
-        assertThat(walk.classes.keySet()).as("classes seen").hasSizeGreaterThan(50);
+        assertThat(walk.byClass().keySet()).as("classes seen").hasSizeGreaterThan(50);
         assertThat(changeable).isEmpty();
     }
 
-    /** Goes from object to object by whatever public method needs no argument. */
-    private static final class Walk {
-        private final Set<String> changeable;
-        private final Map<Class<?>, Integer> classes = new HashMap<>();
-        private final Set<Method> called = new HashSet<>();
-        private final Deque<Object> waiting = new ArrayDeque<>();
-
-        Walk(Set<String> changeable) {
-            this.changeable = changeable;
+    private static void expectNoChange(Method method, Object value, Set<String> changeable) {
+        if (value instanceof Collection<?> collection) {
+            expectRefusal(method, () -> collection.add(null), changeable);
+        } else if (value instanceof Map<?, ?> map) {
+            expectRefusal(method, () -> map.put(null, null), changeable);
+        } else if (value instanceof Object[] || value instanceof int[] || value instanceof byte[]) {
+            changeable.add(method.toString());
         }
+    }
 
-        void from(List<Object> start) {
-            waiting.addAll(start);
-            while (!waiting.isEmpty()) {
-                Object next = waiting.remove();
-                if (next.getClass().getName().startsWith("io.github.lec.")
-                        && classes.merge(next.getClass(), 1, Integer::sum) <= OF_ONE_CLASS) {
-                    Arrays.stream(next.getClass().getMethods())
-                            .filter(method -> method.getParameterCount() == 0)
-                            .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                            .filter(method -> method.getDeclaringClass() != Object.class)
-                            .filter(method -> method.getReturnType() != void.class)
-                            .filter(method ->
-                                    Modifier.isPublic(method.getDeclaringClass().getModifiers()))
-                            .forEach(method -> call(next, method));
-                }
-            }
-        }
-
-        private void call(Object object, Method method) {
-            try {
-                look(method.invoke(object), method);
-            } catch (InvocationTargetException refused) {
-                assertThat(refused.getCause()).as("%s", method).isInstanceOf(RuntimeException.class);
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
-            }
-        }
-
-        private void look(Object value, Method method) {
-            if (value instanceof Collection<?> collection) {
-                collection.stream().limit(OF_ONE_COLLECTION).forEach(waiting::add);
-                expectRefusal(method, () -> collection.add(null));
-            } else if (value instanceof Map<?, ?> map) {
-                map.values().stream().limit(OF_ONE_COLLECTION).forEach(part -> look(part, method));
-                expectRefusal(method, () -> map.put(null, null));
-            } else if (value instanceof Optional<?> optional) {
-                optional.ifPresent(part -> look(part, method));
-            } else if (value instanceof Object[] || value instanceof int[] || value instanceof byte[]) {
-                changeable.add(method.toString());
-            } else if (value != null) {
-                waiting.add(value);
-            }
-        }
-
-        private void expectRefusal(Method method, Runnable change) {
-            if (!called.add(method)) {
-                return;
-            }
-            try {
-                change.run();
-                changeable.add(method.toString());
-            } catch (UnsupportedOperationException expected) {
-                // it cannot be changed
-            } catch (RuntimeException takesNoNull) {
-                changeable.add(method.toString());
-            }
+    private static void expectRefusal(Method method, Runnable change, Set<String> changeable) {
+        try {
+            change.run();
+            changeable.add(method.toString());
+        } catch (UnsupportedOperationException expected) {
+            // it cannot be changed
+        } catch (RuntimeException takesNoNull) {
+            changeable.add(method.toString());
         }
     }
 }

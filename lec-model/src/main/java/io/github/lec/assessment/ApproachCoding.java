@@ -103,6 +103,12 @@ public final class ApproachCoding {
         public CodedAct {
             claims = List.copyOf(claims);
         }
+
+        /** {@return the record, the actor and the code} */
+        @Override
+        public String toString() {
+            return record.recordId() + ", " + actor + ": " + code.map(one -> one + " (" + result.label() + ")").orElse(result.label());
+        }
     }
 
     private record Key(ActorId actor, Optional<NormId> norm) {}
@@ -188,5 +194,11 @@ public final class ApproachCoding {
                 .map(act -> Truth.of(act.value() != act.denies()))
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);
+    }
+
+    /** {@return what was coded, and the view} */
+    @Override
+    public String toString() {
+        return "Approaches coded by the acts. " + view;
     }
 }

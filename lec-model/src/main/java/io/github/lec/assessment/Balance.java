@@ -64,4 +64,10 @@ public record Balance(
     private static boolean isHigh(RiskLevel level) {
         return level.compareTo(RiskLevel.HIGH) >= 0;
     }
+
+    /** {@return the states and the label} */
+    @Override
+    public String toString() {
+        return state + " with " + counterpart + ": " + label.label();
+    }
 }

@@ -28,4 +28,10 @@ public record BalanceSettings(int coverage, boolean yieldsComplete) {
     public static BalanceSettings usual() {
         return new BalanceSettings(60, false);
     }
+
+    /** {@return both settings in words} */
+    @Override
+    public String toString() {
+        return "Coverage " + coverage + " %, yields " + (yieldsComplete ? "complete" : "incomplete");
+    }
 }

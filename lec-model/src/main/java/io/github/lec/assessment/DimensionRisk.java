@@ -40,4 +40,10 @@ public record DimensionRisk(
                 .with("open", open)
                 .toMap();
     }
+
+    /** {@return the dimension and its level, or the best and the worst that it can be} */
+    @Override
+    public String toString() {
+        return dimension.label() + ": " + (best == worst ? best.label() : best.label() + " to " + worst.label());
+    }
 }

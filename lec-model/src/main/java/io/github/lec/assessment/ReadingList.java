@@ -24,7 +24,13 @@ public final class ReadingList {
      * @param instrument the instrument
      * @param verdicts how many undecided verdicts on its text reading it would settle
      */
-    public record Entry(CooperationInstrument instrument, int verdicts) {}
+    public record Entry(CooperationInstrument instrument, int verdicts) {
+        /** {@return the instrument, and how many verdicts reading it would settle} */
+        @Override
+        public String toString() {
+            return instrument.id() + ": " + verdicts + " verdicts";
+        }
+    }
 
     /**
      * Ranks the texts.

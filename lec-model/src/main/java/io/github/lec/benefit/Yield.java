@@ -21,4 +21,10 @@ public record Yield(Benefit benefit, YieldLevel level, List<ClaimId> claims) {
     public Yield {
         claims = List.copyOf(claims);
     }
+
+    /** {@return the benefit and its level} */
+    @Override
+    public String toString() {
+        return benefit.label() + ": " + level.label();
+    }
 }

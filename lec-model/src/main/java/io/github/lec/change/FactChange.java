@@ -6,6 +6,7 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.source.Account;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A claim to which the two sides give different answers, or the same with other sources.
@@ -58,5 +59,20 @@ public record FactChange(
                                         .toMap())
                                 .toList())
                 .toMap();
+    }
+
+    /** {@return the claim, how and why it differs, and the answers of both sides} */
+    @Override
+    public String toString() {
+        return claim + ": " + kind.label() + " (" + cause.label() + "), from " + words(before) + " to " + words(after);
+    }
+
+    private static String words(List<? extends Account> accounts) {
+        return accounts.isEmpty()
+                ? "nothing"
+                : accounts.stream()
+                        .map(account -> (account.denies() ? "denied: " : "") + account.answer())
+                        .distinct()
+                        .collect(Collectors.joining(" / "));
     }
 }

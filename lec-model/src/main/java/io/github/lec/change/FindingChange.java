@@ -67,4 +67,16 @@ public record FindingChange(
                 .with("because", because)
                 .toMap();
     }
+
+    /** {@return the rule, the subject, how and why the finding differs, and both verdicts} */
+    @Override
+    public String toString() {
+        return rule + " " + subject + ": " + status.label() + " (" + cause.label() + "), from "
+                + words(before, severityBefore) + " to " + words(after, severityAfter);
+    }
+
+    private static String words(Optional<Verdict> verdict, Optional<Severity> severity) {
+        return verdict.map(Verdict::label).orElse("nothing")
+                + severity.map(level -> " (" + level.label() + ")").orElse("");
+    }
 }

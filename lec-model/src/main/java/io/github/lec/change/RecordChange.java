@@ -6,6 +6,7 @@ import io.github.lec.format.internal.JsonMembers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * A record that is on one side only, or whose plain members differ: those that say what it is and need no source.
@@ -36,6 +37,12 @@ public record RecordChange(
         public Map<String, Object> json() {
             return JsonMembers.of("before", before).with("after", after).toMap();
         }
+
+        /** {@return both values} */
+        @Override
+        public String toString() {
+            return before.orElse("nothing") + " to " + after.orElse("nothing");
+        }
     }
 
     /** {@return what JSON shows of it} */
@@ -48,5 +55,14 @@ public record RecordChange(
                 .with("cause", cause)
                 .with("members", members)
                 .toMap();
+    }
+
+    /** {@return the record, how and why it differs, and its members that do} */
+    @Override
+    public String toString() {
+        return recordKind + " " + record + " (" + title + "): " + kind.label() + " (" + cause.label() + ")"
+                + members.entrySet().stream()
+                        .map(member -> "; " + member.getKey() + " from " + member.getValue())
+                        .collect(Collectors.joining());
     }
 }

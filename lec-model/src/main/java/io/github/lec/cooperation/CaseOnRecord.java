@@ -106,4 +106,10 @@ public record CaseOnRecord(
                 .with("persons", persons)
                 .toMap();
     }
+
+    /** {@return the record, its outcome and the day} */
+    @Override
+    public String toString() {
+        return record.recordId() + ": " + outcome.label() + day().map(day -> " (" + day + ")").orElse("");
+    }
 }

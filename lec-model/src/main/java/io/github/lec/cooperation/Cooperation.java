@@ -142,6 +142,12 @@ public sealed interface Cooperation {
                     .forEach(figure -> claims.addAll(figure.claims()));
             return claims;
         }
+
+        /** {@return the question, the status and the day} */
+        @Override
+        public String toString() {
+            return question + "; " + status().label() + day().map(day -> " (" + day + ")").orElse("");
+        }
     }
 
     /**
@@ -164,6 +170,12 @@ public sealed interface Cooperation {
         @Override
         public HowKnown howKnown() {
             return HowKnown.NONE_FOUND;
+        }
+
+        /** {@return the question, and which silence answers it} */
+        @Override
+        public String toString() {
+            return question + "; " + howKnown().label();
         }
     }
 
@@ -188,6 +200,12 @@ public sealed interface Cooperation {
         public HowKnown howKnown() {
             return HowKnown.NOT_DETERMINED;
         }
+
+        /** {@return the question, and which silence answers it} */
+        @Override
+        public String toString() {
+            return question + "; " + howKnown().label();
+        }
     }
 
     /**
@@ -204,6 +222,12 @@ public sealed interface Cooperation {
         @Override
         public List<Inquiry> inquiries() {
             return List.of();
+        }
+
+        /** {@return the question, and which silence answers it} */
+        @Override
+        public String toString() {
+            return question + "; " + howKnown().label();
         }
     }
 }

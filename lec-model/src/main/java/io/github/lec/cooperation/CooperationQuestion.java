@@ -30,4 +30,10 @@ public record CooperationQuestion(ActorId state, ActorId counterpart, Topic topi
                 .with("topic", topic)
                 .toMap();
     }
+
+    /** {@return the states and the form of cooperation} */
+    @Override
+    public String toString() {
+        return state + " with " + counterpart + ": " + topic.label();
+    }
 }

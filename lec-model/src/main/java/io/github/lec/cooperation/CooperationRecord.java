@@ -140,4 +140,10 @@ public final class CooperationRecord {
                 .sorted(Comparator.comparing(Inquiry::outcome).reversed())
                 .toList();
     }
+
+    /** {@return what it holds} */
+    @Override
+    public String toString() {
+        return "Cooperation on record, with " + inquiries.size() + " searches for more";
+    }
 }

@@ -79,4 +79,10 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     public boolean isInferred() {
         return shown.derived();
     }
+
+    /** {@return the case, what was decided and the day} */
+    @Override
+    public String toString() {
+        return subject.recordId() + ": " + decided().label() + day().map(day -> " (" + day + ")").orElse("");
+    }
 }

@@ -51,4 +51,10 @@ public record Figure(Operation operation, String measure, BigDecimal least, BigD
                 .with("claims", claims)
                 .toMap();
     }
+
+    /** {@return the operation, what was counted, and the number} */
+    @Override
+    public String toString() {
+        return operation.recordId() + ", " + measure + ": " + least.toPlainString() + (least.compareTo(most) == 0 ? "" : " to " + most.toPlainString());
+    }
 }

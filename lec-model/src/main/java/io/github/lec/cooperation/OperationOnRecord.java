@@ -55,4 +55,10 @@ public record OperationOnRecord(
                 .with("figure", figure)
                 .toMap();
     }
+
+    /** {@return the record, the status and the day} */
+    @Override
+    public String toString() {
+        return record.recordId() + ": " + status.label() + day().map(day -> " (" + day + ")").orElse("");
+    }
 }

@@ -31,4 +31,10 @@ public record Precedent(
                 .with("clause", answer)
                 .toMap();
     }
+
+    /** {@return what the treaty says, and its status} */
+    @Override
+    public String toString() {
+        return answer + " (" + status + ")";
+    }
 }

@@ -105,4 +105,10 @@ public final class Precedents {
     private static LocalDate day(Precedent precedent) {
         return precedent.signed().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
     }
+
+    /** {@return whose precedents, and the view} */
+    @Override
+    public String toString() {
+        return "Precedents of " + state + ". " + view;
+    }
 }

@@ -42,4 +42,10 @@ public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer
     public Map<String, Object> json() {
         return JsonMembers.of(Entry.super.json()).with("disputed", isDisputed()).toMap();
     }
+
+    /** {@return the record, the status and the day} */
+    @Override
+    public String toString() {
+        return record.recordId() + ": " + status.label() + day().map(day -> " (" + day + ")").orElse("");
+    }
 }

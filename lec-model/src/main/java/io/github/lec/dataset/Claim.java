@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One question about one record, with all accounts that answer it.
@@ -70,5 +71,11 @@ public record Claim(ClaimId id, String member, List<? extends Account> accounts)
             }
         }
         return stated;
+    }
+
+    /** {@return the id and the accounts} */
+    @Override
+    public String toString() {
+        return id + ": " + (accounts.isEmpty() ? "no account" : accounts.stream().map(Account::toString).collect(Collectors.joining(" / ")));
     }
 }

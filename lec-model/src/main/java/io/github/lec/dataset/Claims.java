@@ -128,4 +128,10 @@ public final class Claims {
     public Collection<Claim> all() {
         return byId.values();
     }
+
+    /** {@return how many there are} */
+    @Override
+    public String toString() {
+        return byId.size() + " claims";
+    }
 }

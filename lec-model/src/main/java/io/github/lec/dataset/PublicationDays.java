@@ -109,4 +109,10 @@ public final class PublicationDays {
                 .map(PartialDate.class::cast)
                 .flatMap(date -> date.earliest().or(date::latest).stream());
     }
+
+    /** {@return how many sources have one} */
+    @Override
+    public String toString() {
+        return "Publication days of " + days.size() + " sources";
+    }
 }

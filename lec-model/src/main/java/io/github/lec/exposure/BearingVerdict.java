@@ -49,4 +49,10 @@ public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<C
                 .with("evidence", evidence)
                 .toMap();
     }
+
+    /** {@return the rule, the subject and the verdict} */
+    @Override
+    public String toString() {
+        return rule + " " + subject.id() + ": " + verdict.label();
+    }
 }

@@ -49,6 +49,12 @@ public final class ExposureTable {
                     .with("groups", groups)
                     .toMap();
         }
+
+        /** {@return the place, the requesting state and the treaty} */
+        @Override
+        public String toString() {
+            return "Arrested in " + arrestedIn + ", requested by " + requesting + ": " + treaty.label();
+        }
     }
 
     private final View view;

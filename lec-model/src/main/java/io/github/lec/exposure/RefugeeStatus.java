@@ -9,4 +9,10 @@ import io.github.lec.record.ActorId;
  * @param recognisedIn the state that recognised the person
  * @param withdrawn whether the status has been withdrawn since; protection lasts until then (C-352/22)
  */
-public record RefugeeStatus(ActorId recognisedIn, Truth withdrawn) {}
+public record RefugeeStatus(ActorId recognisedIn, Truth withdrawn) {
+        /** {@return where, and whether the status was withdrawn} */
+        @Override
+        public String toString() {
+            return "Refugee in " + recognisedIn + ", withdrawn: " + withdrawn;
+        }
+    }

@@ -8,6 +8,7 @@ import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ public abstract class Persons extends Printable implements Account {
     public SortedSet<ActorId> nationalities() {
         SortedSet<ActorId> all = new TreeSet<>(otherNationalities());
         nationality().ifPresent(all::add);
-        return all;
+        return Collections.unmodifiableSortedSet(all);
     }
 
     @Override

@@ -70,4 +70,10 @@ public record OpenClaim(
                 .with("texts", texts)
                 .toMap();
     }
+
+    /** {@return the claim, what was asked, and in which way it is open} */
+    @Override
+    public String toString() {
+        return claim + ": " + question + ", " + state();
+    }
 }

@@ -108,4 +108,10 @@ public final class Scope {
                 .filter(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION)
                 .isPresent();
     }
+
+    /** {@return whose records are covered} */
+    @Override
+    public String toString() {
+        return whole ? "All records" : "Records of " + selection;
+    }
 }

@@ -168,4 +168,10 @@ public final class Subjects {
                 || !view.known(dataset.cases(state.id(), counterpart)).isEmpty()
                 || !view.known(dataset.cases(counterpart, state.id())).isEmpty();
     }
+
+    /** {@return the selection and the view} */
+    @Override
+    public String toString() {
+        return "Subjects of " + selection + ". " + view;
+    }
 }

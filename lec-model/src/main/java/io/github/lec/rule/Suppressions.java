@@ -95,7 +95,7 @@ public final class Suppressions {
     /** {@return the suppressions} */
     @Override
     public String toString() {
-        return all.toString();
+        return all.size() + " suppressions";
     }
 
     /**
@@ -130,6 +130,12 @@ public final class Suppressions {
                     .filter(one -> one.rule().equals(finding.rule().toString())
                             && one.subject().equals(finding.subject().id()))
                     .findFirst();
+        }
+
+        /** {@return how many there are of each} */
+        @Override
+        public String toString() {
+            return active.size() + " active, " + expired.size() + " expired, " + unmatched.size() + " unmatched";
         }
     }
 }

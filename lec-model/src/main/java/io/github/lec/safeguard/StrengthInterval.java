@@ -123,4 +123,10 @@ public record StrengthInterval(Strength lowest, Strength highest) {
     public StrengthInterval strongerOf(StrengthInterval other) {
         return new StrengthInterval(lowest.max(other.lowest), highest.max(other.highest));
     }
+
+    /** {@return the strength, or the least and the most, as in "No protection to Binding"} */
+    @Override
+    public String toString() {
+        return lowest == highest ? lowest.label() : lowest.label() + " to " + highest.label();
+    }
 }

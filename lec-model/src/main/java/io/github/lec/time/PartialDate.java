@@ -11,6 +11,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -322,7 +323,7 @@ public final class PartialDate {
         Map<String, String> bounds = new LinkedHashMap<>();
         earliest().ifPresent(day -> bounds.put("notBefore", day.toString()));
         latest().ifPresent(day -> bounds.put("notAfter", day.toString()));
-        return bounds;
+        return Collections.unmodifiableMap(bounds);
     }
 
     @Override

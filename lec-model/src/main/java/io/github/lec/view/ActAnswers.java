@@ -190,4 +190,10 @@ public final class ActAnswers {
         }
         return said;
     }
+
+    /** {@return what it answers, and up to which day} */
+    @Override
+    public String toString() {
+        return "Answers on cases and operations, known by " + accounts.knownBy();
+    }
 }

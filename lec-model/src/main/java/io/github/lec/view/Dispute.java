@@ -47,4 +47,20 @@ public record Dispute(Effect effect, List<Account> rivals) {
     public boolean isWithoutEffect() {
         return effect == Effect.WITHOUT_EFFECT;
     }
+
+    /** {@return how the accounts relate to each other, in a few words} */
+    @Override
+    public String toString() {
+        return switch (effect) {
+            case NONE -> "Accounts agree";
+            case REFINED -> "One account is more precise";
+            case WITHOUT_EFFECT -> "Accounts contradict each other, without effect on the answer";
+            case OPEN -> "Accounts contradict each other";
+        };
+    }
+
+    /** What follows an answer in a line: nothing if it stands. */
+    String suffix() {
+        return isOpen() ? "; disputed" : "";
+    }
 }

@@ -276,4 +276,10 @@ public final class InstrumentAnswers {
     <A extends Account> List<A> sorted(CooperationInstrument instrument, List<A> accounts) {
         return clauses.sorted(instrument, accounts);
     }
+
+    /** {@return what it answers, and up to which day} */
+    @Override
+    public String toString() {
+        return "Answers on instruments, known by " + accounts.knownBy();
+    }
 }

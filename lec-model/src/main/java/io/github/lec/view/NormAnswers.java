@@ -144,4 +144,10 @@ public final class NormAnswers {
                         accounts.asked(norm, "bindsFrom", norm.bindsFrom(), account -> true, () -> ""),
                         account -> account.date().isOnOrBefore(day));
     }
+
+    /** {@return what it answers, and up to which day} */
+    @Override
+    public String toString() {
+        return "Answers on norms, known by " + accounts.knownBy();
+    }
 }

@@ -148,4 +148,10 @@ public final class OwnNationals {
     public Truth areProtected(List<Relation> treaties, ActorId state, LocalDate day) {
         return areBarredByTreaty(treaties, day).or(areProtectedByLawOrDiscretion(state, day));
     }
+
+    /** {@return what it answers, and up to which day} */
+    @Override
+    public String toString() {
+        return "Answers on own nationals, known by " + accounts.knownBy();
+    }
 }

@@ -229,4 +229,10 @@ public final class StateAnswers {
     public Truth hasAbolishedDeathPenalty(ActorId actor, LocalDate day) {
         return isFact(actor, Fact.DEATH_PENALTY, Set.of("ABOLISHED"), day);
     }
+
+    /** {@return what it answers, and up to which day} */
+    @Override
+    public String toString() {
+        return "Answers on states, known by " + accounts.knownBy();
+    }
 }

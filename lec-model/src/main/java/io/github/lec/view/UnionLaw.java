@@ -172,4 +172,10 @@ public final class UnionLaw {
     private Truth judged(String judgment, LocalDate day) {
         return norms.judgedBy(NormId.of(judgment), day);
     }
+
+    /** {@return what it answers, and up to which day} */
+    @Override
+    public String toString() {
+        return "Answers on Union law, known by " + accounts.knownBy();
+    }
 }

@@ -86,6 +86,12 @@ public sealed interface Assumption {
         public String words() {
             return kind.label() + ": " + form.label();
         }
+
+        /** {@return the treaties, and what is assumed of them} */
+        @Override
+        public String toString() {
+            return scope + ": " + words();
+        }
     }
 
     /**
@@ -98,6 +104,12 @@ public sealed interface Assumption {
         @Override
         public String words() {
             return "clauses of " + model;
+        }
+
+        /** {@return the treaties, and what is assumed of them} */
+        @Override
+        public String toString() {
+            return scope + ": " + words();
         }
     }
 
@@ -126,6 +138,12 @@ public sealed interface Assumption {
         @Override
         public String words() {
             return stage.label() + " from " + day;
+        }
+
+        /** {@return the treaties, and what is assumed of them} */
+        @Override
+        public String toString() {
+            return scope + ": " + words();
         }
     }
 

@@ -85,6 +85,13 @@ public record Consequences(
                     .with("whatIf", after.map(Verdict::name).orElse(NOT_JUDGED))
                     .toMap();
         }
+
+        /** {@return the rule, the subject and both verdicts} */
+        @Override
+        public String toString() {
+            return rule + " " + subject.id() + ": from " + before.map(Verdict::label).orElse("not judged") + " to "
+                    + after.map(Verdict::label).orElse("not judged");
+        }
     }
 
     /**
@@ -115,6 +122,12 @@ public record Consequences(
                     .with("treaty", exposure.treaty())
                     .toMap();
         }
+
+        /** {@return the group, and its protection before and after} */
+        @Override
+        public String toString() {
+            return group.label() + ": from " + before.protection().label() + " to " + after.protection().label();
+        }
     }
 
     /**
@@ -135,6 +148,12 @@ public record Consequences(
                     .with("before", before.levels())
                     .with("whatIf", after.levels())
                     .toMap();
+        }
+
+        /** {@return the states, and the level before and after} */
+        @Override
+        public String toString() {
+            return state + " with " + counterpart + ": from " + before + " to " + after;
         }
     }
 

@@ -179,4 +179,10 @@ public final class ChangeReport {
             case TEXT -> Comparison.writeText(book, out);
         }
     }
+
+    /** {@return the sides, and how much differs} */
+    @Override
+    public String toString() {
+        return changes + "; " + cells.size() + " cells differ";
+    }
 }

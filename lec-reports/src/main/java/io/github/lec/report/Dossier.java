@@ -253,4 +253,10 @@ public final class Dossier {
                 .map(cell -> cell.link().filter(kept).isPresent() ? cell : cell.withoutLink())
                 .toList());
     }
+
+    /** {@return the title} */
+    @Override
+    public String toString() {
+        return title;
+    }
 }

@@ -9,6 +9,7 @@ import io.github.lec.record.RecordBinding;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Code;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Converts records to JSON and back, using the descriptions of their types. */
@@ -42,7 +43,8 @@ public final class DescribedBinding implements RecordBinding {
 
     @Override
     public String words(Object built) {
-        String type = TypeDescription.ofValue(built).name();
+        TypeDescription description = TypeDescription.ofValue(built);
+        String type = description.name();
         if (built instanceof Identified record) {
             return type + " " + record.recordId() + ": " + record.title();
         }
@@ -56,7 +58,14 @@ public final class DescribedBinding implements RecordBinding {
             return citation.source()
                     + citation.locator().map(place -> ", " + place).orElse("");
         }
-        return type + " " + Json.MAPPER.valueToTree(built);
+        return type + " " + heading(description, built).orElseGet(() -> String.valueOf((Object) Json.MAPPER.valueToTree(built)));
+    }
+
+    /** The id and the title or label of what has both, such as a rule, a pack or a code. */
+    private static Optional<String> heading(TypeDescription type, Object built) {
+        return type.member("id").flatMap(id -> type.member("title")
+                .or(() -> type.member("label"))
+                .map(title -> id.value(built) + ": " + title.value(built)));
     }
 
     private static String id(Object built) {

@@ -87,4 +87,10 @@ public record Opening(List<Cell> findings, Optional<String> map, Optional<String
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The page is to open on \"" + sheet + "\", but the book has no such table in memory"));
     }
+
+    /** {@return how many findings, and the tables that are drawn} */
+    @Override
+    public String toString() {
+        return findings.size() + " findings" + map.map(sheet -> ", map: " + sheet).orElse("") + signs.map(sheet -> ", signs: " + sheet).orElse("");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table of a book in several editions between which a reader of the page can choose: the same table as of other years, for
@@ -36,6 +37,12 @@ public record Series(String sheet, String question, String current, List<Edition
         public Edition {
             label = says(label, "The label of an edition");
             Objects.requireNonNull(matrix, "matrix");
+        }
+
+        /** {@return the label} */
+        @Override
+        public String toString() {
+            return label;
         }
     }
 
@@ -107,5 +114,11 @@ public record Series(String sheet, String question, String current, List<Edition
             throw new IllegalArgumentException(part + " must not be blank");
         }
         return text;
+    }
+
+    /** {@return the sheet, the question and the labels of the editions} */
+    @Override
+    public String toString() {
+        return sheet + ", " + question + ": " + current + others.stream().map(edition -> ", " + edition).collect(Collectors.joining());
     }
 }

@@ -72,4 +72,10 @@ public final class WorkbookReading {
             throw new InvalidDatasetException(List.of(e.problem(String.valueOf(workbook.getFileName()))));
         }
     }
+
+    /** {@return the file and how many problems it has} */
+    @Override
+    public String toString() {
+        return workbook.getFileName() + ": " + problems.list().size() + " problems";
+    }
 }

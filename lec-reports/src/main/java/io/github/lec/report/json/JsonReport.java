@@ -299,4 +299,10 @@ public final class JsonReport {
         writer.write('\n');
         writer.flush();
     }
+
+    /** {@return the format and the names of the members} */
+    @Override
+    public String toString() {
+        return "JSON report " + members.get(FORMAT) + ": " + String.join(", ", members.keySet());
+    }
 }

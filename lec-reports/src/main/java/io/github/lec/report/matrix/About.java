@@ -1,6 +1,7 @@
 package io.github.lec.report.matrix;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,12 @@ public record About(List<String> records, List<String> states) {
     public Set<String> all() {
         Set<String> all = new LinkedHashSet<>(records);
         all.addAll(states);
-        return all;
+        return Collections.unmodifiableSet(all);
+    }
+
+    /** {@return the records and the states} */
+    @Override
+    public String toString() {
+        return "Records " + records + ", states " + states;
     }
 }

@@ -87,4 +87,10 @@ public record Book(DocumentProperties properties, List<Matrix> matrices) {
         }
         return !(link instanceof Link.ToSheet start) || places.containsKey(start.sheet());
     }
+
+    /** {@return the title and the sheets} */
+    @Override
+    public String toString() {
+        return properties + ": " + matrices.stream().map(Matrix::sheet).collect(Collectors.joining(", "));
+    }
 }

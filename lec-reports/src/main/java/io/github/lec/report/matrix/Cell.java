@@ -155,6 +155,12 @@ public sealed interface Cell {
         public Blank withoutLink() {
             return this;
         }
+
+        /** {@return that it is blank} */
+        @Override
+        public String toString() {
+            return "(blank)";
+        }
     }
 
     /**
@@ -200,6 +206,12 @@ public sealed interface Cell {
         @Override
         public Words withoutLink() {
             return new Words(words, meaning, claims, Optional.empty());
+        }
+
+        /** {@return the words, and the meaning unless it is neutral} */
+        @Override
+        public String toString() {
+            return words() + (meaning == Meaning.NEUTRAL ? "" : " (" + meaning + ")");
         }
     }
 
@@ -250,6 +262,12 @@ public sealed interface Cell {
         @Override
         public Count withoutLink() {
             return new Count(value, meaning, claims, Optional.empty());
+        }
+
+        /** {@return the words, and the meaning unless it is neutral} */
+        @Override
+        public String toString() {
+            return words() + (meaning == Meaning.NEUTRAL ? "" : " (" + meaning + ")");
         }
     }
 
@@ -303,6 +321,12 @@ public sealed interface Cell {
         @Override
         public Day withoutLink() {
             return new Day(words, meaning, claims, Optional.empty());
+        }
+
+        /** {@return the words, and the meaning unless it is neutral} */
+        @Override
+        public String toString() {
+            return words() + (meaning == Meaning.NEUTRAL ? "" : " (" + meaning + ")");
         }
     }
 }

@@ -49,4 +49,14 @@ public record CellChange(
                 .flatMap(cell -> cell.claims().stream())
                 .distinct();
     }
+
+    /** {@return the place of the cell, and both contents} */
+    @Override
+    public String toString() {
+        return sheet + ", " + row + ", " + column + ": from " + words(before) + " to " + words(after);
+    }
+
+    private static String words(Optional<Cell> cell) {
+        return cell.map(Cell::toString).orElse("nothing");
+    }
 }

@@ -96,4 +96,10 @@ public record Chart(
                 "The chart \"" + title + "\" draws the column \"" + header + "\", but the matrix has only "
                         + columns.stream().map(Column::header).toList());
     }
+
+    /** {@return the title and the kind} */
+    @Override
+    public String toString() {
+        return title + " (" + kind + ")";
+    }
 }

@@ -29,6 +29,12 @@ public sealed interface Choice {
                         + LONGEST + " characters, but was " + words);
             }
         }
+
+        /** {@return the words} */
+        @Override
+        public String toString() {
+            return String.join(", ", words);
+        }
     }
 
     /**
@@ -39,12 +45,24 @@ public sealed interface Choice {
      * @param first the anchor of the first of the rows
      * @param last the anchor of the last of the rows
      */
-    record Rows(String sheet, int column, String first, String last) implements Choice {}
+    record Rows(String sheet, int column, String first, String last) implements Choice {
+        /** {@return the sheet, and the first and the last row} */
+        @Override
+        public String toString() {
+            return sheet + ", from " + first + " to " + last;
+        }
+    }
 
     /**
      * The values in the first column of a form, also those filled in later.
      *
      * @param sheet the name of the form's sheet
      */
-    record Form(String sheet) implements Choice {}
+    record Form(String sheet) implements Choice {
+        /** {@return the sheet} */
+        @Override
+        public String toString() {
+            return sheet;
+        }
+    }
 }

@@ -109,4 +109,10 @@ public record Column(String key, String header, Kind kind, Width width, boolean 
     public Column asRowHeader() {
         return new Column(key, header, kind, width, true);
     }
+
+    /** {@return the heading and the kind} */
+    @Override
+    public String toString() {
+        return header + " (" + kind + ")";
+    }
 }

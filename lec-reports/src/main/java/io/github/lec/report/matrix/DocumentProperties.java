@@ -167,4 +167,10 @@ public final class DocumentProperties {
             return new DocumentProperties(this);
         }
     }
+
+    /** {@return the title} */
+    @Override
+    public String toString() {
+        return title;
+    }
 }

@@ -33,4 +33,10 @@ public record Entry(String meaning, String accepts, Optional<Choice> choice, boo
         }
         Objects.requireNonNull(choice, "choice");
     }
+
+    /** {@return what the column means and accepts} */
+    @Override
+    public String toString() {
+        return meaning + " Accepts: " + accepts;
+    }
 }

@@ -25,6 +25,12 @@ public sealed interface Link {
             sheet = Checks.says(sheet, "The sheet of a link");
             anchor = Checks.says(anchor, "The anchor of a link");
         }
+
+        /** {@return the sheet and the row} */
+        @Override
+        public String toString() {
+            return sheet + ", " + anchor;
+        }
     }
 
     /**
@@ -41,6 +47,12 @@ public sealed interface Link {
          */
         public ToSheet {
             sheet = Checks.says(sheet, "The sheet of a link");
+        }
+
+        /** {@return the sheet} */
+        @Override
+        public String toString() {
+            return sheet;
         }
     }
 
@@ -64,6 +76,12 @@ public sealed interface Link {
                 throw new IllegalArgumentException(
                         "A link to the web must be a full http or https address, but was \"" + address + "\"");
             }
+        }
+
+        /** {@return the address} */
+        @Override
+        public String toString() {
+            return address.toString();
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.lec.report.matrix;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One row of a matrix.
@@ -69,5 +70,11 @@ public record Row(Optional<String> anchor, About about, List<Cell> cells) {
      */
     public Row about(About others) {
         return new Row(anchor, others, cells);
+    }
+
+    /** {@return the cells in their order} */
+    @Override
+    public String toString() {
+        return cells.stream().map(Cell::toString).collect(Collectors.joining(" | "));
     }
 }

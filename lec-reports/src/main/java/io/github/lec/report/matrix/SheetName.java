@@ -69,4 +69,10 @@ public record SheetName(String value) {
     String key() {
         return value.toUpperCase(Locale.ROOT);
     }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

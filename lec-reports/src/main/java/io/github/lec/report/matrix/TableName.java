@@ -46,4 +46,10 @@ public record TableName(String value) {
     String key() {
         return value.toUpperCase(Locale.ROOT);
     }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return value;
+    }
 }

@@ -110,4 +110,10 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
                 Cell.of(cell.meaning().name()),
                 Cell.of(cell.claims().isEmpty() ? "None" : String.join("; ", cell.claims())));
     }
+
+    /** {@return the sheet and the days} */
+    @Override
+    public String toString() {
+        return sheet() + " on " + editions.keySet();
+    }
 }

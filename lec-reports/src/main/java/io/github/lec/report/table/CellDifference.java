@@ -24,4 +24,10 @@ public record CellDifference(CellChange change, Cause cause, List<ClaimId> becau
     public CellDifference {
         because = List.copyOf(because);
     }
+
+    /** {@return the cell, and why it differs} */
+    @Override
+    public String toString() {
+        return change + " (" + cause.label() + ")";
+    }
 }
