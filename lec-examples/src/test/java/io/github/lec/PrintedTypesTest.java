@@ -3,10 +3,13 @@ package io.github.lec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.lec.actor.Fact;
 import io.github.lec.assessment.ApproachCoding;
 import io.github.lec.assessment.Balance;
 import io.github.lec.assessment.BalanceSettings;
@@ -28,8 +31,6 @@ import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
-import io.github.lec.operation.Operation;
-import io.github.lec.operation.OperationQuestion;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Printable;
 import io.github.lec.report.ChangeReport;
@@ -92,7 +93,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever the library gives out prints as one line that a person reads. */
+/** Whatever the library gives out prints as one line that a person reads, and results are written by any mapper. */
 class PrintedTypesTest {
     /** What no person reads: wrappers, hashes, names of generated classes, line breaks, lists of members. */
     private static final Pattern NOT_READABLE =
@@ -138,30 +139,39 @@ class PrintedTypesTest {
 
     private static List<Object> ofSomeStates() {
         View view = View.of(Dataset.embedded());
-        SortedSet<ActorId> states = new TreeSet<>(Stream.of("AT", "DE", "FR").map(ActorId::of).toList());
+        SortedSet<ActorId> states =
+                new TreeSet<>(Stream.of("AT", "DE", "FR").map(ActorId::of).toList());
         ActorId counterpart = ActorId.of("CN");
         Selection selection = new Selection(states, List.of(counterpart));
         Evaluation evaluation = Evaluation.of(view, RuleCatalogue.standard(), selection);
         CooperationRecord cooperation = CooperationRecord.of(view);
         Precedents precedents = Precedents.of(view, counterpart);
-        Operation operation = view.dataset().operations().get(0);
         List<Object> start = new ArrayList<>(List.of(
                 evaluation,
                 cooperation,
                 precedents,
-                precedents.on(TreatyKind.EXTRADITION, SafeguardKind.DEATH_PENALTY_BAR).get(0),
+                precedents
+                        .on(TreatyKind.EXTRADITION, SafeguardKind.DEATH_PENALTY_BAR)
+                        .get(0),
                 ReadingList.of(evaluation).get(0),
                 KeyFindings.of(view, selection).get(0),
                 new ApproachCoding(view),
                 Scope.of(view.dataset(), selection),
-                view.acts().answer(operation, OperationQuestion.values()[0], Optional.empty()),
-                Exposure.of(view, Person.of("FR"), ActorId.of("FR"), counterpart, Purpose.PROSECUTION).verdicts(RuleCatalogue.standard()).get(0)));
-        start.add(FactorFinding.builder().factor(OthmanFactor.COURT_REVIEW).met(true).build());
+                view.states().answer(ActorId.of("FR"), Fact.DEATH_PENALTY, view.asOf()),
+                Exposure.of(view, Person.of("FR"), ActorId.of("FR"), counterpart, Purpose.PROSECUTION)
+                        .verdicts(RuleCatalogue.standard())
+                        .get(0)));
+        start.add(FactorFinding.builder()
+                .factor(OthmanFactor.COURT_REVIEW)
+                .met(true)
+                .build());
         for (SubjectKind kind : SubjectKind.values()) {
             start.add(evaluation.subjects().of(kind).get(0));
         }
         for (ActorId state : states) {
-            Stream.of(Topic.values()).map(topic -> cooperation.between(state, counterpart, topic)).forEach(start::add);
+            Stream.of(Topic.values())
+                    .map(topic -> cooperation.between(state, counterpart, topic))
+                    .forEach(start::add);
             start.addAll(cooperation.decisions(state, counterpart));
         }
         return start;
@@ -188,7 +198,11 @@ class PrintedTypesTest {
                 BalanceSettings.usual(),
                 Suppressions.none(),
                 Changes.between(View.of(sample.dataset(), LocalDate.of(2015, 1, 1), LocalDate.of(2026, 1, 1)), sample),
-                Changes.between(sample, View.of(Assumptions.apply(sample.dataset(), List.of(Assumption.stage(TREATY, "SUSPENDED", LocalDate.of(2024, 1, 1)))))),
+                Changes.between(
+                        sample,
+                        View.of(Assumptions.apply(
+                                sample.dataset(),
+                                List.of(Assumption.stage(TREATY, "SUSPENDED", LocalDate.of(2024, 1, 1)))))),
                 Balance.of(evaluation, ActorId.of("XA"), ActorId.of("XR"), BalanceSettings.usual()),
                 Suppressions.of(List.of(suppression)).against(evaluation, LocalDate.of(2026, 1, 1)),
                 suppression,
@@ -224,7 +238,8 @@ class PrintedTypesTest {
             AnalystWorkbook.writeTemplate(sample.dataset(), out);
         }
         WorkbookReading reading = AnalystWorkbook.open(template, sample.dataset());
-        Comparison before = Comparison.of(View.of(sample.dataset(), LocalDate.of(2015, 1, 1), LocalDate.of(2026, 1, 1)));
+        Comparison before =
+                Comparison.of(View.of(sample.dataset(), LocalDate.of(2015, 1, 1), LocalDate.of(2026, 1, 1)));
         List<Object> start = new ArrayList<>(book.matrices());
         start.addAll(List.of(
                 book,
@@ -253,22 +268,21 @@ class PrintedTypesTest {
 
     /** What users can hold in their hands: public types with something to ask without an argument. */
     private static final List<JavaClass> TYPES = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.lec")
-                .stream()
-                .filter(PrintedTypesTest::isPublic)
-                .filter(type -> Stream.of(".cli", ".examples", ".assertj", ".internal", ".words", ".conformance")
-                        .noneMatch(type.getPackageName()::endsWith))
-                .filter(type -> type.isAssignableTo(Printable.class) || !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                .filter(type -> !type.isEnum() && !type.isAssignableTo(Throwable.class))
-                .filter(type -> !MAKES.matcher(type.getName()).matches())
-                .filter(type -> type.getAllMethods().stream()
-                        .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                                && !method.getModifiers().contains(JavaModifier.STATIC)
-                                && !method.getOwner().isEquivalentTo(Object.class)
-                                && !method.getRawReturnType().isEquivalentTo(void.class)
-                                && method.getRawParameterTypes().isEmpty()))
-                .toList();
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.lec").stream()
+                    .filter(PrintedTypesTest::isPublic)
+                    .filter(type -> Stream.of(".cli", ".examples", ".assertj", ".internal", ".words", ".conformance")
+                            .noneMatch(type.getPackageName()::endsWith))
+                    .filter(type -> type.isAssignableTo(Printable.class)
+                            || !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                    .filter(type -> !type.isEnum() && !type.isAssignableTo(Throwable.class))
+                    .filter(type -> !MAKES.matcher(type.getName()).matches())
+                    .filter(type -> type.getAllMethods().stream()
+                            .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                                    && !method.getModifiers().contains(JavaModifier.STATIC)
+                                    && !method.getOwner().isEquivalentTo(Object.class)
+                                    && !method.getRawReturnType().isEquivalentTo(void.class)
+                                    && method.getRawParameterTypes().isEmpty()))
+                    .toList();
 
     private static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
@@ -287,6 +301,28 @@ class PrintedTypesTest {
         assertThat(faults).isEmpty();
     }
 
+    /** Results are records; those of the reports are cells and tables, which writers write. */
+    @Test
+    void every_result_is_written_by_a_plain_mapper() {
+        ObjectMapper mapper = new ObjectMapper();
+        Map<String, String> faults = new TreeMap<>();
+        reached.forEach((type, objects) -> objects.stream()
+                .filter(object -> object instanceof Printable || type.isRecord())
+                .filter(object -> !type.getPackageName().startsWith("io.github.lec.report"))
+                .forEach(object -> {
+                    try {
+                        String json = mapper.writeValueAsString(object);
+                        if (json.equals("{}")) {
+                            faults.put(type.getName(), json);
+                        }
+                    } catch (JsonProcessingException e) {
+                        faults.put(type.getName(), e.getOriginalMessage());
+                    }
+                }));
+
+        assertThat(faults).isEmpty();
+    }
+
     @Test
     void no_public_type_is_left_out_of_this_test() {
         Set<Class<?>> seen = new HashSet<>();
@@ -296,9 +332,7 @@ class PrintedTypesTest {
             }
         }
 
-        assertThat(TYPES.stream()
-                        .filter(type -> !seen.contains(type.reflect()))
-                        .map(JavaClass::getName))
+        assertThat(TYPES.stream().filter(type -> !seen.contains(type.reflect())).map(JavaClass::getName))
                 .isEmpty();
     }
 
@@ -326,8 +360,9 @@ class PrintedTypesTest {
                 .hasToString(
                         "Subjects of XA with XR. Dataset sample, version 1, as of 2026-06-30, known by 2026-06-30");
         assertThat(open.openClaims().get(0))
-                .hasToString(TREATY + "/safeguards/FAIR_TRIAL_GUARANTEE: Extradition Treaty between Arcadia and Ruritania:"
-                        + " fair trial, not determined");
+                .hasToString(
+                        TREATY + "/safeguards/FAIR_TRIAL_GUARANTEE: Extradition Treaty between Arcadia and Ruritania:"
+                                + " fair trial, not determined");
         assertThat(open.rule().info()).asString().startsWith("RuleInfo LEC-").contains(": ");
     }
 
@@ -337,16 +372,20 @@ class PrintedTypesTest {
                 comparison.evaluation(),
                 Evaluation.of(
                         View.of(Assumptions.apply(
-                                sample.dataset(), List.of(Assumption.clause(TREATY, "DEATH_PENALTY_BAR=MANDATORY_REFUSAL")))),
+                                sample.dataset(),
+                                List.of(Assumption.clause(TREATY, "DEATH_PENALTY_BAR=MANDATORY_REFUSAL")))),
                         comparison.evaluation().rules(),
                         comparison.evaluation().selection()));
 
         assertThat(changes.records().get(0))
                 .hasToString("SOURCE assumption (Assumption (what if), not a fact): Added (Assumption)");
         assertThat(changes.facts().get(0))
-                .hasToString(TREATY + "/safeguards/DEATH_PENALTY_BAR: Changed (Assumption), from Absent in the text to Must refuse");
+                .hasToString(
+                        TREATY
+                                + "/safeguards/DEATH_PENALTY_BAR: Changed (Assumption), from Absent in the text to Must refuse");
         assertThat(changes.findings().get(0))
-                .hasToString("LEC-EXT-003 " + TREATY + "/XA-XR: Gone (Assumption), from Benchmark not met (Principal) to Benchmark met");
+                .hasToString("LEC-EXT-003 " + TREATY
+                        + "/XA-XR: Gone (Assumption), from Benchmark not met (Principal) to Benchmark met");
     }
 
     @Test

@@ -87,17 +87,16 @@ final class ReachedObjects {
                 .filter(method -> method.getDeclaringClass() != Object.class)
                 .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .filter(method ->
-                        Modifier.isPublic(method.getDeclaringClass().getModifiers()))
+                .filter(method -> Modifier.isPublic(method.getDeclaringClass().getModifiers()))
                 .forEach(method -> byName.putIfAbsent(method.getName(), method));
         return byName.values().stream();
     }
 
     private static Stream<Class<?>> publicTypes(Class<?> type) {
-        Stream<Class<?>> above = Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+        Stream<Class<?>> above = Stream.concat(
+                        Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
                 .flatMap(ReachedObjects::publicTypes);
-        return Stream.concat(
-                Stream.<Class<?>>of(type).filter(one -> Modifier.isPublic(one.getModifiers())), above);
+        return Stream.concat(Stream.<Class<?>>of(type).filter(one -> Modifier.isPublic(one.getModifiers())), above);
     }
 
     private void call(Method method, Object object) {
@@ -116,12 +115,21 @@ final class ReachedObjects {
         }
         given.accept(method, value);
         if (value instanceof Collection<?> collection) {
-            collection.stream().filter(Objects::nonNull).limit(OF_ONE_COLLECTION).forEach(waiting::add);
+            collection.stream()
+                    .filter(Objects::nonNull)
+                    .limit(OF_ONE_COLLECTION)
+                    .forEach(waiting::add);
         } else if (value instanceof Stream<?> stream) {
             stream.filter(Objects::nonNull).limit(OF_ONE_COLLECTION).forEach(waiting::add);
         } else if (value instanceof Map<?, ?> map) {
-            map.keySet().stream().filter(Objects::nonNull).limit(OF_ONE_COLLECTION).forEach(waiting::add);
-            map.values().stream().filter(Objects::nonNull).limit(OF_ONE_COLLECTION).forEach(part -> look(part, method));
+            map.keySet().stream()
+                    .filter(Objects::nonNull)
+                    .limit(OF_ONE_COLLECTION)
+                    .forEach(waiting::add);
+            map.values().stream()
+                    .filter(Objects::nonNull)
+                    .limit(OF_ONE_COLLECTION)
+                    .forEach(part -> look(part, method));
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(part -> look(part, method));
         } else {

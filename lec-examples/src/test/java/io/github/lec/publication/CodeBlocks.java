@@ -10,18 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The blocks of Java in the documents and in the Javadoc of the project. */
+/** The blocks of code in the documents and in the Javadoc of the project. */
 final class CodeBlocks {
-    /** A block of Java in a document, and optionally the region of a source that it is from. */
+    /** A block in a document, its language, and optionally the region of a source that it is from. */
     private static final Pattern FENCED = Pattern.compile(
-            "(?:<!-- from ([^ #]+)#(\\w+) -->\\n)?^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+            "(?:<!-- from ([^ #]+)#(\\w+) -->\\n)?^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     private static final Pattern IN_JAVADOC = Pattern.compile("<pre>\\{@code\\n(.*?)\\n[ *]*\\}</pre>", Pattern.DOTALL);
 
     private CodeBlocks() {}
 
     /**
-     * A block of Java.
+     * A block of code.
      *
      * @param place the file and the line, as in {@code README.md:70}
      * @param code the code
@@ -29,14 +29,17 @@ final class CodeBlocks {
      */
     record Block(String place, String code, String source) {}
 
-    static List<Block> inDocuments(Path root) {
+    /** {@return the blocks of a language, as named at their start} */
+    static List<Block> inDocuments(Path root, String language) {
         List<Block> found = new ArrayList<>();
         for (Path file : files(root, ".md")) {
             String text = read(file);
             Matcher block = FENCED.matcher(text);
             while (block.find()) {
-                String source = block.group(1) == null ? "" : block.group(1) + "#" + block.group(2);
-                found.add(new Block(place(root, file, text, block.start(3)), block.group(3), source));
+                if (block.group(3).equals(language)) {
+                    String source = block.group(1) == null ? "" : block.group(1) + "#" + block.group(2);
+                    found.add(new Block(place(root, file, text, block.start(4)), block.group(4), source));
+                }
             }
         }
         return found;

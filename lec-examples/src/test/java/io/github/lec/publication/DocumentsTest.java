@@ -2,19 +2,41 @@ package io.github.lec.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.publication.CodeBlocks.Block;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Rule;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every block of Java in the documents and in the Javadoc compiles and runs, and every link to a file leads to one. */
+/**
+ * Every block of Java in the documents and in the Javadoc compiles and runs, every block of JSON is read, and every link to a
+ * file leads to one.
+ */
 class DocumentsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(?:#([^)\\s]*))?\\)");
@@ -22,8 +44,9 @@ class DocumentsTest {
     @Test
     void every_block_of_java_compiles_without_a_warning_and_runs(@TempDir Path folder)
             throws IOException, InterruptedException {
-        List<Block> blocks = Stream.concat(CodeBlocks.inDocuments(ROOT).stream(), CodeBlocks.inJavadoc(ROOT).stream())
-                .filter(block -> block.source().isEmpty())
+        List<Block> blocks = Stream.concat(
+                        CodeBlocks.inDocuments(ROOT, "java").stream(), CodeBlocks.inJavadoc(ROOT).stream())
+                .filter(block -> block.source().isEmpty() && !isModule(block))
                 .toList();
         assertThat(blocks).extracting(Block::place).anyMatch(place -> place.startsWith("README.md"));
 
@@ -37,9 +60,81 @@ class DocumentsTest {
                 .hasSameSizeAs(blocks);
     }
 
+    private static boolean isModule(Block block) {
+        return block.code().startsWith("module ");
+    }
+
+    @Test
+    void every_declaration_of_a_module_compiles(@TempDir Path folder) throws IOException {
+        List<Block> modules = CodeBlocks.inDocuments(ROOT, "java").stream()
+                .filter(DocumentsTest::isModule)
+                .toList();
+
+        assertThat(modules).isNotEmpty();
+        for (Block module : modules) {
+            Path source = Files.writeString(folder.resolve("module-info.java"), module.code());
+            StringWriter said = new StringWriter();
+            int status = ToolProvider.findFirst("javac")
+                    .orElseThrow()
+                    .run(
+                            new PrintWriter(said),
+                            new PrintWriter(said),
+                            "-Xlint:all",
+                            "-Werror",
+                            "-d",
+                            folder.toString(),
+                            "--module-path",
+                            System.getProperty("java.class.path"),
+                            source.toString());
+            assertThat(status).as("%s%n%s", module.place(), said).isZero();
+        }
+    }
+
+    @Test
+    void every_block_of_json_is_a_record_or_an_example_of_a_rule(@TempDir Path folder) throws IOException {
+        List<Block> blocks = CodeBlocks.inDocuments(ROOT, "json");
+
+        assertThat(blocks)
+                .extracting(Block::place)
+                .anyMatch(place -> place.startsWith("docs/format.md"))
+                .anyMatch(place -> place.contains("rules/README.md"));
+        for (Block block : blocks) {
+            JsonNode json = new ObjectMapper().readTree(block.code());
+            if (json.has("dataset")) {
+                expectVerdicts(Files.writeString(folder.resolve("example.json"), block.code()), block);
+            } else {
+                Treaty treaty = new ObjectMapper().readValue(block.code(), Treaty.class);
+                assertThat(treaty.id()).hasToString(json.get("id").textValue());
+            }
+        }
+    }
+
+    /** An example of a rule is judged as it says itself. */
+    private static void expectVerdicts(Path example, Block block) throws IOException {
+        Dataset base = DatasetReader.readOver(
+                ROOT.resolve("lec-model/src/test/resources/rules/base.json"), Dataset.embedded());
+        Dataset dataset = DatasetReader.readOver(example, base);
+        Selection selection = new Selection(
+                new TreeSet<>(List.of(ActorId.of("FR"), ActorId.of("GB"))),
+                List.of(ActorId.of("CN"), ActorId.of("HK")));
+        Evaluation evaluation = Evaluation.of(View.of(dataset), RuleCatalogue.standard(), selection);
+        Rule rule = evaluation.rules().rule("LEC-EXT-003").orElseThrow();
+        Map<String, String> verdicts = evaluation.subjects().of(SubjectKind.RELATION).stream()
+                .collect(Collectors.toMap(
+                        Subject::id,
+                        subject ->
+                                evaluation.verdict(rule, subject).orElseThrow().name()));
+
+        assertThat(dataset.info().extensions().get("x-expected").properties())
+                .as(block.place())
+                .isNotEmpty()
+                .allSatisfy(expected -> assertThat(verdicts)
+                        .containsEntry(expected.getKey(), expected.getValue().textValue()));
+    }
+
     @Test
     void a_block_that_names_its_source_equals_it() {
-        List<Block> named = CodeBlocks.inDocuments(ROOT).stream()
+        List<Block> named = CodeBlocks.inDocuments(ROOT, "java").stream()
                 .filter(block -> !block.source().isEmpty())
                 .toList();
 

@@ -1,11 +1,13 @@
 package io.github.lec.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.event.Act;
 import io.github.lec.event.ActQuestion;
 import io.github.lec.event.Approach;
 import io.github.lec.event.Event;
 import io.github.lec.event.Statement;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.Truth;
 import io.github.lec.norm.Norm;
 import io.github.lec.norm.NormScope;
@@ -104,10 +106,23 @@ public final class ApproachCoding {
             claims = List.copyOf(claims);
         }
 
+        /** {@return what JSON shows of it} */
+        @JsonValue
+        public Map<String, Object> json() {
+            return JsonMembers.of("record", record.recordId())
+                    .with("actor", actor)
+                    .with("norm", norm)
+                    .with("result", result)
+                    .with("code", code)
+                    .with("claims", claims)
+                    .toMap();
+        }
+
         /** {@return the record, the actor and the code} */
         @Override
         public String toString() {
-            return record.recordId() + ", " + actor + ": " + code.map(one -> one + " (" + result.label() + ")").orElse(result.label());
+            return record.recordId() + ", " + actor + ": "
+                    + code.map(one -> one + " (" + result.label() + ")").orElse(result.label());
         }
     }
 

@@ -1,11 +1,14 @@
 package io.github.lec.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.benefit.Yield;
 import io.github.lec.benefit.YieldLevel;
 import io.github.lec.benefit.Yields;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Risk and yield of a state's cooperation with a counterpart.
@@ -63,6 +66,17 @@ public record Balance(
 
     private static boolean isHigh(RiskLevel level) {
         return level.compareTo(RiskLevel.HIGH) >= 0;
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("state", state)
+                .with("counterpart", counterpart)
+                .with("risks", risks)
+                .with("yields", yields)
+                .with("label", label)
+                .toMap();
     }
 
     /** {@return the states and the label} */

@@ -1,5 +1,7 @@
 package io.github.lec.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.rule.Evaluation;
@@ -25,6 +27,14 @@ public final class ReadingList {
      * @param verdicts how many undecided verdicts on its text reading it would settle
      */
     public record Entry(CooperationInstrument instrument, int verdicts) {
+        /** {@return what JSON shows of it} */
+        @JsonValue
+        public Map<String, Object> json() {
+            return JsonMembers.of("instrument", instrument.id())
+                    .with("verdicts", verdicts)
+                    .toMap();
+        }
+
         /** {@return the instrument, and how many verdicts reading it would settle} */
         @Override
         public String toString() {

@@ -1,7 +1,10 @@
 package io.github.lec.benefit;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.internal.JsonMembers;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is recorded of one benefit. The level is a lower bound, since a missing record is not a missing benefit.
@@ -20,6 +23,15 @@ public record Yield(Benefit benefit, YieldLevel level, List<ClaimId> claims) {
      */
     public Yield {
         claims = List.copyOf(claims);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("benefit", benefit)
+                .with("level", level)
+                .with("claims", claims)
+                .toMap();
     }
 
     /** {@return the benefit and its level} */

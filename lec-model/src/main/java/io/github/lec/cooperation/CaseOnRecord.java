@@ -110,6 +110,7 @@ public record CaseOnRecord(
     /** {@return the record, its outcome and the day} */
     @Override
     public String toString() {
-        return record.recordId() + ": " + outcome.label() + day().map(day -> " (" + day + ")").orElse("");
+        return record.recordId() + ": " + outcome.label()
+                + day().map(day -> " (" + day + ")").orElse("");
     }
 }

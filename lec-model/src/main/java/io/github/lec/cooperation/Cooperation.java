@@ -146,7 +146,8 @@ public sealed interface Cooperation {
         /** {@return the question, the status and the day} */
         @Override
         public String toString() {
-            return question + "; " + status().label() + day().map(day -> " (" + day + ")").orElse("");
+            return question + "; " + status().label()
+                    + day().map(day -> " (" + day + ")").orElse("");
         }
     }
 

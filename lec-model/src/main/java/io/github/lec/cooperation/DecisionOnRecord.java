@@ -1,6 +1,8 @@
 package io.github.lec.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.Term;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
@@ -80,9 +82,20 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
         return shown.derived();
     }
 
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("case", subject.recordId())
+                .with("decided", decided().name())
+                .with("day", day())
+                .with("claim", claim)
+                .toMap();
+    }
+
     /** {@return the case, what was decided and the day} */
     @Override
     public String toString() {
-        return subject.recordId() + ": " + decided().label() + day().map(day -> " (" + day + ")").orElse("");
+        return subject.recordId() + ": " + decided().label()
+                + day().map(day -> " (" + day + ")").orElse("");
     }
 }

@@ -55,6 +55,7 @@ public record Figure(Operation operation, String measure, BigDecimal least, BigD
     /** {@return the operation, what was counted, and the number} */
     @Override
     public String toString() {
-        return operation.recordId() + ", " + measure + ": " + least.toPlainString() + (least.compareTo(most) == 0 ? "" : " to " + most.toPlainString());
+        return operation.recordId() + ", " + measure + ": " + least.toPlainString()
+                + (least.compareTo(most) == 0 ? "" : " to " + most.toPlainString());
     }
 }

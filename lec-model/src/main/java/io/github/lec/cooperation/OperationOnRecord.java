@@ -59,6 +59,7 @@ public record OperationOnRecord(
     /** {@return the record, the status and the day} */
     @Override
     public String toString() {
-        return record.recordId() + ": " + status.label() + day().map(day -> " (" + day + ")").orElse("");
+        return record.recordId() + ": " + status.label()
+                + day().map(day -> " (" + day + ")").orElse("");
     }
 }

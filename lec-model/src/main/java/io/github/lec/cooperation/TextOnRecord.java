@@ -46,6 +46,7 @@ public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer
     /** {@return the record, the status and the day} */
     @Override
     public String toString() {
-        return record.recordId() + ": " + status.label() + day().map(day -> " (" + day + ")").orElse("");
+        return record.recordId() + ": " + status.label()
+                + day().map(day -> " (" + day + ")").orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.lec.dataset;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.source.Account;
@@ -73,9 +75,21 @@ public record Claim(ClaimId id, String member, List<? extends Account> accounts)
         return stated;
     }
 
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("claim", id)
+                .with("member", member)
+                .with("accounts", accounts)
+                .toMap();
+    }
+
     /** {@return the id and the accounts} */
     @Override
     public String toString() {
-        return id + ": " + (accounts.isEmpty() ? "no account" : accounts.stream().map(Account::toString).collect(Collectors.joining(" / ")));
+        return id + ": "
+                + (accounts.isEmpty()
+                        ? "no account"
+                        : accounts.stream().map(Account::toString).collect(Collectors.joining(" / ")));
     }
 }

@@ -1,11 +1,14 @@
 package io.github.lec.exposure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -98,6 +101,16 @@ public record Person(
      */
     public Person underWithdrawalAgreement(Truth answer) {
         return new Person(nationalities, refugee, permanentResident, answer);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("nationalities", nationalities)
+                .with("refugeeIn", refugee.map(RefugeeStatus::recognisedIn))
+                .with("permanentResident", permanentResident)
+                .with("underWithdrawalAgreement", underWithdrawalAgreement)
+                .toMap();
     }
 
     /** {@return the nationalities and what else is known} */

@@ -10,9 +10,9 @@ import io.github.lec.record.ActorId;
  * @param withdrawn whether the status has been withdrawn since; protection lasts until then (C-352/22)
  */
 public record RefugeeStatus(ActorId recognisedIn, Truth withdrawn) {
-        /** {@return where, and whether the status was withdrawn} */
-        @Override
-        public String toString() {
-            return "Refugee in " + recognisedIn + ", withdrawn: " + withdrawn;
-        }
+    /** {@return where, and whether the status was withdrawn} */
+    @Override
+    public String toString() {
+        return "Refugee in " + recognisedIn + ", withdrawn: " + withdrawn;
     }
+}

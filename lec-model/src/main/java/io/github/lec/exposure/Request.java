@@ -47,10 +47,7 @@ public record Request(Person person, ActorId arrestedIn, ActorId requesting, Pur
     /** {@return what JSON shows of it} */
     @JsonValue
     public Map<String, Object> json() {
-        return JsonMembers.of("nationalities", person.nationalities())
-                .with("refugeeIn", person.refugee().map(RefugeeStatus::recognisedIn))
-                .with("permanentResident", person.permanentResident())
-                .with("underWithdrawalAgreement", person.underWithdrawalAgreement())
+        return JsonMembers.of(person.json())
                 .with("arrestedIn", arrestedIn)
                 .with("requestedBy", requesting)
                 .with("purpose", purpose)

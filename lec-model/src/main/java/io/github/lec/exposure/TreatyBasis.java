@@ -1,6 +1,7 @@
 package io.github.lec.exposure;
 
 import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.Silence;
 
 /**
  * Whether an extradition treaty applies between the place of arrest and the requesting state. It is separate from {@link
@@ -15,7 +16,7 @@ public enum TreatyBasis implements Term {
     /** No extradition treaty is in force between the two as far as is recorded. */
     NONE("None in force"),
     /** Whether an extradition treaty is in force between the two and applied is not settled. */
-    NOT_DETERMINED("Not determined");
+    NOT_DETERMINED(Silence.NOT_DETERMINED);
 
     private final String label;
 

@@ -1,6 +1,9 @@
 package io.github.lec.format;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.internal.VisibleText;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -112,6 +115,20 @@ public record Problem(Optional<String> id, Place place, String found, String exp
         nearest.ifPresent(value ->
                 text.append("; did you mean ").append(VisibleText.quoted(value)).append('?'));
         return text.toString();
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("id", id)
+                .with("file", place.file())
+                .with("line", place.line())
+                .with("column", place.column())
+                .with("pointer", place.pointer())
+                .with("found", found)
+                .with("expected", expected)
+                .with("nearest", nearest)
+                .toMap();
     }
 
     /** {@return the same line, with the column after the line number} */

@@ -1,6 +1,7 @@
 package io.github.lec.instrument;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
@@ -58,7 +59,7 @@ public abstract class Clause extends Printable implements Account {
 
     @Override
     public String answer() {
-        return form().map(SafeguardForm::label).orElse("Reported absent");
+        return form().map(SafeguardForm::label).orElse(Silence.REPORTED_ABSENT);
     }
 
     @Override

@@ -16,9 +16,9 @@ import org.immutables.value.Value;
 @JsonSerialize(using = RecordSerializer.class)
 public interface Extensible {
     /**
-     * The user's own members. Callers must not change their values. A whole number is read as {@code IntNode} if it fits, else
-     * as {@code LongNode} or {@code BigIntegerNode}, another as {@code DoubleNode} if a double keeps its digits, else as
-     * {@code DecimalNode}; a record that was built with other nodes is not equal to the one that is read again.
+     * The user's own members. Callers must not change their values. A number is of the node type that it is read as, and no
+     * other can be built: a whole number {@code IntNode} if it fits, else {@code LongNode} or {@code BigIntegerNode}, another
+     * {@code DoubleNode} if a double keeps its digits, else {@code DecimalNode}.
      *
      * @return their names, each starting with {@code x-}, and their values
      */
@@ -27,8 +27,8 @@ public interface Extensible {
     /**
      * Refuses values that could be written but not read again; called whenever an object is built.
      *
-     * @throws io.github.lec.logic.InvalidValueException if a text is blank, too long or no text, or a member of the user's
-     *     own is none
+     * @throws io.github.lec.logic.InvalidValueException if a text is blank, too long or no text, a member of the user's own is
+     *     none, or its number would be read as another node type
      */
     @Value.Check
     default void checkReadable() {

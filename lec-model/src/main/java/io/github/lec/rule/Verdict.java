@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.Silence;
 
 /** The verdict of a rule on a subject. */
 public enum Verdict implements Term {
@@ -11,7 +12,7 @@ public enum Verdict implements Term {
     /** What is recorded leaves open whether the rule applies or whether its benchmark is met. */
     CANNOT_DECIDE("Cannot be decided"),
     /** The rule does not apply. */
-    NOT_APPLICABLE("Not applicable");
+    NOT_APPLICABLE(Silence.NOT_APPLICABLE);
 
     private final String label;
 

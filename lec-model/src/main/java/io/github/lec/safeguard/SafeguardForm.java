@@ -1,6 +1,7 @@
 package io.github.lec.safeguard;
 
 import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.Silence;
 
 /**
  * The form that a safeguard takes in the text of an instrument.
@@ -48,11 +49,11 @@ public enum SafeguardForm implements Term {
     /** Words of a communiqué, declaration or memorandum that is not legally binding. */
     POLITICAL_STATEMENT("Political statement", Strength.NONE),
     /** The relevant part of the text, annexed notes included, was read and contains no such clause. */
-    ABSENT("Absent in the text", Strength.NONE),
+    ABSENT(Silence.ABSENT, Strength.NONE),
     /** The relevant part of the text was not read, or not to its end. This is never "no". */
-    NOT_DETERMINED("Not determined", Strength.NONE, Strength.BINDING),
+    NOT_DETERMINED(Silence.NOT_DETERMINED, Strength.NONE, Strength.BINDING),
     /** The kind of instrument excludes such a clause. */
-    NOT_APPLICABLE("Not applicable", Strength.NONE);
+    NOT_APPLICABLE(Silence.NOT_APPLICABLE, Strength.NONE);
 
     private final String label;
     private final StrengthInterval strength;

@@ -139,6 +139,7 @@ public record ClauseAnswer(
     /** {@return the direction, the kind, what the text says and where, as in "cn-fr-extradition-2007/FR-CN, Death penalty: Mandatory refusal, Article 3"} */
     @Override
     public String toString() {
-        return relation + ", " + kind.label() + ": " + label() + article().map(number -> ", Article " + number).orElse("") + dispute.suffix();
+        return relation + ", " + kind.label() + ": " + label()
+                + article().map(number -> ", Article " + number).orElse("") + dispute.suffix();
     }
 }

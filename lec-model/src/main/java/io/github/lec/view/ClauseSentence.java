@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.instrument.Clause;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
@@ -46,7 +47,7 @@ final class ClauseSentence {
     private static String account(Account account) {
         Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
         boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
-        return ClauseAnswer.formOf(account).map(SafeguardForm::label).orElse("Reported absent")
+        return ClauseAnswer.formOf(account).map(SafeguardForm::label).orElse(Silence.REPORTED_ABSENT)
                 + article.map(number -> ", article " + number).orElse("")
                 + (described ? ", by description" : "");
     }

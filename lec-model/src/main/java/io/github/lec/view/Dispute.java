@@ -1,7 +1,10 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.source.Account;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the accounts of an answer relate to each other.
@@ -46,6 +49,12 @@ public record Dispute(Effect effect, List<Account> rivals) {
     /** {@return whether accounts contradict each other but the answer is the same} */
     public boolean isWithoutEffect() {
         return effect == Effect.WITHOUT_EFFECT;
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("effect", effect).with("rivals", rivals).toMap();
     }
 
     /** {@return how the accounts relate to each other, in a few words} */

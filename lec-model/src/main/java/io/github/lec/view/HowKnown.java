@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.InquiryOutcome;
 import java.util.List;
@@ -12,17 +13,17 @@ public enum HowKnown implements Term {
     /** A source describes what the text says; the text was not read. */
     DESCRIBED("By description", false),
     /** The part that matters was read, annexed notes included, and has nothing of it. */
-    ABSENT("Absent in the text", true),
+    ABSENT(Silence.ABSENT, true),
     /** A source says that there is none; the text was not read. */
-    REPORTED_ABSENT("Reported absent", true),
+    REPORTED_ABSENT(Silence.REPORTED_ABSENT, true),
     /** A recorded search found nothing. It does not prove that there is nothing. */
-    NONE_FOUND("None found", true),
+    NONE_FOUND(Silence.NONE_FOUND, true),
     /** The text was not read, or what was found does not settle it. Never "no". */
-    NOT_DETERMINED("Not determined", true),
+    NOT_DETERMINED(Silence.NOT_DETERMINED, true),
     /** No search is recorded. */
-    NOT_LOOKED_FOR("Not looked for", true),
+    NOT_LOOKED_FOR(Silence.NOT_LOOKED_FOR, true),
     /** The question has no place there. */
-    NOT_APPLICABLE("Not applicable", true);
+    NOT_APPLICABLE(Silence.NOT_APPLICABLE, true);
 
     private final String label;
     private final boolean silence;

@@ -1,10 +1,13 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.Term;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,6 +40,17 @@ public record InstrumentStatus(
      */
     public InstrumentStatus {
         claims = List.copyOf(claims);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("status", value)
+                .with("since", since)
+                .with("howKnown", howKnown)
+                .with("disputed", dispute.isOpen())
+                .with("claims", claims)
+                .toMap();
     }
 
     /** {@return the state and its date, as in "In force (2015-07-17)"} */

@@ -1,7 +1,10 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.record.ActorId;
+import java.util.Map;
 
 /**
  * An instrument in one direction: what it says when one party is requested by the other. A treaty has several relations,
@@ -34,6 +37,16 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
      */
     public String id() {
         return instrument.id() + (calibration ? "/calibration" : "/" + requested + "-" + requesting);
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("instrument", instrument.id())
+                .with("requested", requested)
+                .with("requesting", requesting)
+                .with("calibration", calibration)
+                .toMap();
     }
 
     /** {@return the id} */

@@ -89,7 +89,8 @@ public record Consequences(
         /** {@return the rule, the subject and both verdicts} */
         @Override
         public String toString() {
-            return rule + " " + subject.id() + ": from " + before.map(Verdict::label).orElse("not judged") + " to "
+            return rule + " " + subject.id() + ": from "
+                    + before.map(Verdict::label).orElse("not judged") + " to "
                     + after.map(Verdict::label).orElse("not judged");
         }
     }
@@ -126,7 +127,8 @@ public record Consequences(
         /** {@return the group, and its protection before and after} */
         @Override
         public String toString() {
-            return group.label() + ": from " + before.protection().label() + " to " + after.protection().label();
+            return group.label() + ": from " + before.protection().label() + " to "
+                    + after.protection().label();
         }
     }
 

@@ -8,14 +8,25 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.FloatNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ShortNode;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.time.PartialDate;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +100,57 @@ class RecordsThroughJacksonTest {
 
         assertThat(tree.get("id").textValue()).isEqualTo(treaty.id().value());
         assertThat(PLAIN.treeToValue(tree, Treaty.class)).isEqualTo(treaty);
+    }
+
+    static Stream<JsonNode> numbersAsTheyAreRead() {
+        return Stream.of(
+                IntNode.valueOf(3),
+                LongNode.valueOf(3_000_000_000L),
+                BigIntegerNode.valueOf(BigInteger.TEN.pow(30)),
+                DoubleNode.valueOf(1.5),
+                DoubleNode.valueOf(1.0E-9),
+                DecimalNode.valueOf(new BigDecimal("1.50")),
+                DecimalNode.valueOf(new BigDecimal("0.1000000000000000055511151231257827")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbersAsTheyAreRead")
+    void a_number_of_the_users_own_comes_back_equal(JsonNode number) throws JsonProcessingException {
+        Treaty treaty = withNumber(JsonNodeFactory.instance.arrayNode().add(number));
+
+        assertThat(again(PLAIN, treaty)).isEqualTo(treaty);
+    }
+
+    static Stream<JsonNode> numbersThatAreReadOtherwise() {
+        return Stream.of(
+                ShortNode.valueOf((short) 3),
+                LongNode.valueOf(3),
+                BigIntegerNode.valueOf(BigInteger.TEN),
+                FloatNode.valueOf(1.5f),
+                DecimalNode.valueOf(BigDecimal.ONE),
+                DecimalNode.valueOf(new BigDecimal("1.5")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbersThatAreReadOtherwise")
+    void a_number_that_would_not_come_back_equal_cannot_be_built(JsonNode number) {
+        String type = number.getClass().getSimpleName();
+
+        assertThatThrownBy(() -> withNumber(number))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("x-number")
+                .hasMessageContaining(type)
+                .hasMessageContaining("as which it is read again");
+    }
+
+    private static Treaty withNumber(JsonNode number) {
+        return Treaty.builder()
+                .id("t")
+                .kind(TreatyKind.EXTRADITION)
+                .title("A treaty")
+                .parties(List.of(ActorId.of("CN"), ActorId.of("FR")))
+                .putExtensions("x-number", number)
+                .build();
     }
 
     @Test

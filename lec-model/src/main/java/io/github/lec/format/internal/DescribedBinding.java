@@ -58,14 +58,16 @@ public final class DescribedBinding implements RecordBinding {
             return citation.source()
                     + citation.locator().map(place -> ", " + place).orElse("");
         }
-        return type + " " + heading(description, built).orElseGet(() -> String.valueOf((Object) Json.MAPPER.valueToTree(built)));
+        return type + " "
+                + heading(description, built).orElseGet(() -> String.valueOf((Object) Json.MAPPER.valueToTree(built)));
     }
 
     /** The id and the title or label of what has both, such as a rule, a pack or a code. */
     private static Optional<String> heading(TypeDescription type, Object built) {
-        return type.member("id").flatMap(id -> type.member("title")
-                .or(() -> type.member("label"))
-                .map(title -> id.value(built) + ": " + title.value(built)));
+        return type.member("id")
+                .flatMap(id -> type.member("title")
+                        .or(() -> type.member("label"))
+                        .map(title -> id.value(built) + ": " + title.value(built)));
     }
 
     private static String id(Object built) {

@@ -44,12 +44,7 @@ public final class Extensions {
                 value.forEach(item -> check(name, item, depth - 1));
             }
             case STRING -> Texts.check(name, value.textValue());
-            case NUMBER ->
-                InvalidValueException.unless(
-                        !value.isFloatingPointNumber() || !value.asText().matches("-?(NaN|Infinity)"),
-                        name,
-                        value.asText(),
-                        "a number that JSON has");
+            case NUMBER -> checkNumber(name, value);
             case BOOLEAN, NULL -> {
                 // can always be read again
             }
@@ -57,10 +52,26 @@ public final class Extensions {
                 throw new InvalidValueException(
                         name, value.getNodeType(), "a JSON value: an object, list, text, number, true, false or null");
         }
+    }
+
+    /** Refuses a node that the same number would not be read as: what was built would not equal what is read again. */
+    private static void checkNumber(String name, JsonNode value) {
+        String written = value.asText();
         InvalidValueException.unless(
-                !value.isNumber() || value.asText().length() <= Json.LONGEST_NUMBER,
+                written.length() <= Json.LONGEST_NUMBER,
                 name,
-                "a number of " + value.asText().length() + " characters",
+                "a number of " + written.length() + " characters",
                 "at most " + Json.LONGEST_NUMBER);
+        InvalidValueException.unless(
+                !value.isFloatingPointNumber() || !written.matches("-?(NaN|Infinity)"),
+                name,
+                written,
+                "a number that JSON has");
+        JsonNode read = Json.number(written);
+        InvalidValueException.unless(
+                read.equals(value),
+                name,
+                written + " as " + value.getClass().getSimpleName(),
+                () -> read.getClass().getSimpleName() + ", as which it is read again");
     }
 }

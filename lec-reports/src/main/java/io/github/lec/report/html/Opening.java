@@ -91,6 +91,8 @@ public record Opening(List<Cell> findings, Optional<String> map, Optional<String
     /** {@return how many findings, and the tables that are drawn} */
     @Override
     public String toString() {
-        return findings.size() + " findings" + map.map(sheet -> ", map: " + sheet).orElse("") + signs.map(sheet -> ", signs: " + sheet).orElse("");
+        return findings.size() + " findings"
+                + map.map(sheet -> ", map: " + sheet).orElse("")
+                + signs.map(sheet -> ", signs: " + sheet).orElse("");
     }
 }

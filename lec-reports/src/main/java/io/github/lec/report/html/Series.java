@@ -119,6 +119,7 @@ public record Series(String sheet, String question, String current, List<Edition
     /** {@return the sheet, the question and the labels of the editions} */
     @Override
     public String toString() {
-        return sheet + ", " + question + ": " + current + others.stream().map(edition -> ", " + edition).collect(Collectors.joining());
+        return sheet + ", " + question + ": " + current
+                + others.stream().map(edition -> ", " + edition).collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.report.matrix;
 
+import io.github.lec.logic.internal.Silence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ final class MatrixShape {
             return Row.of(Collections.nCopies(columns.size(), Cell.blank()));
         }
         List<Cell> cells = new ArrayList<>(
-                Collections.nCopies(columns.size(), Cell.of("Not applicable").meaning(Meaning.NOT_APPLICABLE)));
+                Collections.nCopies(columns.size(), Cell.of(Silence.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE)));
         cells.set(0, Cell.of(Checks.says(words, "What is said where there is nothing to list")));
         return Row.of(cells);
     }

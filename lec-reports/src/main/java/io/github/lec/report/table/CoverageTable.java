@@ -71,7 +71,7 @@ final class CoverageTable implements Table {
                 Column.counts("Forms of cooperation on record"),
                 Column.counts("Searched, none found"),
                 Column.counts("Searched, not determined"),
-                Column.counts("Not looked for"),
+                Column.counts(SilenceWords.NOT_LOOKED_FOR),
                 Column.words("Which were not looked for").width(Column.Width.WIDE),
                 Column.counts("Texts recorded"),
                 Column.counts("Texts read in full"),

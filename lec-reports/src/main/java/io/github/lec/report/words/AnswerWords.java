@@ -210,7 +210,7 @@ public final class AnswerWords {
     }
 
     private String of(Clause clause) {
-        String form = clause.form().map(SafeguardForm::label).orElse("Reported absent");
+        String form = clause.form().map(SafeguardForm::label).orElse(SilenceWords.REPORTED_ABSENT);
         List<String> further = new ArrayList<>();
         if (!clause.carveOuts().isEmpty()) {
             further.add("except: " + labels.codes("carve-out", clause.carveOuts(), ""));

@@ -95,6 +95,6 @@ public final class FindingWords {
         if (!cover.isEmpty()) {
             return shared.labels().norms(cover, "");
         }
-        return finding.rule().info().cover().isEmpty() ? "Not applicable" : "None known to bind that day";
+        return finding.rule().info().cover().isEmpty() ? SilenceWords.NOT_APPLICABLE : "None known to bind that day";
     }
 }
