@@ -1,10 +1,13 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.actor.Fact;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,6 +52,18 @@ public record StateFactAnswer(
             return Settlement.DECIDE_BETWEEN_ACCOUNTS;
         }
         return value.isPresent() ? Settlement.NOTHING : Settlement.FIND_A_SOURCE;
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("state", state)
+                .with("fact", fact)
+                .with("answer", value)
+                .with("howKnown", howKnown)
+                .with("disputed", dispute.isOpen())
+                .with("claims", claims)
+                .toMap();
     }
 
     /** {@return the state, the question and the answer, as in "FR, Death penalty: ABOLISHED"} */
