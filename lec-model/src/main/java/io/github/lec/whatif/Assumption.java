@@ -68,6 +68,7 @@ public sealed interface Assumption {
             return ALL.contains(written) ? allEu() : of(InstrumentId.of(written));
         }
 
+        @JsonValue
         @Override
         public String toString() {
             return treaty.map(InstrumentId::value).orElse("all-eu");
