@@ -111,8 +111,7 @@ class DocumentsTest {
 
     /** An example of a rule is judged as it says itself. */
     private static void expectVerdicts(Path example, Block block) throws IOException {
-        Dataset base = DatasetReader.readOver(
-                ROOT.resolve("lec-model/src/test/resources/rules/base.json"), Dataset.embedded());
+        Dataset base = DatasetReader.read(ROOT.resolve("lec-model/src/test/resources/rules/base.json"));
         Dataset dataset = DatasetReader.readOver(example, base);
         Selection selection = new Selection(
                 new TreeSet<>(List.of(ActorId.of("FR"), ActorId.of("GB"))),
