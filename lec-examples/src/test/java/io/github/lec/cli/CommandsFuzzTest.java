@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CommandsFuzzTest {
     @TempDir
-    private static Path folder;
+    private static Path all;
 
     @FuzzTest
     void a_dataset_of_any_bytes_has_one_of_three_outcomes(byte[] bytes) throws IOException {
+        Path folder = Files.createTempDirectory(all, "dataset");
         Files.write(folder.resolve("fuzzed.json"), bytes);
-        Files.deleteIfExists(folder.resolve("report.xlsx"));
 
         Ran checked = Ran.lec(folder, "check", "--data", "fuzzed.json");
         Ran compared = Ran.lec(folder, "compare", "--data", "fuzzed.json", "--out", "report.xlsx");
@@ -31,14 +31,13 @@ class CommandsFuzzTest {
 
     @FuzzTest
     void a_workbook_of_any_bytes_has_one_of_three_outcomes(byte[] bytes) throws IOException {
+        Path folder = Files.createTempDirectory(all, "workbook");
         Files.write(folder.resolve("fuzzed.xlsx"), bytes);
-        Files.deleteIfExists(folder.resolve("dataset.json"));
-        Files.deleteIfExists(folder.resolve("marked.xlsx"));
 
-        Ran imported = Ran.lec(folder, "import", "fuzzed.xlsx", "--out", "dataset.json", "--annotate", "marked.xlsx");
+        Ran imported = Ran.lec(folder, "import", "fuzzed.xlsx", "--out", "dataset", "--annotate", "marked.xlsx");
 
         assertIsKnown(imported);
-        assertThat(Files.exists(folder.resolve("dataset.json")))
+        assertThat(Files.exists(folder.resolve("dataset")))
                 .as("a dataset is written only if there is no problem")
                 .isEqualTo(imported.status() == 0);
     }

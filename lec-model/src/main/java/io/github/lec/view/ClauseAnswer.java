@@ -5,14 +5,17 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What an instrument says about a kind of safeguard in one direction.
@@ -100,7 +103,27 @@ public record ClauseAnswer(
      *     unless assured, article 3, by description).}
      */
     public String sentence() {
-        return ClauseSentence.of(this);
+        String forms = accounts.stream().map(ClauseAnswer::form).distinct().collect(Collectors.joining("; "));
+        return kind.label() + ": " + strength() + (forms.isEmpty() ? "" : " (" + forms + ")") + ".";
+    }
+
+    private String strength() {
+        if (value.equals(StrengthInterval.OPEN)) {
+            return "not determined";
+        }
+        return switch (value.lowest()) {
+            case BINDING -> "binding";
+            case WEAK -> isDetermined() ? "permitted, not required" : "not settled, permitted or binding";
+            case NONE -> isDetermined() ? "no such protection" : "not settled, no such protection or permitted";
+        };
+    }
+
+    private static String form(Account account) {
+        Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
+        boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
+        return formOf(account).map(SafeguardForm::label).orElse(Silence.REPORTED_ABSENT)
+                + article.map(number -> ", article " + number).orElse("")
+                + (described ? ", by description" : "");
     }
 
     /** {@return what JSON shows of it} */

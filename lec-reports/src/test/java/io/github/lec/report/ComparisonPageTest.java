@@ -61,6 +61,6 @@ class ComparisonPageTest {
         Document page = page(View.of(empty), MALTA);
         assertThat(page.select("#_opening table")).isEmpty();
         assertThat(page.select("#_opening p.notes").eachText())
-                .containsExactly("No such treaty between the selected states and counterparts.");
+                .containsExactly("No such treaty on record between the selected states and counterparts.");
     }
 }

@@ -9,6 +9,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import java.util.Collection;
 import java.util.List;
@@ -40,8 +41,7 @@ final class ReadingListTable implements Table {
                         Column.words("Text").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Parties"),
                         Column.counts("Undecided verdicts"),
-                        Column.words("Text read"),
-                        Column.words("Articles read"),
+                        Column.words("Text read").width(Column.Width.NARROW),
                         Column.words("Where it can be read").width(Column.Width.WIDE))
                 .rows(rows)
                 .ifEmpty("No text on record remains to be read")
@@ -58,6 +58,12 @@ final class ReadingListTable implements Table {
         return parties.size() + " parties on record, " + compared + " of them among the states compared";
     }
 
+    /** {@return how much was read, with the articles where they are recorded} */
+    private static String read(CooperationInstrument instrument) {
+        String read = RegisterCells.textRead(instrument).words();
+        return instrument.articlesRead().isEmpty() ? read : read + ": " + Labels.join(instrument.articlesRead(), "");
+    }
+
     private Row row(ReadingList.Entry entry) {
         String id = entry.instrument().id().value();
         Sheet register = entry.instrument() instanceof Treaty ? Sheet.TREATIES : Sheet.ARRANGEMENTS;
@@ -65,8 +71,7 @@ final class ReadingListTable implements Table {
                         Cell.of(entry.instrument().title()).linkedTo(Link.toRow(register.title(), id)),
                         Cell.of(parties(entry.instrument())),
                         Cell.of(entry.verdicts()),
-                        RegisterCells.textRead(entry.instrument()),
-                        RegisterCells.articlesRead(entry.instrument()),
+                        Cell.of(read(entry.instrument())),
                         new RegisterCells(context).texts(entry.instrument()))
                 .anchoredAs(id)
                 .about(new RowAbout(context).of(entry.instrument()));

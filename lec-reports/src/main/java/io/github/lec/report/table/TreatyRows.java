@@ -174,7 +174,7 @@ final class TreatyRows {
                 ? instrument.parties().stream()
                         .map(context.labels()::actor)
                         .sorted(Comparator.reverseOrder())
-                        .collect(Collectors.joining(" and ", "", ", text alone"))
+                        .collect(Collectors.joining("–", "", ", text alone"))
                 : instrument.title();
     }
 
