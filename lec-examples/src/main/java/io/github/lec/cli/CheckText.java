@@ -66,7 +66,9 @@ final class CheckText {
     }
 
     private void finding(Finding finding) throws IOException {
-        out.heading(finding.rule().info().id() + " " + finding.subject().id() + ": " + severity(finding.severity()));
+        String weight = severity(finding.severity());
+        out.heading(finding.rule().info().id() + " " + finding.subject().id() + ": "
+                + (finding.verdict() == Verdict.CANNOT_DECIDE ? "at most " + weight.toLowerCase(Locale.ROOT) : weight));
         out.line("  " + finding.rule().info().title());
         out.line("  " + finding.subject().title());
         out.line("  " + finding.words());

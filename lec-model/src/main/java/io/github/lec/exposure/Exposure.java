@@ -297,8 +297,8 @@ public final class Exposure {
     /** {@return the request and the answer in a sentence} */
     public String summary() {
         String open = possible.size() > 1
-                ? " What is known allows: "
-                        + possible.stream().map(NationalityProtection::label).collect(Collectors.joining(", ")) + "."
+                ? " Possible answers: "
+                        + possible.stream().map(NationalityProtection::label).collect(Collectors.joining("; ")) + "."
                 : "";
         return wording().request() + ", on " + view.asOf() + ". Protection by nationality"
                 + (request.person().refugee().isPresent() ? " or refugee status: " : ": ")

@@ -128,6 +128,7 @@ final class ClauseReading {
         for (Reservation reservation : relation.instrument().reservations()) {
             if (reservation.kind() == kind
                     && reservation.party().equals(relation.requested())
+                    && mayBeMade(reservation)
                     && accounts.sees(reservation)) {
                 told.add(reservation);
                 made |= !reservation.denies();
@@ -138,6 +139,12 @@ final class ClauseReading {
         }
         told.forEach(reservation -> accounts.note(relation.instrument(), "reservations", reservation.key()));
         return told;
+    }
+
+    /** A reservation dated after the view's day changes nothing on it. */
+    private boolean mayBeMade(Reservation reservation) {
+        return reservation.date().isEmpty()
+                || !reservation.date().get().isOnOrBefore(accounts.asOf()).isFalse();
     }
 
     /** If a source denies that a reservation was made, the clause may hold as it stands. */

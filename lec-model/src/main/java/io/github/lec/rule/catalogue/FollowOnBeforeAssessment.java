@@ -7,6 +7,8 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.List;
@@ -52,6 +54,19 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 EarlierSurrenders.deciding(view, subject),
                 other -> isEarlier(view, other, subject)
                         .and(isAssessed(view, other, subject).not()));
+    }
+
+    /** What is open is not asked of this case alone, so its own claims do not show it. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        if (judge(view, subject) != Verdict.CANNOT_DECIDE) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                EarlierSurrenders.deciding(view, ((Subject.OfCase) subject).subject()).isEmpty()
+                        ? "No earlier surrender by the state to the same state is recorded; there may have been one."
+                        : "Whether there was an earlier surrender, and whether its outcome was checked before this one, is"
+                                + " not recorded.");
     }
 
     private static Truth isEarlier(View view, Case other, Case subject) {

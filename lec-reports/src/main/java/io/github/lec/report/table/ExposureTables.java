@@ -78,7 +78,7 @@ public final class ExposureTables {
                         Column.words("Requested by"),
                         Column.words("Purpose"),
                         Column.words("Protection by nationality"),
-                        Column.words("What is known allows"),
+                        Column.words("Possible answers"),
                         Column.words("Extradition treaty"),
                         Column.words("Claims"))
                 .rowsFrom(() -> ExposureTable.grid(view, selection)

@@ -203,13 +203,6 @@ final class StatesTable implements Table {
         return WordedAnswer.of(decided + assurances(state), claims);
     }
 
-    private static String assured(int cases, long assured) {
-        if (cases == 1) {
-            return assured == 1 ? "the only case" : "no case; there is one";
-        }
-        return (assured == 0 ? "none" : assured) + " of " + cases + " cases";
-    }
-
     /** {@return in how many cases an assurance is on record; nothing where there is no case} */
     private String assurances(ActorId state) {
         List<Case> cases = context.selection().counterparts().stream()
@@ -220,6 +213,11 @@ final class StatesTable implements Table {
         long assured = cases.stream()
                 .filter(one -> !context.view().seen(one.assurances()).isEmpty())
                 .count();
-        return cases.isEmpty() ? "" : ". Assurances on record in " + assured(cases.size(), assured);
+        if (cases.size() == 1) {
+            return (assured == 0 ? ". No assurance" : ". Assurances") + " on record in the only case";
+        }
+        return cases.isEmpty()
+                ? ""
+                : ". Assurances on record in " + (assured == 0 ? "none" : assured) + " of " + cases.size() + " cases";
     }
 }
