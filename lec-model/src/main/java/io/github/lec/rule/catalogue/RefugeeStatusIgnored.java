@@ -47,7 +47,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .remedy("Record which state granted the status, and whether it was withdrawn before the surrender.")
                 .rationale(
                         "While the status lasts, extradition to the state of origin is barred in all member states that"
-                                + " the Union's asylum law binds (C-352/22): not in Denmark, and in Ireland since July 2026.")
+                                + " the Union's asylum law binds (C-352/22): in Ireland since July 2026, and for Denmark it is not settled.")
                 .wouldNeed(
                         "Of at least one surrendered person: whether a member state had recognised them as a refugee, and until when.")
                 .build());
@@ -58,6 +58,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
         return view.all(
                 () -> Cases.isRoute(view, subject, SURRENDER),
                 () -> Citizens.isOfRequestingState(view, subject),
+                // asked without a day too, so that it is named as open where the day of the surrender is not known
+                () -> Asylum.isRecognised(view, subject, day(view, subject), state -> Truth.TRUE),
                 () -> onDay(view, subject, day -> isProtected(view, subject, day)));
     }
 
