@@ -63,7 +63,8 @@ final class FollowOnBeforeAssessment extends RemovalRule {
             return Optional.empty();
         }
         return Optional.of(
-                EarlierSurrenders.deciding(view, ((Subject.OfCase) subject).subject()).isEmpty()
+                EarlierSurrenders.deciding(view, ((Subject.OfCase) subject).subject())
+                                .isEmpty()
                         ? "No earlier surrender by the state to the same state is recorded; there may have been one."
                         : "Whether there was an earlier surrender, and whether its outcome was checked before this one, is"
                                 + " not recorded.");
