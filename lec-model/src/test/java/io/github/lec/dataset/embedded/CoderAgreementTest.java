@@ -167,18 +167,25 @@ class CoderAgreementTest {
     /** {@return what the dataset answers for each element of a definition that was coded from the text of a Chinese law} */
     private static Map<String, String> definitions() {
         Map<String, String> coded = new TreeMap<>();
-        DATA.all().filter(Instrument.class::isInstance).map(Instrument.class::cast).forEach(law -> law.definitions().stream()
-                .filter(element -> element.citations().stream()
-                        .anyMatch(citation -> citation.source().value().equals("zh-law-texts")))
-                .forEach(element -> coded.put(
-                        nameInReadings(law) + "\t" + element.concept() + "/" + element.element(),
-                        element.present() ? "yes" : "no")));
+        DATA.all()
+                .filter(Instrument.class::isInstance)
+                .map(Instrument.class::cast)
+                .forEach(law -> law.definitions().stream()
+                        .filter(element -> element.citations().stream()
+                                .anyMatch(citation -> citation.source().value().equals("zh-law-texts")))
+                        .forEach(element -> coded.put(
+                                nameInReadings(law) + "\t" + element.concept() + "/" + element.element(),
+                                element.present() ? "yes" : "no")));
         return coded;
     }
 
     /** A reading names a law as its record does, without the country and the year. */
     private static String nameInReadings(Instrument law) {
-        return law.id().value().replaceFirst("^cn-", "").replaceFirst("^hk-", "hong-kong-").replaceFirst("-(19|20)\\d\\d$", "");
+        return law.id()
+                .value()
+                .replaceFirst("^cn-", "")
+                .replaceFirst("^hk-", "hong-kong-")
+                .replaceFirst("-(19|20)\\d\\d$", "");
     }
 
     private static Map<String, String> answersOnLaws(String reading) {
