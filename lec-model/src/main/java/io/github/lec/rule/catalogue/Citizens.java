@@ -86,6 +86,11 @@ final class Citizens {
                 .orElse(Truth.UNKNOWN);
     }
 
+    /** {@return the nationalities that sources give the persons} */
+    static Stream<ActorId> nationalities(View view, Case subject) {
+        return persons(view, subject).stream().flatMap(person -> person.nationalities().stream());
+    }
+
     /** {@return the statuses by which sources call the persons} */
     static Stream<String> statuses(View view, Case subject) {
         return persons(view, subject).stream().flatMap(person -> person.status().stream());

@@ -4,10 +4,10 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
-import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 
 /** LEC-LIF-003: the record names as the basis of a surrender a treaty that had ended or was suspended by then. */
-final class UsedAfterEnd extends CaseRule {
+final class UsedAfterEnd extends RemovalRule {
     UsedAfterEnd() {
         super(RuleInfo.builder()
                 .id("LEC-LIF-003")
@@ -62,5 +62,15 @@ final class UsedAfterEnd extends CaseRule {
     @Override
     protected Severity severity(View view, Case subject) {
         return isOver(view, subject, CaseStage.REQUESTED).isTrue() ? Severity.ERROR : Severity.INFO;
+    }
+
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return Cases.openBasis(view, subject);
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return super.open(view, subject).or(() -> Optional.of("whether the treaty operated on that day"));
     }
 }
