@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTest {
     /** Words that would make a finding a ruling, and codes that readers should not see. */
@@ -188,6 +189,26 @@ class FindingTest {
             """.formatted(
                 outcome, TREATY.formatted("FR", "NOT_DETERMINED", "ABSENT").replace("cn-FR", "cn-fr"));
         return finding("LEC-EXT-001", document, "cn-fr/FR-CN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LEC-EXT-012", "LEC-EXT-013", "LEC-EXT-014"})
+    void only_british_nationals_are_asked_whether_they_reside_under_the_withdrawal_agreement(String id) {
+        Rule rule = RuleCatalogue.standard().rule(id).orElseThrow();
+        for (Path file : Fixtures.of(id)) {
+            Fixtures.Fixture fixture = Fixtures.Fixture.of(file);
+            boolean british = fixture.dataset().cases().stream()
+                    .flatMap(one -> one.persons().stream())
+                    .anyMatch(persons -> persons.nationalities().contains(ActorId.of("GB")));
+            fixture.expected()
+                    .keySet()
+                    .forEach(subject -> assertThat(british
+                                    || fixture.finding(rule, subject).evidence().stream()
+                                            .noneMatch(claim ->
+                                                    claim.path().endsWith("/WITHDRAWAL_AGREEMENT_RESIDENT")))
+                            .as(file + " " + subject)
+                            .isTrue());
+        }
     }
 
     @TestFactory

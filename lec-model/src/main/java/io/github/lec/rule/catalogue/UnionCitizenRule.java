@@ -57,15 +57,8 @@ abstract class UnionCitizenRule extends RemovalRule {
                         view,
                         subject,
                         nationalities ->
-                                isProtected(view, nationalities, resident(view, subject, nationalities, day), day)),
+                                isProtected(view, nationalities, Citizens.isWithdrawalAgreementResident(view, subject, nationalities, day), day)),
                 () -> Citizens.areOwnNationalsProtected(view, subject, purpose, day));
-    }
-
-    /** Only British nationals can reside under the Withdrawal Agreement. */
-    private Truth resident(View view, Case subject, SortedSet<ActorId> nationalities, LocalDate day) {
-        return nationalities.stream().anyMatch(one -> view.unionLaw().isAfterTransition(one, day))
-                ? Citizens.isWithdrawalAgreementResident(view, subject, day(view, subject))
-                : Truth.FALSE;
     }
 
     /** What courts have not decided is open whatever is recorded. */
