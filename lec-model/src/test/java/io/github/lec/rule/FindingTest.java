@@ -204,8 +204,8 @@ class FindingTest {
                     .keySet()
                     .forEach(subject -> assertThat(british
                                     || fixture.finding(rule, subject).evidence().stream()
-                                            .noneMatch(claim ->
-                                                    claim.path().endsWith("/WITHDRAWAL_AGREEMENT_RESIDENT")))
+                                            .noneMatch(
+                                                    claim -> claim.path().endsWith("/WITHDRAWAL_AGREEMENT_RESIDENT")))
                             .as(file + " " + subject)
                             .isTrue());
         }

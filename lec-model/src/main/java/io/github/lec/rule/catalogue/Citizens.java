@@ -69,10 +69,7 @@ final class Citizens {
             View view, Case subject, SortedSet<ActorId> nationalities, LocalDate day) {
         return nationalities.stream().anyMatch(one -> view.unionLaw().isAfterTransition(one, day))
                 ? view.acts()
-                        .wasSo(
-                                subject,
-                                CaseQuestion.WITHDRAWAL_AGREEMENT_RESIDENT,
-                                Cases.removalDay(view, subject))
+                        .wasSo(subject, CaseQuestion.WITHDRAWAL_AGREEMENT_RESIDENT, Cases.removalDay(view, subject))
                 : Truth.FALSE;
     }
 

@@ -56,8 +56,11 @@ abstract class UnionCitizenRule extends RemovalRule {
                 () -> Citizens.isForeigner(
                         view,
                         subject,
-                        nationalities ->
-                                isProtected(view, nationalities, Citizens.isWithdrawalAgreementResident(view, subject, nationalities, day), day)),
+                        nationalities -> isProtected(
+                                view,
+                                nationalities,
+                                Citizens.isWithdrawalAgreementResident(view, subject, nationalities, day),
+                                day)),
                 () -> Citizens.areOwnNationalsProtected(view, subject, purpose, day));
     }
 
