@@ -127,10 +127,7 @@ final class FindingComparison {
         findings.add(new FindingChange(
                 pair.rule().info().id(),
                 pair.subject().id(),
-                pair.subject()
-                        .title((pair.newSubject().isPresent() ? after : before)
-                                .view()
-                                .dataset()),
+                pair.subject().title(),
                 status,
                 cause(pair, old, now, evidence),
                 old.verdict(),

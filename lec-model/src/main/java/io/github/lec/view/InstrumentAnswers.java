@@ -25,12 +25,14 @@ import java.util.stream.Stream;
 public final class InstrumentAnswers {
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
+    private final ClauseStrengths strengths;
     private final ClauseReading clauses;
 
     InstrumentAnswers(KnownAccounts accounts, StateAnswers states) {
         this.accounts = accounts;
         this.lifecycles = new Lifecycles(accounts);
-        this.clauses = new ClauseReading(accounts, lifecycles, states);
+        this.strengths = new ClauseStrengths(accounts, lifecycles);
+        this.clauses = new ClauseReading(accounts, strengths, states);
     }
 
     /**
@@ -213,7 +215,7 @@ public final class InstrumentAnswers {
      * @return the interval of strengths
      */
     public StrengthInterval strength(Relation relation, SafeguardKind kind) {
-        return clauses.strength(relation, kind);
+        return strengths.strength(relation, kind);
     }
 
     /**
@@ -236,7 +238,7 @@ public final class InstrumentAnswers {
      * @return the accounts, in their order
      */
     public List<Clause> clauses(Relation relation, SafeguardKind kind) {
-        return clauses.accounts(relation, kind);
+        return strengths.accounts(relation, kind);
     }
 
     /**
@@ -247,7 +249,7 @@ public final class InstrumentAnswers {
      * @return the accounts, in their order, noted as evidence
      */
     public List<Clause> clauses(CooperationInstrument instrument, SafeguardKind kind) {
-        return clauses.accounts(instrument, kind);
+        return strengths.accounts(instrument, kind);
     }
 
     /**
@@ -258,7 +260,7 @@ public final class InstrumentAnswers {
      * @return the accounts of each such clause
      */
     public List<List<Clause>> repeatedClauses(CooperationInstrument instrument) {
-        return clauses.repeated(instrument);
+        return strengths.repeated(instrument);
     }
 
     /**

@@ -100,16 +100,10 @@ final class AssuranceQualityLacking extends RemovalRule {
 
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return view.acts()
-                .day(Assurances.bearing(view, subject).stream()
-                        .flatMap((Assurance assurance) -> assurance.date().stream())
-                        .toList())
+        return Assurances.bearing(view, subject).stream()
+                .flatMap((Assurance assurance) -> assurance.date().stream())
+                .findFirst()
                 .or(() -> super.day(view, subject))
                 .or(() -> Cases.lastStep(view, subject));
-    }
-
-    @Override
-    public Optional<String> open(View view, Subject subject) {
-        return Assurances.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
     }
 }

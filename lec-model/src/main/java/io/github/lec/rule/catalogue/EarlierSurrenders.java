@@ -115,9 +115,7 @@ final class EarlierSurrenders {
             List<Surrender> two = List.of();
             for (Surrender surrender : byDay) {
                 two = Stream.concat(two.stream(), Stream.of(surrender))
-                        .sorted(Comparator.comparing(unassessed)
-                                .reversed()
-                                .thenComparing(one -> one.last().equals(LocalDate.MAX)))
+                        .sorted(Comparator.comparing(unassessed).reversed())
                         .limit(2)
                         .toList();
                 longest.add(two);

@@ -1,0 +1,189 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.source.Account;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Determines from all accounts how strongly an instrument protects by a kind of safeguard in one direction. Rules ask for this
+ * alone; what is shown comes from {@link ClauseReading}, which asks here too.
+ */
+final class ClauseStrengths {
+    private static final List<InstrumentId> PROTECTION_BY_REFERENCE =
+            List.of(InstrumentId.of("echr"), InstrumentId.of("cat"));
+
+    private final KnownAccounts accounts;
+    private final Lifecycles lifecycles;
+    private final Function<CooperationInstrument, List<Clause>> visible;
+
+    ClauseStrengths(KnownAccounts accounts, Lifecycles lifecycles) {
+        this.accounts = accounts;
+        this.lifecycles = lifecycles;
+        this.visible = instrument -> accounts.ask(instrument, "safeguards", instrument.safeguards());
+    }
+
+    /** {@return the visible accounts of the clauses that apply in the direction, in their order} */
+    List<Clause> accounts(Relation relation, SafeguardKind kind) {
+        CooperationInstrument instrument = relation.instrument();
+        if (accounts.cache().isPresent()) {
+            return inDirection(accounts.cache().get().clauses(instrument, kind, visible), relation.requested());
+        }
+        return accounts.asked(
+                instrument,
+                "safeguards",
+                instrument.safeguards(),
+                clause -> clause.kind() == kind && isFor(clause, relation.requested()),
+                kind::name);
+    }
+
+    /** Nothing is allocated if all of them apply, as nearly always: this is asked for each kind, relation and rule. */
+    private static List<Clause> inDirection(List<Clause> clauses, ActorId requested) {
+        for (int i = 0; i < clauses.size(); i++) {
+            if (!isFor(clauses.get(i), requested)) {
+                return clauses.stream()
+                        .filter(clause -> isFor(clause, requested))
+                        .toList();
+            }
+        }
+        return clauses;
+    }
+
+    /** {@return the visible accounts of the clauses in both directions, in their order} */
+    List<Clause> accounts(CooperationInstrument instrument, SafeguardKind kind) {
+        return accounts.asked(
+                instrument, "safeguards", instrument.safeguards(), clause -> clause.kind() == kind, kind::name);
+    }
+
+    private static boolean isFor(Clause clause, ActorId requested) {
+        Optional<ActorId> only = clause.requested();
+        return only.isEmpty() || only.get().equals(requested);
+    }
+
+    /** {@return the strength of what protects the person, from the clauses or the reservations to them} */
+    StrengthInterval strength(Relation relation, SafeguardKind kind) {
+        if (accounts.cache().isEmpty()) {
+            return read(relation, kind);
+        }
+        AnswerCache cache = accounts.cache().get();
+        StrengthInterval strength = cache.strength(relation, kind);
+        if (strength == null) {
+            strength = read(relation, kind);
+            cache.keep(kind, strength);
+        }
+        return strength;
+    }
+
+    private StrengthInterval read(Relation relation, SafeguardKind kind) {
+        if (!relation.instrument().reservations().isEmpty()) {
+            List<Reservation> made = reservations(relation, kind);
+            if (!made.isEmpty()) {
+                return reserved(relation, kind, ClauseAccounts.counting(relation.instrument(), made));
+            }
+        }
+        return ofClauses(relation, kind);
+    }
+
+    private StrengthInterval ofClauses(Relation relation, SafeguardKind kind) {
+        List<Clause> clauses = accounts(relation, kind);
+        return switch (clauses.size()) {
+            case 0 -> StrengthInterval.OPEN;
+            case 1 -> effective(relation, kind, clauses.get(0).form());
+            default -> together(relation, kind, ClauseAccounts.counting(relation.instrument(), clauses));
+        };
+    }
+
+    /** {@return what sources say of reservations by which the requested state changed the clause; none if all of them deny any} */
+    List<Reservation> reservations(Relation relation, SafeguardKind kind) {
+        List<Reservation> told = new ArrayList<>();
+        boolean made = false;
+        for (Reservation reservation : relation.instrument().reservations()) {
+            if (reservation.kind() == kind
+                    && reservation.party().equals(relation.requested())
+                    && mayBeMade(reservation)
+                    && accounts.sees(reservation)) {
+                told.add(reservation);
+                made |= !reservation.denies();
+            }
+        }
+        if (!made) {
+            return List.of();
+        }
+        told.forEach(reservation -> accounts.note(relation.instrument(), "reservations", reservation.key()));
+        return told;
+    }
+
+    /** A reservation dated after the view's day changes nothing on it. */
+    private boolean mayBeMade(Reservation reservation) {
+        return reservation.date().isEmpty()
+                || !reservation.date().get().isOnOrBefore(accounts.asOf()).isFalse();
+    }
+
+    /** If a source denies that a reservation was made, the clause may hold as it stands. */
+    StrengthInterval reserved(Relation relation, SafeguardKind kind, List<Reservation> told) {
+        Optional<StrengthInterval> reserved = stronger(relation, kind, told);
+        return told.stream().anyMatch(Reservation::denies)
+                ? reserved.map(ofClauses(relation, kind)::span).orElseGet(() -> ofClauses(relation, kind))
+                : reserved.orElse(StrengthInterval.OPEN);
+    }
+
+    /** {@return the strength of the clauses that count} */
+    StrengthInterval together(Relation relation, SafeguardKind kind, List<Clause> clauses) {
+        StrengthInterval together = stronger(relation, kind, clauses).orElse(StrengthInterval.OPEN);
+        return clauses.stream().anyMatch(Clause::denies)
+                ? together.span(StrengthInterval.exactly(Strength.NONE))
+                : together;
+    }
+
+    /** {@return the strength of the strongest of the clauses that accounts affirm} */
+    Optional<StrengthInterval> stronger(Relation relation, SafeguardKind kind, List<? extends Account> accounts) {
+        Map<String, List<StrengthInterval>> byClaim = new LinkedHashMap<>();
+        for (Account account : accounts) {
+            if (!account.denies()) {
+                byClaim.computeIfAbsent(account.key(), key -> new ArrayList<>())
+                        .add(effective(relation, kind, ClauseAnswer.formOf(account)));
+            }
+        }
+        return byClaim.values().stream().map(StrengthInterval::reconcile).reduce(StrengthInterval::strongerOf);
+    }
+
+    private StrengthInterval effective(Relation relation, SafeguardKind kind, Optional<SafeguardForm> form) {
+        if (form.isEmpty() || !ClauseAccounts.isSettled(relation.instrument(), kind, form.get())) {
+            return StrengthInterval.OPEN;
+        }
+        StrengthInterval strength = form.get().strength(kind);
+        return form.get() == SafeguardForm.PRIMACY_CLAUSE ? byReference(relation, strength) : strength;
+    }
+
+    /** A clause that lets other treaties prevail protects as far as the requested state is bound by them that day. */
+    private StrengthInterval byReference(Relation relation, StrengthInterval otherwise) {
+        if (relation.calibration()) {
+            return otherwise;
+        }
+        Truth bound = Truth.any(
+                PROTECTION_BY_REFERENCE, treaty -> lifecycles.isParty(treaty, relation.requested(), accounts.asOf()));
+        return switch (bound) {
+            case TRUE -> StrengthInterval.exactly(Strength.BINDING);
+            case FALSE -> StrengthInterval.exactly(Strength.WEAK);
+            case UNKNOWN -> otherwise;
+        };
+    }
+
+    /** {@return the accounts of each clause of an instrument of which more than one counts} */
+    List<List<Clause>> repeated(CooperationInstrument instrument) {
+        return ClauseAccounts.repeated(instrument, visible.apply(instrument));
+    }
+}
