@@ -113,7 +113,7 @@ public final class Dossier {
                                 .isPresent());
         Stream.of(CLAIMS, OPEN_QUESTIONS)
                 .flatMap(sheet -> dossier.rowsOf(sheet).stream())
-                .map(Dossier::claimOf)
+                .flatMap(row -> row.firstAnchor().stream())
                 .filter(claim -> claim.startsWith(id + "/") || claim.equals(id))
                 .forEach(dossier.claims::add);
         return dossier;
@@ -155,7 +155,7 @@ public final class Dossier {
         Set<String> cited = new LinkedHashSet<>();
         List<Row> shown = new ArrayList<>();
         for (Row row : rowsOf(CLAIMS)) {
-            if (claims.contains(claimOf(row))) {
+            if (row.firstAnchor().filter(claims::contains).isPresent()) {
                 row.cells().stream()
                         .flatMap(cell -> cell.link().stream())
                         .filter(Dossier::leadsToSource)
@@ -235,13 +235,6 @@ public final class Dossier {
 
     private List<Row> rowsOf(String name) {
         return comparison.table(name).rows().toList();
-    }
-
-    /** Accounts after the first have their own rows, distinguished by a number. */
-    private static String claimOf(Row row) {
-        String anchor = row.anchor().orElse("");
-        int number = anchor.indexOf('#');
-        return number < 0 ? anchor : anchor.substring(0, number);
     }
 
     private static boolean leadsToSource(Link link) {

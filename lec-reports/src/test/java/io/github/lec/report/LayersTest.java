@@ -89,7 +89,10 @@ class LayersTest {
                         "answers become cells here, and nothing that looks like a file; it does not know which rules there are"),
                 new Layer("text", List.of(matrix), "a writer sees nothing but matrices"),
                 new Layer("csv", List.of(matrix, "org.apache.commons.csv"), "a writer sees nothing but matrices"),
-                new Layer("html", List.of(matrix, "org.jsoup.."), "a writer sees nothing but matrices"),
+                new Layer(
+                        "html",
+                        List.of(matrix, "org.jsoup..", "com.fasterxml.jackson.."),
+                        "a writer sees nothing but matrices; the data of a page are JSON"),
                 new Layer(
                         "json",
                         with(MODEL, matrix, BASE + ".table", "com.fasterxml.jackson.."),

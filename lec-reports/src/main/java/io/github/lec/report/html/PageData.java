@@ -1,5 +1,7 @@
 package io.github.lec.report.html;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -12,10 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -43,13 +46,14 @@ import java.util.zip.DeflaterOutputStream;
 final class PageData {
 
     private static final String ANCHOR = "\u0001";
-    private static final String SAME = "0";
+    private static final Integer SAME = 0;
     private static final int SHORTEST_ANCHOR = 6;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final PageAnchors places;
     private final StateRows states;
-    private final List<String> tables = new ArrayList<>();
-    private final List<String> series = new ArrayList<>();
+    private final Map<String, Object> tables = new LinkedHashMap<>();
+    private final Map<String, Object> series = new LinkedHashMap<>();
 
     PageData(PageAnchors places, StateRows states) {
         this.places = places;
@@ -58,59 +62,65 @@ final class PageData {
 
     /** Adds a table. */
     void add(Matrix matrix) {
-        List<List<String>> cells = cells(matrix, link -> Optional.of(places.target(link)));
-        List<String> columns = cells.stream()
-                .map(column -> ScriptJson.array(sameAsAbove(column)))
-                .toList();
-        tables.add(ScriptJson.text(matrix.table()) + ":{\"sheet\":" + ScriptJson.text(matrix.sheet()) + ",\"prefix\":"
-                + ScriptJson.text(PageAnchors.prefix(matrix)) + ",\"columns\":"
-                + ScriptJson.array(
-                        matrix.columns().stream().map(PageData::column).toList())
-                + legend(matrix) + "," + edition(matrix, columns) + "}");
+        Map<String, Object> table = new LinkedHashMap<>();
+        table.put("sheet", matrix.sheet());
+        table.put("prefix", PageAnchors.prefix(matrix));
+        table.put("columns", matrix.columns().stream().map(PageData::column).toList());
+        table.put("legend", legend(matrix));
+        List<List<Object>> cells = cells(matrix, link -> Optional.of(places.target(link)));
+        table.putAll(edition(matrix, cells.stream().map(PageData::sameAsAbove).toList()));
+        tables.put(matrix.table(), table);
     }
 
-    private static String legend(Matrix matrix) {
-        return Arrays.stream(MeaningStyle.values())
-                .filter(mark -> matrix.legend().containsKey(mark.meaning()))
-                .map(mark -> ScriptJson.text(mark.style()) + ":" + ScriptJson.text(TableMarkup.legend(matrix, mark)))
-                .collect(Collectors.joining(",", ",\"legend\":{", "}"));
+    private static Map<String, String> legend(Matrix matrix) {
+        Map<String, String> legend = new LinkedHashMap<>();
+        for (MeaningStyle mark : MeaningStyle.values()) {
+            if (matrix.legend().containsKey(mark.meaning())) {
+                legend.put(mark.style(), TableMarkup.legend(matrix, mark));
+            }
+        }
+        return legend;
     }
 
     /** Adds the other editions of a table. */
     void add(Matrix own, Series of) {
-        List<String> editions = new ArrayList<>();
-        List<List<String>> before = cells(own, places::targetIfAny);
+        List<Map<String, Object>> editions = new ArrayList<>();
+        List<List<Object>> before = cells(own, places::targetIfAny);
         for (Series.Edition each : of.others()) {
-            List<List<String>> cells = cells(each.matrix(), places::targetIfAny);
-            List<String> columns = new ArrayList<>();
+            List<List<Object>> cells = cells(each.matrix(), places::targetIfAny);
+            List<List<Object>> columns = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
-                columns.add(ScriptJson.array(sameAsBefore(cells.get(i), before.get(i))));
+                columns.add(sameAsBefore(cells.get(i), before.get(i)));
             }
-            editions.add("{" + edition(each.matrix(), columns) + "}");
+            editions.add(edition(each.matrix(), columns));
             before = cells;
         }
         List<String> labels = Stream.concat(
                         Stream.of(of.current()), of.others().stream().map(Series.Edition::label))
-                .map(ScriptJson::text)
                 .toList();
-        series.add(ScriptJson.text(own.table()) + ":{\"question\":" + ScriptJson.text(of.question()) + ",\"labels\":"
-                + ScriptJson.array(labels) + ",\"editions\":" + ScriptJson.array(editions) + "}");
+        Map<String, Object> others = new LinkedHashMap<>();
+        others.put("question", of.question());
+        others.put("labels", labels);
+        others.put("editions", editions);
+        series.put(own.table(), others);
     }
 
     /** {@return everything that was added} */
     String text() {
-        String names = String.join(
-                ",",
-                states.names().entrySet().stream()
-                        .map(state -> ScriptJson.text(state.getKey()) + ":" + ScriptJson.text(state.getValue()))
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put(
+                "meanings",
+                Arrays.stream(MeaningStyle.values())
+                        .map(mark -> List.of(mark.style(), mark.sign(), mark.legend()))
                         .toList());
-        String meanings = Arrays.stream(MeaningStyle.values())
-                .map(mark -> ScriptJson.array(Stream.of(mark.style(), mark.sign(), mark.legend())
-                        .map(ScriptJson::text)
-                        .toList()))
-                .collect(Collectors.joining(","));
-        return compressed("{\"meanings\":[" + meanings + "],\n\"states\":{" + names + "},\n\"tables\":{"
-                + String.join(",\n", tables) + "},\n\"series\":{" + String.join(",\n", series) + "}}");
+        page.put("states", states.names());
+        page.put("tables", tables);
+        page.put("series", series);
+        try {
+            return compressed(MAPPER.writeValueAsString(page));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e); // text, numbers, lists and maps can always be written
+        }
     }
 
     private static String compressed(String json) {
@@ -126,26 +136,27 @@ final class PageData {
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
-    private String edition(Matrix matrix, List<String> columns) {
-        List<String> anchors = new ArrayList<>();
-        List<String> about = new ArrayList<>();
+    private Map<String, Object> edition(Matrix matrix, List<List<Object>> columns) {
+        List<Object> anchors = new ArrayList<>();
+        List<Object> about = new ArrayList<>();
         try (Stream<Row> rows = matrix.rows()) {
             rows.forEachOrdered(row -> {
-                anchors.add(ScriptJson.text(row.anchor().orElse("")));
-                about.add(ScriptJson.text(String.join(" ", states.of(row))));
+                anchors.add(row.anchor().orElse(""));
+                about.add(String.join(" ", states.of(row)));
             });
         }
-        return "\"title\":" + ScriptJson.text(matrix.title()) + ",\"lead\":"
-                + ScriptJson.array(matrix.lead().stream().map(ScriptJson::text).toList())
-                + ",\"notes\":"
-                + ScriptJson.array(matrix.notes().stream().map(ScriptJson::text).toList())
-                + ",\"anchors\":" + ScriptJson.array(sameAsAbove(anchors))
-                + ",\"states\":" + ScriptJson.array(sameAsAbove(about))
-                + ",\"cells\":" + ScriptJson.array(columns);
+        Map<String, Object> edition = new LinkedHashMap<>();
+        edition.put("title", matrix.title());
+        edition.put("lead", matrix.lead());
+        edition.put("notes", matrix.notes());
+        edition.put("anchors", sameAsAbove(anchors));
+        edition.put("states", sameAsAbove(about));
+        edition.put("cells", columns);
+        return edition;
     }
 
-    private List<List<String>> cells(Matrix matrix, Function<Link, Optional<String>> targets) {
-        List<List<String>> columns = new ArrayList<>();
+    private List<List<Object>> cells(Matrix matrix, Function<Link, Optional<String>> targets) {
+        List<List<Object>> columns = new ArrayList<>();
         matrix.columns().forEach(column -> columns.add(new ArrayList<>()));
         try (Stream<Row> rows = matrix.rows()) {
             rows.forEachOrdered(row -> {
@@ -158,7 +169,7 @@ final class PageData {
         return columns;
     }
 
-    private String cell(Cell cell, Optional<String> anchor, Optional<String> target) {
+    private Object cell(Cell cell, Optional<String> anchor, Optional<String> target) {
         String words = anchor.filter(name -> name.length() >= SHORTEST_ANCHOR)
                 .map(name -> cell.words().replace(name, ANCHOR))
                 .orElse(cell.words());
@@ -172,32 +183,26 @@ final class PageData {
         while (parts.size() > 1 && parts.get(parts.size() - 1).isEmpty()) {
             parts.remove(parts.size() - 1);
         }
-        return parts.size() == 1
-                ? ScriptJson.text(words)
-                : ScriptJson.array(parts.stream().map(ScriptJson::text).toList());
+        return parts.size() == 1 ? words : List.copyOf(parts);
     }
 
-    private static List<String> sameAsAbove(List<String> values) {
-        List<String> shorter = new ArrayList<>(values.size());
+    private static List<Object> sameAsAbove(List<Object> values) {
+        List<Object> shorter = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
             shorter.add(i > 0 && values.get(i).equals(values.get(i - 1)) ? SAME : values.get(i));
         }
         return shorter;
     }
 
-    private static List<String> sameAsBefore(List<String> values, List<String> before) {
-        List<String> shorter = new ArrayList<>(values.size());
+    private static List<Object> sameAsBefore(List<Object> values, List<Object> before) {
+        List<Object> shorter = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
             shorter.add(i < before.size() && values.get(i).equals(before.get(i)) ? SAME : values.get(i));
         }
         return shorter;
     }
 
-    private static String column(Column column) {
-        return ScriptJson.array(List.of(
-                ScriptJson.text(column.key()),
-                ScriptJson.text(column.header()),
-                ScriptJson.text(TableMarkup.styleOf(column)),
-                column.rowHeader() ? "1" : "0"));
+    private static List<Object> column(Column column) {
+        return List.of(column.key(), column.header(), TableMarkup.styleOf(column), column.rowHeader() ? 1 : 0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -85,10 +86,7 @@ final class WithoutScript {
         try (Stream<Row> rows = matrix.rows()) {
             rows.forEachOrdered(row -> {
                 all[0]++;
-                if (row.anchor()
-                        .filter(anchor ->
-                                linked.size() < MOST_ROWS_OF_A_LONG_TABLE && isTarget(matrix, anchor, targets))
-                        .isPresent()) {
+                if (linked.size() < MOST_ROWS_OF_A_LONG_TABLE && isTarget(matrix, row, targets)) {
                     linked.add(row);
                 }
             });
@@ -104,10 +102,10 @@ final class WithoutScript {
         }
     }
 
-    /** A further account, which is numbered, goes with the first. */
-    private static boolean isTarget(Matrix matrix, String anchor, Set<String> targets) {
-        int number = anchor.lastIndexOf('#');
-        return targets.contains("#" + PageAnchors.row(matrix, anchor))
-                || number > 0 && targets.contains("#" + PageAnchors.row(matrix, anchor.substring(0, number)));
+    /** A row that continues another goes with it. */
+    private static boolean isTarget(Matrix matrix, Row row, Set<String> targets) {
+        return Stream.of(row.anchor(), row.further())
+                .flatMap(Optional::stream)
+                .anyMatch(anchor -> targets.contains("#" + PageAnchors.row(matrix, anchor)));
     }
 }

@@ -9,20 +9,23 @@ import java.util.stream.Collectors;
  * One row of a matrix.
  *
  * @param anchor a name, unique in the matrix, by which links find the row; empty if there are no links to it
+ * @param further the anchor of the row that this one continues, as a second account does; empty if it stands alone
  * @param about the records and states that it is about
  * @param cells the cells, one for each column
  */
-public record Row(Optional<String> anchor, About about, List<Cell> cells) {
+public record Row(Optional<String> anchor, Optional<String> further, About about, List<Cell> cells) {
 
     /**
      * Copies the cells and checks that the anchor, if any, is not blank.
      *
      * @param anchor a name, unique in the matrix, by which links find the row; empty if there are no links to it
+     * @param further the anchor of the row that this one continues, as a second account does; empty if it stands alone
      * @param about the records and states that it is about
      * @param cells the cells, one for each column
      */
     public Row {
         anchor = anchor.map(name -> Checks.says(name, "The anchor of a row"));
+        Objects.requireNonNull(further, "further");
         Objects.requireNonNull(about, "about");
         cells = List.copyOf(cells);
     }
@@ -42,7 +45,7 @@ public record Row(Optional<String> anchor, About about, List<Cell> cells) {
      * @param cells the cells, one for each column
      */
     public static Row of(List<? extends Cell> cells) {
-        return new Row(Optional.empty(), About.NOTHING, List.copyOf(cells));
+        return new Row(Optional.empty(), Optional.empty(), About.NOTHING, List.copyOf(cells));
     }
 
     /**
@@ -51,7 +54,21 @@ public record Row(Optional<String> anchor, About about, List<Cell> cells) {
      * @param name unique in the matrix
      */
     public Row anchoredAs(String name) {
-        return new Row(Optional.of(name), about, cells);
+        return new Row(Optional.of(name), further, about, cells);
+    }
+
+    /**
+     * {@return this row as one that continues another: who is led to the other one needs it too}
+     *
+     * @param first the anchor of the other row
+     */
+    public Row continuing(String first) {
+        return new Row(anchor, Optional.of(first), about, cells);
+    }
+
+    /** {@return the anchor of the first of the rows that belong together, which is its own unless it continues another} */
+    public Optional<String> firstAnchor() {
+        return further.or(() -> anchor);
     }
 
     /**
@@ -60,7 +77,7 @@ public record Row(Optional<String> anchor, About about, List<Cell> cells) {
      * @param others the cells, one for each column
      */
     public Row cells(List<? extends Cell> others) {
-        return new Row(anchor, about, List.copyOf(others));
+        return new Row(anchor, further, about, List.copyOf(others));
     }
 
     /**
@@ -69,7 +86,7 @@ public record Row(Optional<String> anchor, About about, List<Cell> cells) {
      * @param others the records and states
      */
     public Row about(About others) {
-        return new Row(anchor, others, cells);
+        return new Row(anchor, further, others, cells);
     }
 
     /** {@return the cells in their order} */

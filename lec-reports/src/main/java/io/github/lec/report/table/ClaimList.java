@@ -113,6 +113,12 @@ final class ClaimList {
         return claim + (rank == 0 ? "" : "#" + (rank + 1));
     }
 
+    /** {@return the row of an account under its name; those from the second on continue the first} */
+    static Row anchored(Row row, ClaimId claim, int rank) {
+        Row named = row.anchoredAs(anchor(claim, rank));
+        return rank == 0 ? named : named.continuing(claim.toString());
+    }
+
     /** {@return what a claim asks, as a sentence} */
     String question(Claim claim) {
         return questions.of(claim);

@@ -71,16 +71,17 @@ final class ClaimsTable implements Table {
         List<? extends Account> accounts = claim.accounts();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < accounts.size(); i++) {
-            rows.add(row(claim, accounts, accounts.get(i), ClaimList.anchor(claim.id(), i)));
+            rows.add(ClaimList.anchored(row(claim, accounts, i), claim.id(), i));
         }
         return rows.stream();
     }
 
-    private Row row(Claim claim, List<? extends Account> accounts, Account account, String anchor) {
+    private Row row(Claim claim, List<? extends Account> accounts, int rank) {
+        Account account = accounts.get(rank);
         Citation first = context.view().seenCitations(account).get(0);
         Optional<Source> source = context.dataset().source(first.source());
         return Row.of(
-                        Cell.of(anchor),
+                        Cell.of(ClaimList.anchor(claim.id(), rank)),
                         Cell.of(claims.question(claim)),
                         Cell.of(context.answers().of(claim.id(), account)),
                         Cell.of(basis(account)),
@@ -94,7 +95,6 @@ final class ClaimsTable implements Table {
                         Cell.of(more(claim, account, first)),
                         Cell.of(claims.citeAs().of(claim.id(), first)),
                         Cell.of(claims.shownOn(claim.id().toString())))
-                .anchoredAs(anchor)
                 .about(claims.about(claim.id()));
     }
 

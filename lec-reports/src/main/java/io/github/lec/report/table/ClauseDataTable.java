@@ -70,8 +70,7 @@ final class ClauseDataTable implements Table {
     private Stream<Row> rows(Treaty treaty, Claim claim) {
         List<? extends Account> accounts = claim.accounts();
         return IntStream.range(0, accounts.size())
-                .mapToObj(i ->
-                        row(treaty, claim.id(), (Clause) accounts.get(i)).anchoredAs(ClaimList.anchor(claim.id(), i)));
+                .mapToObj(i -> ClaimList.anchored(row(treaty, claim.id(), (Clause) accounts.get(i)), claim.id(), i));
     }
 
     private Row row(Treaty treaty, ClaimId claim, Clause clause) {

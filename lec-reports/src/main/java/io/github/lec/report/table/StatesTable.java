@@ -18,6 +18,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.CooperationWords;
+import io.github.lec.report.words.Counts;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.RefusalWords;
 import io.github.lec.report.words.WordedAnswer;
@@ -55,7 +56,7 @@ final class StatesTable implements Table {
 
     StatesTable(TableContext context) {
         this.context = context;
-        this.cooperation = new CooperationWords(context.words());
+        this.cooperation = new CooperationWords(context.words(), Counts.PLAIN);
         this.refusals = new RefusalWords(context.words());
     }
 
@@ -117,7 +118,7 @@ final class StatesTable implements Table {
         Set<String> silent = new TreeSet<>();
         for (Topic topic : topics) {
             for (Cooperation found : context.cooperation(state, topic)) {
-                WordedAnswer words = withoutMinimum(cooperation.of(found));
+                WordedAnswer words = cooperation.of(found);
                 if (found instanceof Cooperation.OnRecord) {
                     sentences.add(named ? words.prefixed(subject(topic) + ": ") : words);
                 } else {
@@ -151,11 +152,6 @@ final class StatesTable implements Table {
             case EXTRADITIONS_REFUSED -> "Not carried out";
             default -> CooperationTable.heading(topic);
         };
-    }
-
-    /** The note says for all counts that they are observed minimums. */
-    private static WordedAnswer withoutMinimum(WordedAnswer answer) {
-        return new WordedAnswer(answer.words().replace("Observed minimum: ", ""), answer.meaning(), answer.claims());
     }
 
     /** {@return "None found", or "Otherwise none found or not determined"; the sheet of cooperation says which is which} */

@@ -6,6 +6,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -18,9 +19,11 @@ import io.github.lec.rule.SubjectKind;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -83,9 +86,9 @@ final class TreatyRows {
      * @param cells what a table says of a relation
      */
     List<Row> rows(List<Subject.Relation> subjects, Function<Subject.Relation, List<Cell>> cells) {
-        Map<String, List<Subject.Relation>> byTreaty = new LinkedHashMap<>();
+        Map<Pair, List<Subject.Relation>> byTreaty = new LinkedHashMap<>();
         for (Subject.Relation subject : subjects) {
-            byTreaty.computeIfAbsent(treatyAndParties(subject.relation()), key -> new ArrayList<>())
+            byTreaty.computeIfAbsent(Pair.of(subject.relation()), key -> new ArrayList<>())
                     .add(subject);
         }
         List<Row> rows = new ArrayList<>();
@@ -102,11 +105,13 @@ final class TreatyRows {
         return rows;
     }
 
-    private static String treatyAndParties(Relation relation) {
-        List<String> parties = new ArrayList<>(
-                List.of(relation.requested().value(), relation.requesting().value()));
-        parties.sort(Comparator.naturalOrder());
-        return relation.instrument().id() + "/" + String.join("/", parties);
+    /** A treaty between two parties, whichever of them is asked. */
+    private record Pair(InstrumentId treaty, Set<ActorId> parties) {
+        static Pair of(Relation relation) {
+            // a reference text can stand for both sides
+            return new Pair(
+                    relation.instrument().id(), new HashSet<>(List.of(relation.requested(), relation.requesting())));
+        }
     }
 
     /** {@return whether both directions say the same wherever the question arises in both} */

@@ -15,14 +15,17 @@ import java.util.stream.Stream;
 /** The words for cases and, separately, persons. Reported numbers are minimums, since most cases are never reported. */
 final class CaseWords {
     private final Labels labels;
+    private final Counts counts;
 
     /**
      * The words for cases.
      *
      * @param words what all wording shares
+     * @param counts whether each count says that it is a minimum
      */
-    CaseWords(Words words) {
+    CaseWords(Words words, Counts counts) {
         this.labels = words.labels();
+        this.counts = counts;
     }
 
     /**
@@ -31,7 +34,7 @@ final class CaseWords {
      * @param cases some cases
      * @return the words, resting on the claims of the cases; nothing if there are no cases
      */
-    static Optional<WordedAnswer> count(List<CaseOnRecord> cases) {
+    Optional<WordedAnswer> count(List<CaseOnRecord> cases) {
         return count(cases, each -> "");
     }
 
@@ -70,7 +73,7 @@ final class CaseWords {
         return "brought to " + subject.destination().map(labels::actor).orElse("another place") + " instead";
     }
 
-    private static Optional<WordedAnswer> count(List<CaseOnRecord> cases, Function<CaseOnRecord, String> sort) {
+    private Optional<WordedAnswer> count(List<CaseOnRecord> cases, Function<CaseOnRecord, String> sort) {
         if (cases.isEmpty()) {
             return Optional.empty();
         }
@@ -82,8 +85,7 @@ final class CaseWords {
             sorts.merge(sort.apply(subject), 1, Integer::sum);
             claims.addAll(subject.claims());
         }
-        String words =
-                "Observed minimum: " + Labels.number(cases.size(), "case") + ", " + Labels.number(persons, "person");
+        String words = counts.of(Labels.number(cases.size(), "case") + ", " + Labels.number(persons, "person"));
         return Optional.of(WordedAnswer.of(words + detail(sorts), claims));
     }
 

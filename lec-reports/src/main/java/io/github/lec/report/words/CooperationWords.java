@@ -21,10 +21,20 @@ public final class CooperationWords {
      * @param words what all wording shares
      */
     public CooperationWords(Words words) {
+        this(words, Counts.SAYING_SO);
+    }
+
+    /**
+     * The words for cooperation.
+     *
+     * @param words what all wording shares
+     * @param counts whether each count says that it is a minimum
+     */
+    public CooperationWords(Words words, Counts counts) {
         this.labels = words.labels();
         this.status = new StatusWords(words);
-        this.cases = new CaseWords(words);
-        this.operations = new OperationWords(words);
+        this.cases = new CaseWords(words, counts);
+        this.operations = new OperationWords(words, counts);
         this.stations = new StationWords(words);
     }
 
@@ -44,7 +54,7 @@ public final class CooperationWords {
             return stations.of(found);
         }
         Optional<WordedAnswer> acts = topic == Topic.LIAISON_OFFICERS
-                ? OperationWords.liaison(found.operations())
+                ? operations.liaison(found.operations())
                 : operations.count(found.operations());
         return Stream.of(
                         cases.count(found.cases(), topic),

@@ -14,14 +14,17 @@ import java.util.Optional;
 /** The words for operations: how many were carried out, planned or cancelled, and what was counted in them. */
 public final class OperationWords {
     private final Labels labels;
+    private final Counts counts;
 
     /**
      * The words for operations.
      *
      * @param words what all wording shares
+     * @param counts whether each count says that it is a minimum
      */
-    public OperationWords(Words words) {
+    OperationWords(Words words, Counts counts) {
         this.labels = words.labels();
+        this.counts = counts;
     }
 
     /** {@return "Observed minimum: 3 joint patrols, 1 joint patrol cancelled"; a series counts by its parts} */
@@ -42,7 +45,7 @@ public final class OperationWords {
                         + (status == CooperationStatus.OBSERVED ? "" : " " + Labels.lowerFirst(status.label())))));
         return counted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(WordedAnswer.of("Observed minimum: " + String.join(", ", counted), claims));
+                : Optional.of(WordedAnswer.of(counts.of(String.join(", ", counted)), claims));
     }
 
     /**
@@ -57,11 +60,11 @@ public final class OperationWords {
     }
 
     /** {@return the posts of liaison officers, each with its steps} */
-    static Optional<WordedAnswer> liaison(List<OperationOnRecord> operations) {
-        return operations.stream().map(OperationWords::liaison).reduce(WordedAnswer::and);
+    Optional<WordedAnswer> liaison(List<OperationOnRecord> operations) {
+        return operations.stream().map(this::liaison).reduce(WordedAnswer::and);
     }
 
-    private static WordedAnswer liaison(OperationOnRecord operation) {
+    private WordedAnswer liaison(OperationOnRecord operation) {
         List<ClaimId> claims = new ArrayList<>();
         operation.figure().ifPresent(figure -> claims.addAll(figure.claims()));
         claims.addAll(operation.claims());
@@ -77,7 +80,7 @@ public final class OperationWords {
                 .map(number -> number.equals("1") ? "1 liaison officer" : number + " liaison officers")
                 .orElse("liaison officers, number not given");
         String when = steps.isEmpty() ? "" : ", " + Labels.join(steps, "");
-        return WordedAnswer.of("Observed minimum: " + officers + when, claims);
+        return WordedAnswer.of(counts.of(officers + when), claims);
     }
 
     /** {@return what is counted in operations as a whole; it may include the cases that are counted separately} */

@@ -214,10 +214,11 @@ final class SamplePage {
                         Stream.of(
                                 claim(DISPUTED, "When did the treaty of 1996 enter into force?", "1997-07-03", "unts"),
                                 claim(
-                                        DISPUTED + "#2",
-                                        "When did the treaty of 1996 enter into force?",
-                                        "1997-08-01",
-                                        "paper"),
+                                                DISPUTED + "#2",
+                                                "When did the treaty of 1996 enter into force?",
+                                                "1997-08-01",
+                                                "paper")
+                                        .continuing(DISPUTED),
                                 claim(TREATY, "When did the treaty of 2007 enter into force?", "2015-07-17", "unts"),
                                 claim("fr-2016-1/steps/0", "Was a person surrendered by France?", "Yes", "paper"),
                                 claim(
