@@ -70,7 +70,7 @@ final class CheckText {
         out.heading(finding.rule().info().id() + " " + finding.subject().id() + ": "
                 + (finding.verdict() == Verdict.CANNOT_DECIDE ? "at most " + weight.toLowerCase(Locale.ROOT) : weight));
         out.line("  " + finding.rule().info().title());
-        out.line("  " + finding.subject().title());
+        out.line("  " + finding.subject().title(finding.view().dataset()));
         out.line("  " + finding.words());
         out.line("  Evidence: " + evidence(finding));
         out.norms("  Cover: ", finding.cover(), checked.evaluation().view());
@@ -102,7 +102,7 @@ final class CheckText {
         for (Finding finding : remarked) {
             out.heading(finding.rule().info().id() + " " + finding.subject().id());
             out.line("  " + finding.rule().info().title());
-            out.line("  " + finding.subject().title());
+            out.line("  " + finding.subject().title(finding.view().dataset()));
             out.line("  " + finding.words());
         }
     }

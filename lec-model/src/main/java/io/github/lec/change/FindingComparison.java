@@ -127,7 +127,10 @@ final class FindingComparison {
         findings.add(new FindingChange(
                 pair.rule().info().id(),
                 pair.subject().id(),
-                pair.subject().title(),
+                pair.subject()
+                        .title((pair.newSubject().isPresent() ? after : before)
+                                .view()
+                                .dataset()),
                 status,
                 cause(pair, old, now, evidence),
                 old.verdict(),

@@ -95,6 +95,16 @@ abstract class RecordsById {
     }
 
     /**
+     * The name of an actor as used within a sentence.
+     *
+     * @param id its id
+     * @return the name, with the article where it needs one; the id if there is no such actor
+     */
+    public String nameInSentence(ActorId id) {
+        return actor(id).map(Actor::nameInSentence).orElseGet(id::value);
+    }
+
+    /**
      * A norm by id.
      *
      * @param id the id

@@ -1,6 +1,7 @@
 package io.github.lec.exposure;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -59,10 +60,13 @@ final class Lead {
             case BAR_UNSETTLED -> disputed();
             case HOME_STATE_PRIORITY -> priority();
             case NONE ->
-                wording.fill("The treaty applies, and being a national of {nationality} gives no protection from it.")
+                refugeeConvention()
+                        + wording.fill(
+                                "The treaty applies, and being a national of {nationality} gives no protection from it.")
                         + outsideAsylumLaw();
             case NO_TREATY ->
-                wording.fill(
+                refugeeConvention()
+                        + wording.fill(
                                 treaty == TreatyBasis.SUSPENDED
                                         ? "The treaty between {place} and {requesting} is suspended"
                                         : "No extradition treaty between {place} and {requesting} is in force and applied")
@@ -114,6 +118,18 @@ final class Lead {
                 + " must first be told, and the person is surrendered "
                 + (homes.size() > 1 ? "to one of them" : "there") + " instead if that state has jurisdiction and asks ("
                 + authority + ").";
+    }
+
+    /** Where the Union's asylum law does not reach, the Convention comes first, whatever the treaty says. */
+    private String refugeeConvention() {
+        boolean bears = is(ExposureQuestion.COUNTRY_OF_ORIGIN, Truth.TRUE)
+                && !is(ExposureQuestion.STATUS_STANDS, Truth.FALSE)
+                && is(ExposureQuestion.ASYLUM_LAW_BINDS, Truth.FALSE);
+        return bears
+                ? FirstLetter.upper(wording.fill(
+                        "{refuge} recognised the person as a refugee, and the Refugee Convention, article 33, forbids its"
+                                + " parties to return refugees to where their life or freedom would be threatened. "))
+                : "";
     }
 
     /** Why a refugee gets nothing from the Union's asylum law, and that other law is not asked. */

@@ -15,7 +15,7 @@ public enum CaseQuestion implements Term {
     /** Whether the requested state sought consent to enforce the sentence itself. */
     HOME_ENFORCEMENT_CONSIDERED(Persistence.DONE, "Enforcement at home considered"),
     /** Whether the risk of death penalty, torture or ill-treatment was checked. */
-    ARTICLE_19_CHECK(Persistence.DONE, "Risk checked under the Charter, article 19"),
+    ARTICLE_19_CHECK(Persistence.DONE, "Risk of death penalty or torture checked"),
     /** Whether the general situation in prisons and proceedings was assessed. */
     SYSTEMIC_RISK_ASSESSED(Persistence.DONE, "Systemic risk assessed"),
     /** Whether a court decided. */

@@ -136,6 +136,16 @@ public final class Finding {
     }
 
     /**
+     * What leaves the verdict open where no claim does: each that was asked for has an answer, and together they are not enough.
+     *
+     * @return an indirect question, as in "whether the person was handed over"; nothing if the verdict is settled, or the rule
+     *     cannot tell
+     */
+    public Optional<String> openPoint() {
+        return verdict == Verdict.CANNOT_DECIDE ? rule.open(view, subject) : Optional.empty();
+    }
+
+    /**
      * What a reader should know about this subject beside the rule's own words, as that a clause protects by reference only.
      *
      * @return a sentence, or nothing
@@ -242,8 +252,18 @@ public final class Finding {
         return layer() == Layer.TEXT ? ClauseAnswers.met(view, subject, evidence()) : "Benchmark met. ";
     }
 
+    /** The open claims; where there are none, what the rule itself can tell. */
     private String open() {
-        return new OpenClaims(view, subject, rule.days(view, subject)).words(asked().unsettled());
+        String claims = new OpenClaims(view, subject, rule.days(view, subject)).words(asked().unsettled());
+        if (!claims.isEmpty()) {
+            return claims;
+        }
+        boolean later = !clarifiedLater().isEmpty();
+        Optional<String> point = later ? Optional.empty() : openPoint();
+        boolean said = later || remark().isPresent();
+        return point.map(found -> " Open: " + found + ".")
+                .orElseGet(() ->
+                        said ? "" : " Recorded, but not enough to decide: " + OpenClaims.subjects(evidence()) + ".");
     }
 
     private String notMet() {
@@ -318,7 +338,7 @@ public final class Finding {
         return JsonMembers.of("rule", rule.info().id())
                 .with("subject", subject.id())
                 .with("kind", subject.kind())
-                .with("title", subject.title())
+                .with("title", subject.title(view.dataset()))
                 .with("verdict", verdict)
                 .with("severity", severity())
                 .with("layer", layer())

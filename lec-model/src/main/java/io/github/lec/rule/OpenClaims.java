@@ -8,6 +8,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
+import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -63,18 +64,28 @@ final class OpenClaims {
         Claim claim = view.claim(id);
         List<Answer<?>> answers = new ArrayList<>(clauses);
         answers.addAll(facts(claim));
+        Optional<Truth> onDay = new DatedAnswers(view, days).to(claim, record);
+        boolean settled = onDay.filter(Truth::isKnown).isPresent();
         boolean disputed = answers.isEmpty()
-                ? claim.agreement() == Agreement.CONFLICTS
+                ? claim.agreement() == Agreement.CONFLICTS && !settled
                 : answers.stream().anyMatch(answer -> answer.dispute().isOpen());
         boolean open = clauses.isEmpty()
-                ? disputed || claim.accounts().isEmpty() && !isCompleteWithout(id, record)
+                ? disputed
+                        || onDay.isPresent() && !settled
+                        || claim.accounts().isEmpty() && !isCompleteWithout(id, record)
                 : clauses.stream().anyMatch(answer -> !answer.isDetermined());
         if (!open) {
             return Optional.empty();
         }
         List<Inquiry> inquiries = view.inquiries(id);
+        String asked = question(id, record);
         return Optional.of(new OpenClaim(
-                id, question(id, record), howKnown(claim, clauses, inquiries), disputed, inquiries, texts(id, record)));
+                id,
+                onDay.isPresent() && !disputed ? asked + " on that day" : asked,
+                howKnown(claim, clauses, inquiries),
+                disputed,
+                inquiries,
+                texts(id, record)));
     }
 
     /** {@return what accounts say of the law or practice of a state on each of the days; accounts of other days do not matter} */
@@ -173,7 +184,7 @@ final class OpenClaims {
             case "assurances" -> "Whether an assurance was given";
             case "basis" -> "On which instrument it rests";
             case "bindsFrom" -> "Day from which the norm binds";
-            case "civilSociety" -> "Role of civil society";
+            case "civilSociety" -> "Role of others besides states";
             case "clarifiedOn" -> "Day of the judgment";
             case "compliance" -> "Whether it was kept";
             case "decisions" -> "What a court decided";
@@ -198,15 +209,14 @@ final class OpenClaims {
         return FirstLetter.upper(member.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
     }
 
-    /** {@return the open questions in words, those about the subject itself first, the searches, and the texts} */
+    /** {@return the open questions in words, those about the subject itself first, the searches, and the texts; nothing if none} */
     String words(List<ClaimId> evidence) {
         List<OpenClaim> all = of(evidence);
         List<OpenClaim> open = Stream.of(true, false)
                 .flatMap(own -> all.stream().filter(claim -> isOfSubject(claim.claim()) == own))
                 .toList();
         if (open.isEmpty()) {
-            return " Recorded, but not enough to decide: "
-                    + some(evidence.stream().map(claim -> plain(claim.member()))) + ".";
+            return "";
         }
         StringBuilder words = new StringBuilder(" Open: ")
                 .append(some(open.stream().map(claim -> claim.question() + " (" + claim.state() + ")")))
@@ -232,6 +242,11 @@ final class OpenClaims {
                     .append('.');
         }
         return words.toString();
+    }
+
+    /** {@return what claims are about, in words} */
+    static String subjects(List<ClaimId> claims) {
+        return some(claims.stream().map(claim -> plain(claim.member())));
     }
 
     /** {@return the first few of some phrases, and how many more there are} */

@@ -122,6 +122,18 @@ public abstract class Rule {
     }
 
     /**
+     * What leaves the verdict open where each claim that was asked for has an answer, and only the rule can tell what these
+     * answers lack.
+     *
+     * @param view what is known on a day
+     * @param subject a subject of one of the rule's kinds, on which the verdict is open
+     * @return an indirect question, as in "whether the person was handed over"; nothing if the rule cannot tell
+     */
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.empty();
+    }
+
+    /**
      * The verdict on a subject.
      *
      * @param view what is known on a day

@@ -22,6 +22,15 @@ public sealed interface Subject {
     /** {@return what it is called where people read it} */
     String title();
 
+    /**
+     * {@return the same, with the names of states instead of their codes}
+     *
+     * @param dataset the dataset that has the names
+     */
+    default String title(Dataset dataset) {
+        return title();
+    }
+
     /** {@return whether it is a reference text that shows what the rules say about a good treaty} */
     default boolean isCalibration() {
         return false;
@@ -63,6 +72,14 @@ public sealed interface Subject {
                     ? relation.instrument().title() + " (calibration)"
                     : relation.instrument().title() + ", " + relation.requested() + " requested by "
                             + relation.requesting();
+        }
+
+        @Override
+        public String title(Dataset dataset) {
+            return relation.calibration()
+                    ? title()
+                    : relation.instrument().title() + ", " + dataset.nameInSentence(relation.requested())
+                            + " requested by " + dataset.nameInSentence(relation.requesting());
         }
 
         @Override
@@ -199,6 +216,11 @@ public sealed interface Subject {
         @Override
         public String title() {
             return state.name() + " with " + counterpart;
+        }
+
+        @Override
+        public String title(Dataset dataset) {
+            return state.name() + " with " + dataset.nameInSentence(counterpart);
         }
 
         @Override

@@ -64,6 +64,11 @@ final class WeighedRule extends Rule {
     }
 
     @Override
+    public Optional<String> open(View view, Subject subject) {
+        return rule.open(view, subject);
+    }
+
+    @Override
     public Optional<String> remark(View view, Subject subject) {
         return rule.remark(view, subject);
     }

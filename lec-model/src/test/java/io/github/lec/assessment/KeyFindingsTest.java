@@ -161,7 +161,7 @@ class KeyFindingsTest {
                         "On record from Croatia is at least 1 case with at least 61 persons brought elsewhere instead;"
                                 + " no extradition carried out; none refused or lapsed; no informal return or attempt.");
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
-                .matches(".*; 13 refused or lapsed with at least 23 persons \\(.*\\); 5 cases with at least 241 persons"
+                .matches(".*; 14 refused or lapsed with at least 24 persons \\(.*\\); 5 cases with at least 241 persons"
                         + " brought elsewhere instead \\(Croatia, Latvia, Poland and Slovenia\\); .*");
     }
 
@@ -213,7 +213,7 @@ class KeyFindingsTest {
     void the_only_decision_of_a_court_is_told_in_one_sentence() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
                 .isEqualTo(
-                        "Of 2 decisions of courts on record for France, none allowed extradition; 2 refused extradition or"
+                        "Of 3 decisions of courts on record for France, none allowed extradition; 3 refused extradition or"
                                 + " sent the matter back.");
         assertThat(on(KeyFindings.of(NOW, only("AL")), KeyTopic.COURTS).words())
                 .isEqualTo("The only decision of a court on record for Albania refused extradition.");

@@ -572,7 +572,10 @@ class ExposureTest {
                     .doesNotContain("own nationals");
             Person british = Person.of("CN").recognisedIn(ActorId.of("GB"));
             assertThat(ask(EMBEDDED, british, "FR", "CN", NOW).lead())
-                    .startsWith("The treaty applies, and being a national of China gives no protection from it.")
+                    .startsWith(
+                            "The United Kingdom recognised the person as a refugee, and the Refugee Convention, article 33,"
+                                    + " forbids its parties to return refugees")
+                    .contains("The treaty applies, and being a national of China gives no protection from it.")
                     .endsWith("What refugee status gives under other law is not asked here.");
         }
 

@@ -100,10 +100,16 @@ final class AssuranceQualityLacking extends RemovalRule {
 
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return Assurances.bearing(view, subject).stream()
-                .flatMap((Assurance assurance) -> assurance.date().stream())
-                .findFirst()
+        return view.acts()
+                .day(Assurances.bearing(view, subject).stream()
+                        .flatMap((Assurance assurance) -> assurance.date().stream())
+                        .toList())
                 .or(() -> super.day(view, subject))
                 .or(() -> Cases.lastStep(view, subject));
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Assurances.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
     }
 }

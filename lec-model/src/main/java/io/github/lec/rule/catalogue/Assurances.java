@@ -105,6 +105,16 @@ final class Assurances {
         return view.ask(subject, "assurances", subject.assurances());
     }
 
+    /** {@return what is open about whether an assurance was given, in words; nothing if one was} */
+    static Optional<String> open(View view, Case subject) {
+        if (given(view, subject, EnumSet.allOf(SafeguardKind.class)).isTrue()) {
+            return Optional.empty();
+        }
+        boolean later = bearing(view, subject).size() < all(view, subject).size();
+        return Optional.of("whether an assurance had been given by the hand-over ("
+                + (later ? "one is recorded for a later day" : "it is denied, and no other is recorded") + ")");
+    }
+
     /** {@return a sentence for readers, if an assurance in the case was turned down} */
     static Optional<String> turnedDown(View view, Case subject) {
         return judged(view, subject).stream()

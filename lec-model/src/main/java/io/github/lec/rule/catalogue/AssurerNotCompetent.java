@@ -62,4 +62,9 @@ final class AssurerNotCompetent extends RemovalRule {
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Assurances.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
+    }
 }

@@ -52,7 +52,7 @@ final class Asylum {
     }
 
     /** {@return the states that granted or ended a status as sources name them; an empty one if none is named} */
-    private static Set<Optional<ActorId>> granting(View view, Case subject) {
+    static Set<Optional<ActorId>> granting(View view, Case subject) {
         Set<Optional<ActorId>> states = new LinkedHashSet<>();
         recognitions(view, subject).forEach(fact -> states.add(fact.by()));
         view.acts().facts(subject, CaseQuestion.REFUGEE_STATUS_WITHDRAWN).forEach(fact -> states.add(fact.by()));

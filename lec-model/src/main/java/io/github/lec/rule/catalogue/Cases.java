@@ -232,6 +232,13 @@ final class Cases {
         return !bases.isEmpty() && bases.stream().noneMatch(Treaty.class::isInstance);
     }
 
+    /** {@return that no treaty stands as the basis, in words; nothing if one does} */
+    static Optional<String> openBasis(View view, Case subject) {
+        return treaties(view, subject).isEmpty()
+                ? Optional.of("on which treaty the hand-over rests (none stands on record)")
+                : Optional.empty();
+    }
+
     private static Stream<Instrument> bases(View view, Case subject) {
         return view.ask(subject, "basis", subject.basis()).stream()
                 .filter(basis -> !basis.denies())

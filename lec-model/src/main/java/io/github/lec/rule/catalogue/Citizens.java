@@ -6,13 +6,11 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -63,9 +61,16 @@ final class Citizens {
                                 person.nationality().isEmpty() ? Truth.UNKNOWN : question.test(person.nationalities()));
     }
 
-    /** {@return whether a national of the United Kingdom resides in the requested state under the Withdrawal Agreement} */
-    static Truth isWithdrawalAgreementResident(View view, Case subject, Optional<PartialDate> day) {
-        return view.acts().wasSo(subject, CaseQuestion.WITHDRAWAL_AGREEMENT_RESIDENT, day);
+    /**
+     * {@return whether a person of some nationalities resides in the requested state under the Withdrawal Agreement, which is
+     * asked of British nationals only, and of days after the transition}
+     */
+    static Truth isWithdrawalAgreementResident(
+            View view, Case subject, SortedSet<ActorId> nationalities, LocalDate day) {
+        return nationalities.stream().anyMatch(one -> view.unionLaw().isAfterTransition(one, day))
+                ? view.acts()
+                        .wasSo(subject, CaseQuestion.WITHDRAWAL_AGREEMENT_RESIDENT, Cases.removalDay(view, subject))
+                : Truth.FALSE;
     }
 
     private static List<Persons> persons(View view, Case subject) {
@@ -84,6 +89,11 @@ final class Citizens {
                 .map(state -> view.ownNationals()
                         .areProtected(view.ownNationals().treaties(state, subject.requesting(), purpose), state, day))
                 .orElse(Truth.UNKNOWN);
+    }
+
+    /** {@return the nationalities that sources give the persons} */
+    static Stream<ActorId> nationalities(View view, Case subject) {
+        return persons(view, subject).stream().flatMap(person -> person.nationalities().stream());
     }
 
     /** {@return the statuses by which sources call the persons} */

@@ -11,6 +11,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.Optional;
 
 /** LEC-EXT-016: a person is handed over on the basis of a convention alone, and domestic law has no bar for risk of torture. */
 final class ConventionAsSoleBasis extends RemovalRule {
@@ -72,5 +73,10 @@ final class ConventionAsSoleBasis extends RemovalRule {
     @Override
     protected Truth breached(View view, Case subject) {
         return wasSo(view, subject, CaseQuestion.DOMESTIC_TORTURE_GROUND).not();
+    }
+
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return Cases.openBasis(view, subject);
     }
 }

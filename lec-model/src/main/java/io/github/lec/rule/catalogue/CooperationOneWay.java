@@ -10,8 +10,10 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.StateRule;
+import io.github.lec.rule.Subject;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** LEC-GOV-002: a state granted requests, and a source says that the counterpart did not. */
@@ -46,5 +48,11 @@ final class CooperationOneWay extends StateRule {
     @Override
     protected Truth breached(View view, Actor state, ActorId counterpart) {
         return view.states().isFact(state.id(), Fact.RECIPROCITY, Set.of("NO"), view.asOf());
+    }
+
+    /** That no surrender is recorded leaves no claim to name. */
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether the state surrendered anyone to the counterpart (no surrender is known)");
     }
 }

@@ -83,4 +83,10 @@ final class CorruptionDefinitionBroad extends TextRule {
                 .collect(Collectors.joining("; "));
         return covered.isEmpty() ? Optional.empty() : Optional.of("Recorded as covered: " + covered + ".");
     }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Definitions.open(view, text(subject), CORRUPTION)
+                .or(() -> Optional.of("whether the definition covers breaches of party discipline or of morals"));
+    }
 }

@@ -15,6 +15,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** LEC-CYB-003: what counts as cybercrime includes offences of speech or association. */
@@ -82,5 +83,14 @@ final class CybercrimeIncludesSpeech extends Rule {
                 && of.instrument() instanceof Treaty treaty
                 && DUTY.contains(treaty.kind());
         return duty ? Severity.ERROR : Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        Optional<String> undefined =
+                subject instanceof Subject.OfLaw of ? Definitions.open(view, of.law(), "CYBERCRIME") : Optional.empty();
+        return undefined.or(
+                () -> Optional.of(
+                        "whether what counts as cybercrime includes offences of speech or association (what is recorded does not say)"));
     }
 }

@@ -10,6 +10,8 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Questions of several rules about the definitions in a text, element by element and never by label. */
@@ -39,6 +41,14 @@ final class Definitions {
         return text instanceof Law law && LAWS.contains(law.kind())
                 || text instanceof Resolution resolution && resolution.body().equals(SECURITY_COUNCIL)
                 || text instanceof Treaty treaty && TREATIES.contains(treaty.kind());
+    }
+
+    /** {@return whether it is open that the text defines a concept, in words; nothing if it is not} */
+    static Optional<String> open(View view, Instrument text, String concept) {
+        return defines(view, text, concept) == Truth.UNKNOWN
+                ? Optional.of("whether the text defines " + concept.toLowerCase(Locale.ROOT)
+                        + " (only other definitions are recorded, and the text was not read whole)")
+                : Optional.empty();
     }
 
     /** {@return whether the definition of a concept has an element} */

@@ -6,6 +6,7 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Optional;
@@ -51,5 +52,10 @@ final class DuplicateInstrument extends InstrumentRule {
         boolean precise = one.get().precision() == PartialDate.Precision.DAY
                 && other.get().precision() == PartialDate.Precision.DAY;
         return one.get().overlaps(other.get()) && !precise ? Truth.UNKNOWN : Truth.of(one.equals(other));
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether both texts were signed on the same day");
     }
 }

@@ -115,7 +115,9 @@ final class EarlierSurrenders {
             List<Surrender> two = List.of();
             for (Surrender surrender : byDay) {
                 two = Stream.concat(two.stream(), Stream.of(surrender))
-                        .sorted(Comparator.comparing(unassessed).reversed())
+                        .sorted(Comparator.comparing(unassessed)
+                                .reversed()
+                                .thenComparing(one -> one.last().equals(LocalDate.MAX)))
                         .limit(2)
                         .toList();
                 longest.add(two);

@@ -11,6 +11,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** LEC-EXT-013: a Union citizen who lives in the requested state is surrendered to serve a sentence that nationals serve at home. */
@@ -46,6 +47,15 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
     @Override
     protected Truth breached(View view, Case subject) {
         return wasSo(view, subject, CaseQuestion.HOME_ENFORCEMENT_CONSIDERED).not();
+    }
+
+    @Override
+    Optional<String> undecided(View view, ActorId nationality, LocalDate day) {
+        return view.unionLaw().hasSurrenderAgreement(nationality)
+                ? Optional.of(
+                        "Whether residents who are nationals of Iceland or Norway are treated as the state's own nationals"
+                                + " are has not been decided: C-897/19 PPU is on surrender for prosecution.")
+                : super.undecided(view, nationality, day);
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.record.InstrumentId;
-import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** LEC-LIF-004: a source names a treaty as the basis of a surrender that took place before its entry into force. */
-final class ExecutedUnderTreatyNotInForce extends CaseRule {
+final class ExecutedUnderTreatyNotInForce extends RemovalRule {
     ExecutedUnderTreatyNotInForce() {
         super(RuleInfo.builder()
                 .id("LEC-LIF-004")
@@ -106,5 +105,15 @@ final class ExecutedUnderTreatyNotInForce extends CaseRule {
                 .findFirst()
                 .map(treaty -> "A source says that the requested state does not accept this convention as a basis of"
                         + " extradition.");
+    }
+
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return Cases.openBasis(view, subject);
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return super.open(view, subject).or(() -> Optional.of("whether the treaty operated on that day"));
     }
 }

@@ -8,10 +8,12 @@ import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.Optional;
 import java.util.Set;
 
 /** LEC-EXT-006: a treaty that covers the enforcement of sentences says nothing about judgments in absentia. */
@@ -62,5 +64,10 @@ final class InAbsentiaClauseMissing extends RelationRule {
         return view.instruments()
                 .strength(relation, SafeguardKind.IN_ABSENTIA_RETRIAL)
                 .isAtLeast(Strength.WEAK);
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether the treaty covers the enforcement of sentences (its purposes are not recorded)");
     }
 }

@@ -14,6 +14,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** LEC-LIF-006: the record compares an act with a norm that did not bind the actor on that day. */
@@ -82,5 +83,10 @@ final class NormBeforeItBinds extends Rule {
                                 day -> view.norms()
                                         .binds(code.norm().orElseThrow(), code.actor(), day)
                                         .not()));
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("on which day the act took place, and whether the norm bound the actor then");
     }
 }

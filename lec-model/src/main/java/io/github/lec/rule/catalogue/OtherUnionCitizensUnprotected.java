@@ -8,10 +8,12 @@ import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.Optional;
 import java.util.Set;
 
 /** LEC-EXT-011: a member state does not extradite its own nationals, and nothing protects those of other member states. */
@@ -69,5 +71,12 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
                 .isAtLeast(Strength.WEAK);
         Truth inOwnLaw = view.states().isFact(relation.requested(), Fact.HOME_STATE_NOTIFICATION, YES, view.asOf());
         return inTreaty.or(inOwnLaw).not();
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of(
+                "whether the requested state spares its own nationals (the text leaves it to the state's law or"
+                        + " discretion)");
     }
 }

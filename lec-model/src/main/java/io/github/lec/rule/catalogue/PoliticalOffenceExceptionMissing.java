@@ -77,6 +77,12 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                                 + " that serve persecution.");
     }
 
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether offences are taken out of the exception again (it is known by description only, or"
+                + " sources contradict each other)");
+    }
+
     /** Descriptions tend to leave exceptions to exceptions out: only the text shows that there is none. */
     private static Truth hasHoles(View view, Relation relation) {
         Map<String, List<Clause>> byClause = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Operation;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -14,7 +15,9 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.View;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** LEC-DPX-003: the targets of cooperation are chosen by religion, origin or "extremism" without violence. */
 final class ProfilingByBelief extends Rule {
@@ -88,5 +91,22 @@ final class ProfilingByBelief extends Rule {
     public boolean isAlleged(View view, Subject subject) {
         return subject instanceof Subject.OfOperation of
                 && view.seen(of.operation().targets()).stream().noneMatch(view.acts()::isEstablished);
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        if (!(subject instanceof Subject.OfOperation of)) {
+            return Optional.of(
+                    "whether the text equates religion, origin or extremism without violence with crime (what"
+                            + " is recorded does not say)");
+        }
+        String targets = view.seen(of.operation().targets()).stream()
+                .filter(account -> !account.denies())
+                .flatMap(account -> view.dataset().code("target", account.value()).stream())
+                .map(code -> FirstLetter.lower(code.label()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Optional.of("whether persons are chosen only for what they are suspected to have done"
+                + (targets.isEmpty() ? "" : " (recorded targets: " + targets + ")"));
     }
 }

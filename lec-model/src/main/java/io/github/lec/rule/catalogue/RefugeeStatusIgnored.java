@@ -4,18 +4,21 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** LEC-EXT-020: a refugee recognised in a member state is surrendered by another to the state of origin. */
 final class RefugeeStatusIgnored extends RemovalRule {
@@ -86,9 +89,41 @@ final class RefugeeStatusIgnored extends RemovalRule {
     /** {@return the day of the surrender, or of the decision against it} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return super.day(view, subject)
-                .or(() -> Cases.steps(view, subject, DECISIONS).stream()
-                        .flatMap((CaseStep step) -> Cases.when(step).stream())
-                        .findFirst());
+        return super.day(view, subject).or(() -> Cases.day(view, subject, DECISIONS));
+    }
+
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return Asylum.granting(view, subject).contains(Optional.<ActorId>empty())
+                ? Optional.of("which state recognised the person as a refugee")
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return super.open(view, subject)
+                .or(() -> Optional.of("whether a status that binds the requested state stood on that day"));
+    }
+
+    /** What no court has decided on is open whatever is recorded. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        Optional<LocalDate> day = day(view, judged).flatMap(PartialDate::latest);
+        if (day.isEmpty() || judge(view, subject) != Verdict.CANNOT_DECIDE) {
+            return Optional.empty();
+        }
+        String outside = Stream.concat(
+                        judged.requested().stream(),
+                        Asylum.granting(view, judged).stream().flatMap(Optional::stream))
+                .filter(state -> view.unionLaw().applies(state, day.get()).isTrue()
+                        && !view.unionLaw().asylumLawBinds(state, day.get()).isKnown())
+                .map(view.dataset()::nameOf)
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return outside.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Whether C-352/22 binds " + outside
+                        + " is not settled: the Charter does, and the asylum directives that it interprets do not.");
     }
 }

@@ -4,6 +4,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -28,5 +29,19 @@ abstract class RemovalRule extends CaseRule {
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return Cases.removalDay(view, subject);
+    }
+
+    /** That steps are recorded does not mean that they say whether, and when, the person was handed over. */
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        return HandOvers.open(view, judged)
+                .or(() -> openApartFromDay(view, judged))
+                .or(() -> remark(view, subject).isPresent() ? Optional.empty() : HandOvers.openDay(view, judged));
+    }
+
+    /** {@return what else is open whatever the day of the hand-over is, in words} */
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return Optional.empty();
     }
 }

@@ -52,11 +52,16 @@ final class RiskNotChecked extends RemovalRule {
     }
 
     private static Truth isBound(View view, Case subject, LocalDate day) {
-        Truth resident = Citizens.isWithdrawalAgreementResident(view, subject, Cases.removalDay(view, subject));
         Truth forCitizens = view.all(
                 () -> Cases.euLawApplies(view, subject, day),
                 () -> Citizens.isForeigner(
-                        view, subject, nationalities -> view.unionLaw().hasPriority(nationalities, resident, day)));
+                        view,
+                        subject,
+                        nationalities -> view.unionLaw()
+                                .hasPriority(
+                                        nationalities,
+                                        Citizens.isWithdrawalAgreementResident(view, subject, nationalities, day),
+                                        day)));
         return forCitizens.or(Cases.isBound(view, subject, FOR_EVERYONE, day));
     }
 

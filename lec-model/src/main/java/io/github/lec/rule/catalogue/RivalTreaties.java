@@ -7,7 +7,9 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.view.View;
+import java.util.Optional;
 
 /** LEC-LIF-005: two treaties on the same subject between the same parties are in force, and the record does not link them. */
 final class RivalTreaties extends InstrumentRule {
@@ -46,5 +48,10 @@ final class RivalTreaties extends InstrumentRule {
         return inForce.and(Truth.any(
                 Twins.of(view, subject).inForceBeside(subject),
                 (CooperationInstrument other) -> view.instruments().isInForce(other, view.asOf())));
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether both treaties on the subject are in force");
     }
 }

@@ -6,8 +6,10 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.StateRule;
+import io.github.lec.rule.Subject;
 import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
+import java.util.Optional;
 import java.util.Set;
 
 /** A state that cooperates, and whose own practice does not meet the benchmark according to a source. */
@@ -41,5 +43,11 @@ final class StatePracticeMissing extends StateRule {
     @Override
     protected Truth breached(View view, Actor state, ActorId counterpart) {
         return view.states().isFact(state.id(), fact, Set.of("NO"), view.asOf());
+    }
+
+    /** That no text is recorded leaves no claim to name. */
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether a text is in force between the two (none is known to be)");
     }
 }

@@ -72,4 +72,23 @@ final class TerrorismDefinitionBroad extends TextRule {
         }
         return found.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", found) + ".");
     }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        Instrument law = text(subject);
+        List<String> open = new ArrayList<>();
+        if (!Truth.any(SERIOUS, element -> Definitions.has(view, law, TERRORISM, element))
+                .isKnown()) {
+            open.add("requires serious harm");
+        }
+        if (!Definitions.has(view, law, TERRORISM, "INTIMIDATION_OR_COERCION_PURPOSE")
+                .isKnown()) {
+            open.add("requires a purpose to intimidate or coerce");
+        }
+        if (!Definitions.has(view, law, TERRORISM, "PROPOSITIONS").isKnown()) {
+            open.add("covers mere propositions");
+        }
+        return Definitions.open(view, law, TERRORISM)
+                .or(() -> Optional.of("whether the definition " + String.join("; ", open)));
+    }
 }

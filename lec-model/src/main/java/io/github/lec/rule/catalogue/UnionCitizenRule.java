@@ -7,10 +7,14 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -47,12 +51,38 @@ abstract class UnionCitizenRule extends RemovalRule {
     }
 
     private Truth isProtected(View view, Case subject, LocalDate day) {
-        Truth resident = Citizens.isWithdrawalAgreementResident(view, subject, day(view, subject));
         return view.all(
                 () -> Cases.euLawApplies(view, subject, day),
                 () -> Citizens.isForeigner(
-                        view, subject, nationalities -> isProtected(view, nationalities, resident, day)),
+                        view,
+                        subject,
+                        nationalities -> isProtected(
+                                view,
+                                nationalities,
+                                Citizens.isWithdrawalAgreementResident(view, subject, nationalities, day),
+                                day)),
                 () -> Citizens.areOwnNationalsProtected(view, subject, purpose, day));
+    }
+
+    /** What courts have not decided is open whatever is recorded. */
+    @Override
+    public final Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        Optional<LocalDate> day = day(view, judged).flatMap(PartialDate::latest);
+        if (day.isEmpty() || judge(view, subject) != Verdict.CANNOT_DECIDE) {
+            return Optional.empty();
+        }
+        return Citizens.nationalities(view, judged)
+                .flatMap(nationality -> undecided(view, nationality, day.get()).stream())
+                .findFirst();
+    }
+
+    /** {@return a sentence on the protection of a state's nationals that no court has decided on; nothing if it is settled} */
+    Optional<String> undecided(View view, ActorId nationality, LocalDate day) {
+        return Optional.of(
+                        "Whether nationals of the United Kingdom who reside elsewhere under the Withdrawal Agreement keep this"
+                                + " protection after 2020 has not been decided.")
+                .filter(words -> view.unionLaw().isAfterTransition(nationality, day));
     }
 
     /** {@return whether the judgment applies to a person of some nationalities on a day} */

@@ -4,10 +4,10 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
-import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 
 /** LEC-LIF-003: the record names as the basis of a surrender a treaty that had ended or was suspended by then. */
-final class UsedAfterEnd extends CaseRule {
+final class UsedAfterEnd extends RemovalRule {
     UsedAfterEnd() {
         super(RuleInfo.builder()
                 .id("LEC-LIF-003")
@@ -27,8 +27,7 @@ final class UsedAfterEnd extends CaseRule {
                 .benchmark("In the record, the treaty named as the basis of a surrender had neither ended nor been"
                         + " suspended by then.")
                 .notMet("The record names as the basis of a surrender a treaty that had ended or was suspended on that"
-                        + " day. One of the dates, or the basis, may be wrong; requests made earlier may go on."
-                        + " This is about the record.")
+                        + " day. One of the dates, or the basis, may be wrong. This is about the record.")
                 .remedy("Check both dates, the day of the request, and whether another basis was used.")
                 .rationale("An end does not affect what was done before it; requests pending then may continue (Vienna"
                         + " Convention on the Law of Treaties, article 70(1)(b)).")
@@ -62,5 +61,30 @@ final class UsedAfterEnd extends CaseRule {
     @Override
     protected Severity severity(View view, Case subject) {
         return isOver(view, subject, CaseStage.REQUESTED).isTrue() ? Severity.ERROR : Severity.INFO;
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        Optional<PartialDate> act = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
+        boolean ended = Truth.any(
+                        Cases.treaties(view, judged),
+                        treaty -> Cases.onDay(act, day -> Cases.isTerminated(view, judged, treaty, day)))
+                .isTrue();
+        return ended && isOver(view, judged, CaseStage.REQUESTED).isFalse()
+                ? Optional.of(
+                        "The request was made before the end, so that the procedure may go on (Vienna Convention on the"
+                                + " Law of Treaties, article 70(1)(b)).")
+                : Optional.empty();
+    }
+
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return Cases.openBasis(view, subject);
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return super.open(view, subject).or(() -> Optional.of("whether the treaty operated on that day"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
@@ -80,8 +81,7 @@ final class UndecidedTable implements Table {
     private Cell open(Finding finding, List<OpenClaim> open) {
         if (open.isEmpty()) {
             Cell evidence = rows.evidence(finding);
-            return context.cells()
-                    .resting(Cell.of("Recorded, but not enough to decide").meaning(Meaning.UNKNOWN), evidence.claims());
+            return context.cells().resting(Cell.of(openPoint(finding)).meaning(Meaning.UNKNOWN), evidence.claims());
         }
         List<String> questions = open.stream()
                 .map(claim -> claim.question() + " (" + claim.state() + ")")
@@ -93,6 +93,13 @@ final class UndecidedTable implements Table {
                 .map(claim -> claim.toString())
                 .toList();
         return context.cells().resting(Cell.of(Labels.join(questions, "")).meaning(Meaning.UNKNOWN), claims);
+    }
+
+    private static String openPoint(Finding finding) {
+        return finding.openPoint()
+                .map(FirstLetter::upper)
+                .or(finding::remark)
+                .orElse("Recorded, but not enough to decide");
     }
 
     private static String searched(List<OpenClaim> open) {

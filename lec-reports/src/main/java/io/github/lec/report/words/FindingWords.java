@@ -60,7 +60,7 @@ public final class FindingWords {
                     + " requested by " + shared.labels().actorInSentence(relation.requesting());
         }
         if (subject instanceof Subject.OfState of) {
-            return of.state().name() + " with " + shared.labels().actor(of.counterpart());
+            return of.state().name() + " with " + shared.labels().actorInSentence(of.counterpart());
         }
         return subject instanceof Subject.OfCase of ? Labels.title(of.subject()) : subject.title();
     }

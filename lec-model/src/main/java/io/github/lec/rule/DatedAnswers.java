@@ -1,0 +1,69 @@
+package io.github.lec.rule;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.Membership;
+import io.github.lec.dataset.Claim;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationFact;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What accounts that can hold on one day and not on another answer for the days that matter to a finding. */
+final class DatedAnswers {
+    private final View view;
+    private final List<LocalDate> days;
+
+    /**
+     * The answers for some days.
+     *
+     * @param view the view
+     * @param days the first and the last day; none if they are not known
+     */
+    DatedAnswers(View view, List<LocalDate> days) {
+        this.view = view;
+        this.days = days;
+    }
+
+    /** {@return the answer; nothing for claims without accounts, and for those that do not depend on a day} */
+    Optional<Truth> to(Claim claim, Optional<Identified> record) {
+        Identified of = record.orElse(null);
+        if (claim.accounts().isEmpty() || of == null) {
+            return Optional.empty();
+        }
+        Account first = claim.accounts().get(0);
+        if (of instanceof Case subject && first instanceof CaseFact fact) {
+            return alike(view.acts().perPerson(subject).stream()
+                    .map(one -> view.acts().wasSo(one, fact.fact(), act())));
+        }
+        if (of instanceof Operation operation) {
+            return first instanceof OperationFact fact
+                    ? Optional.of(view.acts().wasSo(operation, fact.fact(), act()))
+                    : Optional.of(operation)
+                            .filter(one -> claim.id().member().equals("hostConsent"))
+                            .map(one -> view.acts().isConsented(one, act()));
+        }
+        return of instanceof Actor actor && first instanceof Membership membership
+                ? alike(days.stream().map(day -> view.states().isMember(actor.id(), membership.of(), day)))
+                : Optional.empty();
+    }
+
+    /** {@return the day of the act as far as it is known} */
+    private Optional<PartialDate> act() {
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PartialDate.between(Optional.of(days.get(0)), Optional.of(days.get(days.size() - 1))));
+    }
+
+    private static Optional<Truth> alike(Stream<Truth> answers) {
+        return answers.reduce((one, other) -> one == other ? one : Truth.UNKNOWN);
+    }
+}

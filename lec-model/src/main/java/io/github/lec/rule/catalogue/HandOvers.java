@@ -1,0 +1,59 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the steps of a case leave open about the hand-over of a person, in words. */
+final class HandOvers {
+    private static final String CONTRADICTED = " (sources contradict each other)";
+
+    private HandOvers() {}
+
+    /** {@return an indirect question with what is known of it; nothing if the hand-over is known} */
+    static Optional<String> open(View view, Case subject) {
+        if (Cases.isRemoved(view, subject) == Truth.UNKNOWN) {
+            return Optional.of("whether the person was handed over" + known(view, subject));
+        }
+        if (Cases.isRoute(view, subject, Cases.HANDED_OVER) == Truth.UNKNOWN) {
+            return Optional.of("by which way the person was moved" + CONTRADICTED);
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the same about the day of the hand-over; nothing if it is known exactly} */
+    static Optional<String> openDay(View view, Case subject) {
+        Optional<PartialDate> day = Cases.removalDay(view, subject);
+        boolean exact = day.filter(found -> found.precision() == PartialDate.Precision.DAY)
+                .isPresent();
+        return exact
+                ? Optional.empty()
+                : Optional.of("on which day the person was handed over ("
+                        + day.map(found -> "recorded: " + found).orElse("no day is recorded") + ")");
+    }
+
+    private static String known(View view, Case subject) {
+        List<CaseStep> steps = view.seen(subject.steps());
+        if (steps.stream().anyMatch(step -> step.denies() && Cases.REMOVAL.contains(step.stage()))) {
+            return CONTRADICTED;
+        }
+        return steps.stream()
+                .filter(step -> !step.denies() && day(step).isPresent())
+                .max(Comparator.comparing(
+                        step -> day(step).flatMap(PartialDate::earliest).orElseThrow()))
+                .map(step -> " (last recorded step: "
+                        + FirstLetter.lower(step.stage().label()) + ", "
+                        + day(step).orElseThrow() + ")")
+                .orElse(" (no step with a day is recorded)");
+    }
+
+    private static Optional<PartialDate> day(CaseStep step) {
+        return Cases.when(step).filter(day -> day.earliest().isPresent());
+    }
+}
