@@ -1,5 +1,7 @@
 package io.github.lec.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.lec.change.Changes;
 import io.github.lec.change.FactChange;
 import io.github.lec.change.FindingChange;
@@ -15,9 +17,11 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.source.Account;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +29,8 @@ import java.util.stream.Collectors;
  * changed, each with its cause.
  */
 final class DiffText {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Changes changes;
     private final List<CellDifference> cells;
     private final Lines out;
@@ -107,19 +113,47 @@ final class DiffText {
         out.heading(change.kind().label() + " " + change.claim() + why(change.cause()));
         accounts("  Before: ", change.before());
         accounts("  After:  ", change.after());
+        for (Account after : change.after()) {
+            Optional<? extends Account> before = change.before().stream()
+                    .filter(account -> !account.equals(after) && words(account).equals(words(after)))
+                    .findFirst();
+            if (before.isPresent()) {
+                members(before.get(), after);
+            }
+        }
+    }
+
+    /** What differs in two accounts whose answers and citations read the same. */
+    private void members(Account before, Account after) throws IOException {
+        JsonNode old = JSON.valueToTree(before);
+        JsonNode now = JSON.valueToTree(after);
+        Set<String> names = new LinkedHashSet<>();
+        old.fieldNames().forEachRemaining(names::add);
+        now.fieldNames().forEachRemaining(names::add);
+        for (String name : names) {
+            if (!old.path(name).equals(now.path(name))) {
+                out.line("  " + name + ": " + words(old.path(name)) + " -> " + words(now.path(name)));
+            }
+        }
+    }
+
+    private static String words(JsonNode value) {
+        return value.isMissingNode() ? "(none)" : value.isTextual() ? value.asText() : value.toString();
     }
 
     private void accounts(String start, List<? extends Account> accounts) throws IOException {
         for (Account account : accounts) {
-            out.line(start + (account.denies() ? "denied: " : "") + account.answer() + " ("
-                    + account.citations().stream()
-                            .map(citation -> citation.source()
-                                    + citation.locator()
-                                            .map(place -> ", " + place)
-                                            .orElse(""))
-                            .collect(Collectors.joining("; "))
-                    + ")");
+            out.line(start + words(account));
         }
+    }
+
+    private static String words(Account account) {
+        return (account.denies() ? "denied: " : "") + account.answer() + " ("
+                + account.citations().stream()
+                        .map(citation -> citation.source()
+                                + citation.locator().map(place -> ", " + place).orElse(""))
+                        .collect(Collectors.joining("; "))
+                + ")";
     }
 
     private void record(RecordChange change) throws IOException {

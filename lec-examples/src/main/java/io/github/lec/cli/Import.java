@@ -1,6 +1,8 @@
 package io.github.lec.cli;
 
 import io.github.lec.change.Changes;
+import io.github.lec.change.FactChange;
+import io.github.lec.dataset.Claims;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.dataset.DatasetWriter;
@@ -10,6 +12,9 @@ import io.github.lec.record.Extensible;
 import io.github.lec.report.WholeFiles;
 import io.github.lec.report.intake.AnalystWorkbook;
 import io.github.lec.report.intake.WorkbookReading;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.Citation;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +27,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +71,8 @@ final class Import implements Callable<Integer> {
             paramLabel = "ID[/MEMBER]",
             split = ",",
             description =
-                    "Records of the dataset, or members of records, that the workbook replaces instead of adding to them.")
+                    "Records of the dataset, or members of records (by name, heading or sheet), that the workbook replaces"
+                            + " instead of adding to them.")
     private Set<String> replaced = Set.of();
 
     @Option(
@@ -102,6 +109,11 @@ final class Import implements Callable<Integer> {
                 : Optional.of(out.namedNewFolder("the folder to write, new or empty", input, read));
         Optional<Path> marked = annotate.flatMap(written -> Input.path(terminal.folder(), written));
         marked.ifPresent(place -> out.companion(ANNOTATE, place, input, read));
+        annotate.filter(written -> !suffix(written).equals(suffix(workbook)))
+                .ifPresent(written -> input.refuse(
+                        ANNOTATE,
+                        Input.quoted(written),
+                        "a file with the suffix of the workbook, " + Input.quoted(suffix(workbook))));
         DataFiles files = new DataFiles(terminal.folder(), input);
         Optional<Dataset> before = data.flatMap(path -> files.read(
                 DataOptions.DATA,
@@ -140,6 +152,11 @@ final class Import implements Callable<Integer> {
                 : AnalystWorkbook.open(path, Dataset.embedded());
     }
 
+    /** {@return the suffix of a file: a spreadsheet program opens no workbook whose suffix is that of another format} */
+    private static String suffix(String file) {
+        return file.substring(Math.max(0, file.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+    }
+
     private int annotate(Path place, WorkbookReading found, DataFiles files) {
         Input input = files.input();
         List<Problem> problems = input.problems();
@@ -169,6 +186,7 @@ final class Import implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a PrintWriter does not throw
         }
+        changes.facts().forEach(this::warnOfTwoAnswers);
         Set<String> told = new HashSet<>();
         changes.records().forEach(change -> told.add(change.record()));
         changes.facts().forEach(change -> told.add(change.claim().record()));
@@ -182,6 +200,25 @@ final class Import implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
             terminal.say("Differ only in what does not hold on " + day + ": " + others + ".");
+        }
+    }
+
+    /** Warns if a source that the dataset cites for a fact now gives a second answer, which was perhaps to replace the first. */
+    private void warnOfTwoAnswers(FactChange change) {
+        for (Account added : change.after()) {
+            if (change.before().contains(added)) {
+                continue;
+            }
+            change.before().stream()
+                    .filter(known -> change.after().contains(known) && known.compare(added) == Agreement.CONFLICTS)
+                    .flatMap(known -> known.citations().stream())
+                    .map(Citation::source)
+                    .filter(source -> added.citations().stream()
+                            .anyMatch(citation -> citation.source().equals(source)))
+                    .findFirst()
+                    .ifPresent(source -> terminal.warn("Note: " + source + " now says two things of " + change.claim()
+                            + "; to replace the earlier: " + REPLACE + "=" + change.claim().record() + "/"
+                            + change.claim().member() + "."));
         }
     }
 
@@ -222,7 +259,13 @@ final class Import implements Callable<Integer> {
                 .filter(section -> section.getValue() > 0)
                 .map(section -> section.getKey() + " " + section.getValue())
                 .collect(Collectors.joining(", "));
+        int facts = Arrays.stream(RecordKind.values())
+                .flatMap(kind -> dataset.own(kind).stream())
+                .flatMap(record -> Claims.of(record).stream())
+                .mapToInt(claim -> claim.accounts().size())
+                .sum();
         return "Dataset " + dataset.info().id() + ", version " + dataset.info().version() + ": "
-                + (records.isEmpty() ? "no records" : records) + ".";
+                + (records.isEmpty() ? "no records" : records)
+                + (facts == 0 ? "" : ", with " + facts + (facts == 1 ? " fact" : " facts")) + ".";
     }
 }

@@ -65,7 +65,7 @@ class AnalystSessionTest {
     void three_treaties_are_imported_and_judged() {
         Ran imported = Ran.lec(folder, "import", "mine.xlsx", "--out", "made");
         assertThat(imported.err()).isEmpty();
-        assertThat(imported.out()).contains("Dataset mine, version 1: sources 3, treaties 3.");
+        assertThat(imported.out()).contains("Dataset mine, version 1: sources 3, treaties 3, with 8 facts.");
         assertThatDataset(folder.resolve("made"))
                 .hasRecord(ES)
                 .hasRecord(FR)
@@ -124,7 +124,7 @@ class AnalystSessionTest {
                                 + " 2005-02-28?",
                         "Lifecycle!E7: found 38670, the number by which Excel keeps the date 2005-11-14; expected a date, as in"
                                 + " 2015, 2015-04 or 2015-04-12; did you mean 2005-11-14?",
-                        "Lifecycle!H8: LEC-REF-001, found \"text-rf\"; expected the id of a record in sources; did you mean"
+                        "Lifecycle!H8: LEC-REF-001, found \"text-rf\"; expected the id of a row on the sheet Sources; did you mean"
                                 + " text-au?",
                         "Lifecycle!A9: LEC-REF-001, found \"cn-au-trasnfer\"; expected the id of a row on the sheet Treaties or"
                                 + " Arrangements or Laws or Resolutions; did you mean cn-au-transfer?",

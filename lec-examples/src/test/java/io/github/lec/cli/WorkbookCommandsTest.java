@@ -43,7 +43,7 @@ class WorkbookCommandsTest {
         assertThat(imported.outLines())
                 .containsExactly(
                         "Wrote " + folder.resolve("my-treaties") + ".",
-                        "Dataset my-treaties, version 1: sources 1, treaties 1.");
+                        "Dataset my-treaties, version 1: sources 1, treaties 1, with 2 facts.");
 
         Ran checked = Ran.lec(folder, "check", "--data", "my-treaties", "--fail-on", "never");
         assertThat(checked.err()).isEmpty();
@@ -199,7 +199,7 @@ class WorkbookCommandsTest {
                         "Added cn-ee-extradition-2030/lifecycle/RATIFIED/EE [record]",
                         "  After:  2031-02 (gazette-2031-8)",
                         "Added gazette-2031-8 [record]")
-                .endsWith("Dataset my-treaties, version 1: sources 2, treaties 1. Nothing was written.");
+                .endsWith("Dataset my-treaties, version 1: sources 2, treaties 1, with 3 facts. Nothing was written.");
         assertThat(contents(folder.resolve("made"))).isEqualTo(before);
     }
 
@@ -235,7 +235,7 @@ class WorkbookCommandsTest {
         assertThat(ran.outLines())
                 .containsExactly(
                         "Facts: 0 differ. Records: 0 differ.",
-                        "Dataset my-treaties, version 1: sources 1, treaties 1. Nothing was written.");
+                        "Dataset my-treaties, version 1: sources 1, treaties 1, with 2 facts. Nothing was written.");
     }
 
     @Test
@@ -279,6 +279,111 @@ class WorkbookCommandsTest {
                 .endsWith(
                         " at Dataset!B7: found \"other\"; expected my-treaties, the id of the dataset that is added to, or an"
                                 + " empty cell");
+    }
+
+    @Test
+    void a_value_that_contradicts_the_dataset_is_refused_with_the_way_to_change_it() {
+        importFirst();
+        new FilledWorkbook(folder.resolve("my-treaties.xlsx"))
+                .edit(book -> book.getSheet("Treaties").getRow(6).getCell(2).setCellValue("Another title"));
+
+        assertThat(Ran.lec(folder, "import", "my-treaties.xlsx", "--data", "made")
+                        .problems())
+                .singleElement()
+                .asString()
+                .endsWith("the value that this record has already; to change it: --replace=cn-ee-extradition-2030/title");
+        assertThat(Ran.lec(
+                                folder,
+                                "import",
+                                "my-treaties.xlsx",
+                                "--data",
+                                "made",
+                                "--replace=cn-ee-extradition-2030/Title")
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void every_wrong_place_to_be_replaced_is_named() {
+        importFirst();
+
+        assertThat(Ran.lec(folder, "import", "my-treaties.xlsx", "--data", "made", "--replace=nobody,other/title")
+                        .problems())
+                .satisfiesExactly(
+                        nobody -> assertThat(nobody).contains("found \"nobody\" to be replaced"),
+                        other -> assertThat(other).contains("found \"other/title\" to be replaced"));
+    }
+
+    @Test
+    void a_second_answer_of_one_source_is_pointed_out_before_it_is_imported() {
+        importFirst();
+        new FilledWorkbook(folder.resolve("my-treaties.xlsx"))
+                .edit(book -> book.getSheet("Lifecycle").getRow(6).getCell(3).setCellValue("2030-06"));
+
+        Ran ran = Ran.lec(folder, "import", "my-treaties.xlsx", "--data", "made", "--dry-run");
+
+        assertThat(ran.err())
+                .isEqualTo("Note: gazette-2031-7 now says two things of cn-ee-extradition-2030/lifecycle/SIGNED; to replace"
+                        + " the earlier: --replace=cn-ee-extradition-2030/lifecycle.\n");
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void a_dry_run_shows_what_differs_in_a_fact_whose_answer_stays_the_same() {
+        importFirst();
+        new FilledWorkbook(folder.resolve("my-treaties.xlsx"))
+                .edit(book ->
+                        book.getSheet("Safeguards").getRow(7).createCell(4).setCellValue("Not for terrorism."));
+
+        Ran ran = Ran.lec(
+                folder,
+                "import",
+                "my-treaties.xlsx",
+                "--data",
+                "made",
+                "--dry-run",
+                "--replace=cn-ee-extradition-2030/Safeguards");
+
+        assertThat(ran.outLines())
+                .contains(
+                        "  Before: Must refuse (gazette-2031-7, art. 3(a))",
+                        "  After:  Must refuse (gazette-2031-7, art. 3(a))",
+                        "  summary: (none) -> Not for terrorism.");
+    }
+
+    @Test
+    void facts_are_added_to_a_record_of_the_dataset_by_its_id() throws IOException {
+        importFirst();
+        Ran.lec(folder, "template", "--out", "more.xlsx");
+        new FilledWorkbook(folder.resolve("more.xlsx"))
+                .row(
+                        "Safeguards",
+                        "Record",
+                        "cn-ee-extradition-2030",
+                        "Kind",
+                        "PERSECUTION_CLAUSE",
+                        "Form",
+                        "MANDATORY_REFUSAL",
+                        "Source",
+                        "gazette-2031-7");
+
+        Ran ran = Ran.lec(folder, "import", "more.xlsx", "--data", "made");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.outLines()).startsWith("Facts: 1 differ. Records: 0 differ.");
+        assertThat(Files.readString(folder.resolve("made/treaties.json")))
+                .contains("PERSECUTION_CLAUSE", "POLITICAL_OFFENCE_EXCEPTION", "\"articlesRead\": [\"3\"]");
+    }
+
+    @Test
+    void a_marked_copy_has_the_suffix_of_the_workbook() {
+        Ran.lec(folder, "template", "--out", "my-treaties.xlsx");
+        fillIn();
+
+        assertThat(Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made", "--annotate", "marked.xlsm")
+                        .problems())
+                .containsExactly(
+                        "--annotate: found \"marked.xlsm\"; expected a file with the suffix of the workbook, \".xlsx\"");
     }
 
     private void importFirst() {

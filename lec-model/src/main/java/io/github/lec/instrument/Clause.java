@@ -102,7 +102,7 @@ public abstract class Clause extends Printable implements Account {
         InvalidValueException.unless(
                 noticeMonths().isEmpty() || kind() == SafeguardKind.TERMINATION,
                 "noticeMonths",
-                noticeMonths(),
+                noticeMonths().orElse(0),
                 "nothing, since only TERMINATION has a period of notice");
         InvalidValueException.unless(
                 noticeMonths().orElse(0) >= 0, "noticeMonths", noticeMonths().orElse(0), "zero or more months");

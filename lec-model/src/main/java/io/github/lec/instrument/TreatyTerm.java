@@ -71,9 +71,12 @@ public abstract class TreatyTerm extends Printable implements Account {
     @Value.Check
     void check() {
         checkCitations();
-        InvalidValueException.unless(amount().orElse(0) >= 0, "amount", amount(), "zero or more");
+        InvalidValueException.unless(amount().orElse(0) >= 0, "amount", amount().orElse(0), "zero or more");
         InvalidValueException.unless(
-                further().isEmpty() || amount().isPresent(), "further", further(), "nothing, since no amount is given");
+                further().isEmpty() || amount().isPresent(),
+                "further",
+                further().orElse(0),
+                "nothing, since no amount is given");
     }
 
     /** {@return a builder with nothing set} */

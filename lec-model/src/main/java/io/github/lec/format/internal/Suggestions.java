@@ -22,6 +22,9 @@ public final class Suggestions {
     /** From this length on, a prefix of a value is taken for it. */
     private static final int SHORTEST_BEGINNING = 4;
 
+    /** The number of wrong letters in the beginning of a value. */
+    private static final int MOST_IN_BEGINNING = 2;
+
     private Suggestions() {}
 
     /**
@@ -58,7 +61,35 @@ public final class Suggestions {
         List<String> begun = candidates.stream()
                 .filter(candidate -> fold(candidate).startsWith(wanted))
                 .toList();
-        return begun.isEmpty() ? longestBeginning(wanted, candidates) : withFewestEdits(wanted, begun, LONGEST);
+        if (!begun.isEmpty()) {
+            return withFewestEdits(wanted, begun, LONGEST);
+        }
+        List<String> longest = longestBeginning(wanted, candidates);
+        return longest.isEmpty() ? nearlyBegun(wanted, candidates) : longest;
+    }
+
+    /** {@return the only value whose first words are nearly the text: POLITICAL_OFENCE is POLITICAL_OFFENCE_EXCEPTION} */
+    private static List<String> nearlyBegun(String wanted, Collection<String> candidates) {
+        int words = wanted.split("_", -1).length;
+        if (words == 1) {
+            return List.of();
+        }
+        List<String> begun = candidates.stream()
+                .filter(candidate ->
+                        edits(wanted, firstWords(fold(candidate), words), MOST_IN_BEGINNING) <= MOST_IN_BEGINNING)
+                .toList();
+        return begun.size() == 1 ? begun : List.of();
+    }
+
+    private static String firstWords(String value, int words) {
+        int end = -1;
+        for (int word = 0; word < words; word++) {
+            end = value.indexOf('_', end + 1);
+            if (end < 0) {
+                return value;
+            }
+        }
+        return value.substring(0, end);
     }
 
     /** {@return the longest value with which the text begins, followed by another word: "extradition treaty" is EXTRADITION} */

@@ -5,16 +5,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.Json;
 import io.github.lec.format.internal.Suggestions;
+import io.github.lec.record.Extensible;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -90,7 +95,7 @@ public final class AnalystWorkbook {
      * @throws IOException if the file cannot be read
      */
     public static WorkbookReading open(Path workbook, Dataset reference) throws IOException {
-        return read(workbook, document -> {
+        return read(workbook, FilledDocument::new, document -> {
             if (document.info().isEmpty()) {
                 document.missInfo();
             }
@@ -106,12 +111,18 @@ public final class AnalystWorkbook {
      *
      * @param workbook an Excel workbook (.xlsx)
      * @param dataset the dataset
-     * @param replaced what of the dataset gives way: ids of records; or an id, a slash and a member
+     * @param replaced what of the dataset gives way: ids of records; or an id, a slash and a member or its heading
      * @return both together, or all that is wrong, each with its cell
      * @throws IOException if the file cannot be read
      */
     public static WorkbookReading openInto(Path workbook, Dataset dataset, Set<String> replaced) throws IOException {
-        return read(workbook, document -> {
+        Set<String> places = Replaced.inFormat(replaced);
+        Map<String, Extensible> known = new HashMap<>();
+        Arrays.stream(RecordKind.values())
+                .flatMap(kind -> dataset.own(kind).stream())
+                .filter(record -> !places.contains(RecordKind.idOf(record))) // a replaced record needs its own row
+                .forEach(record -> known.put(RecordKind.idOf(record), record));
+        return read(workbook, problems -> new FilledDocument(problems, known), document -> {
             String id = dataset.info().id();
             ObjectNode info = Json.MAPPER.valueToTree(dataset.info());
             document.info()
@@ -123,17 +134,22 @@ public final class AnalystWorkbook {
                         info.path("id").asText(), id + ", the id of the dataset that is added to, or an empty cell");
             }
             JsonNode tree = document.tree(Optional.of(info));
-            return DatasetReader.readDocumentInto(tree, name(workbook), dataset, replaced);
+            return DatasetReader.readDocumentInto(tree, name(workbook), dataset, places);
         });
     }
 
-    private static WorkbookReading read(Path workbook, Function<FilledDocument, Dataset> reading) throws IOException {
+    private static WorkbookReading read(
+            Path workbook,
+            Function<CellProblems, FilledDocument> beginning,
+            Function<FilledDocument, Dataset> reading)
+            throws IOException {
         CellProblems problems = new CellProblems(name(workbook));
-        FilledDocument document = new FilledDocument(problems);
+        FilledDocument document = beginning.apply(problems);
         Optional<Dataset> dataset = Optional.empty();
         try (WorkbookArchive archive = WorkbookArchive.open(workbook)) {
             read(archive, document, problems);
             dataset = Optional.of(reading.apply(document));
+            document.note(dataset.get().info().asOf());
         } catch (UnreadableWorkbookException e) {
             problems.add(e);
         } catch (InvalidDatasetException e) {
@@ -162,11 +178,16 @@ public final class AnalystWorkbook {
             } else if (!isForPeople(sheet.name())) {
                 List<String> names =
                         IntakeForm.sheets().stream().map(FormSheet::name).toList();
+                List<String> missing = names.stream()
+                        .filter(name -> parts.names().stream()
+                                .noneMatch(other -> Naming.key(other).equals(Naming.key(name))))
+                        .toList();
                 problems.add(
                         sheet.place(1, 0),
                         "the sheet \"" + sheet.name() + "\"",
-                        "a sheet of the form, or a name that starts with x- for a sheet that is not read",
-                        Suggestions.to(sheet.name(), names));
+                        (missing.size() == 1 ? "the sheet " + missing.get(0) + ", which is missing" : "a sheet of the form")
+                                + ", or a name that starts with x- for a sheet that is not read",
+                        missing.size() == 1 ? Optional.of(missing.get(0)) : Suggestions.to(sheet.name(), missing.isEmpty() ? names : missing));
             }
         }
         document.end();

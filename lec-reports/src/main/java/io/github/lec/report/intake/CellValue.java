@@ -26,6 +26,9 @@ final class CellValue {
     /** How Excel displays a number that does not fit, or has too many digits. */
     private static final Pattern NOT_WHOLE = Pattern.compile("#+|-?\\d(\\.\\d+)?E[+-]?\\d+");
 
+    /** The numbers with which Excel stores the days from 1982 to 2064. */
+    private static final Pattern SERIAL_DAY_OF_OUR_TIME = Pattern.compile("[3-5]\\d{4}");
+
     private static final String AS_TEXT = "type it again in a cell with the format Text";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -60,6 +63,11 @@ final class CellValue {
                 return refusal(
                         "the percentage " + number.shown(), "a number without a percent sign, as the source has it");
             }
+            if (!digits && SERIAL_DAY_OF_OUR_TIME.matcher(number.exact()).matches()) {
+                return refusal(
+                        number.exact() + ", the number by which Excel keeps the date " + dayOf(number.exact()),
+                        "what was typed: Excel may have made a date of it and then a number; " + AS_TEXT);
+            }
             if (!digits && NOT_WHOLE.matcher(number.shown()).matches()) {
                 return refusal(
                         "the number " + number.exact() + ", which is shown as " + number.shown(),
@@ -91,13 +99,15 @@ final class CellValue {
         if (!SERIAL_DAY.matcher(digits).matches()) {
             return Optional.empty();
         }
-        String day = DateUtil.getLocalDateTime(Integer.parseInt(digits))
-                .toLocalDate()
-                .toString();
+        String day = dayOf(digits);
         return Optional.of(new Refusal(
                 digits + ", the number by which Excel keeps the date " + day,
                 "a date, as in 2015, 2015-04 or 2015-04-12",
                 Optional.of(day)));
+    }
+
+    private static String dayOf(String serial) {
+        return DateUtil.getLocalDateTime(Integer.parseInt(serial)).toLocalDate().toString();
     }
 
     /** {@return the value of a cell of a column} */

@@ -3,24 +3,27 @@ package io.github.lec.report.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.Json;
 import io.github.lec.format.internal.MemberDescription;
-import io.github.lec.format.internal.MemberDescription.Form;
+import io.github.lec.format.internal.MemberDescription.Multiplicity;
 import io.github.lec.format.internal.Suggestions;
+import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a workbook, combined to the equivalent JSON document. The dataset reader checks it; its problems are reported
@@ -32,7 +35,15 @@ final class FilledDocument {
 
     private static final String TYPE = "type";
 
+    private static final String DUPLICATE = "LEC-REF-002";
+    private static final String MERGED_ALREADY = "already";
+    private static final Pattern WELL_FORMED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+
+    /** A value of the format in which "no value" or a value follows the name of a member of the object in which it stands. */
+    private static final Pattern OF_MEMBER = Pattern.compile("(\\w+) (?:none|\"\\w+ (.*)\")");
+
     private final CellProblems problems;
+    private final Map<String, Extensible> known;
     private final Map<RecordKind, Map<String, FilledRecord>> byId = new HashMap<>();
     private final Map<String, List<FilledRecord>> sections = new LinkedHashMap<>();
     private final Map<List<RecordKind>, List<String>> ids = new HashMap<>();
@@ -42,8 +53,19 @@ final class FilledDocument {
     /** A record with the accounts from other sheets. */
     private record FilledRecord(RecordKind kind, FilledRow row, Map<String, List<FilledRow>> accounts) {}
 
+    /** A document of its own. */
     FilledDocument(CellProblems problems) {
+        this(problems, Map.of());
+    }
+
+    /**
+     * A document that is added to a dataset.
+     *
+     * @param known the records of the dataset to which facts can be added without repeating them
+     */
+    FilledDocument(CellProblems problems, Map<String, Extensible> known) {
         this.problems = problems;
+        this.known = known;
     }
 
     void add(FilledRow row) {
@@ -79,23 +101,29 @@ final class FilledDocument {
         strayAccounts.clear();
     }
 
+    /** Adds notes on facts that are perhaps not what their author means. */
+    void note(LocalDate asOf) {
+        FactNotes notes = new FactNotes(problems, asOf);
+        sections.values()
+                .forEach(records ->
+                        records.forEach(record -> record.accounts().values().forEach(notes::note)));
+    }
+
     private void addAccount(FilledRow row) {
         List<RecordKind> kinds = row.form().kinds();
-        Optional<FilledRecord> record = row.recordId().flatMap(id -> record(kinds, id));
+        Optional<FilledRecord> record = row.recordId().flatMap(id -> record(kinds, id).or(() -> ofDataset(kinds, id, row)));
         // if the record is not there, the other cells of the row are checked as an account of any record
         record.or(() -> anyOf(kinds))
                 .ifPresent(owner -> owner.accounts()
                         .computeIfAbsent(row.form().member().orElseThrow(), first -> new ArrayList<>())
                         .add(row));
-        if (record.isEmpty() && !problems.has(Optional.of(row.first()))) {
+        if (record.isEmpty() && row.sheet().hasId() && !problems.has(Optional.of(row.first()))) {
             problems.add(
                     Optional.of(row.first()),
                     row.recordId().map(id -> "LEC-REF-001"),
                     row.recordId().map(id -> "\"" + id + "\"").orElse("an empty cell"),
-                    "the id of a row on the sheet "
-                            + kinds.stream()
-                                    .map(kind -> IntakeForm.of(kind).name())
-                                    .collect(Collectors.joining(" or ")),
+                    "the id of a row on the sheet " + CellMessage.sheets(kinds)
+                            + (known.isEmpty() ? "" : ", or of such a record of the dataset"),
                     row.recordId().flatMap(id -> problems.nearest(id, () -> nearest(id, kinds))));
         }
     }
@@ -105,6 +133,25 @@ final class FilledDocument {
                 .flatMap(kind ->
                         Optional.ofNullable(byId.getOrDefault(kind, Map.of()).get(understood(kind, id))).stream())
                 .findFirst();
+    }
+
+    /** {@return a record of the dataset to which facts are added, with what must be said of it; nothing if it has none} */
+    private Optional<FilledRecord> ofDataset(List<RecordKind> kinds, String id, FilledRow row) {
+        Optional<Extensible> record = kinds.stream()
+                .flatMap(kind -> Optional.ofNullable(known.get(understood(kind, id))).stream())
+                .filter(found -> kinds.contains(RecordKind.of(found)))
+                .findFirst();
+        record.ifPresent(found -> addRecord(
+                RecordKind.of(found), new FilledRow(row.sheet(), row.number(), row.recordId(), required(found))));
+        return record.flatMap(found -> record(kinds, id));
+    }
+
+    private static ObjectNode required(Extensible record) {
+        ObjectNode members = Json.MAPPER.valueToTree(record);
+        return members.retain(TypeDescription.of(RecordKind.of(record)).members().stream()
+                .filter(member -> member.multiplicity() == Multiplicity.REQUIRED)
+                .map(MemberDescription::name)
+                .toList());
     }
 
     /** {@return the id of the record with this title, which is often written instead of the id, or else the nearest id} */
@@ -130,6 +177,7 @@ final class FilledDocument {
                 kinds,
                 first -> kinds.stream()
                         .flatMap(kind -> byId.getOrDefault(kind, Map.of()).keySet().stream())
+                        .filter(id -> WELL_FORMED.matcher(id).matches()) // what is wrong itself is no suggestion
                         .sorted()
                         .toList());
     }
@@ -188,42 +236,65 @@ final class FilledDocument {
     /** Adds the cells to problems of the document; a problem in a cell with an earlier problem is a consequence of it. */
     void locate(InvalidDatasetException refused) {
         problems.addUnlisted(refused.more());
+        boolean alreadyOfWhole = problems.has(Optional.empty());
         for (Problem problem : refused.problems()) {
-            Optional<Spot> spot = spot(problem);
+            Optional<Spot> spot = spot(problem).map(found -> exact(found, problem));
             Optional<CellPlace> place = spot.map(Spot::place);
-            if (!problems.has(place)) {
-                String found = isNothing(problem) ? "an empty cell" : problem.found();
-                Optional<MemberDescription> member = spot.flatMap(Spot::column).flatMap(FormColumn::member);
-                boolean yesNo = member.filter(one -> one.form() == Form.YES_NO).isPresent();
+            boolean known = (place.isPresent() ? problems.has(place) : alreadyOfWhole)
+                    || spot.filter(found -> found.row().sheet().isMissing(found.rest(), problem))
+                            .isPresent();
+            if (!known) {
+                CellMessage message = CellMessage.of(problem, spot.flatMap(Spot::column));
                 problems.add(
                         place,
                         problem.id(),
-                        found,
-                        yesNo ? "yes or no" : problem.expected() + several(member, found),
-                        yesNo ? meant(found) : problem.nearest());
+                        message.found() + duplicated(problem, spot),
+                        message.expected() + replaceable(problem),
+                        message.nearest());
             }
         }
     }
 
-    /** {@return whether a value is missing, or all objects of a list, such as the citations of an account} */
-    private static boolean isNothing(Problem problem) {
-        String member = problem.pointer().substring(problem.pointer().lastIndexOf('/') + 1);
-        return problem.found().equals(NullNode.instance.asText())
-                || problem.found().equals(member + " none");
+    /** {@return the cell of the first record, if an id is there twice} */
+    private String duplicated(Problem problem, Optional<Spot> spot) {
+        return problem.id().filter(DUPLICATE::equals).isEmpty()
+                ? ""
+                : spot.flatMap(found -> found.row().recordId().flatMap(id -> sections.values().stream()
+                                .flatMap(List::stream)
+                                .map(FilledRecord::row)
+                                .filter(row -> !row.equals(found.row())
+                                        && row.recordId().filter(id::equals).isPresent())
+                                .findFirst()))
+                        .map(row -> ", which is also in " + row.first())
+                        .orElse("");
     }
 
-    private static Optional<String> meant(String found) {
-        return Stream.of("yes", "no")
-                .filter(answer -> found.startsWith("\"" + answer.charAt(0))
-                        || found.startsWith("\"" + Character.toUpperCase(answer.charAt(0))))
-                .findFirst();
+    /** {@return how a value of the dataset that contradicts the workbook is replaced} */
+    private String replaceable(Problem problem) {
+        return sections.containsKey(problem.file()) && problem.expected().endsWith(MERGED_ALREADY)
+                ? "; to change it: --replace=" + problem.pointer().substring(1)
+                : "";
     }
 
-    /** {@return how several ids are written in one cell, if one with a space looks like several} */
-    private static String several(Optional<MemberDescription> member, String found) {
-        return member.filter(one -> one.isMany() && one.form() == Form.REFERENCE && found.contains(" "))
-                .map(one -> "; several ids in a cell are separated by a semicolon")
-                .orElse("");
+    /** {@return the spot of the member that a problem of an object names, in the row that has its value} */
+    private Spot exact(Spot spot, Problem problem) {
+        Matcher named = OF_MEMBER.matcher(problem.found());
+        if (!named.matches()) {
+            return spot;
+        }
+        String member = named.group(1);
+        Optional<Spot> ofAccount = Optional.ofNullable(named.group(2)).flatMap(value -> sections.values().stream()
+                .flatMap(List::stream)
+                .filter(record -> record.row().equals(spot.row()))
+                .flatMap(record -> record.accounts().getOrDefault(member, List.of()).stream())
+                .flatMap(row -> row.members().properties().stream()
+                        .filter(property -> property.getValue().asText().equals(value))
+                        .map(property -> new Spot(row, property.getKey())))
+                .findFirst());
+        return ofAccount.orElseGet(() -> {
+            Spot inner = new Spot(spot.row(), spot.rest().isEmpty() ? member : spot.rest() + "/" + member);
+            return inner.column().isPresent() ? inner : spot;
+        });
     }
 
     /** A place in the document: the row from which it came, and where in that row it is. */

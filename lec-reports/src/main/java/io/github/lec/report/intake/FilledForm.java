@@ -21,6 +21,7 @@ final class FilledForm {
     private static final String VERSION_OF_FORMAT = "format";
 
     private static final int LONG_MEANING = 60;
+    private static final int LONG_CODE = 16;
 
     private final Dataset dataset;
     private final boolean empty;
@@ -46,7 +47,7 @@ final class FilledForm {
 
     private Book book() {
         List<Matrix> matrices = new ArrayList<>();
-        matrices.add(FormGuide.guide());
+        matrices.add(FormGuide.guide(empty));
         matrices.add(FormGuide.contents());
         IntakeForm.sheets().forEach(sheet -> matrices.add(matrix(sheet)));
         matrices.add(lists.table());
@@ -72,7 +73,7 @@ final class FilledForm {
         }
         for (FormColumn column : columns) {
             Entry entry = entries.of(sheet, column);
-            Column heading = column(column, entry);
+            Column heading = column(column, entry, lists.longest(sheet, column));
             headings.add(headings.isEmpty() ? heading.asRowHeader() : heading);
             asked.add(entry);
         }
@@ -88,13 +89,14 @@ final class FilledForm {
                 .build();
     }
 
-    /** The explanation is above the heading, so a column is as wide as the explanation needs. */
-    private static Column column(FormColumn column, Entry entry) {
+    /** The explanation is above the heading, so a column is as wide as the explanation or the longest code needs. */
+    private static Column column(FormColumn column, Entry entry, int longest) {
         boolean text = column.member()
                 .map(member -> member.form() == MemberDescription.Form.TEXT
                         && member.codeGroup().isEmpty())
                 .orElse(true);
-        Width width = text || entry.meaning().length() > LONG_MEANING ? Width.WIDE : Width.MEDIUM;
+        Width width = text || entry.meaning().length() > LONG_MEANING || longest > LONG_CODE
+                ? Width.WIDE : Width.MEDIUM;
         return new Column(column.heading(), column.heading(), kind(column), width, false);
     }
 

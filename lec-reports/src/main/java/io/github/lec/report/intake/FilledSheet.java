@@ -15,6 +15,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class FilledSheet implements WorkbookCells.Rows {
     private static final int NO_ROW = 0;
 
+    /** The number of known headings by which a row of headings is found without the first. */
+    private static final int FEWEST_HEADINGS = 3;
+
     private final FormSheet form;
     private final WorkbookParts.Sheet sheet;
     private final CellProblems problems;
@@ -22,6 +25,11 @@ final class FilledSheet implements WorkbookCells.Rows {
 
     private final SheetColumns columns;
     private final Set<Integer> refusedColumns = new HashSet<>();
+
+    /** The headings that others were probably meant to be. */
+    private final Set<String> misspelt = new HashSet<>();
+
+    private boolean hasRows;
     private int rowBefore = NO_ROW;
     private int headingRow = NO_ROW;
 
@@ -36,8 +44,14 @@ final class FilledSheet implements WorkbookCells.Rows {
     @Override
     public void row(int number, List<WorkbookCells.Cell> cells) {
         if (headingRow != NO_ROW) {
+            if (!hasRows) {
+                hasRows = true;
+                if (!form.kinds().isEmpty()) {
+                    reportMissing();
+                }
+            }
             rows.accept(filled(number, cells));
-        } else if (cells.stream().anyMatch(cell -> isFirstHeading(cell.content()))) {
+        } else if (isHeadings(cells)) {
             readHeadings(number, cells);
         } else if (rowBefore == NO_ROW) {
             rowBefore = number;
@@ -65,6 +79,27 @@ final class FilledSheet implements WorkbookCells.Rows {
         }
     }
 
+    /** Nothing is missed on a sheet that nobody filled in. */
+    private void reportMissing() {
+        for (String heading : columns.findMissing()) {
+            if (!misspelt.contains(heading)) {
+                problems.add(
+                        sheet.place(headingRow, 0), "no column \"" + heading + "\"", "all columns that are required");
+            }
+        }
+    }
+
+    /** {@return whether a row has the first heading; or most of the others, if that column was deleted} */
+    private boolean isHeadings(List<WorkbookCells.Cell> cells) {
+        long known = cells.stream()
+                .filter(cell -> form.column(CellWords.strip(cell.content().shown()))
+                        .flatMap(FormColumn::member)
+                        .isPresent())
+                .count();
+        return cells.stream().anyMatch(cell -> isFirstHeading(cell.content()))
+                || known >= FEWEST_HEADINGS && known * 2 > cells.size();
+    }
+
     private boolean isFirstHeading(CellContent cell) {
         return Naming.key(cell.shown()).equals(Naming.key(form.firstHeading()));
     }
@@ -79,11 +114,14 @@ final class FilledSheet implements WorkbookCells.Rows {
             Optional<FormColumn> column = record ? Optional.empty() : form.column(heading);
             if (!record && column.isEmpty()) {
                 refusedColumns.add(cell.column());
+                Optional<String> meant =
+                        problems.nearest(heading, () -> Suggestions.to(heading, form.headings()));
+                meant.ifPresent(misspelt::add);
                 problems.add(
                         place,
                         "the heading \"" + heading + "\"",
                         "one of " + String.join(", ", form.headings()) + "; or one that starts with x-",
-                        problems.nearest(heading, () -> Suggestions.to(heading, form.headings())));
+                        meant);
             } else if (!seen.add(column.map(FormColumn::heading).orElse(FormSheet.RECORD))) {
                 refusedColumns.add(cell.column());
                 problems.add(place, "duplicate heading \"" + heading + "\"", "each heading once");

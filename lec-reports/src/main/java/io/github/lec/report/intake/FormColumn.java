@@ -3,6 +3,7 @@ package io.github.lec.report.intake;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
+import io.github.lec.source.Account;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ import java.util.Optional;
  * @param member its description; nothing if it is the user's own
  */
 record FormColumn(Optional<Nested> within, String name, Optional<MemberDescription> member) {
+    /** The heading of the number that the format calls "no", which nobody understands without its record. */
+    private static final String FACT_NUMBER = "Fact no.";
+
+    private static final String NUMBER = "no";
+
     /**
      * An object in a row.
      *
@@ -50,7 +56,7 @@ record FormColumn(Optional<Nested> within, String name, Optional<MemberDescripti
             return within.map(nested -> nested.list().name() + nested.number() + " " + name)
                     .orElse(name);
         }
-        return Naming.inWords(name) + within.map(Nested::number).orElse("");
+        return (isFactNumber() ? FACT_NUMBER : Naming.inWords(name)) + within.map(Nested::number).orElse("");
     }
 
     /** {@return the JSON pointer from the row's record or account to the value, without the first slash} */
@@ -58,6 +64,19 @@ record FormColumn(Optional<Nested> within, String name, Optional<MemberDescripti
         return within.map(nested -> nested.list().name() + "/" + nested.position() + "/")
                         .orElse("")
                 + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** {@return whether the column distinguishes several facts of one kind in one record} */
+    boolean isFactNumber() {
+        return name.equals(NUMBER)
+                && member.filter(described ->
+                                described.accessor().getDeclaringClass().equals(Account.class))
+                        .isPresent();
+    }
+
+    /** {@return whether a row must fill in the column; a second object of a list may be left out} */
+    boolean isRequiredInForm() {
+        return isRequired() && within.filter(nested -> nested.position() > 0).isEmpty();
     }
 
     boolean isRequired() {

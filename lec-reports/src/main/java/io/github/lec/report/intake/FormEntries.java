@@ -35,10 +35,16 @@ final class FormEntries {
         }
         MemberDescription member = column.member().get();
         Optional<Choice> choice = lists.choice(sheet, column);
-        boolean required = column.isRequired()
-                && column.within().filter(nested -> nested.position() > 0).isEmpty();
+        if (column.isFactNumber()) {
+            return new Entry(
+                    "Needed only if one record has several facts of one kind, such as two clauses of one kind: number"
+                            + " them 1, 2 and so on.",
+                    "A whole number. Blank: all rows of one kind are accounts of one fact.",
+                    Optional.empty(),
+                    false);
+        }
         return new Entry(
-                Naming.sentence(member.meaning()) + (required ? " Required." : ""),
+                Naming.sentence(member.meaning()) + (column.isRequiredInForm() ? " Required." : ""),
                 accepts(sheet, column, member),
                 choice,
                 member.form() == Form.CLOSED_CODE && !member.isMany());
@@ -50,7 +56,7 @@ final class FormEntries {
                 lists.list(sheet, column)
                         .map(list -> "A code: the sheet Lists explains them under \"" + list
                                 + "\"; the sheet Codes may add others.")
-                        .orElse("Text, in your own words where it is a summary.");
+                        .orElseGet(() -> text(member));
             case CLOSED_CODE ->
                 "One of the codes that the sheet Lists explains under \""
                         + lists.list(sheet, column).orElse(column.heading()) + "\".";
@@ -65,6 +71,16 @@ final class FormEntries {
             case OBJECT -> throw new IllegalStateException("objects have columns of their own");
         };
         return member.isMany() ? one + SEVERAL : one;
+    }
+
+    private static String text(MemberDescription member) {
+        return switch (member.name()) {
+            case "url" -> "A web address, as in https://example.org/gazette.";
+            case "language" -> "A language by its code, as in fr.";
+            case "id" -> "An id that no other row has.";
+            case "summary", "note" -> "Text, in your own words.";
+            default -> member.isOneLine() ? "Text on one line." : "Text.";
+        };
     }
 
     private String reference(FormSheet sheet, FormColumn column, MemberDescription member) {

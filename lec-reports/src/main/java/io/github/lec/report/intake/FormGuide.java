@@ -18,6 +18,8 @@ final class FormGuide {
     /** The name of the sheet that lists the others. */
     static final String CONTENTS = "Contents";
 
+    private static final String FOR_PEOPLE = "This sheet explains the others; the import does not read it.";
+
     private FormGuide() {}
 
     /** {@return whether a sheet is for readers only, and ignored by the import} */
@@ -25,14 +27,19 @@ final class FormGuide {
         return Set.of(START, CONTENTS, FormLists.SHEET).contains(sheet) || ProblemSheet.isName(sheet);
     }
 
-    /** {@return how the workbook is filled in, on one page} */
-    static Matrix guide() {
+    /**
+     * How the workbook is filled in, on one page.
+     *
+     * @param empty whether it is to be filled in, or has the records of a dataset
+     */
+    static Matrix guide(boolean empty) {
         Matrix.Builder guide = Matrix.on(START)
                 .title("How to fill in this workbook")
                 .shows(
                         "A form for facts about law-enforcement cooperation, each with its source. When it is filled in, read it"
                                 + " with: lec import WORKBOOK --out FOLDER")
                 .source("lec, docs/format.md")
+                .blanks(FOR_PEOPLE)
                 .columns(
                         Column.words("Topic").asRowHeader(),
                         Column.words("What to do").width(Width.PARAGRAPH));
@@ -69,6 +76,12 @@ final class FormGuide {
                 "Sources that disagree",
                 "Give each source a row of its own. Nothing is overwritten: conflicting accounts stand side by "
                         + "side. If a source says that something is not the case, enter yes under Denies.");
+        topic(
+                guide,
+                "Several facts of one kind",
+                "If a treaty has two clauses of one kind, such as a mandatory and an optional ground for refusal, "
+                        + "number them 1 and 2 in the column Fact no. Without a number, rows of one kind are accounts of "
+                        + "one fact, and different answers are a contradiction.");
         topic(guide, "Required columns", "Columns whose explanation ends with the word Required must be filled in.");
         topic(
                 guide,
@@ -130,7 +143,18 @@ final class FormGuide {
                 "To check and import",
                 "lec import WORKBOOK --dry-run checks the workbook and writes nothing. lec import WORKBOOK --out "
                         + "FOLDER makes a dataset. lec import WORKBOOK --data FOLDER adds the records to an existing "
-                        + "dataset; with --dry-run it only shows what would change.");
+                        + "dataset; with --dry-run it only shows what would change. A fact about a record of that dataset "
+                        + "needs only the id of the record, not its row again.");
+        if (!empty) {
+            topic(
+                    guide,
+                    "To bring this workbook back",
+                    "This workbook has the records of a dataset. lec import WORKBOOK --data FOLDER adds what you added. "
+                            + "What you changed or deleted needs --replace: with --replace=ID the record of this id becomes "
+                            + "as it is here, with all its facts; with --replace=ID/COLUMN or ID/SHEET, as in "
+                            + "cn-ee-extradition-2030/Title or cn-ee-extradition-2030/Safeguards, only that column or sheet "
+                            + "does. Several are separated by commas. Add --dry-run to see the changes first.");
+        }
         topic(
                 guide,
                 "If something is wrong",
@@ -151,6 +175,7 @@ final class FormGuide {
                 .title("Contents")
                 .shows("The sheets to be filled in. Use those that you need and leave the others empty.")
                 .source("the file format of lec")
+                .blanks(FOR_PEOPLE)
                 .columns(
                         Column.words("Sheet").asRowHeader(),
                         Column.words("Belongs to").width(Width.WIDE),

@@ -12,6 +12,7 @@ import io.github.lec.report.matrix.Choice;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,8 +67,15 @@ final class FormLists {
     private static List<Value> closedCodes(MemberDescription member) {
         return Arrays.stream(member.valueType().getEnumConstants())
                 .map(Term.class::cast)
-                .map(term -> new Value(term.name(), term.label(), term.definition()))
+                .map(term -> new Value(term.name(), term.label(), term.definition() + forms(term)))
                 .toList();
+    }
+
+    /** {@return which forms a kind of safeguard can have, which the column of forms alone does not say} */
+    private static String forms(Term term) {
+        return term instanceof SafeguardKind kind && kind.isRefusalGround()
+                ? " A ground for refusal: every form but BINDING_RULE."
+                : "";
     }
 
     private static String listOf(RecordKind kind) {
@@ -115,6 +123,15 @@ final class FormLists {
                         : Optional.empty());
     }
 
+    /** {@return the number of characters of the longest value of a column; 0 if any value is allowed} */
+    int longest(FormSheet sheet, FormColumn column) {
+        return column.member().flatMap(member -> list(sheet, column)).stream()
+                .flatMap(list -> lists.getOrDefault(list, List.of()).stream())
+                .mapToInt(value -> value.value().length())
+                .max()
+                .orElse(0);
+    }
+
     private Choice rows(String list) {
         List<Value> values = lists.getOrDefault(list, List.of());
         return new Choice.Rows(
@@ -139,6 +156,7 @@ final class FormLists {
                 .shows("The values of the drop-downs: actors, norms, closed codes, and open codes, to which the sheet"
                         + " Codes may add. Enter the value in a cell. This sheet is not read.")
                 .source("the file format of lec, and the reference records of its dataset")
+                .blanks("Blank cells: the words say all that the value means.")
                 .columns(
                         Column.words("List").asRowHeader(),
                         Column.words("Value"),

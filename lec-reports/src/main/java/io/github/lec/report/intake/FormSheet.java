@@ -119,7 +119,7 @@ record FormSheet(
                 .toList();
     }
 
-    /** {@return the column of a heading, in any spelling; nothing if there is none} */
+    /** {@return the column of a heading, in any spelling and in that of earlier workbooks; nothing if there is none} */
     Optional<FormColumn> column(String heading) {
         if (heading.startsWith(OWN)) {
             return Optional.of(FormColumn.ofUser(Optional.empty(), heading));
@@ -134,7 +134,8 @@ record FormSheet(
         }
         String key = Naming.key(heading);
         return columns().stream()
-                .filter(column -> Naming.key(column.heading()).equals(key))
+                .filter(column -> Naming.key(column.heading()).equals(key)
+                        || column.isFactNumber() && Naming.key(column.name()).equals(key))
                 .findFirst()
                 .or(() -> numbered(key));
     }

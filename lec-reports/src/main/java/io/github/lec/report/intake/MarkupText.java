@@ -106,6 +106,17 @@ final class MarkupText {
         return number;
     }
 
+    /** Gives an attribute of the first element with a name a value. */
+    void setAttribute(String element, String attribute, String value) throws UnreadableWorkbookException {
+        String name = prefix(element) + element;
+        Matcher start = Pattern.compile("<" + Pattern.quote(name) + "(?=[\\s/>])[^>]*?(?=/?>)").matcher(text);
+        if (start.find()) {
+            String others = start.group().replaceAll("\\s+" + attribute + "\\s*=\\s*(\"[^\"]*\"|'[^']*')", "");
+            text = text.substring(0, start.start()) + others + " " + attribute + "=\"" + value + "\""
+                    + text.substring(start.end());
+        }
+    }
+
     /** {@return an id that does not stand in the part} */
     String unused(String id) {
         String free = id;

@@ -22,26 +22,37 @@ final class ProblemSheet {
     private static final String STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     private static final String CELL_FORMATS = "cellXfs";
-    private static final String WRAPPED =
-            "<%1$sxf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\">"
-                    + "<%1$salignment vertical=\"top\" wrapText=\"1\"/></%1$sxf>";
+    private static final String FONTS = "fonts";
+    private static final String BORDERS = "borders";
+    private static final String BOLD = "<%1$sfont><%1$sb/><%1$ssz val=\"11\"/><%1$sname val=\"Calibri\"/></%1$sfont>";
+
+    /** Lines between the cells, whose texts would run together. */
+    private static final String LINES = "<%1$sborder><%1$sleft style=\"hair\"/><%1$sright style=\"hair\"/>"
+            + "<%1$stop style=\"hair\"/><%1$sbottom style=\"hair\"/><%1$sdiagonal/></%1$sborder>";
+
+    private static final String WRAPPED = "<%1$sxf numFmtId=\"0\" fontId=\"%2$s\" fillId=\"0\" borderId=\"%3$s\" xfId=\"0\""
+            + " applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
+            + "<%1$salignment vertical=\"top\" wrapText=\"1\"/></%1$sxf>";
 
     private static final List<String> HEADINGS = List.of("Cell", "Found", "Expected", "Did you mean");
     private static final List<Integer> WIDTHS = List.of(24, 50, 80, 30);
 
     private final List<LocatedProblem> problems;
-    private final String style;
+    private final Optional<Styles> styles;
     private final boolean strict;
+
+    /** The numbers of the formats of its headings and of its other cells. */
+    record Styles(int heading, int cell) {}
 
     /**
      * A sheet for a workbook.
      *
-     * @param style the number of the format of its cells; nothing if the workbook has no formats
+     * @param styles the formats of its cells; nothing if the workbook has no formats
      * @param workbook the part that lists the sheets of the workbook
      */
-    ProblemSheet(List<LocatedProblem> problems, Optional<Integer> style, String workbook) {
+    ProblemSheet(List<LocatedProblem> problems, Optional<Styles> styles, String workbook) {
         this.problems = problems;
-        this.style = style.map(number -> " s=\"" + number + "\"").orElse("");
+        this.styles = styles;
         this.strict = workbook.contains(STRICT_MAIN);
     }
 
@@ -65,15 +76,20 @@ final class ProblemSheet {
     }
 
     /**
-     * Adds the format of the cells of this sheet, whose texts are long, to the formats of a workbook.
+     * Adds the formats of the cells of this sheet, whose texts are long, to the formats of a workbook.
      *
-     * @return its number; nothing if the workbook has no formats of cells
+     * @return their numbers; nothing if the workbook has no formats of cells
      */
-    static Optional<Integer> addStyle(MarkupText styles) throws UnreadableWorkbookException {
-        if (!styles.has(CELL_FORMATS)) {
+    static Optional<Styles> addStyles(MarkupText styles) throws UnreadableWorkbookException {
+        if (!styles.has(CELL_FORMATS) || !styles.has(FONTS) || !styles.has(BORDERS)) {
             return Optional.empty();
         }
-        return Optional.of(styles.addItem(CELL_FORMATS, "xf", WRAPPED.formatted(styles.prefix(CELL_FORMATS))));
+        int bold = styles.addItem(FONTS, "font", BOLD.formatted(styles.prefix(FONTS)));
+        int lines = styles.addItem(BORDERS, "border", LINES.formatted(styles.prefix(BORDERS)));
+        String prefix = styles.prefix(CELL_FORMATS);
+        return Optional.of(new Styles(
+                styles.addItem(CELL_FORMATS, "xf", WRAPPED.formatted(prefix, bold, lines)),
+                styles.addItem(CELL_FORMATS, "xf", WRAPPED.formatted(prefix, 0, lines))));
     }
 
     /** {@return the namespace of relations between parts} */
@@ -88,7 +104,7 @@ final class ProblemSheet {
                 .append("<worksheet xmlns=\"")
                 .append(strict ? STRICT_MAIN : MAIN)
                 .append(
-                        "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">")
+                        "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\">")
                 .append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
                 .append("</sheetView></sheetViews><cols>");
         for (int column = 1; column <= WIDTHS.size(); column++) {
@@ -126,6 +142,8 @@ final class ProblemSheet {
     }
 
     private void appendRow(StringBuilder xml, int number, List<String> words) {
+        String style = styles.map(both -> " s=\"" + (number == 1 ? both.heading() : both.cell()) + "\"")
+                .orElse("");
         xml.append("<row r=\"").append(number).append("\">");
         for (int column = 0; column < words.size(); column++) {
             if (!words.get(column).isEmpty()) {

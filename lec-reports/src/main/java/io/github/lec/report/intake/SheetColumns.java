@@ -4,18 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.lec.format.Problem;
 import io.github.lec.format.internal.MemberDescription;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of one filled-in sheet of the form, in any order, with their members. */
 final class SheetColumns {
+    private static final int NO_COLUMN = -1;
+
     private final FormSheet form;
     private final WorkbookParts.Sheet sheet;
     private final List<MemberDescription> lists;
@@ -26,7 +31,11 @@ final class SheetColumns {
     /** The columns of the objects in lists, such as citations, by list and position. */
     private final Map<FormColumn.Nested, List<Integer>> nested = new HashMap<>();
 
+    /** The headings of required columns that are not there. */
+    private final Set<String> missing = new LinkedHashSet<>();
+
     private int idColumn;
+    private boolean hasFirst;
 
     SheetColumns(FormSheet form, WorkbookParts.Sheet sheet) {
         this.form = form;
@@ -49,10 +58,37 @@ final class SheetColumns {
     /** Records which column has the id of the record, or of the record to which an account belongs. */
     void idColumn(int number) {
         idColumn = number;
+        hasFirst = true;
     }
 
     int idColumn() {
-        return idColumn;
+        return hasId() ? idColumn : NO_COLUMN;
+    }
+
+    /** Finds, when all columns are known, which required ones are not there. */
+    Set<String> findMissing() {
+        form.columns().stream()
+                .filter(column -> column.isRequiredInForm() && !columns.containsValue(column))
+                .forEach(column -> missing.add(column.heading()));
+        if (form.holdsAccounts() && !hasFirst) {
+            missing.add(FormSheet.RECORD);
+        }
+        return missing;
+    }
+
+    /** {@return whether the column is there that has the id of the record, or of the record to which an account belongs} */
+    boolean hasId() {
+        return hasFirst;
+    }
+
+    /** {@return whether a problem is due to a column that is not there} */
+    boolean isMissing(String pointer, Problem problem) {
+        return form.columns().stream()
+                .filter(column -> missing.contains(column.heading()))
+                .anyMatch(column -> problem.found().equals("no member \"" + column.name() + "\"")
+                        || column.within()
+                                .filter(nested -> pointer.equals(nested.list().name()))
+                                .isPresent());
     }
 
     /** {@return the column of a number; nothing if it has no heading that the form knows} */

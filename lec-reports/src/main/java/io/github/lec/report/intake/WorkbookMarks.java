@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,8 +31,12 @@ final class WorkbookMarks {
     /** What is changed in which part. */
     private final Map<String, String> changed = new LinkedHashMap<>();
 
-    /** The format of the sheet that describes the problems. */
-    private Optional<Integer> wrapped = Optional.empty();
+    /** The formats of the sheet that describes the problems. */
+    private Optional<ProblemSheet.Styles> formats = Optional.empty();
+
+    /** A workbook opens with the sheet of problems, so no other sheet is selected. */
+    private static final Pattern SELECTED =
+            Pattern.compile("(<(?:[\\w.-]+:)?sheetView\\b[^>]*?)\\s+tabSelected\\s*=\\s*[\"'][^\"']*[\"']");
 
     WorkbookMarks(WorkbookArchive archive, List<LocatedProblem> problems) throws IOException {
         this.archive = archive;
@@ -90,12 +95,13 @@ final class WorkbookMarks {
         if (parts.styles().isPresent()) {
             MarkupText styles = new MarkupText(text(parts.styles().get()));
             look = Optional.of(CellMarks.addLook(styles));
-            wrapped = ProblemSheet.addStyle(styles);
+            formats = ProblemSheet.addStyles(styles);
             changed.put(parts.styles().get(), styles.toString());
         }
         for (WorkbookParts.Sheet sheet : parts.sheets()) {
             MarkupText text = new MarkupText(text(sheet.part()));
             boolean marked = CellMarks.removeFrom(text);
+            marked |= text.replaceAll(SELECTED, "$1");
             if (look.isPresent() && marks.containsKey(sheet.order())) {
                 marks.getOrDefault(sheet.order(), new CellMarks()).addTo(text, look.get());
                 marked = true;
@@ -108,10 +114,11 @@ final class WorkbookMarks {
 
     private void addSheet() throws IOException {
         MarkupText workbook = new MarkupText(text(parts.workbook()));
-        ProblemSheet problemSheet = new ProblemSheet(problems, wrapped, workbook.toString());
+        ProblemSheet problemSheet = new ProblemSheet(problems, formats, workbook.toString());
         Optional<WorkbookParts.Sheet> before = sheetOfBefore();
         if (before.isPresent()) {
             changed.put(before.get().part(), problemSheet.text());
+            open(workbook, parts.names().indexOf(before.get().name()));
             return;
         }
         String folder = parts.workbook().substring(0, parts.workbook().lastIndexOf('/') + 1);
@@ -144,6 +151,14 @@ final class WorkbookMarks {
                         + "\" problems:id=\""
                         + id
                         + "\"/>");
+        open(workbook, parts.names().size());
+    }
+
+    /** Makes the workbook open with one of its sheets. */
+    private void open(MarkupText workbook, int sheet) throws UnreadableWorkbookException {
+        if (workbook.has("workbookView")) {
+            workbook.setAttribute("workbookView", "activeTab", String.valueOf(sheet));
+        }
         changed.put(parts.workbook(), workbook.toString());
     }
 

@@ -3,8 +3,11 @@ package io.github.lec.report.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.format.InvalidDatasetException;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
@@ -48,11 +51,11 @@ class ImportProblemsTest {
                         read -> assertThat(read).startsWith("Sources!H7: found \"2019-02-30\"; expected "),
                         party -> assertThat(party)
                                 .startsWith(
-                                        "Treaties!D7: LEC-REF-001, found \"FRR\"; expected the id of a record in actors"),
+                                        "Treaties!D7: LEC-REF-001, found \"FRR\"; expected the id of a row on the sheet Actors, or on the sheet Lists"),
                         date -> assertThat(date).startsWith("Lifecycle!D7: found \"1 March 2019\"; expected "),
                         source -> assertThat(source)
-                                .isEqualTo("Lifecycle!H7: LEC-REF-001, found \"gazete\"; expected the id of a record in"
-                                        + " sources; did you mean gazette?"));
+                                .isEqualTo("Lifecycle!H7: LEC-REF-001, found \"gazete\"; expected the id of a row on"
+                                        + " the sheet Sources; did you mean gazette?"));
     }
 
     @Test
@@ -151,7 +154,7 @@ class ImportProblemsTest {
 
         assertThat(filled.problems(folder))
                 .containsExactly(
-                        "Treaties!A8: LEC-REF-002, found duplicate id \"cn-fr-test\"; expected an id that no other"
+                        "Treaties!A8: LEC-REF-002, found duplicate id \"cn-fr-test\", which is also in Treaties!A7; expected an id that no other"
                                 + " record has");
     }
 
@@ -389,5 +392,133 @@ class ImportProblemsTest {
         filled.row("Case facts", "Record", "nobody", "Source", "gazette");
 
         assertThat(filled.problems(folder)).first().asString().startsWith("'Case facts'!A7: ");
+    }
+
+    @Test
+    void a_required_column_that_was_deleted_is_missed_once_at_the_headings() {
+        filled.row("Lifecycle", "Record", "cn-fr-test", "Stage", "RATIFIED", "Party", "FR", "Source", "gazette");
+        deleteColumn("Lifecycle", "Source");
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Lifecycle!A6: found no column \"Source\"; expected all columns that are required");
+    }
+
+    @Test
+    void a_deleted_column_of_records_is_missed_once_at_the_headings() {
+        deleteColumn("Lifecycle", "Record");
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Lifecycle!A6: found no column \"Record\"; expected all columns that are required");
+    }
+
+    private void deleteColumn(String sheet, String heading) {
+        int from = filled.headingRow(sheet).getRowNum();
+        filled.sheet(sheet).forEach(row -> row.forEach(cell -> {
+            boolean deleted = filled.sheet(sheet)
+                    .getRow(from)
+                    .getCell(cell.getColumnIndex())
+                    .toString()
+                    .equals(heading);
+            if (row.getRowNum() > from && deleted) {
+                cell.setBlank();
+            }
+        }));
+        filled.headingRow(sheet).forEach(cell -> {
+            if (cell.toString().equals(heading)) {
+                cell.setBlank();
+            }
+        });
+    }
+
+    @Test
+    void a_code_is_recognised_by_its_words() {
+        filled.row("Safeguards", "Record", "cn-fr-test", "Kind", "SPECIALTY", "Form", "Must refuse", "Source", "gazette")
+                .row("Safeguards", "Record", "cn-fr-test", "Kind", "POLITICAL_OFENCE", "Form", "MUST_REFUSE", "Source",
+                        "gazette");
+
+        assertThat(filled.problems(folder))
+                .satisfiesExactly(
+                        words -> assertThat(words)
+                                .startsWith("Safeguards!C8: found \"Must refuse\"")
+                                .endsWith("; did you mean MANDATORY_REFUSAL?"),
+                        kind -> assertThat(kind)
+                                .startsWith("Safeguards!B9: found \"POLITICAL_OFENCE\"")
+                                .endsWith("; did you mean POLITICAL_OFFENCE_EXCEPTION?"),
+                        form -> assertThat(form)
+                                .startsWith("Safeguards!C9: found \"MUST_REFUSE\"")
+                                .endsWith("; did you mean MANDATORY_REFUSAL?"));
+    }
+
+    @Test
+    void a_missing_form_and_a_party_that_is_none_are_named_at_their_cells() {
+        filled.row("Safeguards", "Record", "cn-fr-test", "Kind", "SPECIALTY", "Source", "gazette")
+                .set("Lifecycle", 0, "Party", "ES");
+
+        assertThat(filled.problems(folder))
+                .containsExactly(
+                        "Lifecycle!C7: found lifecycle \"party ES\"; expected one of the parties [CN, FR]",
+                        "Safeguards!C8: found an empty cell; expected a form, or yes under Denies without a form");
+    }
+
+    @Test
+    void an_amount_is_shown_as_the_number_that_it_is() {
+        filled.row("Terms", "Record", "cn-fr-test", "Term", "MINIMUM_PENALTY", "Further", "6", "Source", "gazette");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .endsWith("found further 6; expected nothing, since no amount is given");
+    }
+
+    @Test
+    void a_renamed_sheet_is_named_with_the_one_that_is_missing() {
+        filled.workbook().setSheetName(filled.workbook().getSheetIndex("Safeguards"), "Clauses");
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Clauses!A1: found the sheet \"Clauses\"; expected the sheet Safeguards, which is missing,"
+                        + " or a name that starts with x- for a sheet that is not read; did you mean Safeguards?");
+    }
+
+    @Test
+    void a_number_in_a_text_that_was_a_date_is_named_as_one() {
+        filled.row("Safeguards", "Record", "cn-fr-test", "Kind", "SPECIALTY", "Form", "BINDING_RULE", "Source", "gazette");
+        filled.cell("Safeguards", 0, "Article").setCellValue(46_025);
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Safeguards!D8: found 46025, the number by which Excel keeps the date 2026-01-03;"
+                        + " expected what was typed: Excel may have made a date of it and then a number; type it again in a"
+                        + " cell with the format Text");
+    }
+
+    @Test
+    void two_clauses_of_one_kind_are_pointed_out_unless_they_are_numbered() throws IOException {
+        filled.row("Safeguards", "Record", "cn-fr-test", "Kind", "NE_BIS_IN_IDEM", "Form", "MANDATORY_REFUSAL", "Source",
+                        "gazette")
+                .row("Safeguards", "Record", "cn-fr-test", "Kind", "NE_BIS_IN_IDEM", "Form", "OPTIONAL_REFUSAL", "Source",
+                        "gazette");
+
+        assertThat(notes())
+                .containsExactly("Safeguards!C9: found another form of NE_BIS_IN_IDEM than in Safeguards!C8, also from"
+                        + " gazette; expected two accounts of one clause that contradict each other; if they are two clauses,"
+                        + " number them in the column Fact no.");
+        filled.set("Safeguards", 0, "Fact no.", "1").set("Safeguards", 1, "Fact no.", "2");
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
+    void a_day_after_that_of_the_dataset_is_pointed_out_unless_it_is_planned() throws IOException {
+        filled.set("Lifecycle", 0, "Date", "2219-03-01");
+
+        assertThat(notes())
+                .containsExactly("Lifecycle!D7: found 2219-03-01, which is after 2026-06-30, the day of the dataset; expected"
+                        + " something that has not happened yet; if it is planned, enter yes under Planned");
+        filled.set("Lifecycle", 0, "Planned", "yes");
+        assertThat(notes()).isEmpty();
+    }
+
+    private List<String> notes() throws IOException {
+        return AnalystWorkbook.open(filled.save(folder), Dataset.embedded()).notes().stream()
+                .map(note -> note.message().replaceFirst("^filled.xlsx at ", ""))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import io.github.lec.report.conformance.Point;
 import io.github.lec.report.conformance.SpreadsheetChecklist;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,32 @@ class TemplateTest {
                 assertThat(validation(sheet.name(), heading.toString()).getPromptBoxText())
                         .isNotBlank();
             }
+        }
+    }
+
+    @Test
+    void a_column_asks_for_what_fits_into_it() {
+        assertThat(validation("Sources", "Url").getPromptBoxText()).contains("web address");
+        assertThat(validation("Sources", "Language").getPromptBoxText()).contains("code, as in fr");
+        assertThat(validation("Safeguards", "Summary").getPromptBoxText()).contains("in your own words");
+        assertThat(validation("Safeguards", "Fact no.").getPromptBoxText()).contains("whole number");
+    }
+
+    @Test
+    void a_column_is_wide_enough_for_its_codes() {
+        Cell kind = template.cell("Safeguards", 0, "Kind");
+
+        assertThat(kind.getSheet().getColumnWidth(kind.getColumnIndex()) / 256)
+                .isGreaterThanOrEqualTo("POLITICAL_OFFENCE_EXCEPTION".length());
+    }
+
+    @Test
+    void sheets_that_nobody_fills_in_say_so_and_not_that_they_have_no_blank_cells() {
+        for (String sheet : List.of("Start here", "Contents", "Lists")) {
+            List<String> words = new ArrayList<>();
+            template.sheet(sheet).forEach(row -> row.forEach(cell -> words.add(cell.toString())));
+
+            assertThat(words).noneMatch(text -> text.startsWith("There are no empty cells"));
         }
     }
 

@@ -23,7 +23,9 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -100,6 +102,33 @@ class WorkbookMarksTest {
     }
 
     @Test
+    void the_workbook_opens_with_its_problems() throws IOException {
+        try (XSSFWorkbook annotated = annotated()) {
+            XSSFSheet problems = annotated.getSheet("Problems");
+
+            assertThat(annotated.getActiveSheetIndex()).isEqualTo(annotated.getSheetIndex(problems));
+            assertThat(annotated.getFirstVisibleTab()).isZero();
+            for (Sheet sheet : annotated) {
+                assertThat(sheet.isSelected()).as(sheet.getSheetName()).isEqualTo(sheet == problems);
+            }
+        }
+    }
+
+    @Test
+    void the_headings_of_that_sheet_are_bold_and_lines_separate_its_cells() throws IOException {
+        try (XSSFWorkbook annotated = annotated()) {
+            XSSFSheet problems = annotated.getSheet("Problems");
+
+            assertThat(problems.getRow(0).getCell(0).getCellStyle().getFont().getBold())
+                    .isTrue();
+            assertThat(problems.getRow(1).getCell(0).getCellStyle().getFont().getBold())
+                    .isFalse();
+            assertThat(problems.getRow(1).getCell(1).getCellStyle().getBorderLeft())
+                    .isEqualTo(BorderStyle.HAIR);
+        }
+    }
+
+    @Test
     void all_other_parts_are_the_same_to_the_last_byte() throws IOException {
         Path before = filled.save(folder);
         Map<String, byte[]> original = parts(before);
@@ -111,7 +140,7 @@ class WorkbookMarksTest {
 
         assertThat(annotated.keySet()).containsAll(original.keySet());
         assertThat(changed)
-                .hasSize(7)
+                .hasSize(8)
                 .contains(
                         "[Content_Types].xml",
                         "xl/_rels/workbook.xml.rels",
@@ -120,7 +149,13 @@ class WorkbookMarksTest {
                         "xl/worksheets/problems.xml");
         assertThat(changed)
                 .filteredOn(part -> part.startsWith("xl/worksheets/sheet"))
-                .hasSize(2);
+                .hasSize(3);
+        assertThat(text(annotated, "xl/worksheets/sheet1.xml"))
+                .isEqualTo(text(original, "xl/worksheets/sheet1.xml").replaceFirst(" tabSelected=\"(1|true)\"", ""));
+    }
+
+    private static String text(Map<String, byte[]> parts, String part) {
+        return new String(parts.get(part), StandardCharsets.UTF_8);
     }
 
     @Test

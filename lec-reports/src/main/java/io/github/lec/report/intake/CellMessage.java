@@ -1,0 +1,99 @@
+package io.github.lec.report.intake;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.github.lec.format.Problem;
+import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.MemberDescription;
+import io.github.lec.format.internal.MemberDescription.Form;
+import io.github.lec.format.internal.References;
+import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.Term;
+import io.github.lec.record.Id;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A problem of the document in the words of the workbook: sheets and columns instead of files and members.
+ *
+ * @param found what is in the cell
+ * @param expected what should be there
+ * @param nearest what was probably meant
+ */
+record CellMessage(String found, String expected, Optional<String> nearest) {
+    private static final String IN_FILE = "a code that codes.json lists under ";
+    private static final String IN_WORKBOOK = "a code that the sheet Lists or the sheet Codes has under ";
+    private static final String DENIED = "denies: true without a form";
+    private static final String DENIED_IN_WORKBOOK = "yes under Denies without a form";
+
+    /** {@return the message for a problem of the cell in a column, if it is in one} */
+    static CellMessage of(Problem problem, Optional<FormColumn> column) {
+        String found = isNothing(problem) ? "an empty cell" : problem.found();
+        Optional<MemberDescription> member = column.flatMap(FormColumn::member);
+        if (member.filter(one -> one.form() == Form.YES_NO).isPresent()) {
+            return new CellMessage(found, "yes or no", yesNo(found));
+        }
+        return new CellMessage(
+                found,
+                expected(problem, member) + several(member, found),
+                problem.nearest().or(() -> member.flatMap(one -> byLabel(found, one))));
+    }
+
+    /** {@return the names of the sheets with records of some kinds} */
+    static String sheets(List<RecordKind> kinds) {
+        return kinds.stream().map(kind -> IntakeForm.of(kind).name()).collect(Collectors.joining(" or "));
+    }
+
+    /** {@return whether a value is missing, or all objects of a list, such as the citations of an account} */
+    private static boolean isNothing(Problem problem) {
+        String member = problem.pointer().substring(problem.pointer().lastIndexOf('/') + 1);
+        return problem.found().equals(NullNode.instance.asText())
+                || problem.found().equals(member + " none")
+                || problem.found().equals("form none");
+    }
+
+    private static String expected(Problem problem, Optional<MemberDescription> member) {
+        Optional<String> record = member.filter(one -> one.form() == Form.REFERENCE)
+                .map(one -> one.valueType().asSubclass(Id.class))
+                .filter(type -> problem.expected().equals(References.expected(type)))
+                .flatMap(RecordKind::reference)
+                .map(kinds -> "the id of a row on the sheet " + sheets(kinds) + listed(kinds));
+        return record.orElseGet(
+                () -> problem.expected().replace(IN_FILE, IN_WORKBOOK).replace(DENIED, DENIED_IN_WORKBOOK));
+    }
+
+    /** {@return the other place with ids, for kinds of record that the reference dataset has} */
+    private static String listed(List<RecordKind> kinds) {
+        return kinds.contains(RecordKind.ACTOR) || kinds.contains(RecordKind.NORM) ? ", or on the sheet Lists" : "";
+    }
+
+    private static Optional<String> yesNo(String found) {
+        return Stream.of("yes", "no")
+                .filter(answer -> found.startsWith("\"" + answer.charAt(0))
+                        || found.startsWith("\"" + Character.toUpperCase(answer.charAt(0))))
+                .findFirst();
+    }
+
+    /** {@return how several ids are written in one cell, if one with a space looks like several} */
+    private static String several(Optional<MemberDescription> member, String found) {
+        return member.filter(one -> one.isMany() && one.form() == Form.REFERENCE && found.contains(" "))
+                .map(one -> "; several ids in a cell are separated by a semicolon")
+                .orElse("");
+    }
+
+    /** {@return the closed code whose label was written in its place, as "Must refuse" or MUST_REFUSE} */
+    private static Optional<String> byLabel(String found, MemberDescription member) {
+        if (member.form() != Form.CLOSED_CODE || !found.startsWith("\"")) {
+            return Optional.empty();
+        }
+        Map<String, String> codes = new LinkedHashMap<>();
+        Arrays.stream(member.valueType().getEnumConstants())
+                .map(Term.class::cast)
+                .forEach(term -> codes.putIfAbsent(term.label(), term.name()));
+        return Suggestions.to(found.substring(1, found.length() - 1), codes.keySet()).map(codes::get);
+    }
+}
