@@ -44,6 +44,32 @@ module io.github.lec.model {
     exports io.github.lec.view;
     exports io.github.lec.whatif;
 
+    // a mapper calls the methods that write a value as JSON by reflection, those of hidden base classes too
+    opens io.github.lec.assessment to
+            com.fasterxml.jackson.databind;
+    opens io.github.lec.benefit to
+            com.fasterxml.jackson.databind;
+    opens io.github.lec.change to
+            com.fasterxml.jackson.databind;
+    opens io.github.lec.cooperation to
+            com.fasterxml.jackson.databind;
+    opens io.github.lec.dataset to
+            com.fasterxml.jackson.databind;
+    opens io.github.lec.exposure to
+            com.fasterxml.jackson.databind;
+    opens io.github.lec.format to
+            com.fasterxml.jackson.databind;
+    opens io.github.lec.record to
+            com.fasterxml.jackson.databind;
+    opens io.github.lec.rule to
+            com.fasterxml.jackson.databind;
+    opens io.github.lec.time to
+            com.fasterxml.jackson.databind;
+    opens io.github.lec.view to
+            com.fasterxml.jackson.databind;
+    opens io.github.lec.whatif to
+            com.fasterxml.jackson.databind;
+
     uses io.github.lec.record.RecordBinding;
     uses io.github.lec.rule.RuleProvider;
 

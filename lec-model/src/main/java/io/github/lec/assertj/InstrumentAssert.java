@@ -1,12 +1,16 @@
 package io.github.lec.assertj;
 
+import io.github.lec.dataset.Claims;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -15,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -174,7 +179,14 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
     }
 
     private static View alone(CooperationInstrument instrument) {
-        Dataset draft = Dataset.draft(instrument);
+        Stream<Source> unlisted = Claims.of(instrument).stream()
+                .flatMap(claim -> claim.accounts().stream())
+                .flatMap(account -> account.citations().stream())
+                .map(Citation::source)
+                .distinct()
+                .filter(id -> Dataset.embedded().source(id).isEmpty())
+                .map(id -> Source.builder().id(id).title("Source " + id).build());
+        Dataset draft = Dataset.draft(Stream.concat(Stream.of(instrument), unlisted).toArray(Identified[]::new));
         return View.of(draft, draft.info().asOf(), ALL_SOURCES);
     }
 }

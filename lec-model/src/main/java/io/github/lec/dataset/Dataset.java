@@ -43,6 +43,7 @@ public final class Dataset extends RecordLists {
 
     private final DatasetInfo info;
     private final Optional<Dataset> base;
+    private final Optional<Dataset> comparedWith;
     private final Lazy<Claims> claims = Lazy.of(() -> Claims.of(all()));
     private final Lazy<PublicationDays> publications = Lazy.of(() -> PublicationDays.of(sources(), all()));
 
@@ -50,10 +51,12 @@ public final class Dataset extends RecordLists {
             DatasetInfo info,
             Map<RecordKind, Map<String, Extensible>> records,
             Set<String> referenceIds,
-            Optional<Dataset> base) {
+            Optional<Dataset> base,
+            Optional<Dataset> comparedWith) {
         super(records, referenceIds);
         this.info = info;
         this.base = base;
+        this.comparedWith = comparedWith;
     }
 
     /**
@@ -68,16 +71,19 @@ public final class Dataset extends RecordLists {
     /**
      * A dataset of a few records over the embedded reference records: to judge a draft or try it out.
      *
-     * <p>Its day is that of the embedded dataset, or the last day of a step of an instrument if that is later. A cited
-     * source that is not listed is taken to be the text of the record that cites it.
+     * <p>Its day is that of the embedded dataset, or the last day of a step of an instrument if that is later. The text of a
+     * draft is a source that need not be given: its id is that of the draft and {@code -text}, as in {@code
+     * de-cn-draft-text}. The treaties of the embedded dataset are the {@linkplain #comparedWith() precedents}.
      *
-     * @param records the records
+     * @param records the records, with the sources that they cite, except their own texts and the embedded dataset's sources
      * @return the dataset
-     * @throws InvalidDatasetException if an id is not unique, another reference dangles or an open code is not listed
+     * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
      */
     public static Dataset draft(Identified... records) {
         Draft draft = new Draft(embedded(), embedded().info().asOf(), List.of(records));
-        return over(embedded(), draft.info(), draft.records());
+        Dataset drafts = over(embedded(), draft.info(), draft.records());
+        return new Dataset(
+                drafts.info, drafts.records(), drafts.referenceIds(), drafts.base, Optional.of(embedded()));
     }
 
     /**
@@ -145,7 +151,7 @@ public final class Dataset extends RecordLists {
             section(all, RecordKind.of(record)).merge(RecordKind.idOf(record), record, together);
             reference.remove(RecordKind.idOf(record));
         }
-        return new Dataset(info, all, reference, base);
+        return new Dataset(info, all, reference, base, Optional.empty());
     }
 
     /**
@@ -187,7 +193,7 @@ public final class Dataset extends RecordLists {
             reference.remove(RecordKind.idOf(record));
         }
         merge.throwIfContradicted();
-        Dataset merged = new Dataset(together(info, addedInfo), all, reference, base);
+        Dataset merged = new Dataset(together(info, addedInfo), all, reference, base, comparedWith);
         new RecordCheck(Stream.empty()).check(merged.all().toList());
         return merged;
     }
@@ -256,6 +262,15 @@ public final class Dataset extends RecordLists {
      */
     public Optional<Dataset> base() {
         return base;
+    }
+
+    /**
+     * The dataset whose treaties are precedents for those of this one, beside its own.
+     *
+     * @return for a {@linkplain #draft draft} the embedded dataset; nothing for others
+     */
+    public Optional<Dataset> comparedWith() {
+        return comparedWith;
     }
 
     /** {@return every question that some account answers, with its accounts} */

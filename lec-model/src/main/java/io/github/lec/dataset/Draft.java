@@ -4,15 +4,14 @@ import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
+import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** Completes a few records to a dataset: adds a description, and a source for the text of each. */
+/** Completes a few records to a dataset: adds a description and, if they cite more than the embedded sources, a source for the text of each. */
 final class Draft {
     private final RecordsById reference;
     private final LocalDate day;
@@ -41,21 +40,25 @@ final class Draft {
     }
 
     List<Identified> records() {
-        Map<SourceId, Source> texts = new LinkedHashMap<>();
-        for (Identified record : drafts) {
-            Claims.of(record).stream()
-                    .flatMap(claim -> claim.accounts().stream())
-                    .flatMap(account -> account.citations().stream())
-                    .map(citation -> citation.source())
-                    .filter(source -> reference.source(source).isEmpty())
-                    .filter(source ->
-                            drafts.stream().noneMatch(draft -> draft.recordId().equals(source)))
-                    .forEach(source -> texts.computeIfAbsent(source, id -> text(id, record)));
-        }
-        return Stream.concat(drafts.stream(), texts.values().stream()).toList();
+        boolean needsTexts = drafts.stream()
+                .flatMap(Draft::sources)
+                .anyMatch(source -> reference.source(source).isEmpty());
+        Stream<Source> texts = drafts.stream()
+                .filter(record -> needsTexts && record instanceof Instrument)
+                .map(record -> Source.builder()
+                        .id(record.recordId().value() + "-text")
+                        .title("Text of: " + record.title())
+                        .build())
+                .filter(text -> reference.source(text.id()).isEmpty())
+                .filter(text -> drafts.stream().noneMatch(draft -> draft.recordId().equals(text.id())));
+        return Stream.<Identified>concat(drafts.stream(), texts).toList();
     }
 
-    private static Source text(SourceId id, Identified record) {
-        return Source.builder().id(id).title("Text of: " + record.title()).build();
+    private static Stream<SourceId> sources(Identified record) {
+        Stream<SourceId> cited = Claims.of(record).stream()
+                .flatMap(claim -> claim.accounts().stream())
+                .flatMap(account -> account.citations().stream())
+                .map(Citation::source);
+        return record instanceof Instrument text ? Stream.concat(cited, text.texts().stream()) : cited;
     }
 }

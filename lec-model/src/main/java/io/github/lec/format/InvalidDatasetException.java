@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Thrown when a dataset could not be read. It has the problems found, each with its place; nothing was loaded. */
-public final class InvalidDatasetException extends RuntimeException {
+/**
+ * Thrown when records do not make a dataset: one could not be read, or put together in code. It has the problems found, each
+ * with its place; nothing was loaded. A single record or value that cannot be built is an {@link
+ * io.github.lec.logic.InvalidValueException}; both are an {@link IllegalArgumentException}.
+ */
+public final class InvalidDatasetException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** The problems. */

@@ -10,7 +10,10 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import java.time.temporal.TemporalAccessor;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.immutables.value.Value;
@@ -119,7 +122,8 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
     }
 
     /**
-     * Begins a treaty that is being drafted or coded from its text.
+     * Begins a treaty that is being drafted or coded from its text. Its title is made of the kind and the parties, as in {@code
+     * Extradition treaty between Ireland and China}; {@code title} sets another.
      *
      * @param kind what it is about
      * @param id its id
@@ -131,7 +135,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         return builder()
                 .kind(kind)
                 .id(id)
-                .title(kind.label() + ", " + String.join(" and ", parties))
+                .title(PartyNames.title(kind, parties))
                 .addParties(parties)
                 .citing(id + "-text");
     }
@@ -148,8 +152,12 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
 
     /** Collects the parts of a {@link Treaty}. */
     public static final class Builder extends ImmutableTreaty.Builder implements CooperationInstrumentBuilder<Builder> {
+        private static final Set<SafeguardForm> SILENT =
+                EnumSet.of(SafeguardForm.ABSENT, SafeguardForm.NOT_DETERMINED, SafeguardForm.NOT_APPLICABLE);
+
         private Optional<String> source = Optional.empty();
         private String record = "";
+        private final Set<Clause> clauses = new HashSet<>();
 
         Builder() {}
 
@@ -241,14 +249,21 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
          * @param form the form that the words take
          * @param article the article, which is cited
          * @return this builder
+         * @throws InvalidValueException if this kind has no such form, if the form says that there is no such clause (see {@link
+         *     #absent}), or if this clause was added before
          */
         public Builder clause(SafeguardKind kind, SafeguardForm form, String article) {
-            return addSafeguards(naming(
-                    "safeguards",
-                    () -> Clause.of(kind, form, Citation.of(source(), "art. " + article)).toBuilder()
-                            .article(article)
-                            .basis(Basis.TEXT)
-                            .build()));
+            return clause(() -> {
+                InvalidValueException.unless(
+                        !SILENT.contains(form),
+                        "form",
+                        form,
+                        "the form of a clause that is in the text; for one that is not, absent(" + kind + ")");
+                return Clause.of(kind, form, Citation.of(source(), "art. " + article)).toBuilder()
+                        .article(article)
+                        .basis(Basis.TEXT)
+                        .build();
+            });
         }
 
         /**
@@ -256,12 +271,21 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
          *
          * @param kinds the kinds of safeguard
          * @return this builder
+         * @throws InvalidValueException if this was said of one of them before
          */
         public Builder absent(SafeguardKind... kinds) {
             for (SafeguardKind kind : kinds) {
-                addSafeguards(naming("safeguards", () -> Clause.of(kind, SafeguardForm.ABSENT, Citation.of(source()))));
+                clause(() -> Clause.of(kind, SafeguardForm.ABSENT, Citation.of(source())));
             }
             return this;
+        }
+
+        private Builder clause(Supplier<Clause> made) {
+            return addSafeguards(naming("safeguards", () -> {
+                Clause clause = made.get();
+                InvalidValueException.unless(clauses.add(clause), "safeguards", clause, "each clause once");
+                return clause;
+            }));
         }
 
         private String source() {

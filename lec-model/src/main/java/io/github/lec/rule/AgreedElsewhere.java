@@ -6,6 +6,7 @@ import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,19 +31,33 @@ final class AgreedElsewhere {
         return view
                 .shared(
                         new Asked(rule, requesting, treaty.kind()),
-                        silent -> met(silent, rule, treaty.kind(), requesting))
+                        silent -> Stream.concat(
+                                        met(silent, rule, treaty.kind(), requesting),
+                                        compared(silent)
+                                                .flatMap(others -> met(others, rule, treaty.kind(), requesting))
+                                                .filter(other -> silent.dataset()
+                                                        .treaty(other.instrument().id())
+                                                        .isEmpty()))
+                                .sorted(Comparator.comparing(
+                                        relation -> relation.instrument().id().value()))
+                                .toList())
                 .stream()
                 .filter(other ->
                         !other.instrument().parties().contains(judged.relation().requested()))
                 .toList();
     }
 
-    private static List<Relation> met(View view, Rule rule, TreatyKind kind, ActorId requesting) {
+    private static Stream<Relation> met(View view, Rule rule, TreatyKind kind, ActorId requesting) {
         return view.known(view.dataset().treaties(requesting)).stream()
                 .filter(other -> other.kind() == kind && other.parties().size() == 2 && !other.model())
                 .flatMap(other -> partner(other, requesting).map(partner -> Relation.of(other, partner, requesting)))
-                .filter(relation -> rule.judge(view, new Subject.Relation(relation)) == Verdict.PASS)
-                .toList();
+                .filter(relation -> rule.judge(view, new Subject.Relation(relation)) == Verdict.PASS);
+    }
+
+    /** {@return the view on the dataset that has the precedents for a draft} */
+    private static Stream<View> compared(View drafts) {
+        return drafts.dataset().comparedWith().stream()
+                .map(others -> View.of(others, drafts.asOf(), drafts.knownBy()).remembering());
     }
 
     private static Stream<ActorId> partner(CooperationInstrument treaty, ActorId state) {

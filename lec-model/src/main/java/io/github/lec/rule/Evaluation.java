@@ -48,9 +48,10 @@ public final class Evaluation {
      * @param rules the rules
      * @param selection the states compared and their counterparts
      * @return the verdicts
+     * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static Evaluation of(View view, RuleSet rules, Selection selection) {
-        return new Evaluation(view, rules, selection);
+        return new Evaluation(view, rules, selection.checkedAgainst(view.dataset()));
     }
 
     /**

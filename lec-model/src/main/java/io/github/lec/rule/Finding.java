@@ -210,7 +210,9 @@ public final class Finding {
 
     /**
      * Where the state that asks has agreed with others to what is missing here: its treaties of the same kind that meet the
-     * benchmark. They are what a negotiator can point to.
+     * benchmark. They are what a negotiator can point to. For a {@linkplain io.github.lec.dataset.Dataset#draft draft} those of
+     * the embedded dataset count too; for any other dataset only its own treaties, so that none may also mean that it has no
+     * others.
      *
      * @return the relations, in the order of the ids of the treaties; none unless a text falls short
      */

@@ -1,10 +1,13 @@
 package io.github.lec.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.format.internal.StateSuggestions;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +31,8 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
 
     /** The 27 member states of the European Union since 2020-02-01. */
     public static final List<ActorId> EU27 = MEMBERS.stream().map(ActorId::of).toList();
+
+    private static final Selection STANDARD = standard();
 
     /**
      * Keeps states and counterparts.
@@ -82,6 +87,43 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
             counterparts.addAll(states);
         }
         return new Selection(states, List.copyOf(counterparts));
+    }
+
+    /**
+     * This selection, if its states and counterparts exist: a code that nobody has would look like a state of which nothing is
+     * known.
+     *
+     * @param dataset the dataset that is asked about them
+     * @return this
+     * @throws InvalidValueException if one is not an actor of the dataset or of its reference records, nor of the {@linkplain
+     *     #standard() standard} selection; the message names the nearest
+     */
+    public Selection checkedAgainst(Dataset dataset) {
+        requireKnown("states", states, dataset);
+        requireKnown("counterparts", counterparts, dataset);
+        return this;
+    }
+
+    private static void requireKnown(String field, Collection<ActorId> actors, Dataset dataset) {
+        for (ActorId actor : actors) {
+            if (dataset.actor(actor).isEmpty() && !isStandard(actor)) {
+                List<String> valid = Stream.concat(
+                                dataset.actors().stream().map(Actor::id),
+                                Stream.concat(STANDARD.states.stream(), STANDARD.counterparts.stream()))
+                        .map(ActorId::value)
+                        .distinct()
+                        .toList();
+                String nearest = StateSuggestions.among(actor.value(), valid)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse("");
+                throw new InvalidValueException(
+                        field, actor, "the id of an actor of the dataset, as in FR" + nearest);
+            }
+        }
+    }
+
+    private static boolean isStandard(ActorId actor) {
+        return STANDARD.states.contains(actor) || STANDARD.counterparts.contains(actor);
     }
 
     /**

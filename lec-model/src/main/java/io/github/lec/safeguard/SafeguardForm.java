@@ -73,6 +73,25 @@ public enum SafeguardForm implements Term {
     }
 
     /**
+     * Whether the form says that a request is, or may be, refused or is outside the duty to grant it.
+     *
+     * @return false for rules, savings clauses, statements and absences
+     */
+    public boolean isRefusal() {
+        return switch (this) {
+            case MANDATORY_REFUSAL,
+                    MANDATORY_UNLESS_ASSURANCE,
+                    OPTIONAL_REFUSAL,
+                    OPTIONAL_UNLESS_ASSURANCE,
+                    DOMESTIC_LAW_GATE,
+                    SCOPE_EXCLUSION,
+                    NO_DUTY,
+                    REFUSAL_UNSPECIFIED -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * What the form means for protection, for one kind of safeguard.
      *
      * @param kind the kind of safeguard

@@ -8,6 +8,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
@@ -27,12 +28,14 @@ public final class InstrumentAnswers {
     private final Lifecycles lifecycles;
     private final ClauseStrengths strengths;
     private final ClauseReading clauses;
+    private final TermReading terms;
 
     InstrumentAnswers(KnownAccounts accounts, StateAnswers states) {
         this.accounts = accounts;
         this.lifecycles = new Lifecycles(accounts);
         this.strengths = new ClauseStrengths(accounts, lifecycles);
         this.clauses = new ClauseReading(accounts, strengths, states);
+        this.terms = new TermReading(accounts);
     }
 
     /**
@@ -228,6 +231,21 @@ public final class InstrumentAnswers {
      */
     public ClauseAnswer clause(Relation relation, SafeguardKind kind) {
         return clauses.answer(relation, kind);
+    }
+
+    /**
+     * What an instrument says of a term that is no safeguard, such as the limit of provisional arrest, in one direction: the
+     * term, how it is known, and what it rests on. A term that is not recorded is not looked for, even if the whole text was read;
+     * a rule must not take it for absence.
+     *
+     * @param relation the instrument and the direction
+     * @param term the code of the term, as the codes of the group {@code treaty-term} list it: {@code
+     *     PROVISIONAL_ARREST_LIMIT}
+     * @return the answer
+     * @throws InvalidValueException if the dataset lists no such term; the message names the nearest
+     */
+    public TermAnswer term(Relation relation, String term) {
+        return terms.answer(relation, term);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.lec.view;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import java.util.Map;
 
@@ -25,9 +26,21 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
      * @param requested the party that is asked
      * @param requesting the party that asks
      * @return the relation
+     * @throws InvalidValueException if one of them is not a party; if no parties are recorded, as of some conventions, any two
+     *     are accepted
      */
     public static Relation of(CooperationInstrument instrument, ActorId requested, ActorId requesting) {
+        requireParty(instrument, "requested", requested);
+        requireParty(instrument, "requesting", requesting);
         return new Relation(instrument, requested, requesting, false);
+    }
+
+    private static void requireParty(CooperationInstrument instrument, String field, ActorId actor) {
+        InvalidValueException.unless(
+                instrument.parties().isEmpty() || instrument.parties().contains(actor),
+                field,
+                actor,
+                () -> "one of the parties of " + instrument.id() + ": " + instrument.parties());
     }
 
     /**

@@ -17,6 +17,7 @@ import io.github.lec.source.Inquiry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,7 +61,10 @@ public final class View {
      * @return the view
      */
     public static View of(Dataset dataset, LocalDate asOf, LocalDate knownBy) {
-        return new View(new KnownAccounts(dataset, asOf, knownBy));
+        return new View(new KnownAccounts(
+                Objects.requireNonNull(dataset, "dataset"),
+                Objects.requireNonNull(asOf, "asOf"),
+                Objects.requireNonNull(knownBy, "knownBy")));
     }
 
     private View(KnownAccounts accounts) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something assumed of one treaty, or of all extradition treaties of member states with others: what if the text said so,
@@ -133,7 +134,12 @@ public sealed interface Assumption {
          * @throws InvalidValueException if it is neither a suspension nor a termination
          */
         public SetStage {
-            InvalidValueException.unless(ALLOWED.contains(stage), "stage", stage, "SUSPENDED or TERMINATED");
+            InvalidValueException.unless(
+                    ALLOWED.contains(stage),
+                    "stage",
+                    stage,
+                    "SUSPENDED or TERMINATED; for a treaty that is concluded, add it to a dataset and compare by"
+                            + " Changes.between");
         }
 
         @Override
@@ -188,11 +194,17 @@ public sealed interface Assumption {
      * @throws InvalidValueException if it is another stage or none; the message names the nearest
      */
     static Assumption stage(String scope, String stage, LocalDate day) {
-        return new SetStage(Scope.parse(scope), constant("stage", stage, SetStage.ALLOWED), day);
+        boolean another = Stream.of(Stage.values()).anyMatch(known -> known.name().equals(constant(stage)));
+        List<Stage> named = another ? List.of(Stage.values()) : SetStage.ALLOWED; // another stage is refused with its reason
+        return new SetStage(Scope.parse(scope), constant("stage", stage, named), day);
+    }
+
+    private static String constant(String written) {
+        return written.strip().toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static <E extends Enum<E>> E constant(String field, String written, List<E> allowed) {
-        String wanted = written.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        String wanted = constant(written);
         return allowed.stream()
                 .filter(value -> value.name().equals(wanted))
                 .findFirst()

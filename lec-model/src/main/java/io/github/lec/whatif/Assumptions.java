@@ -103,8 +103,12 @@ public final class Assumptions {
     private InvalidValueException noSuchTreaty(String id) {
         List<String> valid = new ArrayList<>(ids(dataset.treaties(), treaty -> !treaty.model()));
         valid.add(Assumption.Scope.allEu().toString());
+        String expected = "the id of one of the dataset's treaties, or all-eu";
+        List<String> begun = valid.stream()
+                .filter(known -> known.startsWith(id + "-"))
+                .toList(); // an id without its year is nearer than another state's treaty of that year
         return new InvalidValueException(
-                "treaty", id, Suggestions.expected(id, "the id of one of the dataset's treaties, or all-eu", valid));
+                "treaty", id, Suggestions.expected(id, expected, begun.isEmpty() ? valid : begun));
     }
 
     private Treaty current(Treaty treaty) {

@@ -216,6 +216,23 @@ class AssumptionsTest {
     }
 
     @Test
+    void a_stage_that_cannot_be_assumed_names_the_way_to_compare_with_it() {
+        assertThatThrownBy(() -> Assumption.stage(FRANCE, "SIGNED", LocalDate.of(2026, 10, 1)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("found SIGNED; expected SUSPENDED or TERMINATED")
+                .hasMessageContaining("Changes.between");
+    }
+
+    @Test
+    void a_treaty_without_its_year_is_recognised() {
+        List<Assumption> assumptions =
+                List.of(Assumption.clause("cn-fr-extradition", "DEATH_PENALTY_BAR=MANDATORY_REFUSAL"));
+
+        assertThatThrownBy(() -> Assumptions.apply(Dataset.embedded(), assumptions))
+                .hasMessageEndingWith("did you mean cn-fr-extradition-2007?");
+    }
+
+    @Test
     void forms_that_do_not_fit_are_refused() {
         assertThatThrownBy(() -> assume(Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=BINDING_RULE")))
                 .isInstanceOf(InvalidValueException.class);

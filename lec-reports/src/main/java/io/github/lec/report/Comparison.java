@@ -86,9 +86,10 @@ public final class Comparison {
      *
      * @param other the states and their counterparts
      * @return the other comparison
+     * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public Comparison selection(Selection other) {
-        return new Comparison(view, other, rules, names, profile);
+        return new Comparison(view, other.checkedAgainst(view.dataset()), rules, names, profile);
     }
 
     /**

@@ -1,12 +1,13 @@
 package io.github.lec.format.internal;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds the state that is meant by a code of three letters or an English name: {@code EST} and Estonia are {@code EE}. */
-final class StateSuggestions {
+public final class StateSuggestions {
     /** Loaded on first use. */
     private static final class Codes {
         private static final Map<String, String> BY_NAME = new HashMap<>();
@@ -21,6 +22,22 @@ final class StateSuggestions {
     }
 
     private StateSuggestions() {}
+
+    /**
+     * The state that was probably intended, of some.
+     *
+     * @param written a code, or a name in English
+     * @param valid the codes of the states
+     * @return the codes, joined by "or": of the state of that name, with the letters in the other order, or the nearest
+     */
+    public static Optional<String> among(String written, Collection<String> valid) {
+        String reversed = new StringBuilder(written).reverse().toString();
+        return to(written)
+                .filter(valid::contains)
+                .or(() -> Optional.of(reversed).filter(valid::contains))
+                .or(() -> Optional.of(String.join(" or ", Suggestions.all(written, valid)))
+                        .filter(near -> !near.isEmpty()));
+    }
 
     /** {@return the code of two letters; nothing if it is no state's} */
     static Optional<String> to(String written) {

@@ -65,7 +65,7 @@ final class AssurancesOnlyInCase extends RemovalRule {
         }
         ActorId requested = subject.requested().get();
         return bases.stream()
-                .map(basis -> Relations.isUnprotected(view, Relation.of(basis, requested, subject.requesting()))
+                .map(basis -> Relations.isUnprotected(view, new Relation(basis, requested, subject.requesting(), false))
                         .or(isApplied(view, subject, basis).not()))
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);

@@ -63,7 +63,7 @@ class DraftTest {
         Treaty same = Treaty.builder()
                 .id(InstrumentId.of("draft-treaty"))
                 .kind(TreatyKind.EXTRADITION)
-                .title("Extradition, DE and CN")
+                .title("Extradition treaty between Germany and China")
                 .addParties(ActorId.of("CN"), ActorId.of("DE"))
                 .addLifecycle(LifecycleStep.builder()
                         .stage(Stage.SIGNED)
