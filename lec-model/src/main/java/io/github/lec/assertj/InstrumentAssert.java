@@ -186,7 +186,8 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
                 .distinct()
                 .filter(id -> Dataset.embedded().source(id).isEmpty())
                 .map(id -> Source.builder().id(id).title("Source " + id).build());
-        Dataset draft = Dataset.draft(Stream.concat(Stream.of(instrument), unlisted).toArray(Identified[]::new));
+        Dataset draft =
+                Dataset.draft(Stream.concat(Stream.of(instrument), unlisted).toArray(Identified[]::new));
         return View.of(draft, draft.info().asOf(), ALL_SOURCES);
     }
 }

@@ -82,8 +82,7 @@ public final class Dataset extends RecordLists {
     public static Dataset draft(Identified... records) {
         Draft draft = new Draft(embedded(), embedded().info().asOf(), List.of(records));
         Dataset drafts = over(embedded(), draft.info(), draft.records());
-        return new Dataset(
-                drafts.info, drafts.records(), drafts.referenceIds(), drafts.base, Optional.of(embedded()));
+        return new Dataset(drafts.info, drafts.records(), drafts.referenceIds(), drafts.base, Optional.of(embedded()));
     }
 
     /**

@@ -50,7 +50,8 @@ final class Draft {
                         .title("Text of: " + record.title())
                         .build())
                 .filter(text -> reference.source(text.id()).isEmpty())
-                .filter(text -> drafts.stream().noneMatch(draft -> draft.recordId().equals(text.id())));
+                .filter(text ->
+                        drafts.stream().noneMatch(draft -> draft.recordId().equals(text.id())));
         return Stream.<Identified>concat(drafts.stream(), texts).toList();
     }
 

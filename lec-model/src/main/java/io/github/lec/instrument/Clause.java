@@ -100,7 +100,9 @@ public abstract class Clause extends Printable implements Account {
                 SafeguardForm.BINDING_RULE,
                 () -> "a form of refusal, since " + kind() + " is a ground for refusal");
         InvalidValueException.unless(
-                kind() != SafeguardKind.TERMINATION || form().isEmpty() || !form().get().isRefusal(),
+                kind() != SafeguardKind.TERMINATION
+                        || form().isEmpty()
+                        || !form().get().isRefusal(),
                 "form",
                 form().map(Enum::name),
                 "a rule or an absence, since no request can be refused under a clause on the end of the treaty");

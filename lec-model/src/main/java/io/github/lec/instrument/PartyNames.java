@@ -29,7 +29,8 @@ final class PartyNames {
 
     /** {@return the name of a state or region; of anybody else, the code, which is refused later if it cannot be one} */
     private static String name(String party) {
-        String code = party != null && ActorId.isUnionsOwn(party) ? ActorId.of(party).value() : String.valueOf(party);
+        String code =
+                party != null && ActorId.isUnionsOwn(party) ? ActorId.of(party).value() : String.valueOf(party);
         return STATES.contains(code)
                 ? REGIONS.getOrDefault(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH))
                 : code;

@@ -36,7 +36,8 @@ final class AgreedElsewhere {
                                         compared(silent)
                                                 .flatMap(others -> met(others, rule, treaty.kind(), requesting))
                                                 .filter(other -> silent.dataset()
-                                                        .treaty(other.instrument().id())
+                                                        .treaty(other.instrument()
+                                                                .id())
                                                         .isEmpty()))
                                 .sorted(Comparator.comparing(
                                         relation -> relation.instrument().id().value()))

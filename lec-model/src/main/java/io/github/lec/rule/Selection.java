@@ -116,8 +116,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
                 String nearest = StateSuggestions.among(actor.value(), valid)
                         .map(near -> "; did you mean " + near + "?")
                         .orElse("");
-                throw new InvalidValueException(
-                        field, actor, "the id of an actor of the dataset, as in FR" + nearest);
+                throw new InvalidValueException(field, actor, "the id of an actor of the dataset, as in FR" + nearest);
             }
         }
     }

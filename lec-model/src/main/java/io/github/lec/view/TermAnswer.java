@@ -63,6 +63,7 @@ public record TermAnswer(
     /** {@return the direction, the term and what the text says, or the term for the silence} */
     @Override
     public String toString() {
-        return relation + ", " + term + ": " + value.map(TreatyTerm::answer).orElse(howKnown.label()) + dispute.suffix();
+        return relation + ", " + term + ": " + value.map(TreatyTerm::answer).orElse(howKnown.label())
+                + dispute.suffix();
     }
 }

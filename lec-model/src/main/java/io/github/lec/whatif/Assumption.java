@@ -194,8 +194,10 @@ public sealed interface Assumption {
      * @throws InvalidValueException if it is another stage or none; the message names the nearest
      */
     static Assumption stage(String scope, String stage, LocalDate day) {
-        boolean another = Stream.of(Stage.values()).anyMatch(known -> known.name().equals(constant(stage)));
-        List<Stage> named = another ? List.of(Stage.values()) : SetStage.ALLOWED; // another stage is refused with its reason
+        boolean another =
+                Stream.of(Stage.values()).anyMatch(known -> known.name().equals(constant(stage)));
+        List<Stage> named =
+                another ? List.of(Stage.values()) : SetStage.ALLOWED; // another stage is refused with its reason
         return new SetStage(Scope.parse(scope), constant("stage", stage, named), day);
     }
 

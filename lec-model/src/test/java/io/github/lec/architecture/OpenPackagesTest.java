@@ -28,12 +28,13 @@ class OpenPackagesTest {
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
 
-        assertThat(module.opens()).allSatisfy(opens -> assertThat(opens.targets()).containsExactly(JACKSON));
+        assertThat(module.opens())
+                .allSatisfy(opens -> assertThat(opens.targets()).containsExactly(JACKSON));
         assertThat(module.opens())
                 .extracting(ModuleDescriptor.Opens::source)
                 .containsExactlyInAnyOrderElementsOf(ModelClasses.ALL.stream()
-                        .filter(type -> type.getMethods().stream()
-                                .anyMatch(method -> method.isAnnotatedWith(JsonValue.class)))
+                        .filter(type ->
+                                type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(JsonValue.class)))
                         .map(JavaClass::getPackageName)
                         .filter(exported::contains)
                         .collect(Collectors.toSet()));

@@ -19,8 +19,10 @@ class TermTest {
     }
 
     private static TermAnswer answer(TreatyTerm... terms) {
-        Treaty treaty =
-                Treaty.extradition("t", "IE", "CN").addTerms(terms).signed("2026").build();
+        Treaty treaty = Treaty.extradition("t", "IE", "CN")
+                .addTerms(terms)
+                .signed("2026")
+                .build();
         return View.of(Dataset.draft(treaty))
                 .instruments()
                 .term(Relation.of(treaty, ActorId.of("IE"), ActorId.of("CN")), LIMIT);
@@ -39,7 +41,9 @@ class TermTest {
     @Test
     void a_term_of_the_other_direction_does_not_count() {
         assertThat(answer(limit(30).requested("CN").build()).value()).isEmpty();
-        assertThat(answer(limit(30).requested("CN").build(), limit(45).requested("IE").build())
+        assertThat(answer(
+                                limit(30).requested("CN").build(),
+                                limit(45).requested("IE").build())
                         .value()
                         .orElseThrow()
                         .amount())
@@ -58,9 +62,7 @@ class TermTest {
     @Test
     void a_term_that_is_not_recorded_was_not_looked_for_however_much_was_read() {
         View view = View.of(Dataset.embedded());
-        Treaty convention = view.dataset()
-                .treaties()
-                .stream()
+        Treaty convention = view.dataset().treaties().stream()
                 .filter(treaty -> treaty.id().value().equals("hk-nl-surrender-1992"))
                 .findFirst()
                 .orElseThrow();

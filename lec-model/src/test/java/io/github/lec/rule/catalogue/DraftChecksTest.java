@@ -78,7 +78,8 @@ class DraftChecksTest {
     @Test
     void a_source_that_is_not_known_is_refused_with_the_nearest() {
         Treaty nowhere = draft().addTerms(term().cite("nowhere", "3").build()).build();
-        Treaty almost = draft().addTerms(term().cite("ie-cn-draft", "3(3)").build()).build();
+        Treaty almost =
+                draft().addTerms(term().cite("ie-cn-draft", "3(3)").build()).build();
 
         assertThatThrownBy(() -> RuleCatalogue.check(nowhere))
                 .isInstanceOf(InvalidDatasetException.class)
@@ -94,7 +95,9 @@ class DraftChecksTest {
     void the_text_of_a_draft_and_a_source_that_is_given_can_be_cited() {
         Source source = Source.builder().id("press").title("Press").build();
         Treaty treaty = draft().addTerms(term().cite("press", "3").build())
-                .addTerms(term().term("SIMPLIFIED_SURRENDER").cite("ie-cn-draft-text", "4").build())
+                .addTerms(term().term("SIMPLIFIED_SURRENDER")
+                        .cite("ie-cn-draft-text", "4")
+                        .build())
                 .build();
 
         assertThat(Dataset.draft(treaty, source).treaties()).containsExactly(treaty);
@@ -172,7 +175,8 @@ class DraftChecksTest {
         assertThat(Treaty.extradition("t").build().title()).isEqualTo("Extradition treaty");
         for (ActorId state : Selection.standard().states()) {
             assertThat(Treaty.extradition("t", state.value(), "CN").build().title())
-                    .isEqualTo("Extradition treaty between " + Dataset.embedded().nameOf(state) + " and China");
+                    .isEqualTo(
+                            "Extradition treaty between " + Dataset.embedded().nameOf(state) + " and China");
         }
     }
 }
