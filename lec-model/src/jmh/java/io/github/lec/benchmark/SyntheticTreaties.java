@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Random treaties from a fixed seed, each between a member state and China, four extradition treaties to one on mutual
@@ -33,7 +34,9 @@ import java.util.TreeSet;
 final class SyntheticTreaties {
     static final Selection SELECTION = new Selection(new TreeSet<>(Selection.EU27), List.of(ActorId.of("CN")));
 
-    private static final List<SafeguardKind> KINDS = List.of(SafeguardKind.values());
+    private static final List<SafeguardKind> KINDS = Stream.of(SafeguardKind.values())
+            .filter(kind -> kind != SafeguardKind.TERMINATION) // no request is refused under it
+            .toList();
     private static final List<SafeguardForm> FORMS = List.of(
             SafeguardForm.MANDATORY_REFUSAL,
             SafeguardForm.OPTIONAL_REFUSAL,

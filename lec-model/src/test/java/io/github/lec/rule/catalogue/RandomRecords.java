@@ -288,7 +288,13 @@ final class RandomRecords {
     }
 
     private Clause clause(SafeguardKind kind, SafeguardForm form) {
-        return Clause.builder().kind(kind).form(form).addCitations(citation()).build();
+        SafeguardForm possible =
+                kind == SafeguardKind.TERMINATION && form.isRefusal() ? SafeguardForm.BINDING_RULE : form;
+        return Clause.builder()
+                .kind(kind)
+                .form(possible)
+                .addCitations(citation())
+                .build();
     }
 
     private static Actor state() {
