@@ -10,6 +10,7 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
 import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,18 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
         return shown.derived();
     }
 
+    /** {@return whether the operative part itself was seen, and not a description of it; nothing if that is not recorded} */
+    public Optional<Boolean> isOperativePartSeen() {
+        return isInferred() ? Optional.of(false) : shown.basis().map(Basis.TEXT::equals);
+    }
+
     /** {@return what JSON shows of it} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("case", subject.recordId())
                 .with("decided", decided().name())
                 .with("day", day())
+                .with("operativePartSeen", isOperativePartSeen())
                 .with("claim", claim)
                 .toMap();
     }

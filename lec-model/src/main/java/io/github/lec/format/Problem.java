@@ -30,7 +30,7 @@ public record Problem(Optional<String> id, Place place, String found, String exp
      * @param nearest the nearest valid value
      */
     public Problem {
-        String cut = found.length() > LONGEST ? found.substring(0, LONGEST) + "…" : found;
+        String cut = VisibleText.beginning(found, LONGEST);
         found = VisibleText.quoted(cut);
     }
 

@@ -48,4 +48,11 @@ class VisibleTextTest {
         assertThat(VisibleText.quoted("a\nb\u200B\u202E c")).isEqualTo("a\\u000ab\\u200b\\u202e c");
         assertThat(VisibleText.quoted("Königreich \uD83D\uDE00")).isEqualTo("Königreich \uD83D\uDE00");
     }
+
+    @Test
+    void the_beginning_of_a_text_never_halves_a_character() {
+        assertThat(VisibleText.beginning("abcd", 4)).isEqualTo("abcd");
+        assertThat(VisibleText.beginning("abcde", 4)).isEqualTo("abcd…");
+        assertThat(VisibleText.beginning("abc\uD83D\uDE00e", 4)).isEqualTo("abc…");
+    }
 }

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.lec.logic.internal.VisibleText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -247,7 +248,7 @@ public final class Json {
             case START_ARRAY -> "a list";
             case VALUE_STRING -> {
                 String text = text(parser);
-                yield "\"" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "\"";
+                yield "\"" + VisibleText.beginning(text, SHOWN) + "\"";
             }
             default -> parser.getText();
         };

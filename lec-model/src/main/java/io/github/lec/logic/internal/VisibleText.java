@@ -112,4 +112,18 @@ public final class VisibleText {
     private static boolean isVariationSelector(int codePoint) {
         return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
+
+    /**
+     * The beginning of a text that may be too long for a message.
+     *
+     * @param text the text
+     * @param longest the most characters
+     * @return the text, or its beginning with an ellipsis; a pair of surrogates is never halved
+     */
+    public static String beginning(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest) + "…";
+    }
 }

@@ -45,38 +45,40 @@ final class CellText {
 
     /** Appends an element that holds a text, with its spaces and line breaks kept. */
     static void appendElement(StringBuilder xml, String name, String text) {
+        String literal = literal(text);
         xml.append('<').append(name);
-        if (hasSpaceToKeep(text)) {
-            xml.append(" xml:space=\"preserve\"");
-        }
+        int tag = xml.length();
         xml.append('>');
-        append(xml, text);
+        if (appendHasSpaceToKeep(xml, literal)) {
+            xml.insert(tag, " xml:space=\"preserve\"");
+        }
         xml.append("</").append(name).append('>');
     }
 
-    private static boolean hasSpaceToKeep(String text) {
-        return Character.isWhitespace(text.charAt(0))
-                || Character.isWhitespace(text.charAt(text.length() - 1))
-                || text.indexOf('\n') >= 0
-                || text.indexOf('\t') >= 0
-                || text.contains("  ");
+    /** Appends a text in one pass over its characters; tells whether it has white space that XML readers may drop. */
+    private static boolean appendHasSpaceToKeep(StringBuilder xml, String text) {
+        boolean keep = false;
+        boolean behindSpace = true;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '>') { // most characters
+                behindSpace = false;
+                continue;
+            }
+            if (c == '&' || c == '<' || c == '>') {
+                xml.append(text, start, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
+                start = i + 1;
+            }
+            keep |= c == ' ' && behindSpace || c == '\n' || c == '\t';
+            behindSpace = c == ' ';
+        }
+        xml.append(text, start, text.length());
+        return keep || behindSpace;
     }
 
     /** {@return a text without apparent escapes} */
     static String literal(String text) {
         return text.indexOf('_') < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
-    }
-
-    private static void append(StringBuilder xml, String text) {
-        String literal = literal(text);
-        int start = 0;
-        for (int i = 0; i < literal.length(); i++) {
-            char c = literal.charAt(i);
-            if (c == '&' || c == '<' || c == '>') {
-                xml.append(literal, start, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
-                start = i + 1;
-            }
-        }
-        xml.append(literal, start, literal.length());
     }
 }

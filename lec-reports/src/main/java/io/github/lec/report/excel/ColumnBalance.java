@@ -1,7 +1,6 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Row;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +24,12 @@ final class ColumnBalance {
     private final int rows;
 
     /** Balances columns, of which the least widths are known, in digits. */
-    ColumnBalance(List<Column> columns, Profile profile, List<Row> rows, double[] least) {
+    ColumnBalance(List<Column> columns, Profile profile, List<List<WrappedText>> rows, double[] least) {
         this.least = least.clone();
         this.rows = rows.size() + 1;
         this.columns = new Wrapped[least.length];
         Arrays.setAll(this.columns, i -> {
-            List<String> texts = rows.stream()
-                    .map(row -> CellText.shown(row.cells().get(i), profile))
-                    .toList();
+            List<WrappedText> texts = rows.stream().map(row -> row.get(i)).toList();
             return new Wrapped(columns.get(i), profile, texts, least[i]);
         });
     }
@@ -91,7 +88,7 @@ final class ColumnBalance {
     private static final class Wrapped {
         private final Column column;
         private final Profile profile;
-        private final List<String> texts;
+        private final List<WrappedText> texts;
         private final double least;
 
         /** The rows in which the column has more than one line at its least width: no other becomes lower. */
@@ -99,7 +96,7 @@ final class ColumnBalance {
 
         private final Map<Integer, int[]> lines = new HashMap<>();
 
-        Wrapped(Column column, Profile profile, List<String> texts, double least) {
+        Wrapped(Column column, Profile profile, List<WrappedText> texts, double least) {
             this.column = column;
             this.profile = profile;
             this.texts = texts;
@@ -112,7 +109,7 @@ final class ColumnBalance {
         private int lines(int row, double width) {
             return row == 0
                     ? ColumnMeasure.linesOfHeading(column, profile, width)
-                    : TextMeasure.lines(texts.get(row - 1), ColumnMeasure.room(column, width));
+                    : texts.get(row - 1).lines(ColumnMeasure.room(column, width));
         }
 
         private int[] lines(int steps) {

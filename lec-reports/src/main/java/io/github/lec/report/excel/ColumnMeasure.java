@@ -47,7 +47,8 @@ final class ColumnMeasure {
      */
     static int linesOfHeading(Column column, Profile profile, double width) {
         double room = (width - MARGINS - indent(column)) / TextMeasure.BOLD;
-        return TextMeasure.lines(column.header() + (profile.hasVisualAids() ? FILTER_BUTTON : ""), room);
+        return WrappedText.of(column.header() + (profile.hasVisualAids() ? FILTER_BUTTON : ""))
+                .lines(room);
     }
 
     private static double indent(Column column) {
@@ -55,13 +56,9 @@ final class ColumnMeasure {
     }
 
     /** Takes the words of one more cell into account. */
-    void add(String words) {
-        double line = TextMeasure.longestLine(words);
-        longestLine = Math.max(longestLine, line);
-        // a cell that is shorter than the longest word so far cannot have a longer one
-        if (line > longestWord) {
-            longestWord = Math.max(longestWord, TextMeasure.longestWord(words));
-        }
+    void add(WrappedText words) {
+        longestLine = Math.max(longestLine, words.longestLine());
+        longestWord = Math.max(longestWord, words.longestWord());
     }
 
     /** {@return the width that suits the column best, in digits} */

@@ -42,7 +42,7 @@ final class SheetHeights {
         for (int i = 0; i < entries.size(); i++) {
             lines = Math.max(
                     lines,
-                    TextMeasure.lines(entries.get(i).meaning(), plan.widths().get(i) - ColumnMeasure.MARGINS));
+                    WrappedText.of(entries.get(i).meaning()).lines(plan.widths().get(i) - ColumnMeasure.MARGINS));
         }
         return RowHeight.of(lines);
     }
@@ -50,14 +50,16 @@ final class SheetHeights {
     /** {@return the height of the row that explains the fill of a meaning, in the first column, in points} */
     double ofLegend(Meaning meaning) {
         return RowHeight.of(
-                TextMeasure.lines(plan.legend(meaning), plan.widths().get(0) - ColumnMeasure.MARGINS));
+                WrappedText.of(plan.legend(meaning)).lines(plan.widths().get(0) - ColumnMeasure.MARGINS));
     }
 
     /** {@return the number of lines that the longest of the cells of a row takes} */
     int lines(List<Cell> cells) {
         int lines = 1;
         for (int i = 0; i < room.length; i++) {
-            lines = Math.max(lines, TextMeasure.lines(CellText.shown(cells.get(i), plan.profile()), room[i]));
+            lines = Math.max(
+                    lines,
+                    plan.wrapped(CellText.shown(cells.get(i), plan.profile())).lines(room[i]));
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Part;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,9 @@ final class SheetMetrics {
 
     /** The columns whose cells have so far been the anchors of their rows. */
     private final BitSet saying = new BitSet();
+
+    /** The texts of a sheet that is tried at several widths: a table that is printed, which is short. */
+    private final Map<String, WrappedText> texts = new HashMap<>();
 
     private int rows;
     private final Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
@@ -75,7 +79,7 @@ final class SheetMetrics {
         rows++;
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.cells().get(i);
-            columns.get(i).add(CellText.shown(cell, profile));
+            columns.get(i).add(wrapped(CellText.shown(cell, profile)));
             meanings.add(cell.meaning());
             if (cell.link().isPresent()) {
                 saying.clear(i); // see RowFinder
@@ -148,10 +152,24 @@ final class SheetMetrics {
     /** {@return what divides a given width among the columns; it reads all rows again} */
     ColumnBalance balance() {
         try (Stream<Row> stream = matrix.rows()) {
+            List<List<WrappedText>> measured = stream.map(row -> row.cells().stream()
+                            .map(cell -> wrapped(CellText.shown(cell, profile)))
+                            .toList())
+                    .toList();
             double[] least =
                     columns.stream().mapToDouble(ColumnMeasure::leastWidth).toArray();
-            return new ColumnBalance(matrix.columns(), profile, stream.toList(), least);
+            return new ColumnBalance(matrix.columns(), profile, measured, least);
         }
+    }
+
+    /** {@return the text of a cell, measured} */
+    WrappedText wrapped(String text) {
+        return isPrinted() ? texts.computeIfAbsent(text, WrappedText::of) : WrappedText.of(text);
+    }
+
+    /** Tells whether the sheet is short and meant to be printed, so that its columns are given the widths that save paper. */
+    boolean isPrinted() {
+        return matrix.part() != Part.REGISTERS && !matrix.streamed();
     }
 
     private double share(double room, Predicate<ColumnMeasure> which) {

@@ -102,6 +102,11 @@ final class SheetPlan {
         return widths;
     }
 
+    /** {@return the text of a cell, measured} */
+    WrappedText wrapped(String text) {
+        return metrics.wrapped(text);
+    }
+
     /** {@return the number of rows of the matrix} */
     int rows() {
         return metrics.rows();

@@ -1,7 +1,6 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Part;
 
 /**
  * Plans sheets: the columns of an answer or of a short table of evidence, which is meant to be printed, become as wide as saves
@@ -19,10 +18,7 @@ final class SheetPlanner {
         SheetMetrics metrics = new SheetMetrics(matrix, profile);
         SheetPlan best = new SheetPlan(matrix, profile, metrics, metrics.widths());
         Paper paper = Paper.of(best);
-        if (matrix.part() == Part.REGISTERS
-                || matrix.streamed()
-                || !paper.isWhole()
-                || paper.isLegible() && paper.pages() == 1) {
+        if (!metrics.isPrinted() || !paper.isWhole() || paper.isLegible() && paper.pages() == 1) {
             return best;
         }
         ColumnBalance balance = metrics.balance();

@@ -23,7 +23,7 @@ final class TextMeasure {
         556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584 // p to ~
     };
 
-    private static final int DIGIT = 556;
+    static final int DIGIT = 556;
     private static final int CAPITAL = 740;
     private static final int OTHER = 600;
     private static final int FULL_WIDTH = 1020;
@@ -32,9 +32,6 @@ final class TextMeasure {
      * Programs lay out text slightly differently, and some replace Arial by a wider font.
      */
     private static final double ALLOWANCE = 1.04;
-
-    /** A longer text without a space is an address, which programs break into half-empty lines. */
-    private static final int ADDRESS = 40 * DIGIT;
 
     /** How much wider bold type is than regular type. */
     static final double BOLD = 1.14;
@@ -47,6 +44,8 @@ final class TextMeasure {
             BASIC[c] = c >= ' ' && c <= '~' ? ASCII[c - ' '] : OTHER;
         }
     }
+
+    private static final double BLANK = inDigits(ASCII[0]);
 
     private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -70,116 +69,50 @@ final class TextMeasure {
 
     /** {@return the width of the longest part of a text that is not broken between lines} */
     static double longestWord(String text) {
-        int longest = 0;
-        int word = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isWithinWord(c)) {
-                word += BASIC[c];
-                continue;
-            }
-            longest = Math.max(longest, word);
-            word = Character.isWhitespace(c) ? 0 : word + thousandths(c);
-            longest = Math.max(longest, word);
-            if (mayBreakAfter(text, i)) {
-                word = 0;
-            }
-        }
-        return inDigits(Math.max(longest, word));
+        return WrappedText.of(text).longestWord();
     }
 
-    /** {@return the number of lines that a text takes when it is wrapped at a width} */
-    static int lines(String text, double width) {
-        int room = (int) (width * DIGIT / ALLOWANCE);
-        if (fitsOnOneLine(text, Math.min(room, ADDRESS))) {
-            return 1;
-        }
-        int lines = 1;
-        int line = 0;
-        int word = 0;
-        int unspaced = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                lines++;
-                line = 0;
-                word = 0;
-                unspaced = 0;
-                continue;
-            }
-            int more = thousandths(c);
-            boolean within = isWithinWord(c);
-            boolean space = !within && Character.isWhitespace(c);
-            if (line + word + more > room && !space) {
-                if (line > 0) {
-                    lines++;
-                    line = 0;
-                }
-                if (word + more > room) {
-                    lines++;
-                    word = 0;
-                }
-            }
-            if (unspaced <= ADDRESS && unspaced + more > ADDRESS) {
-                lines++;
-            }
-            unspaced = space || isFullWidth(c) ? 0 : unspaced + more;
-            word += more;
-            if (!within && mayBreakAfter(text, i)) {
-                line += word;
-                word = 0;
-            }
-        }
-        return lines;
-    }
-
-    private static boolean fitsOnOneLine(String text, int room) {
-        if (text.length() * FULL_WIDTH <= room) { // most cells are so short that no character need be looked at
-            return text.indexOf('\n') < 0;
-        }
-        int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            width += thousandths(c);
-            if (width > room || c == '\n') {
-                return false;
-            }
-        }
-        return true;
+    /** {@return the room that text has in a column of a width in digits, in thousandths of the type size} */
+    static int room(double width) {
+        return (int) (width * DIGIT / ALLOWANCE);
     }
 
     /** {@return the lines of a text of one line, broken between words so that none is wider than a width if possible} */
     static List<String> fold(String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        double taken = 0;
         for (String word : SPACE.split(text, -1)) {
-            if (!line.isEmpty() && longestLine(line + " " + word) > width) {
+            double more = longestLine(word);
+            if (!line.isEmpty() && taken + BLANK + more > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                taken = 0;
             }
+            taken += line.isEmpty() ? more : BLANK + more;
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;
     }
 
-    private static double inDigits(int thousandths) {
+    static double inDigits(int thousandths) {
         return (double) thousandths / DIGIT * ALLOWANCE;
     }
 
     /** {@return whether a character is a frequent one at which no line breaks: most are, and need no closer look} */
-    private static boolean isWithinWord(char c) {
+    static boolean isWithinWord(char c) {
         return c > ' ' && c < BASIC.length && c != '-';
     }
 
     /** A hyphen before a digit stands in a day or an id, which some programs do not break there. */
-    private static boolean mayBreakAfter(String text, int i) {
+    static boolean mayBreakAfter(String text, int i) {
         char c = text.charAt(i);
         boolean hyphen = c == '-' && !(i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)));
         return c == ' ' || hyphen || c == '\t' || isFullWidth(c);
     }
 
-    private static int thousandths(char c) {
+    static int thousandths(char c) {
         if (c < BASIC.length) {
             return BASIC[c];
         }
@@ -195,7 +128,7 @@ final class TextMeasure {
         };
     }
 
-    private static boolean isFullWidth(char c) {
+    static boolean isFullWidth(char c) {
         return c >= '\u1100'
                 && (c <= '\u115F'
                         || c >= '\u2E80' && c <= '\uA4CF'

@@ -2,6 +2,7 @@ package io.github.lec.report.intake;
 
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
+import io.github.lec.logic.internal.VisibleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,14 +103,10 @@ final class RepeatedProblems {
                     .flatMap(located -> located.place().stream())
                     .map(CellPlace::toString)
                     .collect(Collectors.joining(", "));
-            String found = shortened(problem.found()) + (sameWords ? "" : ", or the like,") + " in " + cells
-                    + " cells, " + places + (cells > MOST_PLACES ? " and so on" : "");
+            String found = VisibleText.beginning(problem.found(), LONGEST) + (sameWords ? "" : ", or the like,")
+                    + " in " + cells + " cells, " + places + (cells > MOST_PLACES ? " and so on" : "");
             Problem once = new Problem(problem.id(), problem.place(), found, problem.expected(), problem.nearest());
             return List.of(new Message(new LocatedProblem(first.get(0).place(), once), cells));
-        }
-
-        private static String shortened(String found) {
-            return found.length() > LONGEST ? found.substring(0, LONGEST) + "…" : found;
         }
     }
 }

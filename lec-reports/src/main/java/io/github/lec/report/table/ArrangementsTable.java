@@ -25,35 +25,35 @@ final class ArrangementsTable implements Table {
         List<Row> rows = context.known(context.dataset().arrangements()).stream()
                 .map(this::row)
                 .toList();
-        return Sheet.ARRANGEMENTS
+        Matrix.Builder matrix = Sheet.ARRANGEMENTS
                 .matrix()
                 .title("Arrangements")
                 .shows(
                         "One row per declaration, memorandum, dialogue or agency arrangement. None is legally binding, so breaking one is"
                                 + " not a breach of a treaty. Each fact links to its first claim.")
-                .source(context.sourceLine())
-                .columns(
-                        Column.words("Arrangement").width(Column.Width.WIDE).asRowHeader(),
-                        Column.words("Id"),
-                        Column.words("Kind"),
-                        Column.words("Participants"),
-                        Column.words("Status"),
-                        Column.words("Steps").width(Column.Width.WIDE),
-                        Column.words("Purposes"),
-                        Column.words("Punishes or prevents"),
-                        Column.words("Who has a role"),
-                        Column.words("Civil society"),
-                        Column.words("Wording that a rule looks for"),
-                        Column.words("Definitions").width(Column.Width.WIDE),
-                        Column.words("Aid"),
-                        Column.words("Undertakings").width(Column.Width.WIDE),
-                        Column.words("Whether it was kept").width(Column.Width.WIDE),
-                        Column.words("Crime areas"),
-                        Column.words("Text read").width(Column.Width.NARROW),
-                        Column.words("Where the text is").width(Column.Width.WIDE),
-                        Column.counts("Clauses recorded"),
-                        Column.words("Responses").width(Column.Width.WIDE))
-                .rows(rows)
+                .source(context.sourceLine());
+        List<Column> columns = List.of(
+                Column.words("Arrangement").width(Column.Width.WIDE).asRowHeader(),
+                Column.words("Id"),
+                Column.words("Kind"),
+                Column.words("Participants"),
+                Column.words("Status"),
+                Column.words("Steps").width(Column.Width.WIDE),
+                Column.words("Purposes"),
+                Column.words("Punishes or prevents"),
+                Column.words("Who has a role"),
+                Column.words("Civil society"),
+                Column.words("Wording that a rule looks for"),
+                Column.words("Definitions").width(Column.Width.WIDE),
+                Column.words("Aid"),
+                Column.words("Undertakings").width(Column.Width.WIDE),
+                Column.words("Whether it was kept").width(Column.Width.WIDE),
+                Column.words("Crime areas"),
+                Column.words("Text read").width(Column.Width.NARROW),
+                Column.words("Where the text is").width(Column.Width.WIDE),
+                Column.counts("Clauses recorded"),
+                Column.words("Responses").width(Column.Width.WIDE));
+        return ConstantColumns.gather(matrix, columns, rows)
                 .ifEmpty("No arrangements")
                 .build();
     }

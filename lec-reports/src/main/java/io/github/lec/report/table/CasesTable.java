@@ -28,7 +28,7 @@ final class CasesTable implements Table {
     public Matrix matrix() {
         List<Row> rows =
                 context.known(context.dataset().cases()).stream().map(this::row).toList();
-        return Sheet.CASES
+        Matrix.Builder matrix = Sheet.CASES
                 .matrix()
                 .title("Cases")
                 .shows(
@@ -38,9 +38,8 @@ final class CasesTable implements Table {
                 .note(
                         context.names()
                                 ? "Persons are named only where a judgment or the coded paper published the name."
-                                : "Names of persons are left out.")
-                .columns(columns())
-                .rows(rows)
+                                : "Names of persons are left out.");
+        return ConstantColumns.gather(matrix, columns(), rows)
                 .ifEmpty("No cases")
                 .build();
     }

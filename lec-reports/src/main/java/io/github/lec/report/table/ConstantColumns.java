@@ -6,17 +6,27 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Columns of an answer that say the same in every row: a note says it once instead, so that they take no room from those that
- * differ. A short table keeps all columns.
+ * Columns that say the same in every row of an answer, or in nine rows of ten of a register: a note says it once instead, so that
+ * they take no room from those that differ. A short table keeps all columns.
  */
 final class ConstantColumns {
     private static final int SHORT = 10;
+
+    /** The column of a register with what its other rows say in the columns that are left out. */
+    static final String OTHERWISE = "Also recorded";
+
+    /** What the column says where there is nothing of the kind. */
+    private static final String NOTHING_ELSE = "Nothing else";
 
     private ConstantColumns() {}
 
@@ -66,6 +76,80 @@ final class ConstantColumns {
                 + String.join(", ", headings) + " (" + Labels.lowerFirst(words) + ")."));
         return matrix.columns(kept.stream().map(columns::get).toList())
                 .rows(rows.stream().map(row -> with(row, kept)).toList());
+    }
+
+    /**
+     * Adds columns and rows to a register, without the columns that say the same in nine rows of ten. What the other rows say in
+     * these stands together in a last column.
+     *
+     * @param matrix the register
+     * @param columns all its columns
+     * @param rows all its rows
+     * @return the register
+     */
+    static Matrix.Builder gather(Matrix.Builder matrix, List<Column> columns, List<Row> rows) {
+        if (rows.size() < SHORT) {
+            return matrix.columns(columns).rows(rows);
+        }
+        Map<Integer, String> usual = new TreeMap<>();
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Optional<String> words = columns.get(i).rowHeader() ? Optional.empty() : inNineOfTen(rows, i);
+            if (words.isPresent()) {
+                usual.put(i, words.get());
+            } else {
+                kept.add(i);
+            }
+        }
+        Map<String, List<String>> headings = new LinkedHashMap<>();
+        usual.forEach((column, words) -> headings.computeIfAbsent(words, same -> new ArrayList<>())
+                .add(columns.get(column).header()));
+        headings.forEach((words, same) -> matrix.note("The same in at least nine rows of ten, and left out: "
+                + String.join(", ", same) + " (" + Labels.lowerFirst(words) + ")."));
+        List<Column> shown = new ArrayList<>(kept.stream().map(columns::get).toList());
+        List<Row> gathered = rows.stream().map(row -> with(row, kept)).toList();
+        if (rows.stream().anyMatch(row -> !others(row, usual).isEmpty())) {
+            shown.add(Column.words(OTHERWISE).width(Column.Width.WIDE));
+            gathered = rows.stream()
+                    .map(row -> {
+                        List<Cell> cells = new ArrayList<>(with(row, kept).cells());
+                        cells.add(otherwise(row, columns, usual));
+                        return row.cells(cells);
+                    })
+                    .toList();
+        }
+        return matrix.columns(shown).rows(gathered);
+    }
+
+    private static Optional<String> inNineOfTen(List<Row> rows, int column) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Row row : rows) {
+            counts.merge(row.cells().get(column).words(), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .filter(each -> 10 * each.getValue() >= 9 * rows.size())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** {@return the columns in which a row does not say what nine rows of ten say} */
+    private static List<Integer> others(Row row, Map<Integer, String> usual) {
+        return usual.keySet().stream()
+                .filter(column -> !row.cells().get(column).words().equals(usual.get(column)))
+                .toList();
+    }
+
+    /** {@return what a row says in the columns that are left out, one line each; it links to where the first leads} */
+    private static Cell otherwise(Row row, List<Column> columns, Map<Integer, String> usual) {
+        List<Integer> others = others(row, usual);
+        if (others.isEmpty()) {
+            return Cell.of(NOTHING_ELSE);
+        }
+        Cell words = Cell.of(others.stream()
+                .map(column -> columns.get(column).header() + ": "
+                        + row.cells().get(column).words())
+                .collect(Collectors.joining("\n")));
+        return row.cells().get(others.get(0)).link().map(words::linkedTo).orElse(words);
     }
 
     private static Row with(Row row, List<Integer> kept) {

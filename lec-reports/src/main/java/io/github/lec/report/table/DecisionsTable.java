@@ -14,6 +14,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.AnswerWords;
+import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Citation;
@@ -45,8 +46,8 @@ final class DecisionsTable implements Table {
                 .matrix()
                 .title("What courts and authorities decided on requests and returns")
                 .shows(
-                        "One row per decision, state by state. \"Inferred\": the operative part was not seen, and the outcome was worked"
-                                + " out from other facts.")
+                        "One row per decision, state by state. \"Operative part\": whether it was seen itself or only described, and by what"
+                                + " kind of source. \"Inferred\": the outcome was worked out from other facts.")
                 .note("Decisions are those on record: most are never published, and what is published is no sample.")
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))
@@ -57,7 +58,7 @@ final class DecisionsTable implements Table {
                         Column.words("Decided").width(Column.Width.NARROW),
                         Column.words("Ground examined"),
                         Column.words("What was held").width(Column.Width.PARAGRAPH),
-                        Column.words("Outcome known from"),
+                        Column.words("Operative part"),
                         Column.words("Assurances in the case as a whole"),
                         Column.words("Requested by").width(Column.Width.NARROW),
                         Column.words("Case").width(Column.Width.NARROW),
@@ -80,7 +81,7 @@ final class DecisionsTable implements Table {
                                 .map(court -> FirstLetter.upper(AnswerWords.kinds(court.on())))
                                 .orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(held(decision).orElse(SilenceWords.NOT_DETERMINED)),
-                        known(decision, first),
+                        operativePart(decision, first),
                         assurances(decision),
                         Cell.of(context.labels().actor(decision.subject().requesting())),
                         Cell.of(decision.subject().title()).linkedTo(Link.toRow(Sheet.CASES.title(), record)),
@@ -123,18 +124,21 @@ final class DecisionsTable implements Table {
                 .or(() -> decision.step().flatMap(CaseStep::summary));
     }
 
-    /** {@return whether the outcome was inferred, or what kind of source tells of it; with the coder's note} */
-    private Cell known(DecisionOnRecord decision, Citation first) {
+    /** {@return whether the operative part was seen, and what kind of source tells of it; with the coder's note} */
+    private Cell operativePart(DecisionOnRecord decision, Citation first) {
         String note = decision.shown().note().map(words -> ". " + words).orElse("");
         if (decision.isInferred()) {
-            return Cell.of("Inferred; operative part not seen" + note).meaning(Meaning.WEAK);
+            return Cell.of("Not seen; inferred" + note).meaning(Meaning.WEAK);
         }
+        String seen = decision.isOperativePartSeen()
+                .map(yes -> yes ? "Seen" : "Not seen")
+                .orElse(SilenceWords.NOT_DETERMINED);
         String teller = context.dataset()
                 .source(first.source())
                 .flatMap(Source::kind)
                 .map(kind -> context.labels().code("source-kind", kind))
                 .orElse("Source of unknown kind");
-        return Cell.of(teller + note);
+        return Cell.of(seen + " (" + Labels.lowerFirst(teller) + ")" + note);
     }
 
     /** {@return "Torture and ill-treatment: not accepted"; the details stand in Cases and Claims} */

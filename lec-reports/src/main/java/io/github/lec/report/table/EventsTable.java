@@ -24,24 +24,24 @@ final class EventsTable implements Table {
         List<Row> rows = context.known(context.dataset().events()).stream()
                 .map(this::row)
                 .toList();
-        return Sheet.EVENTS
+        Matrix.Builder matrix = Sheet.EVENTS
                 .matrix()
                 .title("Events")
                 .shows("One row per event around the cooperation. Each fact links to its first claim.")
-                .source(context.sourceLine())
-                .columns(
-                        Column.words("Event").width(Column.Width.WIDE).asRowHeader(),
-                        Column.words("Id"),
-                        Column.words("Kind"),
-                        Column.words("When").width(Column.Width.WIDE),
-                        Column.words("Participants"),
-                        Column.words("About"),
-                        Column.words("Places"),
-                        Column.words("Crime areas"),
-                        Column.words("Figures").width(Column.Width.WIDE),
-                        Column.words("Approach to norms").width(Column.Width.WIDE),
-                        Column.words("Responses").width(Column.Width.WIDE))
-                .rows(rows)
+                .source(context.sourceLine());
+        List<Column> columns = List.of(
+                Column.words("Event").width(Column.Width.WIDE).asRowHeader(),
+                Column.words("Id"),
+                Column.words("Kind"),
+                Column.words("When").width(Column.Width.WIDE),
+                Column.words("Participants"),
+                Column.words("About"),
+                Column.words("Places"),
+                Column.words("Crime areas"),
+                Column.words("Figures").width(Column.Width.WIDE),
+                Column.words("Approach to norms").width(Column.Width.WIDE),
+                Column.words("Responses").width(Column.Width.WIDE));
+        return ConstantColumns.gather(matrix, columns, rows)
                 .ifEmpty("No events")
                 .build();
     }

@@ -30,31 +30,29 @@ final class LawsTable implements Table {
                         context.known(context.dataset().laws()).stream().map(this::row),
                         context.known(context.dataset().resolutions()).stream().map(this::row))
                 .toList();
-        return Sheet.LAWS
+        Matrix.Builder matrix = Sheet.LAWS
                 .matrix()
                 .title("Laws and resolutions")
                 .shows(
                         "One row per law or resolution. Definitions are compared element by element, not by label. Each fact"
                                 + " links to its first claim.")
-                .source(context.sourceLine())
-                .columns(
-                        Column.words("Law or resolution")
-                                .width(Column.Width.WIDE)
-                                .asRowHeader(),
-                        Column.words("Id"),
-                        Column.words("Type"),
-                        Column.words("Kind"),
-                        Column.words("Whose"),
-                        Column.words("Number"),
-                        Column.words("Steps").width(Column.Width.WIDE),
-                        Column.words("Provides").width(Column.Width.PARAGRAPH),
-                        Column.words("Definitions").width(Column.Width.PARAGRAPH),
-                        Column.words("Votes"),
-                        Column.words("Text read").width(Column.Width.NARROW),
-                        Column.words("Articles read"),
-                        Column.words("Where the text is").width(Column.Width.WIDE),
-                        Column.words("Responses").width(Column.Width.WIDE))
-                .rows(rows)
+                .source(context.sourceLine());
+        List<Column> columns = List.of(
+                Column.words("Law or resolution").width(Column.Width.WIDE).asRowHeader(),
+                Column.words("Id"),
+                Column.words("Type"),
+                Column.words("Kind"),
+                Column.words("Whose"),
+                Column.words("Number"),
+                Column.words("Steps").width(Column.Width.WIDE),
+                Column.words("Provides").width(Column.Width.PARAGRAPH),
+                Column.words("Definitions").width(Column.Width.PARAGRAPH),
+                Column.words("Votes"),
+                Column.words("Text read").width(Column.Width.NARROW),
+                Column.words("Articles read"),
+                Column.words("Where the text is").width(Column.Width.WIDE),
+                Column.words("Responses").width(Column.Width.WIDE));
+        return ConstantColumns.gather(matrix, columns, rows)
                 .ifEmpty("No laws or resolutions")
                 .build();
     }

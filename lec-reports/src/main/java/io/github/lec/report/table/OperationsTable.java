@@ -24,33 +24,33 @@ final class OperationsTable implements Table {
         List<Row> rows = context.known(context.dataset().operations()).stream()
                 .map(this::row)
                 .toList();
-        return Sheet.OPERATIONS
+        Matrix.Builder matrix = Sheet.OPERATIONS
                 .matrix()
                 .title("Operations")
                 .shows("One row per operation, including planned and cancelled ones. A report is not proof;"
                         + " the answers of those concerned are shown beside it. Each fact links to its first claim.")
-                .source(context.sourceLine())
-                .columns(
-                        Column.words("Operation").width(Column.Width.WIDE).asRowHeader(),
-                        Column.words("Id"),
-                        Column.words("Kind"),
-                        Column.words("Carried out by"),
-                        Column.words("Participants"),
-                        Column.words("Host states"),
-                        Column.words("Places"),
-                        Column.words("Part of"),
-                        Column.words("Crime areas"),
-                        Column.words("Steps").width(Column.Width.PARAGRAPH),
-                        Column.words("Figures").width(Column.Width.WIDE),
-                        Column.words("Host state agreed"),
-                        Column.words("Basis"),
-                        Column.words("Powers"),
-                        Column.words("Methods"),
-                        Column.words("Aims"),
-                        Column.words("Targets"),
-                        Column.words("Further answers").width(Column.Width.WIDE),
-                        Column.words("Responses").width(Column.Width.WIDE))
-                .rows(rows)
+                .source(context.sourceLine());
+        List<Column> columns = List.of(
+                Column.words("Operation").width(Column.Width.WIDE).asRowHeader(),
+                Column.words("Id"),
+                Column.words("Kind"),
+                Column.words("Carried out by"),
+                Column.words("Participants"),
+                Column.words("Host states"),
+                Column.words("Places"),
+                Column.words("Part of"),
+                Column.words("Crime areas"),
+                Column.words("Steps").width(Column.Width.PARAGRAPH),
+                Column.words("Figures").width(Column.Width.WIDE),
+                Column.words("Host state agreed"),
+                Column.words("Basis"),
+                Column.words("Powers"),
+                Column.words("Methods"),
+                Column.words("Aims"),
+                Column.words("Targets"),
+                Column.words("Further answers").width(Column.Width.WIDE),
+                Column.words("Responses").width(Column.Width.WIDE));
+        return ConstantColumns.gather(matrix, columns, rows)
                 .ifEmpty("No operations")
                 .build();
     }

@@ -25,28 +25,28 @@ final class StatementsTable implements Table {
         List<Row> rows = context.known(context.dataset().statements()).stream()
                 .map(this::row)
                 .toList();
-        return Sheet.STATEMENTS
+        Matrix.Builder matrix = Sheet.STATEMENTS
                 .matrix()
                 .title("Statements")
                 .shows(
                         "One row per figure, position, recommendation or assessment. It is the judgement of the source, not of"
                                 + " the coders. Each fact links to its first claim.")
-                .source(context.sourceLine())
-                .columns(
-                        Column.words("Statement").width(Column.Width.WIDE).asRowHeader(),
-                        Column.words("Id"),
-                        Column.words("Kind"),
-                        Column.words("Topic"),
-                        Column.words("By"),
-                        Column.words("About"),
-                        Column.words("Addressed to"),
-                        Column.words("What is said").width(Column.Width.PARAGRAPH),
-                        Column.words("Figures").width(Column.Width.WIDE),
-                        Column.words("Grades"),
-                        Column.words("Approach to norms").width(Column.Width.WIDE),
-                        Column.words("Crime areas"),
-                        Column.words("Responses").width(Column.Width.WIDE))
-                .rows(rows)
+                .source(context.sourceLine());
+        List<Column> columns = List.of(
+                Column.words("Statement").width(Column.Width.WIDE).asRowHeader(),
+                Column.words("Id"),
+                Column.words("Kind"),
+                Column.words("Topic"),
+                Column.words("By"),
+                Column.words("About"),
+                Column.words("Addressed to"),
+                Column.words("What is said").width(Column.Width.PARAGRAPH),
+                Column.words("Figures").width(Column.Width.WIDE),
+                Column.words("Grades"),
+                Column.words("Approach to norms").width(Column.Width.WIDE),
+                Column.words("Crime areas"),
+                Column.words("Responses").width(Column.Width.WIDE));
+        return ConstantColumns.gather(matrix, columns, rows)
                 .ifEmpty("No statements")
                 .build();
     }

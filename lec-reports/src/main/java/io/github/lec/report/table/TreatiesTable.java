@@ -40,34 +40,33 @@ final class TreatiesTable implements Table {
         List<Row> rows = context.known(context.dataset().treaties()).stream()
                 .map(this::row)
                 .toList();
-        return Sheet.TREATIES
+        Matrix.Builder matrix = Sheet.TREATIES
                 .matrix()
                 .title("Treaties")
                 .shows("One row per binding text, conventions and models included; each fact links to its first claim.")
-                .source(context.sourceLine())
-                .columns(
-                        Column.words("Treaty").width(Column.Width.WIDE).asRowHeader(),
-                        Column.words("Id"),
-                        Column.words("Kind"),
-                        Column.words("Parties"),
-                        Column.words("Status"),
-                        Column.words("Talks"),
-                        Column.words("Signed"),
-                        Column.words("Laid before parliament, approved, ratified")
-                                .width(Column.Width.WIDE),
-                        Column.words("Entry into force and observations").width(Column.Width.WIDE),
-                        Column.words("Suspended, put aside, ended").width(Column.Width.WIDE),
-                        Column.words("Covers"),
-                        Column.words("Related texts"),
-                        Column.words("Definitions").width(Column.Width.WIDE),
-                        Column.words("Text read").width(Column.Width.NARROW),
-                        Column.words("Articles read"),
-                        Column.words("Where the text is").width(Column.Width.WIDE),
-                        Column.counts("Clauses recorded"),
-                        Column.words("Reservations").width(Column.Width.WIDE),
-                        Column.words("Assurances").width(Column.Width.WIDE),
-                        Column.words("Responses").width(Column.Width.WIDE))
-                .rows(rows)
+                .source(context.sourceLine());
+        List<Column> columns = List.of(
+                Column.words("Treaty").width(Column.Width.WIDE).asRowHeader(),
+                Column.words("Id"),
+                Column.words("Kind"),
+                Column.words("Parties"),
+                Column.words("Status"),
+                Column.words("Talks"),
+                Column.words("Signed"),
+                Column.words("Laid before parliament, approved, ratified").width(Column.Width.WIDE),
+                Column.words("Entry into force and observations").width(Column.Width.WIDE),
+                Column.words("Suspended, put aside, ended").width(Column.Width.WIDE),
+                Column.words("Covers"),
+                Column.words("Related texts"),
+                Column.words("Definitions").width(Column.Width.WIDE),
+                Column.words("Text read").width(Column.Width.NARROW),
+                Column.words("Articles read"),
+                Column.words("Where the text is").width(Column.Width.WIDE),
+                Column.counts("Clauses recorded"),
+                Column.words("Reservations").width(Column.Width.WIDE),
+                Column.words("Assurances").width(Column.Width.WIDE),
+                Column.words("Responses").width(Column.Width.WIDE));
+        return ConstantColumns.gather(matrix, columns, rows)
                 .ifEmpty("No treaties")
                 .build();
     }

@@ -2,10 +2,9 @@ package io.github.lec.report.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Row;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ColumnBalanceTest {
@@ -13,22 +12,22 @@ class ColumnBalanceTest {
             "The requested party may refuse to extradite if the death penalty may be imposed.";
     private static final List<Column> COLUMNS =
             List.of(Column.words("Status"), Column.words("Clause"), Column.words("Also"));
-    private static final List<Row> ROWS = List.of(
-            Row.of(Cell.of("In force 2007"), Cell.of(SENTENCE.repeat(3)), Cell.of(SENTENCE)),
-            Row.of(Cell.of("In force 2015"), Cell.of(SENTENCE), Cell.of(SENTENCE)));
+    private static final List<List<WrappedText>> ROWS =
+            List.of(texts("In force 2007", SENTENCE.repeat(3), SENTENCE), texts("In force 2015", SENTENCE, SENTENCE));
     private static final double[] LEAST = {16, 14, 14};
 
     private final ColumnBalance balance = new ColumnBalance(COLUMNS, Profile.PUBLICATION, ROWS, LEAST);
 
+    private static List<WrappedText> texts(String... texts) {
+        return Stream.of(texts).map(WrappedText::of).toList();
+    }
+
     private static int lines(List<Double> widths) {
         int sum = 0;
-        for (Row row : ROWS) {
+        for (List<WrappedText> row : ROWS) {
             int most = 1;
             for (int i = 0; i < widths.size(); i++) {
-                most = Math.max(
-                        most,
-                        TextMeasure.lines(
-                                row.cells().get(i).words(), ColumnMeasure.room(COLUMNS.get(i), widths.get(i))));
+                most = Math.max(most, row.get(i).lines(ColumnMeasure.room(COLUMNS.get(i), widths.get(i))));
             }
             sum += most;
         }

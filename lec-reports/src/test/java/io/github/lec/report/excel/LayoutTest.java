@@ -108,12 +108,12 @@ class LayoutTest {
         "中文中文中文, 6, 2"
     })
     void words_are_wrapped_as_a_spreadsheet_wraps_them(String text, double width, int lines) {
-        assertThat(TextMeasure.lines(text, width)).isEqualTo(lines);
+        assertThat(WrappedText.of(text).lines(width)).isEqualTo(lines);
     }
 
     @Test
     void line_breaks_count() {
-        assertThat(TextMeasure.lines("a\nb\n\nc", 20)).isEqualTo(4);
+        assertThat(WrappedText.of("a\nb\n\nc").lines(20)).isEqualTo(4);
     }
 
     @Test

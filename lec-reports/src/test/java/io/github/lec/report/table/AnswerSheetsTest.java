@@ -121,7 +121,7 @@ class AnswerSheetsTest {
         List<Row> spain = decisions
                 .rows()
                 .filter(row -> words(row, 0).equals("Spain"))
-                .filter(row -> words(row, 6).startsWith("Inferred; operative part not seen"))
+                .filter(row -> words(row, 6).startsWith("Not seen; inferred"))
                 .toList();
 
         assertThat(spain).hasSizeGreaterThan(5).allSatisfy(row -> {
@@ -130,6 +130,12 @@ class AnswerSheetsTest {
             assertThat(row.cells().get(3).link()).isPresent();
         });
         assertThat(decisions.legend()).containsEntry(Meaning.WEAK, "Inferred: the operative part was not seen");
+    }
+
+    @Test
+    void decisions_say_whether_the_operative_part_was_seen_and_who_tells_of_it() {
+        assertThat(SmallDataset.words(EMBEDDED.on("Decisions").orElseThrow(), "Operative part"))
+                .contains("Seen (court)", "Not determined (media)");
     }
 
     @Test

@@ -1,0 +1,164 @@
+package io.github.lec.report.excel;
+
+import java.util.Arrays;
+
+/**
+ * A text divided into the pieces between which a line may be broken: after a space, a tab, a hyphen and a full-width character. A
+ * sheet is tried at many widths, and each asks for the lines of every cell; so characters are measured once, and pieces are counted.
+ */
+final class WrappedText {
+
+    /** A longer text without a space is an address, which programs break into half-empty lines. */
+    private static final int ADDRESS = 40 * TextMeasure.DIGIT;
+
+    /** What stands for the space after a piece that ends a line. */
+    private static final int NEW_LINE = -1;
+
+    private final String text;
+    private int pieces;
+    private int[] starts = new int[8];
+    private int[] ends = new int[8];
+    private int[] words = new int[8];
+    private int[] spaces = new int[8];
+    private boolean hasNewLine;
+    private int lastLine;
+    private int longestLine;
+    private int longestWord;
+
+    /** The lines that addresses take beyond what their width asks for. */
+    private int moreLines;
+
+    private WrappedText(String text) {
+        this.text = text;
+    }
+
+    /** {@return a text, measured} */
+    static WrappedText of(String text) {
+        WrappedText measured = new WrappedText(text);
+        measured.divide();
+        return measured;
+    }
+
+    private void divide() {
+        int start = 0;
+        int word = 0;
+        int unspaced = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int more = TextMeasure.thousandths(c);
+            if (TextMeasure.isWithinWord(c)) {
+                word += more;
+                unspaced = unspaced(unspaced, more);
+                continue;
+            }
+            if (Character.isWhitespace(c)) {
+                add(start, i, word, c == '\n' ? NEW_LINE : more);
+                start = i + 1;
+                word = 0;
+                unspaced = 0;
+                continue;
+            }
+            word += more;
+            unspaced = unspaced(unspaced, more);
+            if (TextMeasure.mayBreakAfter(text, i)) {
+                add(start, i + 1, word, 0);
+                start = i + 1;
+                word = 0;
+                unspaced = c == '-' ? unspaced : 0;
+            }
+        }
+        add(start, text.length(), word, 0);
+    }
+
+    private int unspaced(int before, int more) {
+        if (before <= ADDRESS && before + more > ADDRESS) {
+            moreLines++;
+        }
+        return before + more;
+    }
+
+    private void add(int start, int end, int word, int space) {
+        if (pieces == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * pieces);
+            ends = Arrays.copyOf(ends, 2 * pieces);
+            words = Arrays.copyOf(words, 2 * pieces);
+            spaces = Arrays.copyOf(spaces, 2 * pieces);
+        }
+        starts[pieces] = start;
+        ends[pieces] = end;
+        words[pieces] = word;
+        spaces[pieces] = space;
+        pieces++;
+        hasNewLine |= space == NEW_LINE;
+        lastLine += word + Math.max(space, 0);
+        longestLine = Math.max(longestLine, lastLine);
+        longestWord = Math.max(longestWord, word);
+        if (space == NEW_LINE) {
+            lastLine = 0;
+        }
+    }
+
+    /** {@return the width of the longest line of the text, in digits} */
+    double longestLine() {
+        return TextMeasure.inDigits(longestLine);
+    }
+
+    /** {@return the width of the longest part of the text that is not broken between lines, in digits} */
+    double longestWord() {
+        return TextMeasure.inDigits(longestWord);
+    }
+
+    /** {@return the number of lines that the text takes when it is wrapped at a width, in digits} */
+    int lines(double digits) {
+        int room = TextMeasure.room(digits);
+        int lines = 1 + moreLines;
+        if (longestLine <= room && !hasNewLine) {
+            return lines;
+        }
+        int line = 0;
+        for (int i = 0; i < pieces; i++) {
+            if (line + words[i] > room) {
+                lines += line > 0 ? 1 : 0;
+                line = 0;
+            }
+            if (words[i] > room) {
+                int end = ends[i];
+                int from = starts[i];
+                for (int next = broken(from, end, room); next < end; next = broken(from, end, room)) {
+                    lines++;
+                    from = next;
+                }
+                line = widthOf(from, end);
+            } else {
+                line += words[i];
+            }
+            if (spaces[i] == NEW_LINE) {
+                lines++;
+                line = 0;
+            } else {
+                line += spaces[i];
+            }
+        }
+        return lines;
+    }
+
+    /** {@return where the second line begins of a word that is too long for one} */
+    private int broken(int from, int end, int room) {
+        int line = 0;
+        for (int i = from; i < end; i++) {
+            line += TextMeasure.thousandths(text.charAt(i));
+            if (line > room && i > from) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private int widthOf(int from, int end) {
+        int sum = 0;
+        for (int i = from; i < end; i++) {
+            sum += TextMeasure.thousandths(text.charAt(i));
+        }
+        return sum;
+    }
+}
