@@ -58,7 +58,7 @@ final class Show implements Callable<Integer> {
         Question question = data.read(input);
 
         Comparison comparison = Comparison.of(question.view()).selection(question.selection());
-        String id = what.orElseThrow();
+        String id = id(question.view().dataset()).orElseThrow();
         Dossier dossier = isState(question.view().dataset(), id)
                 ? Dossier.ofState(comparison, ActorId.of(id))
                 : Dossier.ofRecord(comparison, id);
@@ -70,13 +70,21 @@ final class Show implements Callable<Integer> {
         String expected = "the code of a state or the id of a record";
         if (what.isEmpty()) {
             input.refuse(WHAT, "nothing", expected);
-        } else if (ids(dataset).noneMatch(what.get()::equals)) {
+        } else if (id(dataset).isEmpty()) {
             input.refuse(
                     WHAT,
                     Input.quoted(what.get()),
                     expected,
                     Input.nearest(what.get(), ids(dataset).toList()));
         }
+    }
+
+    /** {@return the id that is asked for; tables write that of a case in capitals} */
+    private Optional<String> id(Dataset dataset) {
+        return what.flatMap(asked -> ids(dataset)
+                .filter(asked::equals)
+                .findFirst()
+                .or(() -> ids(dataset).filter(asked::equalsIgnoreCase).findFirst()));
     }
 
     private static Stream<String> ids(Dataset dataset) {

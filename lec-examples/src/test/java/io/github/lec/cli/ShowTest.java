@@ -35,6 +35,11 @@ class ShowTest {
     }
 
     @Test
+    void a_case_is_shown_by_the_name_that_tables_give_it() {
+        assertThat(Ran.lec(folder, "show", "ES-2019-94").status()).isZero();
+    }
+
+    @Test
     void what_is_asked_about_a_record_or_state_and_not_answered_is_shown_too() throws IOException {
         JsonNode treaty = new ObjectMapper()
                 .readTree(Ran.lec(folder, "show", "cn-at-extradition", "--format", "json")

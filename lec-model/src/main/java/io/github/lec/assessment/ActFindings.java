@@ -178,13 +178,14 @@ final class ActFindings {
         }
 
         String words() {
-            String whose = sentences.ofOneState() ? " for " + sentences.theState() : "";
+            String whose = " on requests from " + sentences.name(facts.counterpart())
+                    + (sentences.ofOneState() ? " to " + sentences.theState() : "");
             return switch (outcomes.size()) {
                 case 0 ->
                     "No decision of a court on a request from " + sentences.name(facts.counterpart())
                             + (sentences.ofOneState() ? " to " + sentences.theState() : "") + " is on record.";
                 case 1 ->
-                    "The only decision of a court on record" + whose + sentences.inBrackets(states) + " "
+                    "The only decision of a court" + whose + " on record" + sentences.inBrackets(states) + " "
                             + ActFindings.words(outcomes.get(0)) + (inferred == 0 ? "" : "; this is" + INFERRED) + ".";
                 default -> ofMany(whose);
             };
@@ -194,7 +195,7 @@ final class ActFindings {
             int allowed =
                     (int) outcomes.stream().filter(Outcome.ALLOWED::equals).count();
             int refused = (int) outcomes.stream().filter(AGAINST::contains).count();
-            return "Of " + outcomes.size() + " decisions of courts on record" + whose + ", " + numberOrNone(allowed)
+            return "Of " + outcomes.size() + " decisions of courts" + whose + " on record, " + numberOrNone(allowed)
                     + " allowed extradition" + sentences.inBrackets(allowing)
                     + (inferred == 0 ? "" : ", of which " + inferred + (inferred == 1 ? " is" : " are") + INFERRED)
                     + "; "
@@ -283,8 +284,8 @@ final class ActFindings {
         parts.add(
                 sentences.ofOneState()
                         ? "Overseas police stations were reported in " + sentences.theState()
-                        : "Overseas police stations were reported in " + sentences.some(reported.size()) + ": "
-                                + sentences.named(reported));
+                        : "Overseas police stations were reported in " + sentences.some(reported.size())
+                                + sentences.colon(reported));
         if (sentences.ofOneState()) {
             parts.add(
                     answers.isEmpty()
@@ -298,7 +299,7 @@ final class ActFindings {
                         + String.join(", ", kinds));
             }
             if (!silent.isEmpty()) {
-                parts.add("no public answer is recorded of " + sentences.named(silent));
+                parts.add("no public answer by " + sentences.named(silent) + " is recorded");
             }
         }
         return String.join("; ", parts) + ".";

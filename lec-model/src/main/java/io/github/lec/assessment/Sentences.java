@@ -72,9 +72,10 @@ final class Sentences {
         return (all == 2 ? "both " : "all " + all + " ") + many;
     }
 
-    /** {@return ": France and Spain"; nothing where one state only is compared, since the sentence names it} */
+    /** {@return ": France and Spain"; nothing where the sentence names them: where one state only is compared, or all are meant} */
     String colon(Collection<ActorId> states) {
-        return states.isEmpty() || ofOneState() ? "" : ": " + named(states);
+        boolean all = states.size() > MOST_NAMED && states.containsAll(compared);
+        return states.isEmpty() || ofOneState() || all ? "" : ": " + named(states);
     }
 
     /** {@return " (France and Spain)"; nothing where one state only is compared} */

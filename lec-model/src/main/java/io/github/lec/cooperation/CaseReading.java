@@ -77,10 +77,7 @@ final class CaseReading {
     private List<CaseStep> steps(Case subject) {
         return view.seen(subject.steps()).stream()
                 .filter(step -> !step.denies())
-                .filter(step -> step.date()
-                        .or(step::start)
-                        .filter(date -> date.isOnOrBefore(view.asOf()).isFalse())
-                        .isEmpty())
+                .filter(step -> view.acts().isPast(step, step.date().or(step::start)))
                 .toList();
     }
 

@@ -35,6 +35,8 @@ public enum CooperationStatus implements Term {
     CONCLUDED(InstrumentStatus.State.CONCLUDED),
     /** On the day concerned it had not been signed. */
     NOT_YET(InstrumentStatus.State.NOT_YET),
+    /** Whether it had been signed on the day concerned is not known. */
+    NOT_DETERMINED(InstrumentStatus.State.NOT_DETERMINED),
     /** An act that sources report as carried out, or a case. */
     OBSERVED("Observed"),
     /** Reported; sources do not say how far it has come. */

@@ -34,10 +34,10 @@ final class DecisionReading {
 
     List<DecisionOnRecord> of(Case subject) {
         List<Decision> decisions = view.seen(subject.decisions()).stream()
-                .filter(decision -> !decision.denies() && isPast(decision.date()))
+                .filter(decision -> !decision.denies() && view.acts().isPast(decision, decision.date()))
                 .toList();
         List<CaseStep> steps = view.seen(subject.steps()).stream()
-                .filter(step -> !step.denies() && isPast(step.date()))
+                .filter(step -> !step.denies() && view.acts().isPast(step, step.date()))
                 .filter(step -> OF_AUTHORITIES.contains(step.stage())
                         || DecisionOnRecord.ofCourts().contains(step.stage()) && !isRecorded(step, decisions))
                 .toList();
@@ -53,10 +53,6 @@ final class DecisionReading {
                 .anyMatch(decision -> step.date()
                         .flatMap(day -> decision.date().map(day::overlaps))
                         .orElse(true));
-    }
-
-    private boolean isPast(Optional<PartialDate> date) {
-        return date.filter(day -> day.isOnOrBefore(view.asOf()).isFalse()).isEmpty();
     }
 
     private List<DecisionOnRecord> grouped(Case subject, String member, List<? extends Account> accounts) {

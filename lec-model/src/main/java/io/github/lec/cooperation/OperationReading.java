@@ -99,10 +99,7 @@ final class OperationReading {
     private List<OperationStep> steps(Operation operation) {
         return view.seen(operation.steps()).stream()
                 .filter(step -> !step.denies())
-                .filter(step -> step.date()
-                        .or(step::start)
-                        .filter(date -> date.isOnOrBefore(view.asOf()).isFalse())
-                        .isEmpty())
+                .filter(step -> view.acts().isPast(step, step.date().or(step::start)))
                 .toList();
     }
 

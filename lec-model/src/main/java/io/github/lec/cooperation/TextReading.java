@@ -67,14 +67,11 @@ final class TextReading {
         };
     }
 
-    /** {@return whether a source says that a stage was reached, and no day that it gives is certainly still to come} */
+    /** {@return whether a stage is known to have been reached} */
     private boolean reached(CooperationInstrument instrument, Stage stage) {
         return view.seen(instrument.lifecycle()).stream()
                 .filter(step -> step.stage() == stage && !step.denies() && !step.planned())
-                .anyMatch(step -> step.date()
-                        .or(step::observedOn)
-                        .filter(date -> date.isOnOrBefore(view.asOf()).isFalse())
-                        .isEmpty());
+                .anyMatch(step -> view.acts().isPast(step, step.date().or(step::observedOn)));
     }
 
     private static boolean isAbout(CooperationInstrument instrument, Topic topic) {

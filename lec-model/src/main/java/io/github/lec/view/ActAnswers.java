@@ -44,6 +44,18 @@ public final class ActAnswers {
     }
 
     /**
+     * Whether something is known to have been done by the view's day: its day says so, or, if that leaves it open, a source that
+     * tells of it was published by then. So what "was done by 2025" is no past of 2006, unless somebody told of it in 2006.
+     *
+     * @param act an account of what was done, which the view shows
+     * @param day its day, if any
+     * @return true if it was done by then
+     */
+    public boolean isPast(Account act, Optional<PartialDate> day) {
+        return accounts.isPast(act, day);
+    }
+
+    /**
      * Splits a case by person: each part has what is recorded about that person and what is recorded about all. What is
      * true of one person counts for that person alone, so that a fact on one person and the nationality of another are not
      * taken together.

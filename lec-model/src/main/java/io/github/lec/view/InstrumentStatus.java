@@ -82,7 +82,9 @@ public record InstrumentStatus(
         /** A text is reported; neither signature nor entry into force was found. */
         CONCLUDED("Concluded, dates not found"),
         /** On the day concerned it had not been signed. */
-        NOT_YET("Not yet");
+        NOT_YET("Not yet"),
+        /** Whether it had been signed on the day concerned is not known. */
+        NOT_DETERMINED("Not determined");
 
         private final String label;
 

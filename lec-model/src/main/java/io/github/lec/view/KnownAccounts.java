@@ -16,6 +16,7 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Grade;
 import io.github.lec.source.Source;
+import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,6 +159,30 @@ final class KnownAccounts {
         }
         return all;
     }
+
+    /**
+     * Whether something is known to have been done by the view's day: its day says so, or, if that leaves it open, a source that
+     * tells of it was published by then.
+     *
+     * @param act an account of what was done, which is visible
+     * @param day its day, if any
+     * @return true if it was done by then
+     */
+    boolean isPast(Account act, Optional<PartialDate> day) {
+        Truth past = day.map(date -> date.isOnOrBefore(asOf)).orElse(Truth.UNKNOWN);
+        if (past.isKnown()) {
+            return past.isTrue();
+        }
+        return !asOf.isBefore(knownBy)
+                || act.citations().stream().anyMatch(citation -> !publishedLater().contains(citation.source()));
+    }
+
+    private Set<SourceId> publishedLater() {
+        return shared(new PublishedLater(asOf), () -> dataset.publications().after(asOf));
+    }
+
+    /** The sources that were published after a day. */
+    private record PublishedLater(LocalDate day) {}
 
     private boolean isUnseen(SourceId source) {
         return cache.isPresent() ? cache.get().isUnseen(source, unseen) : unseen.contains(source);

@@ -52,12 +52,12 @@ final class StatusReading {
         List<LifecycleStep> dated = done(Stage.IN_FORCE).stream()
                 .filter(step -> step.date().isPresent())
                 .toList();
-        if (!dated.isEmpty() && (inForce.isTrue() || disputed(Stage.IN_FORCE))) {
+        if (!dated.isEmpty() && (inForce.isTrue() || !inForce.isFalse() && disputed(Stage.IN_FORCE))) {
             return found(State.IN_FORCE, dated);
         }
         List<LifecycleStep> observed = steps.stream()
                 .filter(step -> step.stage() == Stage.IN_FORCE && !step.denies())
-                .filter(step -> on(step, day))
+                .filter(this::isPast)
                 .toList();
         if (dated.isEmpty() && !observed.isEmpty()) {
             return found(State.OBSERVED_IN_FORCE, observed);
@@ -93,29 +93,32 @@ final class StatusReading {
         List<LifecycleStep> signed = done(Stage.SIGNED).stream()
                 .filter(step -> step.date().isPresent())
                 .toList();
-        Truth hasBeenSigned = Truth.any(
-                signed, step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.TRUE));
+        boolean hasBeenSigned = signed.stream().anyMatch(this::isPast);
         List<LifecycleStep> shelved =
-                done(Stage.SHELVED).stream().filter(step -> on(step, day)).toList();
+                done(Stage.SHELVED).stream().filter(this::isPast).toList();
         if (!shelved.isEmpty()) {
             return found(State.SHELVED, shelved);
         }
-        if (!signed.isEmpty() && !hasBeenSigned.isFalse()) {
+        if (hasBeenSigned) {
             return found(inForce.isFalse() ? State.SIGNED_NOT_IN_FORCE : State.SIGNED, signed);
         }
         List<LifecycleStep> adopted =
-                done(Stage.ADOPTED).stream().filter(step -> on(step, day)).toList();
+                done(Stage.ADOPTED).stream().filter(this::isPast).toList();
         if (!adopted.isEmpty()) {
             return found(State.CONCLUDED, adopted);
         }
         List<LifecycleStep> talks =
-                done(Stage.NEGOTIATED).stream().filter(step -> on(step, day)).toList();
+                done(Stage.NEGOTIATED).stream().filter(this::isPast).toList();
         if (!talks.isEmpty()) {
             return found(State.NEGOTIATED, talks);
         }
         boolean laterOnly = !instrument.lifecycle().isEmpty()
                 && accounts.seen(instrument.lifecycle()).stream().noneMatch(step -> on(step, day));
-        return found(laterOnly ? State.NOT_YET : State.CONCLUDED, laterOnly ? List.of() : steps);
+        if (laterOnly) {
+            return found(State.NOT_YET, List.of());
+        }
+        boolean isReported = steps.isEmpty() || steps.stream().anyMatch(this::isPast);
+        return found(isReported ? State.CONCLUDED : State.NOT_DETERMINED, steps);
     }
 
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {
@@ -128,7 +131,9 @@ final class StatusReading {
         if (claims.isEmpty()) {
             claims.add(ClaimId.of(instrument.id().value(), "lifecycle", Stage.IN_FORCE.name()));
         }
-        Optional<LifecycleStep> shown = new DisplayPolicy(accounts.dataset()).pick(basis);
+        Optional<LifecycleStep> shown = state == State.NOT_DETERMINED
+                ? Optional.empty()
+                : new DisplayPolicy(accounts.dataset()).pick(basis);
         Optional<PartialDate> since = shown.flatMap(step -> step.date().or(step::observedOn));
         return new InstrumentStatus(
                 state,
@@ -195,6 +200,10 @@ final class StatusReading {
                         .earliest()
                         .filter(seen -> !seen.isAfter(accounts.asOf()))
                         .isPresent();
+    }
+
+    private boolean isPast(LifecycleStep step) {
+        return accounts.isPast(step, step.date().or(step::observedOn));
     }
 
     private static boolean on(LifecycleStep step, LocalDate day) {

@@ -204,7 +204,7 @@ class KeyFindingsTest {
     void an_outcome_that_was_inferred_is_said_to_be() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.COURTS).words())
                 .matches(
-                        "Of \\d+ decisions of courts on record for Spain, \\d+ allowed extradition, of which \\d+ are inferred because"
+                        "Of \\d+ decisions of courts on requests from China to Spain on record, \\d+ allowed extradition, of which \\d+ are inferred because"
                                 + " the operative part was not seen; \\d+ refused extradition; \\d+ found an application"
                                 + " inadmissible; \\d+ found no violation\\.");
     }
@@ -213,13 +213,13 @@ class KeyFindingsTest {
     void the_only_decision_of_a_court_is_told_in_one_sentence() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
                 .isEqualTo(
-                        "Of 3 decisions of courts on record for France, none allowed extradition; 3 refused extradition or"
+                        "Of 3 decisions of courts on requests from China to France on record, none allowed extradition; 3 refused extradition or"
                                 + " sent the matter back.");
         assertThat(on(KeyFindings.of(NOW, only("AL")), KeyTopic.COURTS).words())
-                .isEqualTo("The only decision of a court on record for Albania refused extradition.");
+                .isEqualTo("The only decision of a court on requests from China to Albania on record refused extradition.");
         assertThat(on(KeyFindings.of(NOW, only("MT", "SE", "LU")), KeyTopic.COURTS)
                         .words())
-                .isEqualTo("The only decision of a court on record (Sweden) refused extradition.");
+                .isEqualTo("The only decision of a court on requests from China on record (Sweden) refused extradition.");
         assertThat(on(KeyFindings.of(NOW, only("MT")), KeyTopic.COURTS).words())
                 .isEqualTo("No decision of a court on a request from China to Malta is on record.");
     }
@@ -227,7 +227,7 @@ class KeyFindingsTest {
     @Test
     void a_step_of_a_court_of_which_no_more_is_recorded_is_a_decision() {
         assertThat(on(KeyFindings.of(NOW, only("BG")), KeyTopic.COURTS).words())
-                .isEqualTo("The only decision of a court on record for Bulgaria allowed extradition.");
+                .isEqualTo("The only decision of a court on requests from China to Bulgaria on record allowed extradition.");
     }
 
     @Test

@@ -9,11 +9,13 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
+import io.github.lec.rule.Selection;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Topic;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -297,5 +299,25 @@ class CooperationRecordTest {
                         tuple(CaseStage.SURRENDER_DECIDED, false, Optional.empty()),
                         tuple(CaseStage.COURT_ALLOWED, true, Optional.of(Outcome.ALLOWED)),
                         tuple(Outcome.REMITTED, true, Optional.of(Outcome.REMITTED)));
+    }
+
+    @Test
+    void what_was_done_by_a_later_day_is_no_past_of_an_earlier_one() {
+        View then = View.of(Dataset.embedded(), LocalDate.of(2006, 12, 31), LocalDate.of(2026, 11, 24));
+        CooperationRecord record = CooperationRecord.of(then);
+
+        List<String> later = new ArrayList<>();
+        for (ActorId state : Selection.of(Dataset.embedded()).states()) {
+            for (Topic topic : Topic.values()) {
+                if (record.between(state, CN, topic) instanceof Cooperation.OnRecord found) {
+                    found.entries().stream()
+                            .filter(entry -> entry.day()
+                                    .filter(day -> !day.isOnOrBefore(then.asOf()).isTrue())
+                                    .isPresent())
+                            .forEach(entry -> later.add(state + ", " + topic + ": " + entry));
+                }
+            }
+        }
+        assertThat(later).isEmpty();
     }
 }

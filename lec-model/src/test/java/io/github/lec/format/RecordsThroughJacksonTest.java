@@ -109,6 +109,7 @@ class RecordsThroughJacksonTest {
                 BigIntegerNode.valueOf(BigInteger.TEN.pow(30)),
                 DoubleNode.valueOf(1.5),
                 DoubleNode.valueOf(1.0E-9),
+                DoubleNode.valueOf(-0.0),
                 DecimalNode.valueOf(new BigDecimal("1.50")),
                 DecimalNode.valueOf(new BigDecimal("0.1000000000000000055511151231257827")));
     }

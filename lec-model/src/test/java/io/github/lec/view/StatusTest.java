@@ -20,7 +20,7 @@ class StatusTest {
     private static final String CITED = ", \"citations\": [{\"source\": \"paper-2017\"}]}";
 
     private static InstrumentStatus status(String steps, String asOf) {
-        String json = steps.replace('\'', '"').replace("}", CITED);
+        String json = steps.replace('\'', '"').replaceAll("}(?=, \\{|$)", CITED);
         Dataset dataset = read("\"treaties\": [" + treatyText("\"lifecycle\": [" + json + "]") + "]");
         return View.of(dataset, day(asOf), day("2024-01-01")).instruments().status(Sample.treatyIn(dataset));
     }
@@ -47,7 +47,11 @@ class StatusTest {
                 "{'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 | CONCLUDED | 2016-05",
                 "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 | CONCLUDED | 2016-05",
                 "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2016-01-01 | NEGOTIATED | 2015-10",
-                "{'stage': 'RATIFIED', 'party': 'FR'} | 2018-01-01 | CONCLUDED |"
+                "{'stage': 'RATIFIED', 'party': 'FR'} | 2018-01-01 | CONCLUDED |",
+                "{'stage': 'SIGNED', 'date': {'notAfter': '2017-05-31'}} | 2018-01-01 | SIGNED | not after 2017-05-31",
+                "{'stage': 'SIGNED', 'date': {'notAfter': '2017-05-31'}} | 2006-01-01 | NOT_DETERMINED |",
+                "{'stage': 'RATIFIED'} | 2006-01-01 | NOT_DETERMINED |",
+                "{'stage': 'IN_FORCE', 'observedOn': {'notBefore': '2005-01-01', 'notAfter': '2016-12-31'}} | 2006-01-01 | NOT_DETERMINED |"
             })
     void a_treaty_is_in_one_state_on_a_day(String steps, String asOf, State state, @Nullable String since) {
         InstrumentStatus status = status(steps, asOf);

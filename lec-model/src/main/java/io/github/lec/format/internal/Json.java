@@ -156,7 +156,7 @@ public final class Json {
                             ? LongNode.valueOf(whole.longValue())
                             : BigIntegerNode.valueOf(whole);
         }
-        double nearest = exact.doubleValue();
+        double nearest = Double.parseDouble(written); // minus zero is another double, but not another decimal
         return Double.toString(nearest).equals(written) ? DoubleNode.valueOf(nearest) : DecimalNode.valueOf(exact);
     }
 

@@ -35,8 +35,8 @@ final class BookPlan {
     }
 
     /**
-     * {@return the formula of a cell's link; empty if it has no link, or if Excel would not accept the formula because it
-     * is too long}
+     * {@return the formula of a cell's link; empty if it has no link, or if Excel would not accept the formula, or not search for
+     * an id, because it is too long}
      *
      * @throws IllegalArgumentException if the book has no such place, or nothing by which a row could be found
      */
@@ -52,23 +52,25 @@ final class BookPlan {
             return LinkFormula.to("#" + Place.onSheet(start.sheet(), "A1"), cell);
         }
         if (link instanceof Link.ToRow row) {
-            return LinkFormula.toRow(row.sheet(), keyOf(row), cell);
+            return keyOf(row).flatMap(key -> LinkFormula.toRow(row.sheet(), key, cell));
         }
         throw nowhere(link);
     }
 
-    private RowFinder.Key keyOf(Link.ToRow link) {
+    private Optional<RowFinder.Key> keyOf(Link.ToRow link) {
         SheetPlan sheet = byName.get(link.sheet());
         if (sheet == null || sheet.rowOf(link.anchor()).isEmpty()) {
             throw nowhere(link);
         }
-        return sheet.rowFinder()
-                .find(link.anchor())
-                .orElseThrow(() -> new IllegalArgumentException("A cell links to a row that cannot be found: " + link
+        Optional<RowFinder.Key> key = sheet.rowFinder().find(link.anchor());
+        if (key.isEmpty() && !sheet.rowFinder().hasIds()) {
+            throw new IllegalArgumentException("A cell links to a row that cannot be found: " + link
                         + ". The sheet needs a column without links in which the row has a text that no other row"
                         + " says, in at most " + RowFinder.Key.LONGEST
                         + " characters; best one of ids, which are the anchors of"
-                        + " the rows"));
+                        + " the rows");
+        }
+        return key;
     }
 
     private static IllegalArgumentException nowhere(Link link) {

@@ -60,9 +60,10 @@ final class ColumnBalance {
             int[] others = linesOfOthers(steps, column);
             Wrapped wrapped = columns[column];
             int from = steps[column];
+            int room = Math.min(left, (int) (ColumnMeasure.WIDEST - least[column]) - from);
             // no width saves more than the largest
-            double most = wrapped.gain(others, from, from + left);
-            for (int more = 1; more <= left && most / more > best.gain(); more++) {
+            double most = wrapped.gain(others, from, from + Math.max(0, room));
+            for (int more = 1; more <= room && most / more > best.gain(); more++) {
                 double gain = (double) wrapped.gain(others, from, from + more) / more;
                 if (gain > best.gain()) {
                     best = new Step(column, more, gain);

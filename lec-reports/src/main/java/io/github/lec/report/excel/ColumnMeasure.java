@@ -24,7 +24,7 @@ final class ColumnMeasure {
     private static final double INDENT = 2;
 
     /** Close to the widest column there can be; only a text of pages comes near it. */
-    private static final double WIDEST = 240;
+    static final double WIDEST = 240;
 
     private final Column column;
     private final Profile profile;

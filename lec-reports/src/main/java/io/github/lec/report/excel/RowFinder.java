@@ -60,6 +60,11 @@ final class RowFinder {
         }
     }
 
+    /** {@return whether rows are found by their ids; one that is too long to be searched for is the only one not found} */
+    boolean hasIds() {
+        return ids.isPresent();
+    }
+
     /**
      * {@return how the row with an anchor is found; empty if there is no such row, or it cannot be distinguished from
      * others}

@@ -1,5 +1,6 @@
 package io.github.lec.report.intake;
 
+import io.github.lec.logic.internal.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +122,9 @@ final class CellWords {
     }
 
     private static boolean cannotStandInCell(int codePoint) {
-        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t'
+        return (Character.isISOControl(codePoint) || VisibleText.isLineBreak(codePoint))
+                        && codePoint != '\n'
+                        && codePoint != '\t'
                 || (codePoint & 0xFFFE) == 0xFFFE
                 || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
     }

@@ -75,12 +75,16 @@ final class MapTable implements Table {
         }
         CooperationStatus status = found.status();
         String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
-        String year = status == CooperationStatus.NOT_YET
-                ? " signed"
-                : found.day()
-                        .flatMap(MapTable::year)
-                        .map(known -> since + known)
-                        .orElse("");
+        String year =
+                switch (status) {
+                    case NOT_YET -> " signed";
+                    case CONCLUDED, NOT_DETERMINED -> ""; // a day says when it was told of, not when it was concluded
+                    default ->
+                        found.day()
+                                .flatMap(MapTable::year)
+                                .map(known -> since + known)
+                                .orElse("");
+                };
         return Cell.of(status.label() + year).meaning(meaning(status));
     }
 
@@ -88,7 +92,7 @@ final class MapTable implements Table {
         return switch (status) {
             case IN_FORCE, IN_FORCE_FOR_PARTIES -> Meaning.GOOD;
             case OBSERVED_IN_FORCE, PROVISIONALLY_APPLIED -> Meaning.WEAK;
-            case SIGNED, CONCLUDED, REPORTED -> Meaning.UNKNOWN;
+            case SIGNED, CONCLUDED, NOT_DETERMINED, REPORTED -> Meaning.UNKNOWN;
             case NOT_YET -> Meaning.NOT_APPLICABLE;
             case SUSPENDED,
                     TERMINATED,

@@ -7,11 +7,16 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The status of an instrument, as a status and a year: "In force 2015", "Observed in force 2018, unofficial list". */
 public final class BriefStatus {
+    private static final Set<InstrumentStatus.State> OPEN =
+            EnumSet.of(InstrumentStatus.State.SIGNED, InstrumentStatus.State.NOT_DETERMINED);
+
     private final Words shared;
     private final StatusWords full;
     private final boolean years;
@@ -48,7 +53,7 @@ public final class BriefStatus {
             return new WordedAnswer(
                     "Disputed whether " + Labels.lowerFirst(inForce(instrument)), Meaning.UNKNOWN, claims);
         }
-        boolean open = status.value() == InstrumentStatus.State.SIGNED;
+        boolean open = OPEN.contains(status.value());
         return new WordedAnswer(words(instrument, status), open ? Meaning.UNKNOWN : Meaning.NEUTRAL, claims);
     }
 
@@ -67,6 +72,7 @@ public final class BriefStatus {
             case NEGOTIATED -> talks(instrument, since);
             case CONCLUDED -> concluded(instrument);
             case NOT_YET -> "Not yet signed";
+            case NOT_DETERMINED -> "Signature not determined";
         };
     }
 

@@ -97,6 +97,8 @@ public final class StatusWords {
             case NEGOTIATED -> negotiated(since, steps);
             case CONCLUDED -> concluded(steps);
             case NOT_YET -> "Not yet signed on " + shared.view().asOf();
+            case NOT_DETERMINED ->
+                "Not determined whether it had been signed on " + shared.view().asOf();
         };
     }
 

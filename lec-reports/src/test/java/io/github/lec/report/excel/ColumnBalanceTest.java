@@ -67,4 +67,12 @@ class ColumnBalanceTest {
         assertThat(lines(balance.within(1000))).isEqualTo(ROWS.size());
         assertThat(balance.within(1000)).isEqualTo(balance.within(2000));
     }
+
+    @Test
+    void no_column_is_wider_than_a_spreadsheet_allows() {
+        List<List<WrappedText>> rows = List.of(texts("x".repeat(600), SENTENCE.repeat(50), SENTENCE));
+
+        assertThat(new ColumnBalance(COLUMNS, Profile.PUBLICATION, rows, LEAST).within(2000))
+                .allMatch(width -> width <= ColumnMeasure.WIDEST);
+    }
 }

@@ -165,6 +165,24 @@ class LinksTest {
     }
 
     @Test
+    void an_id_that_is_too_long_to_be_searched_for_has_no_link() throws IOException {
+        String id = "a".repeat(RowFinder.Key.LONGEST + 1);
+        Matrix from = matrix("From")
+                .columns(Column.words("A"))
+                .row(Cell.of("see it").linkedTo(Link.toRow("To", id)))
+                .build();
+        Matrix to = matrix("To")
+                .columns(Column.words("Id"))
+                .row(Row.of(Cell.of(id)).anchoredAs(id))
+                .build();
+
+        try (XSSFWorkbook workbook = Written.matrices(from, to).open()) {
+            assertThat(firstCell(workbook).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(firstCell(workbook).getStringCellValue()).isEqualTo("see it");
+        }
+    }
+
+    @Test
     void links_to_the_web_and_to_sheets_are_formulas_too() throws IOException {
         URI address = URI.create("https://example.org/a?b=c&d=%20#e");
 

@@ -70,6 +70,7 @@ class RoundTripTest {
                 "\ttab first",
                 "line\nbreak",
                 "carriage\r\nreturn",
+                "line\u2028separator, paragraph\u2029separator",
                 "bell\u0007, delete\u007f, C1\u0085, none\uffff",
                 "emoji \ud83d\ude00 and \ud83f\udffe",
                 "_x0041_ and _x005F_x0041_",
