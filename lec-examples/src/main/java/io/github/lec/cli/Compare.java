@@ -91,7 +91,7 @@ final class Compare implements Callable<Integer> {
         } else {
             out.write(place, () -> shown.write(place, wanted));
         }
-        Summary.of(shown.evaluation()).forEach(terminal::say);
+        Summary.of(shown.evaluation(), shown::counts).forEach(terminal::say);
         Summary.keyFindings(question).forEach(terminal::say);
         return ExitStatus.DONE;
     }

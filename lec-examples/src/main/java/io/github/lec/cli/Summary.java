@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The summary at the beginning of every report: the data, the rules, and the number of verdicts. */
@@ -17,8 +18,13 @@ final class Summary {
     private Summary() {}
 
     static List<String> of(Evaluation evaluation) {
+        return of(evaluation, evaluation::counts);
+    }
+
+    /** {@return the same, of the verdicts on what a report shows} */
+    static List<String> of(Evaluation evaluation, Function<VerdictGroup, Map<Verdict, Long>> counted) {
         List<String> lines = new ArrayList<>(List.of(dataset(evaluation.view())));
-        lines.addAll(evaluation.isEmpty() ? List.of(nothing(evaluation)) : judged(evaluation));
+        lines.addAll(evaluation.isEmpty() ? List.of(nothing(evaluation)) : judged(evaluation, counted));
         int leftOut = evaluation.subjects().leftOut().size();
         if (leftOut > 0) {
             lines.add("Not judged, because they are not between the selected states and counterparts: " + leftOut
@@ -44,11 +50,12 @@ final class Summary {
     }
 
     /** Verdicts on texts and acts, on reference texts and on the record are never in one total. */
-    private static List<String> judged(Evaluation evaluation) {
+    private static List<String> judged(
+            Evaluation evaluation, Function<VerdictGroup, Map<Verdict, Long>> counted) {
         List<String> lines = new ArrayList<>(
                 List.of(rules(evaluation) + " judged " + evaluation.subjectCount() + " subjects" + "."));
         for (VerdictGroup group : VerdictGroup.values()) {
-            Map<Verdict, Long> counts = evaluation.counts(group);
+            Map<Verdict, Long> counts = counted.apply(group);
             if (counts.values().stream().anyMatch(count -> count > 0)) {
                 lines.add(group.label() + ": " + counts(counts) + ".");
             }

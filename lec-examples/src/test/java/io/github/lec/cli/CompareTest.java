@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -49,6 +51,18 @@ class CompareTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(folder.resolve("lec-comparison.xlsx"));
         }
+    }
+
+    @Test
+    void what_is_printed_of_one_state_is_what_its_cover_says() throws IOException {
+        Ran ran = Ran.lec(folder, "compare", "--states", "FR", "--out", "fr.csv", "--format", "csv");
+
+        Matcher met = Pattern.compile("Texts and acts: benchmark met (\\d+), benchmark not met (\\d+), cannot be decided (\\d+),")
+                .matcher(ran.out());
+        assertThat(met.find()).isTrue();
+        assertThat(folder.resolve("fr.csv").resolve("cover.csv"))
+                .content()
+                .contains(met.group(1) + " met, " + met.group(2) + " not met, " + met.group(3) + " undecided");
     }
 
     @Test

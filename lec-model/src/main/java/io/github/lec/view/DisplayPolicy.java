@@ -105,10 +105,14 @@ public final class DisplayPolicy {
                 .thenComparing(this::published, Comparator.reverseOrder());
     }
 
+    /** {@return whether an account says only by when a step had been taken} */
     private static boolean isObservation(Account account) {
-        return account instanceof LifecycleStep step
-                && step.date().isEmpty()
-                && step.observedOn().isPresent();
+        if (!(account instanceof LifecycleStep step)) {
+            return false;
+        }
+        return step.date()
+                .map(date -> date.earliest().isEmpty())
+                .orElse(step.observedOn().isPresent());
     }
 
     private static boolean rests(Account account, Basis basis) {

@@ -20,7 +20,7 @@ class StatusTest {
     private static final String CITED = ", \"citations\": [{\"source\": \"paper-2017\"}]}";
 
     private static InstrumentStatus status(String steps, String asOf) {
-        String json = steps.replace('\'', '"').replaceAll("}(?=, \\{|$)", CITED);
+        String json = steps.replace('\'', '"').replaceAll("\\}(?=, \\{|$)", CITED);
         Dataset dataset = read("\"treaties\": [" + treatyText("\"lifecycle\": [" + json + "]") + "]");
         return View.of(dataset, day(asOf), day("2024-01-01")).instruments().status(Sample.treatyIn(dataset));
     }
@@ -47,6 +47,7 @@ class StatusTest {
                 "{'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 | CONCLUDED | 2016-05",
                 "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 | CONCLUDED | 2016-05",
                 "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2016-01-01 | NEGOTIATED | 2015-10",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': {'notAfter': '2020-10-23'}, 'confidence': 'HIGH'}, {'stage': 'SUSPENDED', 'date': '2020-07-20'} | 2021-01-01 | SUSPENDED | 2020-07-20",
                 "{'stage': 'RATIFIED', 'party': 'FR'} | 2018-01-01 | CONCLUDED |",
                 "{'stage': 'SIGNED', 'date': {'notAfter': '2017-05-31'}} | 2018-01-01 | SIGNED | not after 2017-05-31",
                 "{'stage': 'SIGNED', 'date': {'notAfter': '2017-05-31'}} | 2006-01-01 | NOT_DETERMINED |",

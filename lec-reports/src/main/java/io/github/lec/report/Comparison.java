@@ -15,6 +15,8 @@ import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.io.IOException;
@@ -129,6 +131,16 @@ public final class Comparison {
      */
     public Evaluation evaluation() {
         return evaluation.get();
+    }
+
+    /**
+     * How many verdicts there are on what is compared, as on the Cover: on France, if only France is compared.
+     *
+     * @param group a group of verdicts, which are never in one total with others
+     * @return the number of verdicts of each kind
+     */
+    public Map<Verdict, Long> counts(VerdictGroup group) {
+        return tables().counts(group);
     }
 
     /**

@@ -72,6 +72,9 @@ final class ConstantColumns {
                 kept.add(i);
             }
         }
+        if (kept.stream().allMatch(column -> columns.get(column).rowHeader())) {
+            return matrix.columns(columns).rows(rows); // nothing would be left to read
+        }
         same.forEach((words, headings) -> matrix.note("The same in every row, and left out: "
                 + String.join(", ", headings) + " (" + Labels.lowerFirst(words) + ")."));
         return matrix.columns(kept.stream().map(columns::get).toList())

@@ -177,7 +177,7 @@ final class CoverTable implements Table {
     }
 
     private String counts(VerdictGroup group) {
-        Map<Verdict, Long> counts = context.evaluation().counts(group, context.scope()::covers);
+        Map<Verdict, Long> counts = context.counts(group);
         return counts.get(Verdict.PASS) + " met, " + counts.get(Verdict.FAIL) + " not met, "
                 + counts.get(Verdict.CANNOT_DECIDE) + " undecided. These are counts, not scores.";
     }

@@ -23,9 +23,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What courts and authorities decided: one decision per row, with its day, what it turned on, and how its outcome is known. */
 final class DecisionsTable implements Table {
+    private static final Pattern COMMA = Pattern.compile(", ");
+
     private final TableContext context;
     private final RegisterCells cells;
 
@@ -103,13 +107,16 @@ final class DecisionsTable implements Table {
                         + context.labels().actorInSentence(state));
     }
 
-    /** {@return the reference of a judgment, unless the title of the source has it, and the title} */
+    /** {@return those references of a judgment that the title of the source does not have, and the title} */
     private String cited(DecisionOnRecord decision, Citation first) {
         String title = context.labels().source(first.source());
         return decision.ofCourt()
                 .flatMap(Decision::reference)
-                .filter(reference -> !title.contains(reference))
-                .map(reference -> reference + ": " + title)
+                .map(references -> COMMA.splitAsStream(references)
+                        .filter(reference -> !title.contains(reference))
+                        .collect(Collectors.joining(", ")))
+                .filter(references -> !references.isEmpty())
+                .map(references -> references + ": " + title)
                 .orElse(title);
     }
 

@@ -5,6 +5,8 @@ import io.github.lec.logic.internal.Lazy;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.VerdictGroup;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,6 +74,16 @@ public final class StandardTables {
      */
     public String title() {
         return CoverTable.title(context);
+    }
+
+    /**
+     * How many verdicts there are on what the tables show: on France, if only France is compared.
+     *
+     * @param group a group of verdicts
+     * @return the number of verdicts of each kind
+     */
+    public Map<Verdict, Long> counts(VerdictGroup group) {
+        return context.counts(group);
     }
 
     /**

@@ -219,6 +219,11 @@ final class TableContext {
                 .toList();
     }
 
+    /** {@return how many verdicts of a group are on what is shown, by kind} */
+    Map<Verdict, Long> counts(VerdictGroup group) {
+        return evaluation.counts(group, scope::covers);
+    }
+
     private List<Finding> inScope(EnumSet<Verdict> verdicts) {
         return evaluation.findings(verdicts).stream()
                 .filter(finding -> scope.covers(finding.subject()))

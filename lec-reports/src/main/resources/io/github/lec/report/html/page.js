@@ -3,6 +3,7 @@
 let sections = [];
 let current;
 let opener;
+const {title} = document;
 const views = new Map();
 
 // ---- sections
@@ -13,6 +14,7 @@ function showSection(section) {
   }
   current?.id === '_profile' && section.id !== '_profile' && current.remove();
   current = section;
+  document.title = section.id === '_opening' ? title : `${section.querySelector('h2').textContent} – ${title}`;
   for (const each of document.querySelectorAll('main > section')) {
     each.hidden = each !== section;
   }

@@ -369,6 +369,16 @@ class PageInBrowserTest {
     }
 
     @Test
+    void the_title_of_the_window_names_the_table_or_state() throws IOException {
+        browser.open(HTML, "");
+        String title = browser.driver().getTitle();
+        browser.open(HTML, "#cooperation");
+        assertThat(browser.driver().getTitle()).isEqualTo("Cooperation – " + title);
+        browser.open(HTML, "#FR");
+        assertThat(browser.driver().getTitle()).isEqualTo("France – " + title);
+    }
+
+    @Test
     void tables_begin_above_the_fold() throws IOException {
         for (int[] screen : new int[][] {{1280, 800}, {360, 740}}) {
             browser.screen(screen[0], screen[1], "light");
