@@ -192,8 +192,7 @@ class PrintedTypesTest {
                 sample.instruments().status(sample.dataset().treaties().get(0)),
                 sample.instruments()
                         .term(
-                                Relation.of(
-                                        sample.dataset().treaties().get(0), ActorId.of("XA"), ActorId.of("XR")),
+                                Relation.of(sample.dataset().treaties().get(0), ActorId.of("XA"), ActorId.of("XR")),
                                 "PROVISIONAL_ARREST_LIMIT"),
                 View.of(sample.dataset(), LocalDate.of(2015, 1, 1), LocalDate.of(2026, 1, 1)),
                 evaluation,

@@ -217,7 +217,8 @@ final class Import implements Callable<Integer> {
                             .anyMatch(citation -> citation.source().equals(source)))
                     .findFirst()
                     .ifPresent(source -> terminal.warn("Note: " + source + " now says two things of " + change.claim()
-                            + "; to replace the earlier: " + REPLACE + "=" + change.claim().record() + "/"
+                            + "; to replace the earlier: " + REPLACE + "="
+                            + change.claim().record() + "/"
                             + change.claim().member() + "."));
         }
     }

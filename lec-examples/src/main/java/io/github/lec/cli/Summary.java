@@ -50,8 +50,7 @@ final class Summary {
     }
 
     /** Verdicts on texts and acts, on reference texts and on the record are never in one total. */
-    private static List<String> judged(
-            Evaluation evaluation, Function<VerdictGroup, Map<Verdict, Long>> counted) {
+    private static List<String> judged(Evaluation evaluation, Function<VerdictGroup, Map<Verdict, Long>> counted) {
         List<String> lines = new ArrayList<>(
                 List.of(rules(evaluation) + " judged " + evaluation.subjectCount() + " subjects" + "."));
         for (VerdictGroup group : VerdictGroup.values()) {

@@ -57,7 +57,8 @@ class CompareTest {
     void what_is_printed_of_one_state_is_what_its_cover_says() throws IOException {
         Ran ran = Ran.lec(folder, "compare", "--states", "FR", "--out", "fr.csv", "--format", "csv");
 
-        Matcher met = Pattern.compile("Texts and acts: benchmark met (\\d+), benchmark not met (\\d+), cannot be decided (\\d+),")
+        Matcher met = Pattern.compile(
+                        "Texts and acts: benchmark met (\\d+), benchmark not met (\\d+), cannot be decided (\\d+),")
                 .matcher(ran.out());
         assertThat(met.find()).isTrue();
         assertThat(folder.resolve("fr.csv").resolve("cover.csv"))

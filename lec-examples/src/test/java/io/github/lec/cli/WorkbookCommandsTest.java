@@ -291,7 +291,8 @@ class WorkbookCommandsTest {
                         .problems())
                 .singleElement()
                 .asString()
-                .endsWith("the value that this record has already; to change it: --replace=cn-ee-extradition-2030/title");
+                .endsWith(
+                        "the value that this record has already; to change it: --replace=cn-ee-extradition-2030/title");
         assertThat(Ran.lec(
                                 folder,
                                 "import",
@@ -323,8 +324,9 @@ class WorkbookCommandsTest {
         Ran ran = Ran.lec(folder, "import", "my-treaties.xlsx", "--data", "made", "--dry-run");
 
         assertThat(ran.err())
-                .isEqualTo("Note: gazette-2031-7 now says two things of cn-ee-extradition-2030/lifecycle/SIGNED; to replace"
-                        + " the earlier: --replace=cn-ee-extradition-2030/lifecycle.\n");
+                .isEqualTo(
+                        "Note: gazette-2031-7 now says two things of cn-ee-extradition-2030/lifecycle/SIGNED; to replace"
+                                + " the earlier: --replace=cn-ee-extradition-2030/lifecycle.\n");
         assertThat(ran.status()).isZero();
     }
 

@@ -6,7 +6,6 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.source.Account;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads what courts and authorities decided in a case by the view's day, the oldest decision first. */

@@ -174,7 +174,8 @@ final class KnownAccounts {
             return past.isTrue();
         }
         return !asOf.isBefore(knownBy)
-                || act.citations().stream().anyMatch(citation -> !publishedLater().contains(citation.source()));
+                || act.citations().stream()
+                        .anyMatch(citation -> !publishedLater().contains(citation.source()));
     }
 
     private Set<SourceId> publishedLater() {

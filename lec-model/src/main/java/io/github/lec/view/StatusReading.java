@@ -131,9 +131,8 @@ final class StatusReading {
         if (claims.isEmpty()) {
             claims.add(ClaimId.of(instrument.id().value(), "lifecycle", Stage.IN_FORCE.name()));
         }
-        Optional<LifecycleStep> shown = state == State.NOT_DETERMINED
-                ? Optional.empty()
-                : new DisplayPolicy(accounts.dataset()).pick(basis);
+        Optional<LifecycleStep> shown =
+                state == State.NOT_DETERMINED ? Optional.empty() : new DisplayPolicy(accounts.dataset()).pick(basis);
         Optional<PartialDate> since = shown.flatMap(step -> step.date().or(step::observedOn));
         return new InstrumentStatus(
                 state,

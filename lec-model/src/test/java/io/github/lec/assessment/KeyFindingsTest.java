@@ -216,10 +216,12 @@ class KeyFindingsTest {
                         "Of 3 decisions of courts on requests from China to France on record, none allowed extradition; 3 refused extradition or"
                                 + " sent the matter back.");
         assertThat(on(KeyFindings.of(NOW, only("AL")), KeyTopic.COURTS).words())
-                .isEqualTo("The only decision of a court on requests from China to Albania on record refused extradition.");
+                .isEqualTo(
+                        "The only decision of a court on requests from China to Albania on record refused extradition.");
         assertThat(on(KeyFindings.of(NOW, only("MT", "SE", "LU")), KeyTopic.COURTS)
                         .words())
-                .isEqualTo("The only decision of a court on requests from China on record (Sweden) refused extradition.");
+                .isEqualTo(
+                        "The only decision of a court on requests from China on record (Sweden) refused extradition.");
         assertThat(on(KeyFindings.of(NOW, only("MT")), KeyTopic.COURTS).words())
                 .isEqualTo("No decision of a court on a request from China to Malta is on record.");
     }
@@ -227,7 +229,8 @@ class KeyFindingsTest {
     @Test
     void a_step_of_a_court_of_which_no_more_is_recorded_is_a_decision() {
         assertThat(on(KeyFindings.of(NOW, only("BG")), KeyTopic.COURTS).words())
-                .isEqualTo("The only decision of a court on requests from China to Bulgaria on record allowed extradition.");
+                .isEqualTo(
+                        "The only decision of a court on requests from China to Bulgaria on record allowed extradition.");
     }
 
     @Test

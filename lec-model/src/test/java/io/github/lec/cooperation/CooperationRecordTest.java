@@ -312,7 +312,8 @@ class CooperationRecordTest {
                 if (record.between(state, CN, topic) instanceof Cooperation.OnRecord found) {
                     found.entries().stream()
                             .filter(entry -> entry.day()
-                                    .filter(day -> !day.isOnOrBefore(then.asOf()).isTrue())
+                                    .filter(day ->
+                                            !day.isOnOrBefore(then.asOf()).isTrue())
                                     .isPresent())
                             .forEach(entry -> later.add(state + ", " + topic + ": " + entry));
                 }

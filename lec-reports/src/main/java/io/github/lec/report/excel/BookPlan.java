@@ -65,10 +65,10 @@ final class BookPlan {
         Optional<RowFinder.Key> key = sheet.rowFinder().find(link.anchor());
         if (key.isEmpty() && !sheet.rowFinder().hasIds()) {
             throw new IllegalArgumentException("A cell links to a row that cannot be found: " + link
-                        + ". The sheet needs a column without links in which the row has a text that no other row"
-                        + " says, in at most " + RowFinder.Key.LONGEST
-                        + " characters; best one of ids, which are the anchors of"
-                        + " the rows");
+                    + ". The sheet needs a column without links in which the row has a text that no other row"
+                    + " says, in at most " + RowFinder.Key.LONGEST
+                    + " characters; best one of ids, which are the anchors of"
+                    + " the rows");
         }
         return key;
     }

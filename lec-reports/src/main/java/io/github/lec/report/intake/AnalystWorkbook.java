@@ -139,9 +139,7 @@ public final class AnalystWorkbook {
     }
 
     private static WorkbookReading read(
-            Path workbook,
-            Function<CellProblems, FilledDocument> beginning,
-            Function<FilledDocument, Dataset> reading)
+            Path workbook, Function<CellProblems, FilledDocument> beginning, Function<FilledDocument, Dataset> reading)
             throws IOException {
         CellProblems problems = new CellProblems(name(workbook));
         FilledDocument document = beginning.apply(problems);
@@ -185,9 +183,13 @@ public final class AnalystWorkbook {
                 problems.add(
                         sheet.place(1, 0),
                         "the sheet \"" + sheet.name() + "\"",
-                        (missing.size() == 1 ? "the sheet " + missing.get(0) + ", which is missing" : "a sheet of the form")
+                        (missing.size() == 1
+                                        ? "the sheet " + missing.get(0) + ", which is missing"
+                                        : "a sheet of the form")
                                 + ", or a name that starts with x- for a sheet that is not read",
-                        missing.size() == 1 ? Optional.of(missing.get(0)) : Suggestions.to(sheet.name(), missing.isEmpty() ? names : missing));
+                        missing.size() == 1
+                                ? Optional.of(missing.get(0))
+                                : Suggestions.to(sheet.name(), missing.isEmpty() ? names : missing));
             }
         }
         document.end();

@@ -94,6 +94,7 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
         Arrays.stream(member.valueType().getEnumConstants())
                 .map(Term.class::cast)
                 .forEach(term -> codes.putIfAbsent(term.label(), term.name()));
-        return Suggestions.to(found.substring(1, found.length() - 1), codes.keySet()).map(codes::get);
+        return Suggestions.to(found.substring(1, found.length() - 1), codes.keySet())
+                .map(codes::get);
     }
 }

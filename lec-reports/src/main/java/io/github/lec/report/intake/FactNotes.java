@@ -52,8 +52,8 @@ final class FactNotes {
     }
 
     private void noteFuture(FilledRow row) {
-        boolean canBePlanned = row.form().columns().stream().anyMatch(column -> column.name()
-                .equals("planned"));
+        boolean canBePlanned =
+                row.form().columns().stream().anyMatch(column -> column.name().equals("planned"));
         if (canBePlanned && !row.members().path("planned").asBoolean() && isFuture(text(row, DATE))) {
             problems.note(
                     row.place(DATE),

@@ -111,7 +111,8 @@ final class FilledDocument {
 
     private void addAccount(FilledRow row) {
         List<RecordKind> kinds = row.form().kinds();
-        Optional<FilledRecord> record = row.recordId().flatMap(id -> record(kinds, id).or(() -> ofDataset(kinds, id, row)));
+        Optional<FilledRecord> record =
+                row.recordId().flatMap(id -> record(kinds, id).or(() -> ofDataset(kinds, id, row)));
         // if the record is not there, the other cells of the row are checked as an account of any record
         record.or(() -> anyOf(kinds))
                 .ifPresent(owner -> owner.accounts()
@@ -259,12 +260,16 @@ final class FilledDocument {
     private String duplicated(Problem problem, Optional<Spot> spot) {
         return problem.id().filter(DUPLICATE::equals).isEmpty()
                 ? ""
-                : spot.flatMap(found -> found.row().recordId().flatMap(id -> sections.values().stream()
-                                .flatMap(List::stream)
-                                .map(FilledRecord::row)
-                                .filter(row -> !row.equals(found.row())
-                                        && row.recordId().filter(id::equals).isPresent())
-                                .findFirst()))
+                : spot.flatMap(found -> found.row()
+                                .recordId()
+                                .flatMap(id -> sections.values().stream()
+                                        .flatMap(List::stream)
+                                        .map(FilledRecord::row)
+                                        .filter(row -> !row.equals(found.row())
+                                                && row.recordId()
+                                                        .filter(id::equals)
+                                                        .isPresent())
+                                        .findFirst()))
                         .map(row -> ", which is also in " + row.first())
                         .orElse("");
     }
@@ -283,14 +288,15 @@ final class FilledDocument {
             return spot;
         }
         String member = named.group(1);
-        Optional<Spot> ofAccount = Optional.ofNullable(named.group(2)).flatMap(value -> sections.values().stream()
-                .flatMap(List::stream)
-                .filter(record -> record.row().equals(spot.row()))
-                .flatMap(record -> record.accounts().getOrDefault(member, List.of()).stream())
-                .flatMap(row -> row.members().properties().stream()
-                        .filter(property -> property.getValue().asText().equals(value))
-                        .map(property -> new Spot(row, property.getKey())))
-                .findFirst());
+        Optional<Spot> ofAccount = Optional.ofNullable(named.group(2))
+                .flatMap(value -> sections.values().stream()
+                        .flatMap(List::stream)
+                        .filter(record -> record.row().equals(spot.row()))
+                        .flatMap(record -> record.accounts().getOrDefault(member, List.of()).stream())
+                        .flatMap(row -> row.members().properties().stream()
+                                .filter(property -> property.getValue().asText().equals(value))
+                                .map(property -> new Spot(row, property.getKey())))
+                        .findFirst());
         return ofAccount.orElseGet(() -> {
             Spot inner = new Spot(spot.row(), spot.rest().isEmpty() ? member : spot.rest() + "/" + member);
             return inner.column().isPresent() ? inner : spot;

@@ -95,8 +95,8 @@ final class FilledForm {
                 .map(member -> member.form() == MemberDescription.Form.TEXT
                         && member.codeGroup().isEmpty())
                 .orElse(true);
-        Width width = text || entry.meaning().length() > LONG_MEANING || longest > LONG_CODE
-                ? Width.WIDE : Width.MEDIUM;
+        Width width =
+                text || entry.meaning().length() > LONG_MEANING || longest > LONG_CODE ? Width.WIDE : Width.MEDIUM;
         return new Column(column.heading(), column.heading(), kind(column), width, false);
     }
 

@@ -114,8 +114,7 @@ final class FilledSheet implements WorkbookCells.Rows {
             Optional<FormColumn> column = record ? Optional.empty() : form.column(heading);
             if (!record && column.isEmpty()) {
                 refusedColumns.add(cell.column());
-                Optional<String> meant =
-                        problems.nearest(heading, () -> Suggestions.to(heading, form.headings()));
+                Optional<String> meant = problems.nearest(heading, () -> Suggestions.to(heading, form.headings()));
                 meant.ifPresent(misspelt::add);
                 problems.add(
                         place,

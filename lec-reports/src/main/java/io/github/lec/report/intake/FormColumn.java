@@ -56,7 +56,8 @@ record FormColumn(Optional<Nested> within, String name, Optional<MemberDescripti
             return within.map(nested -> nested.list().name() + nested.number() + " " + name)
                     .orElse(name);
         }
-        return (isFactNumber() ? FACT_NUMBER : Naming.inWords(name)) + within.map(Nested::number).orElse("");
+        return (isFactNumber() ? FACT_NUMBER : Naming.inWords(name))
+                + within.map(Nested::number).orElse("");
     }
 
     /** {@return the JSON pointer from the row's record or account to the value, without the first slash} */

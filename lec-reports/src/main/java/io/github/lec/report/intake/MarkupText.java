@@ -109,7 +109,8 @@ final class MarkupText {
     /** Gives an attribute of the first element with a name a value. */
     void setAttribute(String element, String attribute, String value) throws UnreadableWorkbookException {
         String name = prefix(element) + element;
-        Matcher start = Pattern.compile("<" + Pattern.quote(name) + "(?=[\\s/>])[^>]*?(?=/?>)").matcher(text);
+        Matcher start = Pattern.compile("<" + Pattern.quote(name) + "(?=[\\s/>])[^>]*?(?=/?>)")
+                .matcher(text);
         if (start.find()) {
             String others = start.group().replaceAll("\\s+" + attribute + "\\s*=\\s*(\"[^\"]*\"|'[^']*')", "");
             text = text.substring(0, start.start()) + others + " " + attribute + "=\"" + value + "\""

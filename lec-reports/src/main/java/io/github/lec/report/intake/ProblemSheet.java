@@ -30,9 +30,10 @@ final class ProblemSheet {
     private static final String LINES = "<%1$sborder><%1$sleft style=\"hair\"/><%1$sright style=\"hair\"/>"
             + "<%1$stop style=\"hair\"/><%1$sbottom style=\"hair\"/><%1$sdiagonal/></%1$sborder>";
 
-    private static final String WRAPPED = "<%1$sxf numFmtId=\"0\" fontId=\"%2$s\" fillId=\"0\" borderId=\"%3$s\" xfId=\"0\""
-            + " applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
-            + "<%1$salignment vertical=\"top\" wrapText=\"1\"/></%1$sxf>";
+    private static final String WRAPPED =
+            "<%1$sxf numFmtId=\"0\" fontId=\"%2$s\" fillId=\"0\" borderId=\"%3$s\" xfId=\"0\""
+                    + " applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
+                    + "<%1$salignment vertical=\"top\" wrapText=\"1\"/></%1$sxf>";
 
     private static final List<String> HEADINGS = List.of("Cell", "Found", "Expected", "Did you mean");
     private static final List<Integer> WIDTHS = List.of(24, 50, 80, 30);

@@ -75,16 +75,12 @@ final class MapTable implements Table {
         }
         CooperationStatus status = found.status();
         String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
-        String year =
-                switch (status) {
-                    case NOT_YET -> " signed";
-                    case CONCLUDED, NOT_DETERMINED -> ""; // a day says when it was told of, not when it was concluded
-                    default ->
-                        found.day()
-                                .flatMap(MapTable::year)
-                                .map(known -> since + known)
-                                .orElse("");
-                };
+        String year = switch (status) {
+            case NOT_YET -> " signed";
+            case CONCLUDED, NOT_DETERMINED -> ""; // a day says when it was told of, not when it was concluded
+            default ->
+                found.day().flatMap(MapTable::year).map(known -> since + known).orElse("");
+        };
         return Cell.of(status.label() + year).meaning(meaning(status));
     }
 

@@ -35,6 +35,7 @@ class EmbeddedPageTest {
 
     /** The least of the first row that is seen without scrolling, in pixels. */
     private static final int LINE = 20;
+
     private static final Path IMAGES = Path.of("..", "docs", "images");
 
     /** The pictures and the places of the page that they show. */

@@ -413,16 +413,17 @@ class ImportProblemsTest {
 
     private void deleteColumn(String sheet, String heading) {
         int from = filled.headingRow(sheet).getRowNum();
-        filled.sheet(sheet).forEach(row -> row.forEach(cell -> {
-            boolean deleted = filled.sheet(sheet)
-                    .getRow(from)
-                    .getCell(cell.getColumnIndex())
-                    .toString()
-                    .equals(heading);
-            if (row.getRowNum() > from && deleted) {
-                cell.setBlank();
-            }
-        }));
+        filled.sheet(sheet)
+                .forEach(row -> row.forEach(cell -> {
+                    boolean deleted = filled.sheet(sheet)
+                            .getRow(from)
+                            .getCell(cell.getColumnIndex())
+                            .toString()
+                            .equals(heading);
+                    if (row.getRowNum() > from && deleted) {
+                        cell.setBlank();
+                    }
+                }));
         filled.headingRow(sheet).forEach(cell -> {
             if (cell.toString().equals(heading)) {
                 cell.setBlank();
@@ -432,8 +433,25 @@ class ImportProblemsTest {
 
     @Test
     void a_code_is_recognised_by_its_words() {
-        filled.row("Safeguards", "Record", "cn-fr-test", "Kind", "SPECIALTY", "Form", "Must refuse", "Source", "gazette")
-                .row("Safeguards", "Record", "cn-fr-test", "Kind", "POLITICAL_OFENCE", "Form", "MUST_REFUSE", "Source",
+        filled.row(
+                        "Safeguards",
+                        "Record",
+                        "cn-fr-test",
+                        "Kind",
+                        "SPECIALTY",
+                        "Form",
+                        "Must refuse",
+                        "Source",
+                        "gazette")
+                .row(
+                        "Safeguards",
+                        "Record",
+                        "cn-fr-test",
+                        "Kind",
+                        "POLITICAL_OFENCE",
+                        "Form",
+                        "MUST_REFUSE",
+                        "Source",
                         "gazette");
 
         assertThat(filled.problems(folder))
@@ -475,13 +493,15 @@ class ImportProblemsTest {
         filled.workbook().setSheetName(filled.workbook().getSheetIndex("Safeguards"), "Clauses");
 
         assertThat(filled.problems(folder))
-                .containsExactly("Clauses!A1: found the sheet \"Clauses\"; expected the sheet Safeguards, which is missing,"
-                        + " or a name that starts with x- for a sheet that is not read; did you mean Safeguards?");
+                .containsExactly(
+                        "Clauses!A1: found the sheet \"Clauses\"; expected the sheet Safeguards, which is missing,"
+                                + " or a name that starts with x- for a sheet that is not read; did you mean Safeguards?");
     }
 
     @Test
     void a_number_in_a_text_that_was_a_date_is_named_as_one() {
-        filled.row("Safeguards", "Record", "cn-fr-test", "Kind", "SPECIALTY", "Form", "BINDING_RULE", "Source", "gazette");
+        filled.row(
+                "Safeguards", "Record", "cn-fr-test", "Kind", "SPECIALTY", "Form", "BINDING_RULE", "Source", "gazette");
         filled.cell("Safeguards", 0, "Article").setCellValue(46_025);
 
         assertThat(filled.problems(folder))
@@ -492,9 +512,25 @@ class ImportProblemsTest {
 
     @Test
     void two_clauses_of_one_kind_are_pointed_out_unless_they_are_numbered() throws IOException {
-        filled.row("Safeguards", "Record", "cn-fr-test", "Kind", "NE_BIS_IN_IDEM", "Form", "MANDATORY_REFUSAL", "Source",
+        filled.row(
+                        "Safeguards",
+                        "Record",
+                        "cn-fr-test",
+                        "Kind",
+                        "NE_BIS_IN_IDEM",
+                        "Form",
+                        "MANDATORY_REFUSAL",
+                        "Source",
                         "gazette")
-                .row("Safeguards", "Record", "cn-fr-test", "Kind", "NE_BIS_IN_IDEM", "Form", "OPTIONAL_REFUSAL", "Source",
+                .row(
+                        "Safeguards",
+                        "Record",
+                        "cn-fr-test",
+                        "Kind",
+                        "NE_BIS_IN_IDEM",
+                        "Form",
+                        "OPTIONAL_REFUSAL",
+                        "Source",
                         "gazette");
 
         assertThat(notes())
@@ -510,8 +546,9 @@ class ImportProblemsTest {
         filled.set("Lifecycle", 0, "Date", "2219-03-01");
 
         assertThat(notes())
-                .containsExactly("Lifecycle!D7: found 2219-03-01, which is after 2026-06-30, the day of the dataset; expected"
-                        + " something that has not happened yet; if it is planned, enter yes under Planned");
+                .containsExactly(
+                        "Lifecycle!D7: found 2219-03-01, which is after 2026-06-30, the day of the dataset; expected"
+                                + " something that has not happened yet; if it is planned, enter yes under Planned");
         filled.set("Lifecycle", 0, "Planned", "yes");
         assertThat(notes()).isEmpty();
     }
