@@ -78,6 +78,18 @@ public final class PublicationDays {
         return found;
     }
 
+    /**
+     * Whether a source counts as published by a day.
+     *
+     * @param source the source
+     * @param day the day
+     * @return false also if its day is not known at all
+     */
+    public boolean isBy(SourceId source, LocalDate day) {
+        LocalDate published = days.get(source);
+        return published != null && !published.isAfter(day);
+    }
+
     /** A planned step is not a fact, so its day says nothing about the day of the source. */
     private static Optional<LocalDate> latestFact(Account account) {
         TypeDescription type = TypeDescription.ofNested(account.getClass().getSuperclass());

@@ -1,6 +1,9 @@
 package io.github.lec.rule;
 
 import io.github.lec.norm.Norm;
+import io.github.lec.record.NormId;
+import io.github.lec.view.View;
+import java.util.List;
 import java.util.Map;
 
 /** Whom an overriding norm protects, if it does not protect everyone who is surrendered. */
@@ -25,5 +28,16 @@ final class CoverWords {
     static String of(Norm norm) {
         String reach = REACH.get(norm.id().value());
         return reach == null ? norm.title() : norm.title() + ", " + reach;
+    }
+
+    /** {@return the end of a sentence: by what the requested state is bound whatever the text says} */
+    static String regardless(View view, List<NormId> cover) {
+        List<String> binding = cover.stream()
+                .flatMap(norm -> view.dataset().norm(norm).stream())
+                .map(CoverWords::of)
+                .toList();
+        return binding.isEmpty()
+                ? "."
+                : ". The requested state is bound regardless of the text by " + String.join("; ", binding) + ".";
     }
 }

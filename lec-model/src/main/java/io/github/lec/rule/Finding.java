@@ -13,7 +13,6 @@ import io.github.lec.source.Source;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -254,6 +253,10 @@ public final class Finding {
         return layer() == Layer.TEXT ? ClauseAnswers.met(view, subject, evidence()) : "Benchmark met. ";
     }
 
+    private String clarifiedLater() {
+        return LaterJudgments.words(view, rule.days(view, subject), evidence());
+    }
+
     /** The open claims; where there are none, what the rule itself can tell. */
     private String open() {
         String claims = new OpenClaims(view, subject, rule.days(view, subject)).words(asked().unsettled());
@@ -272,7 +275,7 @@ public final class Finding {
         String found = rule.notMet(subject) + remarked();
         return switch (layer()) {
             case TEXT ->
-                "Benchmark not met (text). " + found + " " + NO_RULING + regardless()
+                "Benchmark not met (text). " + found + " " + NO_RULING + CoverWords.regardless(view, cover())
                         + PrecedentWords.of(view, precedents());
             case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
             case PRACTICE -> "Benchmark not met. " + alleged(found) + " " + NO_RULING + ".";
@@ -295,34 +298,6 @@ public final class Finding {
                         ? ""
                         : " Sources: " + String.join("; ", titles.subList(0, Math.min(titles.size(), MOST_NAMED)))
                                 + others + ".");
-    }
-
-    /** Judgments that were asked and had not been given when the act was done. */
-    private String clarifiedLater() {
-        StringBuilder later = new StringBuilder();
-        for (ClaimId asked : evidence()) {
-            if (asked.path().equals("clarifiedOn")) {
-                view.dataset()
-                        .norm(NormId.of(asked.record()))
-                        .filter(norm -> rule.days(view, subject).stream()
-                                .anyMatch(day ->
-                                        !view.norms().judgedBy(norm.id(), day).isKnown()))
-                        .ifPresent(norm -> later.append(" Clarified later by ")
-                                .append(norm.title())
-                                .append("; not counted."));
-            }
-        }
-        return later.toString();
-    }
-
-    private String regardless() {
-        List<String> binding = new ArrayList<>();
-        cover().forEach(norm -> view.dataset().norm(norm).ifPresent(found -> binding.add(CoverWords.of(found))));
-        return switch (binding.size()) {
-            case 0 -> ".";
-            case 1 -> ". The requested state is bound regardless of the text by " + binding.get(0) + ".";
-            default -> ". The requested state is bound regardless of the text by " + String.join("; ", binding) + ".";
-        };
     }
 
     /**

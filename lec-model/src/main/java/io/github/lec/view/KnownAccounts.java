@@ -175,15 +175,8 @@ final class KnownAccounts {
         }
         return !asOf.isBefore(knownBy)
                 || act.citations().stream()
-                        .anyMatch(citation -> !publishedLater().contains(citation.source()));
+                        .anyMatch(citation -> dataset.publications().isBy(citation.source(), asOf));
     }
-
-    private Set<SourceId> publishedLater() {
-        return shared(new PublishedLater(asOf), () -> dataset.publications().after(asOf));
-    }
-
-    /** The sources that were published after a day. */
-    private record PublishedLater(LocalDate day) {}
 
     private boolean isUnseen(SourceId source) {
         return cache.isPresent() ? cache.get().isUnseen(source, unseen) : unseen.contains(source);
