@@ -93,7 +93,7 @@ final class ColumnMeasure {
     }
 
     private double headingWord() {
-        return TextMeasure.longestWord(column.header()) * TextMeasure.BOLD + indent(column);
+        return WrappedText.of(column.header()).longestWord() * TextMeasure.BOLD + indent(column);
     }
 
     /** {@return how wide the column must be for its longest text not to need more than the highest row there is} */

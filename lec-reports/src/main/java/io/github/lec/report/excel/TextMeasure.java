@@ -67,11 +67,6 @@ final class TextMeasure {
         return inDigits(Math.max(longest, line));
     }
 
-    /** {@return the width of the longest part of a text that is not broken between lines} */
-    static double longestWord(String text) {
-        return WrappedText.of(text).longestWord();
-    }
-
     /** {@return the room that text has in a column of a width in digits, in thousandths of the type size} */
     static int room(double width) {
         return (int) (width * DIGIT / ALLOWANCE);

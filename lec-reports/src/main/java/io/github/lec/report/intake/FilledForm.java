@@ -22,6 +22,7 @@ final class FilledForm {
 
     private static final int LONG_MEANING = 60;
     private static final int LONG_CODE = 16;
+    private static final int LONGER_CODE = 22;
 
     private final Dataset dataset;
     private final boolean empty;
@@ -95,8 +96,8 @@ final class FilledForm {
                 .map(member -> member.form() == MemberDescription.Form.TEXT
                         && member.codeGroup().isEmpty())
                 .orElse(true);
-        Width width =
-                text || entry.meaning().length() > LONG_MEANING || longest > LONG_CODE ? Width.WIDE : Width.MEDIUM;
+        boolean wide = text || entry.meaning().length() > LONG_MEANING || longest > LONG_CODE;
+        Width width = longest > LONGER_CODE ? Width.PARAGRAPH : wide ? Width.WIDE : Width.MEDIUM;
         return new Column(column.heading(), column.heading(), kind(column), width, false);
     }
 

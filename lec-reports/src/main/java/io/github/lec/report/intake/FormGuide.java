@@ -18,7 +18,8 @@ final class FormGuide {
     /** The name of the sheet that lists the others. */
     static final String CONTENTS = "Contents";
 
-    private static final String FOR_PEOPLE = "This sheet explains the others; the import does not read it.";
+    private static final String FOR_PEOPLE =
+            "This sheet explains the others and has no blank cells to fill in; the import does not read it.";
 
     private FormGuide() {}
 

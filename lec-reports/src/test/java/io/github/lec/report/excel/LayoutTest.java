@@ -48,15 +48,16 @@ class LayoutTest {
         String id = "cn-fr-extradition-2007/lifecycle/IN_FORCE/a";
 
         assertThat(plan(Width.NARROW, "Donaudampfschifffahrt").widths().get(0)).isGreaterThan(18);
-        assertThat(plan(Width.WIDE, id).widths().get(0)).isGreaterThan(TextMeasure.longestWord(id));
+        assertThat(plan(Width.WIDE, id).widths().get(0))
+                .isGreaterThan(WrappedText.of(id).longestWord());
     }
 
     @Test
     void a_day_and_an_id_are_not_broken_at_their_hyphens() {
-        assertThat(TextMeasure.longestWord("Between 2018-10-03 and 2018-11-30"))
+        assertThat(WrappedText.of("Between 2018-10-03 and 2018-11-30").longestWord())
                 .isEqualTo(TextMeasure.longestLine("2018-10-03"));
-        assertThat(TextMeasure.longestWord("BG-2018-1")).isEqualTo(TextMeasure.longestLine("BG-2018-1"));
-        assertThat(TextMeasure.longestWord("ill-treatment")).isLessThan(TextMeasure.longestLine("ill-treatment"));
+        assertThat(WrappedText.of("BG-2018-1").longestWord()).isEqualTo(TextMeasure.longestLine("BG-2018-1"));
+        assertThat(WrappedText.of("ill-treatment").longestWord()).isLessThan(TextMeasure.longestLine("ill-treatment"));
     }
 
     @Test
