@@ -63,11 +63,14 @@ final class WhatIf implements Callable<Integer> {
 
     @Option(
             names = STAGE,
-            paramLabel = "SUSPENDED|TERMINATED",
+            paramLabel = "SIGNED|IN_FORCE|SUSPENDED|TERMINATED",
             description = "A stage that the treaty is assumed to have reached.")
     private Optional<String> stage = Optional.empty();
 
-    @Option(names = SINCE, paramLabel = "DATE", description = "The first day of that stage. Default: the as-of day.")
+    @Option(
+            names = SINCE,
+            paramLabel = "DATE",
+            description = "The day on which it reached that stage. Default: the as-of day.")
     private Optional<String> since = Optional.empty();
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")

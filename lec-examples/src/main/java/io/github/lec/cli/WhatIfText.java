@@ -9,6 +9,7 @@ import io.github.lec.whatif.Assumption;
 import io.github.lec.whatif.Consequences;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The effects of an assumption, as text. Everything that rests on it is marked. */
@@ -30,12 +31,22 @@ final class WhatIfText {
     private void report() throws IOException {
         out.line(Summary.dataset(consequences.facts().view()));
         for (Assumption assumption : consequences.assumptions()) {
-            out.line("Assumed, not a fact: " + assumption.scope() + ": " + assumption.words() + ".");
+            out.line("Assumed, not a fact: " + assumption.scope() + ": " + assumption.words() + "."
+                    + notYet(assumption));
         }
         out.line("Before the arrow: the facts. After it: what would follow.");
         verdicts();
         exposures();
         risks();
+    }
+
+    /** Who assumes a day that is still to come sees nothing of it, unless that day is described. */
+    private String notYet(Assumption assumption) {
+        LocalDate described = consequences.facts().view().asOf();
+        return assumption instanceof Assumption.SetStage set && set.day().isAfter(described)
+                ? " That is after the day described, " + described + ": --as-of " + set.day()
+                        + " shows what would follow."
+                : "";
     }
 
     private void verdicts() throws IOException {

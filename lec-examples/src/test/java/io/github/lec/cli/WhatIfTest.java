@@ -66,7 +66,30 @@ class WhatIfTest {
     void a_suspension_that_begins_later_changes_nothing_yet() {
         Ran ran = sample(TREATY, "--stage", "SUSPENDED", "--since", "2026-07-01");
 
-        assertThat(ran.out()).contains("EXPOSURE TO PROSECUTION: 0 of ");
+        assertThat(ran.out())
+                .contains("EXPOSURE TO PROSECUTION: 0 of ")
+                .contains("That is after the day described, 2026-06-30: --as-of 2026-07-01 shows what would follow.");
+    }
+
+    @Test
+    void a_shelved_treaty_may_be_assumed_to_enter_into_force() {
+        Ran ran = Ran.lec(
+                folder,
+                "what-if",
+                "hk-fr-surrender-2017",
+                "--stage",
+                "IN_FORCE",
+                "--as-of",
+                "2027-01-01",
+                "--states",
+                "FR",
+                "--counterpart",
+                "HK");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("Assumed, not a fact: hk-fr-surrender-2017: In force from 2027-01-01.\n")
+                .contains("(treaty: in force and applied) [what if]");
     }
 
     @Test

@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Something assumed of one treaty, or of all extradition treaties of member states with others: what if the text said so,
- * or the treaty were suspended? {@link Assumptions#apply} makes a dataset in which it is true.
+ * or the treaty entered into force or were suspended? {@link Assumptions#apply} makes a dataset in which it is true.
  */
 public sealed interface Assumption {
     /** {@return the treaties concerned} */
@@ -116,35 +115,34 @@ public sealed interface Assumption {
     }
 
     /**
-     * The treaty is assumed to be suspended or terminated from a day.
+     * The treaty is assumed to have reached a stage on a day: to be signed, to enter into force, to be suspended or to end. This
+     * replaces what sources say about that stage, and about what could not have been before it: a treaty that is assumed to enter
+     * into force is no longer shelved, suspended or ended by earlier steps. Steps that are certainly later stay.
      *
      * @param scope the treaties concerned
-     * @param stage {@link Stage#SUSPENDED} or {@link Stage#TERMINATED}
-     * @param day the first day
+     * @param stage {@link Stage#SIGNED}, {@link Stage#IN_FORCE}, {@link Stage#SUSPENDED} or {@link Stage#TERMINATED}
+     * @param day the day of signature, or the first day of the stage
      */
     record SetStage(Scope scope, Stage stage, LocalDate day) implements Assumption {
-        private static final List<Stage> ALLOWED = List.of(Stage.SUSPENDED, Stage.TERMINATED);
+        private static final List<Stage> ALLOWED =
+                List.of(Stage.SIGNED, Stage.IN_FORCE, Stage.SUSPENDED, Stage.TERMINATED);
 
         /**
-         * Checks that the stage ends or suspends the treaty.
+         * Checks that the stage can be assumed.
          *
          * @param scope the treaties concerned
          * @param stage the stage
-         * @param day the first day
-         * @throws InvalidValueException if it is neither a suspension nor a termination
+         * @param day the day of signature, or the first day of the stage
+         * @throws InvalidValueException if it is another stage
          */
         public SetStage {
             InvalidValueException.unless(
-                    ALLOWED.contains(stage),
-                    "stage",
-                    stage,
-                    "SUSPENDED or TERMINATED; for a treaty that is concluded, add it to a dataset and compare by"
-                            + " Changes.between");
+                    ALLOWED.contains(stage), "stage", stage, "SIGNED, IN_FORCE, SUSPENDED or TERMINATED");
         }
 
         @Override
         public String words() {
-            return stage.label() + " from " + day;
+            return stage.label() + (stage == Stage.SIGNED ? " on " : " from ") + day;
         }
 
         /** {@return the treaties, and what is assumed of them} */
@@ -188,17 +186,13 @@ public sealed interface Assumption {
      * Parses an assumed stage.
      *
      * @param scope the id of a treaty, or {@code all-eu}
-     * @param stage {@code SUSPENDED} or {@code TERMINATED}
-     * @param day the first day
+     * @param stage {@code SIGNED}, {@code IN_FORCE}, {@code SUSPENDED} or {@code TERMINATED}
+     * @param day the day of signature, or the first day of the stage
      * @return the assumption
      * @throws InvalidValueException if it is another stage or none; the message names the nearest
      */
     static Assumption stage(String scope, String stage, LocalDate day) {
-        boolean another =
-                Stream.of(Stage.values()).anyMatch(known -> known.name().equals(constant(stage)));
-        List<Stage> named =
-                another ? List.of(Stage.values()) : SetStage.ALLOWED; // another stage is refused with its reason
-        return new SetStage(Scope.parse(scope), constant("stage", stage, named), day);
+        return new SetStage(Scope.parse(scope), constant("stage", stage, SetStage.ALLOWED), day);
     }
 
     private static String constant(String written) {

@@ -7,8 +7,6 @@ import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.Suggestions;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.instrument.Clause;
-import io.github.lec.instrument.LifecycleStep;
-import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.InvalidValueException;
@@ -30,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -220,16 +217,7 @@ public final class Assumptions {
     }
 
     private static Treaty withStage(Treaty treaty, Assumption.SetStage set) {
-        Set<Stage> replaced =
-                set.stage() == Stage.SUSPENDED ? Set.of(Stage.SUSPENDED, Stage.RESUMED) : Set.of(Stage.TERMINATED);
-        List<LifecycleStep> steps = new ArrayList<>(treaty.lifecycle());
-        steps.removeIf(step -> replaced.contains(step.stage()));
-        steps.add(LifecycleStep.builder()
-                .stage(set.stage())
-                .date(PartialDate.of(set.day()))
-                .addCitations(citation(set.words()))
-                .build());
-        return rebuild(treaty, Map.of("lifecycle", steps));
+        return rebuild(treaty, Map.of("lifecycle", AssumedStage.in(treaty.lifecycle(), set, citation(set.words()))));
     }
 
     private static Citation citation(String locator) {

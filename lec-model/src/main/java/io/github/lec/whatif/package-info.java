@@ -1,11 +1,15 @@
 /**
- * What would follow if a treaty said something else: assumptions, marked wherever they are shown.
+ * What would follow if a treaty said something else, or were signed, in force, suspended or ended: assumptions, marked wherever
+ * they are shown.
  *
  * <pre>{@code
- * List<Assumption> clause = List.of(
+ * LocalDate day = LocalDate.parse("2027-01-01");
+ * View view = View.of(Dataset.embedded(), day, day);
+ * List<Assumption> assumptions = List.of(
+ *         Assumption.stage("hk-fr-surrender-2017", "IN_FORCE", day),
  *         Assumption.clause("cn-fr-extradition-2007", "TORTURE_NON_REFOULEMENT=MANDATORY_REFUSAL"));
- * Dataset assumed = Assumptions.apply(Dataset.embedded(), clause);
- * System.out.println(Evaluation.of(View.of(assumed), RuleCatalogue.standard(), Selection.standard()));
+ *
+ * Consequences.of(RuleCatalogue.evaluate(view), assumptions).verdicts().forEach(System.out::println);
  * }</pre>
  */
 @NullMarked

@@ -14,6 +14,7 @@ import io.github.lec.exposure.TreatyBasis;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
@@ -24,6 +25,7 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Assumed;
 import io.github.lec.source.Source;
+import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -127,6 +129,67 @@ class AssumptionsTest {
     }
 
     @Test
+    void a_shelved_treaty_that_is_assumed_to_enter_into_force_applies_from_that_day() {
+        String hongKong = "hk-fr-surrender-2017";
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        Dataset assumed = assume(Assumption.stage(hongKong, "IN_FORCE", day));
+        Request request = Request.of(Person.of("CN"), "FR", "HK", Purpose.PROSECUTION);
+
+        assertThat(Exposure.of(View.of(FACTS, day, day), request).treaty()).isEqualTo(TreatyBasis.NONE);
+        assertThat(Exposure.of(View.of(assumed, day, day), request).treaty()).isEqualTo(TreatyBasis.APPLIES);
+        assertThat(Exposure.of(View.of(assumed, day.minusDays(1), day), request).treaty())
+                .isEqualTo(TreatyBasis.NONE);
+        assertThat(status(assumed, hongKong, day)).hasToString("In force (2027-01-01)");
+        assertThat(treaty(assumed, hongKong).lifecycle())
+                .filteredOn(step -> step.stage() == Stage.SIGNED)
+                .isNotEmpty()
+                .noneMatch(Assumed::is);
+        assertThat(treaty(assumed, hongKong).lifecycle())
+                .filteredOn(Assumed::is)
+                .singleElement()
+                .satisfies(step -> assertThat(step.stage()).isEqualTo(Stage.IN_FORCE));
+    }
+
+    @Test
+    void an_assumed_entry_into_force_ends_an_earlier_suspension_and_keeps_a_later_one() {
+        String hongKong = "hk-de-surrender-2006"; // suspended in 2020
+        LocalDate later = LocalDate.of(2027, 1, 1);
+        Dataset again = assume(Assumption.stage(hongKong, "IN_FORCE", later));
+        Dataset earlier = assume(Assumption.stage(hongKong, "IN_FORCE", LocalDate.of(2018, 1, 1)));
+
+        assertThat(status(FACTS, hongKong, later).value()).isEqualTo(InstrumentStatus.State.SUSPENDED);
+        assertThat(status(again, hongKong, later).value()).isEqualTo(InstrumentStatus.State.IN_FORCE);
+        assertThat(status(earlier, hongKong, LocalDate.of(2019, 1, 1))).hasToString("In force (2018-01-01)");
+        assertThat(status(earlier, hongKong, later).value()).isEqualTo(InstrumentStatus.State.SUSPENDED);
+    }
+
+    @Test
+    void a_text_under_negotiation_that_is_assumed_to_be_signed_is_signed_and_no_more() {
+        String hungary = "cn-hu-extradition";
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        Dataset assumed = assume(Assumption.stage(hungary, "signed", day));
+
+        assertThat(status(FACTS, hungary, day).value()).isNotEqualTo(InstrumentStatus.State.SIGNED);
+        assertThat(status(assumed, hungary, day)).hasToString("Signed, entry into force not determined (2027-01-01)");
+    }
+
+    @Test
+    void a_treaty_that_is_assumed_to_be_signed_later_is_not_in_force_before() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        Dataset assumed = assume(Assumption.stage(FRANCE, "SIGNED", day));
+        LocalDate before = day.minusDays(1);
+        View view = View.of(assumed, before, before);
+
+        assertThat(view.instruments().isInForce(treaty(assumed, FRANCE), before).isFalse())
+                .isTrue();
+        assertThat(status(FACTS, FRANCE, before).value()).isEqualTo(InstrumentStatus.State.IN_FORCE);
+    }
+
+    private static InstrumentStatus status(Dataset dataset, String id, LocalDate day) {
+        return View.of(dataset, day, day).instruments().status(treaty(dataset, id));
+    }
+
+    @Test
     void an_assumed_suspension_replaces_a_recorded_one() {
         String hongKong = "hk-de-surrender-2006";
         Dataset assumed = assume(Assumption.stage(hongKong, "SUSPENDED", LocalDate.of(2026, 1, 1)));
@@ -216,11 +279,14 @@ class AssumptionsTest {
     }
 
     @Test
-    void a_stage_that_cannot_be_assumed_names_the_way_to_compare_with_it() {
-        assertThatThrownBy(() -> Assumption.stage(FRANCE, "SIGNED", LocalDate.of(2026, 10, 1)))
+    void a_stage_that_cannot_be_assumed_is_refused_with_those_that_can() {
+        assertThatThrownBy(() -> Assumption.stage(FRANCE, "RATIFIED", LocalDate.of(2026, 10, 1)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("found SIGNED; expected SUSPENDED or TERMINATED")
-                .hasMessageContaining("Changes.between");
+                .hasMessageContaining("found \"RATIFIED\"")
+                .hasMessageContaining("SIGNED, IN_FORCE, SUSPENDED, TERMINATED");
+        assertThatThrownBy(() ->
+                        new Assumption.SetStage(Assumption.Scope.allEu(), Stage.RATIFIED, LocalDate.of(2026, 10, 1)))
+                .isInstanceOf(InvalidValueException.class);
     }
 
     @Test
