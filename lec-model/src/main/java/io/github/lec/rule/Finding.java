@@ -135,7 +135,8 @@ public final class Finding {
     }
 
     /**
-     * What leaves the verdict open where no claim does: each that was asked for has an answer, and together they are not enough.
+     * What the rule lacks although the claims that it asked for have answers, which are not enough together. Beside {@linkplain
+     * #openClaims() open claims} it is a further point.
      *
      * @return an indirect question, as in "whether the person was handed over"; nothing if the verdict is settled, or the rule
      *     cannot tell
@@ -322,6 +323,7 @@ public final class Finding {
                 .with("words", words())
                 .with("evidence", evidence())
                 .with("open", openClaims())
+                .with("openPoint", openPoint())
                 .with("cover", cover())
                 .with("remedy", remedy())
                 .with("calibration", subject.isCalibration())

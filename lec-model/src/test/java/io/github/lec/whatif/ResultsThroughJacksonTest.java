@@ -90,6 +90,19 @@ class ResultsThroughJacksonTest {
 
     @ParameterizedTest
     @MethodSource("mappers")
+    void an_undecided_finding_says_what_its_rule_lacks(ObjectMapper mapper) {
+        List<Finding> undecided = RuleCatalogue.evaluate(VIEW).findings(Verdict.CANNOT_DECIDE);
+
+        assertThat(undecided)
+                .anyMatch(finding -> finding.openPoint().isPresent())
+                .anyMatch(finding -> finding.openPoint().isEmpty())
+                .allSatisfy(finding -> assertThat(
+                                written(mapper, finding).path("openPoint").textValue())
+                        .isEqualTo(finding.openPoint().orElse(null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
     void every_finding_of_any_verdict_can_be_written(ObjectMapper mapper) {
         assertThat(EVALUATION.findings(Set.of(Verdict.values())))
                 .hasSizeGreaterThan(100)
