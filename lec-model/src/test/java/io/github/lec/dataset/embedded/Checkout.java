@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The files of the checkout in which the tests run. */
-final class Checkout {
+public final class Checkout {
     private static final Path ROOT = root(Path.of("").toAbsolutePath());
 
     private Checkout() {}
@@ -26,7 +26,7 @@ final class Checkout {
     }
 
     /** Compares a derived file with what it should be; with {@code -Drecreate=true} writes it instead. */
-    static void keepsCurrent(String path, String expected) {
+    public static void keepsCurrent(String path, String expected) {
         if (Boolean.getBoolean("recreate")) {
             try {
                 Files.createDirectories(file(path).getParent());
