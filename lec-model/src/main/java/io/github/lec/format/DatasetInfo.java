@@ -69,7 +69,7 @@ public abstract class DatasetInfo extends Printable {
          * @param asOf a full day, as in {@code 2015-04-12}
          */
         public Builder asOf(String asOf) {
-            return asOf(PartialDate.day(asOf));
+            return asOf(InvalidValueException.naming(this, "asOf", () -> PartialDate.day(asOf)));
         }
     }
 }

@@ -176,7 +176,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
          * @return this builder
          */
         public Builder citing(String id) {
-            source = Optional.of(naming("source", () -> SourceId.of(id).value()));
+            source = Optional.of(naming("citing", () -> SourceId.of(id).value()));
             return this;
         }
 

@@ -162,7 +162,7 @@ public abstract class RuleInfo extends Printable {
          * @param more the ids
          */
         public Builder addNorms(String... more) {
-            return addAllNorms(Arrays.stream(more).map(NormId::of).toList());
+            return addAllNorms(InvalidValueException.naming(this, "norms", () -> ids(more)));
         }
 
         /**
@@ -171,7 +171,11 @@ public abstract class RuleInfo extends Printable {
          * @param more the ids
          */
         public Builder addCover(String... more) {
-            return addAllCover(Arrays.stream(more).map(NormId::of).toList());
+            return addAllCover(InvalidValueException.naming(this, "cover", () -> ids(more)));
+        }
+
+        private static List<NormId> ids(String... written) {
+            return Arrays.stream(written).map(NormId::of).toList();
         }
     }
 }

@@ -67,7 +67,7 @@ public abstract class Suppression extends Printable {
          * @param expires a full day, as in {@code 2015-04-12}
          */
         public Builder expires(String expires) {
-            return expires(PartialDate.day(expires));
+            return expires(InvalidValueException.naming(this, "expires", () -> PartialDate.day(expires)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.lec.source;
 
+import io.github.lec.logic.InvalidValueException;
+
 /**
  * A builder of accounts.
  *
@@ -21,7 +23,7 @@ public interface AccountBuilder<B> {
      * @return this builder
      */
     default B cite(String source) {
-        return addCitations(Citation.of(source));
+        return addCitations(InvalidValueException.naming(this, "citations", () -> Citation.of(source)));
     }
 
     /**
@@ -32,6 +34,6 @@ public interface AccountBuilder<B> {
      * @return this builder
      */
     default B cite(String source, String locator) {
-        return addCitations(Citation.of(source, locator));
+        return addCitations(InvalidValueException.naming(this, "citations", () -> Citation.of(source, locator)));
     }
 }

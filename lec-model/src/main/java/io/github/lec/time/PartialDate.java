@@ -101,7 +101,7 @@ public final class PartialDate {
      */
     @JsonCreator
     public static PartialDate parse(String written) {
-        InvalidValueException.unless(written != null, "date", "null", ALLOWED);
+        InvalidValueException.unless(written != null, "date", written, ALLOWED);
         int length = written.length();
         boolean month = length >= 7;
         boolean day = length == 10;
