@@ -148,6 +148,30 @@ class ScopeTest {
     }
 
     @Test
+    void a_question_is_open_only_if_a_sheet_asks_it_or_somebody_searched() {
+        for (Book book : List.of(whole, france)) {
+            assertThat(rowsOf(book, "Open questions")
+                            .filter(row -> row.anchor().orElseThrow().contains("/")))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.cells().get(4).words())
+                            .as(row.anchor().orElseThrow())
+                            .isNotEqualTo("In no other table"));
+        }
+    }
+
+    @Test
+    void no_question_names_a_thing_by_nothing() {
+        assertThat(rowsOf(whole, "Open questions").map(row -> row.cells().get(1).words()))
+                .noneMatch(question -> question.contains("  "));
+    }
+
+    @Test
+    void a_membership_that_is_not_recorded_is_no_question() {
+        assertThat(rowsOf(whole, "Open questions").flatMap(row -> row.anchor().stream()))
+                .noneMatch(claim -> claim.contains("/memberships/"));
+    }
+
+    @Test
     void what_is_left_out_is_counted_on_the_cover() {
         long left = rows(whole, "Cases") - rows(france, "Cases");
 

@@ -237,11 +237,16 @@ final class TableContext {
                 : words;
     }
 
-    /** {@return every claim that a rule asked for, whatever its verdict} */
+    /**
+     * {@return every claim that a rule asked for and an account answers, whatever the verdict; what was asked in vain for a verdict
+     * that stands without it is no open question, and what leaves one undecided stands with the verdict}
+     */
     Set<ClaimId> evidence() {
         Set<ClaimId> asked = new LinkedHashSet<>();
         findings.get().forEach(finding -> asked.addAll(finding.evidence()));
         inScope(EnumSet.of(Verdict.PASS, Verdict.NOT_APPLICABLE)).forEach(finding -> asked.addAll(finding.evidence()));
-        return new LinkedHashSet<>(claims().answering(asked));
+        Set<ClaimId> answering = new LinkedHashSet<>(claims().answering(asked));
+        answering.removeIf(claim -> claims().get(claim).accounts().isEmpty());
+        return answering;
     }
 }

@@ -215,6 +215,9 @@ public final class QuestionWords {
     // ---------------------------------------------------------------- laws
 
     private String definition(String title, List<String> key) {
+        if (key.isEmpty()) {
+            return "Which definitions are in " + title + "?";
+        }
         String concept = code("concept", key);
         String element = key.size() > 1 ? code("element", key.subList(1, key.size())) : "an element";
         return "Does the definition of " + concept + " contain this element: " + element + " (" + title + ")?";

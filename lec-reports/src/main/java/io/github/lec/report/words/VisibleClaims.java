@@ -17,6 +17,8 @@ import java.util.Set;
  * first.
  */
 public final class VisibleClaims {
+    private static final String MEMBERSHIPS = "memberships";
+
     private final Map<String, Map<ClaimId, Claim>> byRecord = new LinkedHashMap<>();
 
     /**
@@ -67,7 +69,7 @@ public final class VisibleClaims {
 
     /**
      * The claims that answer what was asked. A question about a whole member rests on all its claims; it stays a question
-     * of its own only if none of them answers it.
+     * of its own only if none of them answers it. A membership that is not recorded is none, and so no question.
      *
      * @param asked the claims that were asked for
      * @return the claims, each once
@@ -79,6 +81,8 @@ public final class VisibleClaims {
             List<ClaimId> within = wholeMember && get(id).accounts().isEmpty() ? within(id) : List.of();
             found.addAll(within.isEmpty() ? List.of(id) : within);
         }
+        found.removeIf(
+                id -> id.member().equals(MEMBERSHIPS) && get(id).accounts().isEmpty());
         return new ArrayList<>(found);
     }
 
