@@ -31,8 +31,10 @@ public abstract class Actor extends Printable implements Identified {
 
     /** {@return the name as used within a sentence: "the United Kingdom"} */
     public String nameInSentence() {
-        boolean article =
-                name().startsWith("United ") || name().equals("Netherlands") || name().startsWith("European Union");
+        boolean article = name().startsWith("United ")
+                || name().startsWith("European Union")
+                || name().equals("Netherlands")
+                || name().equals("Philippines");
         return article ? "the " + name() : name();
     }
 

@@ -128,7 +128,7 @@ final class FrameFindings {
 
     // ---------------------------------------------------------------- what is not known
 
-    /** A text that was not read whole, and how many of the usual questions it leaves open. */
+    /** A text that was not read in full, and how many of the usual questions it leaves open. */
     private record Unread(ActorId state, CooperationInstrument text, int open) {}
 
     private KeyFinding notKnown() {
@@ -175,20 +175,20 @@ final class FrameFindings {
         if (texts == 1) {
             return "The only text " + subject
                     + (unread.isEmpty()
-                            ? " was read whole."
-                            : ", that of " + named(unread.get(0)) + ", was not read whole.");
+                            ? " was read in full."
+                            : ", that of " + named(unread.get(0)) + ", was not read in full.");
         }
         int read = texts - unread.size();
         if (unread.isEmpty()) {
-            return FirstLetter.upper(Sentences.allOf(texts, "texts ")) + subject + " were read whole.";
+            return FirstLetter.upper(Sentences.allOf(texts, "texts ")) + subject + " were read in full.";
         }
         String none = texts == 2 ? "neither was" : "none was";
         List<String> next = unread.stream().limit(MOST_NAMED).map(this::named).toList();
         return "Of " + texts + " texts " + subject + ", " + (read == 0 ? none : read == 1 ? "1 was" : read + " were")
-                + " read whole; "
+                + " read in full; "
                 + (unread.size() > MOST_NAMED ? "the most questions are open in " : "questions are open in ")
                 + (next.size() == 1 ? "that of " : "those of ") + Sentences.listed(next)
-                + (unread.size() > MOST_NAMED ? "; the reading list has all that were not read whole." : ".");
+                + (unread.size() > MOST_NAMED ? "; the reading list has all that were not read in full." : ".");
     }
 
     private String named(Unread one) {

@@ -1,5 +1,7 @@
 package io.github.lec.rule;
 
+import io.github.lec.actor.Actor;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -22,19 +24,20 @@ final class PrecedentWords {
         List<String> named = partners.stream()
                 .sorted(Comparator.comparing((ActorId partner) ->
                                 !view.unionLaw().isMember(partner, view.asOf()).isTrue())
-                        .thenComparing(partner -> name(view, partner)))
+                        .thenComparing(view.dataset()::nameOf))
                 .limit(MOST_NAMED)
+                .sorted(Comparator.comparing(view.dataset()::nameOf))
                 .map(partner -> name(view, partner))
-                .sorted()
                 .toList();
         String with = partners.size() > named.size()
                 ? partners.size() + " partners, among them " + listed(named)
                 : listed(named);
-        return " " + name(view, precedents.get(0).requesting()) + " has agreed to such a clause with " + with + ".";
+        return " " + FirstLetter.upper(name(view, precedents.get(0).requesting()))
+                + " has agreed to such a clause with " + with + ".";
     }
 
     private static String name(View view, ActorId id) {
-        return view.dataset().nameOf(id);
+        return view.dataset().actor(id).map(Actor::nameInSentence).orElse(id.value());
     }
 
     private static String listed(List<String> names) {

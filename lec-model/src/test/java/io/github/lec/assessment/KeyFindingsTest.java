@@ -254,7 +254,7 @@ class KeyFindingsTest {
         assertThat(on(estonia, KeyTopic.NOT_KNOWN).words())
                 .isEqualTo(
                         "The only text on extradition or mutual legal assistance with China, that of Estonia (extradition), was not"
-                                + " read whole.");
+                                + " read in full.");
     }
 
     @Test

@@ -33,9 +33,7 @@ final class AssurancesOnly extends Rule {
                 .severity(Severity.ERROR)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
-                .question(
-                        "Does the text protect the person by more than assurances (a clause on torture, the death penalty or"
-                                + " fair trial, or one that lets human rights treaties prevail)?")
+                .question("Does the text protect the person by more than assurances?")
                 .addAsks(
                         SafeguardKind.TORTURE_NON_REFOULEMENT,
                         SafeguardKind.HUMAN_RIGHTS_SAVINGS,

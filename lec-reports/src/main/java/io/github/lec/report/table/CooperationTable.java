@@ -40,8 +40,8 @@ final class CooperationTable implements Table {
                         + ". Each cell has a status and a year, and links to its claims.")
                 .note(
                         "\"None found\" is the result of a recorded search, not proof of absence; \"Not looked for\" means that no"
-                                + " search is recorded. \"Observed in force\": a source lists it as in force, and the day of entry into force"
-                                + " was not found.")
+                                + " search is recorded. \"Observed in force\": a source listed it as in force in the year named, and the day of"
+                                + " entry into force was not found.")
                 .note(
                         "Counts of acts are observed minimums, with cases and persons counted separately; what was never reported"
                                 + " is not counted. No number here is a rank.")

@@ -18,17 +18,23 @@ import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Citation;
-import io.github.lec.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What courts and authorities decided: one decision per row, with its day, what it turned on, and how its outcome is known. */
 final class DecisionsTable implements Table {
     private static final Pattern COMMA = Pattern.compile(", ");
+
+    /** Kinds of source that tell of a decision and are never its own text. */
+    private static final Set<String> TELLING_OF_IT =
+            Set.of("MEDIA", "STATE_MEDIA", "NGO", "POLICY_PAPER", "LEGAL_COMMENTARY", "ACADEMIC");
+
+    private static final String NOT_SEEN = "Not seen";
 
     private final TableContext context;
     private final RegisterCells cells;
@@ -52,6 +58,10 @@ final class DecisionsTable implements Table {
                 .shows(
                         "One row per decision, state by state. \"Operative part\": whether it was seen itself or only described, and by what"
                                 + " kind of source. \"Inferred\": the outcome was worked out from other facts.")
+                .note(
+                        "Operative part: \"Not seen\" also where only media, organisations or authors tell of the decision;"
+                                + " \"Not determined\" where a court, gazette or authority does, and it is not recorded whether its text was"
+                                + " seen.")
                 .note("Decisions are those on record: most are never published, and what is published is no sample.")
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))
@@ -85,7 +95,7 @@ final class DecisionsTable implements Table {
                                 .map(court -> FirstLetter.upper(AnswerWords.kinds(court.on())))
                                 .orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(held(decision).orElse(SilenceWords.NOT_DETERMINED)),
-                        operativePart(decision, first),
+                        operativePart(decision),
                         assurances(decision),
                         Cell.of(context.labels().actor(decision.subject().requesting())),
                         Cell.of(decision.subject().title()).linkedTo(Link.toRow(Sheet.CASES.title(), record)),
@@ -132,20 +142,25 @@ final class DecisionsTable implements Table {
     }
 
     /** {@return whether the operative part was seen, and what kind of source tells of it; with the coder's note} */
-    private Cell operativePart(DecisionOnRecord decision, Citation first) {
+    private Cell operativePart(DecisionOnRecord decision) {
         String note = decision.shown().note().map(words -> ". " + words).orElse("");
         if (decision.isInferred()) {
             return Cell.of("Not seen; inferred" + note).meaning(Meaning.WEAK);
         }
+        List<String> kinds = decision.accounts().stream()
+                .flatMap(account -> context.view().seenCitations(account).stream())
+                .flatMap(citation -> context.dataset().source(citation.source()).stream())
+                .map(source -> source.kind().orElse("source of unknown kind"))
+                .toList();
         String seen = decision.isOperativePartSeen()
-                .map(yes -> yes ? "Seen" : "Not seen")
-                .orElse(SilenceWords.NOT_DETERMINED);
-        String teller = context.dataset()
-                .source(first.source())
-                .flatMap(Source::kind)
-                .map(kind -> context.labels().code("source-kind", kind))
-                .orElse("Source of unknown kind");
-        return Cell.of(seen + " (" + Labels.lowerFirst(teller) + ")" + note);
+                .map(yes -> yes ? "Seen" : NOT_SEEN)
+                .orElseGet(() ->
+                        kinds.stream().allMatch(TELLING_OF_IT::contains) ? NOT_SEEN : SilenceWords.NOT_DETERMINED);
+        String teller = kinds.stream()
+                .filter(kind -> !TELLING_OF_IT.contains(kind))
+                .findFirst()
+                .orElseGet(() -> kinds.get(0));
+        return Cell.of(seen + " (" + Labels.lowerFirst(context.labels().code("source-kind", teller)) + ")" + note);
     }
 
     /** {@return "Torture and ill-treatment: not accepted"; the details stand in Cases and Claims} */

@@ -19,15 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a counterpart has agreed with others: one row per safeguard and form, with partners, articles and dates. */
 final class PrecedentsTable implements Table {
     private static final List<TreatyKind> TREATIES =
             List.of(TreatyKind.EXTRADITION, TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
-
-    private static final Pattern YEAR = Pattern.compile(" \\d{4}");
 
     /** Up to so many, all are named; of more, so many of one status. */
     private static final int MANY = 6;
@@ -42,7 +39,7 @@ final class PrecedentsTable implements Table {
 
     PrecedentsTable(TableContext context) {
         this.context = context;
-        this.status = new BriefStatus(context.words());
+        this.status = new BriefStatus(context.words()).withoutYears();
     }
 
     @Override
@@ -126,7 +123,7 @@ final class PrecedentsTable implements Table {
         Map<String, List<String>> byStatus =
                 new TreeMap<>(Comparator.comparing(PrecedentsTable::rank).thenComparing(Comparator.naturalOrder()));
         for (Precedent precedent : found) {
-            String words = YEAR.matcher(status.of(precedent.treaty()).words()).replaceAll("");
+            String words = status.of(precedent.treaty()).words();
             byStatus.computeIfAbsent(words, same -> new ArrayList<>())
                     .add(context.labels().actor(precedent.partner())
                             + precedent

@@ -135,7 +135,7 @@ public final class AnswerWords {
             String who = parts(
                     FirstLetter.upper(when),
                     by(step.by()),
-                    step.destination().map(to -> "brought to " + labels.actor(to)));
+                    step.destination().map(to -> "brought to " + labels.actorInSentence(to)));
             return Optional.of(sentence(who, step.summary()));
         }
         if (account instanceof Persons persons) {
@@ -295,7 +295,7 @@ public final class AnswerWords {
     }
 
     private Optional<String> by(Optional<ActorId> actor) {
-        return actor.map(id -> "by " + labels.actor(id));
+        return actor.map(id -> "by " + labels.actorInSentence(id));
     }
 
     private static Optional<String> period(Optional<PartialDate> start, Optional<PartialDate> end) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The status of an instrument, as a status and a year: "In force 2015", "Observed in force 2018, unofficial list". */
+/** The status of an instrument, as a status and a year: "In force 2015", "Signed 2016, not in force". */
 public final class BriefStatus {
     private static final Set<InstrumentStatus.State> OPEN =
             EnumSet.of(InstrumentStatus.State.SIGNED, InstrumentStatus.State.NOT_DETERMINED);
@@ -37,7 +37,7 @@ public final class BriefStatus {
     }
 
     /** {@return the same words without years, for several texts at once} */
-    BriefStatus withoutYears() {
+    public BriefStatus withoutYears() {
         return new BriefStatus(shared, false);
     }
 
@@ -62,7 +62,9 @@ public final class BriefStatus {
         return switch (status.value()) {
             case IN_FORCE -> inForce(instrument) + since;
             case OBSERVED_IN_FORCE ->
-                "Observed " + Labels.lowerFirst(inForce(instrument)) + since + unofficial(instrument);
+                "Observed " + Labels.lowerFirst(inForce(instrument))
+                        + (since.isEmpty() ? "" : " since" + since + " or earlier")
+                        + unofficial(instrument);
             case IN_FORCE_FOR_PARTIES -> "In force for its parties" + since;
             case SUSPENDED -> "Suspended" + since;
             case TERMINATED -> "Terminated" + since;

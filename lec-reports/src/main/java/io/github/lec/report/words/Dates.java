@@ -1,6 +1,7 @@
 package io.github.lec.report.words;
 
 import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The words for days as precise as sources give them. */
@@ -22,6 +23,19 @@ public final class Dates {
         return date.latest().isEmpty()
                 ? "since " + date.earliest().get() + " at the earliest"
                 : "since some day from " + date;
+    }
+
+    /**
+     * {@return "since 2018-10 or earlier", for something that was seen to be so on a day and may have begun before; nothing if it
+     * is not known by which day it was seen}
+     *
+     * @param seen the day on which it was seen
+     */
+    static Optional<String> sinceOrEarlier(PartialDate seen) {
+        Optional<String> day = seen.precision() == PartialDate.Precision.BETWEEN
+                ? seen.latest().map(LocalDate::toString)
+                : Optional.of(seen.toString());
+        return day.map(known -> "since " + known + " or earlier");
     }
 
     /**

@@ -122,12 +122,10 @@ public final class StatusWords {
 
     private String observed(Instrument instrument, Optional<PartialDate> on, List<LifecycleStep> steps) {
         boolean arrangement = instrument instanceof Arrangement;
-        String day = on.map(Dates::on).orElse("day not given");
         String seen = arrangement ? "Observed in operation" : "Observed in force";
-        if (!byUnofficialList(steps, false).isEmpty()) {
-            return seen + ", " + UNOFFICIAL + ", " + day;
-        }
-        return seen + " " + day + (arrangement ? ", start not found" : ", entry date not found");
+        return seen
+                + on.flatMap(Dates::sinceOrEarlier).map(since -> " " + since).orElse(", day not given")
+                + (byUnofficialList(steps, false).isEmpty() ? "" : ", " + UNOFFICIAL);
     }
 
     /** {@return a mark, if entry into force, or its absence, is known only from unofficial lists} */
@@ -216,7 +214,7 @@ public final class StatusWords {
         for (LifecycleStep step : steps) {
             if (step.stage() == stage && !step.denies() && !step.planned()) {
                 String by = step.party()
-                        .map(party -> " by " + shared.labels().actor(party))
+                        .map(party -> " by " + shared.labels().actorInSentence(party))
                         .orElse("");
                 byParty.computeIfAbsent(by, party -> new ArrayList<>()).add(step);
             }

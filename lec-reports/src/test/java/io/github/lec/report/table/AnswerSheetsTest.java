@@ -6,6 +6,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
@@ -135,7 +136,37 @@ class AnswerSheetsTest {
     @Test
     void decisions_say_whether_the_operative_part_was_seen_and_who_tells_of_it() {
         assertThat(SmallDataset.words(EMBEDDED.on("Decisions").orElseThrow(), "Operative part"))
-                .contains("Seen (court)", "Not determined (media)");
+                .contains("Seen (court)", "Not determined (court)", "Not determined (official gazette)")
+                .contains("Not seen (media)", "Not seen (state media)", "Not seen (policy paper)")
+                .noneMatch(words -> words.startsWith("Not determined (media)"));
+    }
+
+    @Test
+    void an_operative_part_of_which_only_others_tell_was_not_seen() {
+        assertThat(EMBEDDED.on("Decisions").orElseThrow().notes())
+                .anyMatch(note -> note.contains("media") && note.contains("\"Not seen\""));
+    }
+
+    @Test
+    void states_are_named_in_sentences_as_one_says_them() {
+        Pattern bare = Pattern.compile("\\b(by|with|to|of) (Netherlands|United Kingdom|United States|Philippines)\\b");
+
+        for (Matrix matrix : EMBEDDED.all()) {
+            try (Stream<Row> rows = matrix.rows()) {
+                assertThat(rows.flatMap(row -> row.cells().stream()).map(Cell::words))
+                        .as(matrix.sheet())
+                        .noneMatch(words -> bare.matcher(words).find());
+            }
+        }
+    }
+
+    @Test
+    void a_heading_of_the_verdicts_is_no_paragraph() {
+        for (String sheet : List.of("Verdicts", "Assistance verdicts")) {
+            assertThat(EMBEDDED.on(sheet).orElseThrow().columns().stream().map(Column::header))
+                    .as(sheet)
+                    .allSatisfy(heading -> assertThat(heading).hasSizeLessThan(110));
+        }
     }
 
     @Test

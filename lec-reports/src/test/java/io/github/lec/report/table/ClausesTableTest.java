@@ -78,7 +78,7 @@ class ClausesTableTest {
         String words = SmallDataset.cell(clauses, "cn-lt-extradition-2002/LT-CN", "Status")
                 .words();
 
-        assertThat(words).isEqualTo("Observed in force 2018, unofficial list");
+        assertThat(words).isEqualTo("Observed in force since 2018 or earlier, unofficial list");
         assertThat(SmallDataset.cell(tables.on("Cooperation").orElseThrow(), "LT", "Extradition treaty")
                         .words())
                 .isEqualTo(words);

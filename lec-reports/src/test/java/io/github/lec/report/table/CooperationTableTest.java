@@ -32,7 +32,8 @@ class CooperationTableTest {
 
     @Test
     void names_an_unofficial_list_as_such() {
-        assertThat(cell("LT", "Extradition treaty").words()).isEqualTo("Observed in force 2018, unofficial list");
+        assertThat(cell("LT", "Extradition treaty").words())
+                .isEqualTo("Observed in force since 2018 or earlier, unofficial list");
     }
 
     @Test
