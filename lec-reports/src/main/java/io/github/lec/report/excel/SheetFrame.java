@@ -54,9 +54,11 @@ final class SheetFrame {
         Optional<ChartFrame> last = Optional.empty();
         for (Chart chart : plan.matrix().charts()) {
             int top = last.map(above -> above.lastRow() + 1).orElse(plan.headingRow() - 1);
-            for (ChartRows rows : ChartRows.of(chart, plan, top)) {
-                ChartFrame frame = new ChartFrame(sheet, plan, chart, language, rows);
+            for (ChartPart part : ChartPart.of(chart, plan, top)) {
+                int below = last.map(ChartFrame::lastRow).orElse(0);
+                ChartFrame frame = new ChartFrame(sheet, plan, chart, language, part, Math.max(below, part.top()));
                 frame.draw();
+                widenBeside(frame.lastColumn());
                 last = Optional.of(frame);
             }
         }
@@ -66,6 +68,13 @@ final class SheetFrame {
     private void setWidths() {
         for (int i = 0; i <= plan.lastColumn(); i++) {
             sheet.setColumnWidth(i, (int) Math.round(plan.widths().get(i) * WIDTH_UNIT));
+        }
+    }
+
+    /** Programs differ in how wide a column is that nobody has set, and with it in how small they print. */
+    private void widenBeside(int lastColumn) {
+        for (int i = plan.lastColumn() + 1; i <= lastColumn; i++) {
+            sheet.setColumnWidth(i, (int) Math.round(ChartRoom.COLUMN_WIDTH * WIDTH_UNIT));
         }
     }
 

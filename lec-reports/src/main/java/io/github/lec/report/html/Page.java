@@ -25,7 +25,6 @@ import org.jsoup.nodes.Entities;
 /** One page: head, navigation, the answers it opens on, a section for each matrix, and the data from which the script draws. */
 final class Page {
 
-    private static final String MAP = "Map";
     private static final int LONGEST_FACT = 40;
     private static final Pattern END_OF_HEADLINE = Pattern.compile("[:;](?=\\s)");
 
@@ -231,17 +230,16 @@ final class Page {
         String title = "_" + matrix.table() + "-title";
         Element section = main.appendElement("section").id(matrix.table()).attr("aria-labelledby", title);
         section.appendElement("h2").id(title).attr("tabindex", "-1").text(matrix.sheet());
-        if (matrix.sheet().equals(MAP)) {
-            new TileMap(places, states).appendTo(section, matrix);
-        }
         for (int i = 0; i < matrix.charts().size(); i++) {
             appendChart(section, matrix, matrix.charts().get(i), "_" + matrix.table() + "-chart-" + i);
         }
         withoutScript.standsIn(section, matrix);
     }
 
-    private static void appendChart(Element section, Matrix matrix, Chart chart, String id) {
-        if (chart.isLying() && chart.isStacked()) {
+    private void appendChart(Element section, Matrix matrix, Chart chart, String id) {
+        if (chart.kind() == Chart.Kind.TILES) {
+            new TileMap(places, states).appendTo(section, matrix);
+        } else if (chart.isLying() && chart.isStacked()) {
             new SegmentsPicture(chart, matrix, id).appendTo(section);
         } else if (chart.series().size() > 1) {
             new PanelsPicture(chart, matrix, id).appendTo(section);

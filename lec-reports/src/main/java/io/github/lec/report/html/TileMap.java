@@ -2,6 +2,7 @@ package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Tile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

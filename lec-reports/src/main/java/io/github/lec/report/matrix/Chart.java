@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param categoryAxis what the categories are
  * @param valueAxis what is counted
  * @param categories the heading of the column that names the categories
- * @param series the headings of the columns of whole numbers that are drawn
+ * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
  * @param alternativeText what the picture shows, in words, for those who cannot see it
  */
 public record Chart(
@@ -28,23 +28,28 @@ public record Chart(
         return kind == Kind.BARS || kind == Kind.STACKED_BARS || kind == Kind.SPANS;
     }
 
-    /** {@return whether the values of one category stand on, or lie behind, each other} */
+    /** {@return whether the values of one category lie behind each other} */
     public boolean isStacked() {
-        return kind == Kind.STACKED_COLUMNS || kind == Kind.STACKED_BARS || kind == Kind.SPANS;
+        return kind == Kind.STACKED_BARS || kind == Kind.SPANS;
+    }
+
+    /** {@return whether each column is drawn in a panel of its own, all on the same scale, so that none hides another} */
+    public boolean isPanelled() {
+        return kind == Kind.COLUMNS && series.size() > 1;
     }
 
     /** How the values of a chart are drawn. */
     public enum Kind {
-        /** Upright columns, those of one category beside each other. */
+        /** Upright columns; of several columns of the table each has a panel of its own. */
         COLUMNS,
-        /** Upright columns, those of one category on top of each other. */
-        STACKED_COLUMNS,
         /** Lying bars, those of one category beside each other. */
         BARS,
         /** Lying bars, those of one category behind each other. */
         STACKED_BARS,
         /** Lying bars, those of one category behind each other, that begin where the value of the first series says: spans of years. */
-        SPANS
+        SPANS,
+        /** A map: one tile of the same size per state, with its words, in the colour of their meaning. */
+        TILES
     }
 
     /**
@@ -55,7 +60,7 @@ public record Chart(
      * @param categoryAxis what the categories are
      * @param valueAxis what is counted
      * @param categories the heading of the column that names the categories
-     * @param series the headings of the columns of whole numbers that are drawn
+     * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
      * @param alternativeText what the picture shows, in words, for those who cannot see it
      */
     public Chart {
@@ -77,7 +82,7 @@ public record Chart(
         for (String header : series) {
             int index = indexOf(header, columns);
             for (Row row : rows) {
-                if (!(row.cells().get(index) instanceof Cell.Count)) {
+                if (kind != Kind.TILES && !(row.cells().get(index) instanceof Cell.Count)) {
                     throw new IllegalArgumentException("The chart \"" + title + "\" draws the column \"" + header
                             + "\", which must hold whole numbers only, but holds \""
                             + row.cells().get(index).words() + "\"");

@@ -5,6 +5,7 @@ import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
@@ -21,6 +22,9 @@ import java.util.Optional;
 
 /** One row per state: the status of its extradition treaty, as a status and a year. The page draws it as a map of tiles. */
 final class MapTable implements Table {
+    private static final String STATE = "State";
+    private static final String STATUS = "Extradition treaty";
+
     /** What the colours of the map stand for. */
     private static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "In force",
@@ -37,10 +41,11 @@ final class MapTable implements Table {
 
     @Override
     public Matrix matrix() {
+        String title = "Extradition treaties on " + context.view().asOf();
         List<Row> rows = context.states().stream().map(this::row).toList();
         return Sheet.MAP
                 .matrix()
-                .title("Extradition treaties on " + context.view().asOf())
+                .title(title)
                 .shows("One row per state.")
                 .source(context.sourceLine())
                 .note(
@@ -48,10 +53,19 @@ final class MapTable implements Table {
                                 + " lists the treaty as in force, and the date of entry was not found. \"None found\" is"
                                 + " the result of a recorded search, not proof of absence.")
                 .columns(
-                        Column.words("State").asRowHeader(),
-                        Column.words("Extradition treaty").keyed("status"),
+                        Column.words(STATE).asRowHeader(),
+                        Column.words(STATUS).keyed("status"),
                         Column.words("On record").width(Column.Width.WIDE).keyed("record"))
                 .legend(LEGEND)
+                .chart(new Chart(
+                        Chart.Kind.TILES,
+                        title,
+                        STATE,
+                        STATUS,
+                        STATE,
+                        List.of(STATUS),
+                        "A map with one tile of the same size per state, about where it lies. Each tile has the words of the"
+                                + " column " + STATUS + " in the colour of their meaning."))
                 .rows(rows)
                 .build();
     }

@@ -85,7 +85,7 @@ final class StationsTable implements Table {
                 "Number on record",
                 HOST,
                 series,
-                "For each host state, how many stations were reported at least, and how many public answers of each of four kinds"
+                "In a panel each, by host state: how many stations were reported at least, and how many public answers of each of four kinds"
                         + " are on record. The numbers are in the table beside the chart.");
     }
 

@@ -97,25 +97,25 @@ final class TimelineTable implements Table {
 
     private static Chart chart() {
         return new Chart(
-                Chart.Kind.STACKED_COLUMNS,
+                Chart.Kind.COLUMNS,
                 "Treaties and extraditions by year, without Hong Kong",
                 YEAR,
                 "Number of steps on record",
                 YEAR,
                 DRAWN.stream().map(TimelineTable::heading).toList(),
-                "Stacked columns, one per year: treaties signed, entered into force, suspended or ended, and extraditions carried"
+                "A panel of columns by year for each: treaties signed, entered into force, suspended or ended, and extraditions carried"
                         + " out and refused, as on record. The numbers are in the table beside the chart.");
     }
 
     private static Chart chartOfHongKong() {
         return new Chart(
-                Chart.Kind.STACKED_COLUMNS,
+                Chart.Kind.COLUMNS,
                 "Hong Kong's treaties by year",
                 YEAR,
                 "Number of steps on record",
                 YEAR,
                 OF_HONG_KONG.stream().map(kind -> HONG_KONG + kind.words()).toList(),
-                "Stacked columns, one per year: treaties of Hong Kong signed, entered into force, and suspended or ended, as on record."
+                "A panel of columns by year for each: treaties of Hong Kong signed, entered into force, and suspended or ended, as on record."
                         + " The numbers are in the table beside the chart.");
     }
 

@@ -2,10 +2,13 @@ package io.github.lec.report.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -37,9 +40,11 @@ class ChartFrameTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Chart.Kind.class)
+    @EnumSource(names = {"COLUMNS", "BARS", "STACKED_BARS", "SPANS"})
     void draws_the_cells_of_the_table(Chart.Kind kind) throws IOException {
-        String chart = withChart(kind).part("xl/charts/chart1.xml");
+        Written written = withChart(kind);
+        String chart = written.part("xl/charts/chart1.xml")
+                + (kind == Chart.Kind.COLUMNS ? written.part("xl/charts/chart2.xml") : "");
 
         assertThat(chart)
                 .contains(
@@ -52,7 +57,7 @@ class ChartFrameTest {
 
     @Test
     void says_what_it_shows() throws IOException {
-        Written written = withChart(Chart.Kind.COLUMNS);
+        Written written = withChart(Chart.Kind.BARS);
 
         assertThat(written.part("xl/charts/chart1.xml"))
                 .contains("Treaties by year", ">Year<", "Number of treaties")
@@ -72,14 +77,14 @@ class ChartFrameTest {
 
     @Test
     void paints_every_series_itself() throws IOException {
-        assertThat(withChart(Chart.Kind.COLUMNS).part("xl/charts/chart1.xml"))
+        assertThat(withChart(Chart.Kind.BARS).part("xl/charts/chart1.xml"))
                 .contains("srgbClr val=\"0072B2\"", "srgbClr val=\"E69F00\"")
                 .contains("<c:crossBetween val=\"between\"/>");
     }
 
     @Test
     void is_beside_the_table_and_is_printed_with_it() throws IOException {
-        try (XSSFWorkbook workbook = withChart(Chart.Kind.COLUMNS).open()) {
+        try (XSSFWorkbook workbook = withChart(Chart.Kind.BARS).open()) {
             var anchor =
                     workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing().getTwoCellAnchorArray(0);
             assertThat(anchor.getFrom().getCol()).isGreaterThan(2);
@@ -88,6 +93,65 @@ class ChartFrameTest {
             assertThat(anchor.getTo().getRow())
                     .isGreaterThan(workbook.getSheetAt(0).getLastRowNum());
         }
+    }
+
+    @Test
+    void each_column_of_several_has_a_panel_of_its_own_on_the_same_scale() throws IOException {
+        Written written = withChart(Chart.Kind.COLUMNS);
+        String signed = written.part("xl/charts/chart1.xml");
+        String inForce = written.part("xl/charts/chart2.xml");
+
+        assertThat(signed).contains("Treaties by year: Signed").doesNotContain("Timeline!$C$3:$C$4");
+        assertThat(inForce).contains(">In force<").doesNotContain("Timeline!$B$3:$B$4");
+        assertThat(List.of(signed, inForce)).allMatch(chart -> chart.contains("<c:max val=\"3.0\"/>"));
+        try (XSSFWorkbook workbook = written.open()) {
+            var drawing = workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing();
+            assertThat(drawing.getTwoCellAnchorArray(0).getTo().getRow())
+                    .as("the panels stand below each other")
+                    .isEqualTo(drawing.getTwoCellAnchorArray(1).getFrom().getRow());
+        }
+    }
+
+    @Test
+    void a_map_has_a_tile_for_each_state_with_its_words_sign_and_colour() throws IOException {
+        String chart =
+                Written.matrices(map("In force since 2007", "None found")).part("xl/charts/chart1.xml");
+
+        assertThat(chart)
+                .contains(">FR<", ">✓ In force since 2007<")
+                .contains(">MT<", ">– None found<")
+                .contains("srgbClr val=\"80B9D9\"")
+                .doesNotContain("<c:f>");
+        assertThat(chart.split("<c:tx><c:rich>", -1))
+                .as("two tiles and the title")
+                .hasSize(1 + 3);
+    }
+
+    @Test
+    void words_on_a_map_are_no_markup() throws IOException {
+        assertThat(Written.matrices(map("<b>&", "None found")).part("xl/charts/chart1.xml"))
+                .contains(">✓ &lt;b>&amp;<");
+    }
+
+    private static Matrix map(String ofFrance, String ofMalta) {
+        return Matrix.on("Map")
+                .title("Map")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("State").asRowHeader(), Column.words("Treaty"))
+                .row(Row.of(Cell.of("France"), Cell.of(ofFrance).meaning(Meaning.GOOD))
+                        .about(About.states("FR")))
+                .row(Row.of(Cell.of("Malta"), Cell.of(ofMalta).meaning(Meaning.NOT_APPLICABLE))
+                        .about(About.states("MT")))
+                .chart(new Chart(
+                        Chart.Kind.TILES,
+                        "Map",
+                        "State",
+                        "Treaty",
+                        "State",
+                        List.of("Treaty"),
+                        "A tile for each state."))
+                .build();
     }
 
     @Test

@@ -155,7 +155,7 @@ final class SamplePage {
                 .title("Texts by year")
                 .columns(Column.words("Year").asRowHeader(), Column.counts("Signed"), Column.counts("In force"))
                 .chart(new Chart(
-                        Chart.Kind.STACKED_COLUMNS,
+                        Chart.Kind.COLUMNS,
                         "Texts by year",
                         "Year",
                         "Texts",
@@ -175,6 +175,14 @@ final class SamplePage {
                 .row(tile("IE", "Ireland", "None found", Meaning.NOT_APPLICABLE))
                 .row(tile("FR", "France", france, france.equals("None found") ? Meaning.NOT_APPLICABLE : Meaning.GOOD))
                 .row(tile("BG", "Bulgaria", "Disputed", Meaning.UNKNOWN))
+                .chart(new Chart(
+                        Chart.Kind.TILES,
+                        "Extradition treaties",
+                        "State",
+                        "Extradition treaty",
+                        "State",
+                        List.of("Extradition treaty"),
+                        "A tile for each state."))
                 .build();
     }
 

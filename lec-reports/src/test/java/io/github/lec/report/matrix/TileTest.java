@@ -1,13 +1,7 @@
-package io.github.lec.report.html;
+package io.github.lec.report.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.report.matrix.About;
-import io.github.lec.report.matrix.Cell;
-import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Meaning;
-import io.github.lec.report.matrix.Row;
 import org.junit.jupiter.api.Test;
 
 class TileTest {

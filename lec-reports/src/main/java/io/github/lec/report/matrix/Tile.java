@@ -1,16 +1,12 @@
-package io.github.lec.report.html;
+package io.github.lec.report.matrix;
 
-import io.github.lec.report.matrix.Cell;
-import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Meaning;
-import io.github.lec.report.matrix.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A state on a map of tiles.
+ * A state on a map of tiles, on which each state has the same size and stands about where it lies.
  *
  * @param code the code of the state
  * @param column the column in which its tile stands, from 0
@@ -18,7 +14,7 @@ import java.util.Map;
  * @param value what the tile says
  * @param cell the cell that says it
  */
-record Tile(String code, int column, int line, String value, Cell cell) {
+public record Tile(String code, int column, int line, String value, Cell cell) {
 
     /** Where states stand: about where they lie in Europe; others stand below. */
     private static final List<String> EUROPE = List.of(
@@ -33,8 +29,10 @@ record Tile(String code, int column, int line, String value, Cell cell) {
     /**
      * {@return the tiles of a matrix that has one row per state; of another, none} The value of a tile is the first cell with a meaning,
      * or else the last.
+     *
+     * @param matrix the matrix
      */
-    static List<Tile> in(Matrix matrix) {
+    public static List<Tile> in(Matrix matrix) {
         List<Row> rows = matrix.rows().toList();
         return rows.stream().allMatch(row -> row.about().states().size() == 1) ? of(rows) : List.of();
     }

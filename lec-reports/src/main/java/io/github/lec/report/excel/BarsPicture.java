@@ -1,0 +1,218 @@
+package io.github.lec.report.excel;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import javax.xml.namespace.QName;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+
+/** Columns of a table of whole numbers, drawn as upright columns or lying bars. */
+final class BarsPicture {
+
+    private static final double DECADE = 10;
+    private static final double AXIS_SIZE = 10;
+
+    /** A quarter of a turn to the left, in 60,000ths of a degree. */
+    private static final int UPWARDS = -90 * 60_000;
+
+    private final XSSFChart picture;
+    private final ChartText text;
+    private final String sheet;
+    private final SheetPlan plan;
+    private final Chart chart;
+    private final ChartPart part;
+
+    BarsPicture(XSSFChart picture, ChartText text, String sheet, SheetPlan plan, Chart chart, ChartPart part) {
+        this.picture = picture;
+        this.text = text;
+        this.sheet = sheet;
+        this.plan = plan;
+        this.chart = chart;
+        this.part = part;
+    }
+
+    void draw() {
+        boolean lying = chart.isLying();
+        XDDFCategoryAxis categories = picture.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis values = picture.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        CTPlotArea plot = picture.getCTChart().getPlotArea();
+        if (!chart.isPanelled()) { // panels are small, and their titles and the headings of the table say it
+            titleAxes(plot);
+        }
+        categories.setMajorTickMark(AxisTickMark.OUT);
+        values.setMajorTickMark(AxisTickMark.OUT);
+        // without this the first and last columns are cut in half
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        values.setNumberFormat("#,##0");
+        values.getOrAddMajorGridProperties()
+                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(color(Palette.LINE))));
+        if (lying) {
+            // the first category is read first, so it belongs at the top
+            categories.setOrientation(AxisOrientation.MAX_MIN);
+            values.setCrosses(AxisCrosses.MAX);
+        }
+        picture.plot(bars(categories, values));
+        scale(values);
+        if (lying) {
+            nameEach(plot.getCatAxArray(0));
+        }
+        if (chart.isStacked()) {
+            standOnTopOfEachOther(plot.getBarChartArray(0));
+        }
+        if (part.series().size() > 1) {
+            picture.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+    }
+
+    private void titleAxes(CTPlotArea plot) {
+        CTTitle categoryTitle = plot.getCatAxArray(0).addNewTitle();
+        CTTitle valueTitle = plot.getValAxArray(0).addNewTitle();
+        text.write(categoryTitle, chart.categoryAxis(), AXIS_SIZE);
+        text.write(valueTitle, chart.valueAxis(), AXIS_SIZE);
+        CTTitle beside = chart.isLying() ? categoryTitle : valueTitle;
+        beside.getTx().getRich().getBodyPr().setRot(UPWARDS);
+    }
+
+    /** All parts of a chart have the same scale. */
+    private void scale(XDDFValueAxis values) {
+        if (chart.kind() == Chart.Kind.SPANS) {
+            values.setMinimum(Math.floor((first() - 1) / DECADE) * DECADE);
+            values.setMajorUnit(DECADE);
+            values.setMaximum(last() + 1);
+            values.setNumberFormat("0");
+        } else if (chart.isPanelled()) {
+            double most = Math.max(1, most());
+            values.setMinimum(0);
+            values.setMaximum(most);
+            values.setMajorUnit(Math.ceil(most / 2));
+        }
+    }
+
+    /** {@return the least value at which a span begins} */
+    private double first() {
+        return allCounts(plan.columnOf(chart.series().get(0)))
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(0);
+    }
+
+    /** {@return the greatest value at which a span ends} */
+    private double last() {
+        long[] ends = new long[plan.rows()];
+        for (String series : chart.series()) {
+            Long[] counts = allCounts(plan.columnOf(series)).toArray(Long[]::new);
+            Arrays.setAll(ends, row -> ends[row] + counts[row]);
+        }
+        return Arrays.stream(ends).max().orElse(0);
+    }
+
+    /** {@return the greatest value of all columns that are drawn} */
+    private double most() {
+        return chart.series().stream()
+                .flatMap(series -> allCounts(plan.columnOf(series)))
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** Programs leave out names where there are many bars. POI can set this too, but not with the small edition of the schemas. */
+    private static void nameEach(CTCatAx axis) {
+        try (XmlCursor cursor = axis.newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement(new QName(axis.schemaType().getName().getNamespaceURI(), "tickLblSkip"));
+            cursor.insertAttributeWithValue("val", "1");
+        }
+    }
+
+    private XDDFBarChartData bars(XDDFCategoryAxis categories, XDDFValueAxis values) {
+        XDDFBarChartData bars = (XDDFBarChartData) picture.createData(ChartTypes.BAR, categories, values);
+        bars.setBarDirection(chart.isLying() ? BarDirection.BAR : BarDirection.COL);
+        bars.setVaryColors(false);
+        bars.setGapWidth(60);
+        bars.setBarGrouping(chart.isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+        int categoryColumn = plan.columnOf(chart.categories());
+        XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
+                drawn(cells(categoryColumn)).map(Cell::words).toArray(String[]::new), reference(categoryColumn));
+        for (String heading : part.series()) {
+            int column = plan.columnOf(heading);
+            XDDFChartData.Series series = bars.addSeries(
+                    names,
+                    XDDFDataSourcesFactory.fromArray(drawn(allCounts(column)).toArray(Long[]::new), reference(column)));
+            series.setTitle(heading, new CellReference(sheet, plan.headingRow() - 1, column, true, true));
+            // a series without a fill of its own is not drawn at all by some programs
+            series.setFillProperties(fillOf(chart.series().indexOf(heading)));
+        }
+        return bars;
+    }
+
+    /** {@return the fill of a series; what lies before a span has none} */
+    private XDDFFillProperties fillOf(int series) {
+        boolean spans = chart.kind() == Chart.Kind.SPANS;
+        if (spans && series == 0) {
+            return new XDDFNoFillProperties();
+        }
+        int colour = (spans ? series - 1 : series) % Palette.SERIES.size();
+        return new XDDFSolidFillProperties(color(Palette.SERIES.get(colour)));
+    }
+
+    /** POI can set this too, but not with the small edition of the schemas that comes with it. */
+    static void standOnTopOfEachOther(CTBarChart bars) {
+        try (XmlCursor cursor = bars.getGapWidth().newCursor()) {
+            cursor.toEndToken();
+            cursor.toNextToken();
+            cursor.beginElement(new QName(bars.schemaType().getName().getNamespaceURI(), "overlap"));
+            cursor.insertAttributeWithValue("val", "100");
+        }
+    }
+
+    private Stream<Cell> cells(int column) {
+        return plan.matrix().rows().map(row -> row.cells().get(column));
+    }
+
+    /** {@return the counts of all rows, of which each part of a chart has the same scale} */
+    private Stream<Long> allCounts(int column) {
+        return cells(column).map(cell -> cell instanceof Cell.Count count ? count.value() : 0L);
+    }
+
+    private <T> Stream<T> drawn(Stream<T> ofAllRows) {
+        return ofAllRows.skip(part.first()).limit(part.size());
+    }
+
+    private String reference(int column) {
+        int above = plan.firstRow() - 1;
+        return new CellRangeAddress(above + part.first(), above + part.end() - 1, column, column)
+                .formatAsString(sheet, true);
+    }
+
+    private static XDDFColor color(Colour colour) {
+        return XDDFColor.from(colour.rgb());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.lec.report.excel;
+
+import io.github.lec.report.matrix.Chart;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one picture of a chart draws of a table: all of it, or, of a chart with panels, one column, or, of a chart with many lying
+ * bars, the rows of one printed page, beside them, so that no picture is cut between pages.
+ *
+ * @param series the headings of the columns that are drawn
+ * @param first the first of the rows, from 0
+ * @param end the row after the last of them
+ * @param top the row of the sheet in which the picture begins, from 0
+ */
+record ChartPart(List<String> series, int first, int end, int top) {
+
+    /** Up to so many bars are drawn in one picture. */
+    private static final int MANY_BARS = 30;
+
+    /** Programs end a page a little earlier or later than expected; so many rows below that place a picture stands on the next. */
+    private static final int INTO_PAGE = 8;
+
+    /** {@return the pictures of a chart, the first of which begins in a row of the sheet} */
+    static List<ChartPart> of(Chart chart, SheetPlan plan, int top) {
+        List<ChartPart> pictures = new ArrayList<>();
+        if (chart.isLying() && plan.rows() > MANY_BARS) {
+            int first = 0;
+            for (int end : Paper.of(plan).endsOfPages()) {
+                // not beside the headings, which are repeated on each page, with what stands there
+                pictures.add(
+                        new ChartPart(chart.series(), first, end, Math.max(top, plan.firstRow() - 1 + beside(first))));
+                first = end;
+            }
+        } else {
+            // headings that are repeated on a second page would repeat what stands beside them
+            int below = Paper.of(plan).pages() > 1 ? plan.firstRow() - 1 : 0;
+            List<List<String>> panels =
+                    chart.isPanelled() ? chart.series().stream().map(List::of).toList() : List.of(chart.series());
+            panels.forEach(panel -> pictures.add(new ChartPart(panel, 0, plan.rows(), Math.max(top, below))));
+        }
+        return pictures;
+    }
+
+    /** {@return the row of the table beside which a picture begins that draws the rows from one on} */
+    private static int beside(int first) {
+        return first == 0 ? 0 : first + INTO_PAGE;
+    }
+
+    /** {@return the number of rows beside which the picture stands} */
+    int besideRows() {
+        return Math.max(0, end - beside(first));
+    }
+
+    /** {@return the number of bars} */
+    int size() {
+        return end - first;
+    }
+}
