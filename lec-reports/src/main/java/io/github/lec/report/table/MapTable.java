@@ -29,8 +29,8 @@ final class MapTable implements Table {
     private static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "In force",
             Meaning.WEAK, "Observed in force, date of entry not found",
-            Meaning.MISSING, "Agreed, not known to be in force or no longer in force",
-            Meaning.UNKNOWN, "Not known",
+            Meaning.MISSING, "Not in force: planned, signed, suspended or ended",
+            Meaning.UNKNOWN, "Not known whether in force",
             Meaning.NOT_APPLICABLE, "No treaty found");
 
     private final TableContext context;

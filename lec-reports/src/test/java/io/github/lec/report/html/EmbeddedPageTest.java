@@ -83,7 +83,7 @@ class EmbeddedPageTest {
                 browser.run("location.hash = '#" + table + "'");
                 browser.until("return current.id === '" + table + "' && current.querySelector('tbody tr') !== null");
                 assertThat((Number) browser.run("return document.querySelector('#" + table
-                                + " > .table table').getBoundingClientRect().top"))
+                                + " > .table tbody tr').getBoundingClientRect().top"))
                         .as(table + " at " + screen[0])
                         .extracting(Number::doubleValue)
                         .matches(top -> top < screen[1]);
