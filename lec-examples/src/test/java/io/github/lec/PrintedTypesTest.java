@@ -393,6 +393,29 @@ class PrintedTypesTest {
     }
 
     @Test
+    void what_was_not_compared_is_not_said_to_be_the_same() {
+        LocalDate day = LocalDate.of(2018, 1, 1);
+
+        assertThat(Changes.between(View.of(sample.dataset(), day, day), sample))
+                .asString()
+                .endsWith(", findings not compared");
+        assertThat(Changes.between(comparison.evaluation(), comparison.evaluation()))
+                .asString()
+                .endsWith(". Different records: 0, facts: 0, findings: 0");
+    }
+
+    @Test
+    void an_exposure_that_differs_says_where_and_under_which_treaty() {
+        assertThat(Consequences.of(
+                                comparison.evaluation(), List.of(Assumption.stage(TREATY, "SUSPENDED", "2024-01-01")))
+                        .exposures())
+                .isNotEmpty()
+                .allSatisfy(exposure -> assertThat(exposure)
+                        .asString()
+                        .contains(" arrested in XA and requested by XR: from ", " (treaty: suspended)"));
+    }
+
+    @Test
     void a_cell_a_row_and_a_book_print_as_they_read() {
         assertThat(Cell.of("Absent").meaning(Meaning.MISSING)).hasToString("Absent (MISSING)");
         assertThat(Row.of(Cell.of("Austria"), Cell.of(3), Cell.blank())).hasToString("Austria | 3 | (blank)");

@@ -3,7 +3,6 @@ package io.github.lec.examples;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
-import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Selection;
@@ -12,9 +11,7 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What do the rules find in a folder of your own JSON files? */
 public final class LoadYourOwnFolder {
@@ -32,7 +29,7 @@ public final class LoadYourOwnFolder {
         }
 
         // The sample is about two invented states, XA and XR.
-        Selection selection = new Selection(new TreeSet<>(List.of(ActorId.of("XA"))), List.of(ActorId.of("XR")));
+        Selection selection = Selection.of("XA").with("XR");
         Evaluation evaluation = Evaluation.of(View.of(dataset), RuleCatalogue.standard(), selection);
 
         System.out.println(dataset.info().title() + ", as of " + dataset.info().asOf());

@@ -27,7 +27,7 @@ public final class RebuildFigure1 {
     public static void main(String... args) {
         LocalDate day = LocalDate.of(2017, 1, 31);
         View view = View.of(Dataset.embedded(), day, day);
-        Selection withChina = new Selection(Selection.standard().states(), List.of(CHINA));
+        Selection withChina = Selection.standard().with("CN");
         Matrix figure = Comparison.of(view).selection(withChina).table("Cooperation");
 
         System.out.println(figure.title() + ", as of " + day + ", as published by then");

@@ -7,7 +7,7 @@
  * <pre>{@code
  * import static io.github.lec.assertj.LecAssertions.assertThat;
  *
- * Treaty treaty = Dataset.embedded().treaty(InstrumentId.of("cn-fr-extradition-2007")).orElseThrow();
+ * Treaty treaty = Dataset.embedded().treaty("cn-fr-extradition-2007").orElseThrow();
  * assertThat(treaty).hasBinding(SafeguardKind.DEATH_PENALTY_BAR);
  *
  * Evaluation evaluation = Evaluation.of(

@@ -44,7 +44,8 @@ public record Changes(
     }
 
     /**
-     * Compares the facts of two views.
+     * Compares the facts of two views, and no findings: for these, judge both and compare the {@linkplain #between(Evaluation,
+     * Evaluation) evaluations}.
      *
      * @param before the earlier side
      * @param after the later side
@@ -118,7 +119,8 @@ public record Changes(
     /** {@return the two sides, and how much differs} */
     @Override
     public String toString() {
-        return "From " + before + " to " + after + ": " + records.size() + " records, " + facts.size() + " facts and "
-                + findings.size() + " findings differ";
+        String judged = before.rules().isPresent() ? ", findings: " + findings.size() : ", findings not compared";
+        return "From " + before + " to " + after + ". Different records: " + records.size() + ", facts: " + facts.size()
+                + judged;
     }
 }

@@ -125,6 +125,17 @@ abstract class RecordsById {
     }
 
     /**
+     * A treaty by its id as text.
+     *
+     * @param id the id, as in {@code cn-fr-extradition-2007}
+     * @return the treaty, or nothing if there is none
+     * @throws io.github.lec.logic.InvalidValueException if no id can look like this
+     */
+    public Optional<Treaty> treaty(String id) {
+        return treaty(InstrumentId.of(id));
+    }
+
+    /**
      * An instrument of any kind by id.
      *
      * @param id the id

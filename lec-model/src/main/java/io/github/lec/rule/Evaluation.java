@@ -2,6 +2,8 @@ package io.github.lec.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -217,6 +219,36 @@ public final class Evaluation {
     }
 
     /**
+     * The finding of a rule on a subject, made now.
+     *
+     * @param rule the id of the rule, as in {@code LEC-EXT-001}
+     * @param subject the id of the subject, as in {@code cn-fr-extradition-2007/FR-CN} for a treaty where France is requested
+     * @return the finding, which has the verdict
+     * @throws InvalidValueException if no such rule judged, or it judged no such subject; the message names the nearest
+     */
+    public Finding finding(String rule, String subject) {
+        List<String> ids =
+                rules.rules().stream().map(judged -> judged.info().id()).toList();
+        Rule known = rules.rule(rule)
+                .orElseThrow(() -> new InvalidValueException(
+                        "rule", rule, Suggestions.expected(rule, "the id of a rule that judged", ids)));
+        List<Subject> judged = known.kinds().stream()
+                .flatMap(kind -> subjects.of(kind).stream())
+                .toList();
+        return judged.stream()
+                .filter(one -> one.id().equals(subject))
+                .findFirst()
+                .map(one -> finding(known, one))
+                .orElseThrow(() -> new InvalidValueException(
+                        "subject",
+                        subject,
+                        Suggestions.expected(
+                                subject,
+                                "the id of a subject that " + rule + " judged",
+                                judged.stream().map(Subject::id).toList())));
+    }
+
+    /**
      * The JSON: every verdict by rule and subject, the findings that are not met or undecided, and remarks on benchmarks
      * that are met.
      *
@@ -269,7 +301,7 @@ public final class Evaluation {
      */
     @Override
     public String toString() {
-        return rules.rules().size() + " rules on " + subjectCount() + " subjects: " + counts() + "; treaties left out: "
-                + subjects.leftOut().size();
+        return "Rules: " + rules.rules().size() + ", subjects: " + subjectCount() + ", verdicts: " + counts()
+                + ", treaties left out: " + subjects.leftOut().size();
     }
 }

@@ -1,10 +1,13 @@
 package io.github.lec.rule;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule on what an instrument says in one direction. A simple one is made of two functions:
@@ -38,19 +41,28 @@ public abstract class RelationRule extends Rule {
      * @param info its id, norms and words
      * @param applies whether it applies
      * @param breached whether the benchmark is not met
-     * @return the rule
+     * @return the rule, which throws {@link InvalidValueException} with its id and the subject if a function gives null
      */
     public static RelationRule of(
             RuleInfo info, BiFunction<View, Relation, Truth> applies, BiFunction<View, Relation, Truth> breached) {
         return new RelationRule(info) {
             @Override
             protected Truth applies(View view, Relation subject) {
-                return applies.apply(view, subject);
+                return given("applies", subject, applies.apply(view, subject));
             }
 
             @Override
             protected Truth breached(View view, Relation subject) {
-                return breached.apply(view, subject);
+                return given("breached", subject, breached.apply(view, subject));
+            }
+
+            /** A function of a user may give null, which would be noticed far from it. */
+            private Truth given(String question, Relation subject, @Nullable Truth answer) {
+                if (answer == null) {
+                    throw new InvalidValueException(question, Optional.empty(), "TRUE, FALSE or UNKNOWN")
+                            .in(info().id(), subject.id());
+                }
+                return answer;
             }
         };
     }

@@ -57,6 +57,32 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     }
 
     /**
+     * Some states with the counterparts of the {@linkplain #standard() standard} selection, China and Hong Kong; {@link #with} sets
+     * others.
+     *
+     * @param state the code of a state, as in {@code ES}
+     * @param more those of others
+     * @return the selection
+     * @throws InvalidValueException if no id can look like one of these
+     */
+    public static Selection of(String state, String... more) {
+        SortedSet<ActorId> states = new TreeSet<>(Set.of(ActorId.of(state)));
+        Stream.of(more).map(ActorId::of).forEach(states::add);
+        return new Selection(states, STANDARD.counterparts);
+    }
+
+    /**
+     * The same states with other counterparts.
+     *
+     * @param counterparts their codes, as in {@code CN}, in the order in which tables show them
+     * @return the selection
+     * @throws InvalidValueException if no id can look like one of these
+     */
+    public Selection with(String... counterparts) {
+        return new Selection(states, Stream.of(counterparts).map(ActorId::of).toList());
+    }
+
+    /**
      * The selection that fits a dataset's own treaties and cases: the states of the {@linkplain #standard() standard}
      * selection that have one with another actor, and all their partners. If none of these states has any, each actor with
      * each other.

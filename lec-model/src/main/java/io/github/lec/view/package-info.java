@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * View then = View.of(Dataset.embedded(), LocalDate.of(2014, 1, 1), LocalDate.of(2014, 1, 1));
- * Treaty treaty = then.dataset().treaty(InstrumentId.of("cn-fr-extradition-2007")).orElseThrow();
+ * Treaty treaty = then.dataset().treaty("cn-fr-extradition-2007").orElseThrow();
  * System.out.println(then.instruments().isInForce(treaty, then.asOf())); // FALSE
  * }</pre>
  */

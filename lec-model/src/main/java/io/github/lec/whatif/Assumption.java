@@ -8,6 +8,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +194,19 @@ public sealed interface Assumption {
      */
     static Assumption stage(String scope, String stage, LocalDate day) {
         return new SetStage(Scope.parse(scope), constant("stage", stage, SetStage.ALLOWED), day);
+    }
+
+    /**
+     * Parses an assumed stage.
+     *
+     * @param scope the id of a treaty, or {@code all-eu}
+     * @param stage {@code SIGNED}, {@code IN_FORCE}, {@code SUSPENDED} or {@code TERMINATED}
+     * @param day the day of signature, or the first day of the stage, as in {@code 2027-01-01}
+     * @return the assumption
+     * @throws InvalidValueException if it is another stage or none, or there is no such day
+     */
+    static Assumption stage(String scope, String stage, String day) {
+        return stage(scope, stage, PartialDate.day(day));
     }
 
     private static String constant(String written) {

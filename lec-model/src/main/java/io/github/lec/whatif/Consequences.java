@@ -7,6 +7,7 @@ import io.github.lec.assessment.DimensionRisk;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.PersonGroup;
+import io.github.lec.exposure.Request;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
@@ -18,6 +19,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -124,11 +126,17 @@ public record Consequences(
                     .toMap();
         }
 
-        /** {@return the group, and its protection before and after} */
+        /** {@return the group and where, and its protection and the treaty's basis before and after} */
         @Override
         public String toString() {
-            return group.label() + ": from " + before.protection().label() + " to "
-                    + after.protection().label();
+            Request request = before.request();
+            return group.label() + " arrested in " + request.arrestedIn() + " and requested by " + request.requesting()
+                    + ": from " + words(before) + " to " + words(after);
+        }
+
+        private static String words(Exposure exposure) {
+            return exposure.protection().label() + " (treaty: "
+                    + exposure.treaty().label().toLowerCase(Locale.ROOT) + ")";
         }
     }
 

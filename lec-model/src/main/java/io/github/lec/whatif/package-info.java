@@ -6,7 +6,7 @@
  * LocalDate day = LocalDate.parse("2027-01-01");
  * View view = View.of(Dataset.embedded(), day, day);
  * List<Assumption> assumptions = List.of(
- *         Assumption.stage("hk-fr-surrender-2017", "IN_FORCE", day),
+ *         Assumption.stage("hk-fr-surrender-2017", "IN_FORCE", "2027-01-01"),
  *         Assumption.clause("cn-fr-extradition-2007", "TORTURE_NON_REFOULEMENT=MANDATORY_REFUSAL"));
  *
  * Consequences.of(RuleCatalogue.evaluate(view), assumptions).verdicts().forEach(System.out::println);

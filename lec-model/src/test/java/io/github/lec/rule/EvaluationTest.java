@@ -1,12 +1,14 @@
 package io.github.lec.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.InstrumentId;
@@ -94,6 +96,27 @@ class EvaluationTest {
                     .as("%s", group)
                     .isPositive();
         }
+    }
+
+    @Test
+    void a_finding_is_found_by_the_ids_of_its_rule_and_subject_and_what_is_not_judged_is_refused() {
+        Evaluation evaluation = evaluate(RULES, treaties(3));
+        String subject = evaluation.subjects().of(SubjectKind.RELATION).get(2).id();
+
+        Finding found = evaluation.finding("LEC-EXT-001", subject);
+
+        assertThat(found.rule().info().id()).isEqualTo("LEC-EXT-001");
+        assertThat(found.subject().id()).isEqualTo(subject);
+        assertThat(found.verdict())
+                .isEqualTo(evaluation.verdict(found.rule(), found.subject()).orElseThrow());
+        assertThatThrownBy(() -> evaluation.finding("LEC-EXT-01", subject))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(
+                        "rule: found \"LEC-EXT-01\"; expected the id of a rule that judged; did you mean LEC-");
+        assertThatThrownBy(() -> evaluation.finding("LEC-EXT-001", subject + "X"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith(
+                        "expected the id of a subject that LEC-EXT-001 judged; did you mean " + subject + "?");
     }
 
     @Test

@@ -33,6 +33,15 @@ class SelectionTest {
         assertThat(both.isBetween(treaty("FR", "CN"))).isTrue();
     }
 
+    @Test
+    void states_are_chosen_by_their_codes_with_the_usual_counterparts_or_others() {
+        assertThat(Selection.of("PT", "ES").states()).containsExactly(ActorId.of("ES"), ActorId.of("PT"));
+        assertThat(Selection.of("PT", "ES").counterparts())
+                .isEqualTo(Selection.standard().counterparts());
+        assertThat(Selection.of("FR").with("CN")).isEqualTo(SELECTION);
+        assertThat(Selection.of("GR")).isEqualTo(Selection.of("EL"));
+    }
+
     private static Treaty treaty(String one, String other) {
         return Treaty.extradition("t", one, other).build();
     }

@@ -371,4 +371,24 @@ class DraftTest {
         assertThat(finding).restsOn("draft-treaty/safeguards/TORTURE_NON_REFOULEMENT");
         assertThat(finding.words()).contains("requires refusal where torture is feared");
     }
+
+    @Test
+    @SuppressWarnings("NullAway") // a user's compiler accepts it
+    void a_rule_whose_function_gives_null_is_named_with_the_subject() {
+        RuleInfo info = RuleInfo.of("MY-EXT-001", "The treaty is good.");
+        View view = View.of(Dataset.draft(draft("DE", "CN").build()));
+        RuleSet applies = RuleSet.of(
+                "1", List.of(RelationRule.of(info, (known, relation) -> null, (known, relation) -> Truth.FALSE)));
+        RuleSet breached = RuleSet.of(
+                "1", List.of(RelationRule.of(info, (known, relation) -> Truth.TRUE, (known, relation) -> null)));
+
+        assertThatThrownBy(() -> Evaluation.of(view, applies))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageMatching(
+                        "MY-EXT-001 draft-treaty/(DE-CN|CN-DE) applies: found none; expected TRUE, FALSE or UNKNOWN");
+        assertThatThrownBy(() -> Evaluation.of(view, breached))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageMatching(
+                        "MY-EXT-001 draft-treaty/(DE-CN|CN-DE) breached: found none; expected TRUE, FALSE or UNKNOWN");
+    }
 }
