@@ -130,7 +130,7 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
          */
         public EvaluationAssert on(Identified record) {
             String id = record.recordId().value();
-            return on(id, subject -> subject.id().equals(id) || subject.id().startsWith(id + "/"));
+            return on(id, subject -> subject.record().equals(id));
         }
 
         /**

@@ -66,7 +66,7 @@ final class Causes {
      */
     Cause ofRecord(RecordFacts record, List<FactChange> facts, boolean plain) {
         boolean assumed = record.id().equals(Assumed.SOURCE.value())
-                || record.id().endsWith("/" + Assumed.KIND)
+                || record.id().equals(Assumed.CODE)
                 || facts.stream().anyMatch(fact -> fact.cause() == Cause.ASSUMPTION);
         if (assumed) {
             return Cause.ASSUMPTION;

@@ -3,10 +3,12 @@ package io.github.lec.dataset;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 public record ClaimId(String record, String path) implements Comparable<ClaimId> {
     private static final Map<String, SafeguardKind> KINDS =
             Stream.of(SafeguardKind.values()).collect(Collectors.toMap(SafeguardKind::name, kind -> kind));
+
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
     /**
      * The id of a question in a member that asks several.
@@ -67,6 +71,22 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
             case "reservations" -> key().stream().skip(1).findFirst().map(KINDS::get); // after the party that made it
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * {@return the state whose step, clause, reservation, consent or duty is asked about; nothing if the question is about no
+     * single state}
+     */
+    public Optional<ActorId> party() {
+        return switch (member()) {
+            case "lifecycle", "safeguards", "terms" -> state(key().stream().skip(1)); // after what was done or agreed
+            case "compliance", "hostConsent", "obligations", "positions", "reservations" -> state(key().stream());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ActorId> state(Stream<String> parts) {
+        return parts.findFirst().filter(part -> STATE.matcher(part).matches()).map(ActorId::of);
     }
 
     @Override

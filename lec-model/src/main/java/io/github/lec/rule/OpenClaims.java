@@ -152,7 +152,7 @@ final class OpenClaims {
     }
 
     private boolean isOfSubject(ClaimId id) {
-        return id.record().equals(subject.id()) || subject.id().startsWith(id.record() + "/");
+        return id.record().equals(subject.record());
     }
 
     private static String label(Optional<Identified> record, String member, String key) {

@@ -16,6 +16,9 @@ public sealed interface Subject {
     /** {@return the id, stable and unique among subjects of all kinds} */
     String id();
 
+    /** {@return the id of the record that is judged: of the instrument, law, case or operation; for a state with a counterpart, its own} */
+    String record();
+
     /** {@return the kind} */
     SubjectKind kind();
 
@@ -54,6 +57,11 @@ public sealed interface Subject {
         @Override
         public String id() {
             return relation.id();
+        }
+
+        @Override
+        public String record() {
+            return relation.instrument().id().value();
         }
 
         @Override
@@ -100,6 +108,11 @@ public sealed interface Subject {
         }
 
         @Override
+        public String record() {
+            return id();
+        }
+
+        @Override
         public SubjectKind kind() {
             return SubjectKind.INSTRUMENT;
         }
@@ -124,6 +137,11 @@ public sealed interface Subject {
         @Override
         public String id() {
             return law.id().value();
+        }
+
+        @Override
+        public String record() {
+            return id();
         }
 
         @Override
@@ -154,6 +172,11 @@ public sealed interface Subject {
         }
 
         @Override
+        public String record() {
+            return id();
+        }
+
+        @Override
         public SubjectKind kind() {
             return SubjectKind.CASE;
         }
@@ -178,6 +201,11 @@ public sealed interface Subject {
         @Override
         public String id() {
             return operation.id().value();
+        }
+
+        @Override
+        public String record() {
+            return id();
         }
 
         @Override
@@ -206,6 +234,11 @@ public sealed interface Subject {
         @Override
         public String id() {
             return state.id() + "/" + counterpart;
+        }
+
+        @Override
+        public String record() {
+            return state.id().value();
         }
 
         @Override
@@ -238,6 +271,11 @@ public sealed interface Subject {
         @Override
         public String id() {
             return dataset.info().id();
+        }
+
+        @Override
+        public String record() {
+            return id();
         }
 
         @Override

@@ -7,6 +7,9 @@ public final class Assumed {
     /** The kind of source that an assumption cites. */
     public static final String KIND = "ASSUMPTION";
 
+    /** The id of the code of that kind. */
+    public static final String CODE = "source-kind/" + KIND;
+
     /** The source that an assumption cites. */
     public static final SourceId SOURCE = SourceId.of("assumption");
 

@@ -301,7 +301,7 @@ public final class Assumptions {
 
     private static Code kind() {
         return Code.builder()
-                .id("source-kind/" + Assumed.KIND)
+                .id(Assumed.CODE)
                 .group("source-kind")
                 .code(Assumed.KIND)
                 .label("Assumption")

@@ -5,6 +5,7 @@ import io.github.lec.report.html.HtmlWriter;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
@@ -65,7 +66,7 @@ public final class Dossier {
     private final Comparison comparison;
     private final String title;
     private final List<Row> answers = new ArrayList<>();
-    private final Set<String> claims = new LinkedHashSet<>();
+    private final Set<String> listed = new LinkedHashSet<>();
     private final Set<String> answered;
 
     private Dossier(Comparison comparison, String title) {
@@ -106,17 +107,17 @@ public final class Dossier {
                 Comparison.tableNames().stream()
                         .filter(sheet -> !NOT_OF_RECORDS.contains(sheet))
                         .toList(),
-                row -> row.anchor().filter(id::equals).isPresent()
-                        || row.about().records().stream()
-                                .findFirst()
-                                .filter(id::equals)
-                                .isPresent());
+                row -> row.anchor().filter(id::equals).isPresent() || isAbout(row, id));
         Stream.of(CLAIMS, OPEN_QUESTIONS)
                 .flatMap(sheet -> dossier.rowsOf(sheet).stream())
+                .filter(row -> isAbout(row, id))
                 .flatMap(row -> row.firstAnchor().stream())
-                .filter(claim -> claim.startsWith(id + "/") || claim.equals(id))
-                .forEach(dossier.claims::add);
+                .forEach(dossier.listed::add);
         return dossier;
+    }
+
+    private static boolean isAbout(Row row, String record) {
+        return row.about().records().stream().findFirst().filter(record::equals).isPresent();
     }
 
     private void take(List<String> tables, Predicate<Row> rows) {
@@ -132,12 +133,16 @@ public final class Dossier {
                 ", ", row.cells().stream().limit(headers).map(Cell::words).toList());
         for (int i = headers; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            claims.addAll(cell.claims());
+            cell.evidence().stream().map(Evidence::id).forEach(listed::add);
             // questions without an answer have no row among the claims
-            List<String> known =
-                    cell.claims().stream().filter(answered::contains).toList();
+            List<Evidence> known = cell.evidence().stream()
+                    .filter(evidence -> answered.contains(evidence.id()))
+                    .toList();
             Cell said = Cell.of(cell.words()).meaning(cell.meaning());
-            Cell answer = known.isEmpty() ? said : said.restingOn(known).linkedTo(Link.toRow(CLAIMS, known.get(0)));
+            Cell answer = known.isEmpty()
+                    ? said
+                    : said.restingOn(known)
+                            .linkedTo(Link.toRow(CLAIMS, known.get(0).id()));
             answers.add(Row.of(
                     Cell.of(table.sheet()),
                     Cell.of(named),
@@ -155,7 +160,7 @@ public final class Dossier {
         Set<String> cited = new LinkedHashSet<>();
         List<Row> shown = new ArrayList<>();
         for (Row row : rowsOf(CLAIMS)) {
-            if (row.firstAnchor().filter(claims::contains).isPresent()) {
+            if (row.firstAnchor().filter(listed::contains).isPresent()) {
                 row.cells().stream()
                         .flatMap(cell -> cell.link().stream())
                         .filter(Dossier::leadsToSource)
@@ -168,7 +173,7 @@ public final class Dossier {
                 .map(row -> onlyLinks(row, Link.ToWeb.class::isInstance))
                 .toList();
         List<Row> open = rowsOf(OPEN_QUESTIONS).stream()
-                .filter(row -> row.anchor().filter(claims::contains).isPresent())
+                .filter(row -> row.anchor().filter(listed::contains).isPresent())
                 .map(row -> onlyLinks(row, link -> false))
                 .toList();
         return new Book(

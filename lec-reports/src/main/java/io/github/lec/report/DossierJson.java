@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.lec.format.internal.Json;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
@@ -57,8 +58,8 @@ final class DossierJson {
     private static void writeEvidence(JsonGenerator json, Cell answer) throws IOException {
         json.writeStringField("meaning", answer.meaning().name());
         json.writeArrayFieldStart("claims");
-        for (String claim : answer.claims()) {
-            json.writeString(claim);
+        for (Evidence evidence : answer.evidence()) {
+            json.writeString(evidence.id());
         }
         json.writeEndArray();
     }

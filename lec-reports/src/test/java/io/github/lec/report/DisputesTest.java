@@ -28,9 +28,11 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.record.SourceId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Evidences;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.OpenClaim;
@@ -301,15 +303,11 @@ class DisputesTest {
         for (ClauseAnswer answer : answers()) {
             Cell cell =
                     cell(matrix, rows.get(answer.relation().id()), answer.kind().name());
-            assertThat(cell.claims()).startsWith(words(answer.claims()));
+            assertThat(cell.evidence()).startsWith(Evidences.of(answer.claims()).toArray(Evidence[]::new));
             assertThat(cell.meaning()).isIn(meanings(answer));
             assertThat(cell.words().equals("disputed"))
                     .isEqualTo(answer.dispute().isOpen());
         }
-    }
-
-    private static String[] words(List<ClaimId> claims) {
-        return claims.stream().map(ClaimId::toString).toArray(String[]::new);
     }
 
     private static Set<Meaning> meanings(ClauseAnswer answer) {

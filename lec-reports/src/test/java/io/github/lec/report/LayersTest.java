@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,9 +199,10 @@ class LayersTest {
                 .resideInAPackage(BASE + ".words")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
-                        "are of a matrix, other than meanings",
+                        "are of a matrix, other than meanings and evidence",
                         type -> type.getPackageName().equals(BASE + ".matrix")
-                                && !type.getSimpleName().equals("Meaning")))
+                                && !Set.of("Meaning", "Evidence", "Claim", "Search")
+                                        .contains(type.getSimpleName())))
                 .because("where words stand is the business of tables")
                 .check(REPORTS);
     }

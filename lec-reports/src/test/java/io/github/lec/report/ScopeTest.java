@@ -6,6 +6,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Selection;
@@ -122,8 +123,9 @@ class ScopeTest {
         for (Matrix matrix : france.matrices()) {
             assertThat(matrix.rows()
                             .flatMap(row -> row.cells().stream())
-                            .map(Cell::claims)
-                            .flatMap(List::stream))
+                            .map(Cell::evidence)
+                            .flatMap(List::stream)
+                            .map(Evidence::id))
                     .as(matrix.sheet())
                     .allMatch(claims::contains);
         }
@@ -134,17 +136,19 @@ class ScopeTest {
         for (Matrix matrix : france.matrices()) {
             assertThat(matrix.rows()
                             .flatMap(row -> row.cells().stream())
-                            .map(Cell::claims)
-                            .flatMap(List::stream))
+                            .map(Cell::evidence)
+                            .flatMap(List::stream)
+                            .map(Evidence::id))
                     .as(matrix.sheet())
                     .noneMatch(claim -> claim.matches("uncac/lifecycle/.*/(DE|PL|IT|AF)(#\\d+)?"));
         }
         assertThat(rowsOf(france, "Treaties")
                         .filter(row -> row.anchor().orElse("").equals("uncac")))
                 .singleElement()
-                .satisfies(
-                        row -> assertThat(row.cells().stream().map(Cell::claims).flatMap(List::stream))
-                                .contains("uncac/lifecycle/IN_FORCE/FR"));
+                .satisfies(row -> assertThat(row.cells().stream()
+                                .flatMap(cell -> cell.evidence().stream())
+                                .map(Evidence::id))
+                        .contains("uncac/lifecycle/IN_FORCE/FR"));
     }
 
     @Test

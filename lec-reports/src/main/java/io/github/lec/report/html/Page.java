@@ -215,12 +215,12 @@ final class Page {
         DatedText.appendTo(item.appendElement("strong"), words.substring(0, headline));
         item.appendText(" ");
         DatedText.appendTo(item, words.substring(headline).strip());
-        int claims = finding.claims().size();
+        int claims = finding.evidence().size();
         places.firstClaim(finding)
                 .ifPresent(claim -> item.appendText(" ")
                         .appendElement("a")
                         .attr("href", claim)
-                        .attr("data-claims", places.positionsOf(finding.claims()))
+                        .attr("data-claims", places.positionsOf(finding.evidence()))
                         .attr("data-title", "Key finding")
                         .attr("data-words", words)
                         .text("Check " + (claims == 1 ? "1 claim" : claims + " claims")));

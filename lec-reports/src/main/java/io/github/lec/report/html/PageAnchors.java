@@ -2,6 +2,7 @@ package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
@@ -73,7 +74,8 @@ final class PageAnchors {
 
     /** {@return the place of the first claim of a cell that is listed, or empty if none is} */
     Optional<String> firstClaim(Cell cell) {
-        return cell.claims().stream()
+        return cell.evidence().stream()
+                .map(Evidence::id)
                 .filter(claim ->
                         CLAIMS.stream().anyMatch(sheet -> positionsOn(sheet).containsKey(claim)))
                 .findFirst()
@@ -81,11 +83,11 @@ final class PageAnchors {
     }
 
     /**
-     * {@return the positions of claims among the rows of Claims, with a space between them; with an {@code o} before it, among
+     * {@return the positions of claims and searches among the rows of Claims, with a space between them; with an {@code o} before it, among
      * those of Open questions; for what is not listed, its id}
      */
-    String positionsOf(List<String> claims) {
-        return claims.stream().map(this::positionOf).collect(Collectors.joining(" "));
+    String positionsOf(List<Evidence> claims) {
+        return claims.stream().map(Evidence::id).map(this::positionOf).collect(Collectors.joining(" "));
     }
 
     private String positionOf(String claim) {

@@ -178,7 +178,7 @@ final class PageData {
         List<String> parts = new ArrayList<>(List.of(
                 words,
                 MeaningStyle.of(cell.meaning()).map(MeaningStyle::style).orElse(""),
-                places.positionsOf(cell.claims()),
+                places.positionsOf(cell.evidence()),
                 href));
         while (parts.size() > 1 && parts.get(parts.size() - 1).isEmpty()) {
             parts.remove(parts.size() - 1);

@@ -135,7 +135,7 @@ final class TableMarkup {
     }
 
     private Element evidence(Element link, Cell cell) {
-        return cell.claims().isEmpty() ? link : link.attr("data-claims", places.positionsOf(cell.claims()));
+        return cell.evidence().isEmpty() ? link : link.attr("data-claims", places.positionsOf(cell.evidence()));
     }
 
     private static Element link(String target, String words) {

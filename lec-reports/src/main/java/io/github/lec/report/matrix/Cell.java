@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One cell of a matrix: its text, its meaning, the claims that it rests on, and its link.
+ * One cell of a matrix: its text, its meaning, the claims and searches that it rests on, and its link.
  *
  * <p>A cell always has a text. What is not known is stated ("Not looked for", "Not determined"), because an empty cell
  * could mean "no", "unknown" or "not applicable". Only a {@linkplain Matrix#isForm() form}, in which the reader is the one
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * Cell cell = Cell.of("In force since 2015-07-17")
  *         .meaning(Meaning.GOOD)
- *         .restingOn("cn-fr-extradition-2007/lifecycle/IN_FORCE")
+ *         .restingOn(Evidence.claim("cn-fr-extradition-2007", "lifecycle/IN_FORCE"))
  *         .linkedTo(Link.toRow("Claims", "cn-fr-extradition-2007/lifecycle/IN_FORCE"));
  * }</pre>
  */
@@ -32,9 +32,9 @@ public sealed interface Cell {
     Meaning meaning();
 
     /**
-     * {@return the ids of the claims on which the cell rests}
+     * {@return the claims and searches on which the cell rests}
      */
-    List<String> claims();
+    List<Evidence> evidence();
 
     /**
      * {@return where the cell leads}
@@ -50,20 +50,20 @@ public sealed interface Cell {
     Cell meaning(Meaning meaning);
 
     /**
-     * {@return this cell resting on other claims}
+     * {@return this cell resting on other evidence}
      *
-     * @param claims the ids of the claims
+     * @param evidence the claims and searches
      * @throws UnsupportedOperationException if the cell is blank
      */
-    Cell restingOn(List<String> claims);
+    Cell restingOn(List<Evidence> evidence);
 
     /**
-     * {@return this cell resting on other claims}
+     * {@return this cell resting on other evidence}
      *
-     * @param claims the ids of the claims
+     * @param evidence the claims and searches
      */
-    default Cell restingOn(String... claims) {
-        return restingOn(List.of(claims));
+    default Cell restingOn(Evidence... evidence) {
+        return restingOn(List.of(evidence));
     }
 
     /**
@@ -127,7 +127,7 @@ public sealed interface Cell {
         }
 
         @Override
-        public List<String> claims() {
+        public List<Evidence> evidence() {
             return List.of();
         }
 
@@ -142,7 +142,7 @@ public sealed interface Cell {
         }
 
         @Override
-        public Blank restingOn(List<String> others) {
+        public Blank restingOn(List<Evidence> others) {
             throw new UnsupportedOperationException("A blank cell has no claims");
         }
 
@@ -168,44 +168,44 @@ public sealed interface Cell {
      *
      * @param words what the reader reads
      * @param meaning what the words mean
-     * @param claims the ids of the claims they rest on
+     * @param evidence the claims and searches they rest on
      * @param link where they lead
      */
-    record Words(String words, Meaning meaning, List<String> claims, Optional<Link> link) implements Cell {
+    record Words(String words, Meaning meaning, List<Evidence> evidence, Optional<Link> link) implements Cell {
 
         /**
          * Makes the text legible and checks that it is not blank.
          *
          * @param words what the reader reads
          * @param meaning what the words mean
-         * @param claims the ids of the claims they rest on
+         * @param evidence the claims and searches they rest on
          * @param link where they lead
          */
         public Words {
             words = Checks.says(words, "The words of a cell");
             Objects.requireNonNull(meaning, "meaning");
-            claims = List.copyOf(claims);
+            evidence = List.copyOf(evidence);
             Objects.requireNonNull(link, "link");
         }
 
         @Override
         public Words meaning(Meaning other) {
-            return new Words(words, other, claims, link);
+            return new Words(words, other, evidence, link);
         }
 
         @Override
-        public Words restingOn(List<String> others) {
+        public Words restingOn(List<Evidence> others) {
             return new Words(words, meaning, others, link);
         }
 
         @Override
         public Words linkedTo(Link other) {
-            return new Words(words, meaning, claims, Optional.of(other));
+            return new Words(words, meaning, evidence, Optional.of(other));
         }
 
         @Override
         public Words withoutLink() {
-            return new Words(words, meaning, claims, Optional.empty());
+            return new Words(words, meaning, evidence, Optional.empty());
         }
 
         /** {@return the words, and the meaning unless it is neutral} */
@@ -220,22 +220,22 @@ public sealed interface Cell {
      *
      * @param value the number
      * @param meaning what it means
-     * @param claims the ids of the claims it rests on
+     * @param evidence the claims and searches it rests on
      * @param link where it leads
      */
-    record Count(long value, Meaning meaning, List<String> claims, Optional<Link> link) implements Cell {
+    record Count(long value, Meaning meaning, List<Evidence> evidence, Optional<Link> link) implements Cell {
 
         /**
          * Checks that no part is missing.
          *
          * @param value the number
          * @param meaning what it means
-         * @param claims the ids of the claims it rests on
+         * @param evidence the claims and searches it rests on
          * @param link where it leads
          */
         public Count {
             Objects.requireNonNull(meaning, "meaning");
-            claims = List.copyOf(claims);
+            evidence = List.copyOf(evidence);
             Objects.requireNonNull(link, "link");
         }
 
@@ -246,22 +246,22 @@ public sealed interface Cell {
 
         @Override
         public Count meaning(Meaning other) {
-            return new Count(value, other, claims, link);
+            return new Count(value, other, evidence, link);
         }
 
         @Override
-        public Count restingOn(List<String> others) {
+        public Count restingOn(List<Evidence> others) {
             return new Count(value, meaning, others, link);
         }
 
         @Override
         public Count linkedTo(Link other) {
-            return new Count(value, meaning, claims, Optional.of(other));
+            return new Count(value, meaning, evidence, Optional.of(other));
         }
 
         @Override
         public Count withoutLink() {
-            return new Count(value, meaning, claims, Optional.empty());
+            return new Count(value, meaning, evidence, Optional.empty());
         }
 
         /** {@return the words, and the meaning unless it is neutral} */
@@ -277,10 +277,10 @@ public sealed interface Cell {
      *
      * @param words {@code 2015}, {@code 2015-04}, {@code 2015-04-27}, or two of these with a solidus between them
      * @param meaning what it means
-     * @param claims the ids of the claims it rests on
+     * @param evidence the claims and searches it rests on
      * @param link where it leads
      */
-    record Day(String words, Meaning meaning, List<String> claims, Optional<Link> link) implements Cell {
+    record Day(String words, Meaning meaning, List<Evidence> evidence, Optional<Link> link) implements Cell {
 
         private static final String DATE = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
         private static final Pattern DATE_OR_SPAN = Pattern.compile(DATE + "(/" + DATE + ")?");
@@ -290,7 +290,7 @@ public sealed interface Cell {
          *
          * @param words {@code 2015}, {@code 2015-04}, {@code 2015-04-27}, or two of these with a solidus between them
          * @param meaning what it means
-         * @param claims the ids of the claims it rests on
+         * @param evidence the claims and searches it rests on
          * @param link where it leads
          */
         public Day {
@@ -299,28 +299,28 @@ public sealed interface Cell {
                         + " a solidus between them, but was \"" + words + "\"");
             }
             Objects.requireNonNull(meaning, "meaning");
-            claims = List.copyOf(claims);
+            evidence = List.copyOf(evidence);
             Objects.requireNonNull(link, "link");
         }
 
         @Override
         public Day meaning(Meaning other) {
-            return new Day(words, other, claims, link);
+            return new Day(words, other, evidence, link);
         }
 
         @Override
-        public Day restingOn(List<String> others) {
+        public Day restingOn(List<Evidence> others) {
             return new Day(words, meaning, others, link);
         }
 
         @Override
         public Day linkedTo(Link other) {
-            return new Day(words, meaning, claims, Optional.of(other));
+            return new Day(words, meaning, evidence, Optional.of(other));
         }
 
         @Override
         public Day withoutLink() {
-            return new Day(words, meaning, claims, Optional.empty());
+            return new Day(words, meaning, evidence, Optional.empty());
         }
 
         /** {@return the words, and the meaning unless it is neutral} */

@@ -43,10 +43,10 @@ public record CellChange(
         }
     }
 
-    /** {@return the ids of the claims on which the cell rests, before or after, each once} */
-    public Stream<String> claims() {
+    /** {@return the claims and searches on which the cell rests, before or after, each once} */
+    public Stream<Evidence> evidence() {
         return Stream.concat(before.stream(), after.stream())
-                .flatMap(cell -> cell.claims().stream())
+                .flatMap(cell -> cell.evidence().stream())
                 .distinct();
     }
 

@@ -126,7 +126,7 @@ public final class CellChanges {
         return byColumn;
     }
 
-    /** {@return a row in one cell: what is under each heading, and all claims on which it rests} */
+    /** {@return a row in one cell: what is under each heading, and all that it rests on} */
     private static Cell whole(Matrix matrix, Row row) {
         int headers = matrix.rowHeaders() < matrix.columns().size() ? matrix.rowHeaders() : 0;
         String words = IntStream.range(headers, row.cells().size())
@@ -135,7 +135,7 @@ public final class CellChanges {
                 .collect(Collectors.joining("; "));
         return Cell.of(words)
                 .restingOn(row.cells().stream()
-                        .flatMap(cell -> cell.claims().stream())
+                        .flatMap(cell -> cell.evidence().stream())
                         .distinct()
                         .toList());
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -106,9 +107,15 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
                 Cell.of(row),
                 Cell.of(column),
                 Cell.day(day.toString()),
-                Cell.of(cell.words()).meaning(cell.meaning()).restingOn(cell.claims()),
+                Cell.of(cell.words()).meaning(cell.meaning()).restingOn(cell.evidence()),
                 Cell.of(cell.meaning().name()),
-                Cell.of(cell.claims().isEmpty() ? "None" : String.join("; ", cell.claims())));
+                Cell.of(evidence(cell)));
+    }
+
+    private static String evidence(Cell cell) {
+        return cell.evidence().isEmpty()
+                ? "None"
+                : cell.evidence().stream().map(Evidence::id).collect(Collectors.joining("; "));
     }
 
     /** {@return the sheet and the days} */

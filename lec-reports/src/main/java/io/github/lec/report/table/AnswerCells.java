@@ -3,11 +3,15 @@ package io.github.lec.report.table;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.words.Dates;
+import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.VisibleClaims;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.time.PartialDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,45 +19,54 @@ import java.util.function.Predicate;
 /** Puts answers into cells: a cell leads to the first claim of its answer and says how many more there are. */
 final class AnswerCells {
     private final VisibleClaims claims;
-    private final Predicate<String> concerns;
+    private final Predicate<Evidence> concerns;
 
     /**
      * Cells.
      *
      * @param claims the claims that are seen
-     * @param concerns which of them, by their ids, the table is about; cells rest on no others
+     * @param concerns what the tables are about; cells rest on nothing else
      */
-    AnswerCells(VisibleClaims claims, Predicate<String> concerns) {
+    AnswerCells(VisibleClaims claims, Predicate<Evidence> concerns) {
         this.claims = claims;
         this.concerns = concerns;
     }
 
     /** {@return a cell with an answer} */
     Cell of(WordedAnswer answer) {
-        List<String> on = answer.claims().stream().filter(concerns).toList();
+        List<Evidence> on = answer.evidence().stream().filter(concerns).toList();
         return resting(Cell.of(answer.words() + more(on.size())).meaning(answer.meaning()), on);
     }
 
     /** {@return a cell that must hold one of a few words, and so does not say how many claims there are} */
     Cell plain(WordedAnswer answer) {
-        return resting(Cell.of(answer.words()).meaning(answer.meaning()), answer.claims());
+        return resting(Cell.of(answer.words()).meaning(answer.meaning()), answer.evidence());
     }
 
     /** {@return a cell that rests on claims and leads to the first of them} */
-    Cell resting(Cell cell, List<String> all) {
-        List<String> on = all.stream().filter(concerns).toList();
+    Cell on(Cell cell, Collection<ClaimId> claims) {
+        return resting(cell, Evidences.of(new LinkedHashSet<>(claims)));
+    }
+
+    /** {@return a cell that rests on claims and searches and leads to the first of them} */
+    Cell resting(Cell cell, List<Evidence> all) {
+        List<Evidence> on = all.stream().filter(concerns).toList();
         return on.isEmpty() ? cell : cell.restingOn(on).linkedTo(place(on.get(0)));
     }
 
     /** {@return where the row of a claim or search stands: an answered one in Claims, any other in Open questions} */
-    Link place(String claim) {
-        return Link.toRow((isAnswered(claim) ? Sheet.CLAIMS : Sheet.OPEN_QUESTIONS).title(), claim);
+    Link place(Evidence evidence) {
+        return Link.toRow((isAnswered(evidence) ? Sheet.CLAIMS : Sheet.OPEN_QUESTIONS).title(), evidence.id());
     }
 
-    /** {@return whether an account answers a claim; the ids of searches have no path} */
-    boolean isAnswered(String claim) {
-        return claim.indexOf('/') > 0
-                && !claims.get(ClaimId.parse(claim)).accounts().isEmpty();
+    /** {@return whether it is a claim that an account answers} */
+    boolean isAnswered(Evidence evidence) {
+        return Evidences.claim(evidence).filter(this::isAnswered).isPresent();
+    }
+
+    /** {@return whether an account answers a claim} */
+    boolean isAnswered(ClaimId claim) {
+        return !claims.get(claim).accounts().isEmpty();
     }
 
     /** {@return how a cell says that it rests on more than the claim to which it leads} */

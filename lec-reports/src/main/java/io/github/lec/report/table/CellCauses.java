@@ -8,6 +8,8 @@ import io.github.lec.change.RecordChange;
 import io.github.lec.change.Side;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.report.matrix.CellChange;
+import io.github.lec.report.matrix.Evidence;
+import io.github.lec.report.words.Evidences;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
  * such as a count, has the cause of the cells about the same state or record; otherwise the first cause of all.
  */
 final class CellCauses {
-    private final Map<String, FactChange> facts = new HashMap<>();
+    private final Map<Evidence, FactChange> facts = new HashMap<>();
     private final Map<String, Cause> records = new HashMap<>();
     private final Map<FindingKey, Cause> findings = new HashMap<>();
     private final Map<String, Cause> neighbours = new HashMap<>();
@@ -28,7 +30,7 @@ final class CellCauses {
 
     CellCauses(Changes changes) {
         for (FactChange fact : changes.facts()) {
-            facts.put(fact.claim().toString(), fact);
+            facts.put(Evidences.of(fact.claim()), fact);
             records.merge(fact.claim().record(), fact.cause(), CellCauses::first);
         }
         changes.records().forEach(record -> records.put(record.record(), record.cause()));
@@ -67,28 +69,23 @@ final class CellCauses {
     }
 
     private Stream<FactChange> facts(CellChange change) {
-        return change.claims().flatMap(claim -> Stream.ofNullable(facts.get(claim)));
+        return change.evidence().flatMap(evidence -> Stream.ofNullable(facts.get(evidence)));
     }
 
     private Optional<Cause> traced(CellChange change) {
         return Optional.ofNullable(findings.get(new FindingKey(change.row(), change.key())))
                 .or(() -> facts(change).map(FactChange::cause).reduce(CellCauses::first))
                 .or(() -> ofRecords(change))
-                .or(() -> onlyDays && change.claims().findAny().isPresent()
+                .or(() -> onlyDays && change.evidence().findAny().isPresent()
                         ? Optional.of(Cause.CLOCK)
                         : Optional.empty());
     }
 
     /** {@return the cause of what differs in the records on which a cell rests, as where a case is no longer pending} */
     private Optional<Cause> ofRecords(CellChange change) {
-        return Stream.concat(change.about().all().stream(), change.claims().map(CellCauses::record))
+        return Stream.concat(change.about().all().stream(), change.evidence().map(Evidence::record))
                 .flatMap(record -> Stream.ofNullable(records.get(record)))
                 .reduce(CellCauses::first);
-    }
-
-    /** {@return the record of a claim; a search is itself one} */
-    private static String record(String claim) {
-        return claim.contains("/") ? ClaimId.parse(claim).record() : claim;
     }
 
     private Cause ofNeighbours(CellChange change) {

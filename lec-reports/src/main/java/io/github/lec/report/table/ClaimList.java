@@ -7,11 +7,14 @@ import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.About;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.QuestionWords;
 import io.github.lec.source.Citation;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +30,13 @@ import java.util.stream.Stream;
  * every table that lists them says alike.
  */
 final class ClaimList {
-    private static final String NAMES = "names";
-
     /** The rows of so many claims are kept, since making them takes longer; those of more are made each time they are read. */
     private static final int KEPT = 30_000;
 
     private final TableContext context;
-    private final Map<String, CooperationQuestion> cooperation;
-    private final SortedMap<String, Set<String>> shownOn = new TreeMap<>();
+    private final Map<ClaimId, CooperationQuestion> cooperation;
+    private final Map<Evidence, Set<String>> shownOn = new HashMap<>();
+    private final Collection<Evidence> inOrder;
     private final QuestionWords questions;
     private final RowAbout about;
     private final CiteAs citeAs;
@@ -54,21 +56,22 @@ final class ClaimList {
         context.claims().records().stream()
                 .filter(this::isOwn)
                 .flatMap(record -> context.claims().of(record).stream())
-                .map(claim -> claim.id().toString())
+                .map(Claim::id)
                 .filter(context::concerns)
+                .map(Evidences::of)
                 .forEach(this::note);
-        context.evidence().stream()
-                .map(ClaimId::toString)
-                .filter(context::concerns)
-                .forEach(this::note);
+        context.evidence().stream().filter(context::concerns).map(Evidences::of).forEach(this::note);
         context.dataset().inquiries().stream()
                 .filter(context.dataset()::isOwn)
                 .filter(context.scope()::covers)
-                .forEach(inquiry -> note(inquiry.id().value()));
+                .forEach(inquiry -> note(Evidences.of(inquiry)));
         tables.forEach(this::note);
         if (!context.names()) {
-            shownOn.keySet().removeIf(id -> id.endsWith("/" + NAMES));
+            shownOn.keySet().removeIf(ClaimList::isOnNames);
         }
+        SortedMap<String, Evidence> byId = new TreeMap<>();
+        shownOn.keySet().forEach(listed -> byId.put(listed.id(), listed));
+        this.inOrder = byId.values();
     }
 
     /** Reference records that lie below the dataset are listed only as far as something rests on them. */
@@ -81,30 +84,38 @@ final class ClaimList {
                 .isPresent();
     }
 
-    private Set<String> note(String id) {
-        return shownOn.computeIfAbsent(id, claim -> new TreeSet<>());
+    private static boolean isOnNames(Evidence listed) {
+        return Evidences.claim(listed)
+                .filter(claim -> claim.member().equals("names"))
+                .isPresent();
+    }
+
+    private Set<String> note(Evidence listed) {
+        return shownOn.computeIfAbsent(listed, each -> new TreeSet<>());
     }
 
     private void note(Matrix matrix) {
         try (Stream<Row> rows = matrix.rows()) {
             rows.flatMap(row -> row.cells().stream())
-                    .flatMap(cell -> cell.claims().stream())
-                    .forEach(id -> note(id).add(matrix.sheet()));
+                    .flatMap(cell -> cell.evidence().stream())
+                    .forEach(listed -> note(listed).add(matrix.sheet()));
         }
     }
 
-    /** {@return the ids of the claims that an account answers, in their order} */
+    /** {@return the claims that an account answers, in the order of their ids} */
     Stream<ClaimId> answered() {
-        return shownOn.keySet().stream().filter(context.cells()::isAnswered).map(ClaimId::parse);
+        return inOrder.stream()
+                .flatMap(listed -> Evidences.claim(listed).stream())
+                .filter(context.cells()::isAnswered);
     }
 
-    /** {@return the ids of the claims that no account answers, and of the searches, in their order} */
-    Stream<String> open() {
-        return shownOn.keySet().stream().filter(id -> !context.cells().isAnswered(id));
+    /** {@return the claims that no account answers, and the searches, in the order of their ids} */
+    Stream<Evidence> open() {
+        return inOrder.stream().filter(listed -> !context.cells().isAnswered(listed));
     }
 
-    /** {@return the questions about forms of cooperation, by the ids of their rows} */
-    Map<String, CooperationQuestion> cooperation() {
+    /** {@return the questions about forms of cooperation, by the claims that ask them} */
+    Map<ClaimId, CooperationQuestion> cooperation() {
         return cooperation;
     }
 
@@ -139,14 +150,14 @@ final class ClaimList {
         return citeAs;
     }
 
-    /** {@return the tables whose cells rest on a claim, in the order of the sheets} */
-    String shownOn(String id) {
-        Set<String> sheets = shownOn.getOrDefault(id, Set.of());
-        List<String> inOrder = Stream.of(Sheet.values())
+    /** {@return the tables whose cells rest on a claim or search, in the order of the sheets} */
+    String shownOn(Evidence listed) {
+        Set<String> sheets = shownOn.getOrDefault(listed, Set.of());
+        List<String> titles = Stream.of(Sheet.values())
                 .map(Sheet::title)
                 .filter(sheets::contains)
                 .toList();
-        return inOrder.isEmpty() ? "In no other table" : String.join(", ", inOrder);
+        return titles.isEmpty() ? "In no other table" : String.join(", ", titles);
     }
 
     /** {@return the rows of a table of claims, which is read twice: to measure it and to write it} */

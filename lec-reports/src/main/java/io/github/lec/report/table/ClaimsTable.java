@@ -6,6 +6,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Account;
@@ -94,7 +95,7 @@ final class ClaimsTable implements Table {
                         Cell.of(others(claim, accounts, account)),
                         Cell.of(more(claim, account, first)),
                         Cell.of(claims.citeAs().of(claim.id(), first)),
-                        Cell.of(claims.shownOn(claim.id().toString())))
+                        Cell.of(claims.shownOn(Evidences.of(claim.id()))))
                 .about(claims.about(claim.id()));
     }
 

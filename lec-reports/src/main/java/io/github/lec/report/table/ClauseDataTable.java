@@ -98,7 +98,7 @@ final class ClauseDataTable implements Table {
                         Cell.of(context.labels().source(first.source()))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())),
-                        context.cells().resting(Cell.of(claim.toString()), List.of(claim.toString())))
+                        context.cells().on(Cell.of(claim.toString()), List.of(claim)))
                 .about(About.record(
                         treaty.id().value(),
                         treaty.parties().stream().map(ActorId::value).toList()));

@@ -13,6 +13,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.CooperationWords;
+import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.OperationWords;
 import io.github.lec.report.words.SilenceWords;
@@ -121,7 +122,7 @@ final class CooperationDataTable implements Table {
                         text.record().id().value(),
                         text.record().title(),
                         context.labels().kind(text.record())),
-                context.cells().plain(new WordedAnswer(text.status().label(), Meaning.NEUTRAL, said.claims())),
+                context.cells().plain(new WordedAnswer(text.status().label(), Meaning.NEUTRAL, said.evidence())),
                 text.day(),
                 text.isDisputed(),
                 Optional.empty());
@@ -159,7 +160,7 @@ final class CooperationDataTable implements Table {
         return row(
                 question,
                 new Listed("Search", id, inquiry.question(), "Search"),
-                context.cells().resting(Cell.of(inquiry.outcome().label()), List.of(id)),
+                context.cells().resting(Cell.of(inquiry.outcome().label()), List.of(Evidences.of(inquiry))),
                 Optional.of(inquiry.on()));
     }
 

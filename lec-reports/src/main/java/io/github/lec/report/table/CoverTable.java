@@ -4,7 +4,6 @@ import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
 import io.github.lec.assessment.KeyTopic;
 import io.github.lec.cooperation.Parties;
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
@@ -13,6 +12,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
@@ -84,10 +84,9 @@ final class CoverTable implements Table {
 
     private Row row(KeyFinding finding) {
         Sheet sheet = sheet(finding.topic());
-        List<String> claims = finding.claims().stream().map(ClaimId::toString).toList();
         return Row.of(
                         Cell.of(finding.topic().label()),
-                        Cell.of(finding.words()).restingOn(claims),
+                        Cell.of(finding.words()).restingOn(Evidences.of(finding.claims())),
                         Cell.of(sheet.title()).linkedTo(Link.toSheet(sheet.title())))
                 .anchoredAs(finding.topic().name())
                 .about(new About(

@@ -99,10 +99,9 @@ final class FindingsTable implements Table {
      */
     private Cell precedents(Finding finding) {
         List<Relation> found = finding.precedents();
-        List<String> claims = found.stream()
+        List<ClaimId> claims = found.stream()
                 .flatMap(relation -> finding.rule().info().asks().stream()
                         .flatMap(kind -> context.view().instruments().clause(relation, kind).claims().stream()))
-                .map(ClaimId::toString)
                 .filter(context.cells()::isAnswered)
                 .distinct()
                 .toList();
@@ -113,7 +112,7 @@ final class FindingsTable implements Table {
                         .sorted()
                         .toList(),
                 "None on record");
-        return context.cells().resting(Cell.of(partners), claims);
+        return context.cells().on(Cell.of(partners), claims);
     }
 
     private Cell norms(List<NormId> norms) {

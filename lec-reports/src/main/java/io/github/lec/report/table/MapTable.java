@@ -76,7 +76,7 @@ final class MapTable implements Table {
         return Row.of(
                         Cell.of(context.labels().actor(state))
                                 .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
-                        status(found).restingOn(said.claims()),
+                        status(found).restingOn(said.evidence()),
                         context.cells().of(said))
                 .anchoredAs(state.value())
                 .about(About.states(state.value()));

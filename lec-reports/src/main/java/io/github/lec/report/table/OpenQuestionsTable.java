@@ -10,10 +10,12 @@ import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.Dates;
+import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Inquiry;
@@ -53,20 +55,25 @@ final class OpenQuestionsTable implements Table {
                 .build();
     }
 
-    private Row row(String id) {
-        Optional<Identified> record = context.dataset().record(id);
-        if (record.orElse(null) instanceof Inquiry inquiry) {
-            return row(id, claims.about(inquiry), inquiry.question(), searched(inquiry));
-        }
+    private Row row(Evidence open) {
+        return Evidences.claim(open).map(this::row).orElseGet(() -> search(open));
+    }
+
+    private Row search(Evidence search) {
+        Inquiry inquiry = (Inquiry) context.dataset().record(search.record()).orElseThrow();
+        return row(search, claims.about(inquiry), inquiry.question(), searched(inquiry));
+    }
+
+    private Row row(ClaimId id) {
         CooperationQuestion question = claims.cooperation().get(id);
         if (question != null) {
             return row(
-                    id,
-                    RowAbout.of(question, List.of()),
+                    Evidences.of(id),
+                    RowAbout.of(question, List.of(id.record())),
                     new CooperationWords(context.words()).question(question),
                     SilenceWords.NOT_LOOKED_FOR + ": no search is recorded");
         }
-        return row(context.claims().get(ClaimId.parse(id)));
+        return row(context.claims().get(id));
     }
 
     private Row row(Claim claim) {
@@ -77,7 +84,7 @@ final class OpenQuestionsTable implements Table {
                 .ifPresent(instrument -> done.add(read(instrument)));
         context.records().inquiriesAbout(claim.id().record()).forEach(inquiry -> done.add(searched(inquiry)));
         return row(
-                claim.id().toString(),
+                Evidences.of(claim.id()),
                 claims.about(claim.id()),
                 claims.question(claim),
                 done.isEmpty() ? "No search is recorded" : String.join(". ", done));
@@ -103,13 +110,14 @@ final class OpenQuestionsTable implements Table {
         return "Text: " + how + articles + (grounds ? "; all grounds for refusal were read" : "");
     }
 
-    private Row row(String id, About of, String question, String done) {
+    private Row row(Evidence open, About of, String question, String done) {
+        String id = open.id();
         return Row.of(
                         Cell.of(id),
                         Cell.of(question),
                         Cell.of(done),
                         Cell.of(claims.citeAs().ofQuestion(id)),
-                        Cell.of(claims.shownOn(id)))
+                        Cell.of(claims.shownOn(open)))
                 .anchoredAs(id)
                 .about(of);
     }

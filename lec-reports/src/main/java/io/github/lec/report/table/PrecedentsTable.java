@@ -93,9 +93,8 @@ final class PrecedentsTable implements Table {
             SafeguardForm form,
             List<Precedent> found,
             List<Precedent> all) {
-        List<String> claims = found.stream()
+        List<ClaimId> claims = found.stream()
                 .flatMap(precedent -> precedent.answer().claims().stream())
-                .map(ClaimId::toString)
                 .toList();
         return Row.of(
                         Cell.of(context.labels().actor(counterpart)),
@@ -104,7 +103,7 @@ final class PrecedentsTable implements Table {
                         Cell.of(form.label()),
                         Cell.of(found.size()),
                         Cell.of(all.size()),
-                        context.cells().resting(Cell.of(words(found)), claims))
+                        context.cells().on(Cell.of(words(found)), claims))
                 .anchoredAs(String.join("/", counterpart.value(), kind.name(), safeguard.name(), form.name()))
                 .about(new About(
                         found.stream()

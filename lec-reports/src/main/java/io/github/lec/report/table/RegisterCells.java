@@ -96,7 +96,7 @@ final class RegisterCells {
     /** {@return the steps of an instrument at some stages, in the order of time, observations included} */
     Cell steps(Instrument instrument, Set<Stage> stages) {
         List<Claim> claims = context.claims().of(instrument, "lifecycle").stream()
-                .filter(claim -> context.concerns(claim.id().toString()))
+                .filter(claim -> context.concerns(claim.id()))
                 .filter(claim ->
                         stages.contains(first(claim, LifecycleStep.class).stage()))
                 .sorted(Comparator.comparing(claim -> day(first(claim, LifecycleStep.class)
@@ -168,11 +168,9 @@ final class RegisterCells {
 
     /** {@return the number of claims of a member, with a link to the first} */
     Cell count(Identified record, String member) {
-        List<String> ids = context.claims().of(record, member).stream()
-                .map(Claim::id)
-                .map(ClaimId::toString)
-                .toList();
-        return context.cells().resting(Cell.of(ids.size()), ids);
+        List<ClaimId> ids =
+                context.claims().of(record, member).stream().map(Claim::id).toList();
+        return context.cells().on(Cell.of(ids.size()), ids);
     }
 
     /** {@return what the definitions of a text contain, element by element} */

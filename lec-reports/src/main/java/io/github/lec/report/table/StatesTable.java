@@ -13,6 +13,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
@@ -123,7 +124,7 @@ final class StatesTable implements Table {
                     sentences.add(named ? words.prefixed(subject(topic) + ": ") : words);
                 } else {
                     silent.add(words.words());
-                    sentences.add(new WordedAnswer("", words.meaning(), words.claims()));
+                    sentences.add(new WordedAnswer("", words.meaning(), words.evidence()));
                 }
             }
         }
@@ -133,10 +134,10 @@ final class StatesTable implements Table {
                 .toList());
         silence(silent, !named || said.isEmpty()).ifPresent(said::add);
         // the cell links to its first claim: to one that its words rest on, before a search that found nothing
-        List<String> claims = Stream.of(false, true)
+        List<Evidence> claims = Stream.of(false, true)
                 .flatMap(silence ->
                         sentences.stream().filter(sentence -> sentence.words().isEmpty() == silence))
-                .flatMap(sentence -> sentence.claims().stream())
+                .flatMap(sentence -> sentence.evidence().stream())
                 .toList();
         return new WordedAnswer(String.join(". ", said), Meaning.NEUTRAL, claims);
     }

@@ -101,10 +101,7 @@ final class StationsTable implements Table {
             station.figure().ifPresent(figure -> claims.addAll(figure.claims()));
             claims.addAll(station.claims());
         }
-        cells.add(context.cells()
-                .resting(
-                        Cell.of(reported),
-                        claims.stream().map(ClaimId::toString).distinct().toList()));
+        cells.add(context.cells().on(Cell.of(reported), claims));
         List<Response> others = new ArrayList<>(found.responses());
         for (Set<String> kinds : ANSWERS.values()) {
             List<Response> of = found.responses().stream()

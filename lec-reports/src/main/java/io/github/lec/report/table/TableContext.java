@@ -9,7 +9,9 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.words.AnswerWords;
+import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.VisibleClaims;
 import io.github.lec.report.words.Words;
@@ -30,15 +32,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What all tables are made from: the verdicts and the view they judged, the selection, and the words for both. */
 final class TableContext {
-    /** A party at the end of the id of a claim, behind which its accounts may be numbered. */
-    private static final Pattern PARTY = Pattern.compile("/([A-Z]{2})(#\\d+)?$");
-
-    private static final String UNION = "EU";
+    private static final ActorId UNION = ActorId.of("EU");
 
     private final Evaluation evaluation;
     private final Selection selection;
@@ -84,16 +81,21 @@ final class TableContext {
         return scope;
     }
 
-    /** {@return whether a claim concerns no party to a convention that the selection leaves out: its id ends with the party} */
-    boolean concerns(String claim) {
-        Matcher party = PARTY.matcher(claim);
-        return scope.isWhole() || !party.find() || isChosen(party.group(1));
+    /** {@return whether a claim concerns no party to a convention that the selection leaves out} */
+    boolean concerns(ClaimId claim) {
+        return scope.isWhole()
+                || claim.party().filter(party -> !isChosen(party)).isEmpty();
     }
 
-    private boolean isChosen(String party) {
+    /** {@return the same of what a cell rests on; a search concerns all} */
+    private boolean concerns(Evidence evidence) {
+        return Evidences.claim(evidence).filter(claim -> !concerns(claim)).isEmpty();
+    }
+
+    private boolean isChosen(ActorId party) {
         return party.equals(UNION)
-                || selection.states().contains(ActorId.of(party))
-                || selection.counterparts().contains(ActorId.of(party));
+                || selection.states().contains(party)
+                || selection.counterparts().contains(party);
     }
 
     Selection selection() {
@@ -195,16 +197,16 @@ final class TableContext {
                 .toList();
     }
 
-    /** {@return every question about a form of cooperation that a table may ask, by the id of its row in Claims} */
-    Map<String, CooperationQuestion> cooperationQuestions() {
-        Map<String, CooperationQuestion> questions = new HashMap<>();
+    /** {@return every question about a form of cooperation that a table may ask, by the claim that asks it} */
+    Map<ClaimId, CooperationQuestion> cooperationQuestions() {
+        Map<ClaimId, CooperationQuestion> questions = new HashMap<>();
         for (Topic topic : Topic.values()) {
             for (ActorId state : selection.states()) {
                 for (ActorId counterpart : selection.counterparts()) {
                     for (CooperationQuestion question : List.of(
                             new CooperationQuestion(state, counterpart, topic),
                             new CooperationQuestion(counterpart, state, topic))) {
-                        questions.put(question.claim().toString(), question);
+                        questions.put(question.claim(), question);
                     }
                 }
             }

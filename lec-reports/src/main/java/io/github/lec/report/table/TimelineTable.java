@@ -149,18 +149,12 @@ final class TimelineTable implements Table {
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate asOf = context.view().asOf();
         Map<Treaty, Set<ClaimId>> treaties = counts.operatingOn(end.isAfter(asOf) ? asOf : end);
-        List<String> claims = treaties.values().stream()
-                .flatMap(Set::stream)
-                .map(ClaimId::toString)
-                .distinct()
-                .toList();
-        return context.cells().resting(Cell.of(treaties.size()), claims);
+        List<ClaimId> claims =
+                treaties.values().stream().flatMap(Set::stream).distinct().toList();
+        return context.cells().on(Cell.of(treaties.size()), claims);
     }
 
     private Cell count(Set<ClaimId> claims) {
-        return context.cells()
-                .resting(
-                        Cell.of(claims.size()),
-                        claims.stream().map(ClaimId::toString).toList());
+        return context.cells().on(Cell.of(claims.size()), claims);
     }
 }

@@ -9,6 +9,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,12 +137,11 @@ final class TreatyRows {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < one.size(); i++) {
             Cell shown = arises(one.get(i)) ? one.get(i) : other.get(i);
-            List<String> claims = new ArrayList<>(shown.claims());
+            Set<Evidence> evidence = new LinkedHashSet<>(shown.evidence());
             Stream.of(one.get(i), other.get(i))
-                    .flatMap(cell -> cell.claims().stream())
-                    .filter(claim -> !claims.contains(claim))
-                    .forEach(claims::add);
-            cells.add(shown.restingOn(claims));
+                    .flatMap(cell -> cell.evidence().stream())
+                    .forEach(evidence::add);
+            cells.add(shown.restingOn(List.copyOf(evidence)));
         }
         return cells;
     }

@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -81,18 +82,14 @@ final class UndecidedTable implements Table {
     private Cell open(Finding finding, List<OpenClaim> open) {
         if (open.isEmpty()) {
             Cell evidence = rows.evidence(finding);
-            return context.cells().resting(Cell.of(openPoint(finding)).meaning(Meaning.UNKNOWN), evidence.claims());
+            return context.cells().resting(Cell.of(openPoint(finding)).meaning(Meaning.UNKNOWN), evidence.evidence());
         }
         List<String> questions = open.stream()
                 .map(claim -> claim.question() + " (" + claim.state() + ")")
                 .toList();
-        List<String> claims = context
-                .claims()
-                .answering(open.stream().map(OpenClaim::claim).toList())
-                .stream()
-                .map(claim -> claim.toString())
-                .toList();
-        return context.cells().resting(Cell.of(Labels.join(questions, "")).meaning(Meaning.UNKNOWN), claims);
+        List<ClaimId> claims =
+                context.claims().answering(open.stream().map(OpenClaim::claim).toList());
+        return context.cells().on(Cell.of(Labels.join(questions, "")).meaning(Meaning.UNKNOWN), claims);
     }
 
     private static String openPoint(Finding finding) {

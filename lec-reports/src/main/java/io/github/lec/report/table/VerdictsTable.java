@@ -1,6 +1,5 @@
 package io.github.lec.report.table;
 
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -168,9 +167,6 @@ final class VerdictsTable implements Table {
         Cell cell = finding.remark()
                 .<Cell>map(remark -> Cell.of(verdict.words() + ". " + remark).meaning(meaning))
                 .orElse(verdict);
-        return context.cells()
-                .resting(
-                        cell,
-                        words.evidence(finding).stream().map(ClaimId::toString).toList());
+        return context.cells().on(cell, words.evidence(finding));
     }
 }

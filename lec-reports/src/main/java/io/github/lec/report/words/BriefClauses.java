@@ -1,6 +1,5 @@
 package io.github.lec.report.words;
 
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
@@ -37,9 +36,7 @@ public final class BriefClauses {
         return new WordedAnswer(
                 words(answer, meaning) + (answer.dispute().isWithoutEffect() ? " (contested)" : ""),
                 meaning,
-                silent
-                        ? List.of()
-                        : answer.claims().stream().map(ClaimId::toString).toList());
+                silent ? List.of() : Evidences.of(answer.claims()));
     }
 
     private static String words(ClauseAnswer answer, Meaning meaning) {

@@ -45,7 +45,7 @@ public final class BriefCooperation {
     public WordedAnswer of(Cooperation cooperation) {
         WordedAnswer whole = full.of(cooperation);
         return cooperation instanceof Cooperation.OnRecord found
-                ? new WordedAnswer(words(found, whole), meaning(found), whole.claims())
+                ? new WordedAnswer(words(found, whole), meaning(found), whole.evidence())
                 : whole;
     }
 

@@ -3,6 +3,7 @@ package io.github.lec.report.words;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
@@ -48,7 +49,7 @@ public final class BriefStatus {
      */
     public WordedAnswer of(Instrument instrument) {
         InstrumentStatus status = shared.status(instrument);
-        List<String> claims = full.of(instrument).claims();
+        List<Evidence> claims = full.of(instrument).evidence();
         if (status.dispute().isOpen()) {
             return new WordedAnswer(
                     "Disputed whether " + Labels.lowerFirst(inForce(instrument)), Meaning.UNKNOWN, claims);

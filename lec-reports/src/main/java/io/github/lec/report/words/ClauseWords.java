@@ -1,7 +1,7 @@
 package io.github.lec.report.words;
 
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
@@ -39,7 +39,7 @@ public final class ClauseWords {
      */
     public WordedAnswer on(Relation relation, SafeguardKind kind) {
         ClauseAnswer answer = view.instruments().clause(relation, kind);
-        List<String> claims = answer.claims().stream().map(ClaimId::toString).toList();
+        List<Evidence> claims = Evidences.of(answer.claims());
         Meaning meaning = meaning(answer);
         if (answer.dispute().isOpen()) {
             return new WordedAnswer("Disputed: " + disputed(answer), meaning, claims);

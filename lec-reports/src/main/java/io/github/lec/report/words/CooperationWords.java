@@ -78,7 +78,7 @@ public final class CooperationWords {
     private WordedAnswer withKind(TextOnRecord text) {
         WordedAnswer said = status.of(text.record());
         return new WordedAnswer(
-                labels.kind(text.record()) + ": " + Labels.lowerFirst(said.words()), said.meaning(), said.claims());
+                labels.kind(text.record()) + ": " + Labels.lowerFirst(said.words()), said.meaning(), said.evidence());
     }
 
     /**

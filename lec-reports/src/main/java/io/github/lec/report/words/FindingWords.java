@@ -71,18 +71,12 @@ public final class FindingWords {
      * @param finding the finding
      */
     public List<ClaimId> evidence(Finding finding) {
-        String record = record(finding.subject());
+        String record = finding.subject().record();
         VisibleClaims claims = shared.claims();
         return claims.answering(finding.evidence()).stream()
                 .sorted(Comparator.comparing((ClaimId id) -> !id.record().equals(record))
                         .thenComparing(id -> claims.get(id).accounts().isEmpty()))
                 .toList();
-    }
-
-    private static String record(Subject subject) {
-        return subject instanceof Subject.Relation of
-                ? of.relation().instrument().id().value()
-                : subject.id();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.lec.report.words;
 
 import io.github.lec.cooperation.Cooperation;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.source.Inquiry;
 import io.github.lec.view.HowKnown;
@@ -40,13 +41,13 @@ public final class SilenceWords {
     static WordedAnswer of(Cooperation nothing) {
         boolean searched = nothing.howKnown() == HowKnown.NONE_FOUND;
         return new WordedAnswer(
-                nothing.howKnown().label(), searched ? Meaning.NEUTRAL : Meaning.UNKNOWN, anchors(nothing));
+                nothing.howKnown().label(), searched ? Meaning.NEUTRAL : Meaning.UNKNOWN, evidence(nothing));
     }
 
-    private static List<String> anchors(Cooperation nothing) {
+    private static List<Evidence> evidence(Cooperation nothing) {
         List<Inquiry> inquiries = nothing.inquiries();
         return inquiries.isEmpty()
-                ? List.of(nothing.question().claim().toString())
-                : inquiries.stream().map(inquiry -> inquiry.id().value()).toList();
+                ? Evidences.of(List.of(nothing.question().claim()))
+                : inquiries.stream().map(Evidences::of).toList();
     }
 }

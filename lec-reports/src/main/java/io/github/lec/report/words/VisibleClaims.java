@@ -89,7 +89,7 @@ public final class VisibleClaims {
     private List<ClaimId> within(ClaimId member) {
         return of(member.record()).stream()
                 .map(Claim::id)
-                .filter(claim -> claim.path().startsWith(member.path() + "/"))
+                .filter(claim -> claim.member().equals(member.path()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.github.lec.report.words;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Meaning;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,22 +9,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * The content of one cell: words, their meaning, and the claims they rest on, the most informative first.
+ * The content of one cell: words, their meaning, and the claims and searches they rest on, the most informative first.
  *
  * @param words what the reader reads
  * @param meaning what the words mean
- * @param claims the anchors of rows in {@code Claims}
+ * @param evidence the claims and searches they rest on
  */
-public record WordedAnswer(String words, Meaning meaning, List<String> claims) {
+public record WordedAnswer(String words, Meaning meaning, List<Evidence> evidence) {
     /**
-     * Keeps each claim once.
+     * Keeps each claim and search once.
      *
      * @param words what the reader reads
      * @param meaning what the words mean
-     * @param claims the anchors of rows in {@code Claims}
+     * @param evidence the claims and searches they rest on
      */
     public WordedAnswer {
-        claims = List.copyOf(new LinkedHashSet<>(claims));
+        evidence = List.copyOf(new LinkedHashSet<>(evidence));
     }
 
     /**
@@ -33,12 +34,11 @@ public record WordedAnswer(String words, Meaning meaning, List<String> claims) {
      * @param claims the claims
      */
     public static WordedAnswer of(String words, Collection<ClaimId> claims) {
-        return new WordedAnswer(
-                words, Meaning.NEUTRAL, claims.stream().map(ClaimId::toString).toList());
+        return new WordedAnswer(words, Meaning.NEUTRAL, Evidences.of(claims));
     }
 
     /**
-     * {@return words that rest on no claim}
+     * {@return words that rest on nothing}
      *
      * @param words the words
      */
@@ -52,7 +52,7 @@ public record WordedAnswer(String words, Meaning meaning, List<String> claims) {
      * @param other the meaning
      */
     public WordedAnswer meaning(Meaning other) {
-        return new WordedAnswer(words, other, claims);
+        return new WordedAnswer(words, other, evidence);
     }
 
     /**
@@ -61,7 +61,7 @@ public record WordedAnswer(String words, Meaning meaning, List<String> claims) {
      * @param before the words before it
      */
     public WordedAnswer prefixed(String before) {
-        return new WordedAnswer(before + words, meaning, claims);
+        return new WordedAnswer(before + words, meaning, evidence);
     }
 
     /**
@@ -70,8 +70,8 @@ public record WordedAnswer(String words, Meaning meaning, List<String> claims) {
      * @param other the other answer
      */
     public WordedAnswer and(WordedAnswer other) {
-        List<String> all = new ArrayList<>(claims);
-        all.addAll(other.claims);
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.addAll(other.evidence);
         Meaning both = meaning == Meaning.UNKNOWN || other.meaning == Meaning.UNKNOWN ? Meaning.UNKNOWN : meaning;
         return new WordedAnswer(words + "; " + Labels.lowerFirst(other.words), both, all);
     }

@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
@@ -10,6 +11,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Evidences;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -141,7 +143,7 @@ public final class SampleBook {
                                     Meaning.UNKNOWN,
                                     claim),
                             Cell.of("Not applicable").meaning(Meaning.NOT_APPLICABLE),
-                            Cell.of(i * 47L).restingOn(claim),
+                            Cell.of(i * 47L).restingOn(Evidences.of(ClaimId.parse(claim))),
                             Cell.day("2016-0" + (i + 1)))
                     .anchoredAs(STATES.get(i)));
         }
@@ -166,7 +168,10 @@ public final class SampleBook {
     }
 
     private static Cell claimed(String words, Meaning meaning, String claim) {
-        return Cell.of(words).meaning(meaning).restingOn(claim).linkedTo(Link.toRow("Claims", claim));
+        return Cell.of(words)
+                .meaning(meaning)
+                .restingOn(Evidences.of(ClaimId.parse(claim)))
+                .linkedTo(Link.toRow("Claims", claim));
     }
 
     private static Matrix timeline() {

@@ -9,6 +9,7 @@ import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.DocumentProperties;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
@@ -72,7 +73,9 @@ class HostileValuesInPageTest {
                 .title(oneLine(value))
                 .shows(oneLine(value))
                 .columns(Column.words("State").asRowHeader(), Column.words(heading(value)))
-                .row(Row.of(Cell.of(value), Cell.of(value).meaning(Meaning.GOOD).restingOn(value))
+                .row(Row.of(
+                                Cell.of(value),
+                                Cell.of(value).meaning(Meaning.GOOD).restingOn(Evidence.claim(value, value)))
                         .anchoredAs(value))
                 .build();
         Matrix streamed = Matrix.on("Claims")

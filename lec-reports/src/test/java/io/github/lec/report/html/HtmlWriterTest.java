@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
@@ -235,7 +236,7 @@ class HtmlWriterTest {
         Matrix plain = Matrix.on("Plain")
                 .title("Plain")
                 .columns(Column.words("Word"))
-                .row(Cell.of("rests on what is not listed").restingOn("a b"))
+                .row(Cell.of("rests on what is not listed").restingOn(Evidence.search("a b")))
                 .build();
         Document small = SamplePage.document(SamplePage.bookOf(plain));
         assertThat(small.select("#plain td").eachText()).containsExactly("rests on what is not listed");

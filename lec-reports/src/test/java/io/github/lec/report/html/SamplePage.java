@@ -1,15 +1,18 @@
 package io.github.lec.report.html;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.DocumentProperties;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Evidences;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,7 +66,7 @@ final class SamplePage {
         return HtmlWriter.standard()
                 .opening(Opening.of(List.of(
                                 Cell.of("1 of 3 states has a treaty in force: France.")
-                                        .restingOn(TREATY),
+                                        .restingOn(evidence(TREATY)),
                                 Cell.of("Nothing else is known.")))
                         .map("Map")
                         .signs("Verdicts"))
@@ -119,10 +122,15 @@ final class SamplePage {
     private static Row state(String code, String name, Cell treaty, int cases, String claim) {
         return Row.of(
                         Cell.of(name),
-                        treaty.restingOn(claim, "fr-2016-1/steps/0").linkedTo(Link.toRow("Claims", claim)),
+                        treaty.restingOn(evidence(claim), Evidence.claim("fr-2016-1", "steps/0"))
+                                .linkedTo(Link.toRow("Claims", claim)),
                         Cell.of(cases))
                 .anchoredAs(code)
                 .about(About.states(code));
+    }
+
+    private static Evidence evidence(String id) {
+        return id.equals("inquiry-ie") ? Evidence.search(id) : Evidences.of(ClaimId.parse(id));
     }
 
     private static Matrix verdicts() {
@@ -187,7 +195,7 @@ final class SamplePage {
     }
 
     private static Row tile(String code, String name, String words, Meaning meaning) {
-        return Row.of(Cell.of(name), Cell.of(words).meaning(meaning).restingOn(TREATY))
+        return Row.of(Cell.of(name), Cell.of(words).meaning(meaning).restingOn(evidence(TREATY)))
                 .anchoredAs(code)
                 .about(About.states(code));
     }
@@ -202,7 +210,7 @@ final class SamplePage {
                 .row(Row.of(
                                 Cell.of("LEC-EXT-001"),
                                 Cell.of("The text has no clause on the death penalty."),
-                                Cell.of(TREATY).restingOn(TREATY).linkedTo(Link.toRow("Claims", TREATY)))
+                                Cell.of(TREATY).restingOn(evidence(TREATY)).linkedTo(Link.toRow("Claims", TREATY)))
                         .anchoredAs("LEC-EXT-001/fr"))
                 .build();
     }

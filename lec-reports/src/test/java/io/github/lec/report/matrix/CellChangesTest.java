@@ -72,9 +72,11 @@ class CellChangesTest {
     @Test
     void a_row_that_was_added_or_removed_is_one_change_with_its_text() {
         Matrix before = table().row(row("a", "A", "Signed", "Full")).build();
-        Matrix after = table().row(
-                        Row.of(Cell.of("B"), Cell.of("In force").restingOn("b/lifecycle/IN_FORCE"), Cell.of("Partly"))
-                                .anchoredAs("b"))
+        Matrix after = table().row(Row.of(
+                                Cell.of("B"),
+                                Cell.of("In force").restingOn(Evidence.claim("b", "lifecycle/IN_FORCE")),
+                                Cell.of("Partly"))
+                        .anchoredAs("b"))
                 .build();
         assertThat(between(before, after))
                 .satisfiesExactly(
@@ -84,7 +86,7 @@ class CellChangesTest {
                             assertThat(came.before()).isEmpty();
                             assertThat(came.after().orElseThrow().words())
                                     .isEqualTo("Status: In force; Text read: Partly");
-                            assertThat(came.claims()).containsExactly("b/lifecycle/IN_FORCE");
+                            assertThat(came.evidence()).containsExactly(Evidence.claim("b", "lifecycle/IN_FORCE"));
                         },
                         went -> {
                             assertThat(went.row()).isEqualTo("a");

@@ -12,28 +12,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellTest {
 
-    private static final String CLAIM = "cn-fr-extradition-2007/lifecycle/IN_FORCE";
+    private static final Evidence CLAIM = Evidence.claim("cn-fr-extradition-2007", "lifecycle/IN_FORCE");
 
     @Test
     void says_what_it_means_and_where_it_comes_from() {
         Cell cell = Cell.of("In force since 2015-07-17")
                 .meaning(Meaning.GOOD)
                 .restingOn(CLAIM)
-                .linkedTo(Link.toRow("Claims", CLAIM));
+                .linkedTo(Link.toRow("Claims", CLAIM.id()));
 
         assertThat(cell.words()).isEqualTo("In force since 2015-07-17");
         assertThat(cell.meaning()).isEqualTo(Meaning.GOOD);
-        assertThat(cell.claims()).containsExactly(CLAIM);
-        assertThat(cell.link()).contains(new Link.ToRow("Claims", CLAIM));
+        assertThat(cell.evidence()).containsExactly(CLAIM);
+        assertThat(cell.link()).contains(new Link.ToRow("Claims", "cn-fr-extradition-2007/lifecycle/IN_FORCE"));
     }
 
     @Test
     void is_neutral_and_without_a_link_by_default() {
         for (Cell cell : List.of(Cell.of("France"), Cell.of(3), Cell.day("2015-04"))) {
             assertThat(cell.meaning()).isEqualTo(Meaning.NEUTRAL);
-            assertThat(cell.claims()).isEmpty();
+            assertThat(cell.evidence()).isEmpty();
             assertThat(cell.link()).isEmpty();
         }
+    }
+
+    @Test
+    void rests_on_claims_and_searches_that_have_a_row_under_their_id() {
+        Evidence search = Evidence.search("search-2020");
+        Evidence claim = Evidence.claim("search-2020", "note");
+
+        assertThat(search.id()).isEqualTo("search-2020");
+        assertThat(claim.id()).isEqualTo("search-2020/note");
+        assertThat(claim.record()).isEqualTo(search.record());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evidence.claim("search-2020", " "))
+                .withMessageContaining("path of a claim must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evidence.search(""))
+                .withMessageContaining("record of a search must not be blank");
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class AnswerSheetsTest {
         assertThat(words(cover.get(0), 0)).isEqualTo("Extradition treaties in force");
         assertThat(words(cover.get(0), 1))
                 .matches("\\d+ of the 28 states have an extradition treaty with China in force .*");
-        assertThat(cover.get(0).cells().get(1).claims()).isNotEmpty();
+        assertThat(cover.get(0).cells().get(1).evidence()).isNotEmpty();
         assertThat(words(cover.get(cover.size() - 1), 1)).startsWith("SHA-256 ");
         assertThat(words(cover.get(cover.size() - 2), 1)).startsWith("SHA-256 ");
         assertThat(cover)
@@ -190,7 +190,7 @@ class AnswerSheetsTest {
         Cell sweden = SmallDataset.cell(EMBEDDED.on("States").orElseThrow(), "SE", "Police and other cooperation");
 
         assertThat(sweden.words()).contains("Stations: ").contains("Otherwise ");
-        assertThat(sweden.claims().get(0).toString()).startsWith("se-police-stations/");
+        assertThat(sweden.evidence().get(0).id()).startsWith("se-police-stations/");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
@@ -23,10 +24,10 @@ class CooperationTableTest {
         Cell cell = cell("FR", "Extradition treaty");
 
         assertThat(cell.words()).isEqualTo("In force 2015");
-        assertThat(cell.claims())
+        assertThat(cell.evidence())
                 .containsExactly(
-                        "cn-fr-extradition-2007/lifecycle/IN_FORCE",
-                        "cn-fr-extradition-2007/lifecycle/IN_FORCE/observed-2018-10");
+                        Evidence.claim("cn-fr-extradition-2007", "lifecycle/IN_FORCE"),
+                        Evidence.claim("cn-fr-extradition-2007", "lifecycle/IN_FORCE/observed-2018-10"));
         assertThat(cell.link()).contains(Link.toRow("Claims", "cn-fr-extradition-2007/lifecycle/IN_FORCE"));
     }
 

@@ -66,7 +66,7 @@ class FurtherTablesTest {
         assertThat(SmallDataset.cell(map, "FR", "Extradition treaty"))
                 .satisfies(cell -> assertThat(cell.words()).isEqualTo("In force since 2015"))
                 .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.GOOD))
-                .satisfies(cell -> assertThat(cell.claims()).isNotEmpty());
+                .satisfies(cell -> assertThat(cell.evidence()).isNotEmpty());
         assertThat(map.rows()).allSatisfy(row -> {
             assertThat(row.about().states()).hasSize(1);
             assertThat(row.cells().get(1).meaning()).isNotEqualTo(Meaning.NEUTRAL);

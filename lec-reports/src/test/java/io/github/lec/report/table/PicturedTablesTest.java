@@ -103,7 +103,7 @@ class PicturedTablesTest {
         Cell end = SmallDataset.cell(cases, "fr-2016-1", "Carried out?");
         assertThat(end.words()).isEqualTo("Carried out 2016");
         assertThat(end.meaning()).isEqualTo(Meaning.GOOD);
-        assertThat(end.claims()).isNotEmpty();
+        assertThat(end.evidence()).isNotEmpty();
         assertThat(SmallDataset.cell(cases, "cy-2021-2", "Carried out?").meaning())
                 .isEqualTo(Meaning.MISSING);
     }
