@@ -12,6 +12,7 @@ import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import io.github.lec.view.YesNoAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,25 +35,26 @@ final class DatedAnswers {
     }
 
     /** {@return the answer; nothing for claims without accounts, and for those that do not depend on a day} */
-    Optional<Truth> to(Claim claim, Optional<Identified> record) {
+    Optional<YesNoAnswer> to(Claim claim, Optional<Identified> record) {
         Identified of = record.orElse(null);
         if (claim.accounts().isEmpty() || of == null) {
             return Optional.empty();
         }
         Account first = claim.accounts().get(0);
         if (of instanceof Case subject && first instanceof CaseFact fact) {
-            return alike(view.acts().perPerson(subject).stream()
-                    .map(one -> view.acts().wasSo(one, fact.fact(), act())));
+            return Optional.of(view.answer(seen -> alike(seen.acts().perPerson(subject).stream()
+                    .map(one -> seen.acts().wasSo(one, fact.fact(), act())))));
         }
         if (of instanceof Operation operation) {
             return first instanceof OperationFact fact
-                    ? Optional.of(view.acts().wasSo(operation, fact.fact(), act()))
+                    ? Optional.of(view.acts().answer(operation, fact.fact(), act()))
                     : Optional.of(operation)
                             .filter(one -> claim.id().member().equals("hostConsent"))
-                            .map(one -> view.acts().isConsented(one, act()));
+                            .map(one -> view.acts().consent(one, act()));
         }
-        return of instanceof Actor actor && first instanceof Membership membership
-                ? alike(days.stream().map(day -> view.states().isMember(actor.id(), membership.of(), day)))
+        return of instanceof Actor actor && first instanceof Membership membership && !days.isEmpty()
+                ? Optional.of(view.answer(seen ->
+                        alike(days.stream().map(day -> seen.states().isMember(actor.id(), membership.of(), day)))))
                 : Optional.empty();
     }
 
@@ -63,7 +65,8 @@ final class DatedAnswers {
                 : Optional.of(PartialDate.between(Optional.of(days.get(0)), Optional.of(days.get(days.size() - 1))));
     }
 
-    private static Optional<Truth> alike(Stream<Truth> answers) {
-        return answers.reduce((one, other) -> one == other ? one : Truth.UNKNOWN);
+    private static Truth alike(Stream<Truth> answers) {
+        return answers.reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
+                .orElse(Truth.UNKNOWN);
     }
 }

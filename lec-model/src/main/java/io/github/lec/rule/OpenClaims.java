@@ -8,7 +8,6 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
-import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -27,6 +26,7 @@ import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.StateFactAnswer;
 import io.github.lec.view.View;
+import io.github.lec.view.YesNoAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,14 +64,14 @@ final class OpenClaims {
         Claim claim = view.claim(id);
         List<Answer<?>> answers = new ArrayList<>(clauses);
         answers.addAll(facts(claim));
-        Optional<Truth> onDay = new DatedAnswers(view, days).to(claim, record);
-        boolean settled = onDay.filter(Truth::isKnown).isPresent();
+        Optional<YesNoAnswer> onDay = new DatedAnswers(view, days).to(claim, record);
+        onDay.ifPresent(answers::add);
         boolean disputed = answers.isEmpty()
-                ? claim.agreement() == Agreement.CONFLICTS && !settled
+                ? claim.agreement() == Agreement.CONFLICTS
                 : answers.stream().anyMatch(answer -> answer.dispute().isOpen());
         boolean open = clauses.isEmpty()
                 ? disputed
-                        || onDay.isPresent() && !settled
+                        || onDay.filter(answer -> !answer.value().isKnown()).isPresent()
                         || claim.accounts().isEmpty() && !isCompleteWithout(id, record)
                 : clauses.stream().anyMatch(answer -> !answer.isDetermined());
         if (!open) {

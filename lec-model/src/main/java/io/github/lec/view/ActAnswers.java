@@ -109,6 +109,18 @@ public final class ActAnswers {
     }
 
     /**
+     * The same with how it is known, the claims on which it rests and the account to show.
+     *
+     * @param subject the case
+     * @param question the question
+     * @param act the day of the act; nothing if it is not known
+     * @return the whole answer
+     */
+    public YesNoAnswer answer(Case subject, CaseQuestion question, Optional<PartialDate> act) {
+        return YesNoReading.of(accounts, seen -> new ActAnswers(seen).wasSo(subject, question, act));
+    }
+
+    /**
      * The same by some of the accounts only, such as those of one state.
      *
      * @param question the question
@@ -157,6 +169,18 @@ public final class ActAnswers {
     }
 
     /**
+     * The same with how it is known, the claims on which it rests and the account to show.
+     *
+     * @param subject the operation
+     * @param question the question
+     * @param act the day of the act; nothing if it is not known
+     * @return the whole answer
+     */
+    public YesNoAnswer answer(Operation subject, OperationQuestion question, Optional<PartialDate> act) {
+        return YesNoReading.of(accounts, seen -> new ActAnswers(seen).wasSo(subject, question, act));
+    }
+
+    /**
      * The accounts that answer a question about an operation.
      *
      * @param subject the operation
@@ -188,6 +212,17 @@ public final class ActAnswers {
                                 .toList(),
                         YesNoAccount::truth,
                         YesNoAccount::date)));
+    }
+
+    /**
+     * The same with how it is known, the claims on which it rests and the account to show.
+     *
+     * @param subject the operation
+     * @param act the day of the act; nothing if it is not known
+     * @return the whole answer
+     */
+    public YesNoAnswer consent(Operation subject, Optional<PartialDate> act) {
+        return YesNoReading.of(accounts, seen -> new ActAnswers(seen).isConsented(subject, act));
     }
 
     private static boolean isOf(YesNoAccount account, ActorId host) {

@@ -50,6 +50,18 @@ public final class InstrumentAnswers {
     }
 
     /**
+     * The same with how it is known, the claims on which it rests and the account to show.
+     *
+     * @param instrument the instrument
+     * @param day the day
+     * @return the whole answer
+     */
+    public YesNoAnswer inForce(Instrument instrument, LocalDate day) {
+        return YesNoReading.of(
+                accounts, seen -> new Lifecycles(seen).isInForce(instrument, day), isStep(Stage.IN_FORCE));
+    }
+
+    /**
      * The treaties and arrangements between two actors that are certainly in force on a day.
      *
      * @param one an actor
@@ -76,6 +88,18 @@ public final class InstrumentAnswers {
     }
 
     /**
+     * The same with how it is known, the claims on which it rests and the account to show.
+     *
+     * @param instrument the instrument
+     * @param day the day
+     * @return the whole answer
+     */
+    public YesNoAnswer suspended(Instrument instrument, LocalDate day) {
+        return YesNoReading.of(
+                accounts, seen -> new Lifecycles(seen).isSuspended(instrument, day), isStep(Stage.SUSPENDED));
+    }
+
+    /**
      * Whether an instrument has been terminated by a day.
      *
      * @param instrument the instrument
@@ -84,6 +108,18 @@ public final class InstrumentAnswers {
      */
     public Truth isTerminated(Instrument instrument, LocalDate day) {
         return lifecycles.isTerminated(instrument, day);
+    }
+
+    /**
+     * The same with how it is known, the claims on which it rests and the account to show.
+     *
+     * @param instrument the instrument
+     * @param day the day
+     * @return the whole answer
+     */
+    public YesNoAnswer terminated(Instrument instrument, LocalDate day) {
+        return YesNoReading.of(
+                accounts, seen -> new Lifecycles(seen).isTerminated(instrument, day), isStep(Stage.TERMINATED));
     }
 
     /**
@@ -295,6 +331,10 @@ public final class InstrumentAnswers {
     /** {@return accounts of clauses, or of reservations to them, in the order in which they are shown} */
     <A extends Account> List<A> sorted(CooperationInstrument instrument, List<A> accounts) {
         return clauses.sorted(instrument, accounts);
+    }
+
+    private static Predicate<Account> isStep(Stage stage) {
+        return account -> account instanceof LifecycleStep step && step.stage() == stage;
     }
 
     /** {@return what it answers, and up to which day} */

@@ -47,16 +47,14 @@ public record InstrumentStatus(
     public Map<String, Object> json() {
         return JsonMembers.of("status", value)
                 .with("since", since)
-                .with("howKnown", howKnown)
-                .with("disputed", dispute.isOpen())
-                .with("claims", claims)
+                .with(AnswerMembers.of(this))
                 .toMap();
     }
 
-    /** {@return the state and its date, as in "In force (2015-07-17)"} */
+    /** {@return the state and its date, as in "In force (2015-07-17)", and whether it is disputed} */
     @Override
     public String toString() {
-        return value.label() + since.map(day -> " (" + day + ")").orElse("");
+        return value.label() + since.map(day -> " (" + day + ")").orElse("") + dispute.suffix();
     }
 
     /** A state of an instrument. */

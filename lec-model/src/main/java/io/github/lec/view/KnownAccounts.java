@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.actor.Actor;
+import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Claims;
 import io.github.lec.dataset.Dataset;
@@ -266,6 +267,16 @@ final class KnownAccounts {
             found.forEach(account -> evidence.get().accept(Claims.idOf(record, member, account)));
         }
         return found;
+    }
+
+    /** {@return a claim with its visible accounts in the order of the data, recorded as evidence; with none if nothing answers it} */
+    Claim claim(ClaimId id) {
+        Claim recorded = dataset.claims().get(id);
+        Optional<Identified> record = dataset.record(id.record());
+        List<? extends Account> visible = record.isPresent()
+                ? ask(record.get(), recorded.member(), recorded.accounts())
+                : seen(recorded.accounts());
+        return new Claim(id, recorded.member(), visible);
     }
 
     private boolean isVisible(Identified record, Account account) {

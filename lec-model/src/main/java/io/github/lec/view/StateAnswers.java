@@ -62,6 +62,18 @@ public final class StateAnswers {
         return accounts.answer(new MemberAsked(actor, organisation, day), () -> readMember(actor, organisation, day));
     }
 
+    /**
+     * The same with how it is known, the claims on which it rests and the account to show.
+     *
+     * @param actor the actor
+     * @param organisation the organisation
+     * @param day the day
+     * @return the whole answer
+     */
+    public YesNoAnswer membership(ActorId actor, ActorId organisation, LocalDate day) {
+        return YesNoReading.of(accounts, seen -> new StateAnswers(seen).isMember(actor, organisation, day));
+    }
+
     private Truth readMember(ActorId actor, ActorId organisation, LocalDate day) {
         Optional<Actor> found = accounts.dataset().actor(actor);
         if (found.isEmpty()) {

@@ -60,15 +60,13 @@ public record StateFactAnswer(
         return JsonMembers.of("state", state)
                 .with("fact", fact)
                 .with("answer", value)
-                .with("howKnown", howKnown)
-                .with("disputed", dispute.isOpen())
-                .with("claims", claims)
+                .with(AnswerMembers.of(this))
                 .toMap();
     }
 
-    /** {@return the state, the question and the answer, as in "FR, Death penalty: ABOLISHED"} */
+    /** {@return the state, the question and the answer, as in "FR, Death penalty: ABOLISHED", and whether it is disputed} */
     @Override
     public String toString() {
-        return state + ", " + fact.label() + ": " + value.orElse(howKnown.label());
+        return state + ", " + fact.label() + ": " + value.orElse(howKnown.label()) + dispute.suffix();
     }
 }

@@ -54,9 +54,7 @@ public record TermAnswer(
                 .with("requesting", relation.requesting())
                 .with("term", term)
                 .with("answer", value)
-                .with("howKnown", howKnown)
-                .with("disputed", dispute.isOpen())
-                .with("claims", claims)
+                .with(AnswerMembers.of(this))
                 .toMap();
     }
 

@@ -5,9 +5,6 @@ import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.internal.JsonMembers;
-import io.github.lec.instrument.Clause;
-import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
@@ -18,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,7 +36,7 @@ public final class View {
     private final ActAnswers acts;
     private final UnionLaw unionLaw;
     private final OwnNationals ownNationals;
-    private final DisplayPolicy policy;
+    private final ShownClaims claims;
 
     /**
      * The view of a dataset on its own day.
@@ -67,7 +63,7 @@ public final class View {
                 Objects.requireNonNull(knownBy, "knownBy")));
     }
 
-    private View(KnownAccounts accounts) {
+    View(KnownAccounts accounts) {
         this.accounts = accounts;
         this.states = new StateAnswers(accounts);
         this.instruments = new InstrumentAnswers(accounts, states);
@@ -75,7 +71,7 @@ public final class View {
         this.acts = new ActAnswers(accounts);
         this.unionLaw = new UnionLaw(accounts, states, norms);
         this.ownNationals = new OwnNationals(accounts, states, instruments);
-        this.policy = new DisplayPolicy(accounts.dataset());
+        this.claims = new ShownClaims(accounts, instruments);
     }
 
     /**
@@ -141,6 +137,17 @@ public final class View {
             all = all.and(question.get());
         }
         return all;
+    }
+
+    /**
+     * The whole answer to a yes-or-no question. Rules ask the question itself, which costs only its value; this is for whoever
+     * shows the answer.
+     *
+     * @param question the question, asked of the view that it is given: {@code seen -> seen.norms().isBound(norm, state, day)}
+     * @return the same value, with the claims on which it rests
+     */
+    public YesNoAnswer answer(Function<View, Truth> question) {
+        return YesNoReading.of(accounts, seen -> question.apply(new View(seen)));
     }
 
     /** {@return the dataset} */
@@ -287,28 +294,7 @@ public final class View {
      * @return the claim with its visible accounts, ordered by the {@link DisplayPolicy}; with none if nothing visible answers it
      */
     public Claim claim(ClaimId id) {
-        Claim recorded = dataset().claims().get(id);
-        Optional<Identified> record = dataset().record(id.record());
-        List<? extends Account> seen = record.isPresent()
-                ? ask(record.get(), recorded.member(), recorded.accounts())
-                : seen(recorded.accounts());
-        return new Claim(id, recorded.member(), inOrder(record, seen));
-    }
-
-    private List<? extends Account> inOrder(Optional<Identified> record, List<? extends Account> seen) {
-        if (seen.size() < 2) {
-            return seen;
-        }
-        return instrument(record, seen.get(0))
-                .<List<? extends Account>>map(instrument -> instruments.sorted(instrument, seen))
-                .orElseGet(() -> policy.sort(seen));
-    }
-
-    /** {@return the instrument, if an account is about a clause of it or a reservation to one} */
-    private static Optional<CooperationInstrument> instrument(Optional<Identified> record, Account account) {
-        return account instanceof Clause || account instanceof Reservation
-                ? record.map(CooperationInstrument.class::cast)
-                : Optional.empty();
+        return claims.claim(id);
     }
 
     /**
@@ -321,9 +307,7 @@ public final class View {
      * @return whether they agree, one refines the other, or they conflict
      */
     public Agreement compare(ClaimId claim, Account one, Account other) {
-        return instrument(dataset().record(claim.record()), one)
-                .map(instrument -> ClauseAccounts.compare(instrument, one, other))
-                .orElseGet(() -> one.compare(other));
+        return claims.compare(claim, one, other);
     }
 
     /** {@return which data it is, and its two days, as JSON shows them} */

@@ -1,0 +1,50 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Reservation;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import java.util.List;
+import java.util.Optional;
+
+/** Claims as they are seen and shown: their visible accounts, in the order of display. */
+final class ShownClaims {
+    private final KnownAccounts accounts;
+    private final InstrumentAnswers instruments;
+    private final DisplayPolicy policy;
+
+    ShownClaims(KnownAccounts accounts, InstrumentAnswers instruments) {
+        this.accounts = accounts;
+        this.instruments = instruments;
+        this.policy = new DisplayPolicy(accounts.dataset());
+    }
+
+    /** {@return a claim with its visible accounts in order; with none if nothing visible answers it} */
+    Claim claim(ClaimId id) {
+        Claim seen = accounts.claim(id);
+        return seen.accounts().size() < 2 ? seen : new Claim(id, seen.member(), inOrder(id, seen.accounts()));
+    }
+
+    private List<? extends Account> inOrder(ClaimId id, List<? extends Account> seen) {
+        return instrument(id, seen.get(0))
+                .<List<? extends Account>>map(instrument -> instruments.sorted(instrument, seen))
+                .orElseGet(() -> policy.sort(seen));
+    }
+
+    /** {@return how two accounts of a claim relate to each other} */
+    Agreement compare(ClaimId claim, Account one, Account other) {
+        return instrument(claim, one)
+                .map(instrument -> ClauseAccounts.compare(instrument, one, other))
+                .orElseGet(() -> one.compare(other));
+    }
+
+    /** {@return the instrument, if an account is about a clause of it or a reservation to one} */
+    private Optional<CooperationInstrument> instrument(ClaimId claim, Account account) {
+        return account instanceof Clause || account instanceof Reservation
+                ? accounts.dataset().record(claim.record()).map(CooperationInstrument.class::cast)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.Truth;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Makes the whole answer to a yes-or-no question of the reading that gives its value: from the claims for which that asks. */
+final class YesNoReading {
+    private final KnownAccounts accounts;
+    private final DisplayPolicy policy;
+    private final Set<ClaimId> asked = new LinkedHashSet<>();
+    private final Truth value;
+
+    private YesNoReading(KnownAccounts accounts, Function<KnownAccounts, Truth> question) {
+        this.accounts = accounts.silent();
+        this.policy = new DisplayPolicy(accounts.dataset());
+        this.value = question.apply(accounts.recording(asked::add));
+    }
+
+    /**
+     * The answer to a question.
+     *
+     * @param accounts the accounts that count
+     * @param question the question, which reads the accounts that it is given
+     */
+    static YesNoAnswer of(KnownAccounts accounts, Function<KnownAccounts, Truth> question) {
+        return of(accounts, question, account -> true);
+    }
+
+    /**
+     * The answer to a question that depends on more than it asks for, as entry into force on the day of signature.
+     *
+     * @param accounts the accounts that count
+     * @param question the question, which reads the accounts that it is given
+     * @param about whether an account is about what is asked for
+     */
+    static YesNoAnswer of(KnownAccounts accounts, Function<KnownAccounts, Truth> question, Predicate<Account> about) {
+        return new YesNoReading(accounts, question).answer(about);
+    }
+
+    private YesNoAnswer answer(Predicate<Account> about) {
+        List<Account> answering = new ArrayList<>();
+        List<Account> rivals = new ArrayList<>();
+        Agreement worst = Agreement.SAME;
+        boolean told = false;
+        for (ClaimId id : asked) {
+            Claim claim = accounts.claim(id);
+            told |= !claim.accounts().isEmpty();
+            if (claim.accounts().stream().anyMatch(about)) {
+                answering.addAll(claim.accounts());
+                Agreement agreement = claim.agreement();
+                worst = agreement.compareTo(worst) > 0 ? agreement : worst;
+                rivals.addAll(rivals(claim));
+            }
+        }
+        return new YesNoAnswer(
+                value, howKnown(told), policy.pick(answering), List.copyOf(asked), dispute(worst, rivals));
+    }
+
+    /** {@return the accounts of a claim that contradict the one that is shown first} */
+    private List<? extends Account> rivals(Claim claim) {
+        List<? extends Account> inOrder = policy.sort(claim.accounts());
+        return inOrder.stream()
+                .filter(account -> inOrder.get(0).compare(account) == Agreement.CONFLICTS)
+                .toList();
+    }
+
+    private HowKnown howKnown(boolean told) {
+        if (told) {
+            return value.isKnown() ? HowKnown.STATED : HowKnown.NOT_DETERMINED;
+        }
+        Searches searches = Searches.of(accounts);
+        return HowKnown.searched(asked.stream()
+                .flatMap(id -> searches.about(id).stream())
+                .distinct()
+                .toList());
+    }
+
+    private Dispute dispute(Agreement worst, List<Account> rivals) {
+        return switch (worst) {
+            case CONFLICTS ->
+                new Dispute(value.isKnown() ? Dispute.Effect.WITHOUT_EFFECT : Dispute.Effect.OPEN, rivals);
+            case REFINES -> Dispute.REFINED;
+            case SAME -> Dispute.NONE;
+        };
+    }
+}
