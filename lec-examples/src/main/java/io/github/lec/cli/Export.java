@@ -45,7 +45,7 @@ final class Export implements Callable<Integer> {
         Input input = new Input();
         List<Path> paths = data.flatMap(written -> Input.path(terminal.folder(), written)).stream()
                 .toList();
-        Path file = out.namedFile("the workbook to write, as in my-treaties.xlsx", input, paths);
+        Path file = out.namedWorkbook(input, paths);
         Optional<Dataset> dataset = data.isEmpty() ? Optional.of(Dataset.embedded()) : read(data.get(), input);
         input.throwIfAny();
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Option;
 final class OutOption {
     private static final String OUT = "--out";
     private static final String FORMAT = "--format";
+
+    /** The end of the name of a file that is no workbook. */
+    private static final Pattern OTHER_FORMAT = Pattern.compile("(?i)\\.(?!xlsx$)[a-z]{2,5}$");
 
     private final Terminal terminal;
 
@@ -58,6 +62,17 @@ final class OutOption {
             return terminal.folder();
         }
         return file(out.get(), input, data);
+    }
+
+    /** {@return the workbook to write, which a spreadsheet program opens only if its name says what it is} */
+    Path namedWorkbook(Input input, List<Path> data) {
+        out.filter(written -> OTHER_FORMAT.matcher(written).find())
+                .ifPresent(written -> input.refuse(
+                        OUT,
+                        Input.quoted(written),
+                        "a workbook, as in my-treaties.xlsx",
+                        Optional.of(OTHER_FORMAT.matcher(written).replaceFirst(".xlsx"))));
+        return namedFile("the workbook to write, as in my-treaties.xlsx", input, data);
     }
 
     /** {@return the folder to make; an existing one must be empty, so that nothing is lost} */
@@ -210,6 +225,9 @@ final class OutOption {
         }
         if (parent == null || !Files.isDirectory(parent)) {
             return Optional.of("in a folder that does not exist");
+        }
+        if (Files.isSymbolicLink(place) && !Files.exists(place)) {
+            return Optional.of("a link to what does not exist");
         }
         if (!Files.exists(place)) {
             return Files.isWritable(parent) ? Optional.empty() : Optional.of("in a folder without write permission");

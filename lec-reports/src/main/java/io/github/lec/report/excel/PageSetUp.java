@@ -49,8 +49,10 @@ final class PageSetUp {
         sheet.setMargin(PageMargin.BOTTOM, PageSize.END_INCHES);
         repeatHeadings();
         boolean grows = plan.matrix().isForm() && !register;
-        if (!grows) { // of a form, the rows that will be filled in are printed too
+        if (!grows) {
             printRows(register ? paper.rowsWithin(1) : lastRow());
+        } else {
+            plan.matrix().columnsOnPage().ifPresent(this::printColumns);
         }
         if (plan.profile().hasVisualAids()) {
             if (!grows) {
@@ -66,13 +68,23 @@ final class PageSetUp {
 
     /** The title and lines beside the table may be wider than it, and a chart stands beside it: both are printed too. */
     private void printRows(int lastRow) {
-        double beyond = Math.max(0, plan.leadWidth() - plan.widthOf(plan.lastColumn() + 1));
-        int leadColumn = plan.lastColumn() + (int) Math.ceil(beyond / DEFAULT_WIDTH);
+        int leadColumn = plan.lastColumn() + columnsBeyond(plan.widthOf(plan.lastColumn() + 1));
         int lastColumn = Math.max(leadColumn, chart.map(ChartFrame::lastColumn).orElse(0));
         XSSFWorkbook workbook = sheet.getWorkbook();
         // the title stands in the header of each page
         int firstRow = plan.profile().hasVisualAids() ? 1 : 0;
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, firstRow, lastRow - 1);
+    }
+
+    private int columnsBeyond(double width) {
+        return (int) Math.ceil(Math.max(0, plan.leadWidth() - width) / DEFAULT_WIDTH);
+    }
+
+    /** Of a form, the rows that will be filled in are printed too. */
+    private void printColumns(int columns) {
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(
+                workbook.getSheetIndex(sheet), "$A:$" + Place.column(columns - 1 + columnsBeyond(plan.widthPrinted())));
     }
 
     private void repeatHeadings() {

@@ -38,10 +38,9 @@ final class Paper {
         // without a header, the title of an answer would be cut off on pages at the side
         boolean isOnOne =
                 plan.matrix().part() == Part.ANSWERS && !plan.profile().hasVisualAids();
-        this.across = isOnOne || size == PageSize.PORTRAIT
-                ? 1
-                : size.across(plan.matrix(), plan.widthOf(plan.lastColumn() + 1));
-        double table = plan.widthOf(plan.lastColumn() + 1);
+        double table = plan.widthPrinted();
+        boolean isForm = plan.matrix().columnsOnPage().isPresent();
+        this.across = isOnOne || isForm || size == PageSize.PORTRAIT ? 1 : size.across(plan.matrix(), table);
         double widest = Math.max(table + ChartRoom.beside(plan.matrix(), table), plan.leadWidth());
         double printed = widest + (across - 1) * plan.widthRepeated();
         this.scale = Math.min(1, size.width() * across / (printed * PageSize.POINTS_PER_DIGIT));

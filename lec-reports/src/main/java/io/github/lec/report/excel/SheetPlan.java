@@ -170,6 +170,11 @@ final class SheetPlan {
         return widthOf(rowHeaders) <= SheetFrame.WIDEST_IN_VIEW ? rowHeaders : 0;
     }
 
+    /** {@return the width of the columns that are printed, in digits} */
+    double widthPrinted() {
+        return widthOf(matrix.columnsOnPage().orElse(widths.size()));
+    }
+
     /** {@return the width of the columns that are repeated, in digits} */
     double widthRepeated() {
         return widthOf(columnsRepeated());

@@ -234,6 +234,9 @@ final class StyleSheet {
         style.setFont(font);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        // explanations in columns beside each other would read like one sentence
+        style.setBorderRight(BorderStyle.HAIR);
+        style.setRightBorderColor(color(Palette.HEADING_LINE));
         return style.getIndex();
     }
 

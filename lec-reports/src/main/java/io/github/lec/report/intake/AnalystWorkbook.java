@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,20 @@ public final class AnalystWorkbook {
      * @throws IOException if {@code out} cannot be written to
      */
     public static void writeTemplate(Dataset reference, OutputStream out) throws IOException {
-        WRITER.write(FilledForm.empty(reference), out);
+        writeTemplate(reference, EnumSet.allOf(RecordKind.class), out);
+    }
+
+    /**
+     * Writes an empty workbook to fill in records of some kinds, such as treaties. It has the sheets of these records and of all their
+     * facts, and those that any fact needs: the dataset, sources, inquiries and codes.
+     *
+     * @param reference the dataset whose reference records (actors, norms, codes) the drop-downs offer
+     * @param kinds the kinds of record to be filled in
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public static void writeTemplate(Dataset reference, Set<RecordKind> kinds, OutputStream out) throws IOException {
+        WRITER.write(FilledForm.empty(reference, kinds), out);
     }
 
     /**

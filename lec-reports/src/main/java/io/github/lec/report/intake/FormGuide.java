@@ -25,7 +25,8 @@ final class FormGuide {
 
     /** {@return whether a sheet is for readers only, and ignored by the import} */
     static boolean isForPeople(String sheet) {
-        return Set.of(START, CONTENTS, FormLists.SHEET).contains(sheet) || ProblemSheet.isName(sheet);
+        return Set.of(START, CONTENTS, FormLists.SHEET, FormExample.SHEET).contains(sheet)
+                || ProblemSheet.isName(sheet);
     }
 
     /**
@@ -72,6 +73,18 @@ final class FormGuide {
                 "5. The citations",
                 "Every fact names at least one source by its id, and the place in it: article, page or section. "
                         + "For a third source, add columns with the headings Source 3, Locator 3 and Quote 3.");
+        topic(
+                guide,
+                "For one treaty",
+                "These sheets are enough: Dataset, Sources, Treaties, Lifecycle (when it was signed, entered into"
+                        + " force and so on) and Safeguards (its clauses). Add Terms, Reservations, Assurances and"
+                        + " Inquiries if you have such facts. lec template --for treaties makes a workbook without the"
+                        + " sheets of other records, and its sheet Example shows one treaty, filled in.");
+        topic(
+                guide,
+                "On paper",
+                "Each sheet is printed on one page across; the columns after the first source are left out there:"
+                    + " clear the print area to print them too. Rows are added to the paper as they are filled in.");
         topic(
                 guide,
                 "Sources that disagree",
@@ -170,8 +183,8 @@ final class FormGuide {
         guide.row(Cell.of(topic), Cell.of(words));
     }
 
-    /** {@return the sheets to be filled in, each with a link} */
-    static Matrix contents() {
+    /** {@return the sheets, each with a link} */
+    static Matrix contents(List<FormSheet> sheets, boolean hasExample) {
         Matrix.Builder contents = Matrix.on(CONTENTS)
                 .title("Contents")
                 .shows("The sheets to be filled in. Use those that you need and leave the others empty.")
@@ -181,7 +194,13 @@ final class FormGuide {
                         Column.words("Sheet").asRowHeader(),
                         Column.words("Belongs to").width(Width.WIDE),
                         Column.words("One row is").width(Width.PARAGRAPH));
-        for (FormSheet sheet : IntakeForm.sheets()) {
+        if (hasExample) {
+            contents.row(
+                    Cell.of(FormExample.SHEET).linkedTo(Link.toSheet(FormExample.SHEET)),
+                    Cell.of("Nothing else"),
+                    Cell.of("A cell of an invented treaty, to show what is typed where. It is not read."));
+        }
+        for (FormSheet sheet : sheets) {
             contents.row(
                     Cell.of(sheet.name()).linkedTo(Link.toSheet(sheet.name())),
                     Cell.of(sheet.holdsAccounts() ? names(sheet.kinds()) : "Nothing else"),

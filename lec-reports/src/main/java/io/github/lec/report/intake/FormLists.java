@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Choice;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Part;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Code;
@@ -21,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The values that can be chosen in the cells of the form, each with what it means; one list below the other. */
 final class FormLists {
@@ -35,9 +38,22 @@ final class FormLists {
     private record Value(String value, String label, String meaning) {}
 
     private final Map<String, List<Value>> lists = new LinkedHashMap<>();
+    private final List<FormSheet> sheets;
 
     /** Makes the lists from the description of the file format, and from what a dataset has to refer to. */
-    FormLists(Dataset dataset) {
+    FormLists(Dataset dataset, List<FormSheet> sheets) {
+        this.sheets = sheets;
+        sheets.stream()
+                .flatMap(sheet -> sheet.columns().stream())
+                .flatMap(column -> column.member().stream())
+                .filter(member -> member.form() == Form.CLOSED_CODE)
+                .forEach(member -> lists.computeIfAbsent(listOf(member), first -> closedCodes(member)));
+        Map<String, List<Value>> codes = new TreeMap<>();
+        dataset.codes().stream()
+                .sorted(Comparator.comparing(Code::id))
+                .forEach(code -> codes.computeIfAbsent(listOf(code.group()), first -> new ArrayList<>())
+                        .add(new Value(code.code(), code.label(), code.definition())));
+        lists.putAll(codes);
         lists.put(
                 listOf(RecordKind.ACTOR),
                 dataset.actors().stream()
@@ -50,18 +66,11 @@ final class FormLists {
                         .map(norm -> new Value(
                                 norm.id().value(), norm.title(), norm.kind().label()))
                         .toList());
-        IntakeForm.sheets().stream()
-                .flatMap(sheet -> sheet.columns().stream())
-                .flatMap(column -> column.member().stream())
-                .filter(member -> member.form() == Form.CLOSED_CODE)
-                .forEach(member -> lists.computeIfAbsent(listOf(member), first -> closedCodes(member)));
-        Map<String, List<Value>> codes = new TreeMap<>();
-        dataset.codes().stream()
-                .sorted(Comparator.comparing(Code::id))
-                .forEach(code -> codes.computeIfAbsent(listOf(code.group()), first -> new ArrayList<>())
-                        .add(new Value(code.code(), code.label(), code.definition())));
-        lists.putAll(codes);
         lists.values().removeIf(List::isEmpty);
+        Set<String> used = sheets.stream()
+                .flatMap(sheet -> sheet.columns().stream().flatMap(column -> list(sheet, column).stream()))
+                .collect(Collectors.toSet());
+        lists.keySet().retainAll(used);
     }
 
     private static List<Value> closedCodes(MemberDescription member) {
@@ -119,7 +128,9 @@ final class FormLists {
                 .<Choice>map(this::rows)
                 .or(() -> member.form() == Form.REFERENCE
                         ? target(member)
-                                .map(kind -> new Choice.Form(IntakeForm.of(kind).name()))
+                                .map(IntakeForm::of)
+                                .filter(sheets::contains)
+                                .map(form -> new Choice.Form(form.name()))
                         : Optional.empty());
     }
 
@@ -152,9 +163,10 @@ final class FormLists {
     /** {@return the lists as a table} */
     Matrix table() {
         return Matrix.on(SHEET)
+                .part(Part.ANSWERS)
                 .title("Lists of values")
-                .shows("The values of the drop-downs: actors, norms, closed codes, and open codes, to which the sheet"
-                        + " Codes may add. Enter the value in a cell. This sheet is not read.")
+                .shows("The values of the drop-downs: closed codes, open codes, to which the sheet Codes may add,"
+                        + " actors and norms. Enter the value in a cell. This sheet is not read.")
                 .source("the file format of lec, and the reference records of its dataset")
                 .blanks("Blank cells: the words say all that the value means.")
                 .columns(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,11 @@ record FormSheet(
                                 .meaning())
                         + " " + type.meaning())
                 .orElse(type.meaning());
+    }
+
+    /** {@return the sheet in a workbook for some kinds of record} */
+    FormSheet belongingTo(Predicate<RecordKind> some) {
+        return new FormSheet(name, type, kinds.stream().filter(some).toList(), member, codes);
     }
 
     boolean holdsAccounts() {

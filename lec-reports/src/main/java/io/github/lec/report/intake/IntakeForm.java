@@ -6,10 +6,14 @@ import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The sheets to be filled in, derived from the description of the file format: the dataset itself, then each kind of record,
@@ -23,6 +27,13 @@ final class IntakeForm {
         }
     }
 
+    /** What is seldom added, since most facts refer to records that exist: its sheets come after all others but the codes. */
+    private static final Set<RecordKind> SELDOM = EnumSet.of(RecordKind.ACTOR, RecordKind.NORM);
+
+    /** What facts of any kind need: documents to cite, what was looked for in vain, and codes of one's own. */
+    private static final Set<RecordKind> ALWAYS =
+            Collections.unmodifiableSet(EnumSet.of(RecordKind.SOURCE, RecordKind.INQUIRY, RecordKind.CODE));
+
     private static final List<FormSheet> SHEETS = derive();
 
     private IntakeForm() {}
@@ -30,6 +41,16 @@ final class IntakeForm {
     /** {@return the sheets in their order} */
     static List<FormSheet> sheets() {
         return SHEETS;
+    }
+
+    /** {@return the sheets that records of some kinds need, in their order; those that all need are among them} */
+    static List<FormSheet> sheets(Set<RecordKind> kinds) {
+        Predicate<RecordKind> needed = kind -> kinds.contains(kind) || ALWAYS.contains(kind);
+        return SHEETS.stream()
+                .filter(sheet ->
+                        sheet.kinds().isEmpty() || sheet.kinds().stream().anyMatch(needed))
+                .map(sheet -> sheet.belongingTo(needed))
+                .toList();
     }
 
     /** {@return the sheet for records of a kind} */
@@ -50,7 +71,7 @@ final class IntakeForm {
         List<FormSheet> sheets = new ArrayList<>();
         sheets.add(new FormSheet(
                 "Dataset", TypeDescription.of(DatasetInfo.class), List.of(), Optional.empty(), Optional.empty()));
-        for (RecordKind kind : RecordKind.values()) {
+        for (RecordKind kind : inOrder()) {
             sheets.add(new FormSheet(
                     name(kind), TypeDescription.of(kind), List.of(kind), Optional.empty(), Optional.empty()));
             for (MemberDescription member : accounts(kind)) {
@@ -66,6 +87,13 @@ final class IntakeForm {
             }
         }
         return List.copyOf(sheets);
+    }
+
+    private static List<RecordKind> inOrder() {
+        List<RecordKind> kinds = new ArrayList<>(List.of(RecordKind.values()));
+        kinds.removeAll(SELDOM);
+        kinds.addAll(kinds.indexOf(RecordKind.CODE), SELDOM);
+        return kinds;
     }
 
     private static List<MemberDescription> accounts(RecordKind kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ public final class Matrix {
     private final List<String> lead;
     private final List<String> notes;
     private final MatrixShape shape;
+    private final OptionalInt columnsOnPage;
     private final List<Chart> charts;
     private final Map<Meaning, String> legend;
     private final Row nothing;
@@ -42,6 +44,7 @@ public final class Matrix {
         this.lead = parts.above();
         this.notes = parts.below();
         this.shape = new MatrixShape(sheet, parts.columns, parts.entries);
+        this.columnsOnPage = shape.checkedOnPage(parts.columnsOnPage);
         this.charts = List.copyOf(parts.charts);
         this.legend = Map.copyOf(parts.legend);
         this.nothing = shape.nothing(parts.ifEmpty);
@@ -126,6 +129,14 @@ public final class Matrix {
     /** {@return what the form asks for in each of its columns} */
     public List<Entry> entries() {
         return shape.entries();
+    }
+
+    /**
+     * {@return how many of the columns, from the left, are printed, all on one page across} Nothing, if all are printed and stand on as
+     * many pages beside each other as they need.
+     */
+    public OptionalInt columnsOnPage() {
+        return columnsOnPage;
     }
 
     /** {@return whether the rows come from a source: there may be very many, to be taken one at a time and not kept} */
@@ -338,10 +349,20 @@ public final class Matrix {
         }
 
         /**
+         * {@return this builder, for a form that is printed on one page across} Columns that are seldom filled in may be left out on paper.
+         *
+         * @param columns how many columns are printed, from the left
+         */
+        public Builder onPage(int columns) {
+            parts.columnsOnPage = OptionalInt.of(columns);
+            return this;
+        }
+
+        /**
          * {@return the matrix}
          *
-         * @throws IllegalArgumentException if a part is missing, the rows are not as wide as the matrix, or two
-         *     columns or rows have the same name
+         * @throws IllegalArgumentException if a part is missing, the rows are not as wide as the matrix, two columns or
+         *     rows have the same name, or more or fewer columns are to be printed than there are, or some of a table that is no form
          */
         public Matrix build() {
             return new Matrix(parts);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ final class MatrixParts {
     final List<Chart> charts = new ArrayList<>();
     Map<Meaning, String> legend = Map.of();
     final List<Entry> entries = new ArrayList<>();
+    OptionalInt columnsOnPage = OptionalInt.empty();
 
     MatrixParts(SheetName sheet) {
         this.sheet = sheet;

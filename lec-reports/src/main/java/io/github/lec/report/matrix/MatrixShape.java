@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What every row of a matrix must fit: its columns and, for a form, what is asked for in each. */
@@ -41,6 +42,16 @@ final class MatrixShape {
 
     boolean isForm() {
         return !entries.isEmpty();
+    }
+
+    /** {@return how many columns are printed, if a form says so and has as many} */
+    OptionalInt checkedOnPage(OptionalInt printed) {
+        printed.ifPresent(number -> {
+            if (!isForm() || number < 1 || number > columns.size()) {
+                throw new IllegalArgumentException(at("cannot be printed with " + number + " of its columns"));
+            }
+        });
+        return printed;
     }
 
     /** {@return a message that names the matrix} */

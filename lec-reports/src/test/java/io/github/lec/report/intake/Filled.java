@@ -3,6 +3,7 @@ package io.github.lec.report.intake;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Problem;
+import io.github.lec.format.RecordKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -55,6 +57,10 @@ final class Filled {
 
     static Filled nothing() {
         return new Filled(TEMPLATE);
+    }
+
+    static Filled forRecords(Set<RecordKind> kinds) {
+        return new Filled(bytes(out -> AnalystWorkbook.writeTemplate(Dataset.embedded(), kinds, out)));
     }
 
     static Filled with(Dataset dataset) {

@@ -12,8 +12,10 @@ import io.github.lec.report.conformance.Point;
 import io.github.lec.report.conformance.SpreadsheetChecklist;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TemplateTest {
     /**
@@ -34,6 +37,12 @@ class TemplateTest {
      */
     private static final Set<Point> NOT_FOR_FORMS = Set.of(
             Point.NO_EMPTY_CELLS, Point.NO_MERGED_CELLS, Point.ORDER_OF_SHEETS, Point.TIDY_TABLE, Point.CODEBOOK);
+
+    /** What A4 in landscape has between narrow margins. */
+    private static final double POINTS_ACROSS_A4 = (11.69 - 2 * 0.35) * 72;
+
+    private static final double POINTS_PER_DIGIT = 5.56;
+    private static final int TEN_POINTS = 10;
 
     private final Filled template = Filled.nothing();
 
@@ -74,11 +83,11 @@ class TemplateTest {
         List<String> names = names();
 
         assertThat(names)
-                .startsWith("Start here", "Contents", "Dataset", "Sources")
+                .startsWith("Start here", "Contents", "Example", "Dataset", "Sources", "Treaties")
                 .endsWith("Lists");
         assertThat(names)
                 .containsSubsequence(
-                        "Treaties", "Lifecycle", "Safeguards", "Arrangements", "Laws", "Cases", "Case steps");
+                        "Treaties", "Lifecycle", "Safeguards", "Arrangements", "Laws", "Cases", "Case steps", "Actors");
         assertThat(names).allMatch(name -> name.length() <= 31);
     }
 
@@ -149,7 +158,7 @@ class TemplateTest {
 
     @Test
     void sheets_that_nobody_fills_in_say_so_and_not_that_they_have_no_blank_cells() {
-        for (String sheet : List.of("Start here", "Contents", "Lists")) {
+        for (String sheet : List.of("Start here", "Contents", "Example", "Lists")) {
             List<String> words = new ArrayList<>();
             template.sheet(sheet).forEach(row -> row.forEach(cell -> words.add(cell.toString())));
 
@@ -171,11 +180,101 @@ class TemplateTest {
         for (FormSheet sheet : IntakeForm.sheets()) {
             XSSFSheet form = template.sheet(sheet.name());
 
-            assertThat(template.workbook().getPrintArea(template.workbook().getSheetIndex(form)))
-                    .isNull();
+            assertThat(printArea(form)).matches(".*!\\$A:\\$[A-Z]+");
             assertThat(form.getRow(form.getLastRowNum()).getCTRow().getCustomHeight())
                     .isFalse();
         }
+    }
+
+    @Test
+    void each_sheet_is_printed_on_one_page_across_with_its_first_source_and_rows_to_fill_in() {
+        for (FormSheet sheet : IntakeForm.sheets()) {
+            XSSFSheet form = template.sheet(sheet.name());
+            Set<String> printed = new HashSet<>();
+            double digits = 0;
+            int last = CellReference.convertColStringToIndex(
+                    printArea(form).substring(printArea(form).lastIndexOf('$') + 1));
+            for (int column = 0; column <= last; column++) {
+                Cell heading = template.headingRow(sheet.name()).getCell(column);
+                printed.add(heading == null ? "" : heading.toString());
+                digits += form.getColumnWidth(column) / 256.0;
+            }
+
+            assertThat(form.getPrintSetup().getLandscape()).isTrue();
+            assertThat(form.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(form.getPrintSetup().getFitHeight()).isZero();
+            assertThat(POINTS_ACROSS_A4 / (digits * POINTS_PER_DIGIT) * TEN_POINTS)
+                    .as("points of type on " + sheet.name())
+                    .isGreaterThanOrEqualTo(5.4);
+            if (sheet.headings().contains("Source")) {
+                assertThat(printed).contains("Source", "Locator", "Quote").doesNotContain("Source 2");
+            }
+            int rows = form.getLastRowNum() - template.headingRow(sheet.name()).getRowNum();
+            assertThat(rows).isEqualTo(sheet.name().equals("Dataset") ? 1 : 20);
+        }
+    }
+
+    @Test
+    void the_list_of_values_is_printed_whole() {
+        XSSFSheet lists = template.sheet("Lists");
+
+        assertThat(printArea(lists)).endsWith("$D$" + (lists.getLastRowNum() + 1));
+    }
+
+    @Test
+    void the_example_filled_in_as_it_says_is_a_valid_dataset(@TempDir Path folder) {
+        Filled filled = Filled.nothing();
+        for (FormExample.Typed typed : FormExample.TREATY) {
+            filled.set(typed.sheet(), typed.row() - 1, typed.heading(), typed.value());
+        }
+
+        assertThat(filled.problems(folder)).isEmpty();
+        assertThat(filled.read(folder).treaties())
+                .singleElement()
+                .satisfies(treaty -> assertThat(treaty.safeguards()).hasSize(2));
+    }
+
+    @Test
+    void the_example_is_not_read(@TempDir Path folder) {
+        assertThat(Filled.nothing().dataset().read(folder).treaties()).isEmpty();
+    }
+
+    @Test
+    void a_workbook_for_treaties_has_their_sheets_and_those_that_all_need() {
+        Filled treaties = Filled.forRecords(Set.of(RecordKind.TREATY));
+
+        assertThat(names(treaties))
+                .contains("Example", "Dataset", "Sources", "Treaties", "Lifecycle", "Safeguards", "Inquiries", "Codes")
+                .doesNotContain("Arrangements", "Cases", "Case steps", "Operations", "Actors", "Memberships");
+        assertThat(names(Filled.forRecords(Set.of(RecordKind.CASE)))).doesNotContain("Treaties", "Example");
+    }
+
+    @Test
+    void a_workbook_for_some_records_offers_only_what_stands_on_its_own_sheets() {
+        for (RecordKind kind : RecordKind.values()) {
+            Filled some = Filled.forRecords(Set.of(kind));
+            List<String> names = names(some);
+            for (String name : names) {
+                for (XSSFDataValidation validation : some.sheet(name).getDataValidations()) {
+                    String from = validation.getValidationConstraint().getFormula1();
+                    if (from != null && from.contains("!")) {
+                        assertThat(names)
+                                .contains(from.substring(0, from.indexOf('!')).replace("'", ""));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_workbook_for_treaties_is_read_when_filled_in(@TempDir Path folder) {
+        Filled treaties = Filled.forRecords(Set.of(RecordKind.TREATY))
+                .dataset()
+                .row("Sources", "Id", "gazette", "Title", "Official Gazette (invented)")
+                .row("Treaties", "Id", "cn-fr-test", "Kind", "EXTRADITION", "Title", "A treaty", "Parties", "CN, FR")
+                .row("Lifecycle", "Record", "cn-fr-test", "Stage", "SIGNED", "Date", "2019-03-01", "Source", "gazette");
+
+        assertThat(treaties.read(folder).treaties()).hasSize(1);
     }
 
     @Test
@@ -196,8 +295,16 @@ class TemplateTest {
                 .orElseThrow();
     }
 
+    private String printArea(XSSFSheet sheet) {
+        return template.workbook().getPrintArea(template.workbook().getSheetIndex(sheet));
+    }
+
     private List<String> names() {
-        XSSFWorkbook workbook = template.workbook();
+        return names(template);
+    }
+
+    private static List<String> names(Filled filled) {
+        XSSFWorkbook workbook = filled.workbook();
         return java.util.stream.IntStream.range(0, workbook.getNumberOfSheets())
                 .mapToObj(workbook::getSheetName)
                 .toList();

@@ -137,19 +137,19 @@ class UnreadableWorkbookTest {
 
     @Test
     void a_workbook_with_a_broken_part_is_damaged() throws IOException {
-        rewrite("xl/worksheets/sheet4.xml", xml -> xml.substring(0, xml.length() / 2));
+        rewrite("xl/worksheets/sheet5.xml", xml -> xml.substring(0, xml.length() / 2));
 
         assertThat(Filled.problemsIn(file))
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "found a damaged workbook (the part xl/worksheets/sheet4.xml is no well-formed XML from line ")
+                        "found a damaged workbook (the part xl/worksheets/sheet5.xml is no well-formed XML from line ")
                 .endsWith(EXPECTED);
     }
 
     @Test
     void a_workbook_whose_parts_say_nonsense_is_damaged() throws IOException {
-        rewrite("xl/worksheets/sheet4.xml", xml -> xml.replaceFirst("<row r=\"\\d+\"", "<row r=\"many\""));
+        rewrite("xl/worksheets/sheet5.xml", xml -> xml.replaceFirst("<row r=\"\\d+\"", "<row r=\"many\""));
 
         assertThat(Filled.problemsIn(file)).singleElement().asString().startsWith("found a damaged workbook (");
     }
@@ -158,7 +158,7 @@ class UnreadableWorkbookTest {
     void entities_are_neither_expanded_nor_fetched() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         rewrite(
-                "xl/worksheets/sheet3.xml",
+                "xl/worksheets/sheet4.xml",
                 xml -> xml.replaceFirst(
                                 "(<\\?xml.*?\\?>)?\\s*<worksheet",
                                 "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><worksheet")
@@ -177,7 +177,7 @@ class UnreadableWorkbookTest {
         Arrays.fill(spaces, (byte) ' ');
         copy((name, content, out) -> {
             out.write(content);
-            for (int i = 0; i < 130 && name.equals("xl/worksheets/sheet4.xml"); i++) {
+            for (int i = 0; i < 130 && name.equals("xl/worksheets/sheet5.xml"); i++) {
                 out.write(spaces);
             }
         });
@@ -189,7 +189,7 @@ class UnreadableWorkbookTest {
     @Test
     void a_part_that_is_not_what_was_packed_is_noticed() throws IOException {
         byte[] whole = Filled.template();
-        byte[] name = "xl/worksheets/sheet4.xml".getBytes(StandardCharsets.UTF_8);
+        byte[] name = "xl/worksheets/sheet5.xml".getBytes(StandardCharsets.UTF_8);
         int place = whole.length - name.length;
         while (!Arrays.equals(Arrays.copyOfRange(whole, place, place + name.length), name)) {
             place--; // the last place of the name is in the directory at the end, 30 bytes after the checksum
@@ -197,7 +197,7 @@ class UnreadableWorkbookTest {
         whole[place - 30]++;
         Files.write(file, whole);
 
-        refuses("found a damaged workbook (the checksum of the part xl/worksheets/sheet4.xml is wrong)");
+        refuses("found a damaged workbook (the checksum of the part xl/worksheets/sheet5.xml is wrong)");
     }
 
     @Test
@@ -229,14 +229,14 @@ class UnreadableWorkbookTest {
                     """)
     void a_sheet_that_puts_its_cells_nowhere_or_twice_is_refused(String right, String wrong, String found)
             throws IOException {
-        rewrite("xl/worksheets/sheet4.xml", xml -> xml.replaceFirst(right, wrong));
+        rewrite("xl/worksheets/sheet5.xml", xml -> xml.replaceFirst(right, wrong));
 
         refuses("found a damaged workbook (" + found + ")");
     }
 
     @Test
     void half_of_a_character_is_a_problem_of_its_cell() throws IOException {
-        rewrite("xl/worksheets/sheet4.xml", xml -> xml.replaceFirst("<t>Publisher</t>", "<t>a_xD800_b</t>"));
+        rewrite("xl/worksheets/sheet5.xml", xml -> xml.replaceFirst("<t>Publisher</t>", "<t>a_xD800_b</t>"));
 
         assertThat(Filled.problemsIn(file))
                 .anyMatch(
