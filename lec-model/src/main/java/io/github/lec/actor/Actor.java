@@ -71,6 +71,11 @@ public abstract class Actor extends Printable implements Identified {
         InvalidValueException.unless(
                 partOf().filter(id()::equals).isEmpty(), "partOf", id(), "an actor other than itself");
         InvalidValueException.unless(
+                memberships().stream().map(Membership::of).noneMatch(id()::equals),
+                "memberships",
+                id(),
+                "memberships of other actors");
+        InvalidValueException.unless(
                 facts().isEmpty() || kind() == ActorKind.STATE || kind() == ActorKind.REGION,
                 "facts",
                 kind(),

@@ -5,6 +5,7 @@ import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.Problems;
 import io.github.lec.format.internal.References;
+import io.github.lec.format.internal.Rings;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Id;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class RecordCheck {
     private final Problems problems = new Problems();
     private final References references = new References();
+    private final Rings rings = new Rings();
 
     /**
      * A check of records that may refer to others.
@@ -26,7 +28,10 @@ final class RecordCheck {
      * @param known the records to which references may point too
      */
     RecordCheck(Stream<Extensible> known) {
-        known.forEach(record -> references.know(RecordKind.of(record), RecordKind.idOf(record)));
+        known.forEach(record -> {
+            references.know(RecordKind.of(record), RecordKind.idOf(record));
+            rings.know(record);
+        });
     }
 
     /** Throws if an id of the records is not unique, a reference dangles or an open code is not listed. */
@@ -37,8 +42,10 @@ final class RecordCheck {
             Place place = Place.of(kind.section()).pointer("/" + RecordKind.idOf(record));
             references.define(kind, RecordKind.idOf(record), () -> place, own, problems);
             walk(record, TypeDescription.of(kind), place);
+            rings.add(record, place);
         }
         references.check(problems);
+        rings.check(problems);
         problems.throwIfAny();
     }
 

@@ -13,6 +13,7 @@ import io.github.lec.format.internal.Json;
 import io.github.lec.format.internal.Problems;
 import io.github.lec.format.internal.Reading;
 import io.github.lec.format.internal.References;
+import io.github.lec.format.internal.Rings;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class RecordsReader {
     private final Set<String> unread = new HashSet<>();
 
     private final References references = new References();
+    private final Rings rings = new Rings();
     private final Set<String> ownIds = new HashSet<>();
     private final List<Extensible> records = new ArrayList<>();
     private final Map<String, JsonNode> documentExtensions = new LinkedHashMap<>();
@@ -60,7 +62,10 @@ final class RecordsReader {
      */
     RecordsReader(Stream<Extensible> known, Problems problems) {
         this.problems = problems;
-        known.forEach(record -> references.know(RecordKind.of(record), RecordKind.idOf(record)));
+        known.forEach(record -> {
+            references.know(RecordKind.of(record), RecordKind.idOf(record));
+            rings.know(record);
+        });
     }
 
     /** {@return the names of the files that a dataset may have, in the order in which they are listed} */
@@ -132,6 +137,7 @@ final class RecordsReader {
         if (unread.isEmpty()) { // otherwise the referenced record may be in an unreadable file
             references.check(problems);
         }
+        rings.check(problems);
         problems.throwIfAny();
         return new RecordsRead(withDocumentExtensions(Objects.requireNonNull(info)), records);
     }
@@ -217,9 +223,11 @@ final class RecordsReader {
             return;
         }
         reading.await(kind.get());
+        Optional<Place> place = Rings.concern(kind.get()) ? Optional.of(reading.place(parser)) : Optional.empty();
         Extensible record = Objects.requireNonNull(readers.get(kind.get())).readValue(parser);
         if (record != null) {
             records.add(record);
+            place.ifPresent(at -> rings.add(record, at));
         }
     }
 }

@@ -120,6 +120,14 @@ class ActorTest {
         assertThatThrownBy(() -> region.partOf(ActorId.of("HK")).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageEndingWith("partOf: found HK; expected an actor other than itself");
+        assertThatThrownBy(() -> region.partOf(ActorId.of("CN"))
+                        .addMemberships(Membership.builder()
+                                .of(ActorId.of("HK"))
+                                .addCitations(Citation.of("paper"))
+                                .build())
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith("memberships: found HK; expected memberships of other actors");
     }
 
     private static StateFact.Builder fact(Fact fact, String value) {

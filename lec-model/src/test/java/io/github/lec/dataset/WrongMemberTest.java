@@ -107,6 +107,23 @@ class WrongMemberTest {
     }
 
     @Test
+    void a_party_named_twice_is_reported_at_its_second_place() {
+        assertThat(problem("""
+            "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "A treaty", "parties": ["CN",
+              "FR",
+              "CN"]}]\
+            """))
+                .isEqualTo(expected(5, "/treaties/0/parties/2", "duplicate value \"CN\"", "each value once"));
+    }
+
+    @Test
+    void a_party_named_twice_in_two_spellings_is_reported() {
+        assertThat(problem("""
+            "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "A treaty", "parties": ["GR", "EL", "CN"]}]\
+            """).found()).isEqualTo("duplicate" + " value" + " \"EL\"");
+    }
+
+    @Test
     void a_duplicate_section_is_reported() {
         assertThat(problem("\"treaties\": [],\n\"treaties\": []"))
                 .isEqualTo(expected(4, "/treaties", "duplicate member \"treaties\"", "each member once"));

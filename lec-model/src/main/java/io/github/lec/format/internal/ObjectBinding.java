@@ -12,9 +12,12 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.source.CodeAccount;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,7 @@ final class ObjectBinding implements ValueReader {
     }
 
     private static ValueReader list(MemberDescription member, ValueReader one) {
+        boolean set = SortedSet.class.isAssignableFrom(member.accessor().getReturnType());
         return (parser, reading, position) -> {
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 reading.add(parser, position, Json.shown(parser), "a list: " + PlainValue.expected(member));
@@ -73,9 +77,13 @@ final class ObjectBinding implements ValueReader {
                 return null;
             }
             List<Object> items = new ArrayList<>();
+            Set<Object> seen = set ? new HashSet<>() : Set.of();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                Object item = one.read(parser, reading, Reading.position(parser));
-                if (item != null) {
+                long at = Reading.position(parser);
+                Object item = one.read(parser, reading, at);
+                if (item != null && set && !seen.add(item)) {
+                    reading.add(parser, at, "duplicate value " + Json.shown(parser), "each value once");
+                } else if (item != null) {
                     items.add(item);
                 }
             }

@@ -26,6 +26,8 @@ public final class References {
     /** The ids that a type of reference may name, in order, built at the first failed look-up. */
     private final Map<Class<? extends Id>, List<String>> targets = new HashMap<>();
 
+    private final Map<Use, Optional<String>> suggestions = new HashMap<>();
+
     /** Starts without known ids. */
     public References() {}
 
@@ -132,7 +134,18 @@ public final class References {
         }
     }
 
+    /** Searched for once, so that the same reference has the same suggestion, however often it is wrong. */
     private Optional<String> nearest(Use use, Problems problems) {
+        Use anywhere = new Use(Place.of(""), use.type(), use.id());
+        Optional<String> known = suggestions.get(anywhere);
+        if (known == null) {
+            known = search(use, problems);
+            suggestions.put(anywhere, known);
+        }
+        return known;
+    }
+
+    private Optional<String> search(Use use, Problems problems) {
         List<String> valid = targets(use.type());
         Optional<String> state = use.type() == ActorId.class ? StateSuggestions.to(use.id()) : Optional.empty();
         return state.isPresent() ? state.filter(valid::contains) : problems.nearest(use.id(), valid);

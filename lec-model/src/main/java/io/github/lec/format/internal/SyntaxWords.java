@@ -31,6 +31,7 @@ final class SyntaxWords {
         say("Illegal character.*", "a control character between values");
         say("Unrecognized character escape '(.)'.*", "\"\\\\$1\" within a text, which stands for nothing");
         say("Unrecognized character escape.*", "a backslash within a text that stands for nothing");
+        say("(Broken|Incomplete|Unexpected low) surrogate.*", "half of a surrogate pair");
         say("Unexpected end-of-input.*", "the end of the text within a value");
         say("Invalid UTF-8.*(0x[0-9a-f]+).*", "bytes that are not UTF-8 ($1)");
         say("Invalid UTF-8.*", "bytes that are not UTF-8");
