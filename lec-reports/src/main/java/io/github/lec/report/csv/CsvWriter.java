@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVPrinter;
  *
  * <p>A spreadsheet that opens a CSV file takes a value that begins with {@code =} for a formula and runs it. Such values,
  * and others that are known to be taken for one, get an apostrophe in front, which makes a spreadsheet show them as text; a
- * program that reads the file may take it away. Many spreadsheets expect semicolons or tabs instead of commas and split a
+ * program that reads the file may take it away. Many spreadsheets expect semicolons, tabs or vertical bars instead of commas and split a
  * value at these: each piece that would begin in this way gets the apostrophe too. Whole numbers are left as they are,
  * negative ones too.
  *
@@ -38,11 +38,11 @@ public final class CsvWriter {
 
     /**
      * Where a formula could begin: at the beginning of a value, and where a spreadsheet that does not know the separator may
-     * begin a new cell, after a semicolon, a tab or a line break. Space before it makes no difference, nor, in the middle of a
+     * begin a new cell, after a semicolon, a vertical bar, a tab or a line break. Space before it makes no difference, nor, in the middle of a
      * value, a quotation mark.
      */
     private static final Pattern FORMULA_START =
-            Pattern.compile("^[\\h&&[^\\t]]*(?=" + SIGNS + ")|(?<=[;\\t\\n])(?:[\\h&&[^\\t]]|\")*(?=" + SIGNS + ")");
+            Pattern.compile("^[\\h&&[^\\t]]*(?=" + SIGNS + ")|(?<=[;|\\t\\n])(?:[\\h&&[^\\t]]|\")*(?=" + SIGNS + ")");
 
     private CsvWriter() {}
 

@@ -124,7 +124,7 @@ final class CellProblems {
 
     /** {@return what should be known, each once} */
     List<Problem> notes() {
-        return notes.told().problems();
+        return notes.told(false).problems();
     }
 
     /**
@@ -135,7 +135,7 @@ final class CellProblems {
      */
     void throwIfAny() {
         if (!isEmpty()) {
-            RepeatedProblems.Told told = found.told();
+            RepeatedProblems.Told told = found.told(unlisted > 0);
             throw new InvalidDatasetException(told.problems(), told.more() + unlisted);
         }
     }

@@ -51,10 +51,14 @@ final class RepeatedProblems {
         }
     }
 
-    /** {@return the messages, in the order of their first cells} */
-    Told told() {
+    /**
+     * {@return the messages, in the order of their first cells}
+     *
+     * @param more whether there are problems that were not added, which may be of the same kinds
+     */
+    Told told(boolean more) {
         List<Message> messages = byKind.values().stream()
-                .flatMap(repeated -> repeated.messages().stream())
+                .flatMap(repeated -> repeated.messages(more).stream())
                 .sorted((one, other) -> LocatedProblem.ORDER.compare(one.located(), other.located()))
                 .toList();
         int listed = Math.min(messages.size(), MOST);
@@ -94,7 +98,7 @@ final class RepeatedProblems {
             }
         }
 
-        List<Message> messages() {
+        List<Message> messages(boolean more) {
             if (cells == 1 || !sameWords && cells <= MOST_PLACES) {
                 return first.stream().map(located -> new Message(located, 1)).toList();
             }
@@ -104,7 +108,8 @@ final class RepeatedProblems {
                     .map(CellPlace::toString)
                     .collect(Collectors.joining(", "));
             String found = VisibleText.beginning(problem.found(), LONGEST) + (sameWords ? "" : ", or the like,")
-                    + " in " + cells + " cells, " + places + (cells > MOST_PLACES ? " and so on" : "");
+                    + " in " + (more ? "at least " : "") + cells + " cells, " + places
+                    + (cells > MOST_PLACES ? " and so on" : "");
             Problem once = new Problem(problem.id(), problem.place(), found, problem.expected(), problem.nearest());
             return List.of(new Message(new LocatedProblem(first.get(0).place(), once), cells));
         }

@@ -208,7 +208,9 @@ final class WorkbookArchive implements AutoCloseable {
             int read;
             try {
                 read = in.read(into, from, length);
-            } catch (ZipException | EOFException e) {
+            } catch (EOFException e) {
+                throw UnreadableWorkbookException.damaged("the part " + entry.getName() + " ends too early");
+            } catch (ZipException e) {
                 throw damaged(e);
             }
             if (read >= 0) {

@@ -71,6 +71,8 @@ class CsvWriterTest {
                 "one\n=1+1\ntwo",
                 "a\t=1+1",
                 "a; \u00A0@SUM(A1)",
+                "Treaty|=cmd|'/c calc'!A0|x",
+                "a|\"-1+1|b",
                 "a;\"=1+1\"",
                 "a\n\n-1",
                 "a;;+1",
@@ -79,8 +81,8 @@ class CsvWriterTest {
     void begins_no_cell_with_a_formula_whichever_separator_a_spreadsheet_takes(String text) throws IOException {
         String csv = csv(Cell.of("first"), Cell.of(text), Cell.of("last"));
 
-        for (char separator : new char[] {',', ';', '\t'}) {
-            assertThat(Pattern.compile("[" + separator + "\\r\\n]").splitAsStream(csv))
+        for (char separator : new char[] {',', ';', '\t', '|'}) {
+            assertThat(Pattern.compile("[\\" + separator + "\\r\\n]").splitAsStream(csv))
                     .as("cut at '%s'", separator)
                     .noneMatch(cell -> cell.replaceAll("^[\\h\"]+", "").matches("[=+@\uFF1D-].*"));
         }

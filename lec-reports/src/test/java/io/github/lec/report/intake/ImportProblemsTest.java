@@ -222,6 +222,37 @@ class ImportProblemsTest {
     }
 
     @Test
+    void a_wrong_reference_in_many_cells_is_one_problem_with_one_suggestion() {
+        fillReferences(5_000);
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .contains("found \"gazete\" in 5000 cells, ")
+                        .endsWith("did you mean gazette?"));
+    }
+
+    @Test
+    void a_number_of_cells_that_is_not_complete_says_so() {
+        fillReferences(12_000);
+
+        assertThatThrownBy(() -> filled.read(folder)).isInstanceOfSatisfying(InvalidDatasetException.class, refused -> {
+            assertThat(refused.problems())
+                    .singleElement()
+                    .satisfies(
+                            problem -> assertThat(problem.found()).startsWith("\"gazete\" in at least 10000 cells, "));
+            assertThat(refused.more()).isEqualTo(2_000);
+        });
+    }
+
+    private void fillReferences(int rows) {
+        fillLifecycle(rows, row -> "SIGNED");
+        for (int row = 1; row <= rows; row++) {
+            filled.set("Lifecycle", row, "Date", "2019-03-01").set("Lifecycle", row, "Source", "gazete");
+        }
+    }
+
+    @Test
     void problems_beyond_the_first_thousand_are_counted() {
         fillLifecycle(12_000, row -> "SIGNE-" + row);
 
