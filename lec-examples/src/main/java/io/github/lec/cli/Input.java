@@ -5,8 +5,10 @@ import io.github.lec.format.Problem;
 import io.github.lec.format.internal.Suggestions;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,6 +28,8 @@ final class Input {
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
     /** Replaces a day that the month does not have by its last day. */
     private static final DateTimeFormatter NEAR_DAY = DAY.withResolverStyle(ResolverStyle.SMART);
+
+    private static final String TEMPORARY = "(?<=^|[/\\\\])\\.lec-[0-9a-f-]+\\.tmp";
 
     private final List<Problem> problems = new ArrayList<>();
     private int more;
@@ -123,13 +127,27 @@ final class Input {
     /** {@return why a file could not be read or written, without the technical name of the exception where possible} */
     static String reason(IOException thrown) {
         if (thrown instanceof AccessDeniedException denied) {
-            return "no permission for " + denied.getFile();
+            return "no permission for " + known(denied);
         }
         if (thrown instanceof FileSystemException system) {
-            return Objects.requireNonNullElse(
-                            system.getReason(), system.getClass().getSimpleName()) + ": " + system.getFile();
+            return Objects.requireNonNullElseGet(system.getReason(), () -> words(system)) + ": " + known(system);
         }
         return Objects.requireNonNullElse(thrown.getMessage(), thrown.toString());
+    }
+
+    private static String words(FileSystemException thrown) {
+        if (thrown instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (thrown instanceof DirectoryNotEmptyException) {
+            return "a folder that is not empty";
+        }
+        return "a failure of the file system";
+    }
+
+    /** {@return the file as the user knows it: instead of a file that only exists while it is written, its folder} */
+    private static String known(FileSystemException thrown) {
+        return String.valueOf(thrown.getFile()).replaceFirst(TEMPORARY, ".");
     }
 
     /** {@return the valid word or words that were probably intended, joined by "or"} */

@@ -39,6 +39,8 @@ final class EveryFormat {
         run("export --out export.xlsx".split(" "), "--data", sample);
         run("import export.xlsx --out imported".split(" "));
         run("template --out template.xlsx".split(" "));
+        run("template --for treaties --out template-treaties.xlsx".split(" "));
+        annotate();
         run("rules --out rules.txt".split(" "));
         run("schema --out schema.json".split(" "));
         if (args.length > 1) {
@@ -53,6 +55,21 @@ final class EveryFormat {
                 "XA",
                 "--counterpart",
                 "XR");
+    }
+
+    /** Marks the cells that are to be filled in. */
+    private static void annotate() {
+        PrintWriter out = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = Lec.run(
+                new Terminal(Path.of(""), out, out, false),
+                "import",
+                "template.xlsx",
+                "--dry-run",
+                "--annotate",
+                "annotated.xlsx");
+        if (status != ExitStatus.WRONG_INPUT) {
+            throw new IllegalStateException("import of an empty workbook: status " + status);
+        }
     }
 
     private static void run(String[] command, String... more) {

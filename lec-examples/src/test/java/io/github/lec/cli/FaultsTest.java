@@ -3,6 +3,7 @@ package io.github.lec.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,95 @@ class FaultsTest {
 
         assertThat(process.waitFor()).isEqualTo(2);
         assertThat(said).startsWith("standard output: ").doesNotContain("\tat ");
+    }
+
+    /** On the class path that users have, without what the tests add to keep POI silent. */
+    @Test
+    void nothing_but_the_commands_own_words_goes_to_standard_error() throws Exception {
+        String users = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("log4j-to-jul") && !entry.contains("slf4j"))
+                .collect(Collectors.joining(File.pathSeparator));
+        for (String command : List.of(
+                "template --out t.xlsx",
+                "export --out e.xlsx --data " + Sample.FOLDER,
+                "import e.xlsx --dry-run",
+                "compare --out c.xlsx --states XA --counterpart XR --data " + Sample.FOLDER,
+                "import c.xlsx --dry-run")) {
+            List<String> all = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    users,
+                    Lec.class.getName()));
+            all.addAll(List.of(command.split(" ")));
+            Path said = folder.resolve("said");
+            Process process = new ProcessBuilder(all)
+                    .directory(folder.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(said.toFile())
+                    .start();
+
+            int status = process.waitFor();
+
+            if (status == 0) {
+                assertThat(said).as(command).isEmptyFile();
+            } else {
+                assertThat(Files.readAllLines(said))
+                        .as(command)
+                        .allMatch(line -> line.matches(
+                                "c\\.xlsx[: ].*found .*; expected .*|and \\d+ more|\\d+ problems?; nothing was"
+                                        + " written.*"));
+            }
+        }
+    }
+
+    /** A dataset's folder and a marked workbook, as workbooks and pages above. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export --out disk/e.xlsx",
+                "import e.xlsx --out disk/made",
+                "import wrong.xlsx --dry-run --annotate disk/e.xlsx"
+            })
+    void a_full_disk_leaves_nothing_of_an_import_or_export(String command) throws Exception {
+        assertThat(run("export", "--out", "e.xlsx", "--data", Sample.FOLDER)).isZero();
+        Files.copy(folder.resolve("e.xlsx"), folder.resolve("wrong.xlsx"));
+        new FilledWorkbook(folder.resolve("wrong.xlsx"))
+                .row("Treaties", "Id", "wrong", "Kind", "EXTRADITIO", "Title", "A treaty", "Parties", "XA, XR");
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=8k", "tmpfs", disk.toString()))
+                .as("may mount")
+                .isTrue();
+        try {
+            Path said = folder.resolve("said");
+
+            Process process = start(said, command.split(" "));
+
+            assertThat(process.waitFor()).isEqualTo(2);
+            assertThat(said)
+                    .content()
+                    .contains("No space left on device")
+                    .doesNotContain("Exception", ".lec-", "\tat ");
+            assertThat(disk).isEmptyDirectory();
+        } finally {
+            assertThat(succeeds("umount", disk.toString())).isTrue();
+        }
+    }
+
+    @Test
+    void two_programs_that_import_into_one_folder_leave_one_whole_dataset() throws Exception {
+        assertThat(run("export", "--out", "e.xlsx", "--data", Sample.FOLDER)).isZero();
+        assertThat(run("import", "e.xlsx", "--out", "alone")).isZero();
+
+        Process one = start("import", "e.xlsx", "--out", "made");
+        Process other = start("import", "e.xlsx", "--out", "made");
+
+        assertThat(List.of(one.waitFor(), other.waitFor())).contains(0).isSubsetOf(0, 2);
+        try (Stream<Path> files = Files.list(folder.resolve("alone"))) {
+            for (Path file : files.toList()) {
+                assertThat(folder.resolve("made").resolve(file.getFileName())).hasSameBinaryContentAs(file);
+            }
+        }
+        assertThat(names()).containsExactly("alone", "e.xlsx", "made");
     }
 
     @Test

@@ -40,7 +40,9 @@ class IdenticalBytesTest {
     @BeforeAll
     static void write() throws Exception {
         expected = hashes(JAVA, "usual", true);
-        assertThat(expected).containsKeys("compare.xlsx", "embedded.xlsx", "imported/treaties.json", "standard-output");
+        assertThat(expected)
+                .containsKeys(
+                        "compare.xlsx", "embedded.xlsx", "imported/treaties.json", "annotated.xlsx", "standard-output");
     }
 
     /** {@return the hash of each file that is written, by its name} */

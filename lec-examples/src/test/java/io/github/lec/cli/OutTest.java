@@ -69,7 +69,8 @@ class OutTest {
                 .singleElement()
                 .asString()
                 .startsWith("--out: found ")
-                .contains("/proc/");
+                .contains("/proc/")
+                .doesNotContain(".lec-", "Exception");
         assertThat(ran.out()).isEmpty();
     }
 
@@ -119,6 +120,15 @@ class OutTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(report).content().contains("LEC-EXT-001");
+    }
+
+    @Test
+    void a_link_to_what_does_not_exist_is_refused() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("nowhere/report.txt"));
+
+        refuses("link.txt", "\"link.txt\", a link to what does not exist");
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("nowhere")).doesNotExist();
     }
 
     @Test

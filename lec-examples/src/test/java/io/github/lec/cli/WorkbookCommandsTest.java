@@ -12,6 +12,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -431,6 +432,21 @@ class WorkbookCommandsTest {
             }
         }
         return contents;
+    }
+
+    @Test
+    void the_current_folder_if_it_is_empty_takes_the_dataset_and_stays_the_same_folder() throws IOException {
+        Ran.lec(folder, "template", "--for", "treaties", "--out", "my-treaties.xlsx");
+        fillIn();
+        Path made = Files.createDirectory(folder.resolve("made"));
+        Object before = Files.readAttributes(made, BasicFileAttributes.class).fileKey();
+
+        Ran ran = Ran.lec(made, "import", "../my-treaties.xlsx", "--out", ".");
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(made.resolve("treaties.json")).content().contains("cn-ee-extradition-2030");
+        assertThat(Files.readAttributes(made, BasicFileAttributes.class).fileKey())
+                .isEqualTo(before);
     }
 
     @Test
