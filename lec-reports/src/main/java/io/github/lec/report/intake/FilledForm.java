@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -90,19 +91,17 @@ final class FilledForm {
             headings.add(headings.isEmpty() ? heading.asRowHeader() : heading);
             asked.add(entry);
         }
-        Matrix.Builder matrix = Matrix.on(sheet.name())
+        OptionalInt printed = empty ? OptionalInt.of(headings.size() - seldomFilledIn(columns)) : OptionalInt.empty();
+        return Matrix.on(sheet.name())
                 .title(sheet.name())
                 .shows(sheet.meaning())
                 .source("the file format of lec, which gives each column its meaning")
                 .blanks(
                         "Blank cells: leave blank what is not known, not said or does not apply. Silence is not \"no\".")
                 .columns(headings)
-                .form(asked)
-                .rowsFrom(() -> rows(sheet, columns));
-        if (empty) {
-            matrix.onPage(headings.size() - seldomFilledIn(columns));
-        }
-        return matrix.build();
+                .form(asked, printed)
+                .rowsFrom(() -> rows(sheet, columns))
+                .build();
     }
 
     /** {@return how many columns follow the first source: the grade of the account, what the coder thinks of it, and further sources} */

@@ -84,7 +84,7 @@ final class FormGuide {
                 guide,
                 "On paper",
                 "Each sheet is printed on one page across; the columns after the first source are left out there:"
-                    + " clear the print area to print them too. Rows are added to the paper as they are filled in.");
+                        + " clear the print area to print them too. Rows are added to the paper as they are filled in.");
         topic(
                 guide,
                 "Sources that disagree",

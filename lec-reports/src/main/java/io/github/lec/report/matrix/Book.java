@@ -33,8 +33,8 @@ public record Book(DocumentProperties properties, List<Matrix> matrices) {
         if (matrices.isEmpty()) {
             throw new IllegalArgumentException("A book must have at least one matrix");
         }
-        checkDistinct(matrices, matrix -> matrix.sheetName().key(), "stand on a sheet called ");
-        checkDistinct(matrices, matrix -> matrix.tableName().key(), "hold a table called ");
+        checkDistinct(matrices, matrix -> new SheetName(matrix.sheet()).key(), "stand on a sheet called ");
+        checkDistinct(matrices, matrix -> new TableName(matrix.table()).key(), "hold a table called ");
         checkLinks(matrices);
     }
 

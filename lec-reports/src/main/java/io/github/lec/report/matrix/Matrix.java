@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * A titled, rectangular table with typed cells: all that a reader needs to read it, and nothing about how it looks. Rows are held in memory, or come from a source that can be asked for them again and again and must give the same
- * ones each time; a register of any size then passes through a writer without ever being held. Either way a matrix
- * never has no rows: where there is nothing to list, one row says so.
+ * ones each time; a register of any size then passes through a writer without ever being held. Either way a matrix never has no rows: where there is nothing to list, one row says so.
  *
  * <p>A matrix may be a form, for the reader to fill in: it then says for each column what is asked for, and its cells
  * may be blank. Matrices are immutable.
@@ -30,7 +29,6 @@ public final class Matrix {
     private final List<String> lead;
     private final List<String> notes;
     private final MatrixShape shape;
-    private final OptionalInt columnsOnPage;
     private final List<Chart> charts;
     private final Map<Meaning, String> legend;
     private final Row nothing;
@@ -43,8 +41,7 @@ public final class Matrix {
         this.part = parts.part;
         this.lead = parts.above();
         this.notes = parts.below();
-        this.shape = new MatrixShape(sheet, parts.columns, parts.entries);
-        this.columnsOnPage = shape.checkedOnPage(parts.columnsOnPage);
+        this.shape = new MatrixShape(sheet, parts.columns, parts.entries, parts.columnsOnPage);
         this.charts = List.copyOf(parts.charts);
         this.legend = Map.copyOf(parts.legend);
         this.nothing = shape.nothing(parts.ifEmpty);
@@ -131,12 +128,9 @@ public final class Matrix {
         return shape.entries();
     }
 
-    /**
-     * {@return how many of the columns, from the left, are printed, all on one page across} Nothing, if all are printed and stand on as
-     * many pages beside each other as they need.
-     */
+    /** {@return how many columns of a form, from the left, are printed on one page across; nothing if all are, on as many as they need} */
     public OptionalInt columnsOnPage() {
-        return columnsOnPage;
+        return shape.columnsOnPage();
     }
 
     /** {@return whether the rows come from a source: there may be very many, to be taken one at a time and not kept} */
@@ -161,14 +155,6 @@ public final class Matrix {
      */
     public boolean saysNothing(Row row) {
         return row.equals(nothing);
-    }
-
-    SheetName sheetName() {
-        return sheet;
-    }
-
-    TableName tableName() {
-        return table;
     }
 
     /** Collects the parts of a matrix. */
@@ -342,19 +328,11 @@ public final class Matrix {
          * {@return this builder, for a form} Where there is nothing to list it then has one blank row.
          *
          * @param asked what is asked for in each column, left to right
+         * @param printed how many columns, from the left, are printed on one page across; nothing for all on as many as they need
          */
-        public Builder form(List<Entry> asked) {
+        public Builder form(List<Entry> asked, OptionalInt printed) {
             parts.entries.addAll(asked);
-            return this;
-        }
-
-        /**
-         * {@return this builder, for a form that is printed on one page across} Columns that are seldom filled in may be left out on paper.
-         *
-         * @param columns how many columns are printed, from the left
-         */
-        public Builder onPage(int columns) {
-            parts.columnsOnPage = OptionalInt.of(columns);
+            parts.columnsOnPage = printed;
             return this;
         }
 
@@ -362,7 +340,7 @@ public final class Matrix {
          * {@return the matrix}
          *
          * @throws IllegalArgumentException if a part is missing, the rows are not as wide as the matrix, two columns or
-         *     rows have the same name, or more or fewer columns are to be printed than there are, or some of a table that is no form
+         *     rows have the same name, or columns are to be printed that a form does not have
          */
         public Matrix build() {
             return new Matrix(parts);

@@ -15,12 +15,14 @@ final class MatrixShape {
     private final SheetName sheet;
     private final List<Column> columns;
     private final List<Entry> entries;
+    private final OptionalInt columnsOnPage;
 
     /** Checks that there are columns, that no two have the same name, and that a form asks for something in each. */
-    MatrixShape(SheetName sheet, List<Column> columns, List<Entry> entries) {
+    MatrixShape(SheetName sheet, List<Column> columns, List<Entry> entries, OptionalInt columnsOnPage) {
         this.sheet = sheet;
         this.columns = List.copyOf(columns);
         this.entries = List.copyOf(entries);
+        this.columnsOnPage = columnsOnPage;
         if (columns.isEmpty()) {
             throw new IllegalArgumentException(at("must have at least one column"));
         }
@@ -30,6 +32,11 @@ final class MatrixShape {
             throw new IllegalArgumentException(
                     at("has " + columns.size() + " columns, but asks for " + entries.size() + " entries"));
         }
+        columnsOnPage.ifPresent(number -> {
+            if (!isForm() || number < 1 || number > columns.size()) {
+                throw new IllegalArgumentException(at("cannot be printed with " + number + " of its columns"));
+            }
+        });
     }
 
     List<Column> columns() {
@@ -44,14 +51,9 @@ final class MatrixShape {
         return !entries.isEmpty();
     }
 
-    /** {@return how many columns are printed, if a form says so and has as many} */
-    OptionalInt checkedOnPage(OptionalInt printed) {
-        printed.ifPresent(number -> {
-            if (!isForm() || number < 1 || number > columns.size()) {
-                throw new IllegalArgumentException(at("cannot be printed with " + number + " of its columns"));
-            }
-        });
-        return printed;
+    /** {@return how many columns of a form are printed on one page across; nothing if all are, on as many as they need} */
+    OptionalInt columnsOnPage() {
+        return columnsOnPage;
     }
 
     /** {@return a message that names the matrix} */

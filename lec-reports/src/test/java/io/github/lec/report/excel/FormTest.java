@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,19 +32,21 @@ class FormTest {
                         Column.words("Colour"),
                         Column.words("Liked"),
                         Column.words("Like"))
-                .form(List.of(
-                        new Entry("The id.", "Any id.", Optional.empty(), false),
-                        new Entry(
-                                "The colour.",
-                                "One of the list.",
-                                Optional.of(new Choice.Rows("Values", 0, "red", "blue")),
-                                true),
-                        new Entry(
-                                "Whether it is liked.",
-                                "yes or no.",
-                                Optional.of(new Choice.Words(List.of("yes", "no"))),
-                                true),
-                        new Entry("Which it is like.", "An id.", Optional.of(new Choice.Form("Form")), false)))
+                .form(
+                        List.of(
+                                new Entry("The id.", "Any id.", Optional.empty(), false),
+                                new Entry(
+                                        "The colour.",
+                                        "One of the list.",
+                                        Optional.of(new Choice.Rows("Values", 0, "red", "blue")),
+                                        true),
+                                new Entry(
+                                        "Whether it is liked.",
+                                        "yes or no.",
+                                        Optional.of(new Choice.Words(List.of("yes", "no"))),
+                                        true),
+                                new Entry("Which it is like.", "An id.", Optional.of(new Choice.Form("Form")), false)),
+                        OptionalInt.empty())
                 .row(Cell.of("a"), Cell.of("red"), Cell.blank(), Cell.blank())
                 .build();
     }

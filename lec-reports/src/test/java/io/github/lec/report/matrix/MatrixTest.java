@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class MatrixTest {
                 .hasMessageContaining("has a blank cell, but is no form");
 
         Entry asked = new Entry("What is asked.", "Anything.", Optional.empty(), false);
-        Matrix form = builder.form(List.of(asked, asked)).build();
+        Matrix form = builder.form(List.of(asked, asked), OptionalInt.empty()).build();
 
         assertThat(form.isForm()).isTrue();
         assertThat(form.rows())
@@ -145,6 +146,25 @@ class MatrixTest {
                 .satisfies(row -> assertThat(row.cells()).containsExactly(Cell.blank(), Cell.blank()));
         assertThatThrownBy(() -> builder.columns(Column.words("C")).build())
                 .hasMessageContaining("has 3 columns, but asks for 2 entries");
+    }
+
+    @Test
+    void prints_no_more_columns_of_a_form_than_it_has() {
+        Entry asked = new Entry("What is asked.", "Anything.", Optional.empty(), false);
+
+        for (int wrong : new int[] {0, 2}) {
+            assertThatThrownBy(() -> Matrix.on("Form", "A form")
+                            .columns(Column.words("A"))
+                            .form(List.of(asked), OptionalInt.of(wrong))
+                            .build())
+                    .hasMessageContaining("cannot be printed with " + wrong + " of its columns");
+        }
+        assertThat(Matrix.on("Form", "A form")
+                        .columns(Column.words("A"))
+                        .form(List.of(asked), OptionalInt.of(1))
+                        .build()
+                        .columnsOnPage())
+                .hasValue(1);
     }
 
     @Test
