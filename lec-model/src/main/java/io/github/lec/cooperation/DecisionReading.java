@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
 import io.github.lec.source.Account;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
@@ -19,8 +20,8 @@ import java.util.Set;
 
 /** Reads what courts and authorities decided in a case by the view's day, the oldest decision first. */
 final class DecisionReading {
-    private static final Set<CaseStage> OF_AUTHORITIES = EnumSet.of(
-            CaseStage.SURRENDER_DECIDED, CaseStage.REFUSED, CaseStage.SURRENDER_STAYED, CaseStage.NOTICE_DELETED);
+    private static final Set<CaseStage> OF_AUTHORITIES =
+            EnumSet.of(CaseStage.SURRENDER_DECIDED, CaseStage.REFUSED, CaseStage.NOTICE_DELETED);
 
     private final View view;
     private final DisplayPolicy policy;
@@ -36,13 +37,25 @@ final class DecisionReading {
                 .toList();
         List<CaseStep> steps = view.seen(subject.steps()).stream()
                 .filter(step -> !step.denies() && view.acts().isPast(step, step.date()))
-                .filter(step -> OF_AUTHORITIES.contains(step.stage())
-                        || DecisionOnRecord.ofCourts().contains(step.stage()) && !isRecorded(step, decisions))
+                .filter(step -> isFurther(step, decisions))
                 .toList();
         List<DecisionOnRecord> found = new ArrayList<>(grouped(subject, "decisions", decisions));
         found.addAll(grouped(subject, "steps", steps));
         found.sort(Comparator.comparing(DecisionReading::earliest));
         return List.copyOf(found);
+    }
+
+    /** {@return whether a step is a decision, and none of those recorded; a court or an authority may have stayed the surrender} */
+    private static boolean isFurther(CaseStep step, List<Decision> decisions) {
+        if (step.stage() == CaseStage.SURRENDER_STAYED) {
+            return !isRecorded(
+                    step,
+                    decisions.stream()
+                            .filter(decision -> decision.outcome() == Outcome.STAYED)
+                            .toList());
+        }
+        return OF_AUTHORITIES.contains(step.stage())
+                || DecisionOnRecord.ofCourts().contains(step.stage()) && !isRecorded(step, decisions);
     }
 
     /** {@return whether a step of a court may be one of the decisions: on another day, it is one of which no more is known} */

@@ -87,10 +87,14 @@ class CooperationRecordTest {
                    {"stage": "SURRENDERED", "date": "2016-09-01", "citations": [{"source": "s"}]}]},
                 {"id": "fr-2", "requested": "FR", "requesting": "CN",
                  "route": [{"value": "EXTRADITION", "citations": [{"source": "s"}]}],
-                 "decisions": [{"court": "Court of Cassation", "date": "2016-12-01", "outcome": "REMITTED", "citations": [{"source": "s"}]}],
+                 "decisions": [
+                   {"court": "Court of Cassation", "date": "2016-12-01", "outcome": "REMITTED", "citations": [{"source": "s"}]},
+                   {"court": "International court", "date": "2016-12-20", "outcome": "STAYED", "citations": [{"source": "s"}]}],
                  "steps": [
                    {"stage": "COURT_ALLOWED", "date": "2016-11-02", "citations": [{"source": "s"}]},
                    {"stage": "COURT_ANNULLED", "date": "2016-12", "citations": [{"source": "s"}]},
+                   {"stage": "SURRENDER_STAYED", "date": "2016-12-20", "citations": [{"source": "s"}]},
+                   {"stage": "SURRENDER_STAYED", "date": "2017-01-15", "no": 2, "citations": [{"source": "s"}]},
                    {"stage": "SURRENDERED", "date": "2017", "destination": "HK", "citations": [{"source": "s"}]}]},
                 {"id": "gb-1", "requested": "GB", "requesting": "CN",
                  "route": [{"value": "PERSUASION", "citations": [{"source": "s"}]}],
@@ -286,7 +290,7 @@ class CooperationRecordTest {
         assertThat(found.persons()).isEqualTo(3);
     }
 
-    /** The court below decided in November; the step of December is the decision that is recorded. */
+    /** The court below decided in November; the steps of December are the decisions that are recorded, and a minister stayed in January. */
     @Test
     void a_step_of_a_court_has_an_outcome_and_the_decision_of_an_authority_has_none() {
         List<DecisionOnRecord> decisions =
@@ -298,7 +302,9 @@ class CooperationRecordTest {
                         tuple(CaseStage.COURT_ALLOWED, true, Optional.of(Outcome.ALLOWED)),
                         tuple(CaseStage.SURRENDER_DECIDED, false, Optional.empty()),
                         tuple(CaseStage.COURT_ALLOWED, true, Optional.of(Outcome.ALLOWED)),
-                        tuple(Outcome.REMITTED, true, Optional.of(Outcome.REMITTED)));
+                        tuple(Outcome.REMITTED, true, Optional.of(Outcome.REMITTED)),
+                        tuple(Outcome.STAYED, true, Optional.of(Outcome.STAYED)),
+                        tuple(CaseStage.SURRENDER_STAYED, false, Optional.empty()));
     }
 
     @Test
