@@ -117,7 +117,7 @@ class AnswerSheetsTest {
     }
 
     @Test
-    void decisions_whose_operative_part_was_not_seen_are_never_plainly_allowed() {
+    void decisions_whose_outcome_was_inferred_are_never_plainly_allowed() {
         Matrix decisions = EMBEDDED.on("Decisions").orElseThrow();
         List<Row> spain = decisions
                 .rows()
@@ -125,7 +125,7 @@ class AnswerSheetsTest {
                 .filter(row -> words(row, 6).startsWith("Not seen; inferred"))
                 .toList();
 
-        assertThat(spain).hasSizeGreaterThan(5).allSatisfy(row -> {
+        assertThat(spain).isNotEmpty().allSatisfy(row -> {
             assertThat(words(row, 3)).isEqualTo("Allowed (inferred)");
             assertThat(row.cells().get(6).meaning()).isEqualTo(Meaning.WEAK);
             assertThat(row.cells().get(3).link()).isPresent();
@@ -136,7 +136,7 @@ class AnswerSheetsTest {
     @Test
     void decisions_say_whether_the_operative_part_was_seen_and_who_tells_of_it() {
         assertThat(SmallDataset.words(EMBEDDED.on("Decisions").orElseThrow(), "Operative part"))
-                .contains("Seen (court)", "Not determined (court)", "Not determined (official gazette)")
+                .contains("Seen (court)", "Not seen (court)", "Not determined (court)", "Not seen (official gazette)")
                 .contains("Not seen (media)", "Not seen (state media)", "Not seen (policy paper)")
                 .noneMatch(words -> words.startsWith("Not determined (media)"));
     }
