@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** LEC-LIF-004: a source names a treaty as the basis of a surrender that took place before its entry into force. */
-final class ExecutedUnderTreatyNotInForce extends RemovalRule {
+final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
     ExecutedUnderTreatyNotInForce() {
         super(RuleInfo.builder()
                 .id("LEC-LIF-004")
@@ -105,15 +105,5 @@ final class ExecutedUnderTreatyNotInForce extends RemovalRule {
                 .findFirst()
                 .map(treaty -> "A source says that the requested state does not accept this convention as a basis of"
                         + " extradition.");
-    }
-
-    @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
-        return Cases.openBasis(view, subject);
-    }
-
-    @Override
-    public Optional<String> open(View view, Subject subject) {
-        return super.open(view, subject).or(() -> Optional.of("whether the treaty operated on that day"));
     }
 }

@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 
 /** LEC-LIF-003: the record names as the basis of a surrender a treaty that had ended or was suspended by then. */
-final class UsedAfterEnd extends RemovalRule {
+final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     UsedAfterEnd() {
         super(RuleInfo.builder()
                 .id("LEC-LIF-003")
@@ -76,15 +76,5 @@ final class UsedAfterEnd extends RemovalRule {
                         "The request was made before the end, so that the procedure may go on (Vienna Convention on the"
                                 + " Law of Treaties, article 70(1)(b)).")
                 : Optional.empty();
-    }
-
-    @Override
-    Optional<String> openApartFromDay(View view, Case subject) {
-        return Cases.openBasis(view, subject);
-    }
-
-    @Override
-    public Optional<String> open(View view, Subject subject) {
-        return super.open(view, subject).or(() -> Optional.of("whether the treaty operated on that day"));
     }
 }

@@ -1,0 +1,24 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.operation.Case;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Subject;
+import io.github.lec.view.View;
+import java.util.Optional;
+
+/** A rule on whether the treaty that is named as the basis of a surrender operated on its day. */
+abstract class SurrenderUnderTreatyRule extends RemovalRule {
+    SurrenderUnderTreatyRule(RuleInfo info) {
+        super(info);
+    }
+
+    @Override
+    final Optional<String> openApartFromDay(View view, Case subject) {
+        return Cases.openBasis(view, subject);
+    }
+
+    @Override
+    public final Optional<String> open(View view, Subject subject) {
+        return super.open(view, subject).or(() -> Optional.of("whether the treaty operated on that day"));
+    }
+}
