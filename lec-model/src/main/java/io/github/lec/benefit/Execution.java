@@ -37,7 +37,10 @@ public final class Execution {
         return steps.stream()
                 .filter(step -> stages.contains(step.stage()) && !step.denies())
                 .filter(step -> hasCome(view, step.date().or(step::start)))
-                .anyMatch(step -> steps.stream().noneMatch(other -> other.denies() && other.stage() == step.stage()));
+                .anyMatch(step -> steps.stream()
+                        .noneMatch(other -> other.denies()
+                                && other.stage() == step.stage()
+                                && (step.person().isEmpty() || other.concerns(step.person()))));
     }
 
     /**

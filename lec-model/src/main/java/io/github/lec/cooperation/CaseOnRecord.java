@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A case, as far as it had come on the view's day.
+ * A case, as far as it had come on the view's day. Of a case whose persons came to different outcomes, there is one for each.
  *
- * @param record the case
+ * @param record the case, or as much of it as concerns the persons with this outcome
  * @param route the route, if a source gives it
  * @param outcome how far it has come
  * @param destination where the persons were brought, if not to the requesting state
@@ -45,7 +45,7 @@ public record CaseOnRecord(
     /**
      * Keeps steps and claims.
      *
-     * @param record the case
+     * @param record the case, or as much of it as concerns the persons with this outcome
      * @param route the route, if a source gives it
      * @param outcome how far it has come
      * @param destination where the persons were brought, if not to the requesting state
@@ -56,6 +56,14 @@ public record CaseOnRecord(
     public CaseOnRecord {
         steps = List.copyOf(steps);
         claims = List.copyOf(claims);
+    }
+
+    /** {@return the labels of the persons, as far as they have one} */
+    public List<String> labels() {
+        return record.persons().stream()
+                .flatMap(persons -> persons.person().stream())
+                .distinct()
+                .toList();
     }
 
     /** {@return whether the persons were sought by extradition} */

@@ -26,7 +26,9 @@ public enum CaseOutcome implements Term {
     /** A court or government allowed it; it is not known to be carried out. */
     AUTHORISED("Authorised"),
     /** Nothing is decided so far. */
-    PENDING("Pending");
+    PENDING("Pending"),
+    /** Sources contradict each other on what became of the person. */
+    DISPUTED("Disputed");
 
     private final String label;
 
@@ -56,6 +58,16 @@ public enum CaseOutcome implements Term {
             case RETURNED -> EnumSet.of(CaseStage.RETURNED, CaseStage.DEPORTED);
             case FOILED -> EnumSet.of(CaseStage.FOILED);
             case AUTHORISED -> EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
+            case DISPUTED ->
+                EnumSet.of(
+                        CaseStage.SURRENDERED,
+                        CaseStage.RETURNED,
+                        CaseStage.DEPORTED,
+                        CaseStage.COURT_REFUSED,
+                        CaseStage.REFUSED,
+                        CaseStage.LAPSED,
+                        CaseStage.WITHDRAWN,
+                        CaseStage.FOILED);
             case PENDING ->
                 EnumSet.of(
                         CaseStage.REQUESTED,
@@ -70,7 +82,9 @@ public enum CaseOutcome implements Term {
     /** {@return the outcome that a set of steps shows; final outcomes count before those that later steps may change} */
     static CaseOutcome of(Set<CaseStage> steps) {
         for (CaseOutcome outcome : values()) {
-            if (outcome != ELSEWHERE && outcome.shownBy().stream().anyMatch(steps::contains)) {
+            if (outcome != ELSEWHERE
+                    && outcome != DISPUTED
+                    && outcome.shownBy().stream().anyMatch(steps::contains)) {
                 return outcome;
             }
         }

@@ -15,9 +15,12 @@ import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Determines how far a case had come, and which form of cooperation it belongs to. */
 final class CaseReading {
@@ -37,8 +40,43 @@ final class CaseReading {
         this.policy = new DisplayPolicy(view.dataset());
     }
 
-    /** {@return a case; nothing if it had certainly not begun on the view's day} */
-    Optional<CaseOnRecord> of(Case subject) {
+    /** {@return a case, one for each outcome that its persons came to; none if it had certainly not begun on the view's day} */
+    List<CaseOnRecord> of(Case subject) {
+        if (subject.steps().stream().allMatch(step -> step.person().isEmpty())) {
+            return whole(subject).stream().toList();
+        }
+        Map<String, List<Case>> byOutcome = new LinkedHashMap<>();
+        for (Case one : view.acts().perPerson(subject)) {
+            whole(one).ifPresent(found -> byOutcome
+                    .computeIfAbsent(found.outcome() + "/" + found.destination(), outcome -> new ArrayList<>())
+                    .add(one));
+        }
+        return byOutcome.values().stream()
+                .flatMap(alike -> whole(together(subject, alike)).stream())
+                .toList();
+    }
+
+    /** {@return as much of a case as concerns some of its persons} */
+    private static Case together(Case subject, List<Case> persons) {
+        return Case.builder()
+                .from(subject)
+                .persons(of(persons, Case::persons))
+                .steps(of(persons, Case::steps))
+                .assurances(of(persons, Case::assurances))
+                .monitoring(of(persons, Case::monitoring))
+                .decisions(of(persons, Case::decisions))
+                .facts(of(persons, Case::facts))
+                .build();
+    }
+
+    private static <A> List<A> of(List<Case> persons, Function<Case, List<A>> member) {
+        return persons.stream()
+                .flatMap(one -> member.apply(one).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<CaseOnRecord> whole(Case subject) {
         List<CaseStep> steps = steps(subject);
         if (steps.isEmpty()) {
             return Optional.empty();
@@ -46,17 +84,21 @@ final class CaseReading {
         Optional<ActorId> destination = destination(subject, steps);
         Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
         steps.forEach(step -> stages.add(step.stage()));
+        CaseOutcome told = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages);
+        CaseOutcome outcome = new OutcomeDispute(subject, view.seen(subject.steps()), steps).on(told)
+                ? CaseOutcome.DISPUTED
+                : told;
         List<Claim> persons = persons(subject);
         CaseOnRecord found = new CaseOnRecord(
                 subject,
                 policy.pick(view.seen(subject.route())).map(RouteAccount::value),
-                destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages),
-                destination,
+                outcome,
+                outcome == CaseOutcome.DISPUTED ? Optional.empty() : destination,
                 number(persons),
                 steps,
                 List.of());
         return Optional.of(new CaseOnRecord(
-                subject, found.route(), found.outcome(), destination, found.persons(), steps, claims(found, persons)));
+                subject, found.route(), outcome, found.destination(), found.persons(), steps, claims(found, persons)));
     }
 
     /** {@return whether a case belongs to a form of cooperation} */
@@ -65,7 +107,9 @@ final class CaseReading {
             case EXTRADITIONS_EXECUTED -> found.isExtradition() && found.outcome() == CaseOutcome.EXECUTED;
             case EXTRADITIONS_AUTHORISED ->
                 found.isExtradition()
-                        && (found.outcome() == CaseOutcome.AUTHORISED || found.outcome() == CaseOutcome.PENDING);
+                        && (found.outcome() == CaseOutcome.AUTHORISED
+                                || found.outcome() == CaseOutcome.PENDING
+                                || found.outcome() == CaseOutcome.DISPUTED);
             case EXTRADITIONS_REFUSED ->
                 found.outcome() == CaseOutcome.ELSEWHERE
                         || found.isExtradition() && found.outcome().isRefusal();

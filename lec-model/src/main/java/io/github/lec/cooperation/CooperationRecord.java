@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What is on record between states and counterparts, by form of cooperation, as a view sees it. Each answer is read once. */
 public final class CooperationRecord {
@@ -68,13 +68,17 @@ public final class CooperationRecord {
      *
      * @param state the state that was asked
      * @param counterpart the requesting state or region
-     * @return the cases that had begun on the view's day
+     * @return the cases that had begun on the view's day; one for each outcome, where persons of a case came to different ones
      */
     public List<CaseOnRecord> cases(ActorId state, ActorId counterpart) {
-        return casesByRequested.getOrDefault(state, List.of()).stream()
-                .filter(subject -> subject.requesting().equals(counterpart))
+        return between(state, counterpart)
                 .flatMap(subject -> cases.of(subject).stream())
                 .toList();
+    }
+
+    private Stream<Case> between(ActorId state, ActorId counterpart) {
+        return casesByRequested.getOrDefault(state, List.of()).stream()
+                .filter(subject -> subject.requesting().equals(counterpart));
     }
 
     /**
@@ -85,8 +89,9 @@ public final class CooperationRecord {
      * @return the decisions by the view's day, case by case, in each the oldest first
      */
     public List<DecisionOnRecord> decisions(ActorId state, ActorId counterpart) {
-        return cases(state, counterpart).stream()
-                .flatMap(subject -> decisions.of(subject.record()).stream())
+        return between(state, counterpart)
+                .filter(subject -> !cases.of(subject).isEmpty())
+                .flatMap(subject -> decisions.of(subject).stream())
                 .toList();
     }
 
@@ -94,9 +99,10 @@ public final class CooperationRecord {
      * One case.
      *
      * @param subject the case
-     * @return how far it had come; nothing if it had certainly not begun on the view's day
+     * @return how far it had come, once for each outcome that its persons came to; none if it had certainly not begun on the
+     *     view's day
      */
-    public Optional<CaseOnRecord> of(Case subject) {
+    public List<CaseOnRecord> of(Case subject) {
         return cases.of(subject);
     }
 

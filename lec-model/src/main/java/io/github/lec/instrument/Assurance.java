@@ -7,6 +7,7 @@ import io.github.lec.record.Printable;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.List;
@@ -20,13 +21,17 @@ import org.immutables.value.Value;
  * giver calls it.
  */
 @Value.Immutable
-@Members({"kinds", "by", "date", "standing", "accepted", "claimedBinding", "factors", "summary"})
-public abstract class Assurance extends Printable implements Account {
+@Members({"kinds", "person", "by", "date", "standing", "accepted", "claimedBinding", "factors", "summary"})
+public abstract class Assurance extends Printable implements PersonalAccount {
     Assurance() {}
 
     /** {@return what it promises} */
     @Value.NaturalOrder
     public abstract SortedSet<SafeguardKind> kinds();
+
+    /** {@return the label of the person whom it concerns; nothing if it concerns all persons of the case} */
+    @Override
+    public abstract Optional<String> person();
 
     /** {@return who gave it} */
     public abstract Optional<ActorId> by();
@@ -54,7 +59,7 @@ public abstract class Assurance extends Printable implements Account {
 
     @Override
     public String key() {
-        return numbered(kinds().stream().map(Enum::name).collect(Collectors.joining("+")));
+        return keyOf(kinds().stream().map(Enum::name).collect(Collectors.joining("+")));
     }
 
     @Override

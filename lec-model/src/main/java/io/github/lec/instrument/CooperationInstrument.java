@@ -112,11 +112,15 @@ public interface CooperationInstrument extends Instrument {
 
     /**
      * Checks that steps, clauses and reservations name only parties. A step that denies may name another: a list of parties
-     * on which a state is missing says that it is none.
+     * on which a state is missing says that it is none. An assurance given under an instrument concerns no single person.
      *
      * @throws InvalidValueException if there is one
      */
     default void checkParties() {
+        assurances().forEach(assurance -> assurance
+                .person()
+                .ifPresent(person -> InvalidValueException.unless(
+                        false, "assurances", "of person " + person, "no person: only a case has persons")));
         if (parties().isEmpty()) {
             return;
         }

@@ -9,6 +9,7 @@ import io.github.lec.record.Members;
 import io.github.lec.record.OperationId;
 import io.github.lec.record.Printable;
 import io.github.lec.record.RecordId;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.TextAccount;
 import java.util.List;
@@ -92,15 +93,24 @@ public abstract class Case extends Printable implements Identified {
     void check() {
         Set<String> known =
                 persons().stream().flatMap(persons -> persons.person().stream()).collect(Collectors.toSet());
-        facts().stream()
-                .flatMap(fact -> fact.person().stream())
-                .forEach(person -> InvalidValueException.unless(
-                        known.contains(person),
-                        "facts",
-                        "of person " + person,
-                        known.isEmpty()
-                                ? "persons with that label"
-                                : "the label of one of the persons: " + String.join(", ", new TreeSet<>(known))));
+        checkPersons("steps", steps(), known);
+        checkPersons("assurances", assurances(), known);
+        checkPersons("monitoring", monitoring(), known);
+        checkPersons("decisions", decisions(), known);
+        checkPersons("facts", facts(), known);
+    }
+
+    private static void checkPersons(String member, List<? extends PersonalAccount> accounts, Set<String> known) {
+        for (PersonalAccount account : accounts) {
+            account.person()
+                    .ifPresent(person -> InvalidValueException.unless(
+                            known.contains(person),
+                            member,
+                            "of person " + person,
+                            known.isEmpty()
+                                    ? "persons with that label"
+                                    : "the label of one of the persons: " + String.join(", ", new TreeSet<>(known))));
+        }
     }
 
     @Override

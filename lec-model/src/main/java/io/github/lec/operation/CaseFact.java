@@ -5,6 +5,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import io.github.lec.source.AccountBuilder;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.DatedBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,18 +15,19 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @Members({"fact", "person", "value", "date", "by", "summary"})
-public abstract class CaseFact extends Printable implements YesNoFact {
+public abstract class CaseFact extends Printable implements YesNoFact, PersonalAccount {
     CaseFact() {}
 
     /** {@return the question} */
     public abstract CaseQuestion fact();
 
     /** {@return the label of the person of whom it is so; nothing if it is so of all persons of the case} */
+    @Override
     public abstract Optional<String> person();
 
     @Override
     public String key() {
-        return numbered(fact().name() + person().map(label -> "/" + label).orElse(""));
+        return keyOf(fact().name());
     }
 
     @Value.Check

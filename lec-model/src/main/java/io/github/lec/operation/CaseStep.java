@@ -5,6 +5,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import io.github.lec.source.AccountBuilder;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.LastingBuilder;
 import java.util.Optional;
@@ -14,19 +15,23 @@ import org.immutables.value.Value;
  * A step of a case.
  */
 @Value.Immutable
-@Members({"stage", "date", "start", "end", "by", "destination", "summary"})
-public abstract class CaseStep extends Printable implements Step {
+@Members({"stage", "person", "date", "start", "end", "by", "destination", "summary"})
+public abstract class CaseStep extends Printable implements Step, PersonalAccount {
     CaseStep() {}
 
     /** {@return the stage} */
     public abstract CaseStage stage();
+
+    /** {@return the label of the person whom it concerns; nothing if it concerns all persons of the case} */
+    @Override
+    public abstract Optional<String> person();
 
     /** {@return where the person was brought, if not to the requesting state} */
     public abstract Optional<ActorId> destination();
 
     @Override
     public String key() {
-        return numbered(stage().name());
+        return keyOf(stage().name());
     }
 
     @Value.Check

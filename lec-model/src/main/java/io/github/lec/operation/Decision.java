@@ -8,6 +8,7 @@ import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.DateAccount;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
@@ -18,13 +19,17 @@ import org.immutables.value.Value;
  * What a court decided in a case, and what it turned on.
  */
 @Value.Immutable
-@Members({"court", "date", "outcome", "reference", "on", "summary"})
-public abstract class Decision extends Printable implements Account {
+@Members({"court", "person", "date", "outcome", "reference", "on", "summary"})
+public abstract class Decision extends Printable implements PersonalAccount {
     Decision() {}
 
     /** {@return the court} */
     @OneLine
     public abstract String court();
+
+    /** {@return the label of the person whom it concerns; nothing if it concerns all persons of the case} */
+    @Override
+    public abstract Optional<String> person();
 
     /** {@return the day} */
     public abstract Optional<PartialDate> date();
@@ -45,7 +50,7 @@ public abstract class Decision extends Printable implements Account {
 
     @Override
     public String key() {
-        return numbered(reference().orElse(court()));
+        return keyOf(reference().orElse(court()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
@@ -15,12 +16,16 @@ import org.immutables.value.Value;
  * How a person's treatment was monitored after surrender.
  */
 @Value.Immutable
-@Members({"value", "by", "date", "summary"})
-public abstract class Monitoring extends Printable implements Account {
+@Members({"value", "person", "by", "date", "summary"})
+public abstract class Monitoring extends Printable implements PersonalAccount {
     Monitoring() {}
 
     /** {@return how} */
     public abstract MonitoringKind value();
+
+    /** {@return the label of the person whom it concerns; nothing if it concerns all persons of the case} */
+    @Override
+    public abstract Optional<String> person();
 
     /** {@return by whom} */
     public abstract Optional<ActorId> by();
@@ -33,7 +38,7 @@ public abstract class Monitoring extends Printable implements Account {
 
     @Override
     public String key() {
-        return numbered("");
+        return keyOf("");
     }
 
     @Override

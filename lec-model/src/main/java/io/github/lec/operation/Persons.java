@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 public abstract class Persons extends Printable implements Account {
     Persons() {}
 
-    /** {@return a neutral label within the case, such as A, to which facts on this person refer} */
+    /** {@return a neutral label within the case, such as A, to which what concerns this person alone refers} */
     public abstract Optional<String> person();
 
     /** {@return how many} */

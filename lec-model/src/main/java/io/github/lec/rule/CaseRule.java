@@ -55,6 +55,17 @@ public abstract class CaseRule extends ActRule<Case> {
                         .noneMatch(one -> decides(established, one).isTrue());
     }
 
+    @Override
+    public final List<Subject> deciding(View view, Subject subject) {
+        Verdict verdict = judge(view, subject);
+        List<Subject> persons = persons(view, subject).stream()
+                .<Subject>map(Subject.OfCase::new)
+                .toList();
+        return persons.size() == 1
+                ? List.of(subject)
+                : persons.stream().filter(one -> judge(view, one) == verdict).toList();
+    }
+
     private List<Case> persons(View view, Subject subject) {
         return view.acts().perPerson(act(subject));
     }

@@ -121,7 +121,7 @@ public final class Finding {
 
     /** {@return the questions that were asked and that what is recorded does not answer, in the order in which they were asked} */
     public List<OpenClaim> unanswered() {
-        return new OpenClaims(view, subject, rule.days(view, subject)).of(evidence());
+        return new OpenClaims(view, subject, parts().days()).of(evidence());
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Finding {
      * @return of what cannot be decided, the unanswered questions that still matter; otherwise all unanswered ones
      */
     public List<OpenClaim> openClaims() {
-        return new OpenClaims(view, subject, rule.days(view, subject)).of(asked().unsettled());
+        return new OpenClaims(view, subject, parts().days()).of(asked().unsettled());
     }
 
     /**
@@ -142,7 +142,9 @@ public final class Finding {
      *     cannot tell
      */
     public Optional<String> openPoint() {
-        return verdict == Verdict.CANNOT_DECIDE ? rule.open(view, subject) : Optional.empty();
+        return verdict == Verdict.CANNOT_DECIDE
+                ? parts().open()
+                : Optional.empty();
     }
 
     /**
@@ -151,7 +153,7 @@ public final class Finding {
      * @return a sentence, or nothing
      */
     public Optional<String> remark() {
-        return rule.remark(view, subject);
+        return parts().remark();
     }
 
     /**
@@ -197,7 +199,7 @@ public final class Finding {
      */
     public List<NormId> cover() {
         Optional<ActorId> state = requested();
-        List<LocalDate> days = rule.days(view, subject);
+        List<LocalDate> days = parts().days();
         if (state.isEmpty() || days.isEmpty()) {
             return List.of();
         }
@@ -240,10 +242,14 @@ public final class Finding {
             case PASS -> met() + info.benchmark() + remarked();
             case FAIL -> notMet();
             case CANNOT_DECIDE ->
-                "Cannot be decided from what is recorded." + clarifiedLater() + open() + remarked() + " The benchmark: "
+                "Cannot be decided from what is recorded." + parts().concerned(verdict) + clarifiedLater() + open() + remarked() + " The benchmark: "
                         + info.benchmark();
             case NOT_APPLICABLE -> "The rule does not apply here. Its benchmark: " + info.benchmark();
         };
+    }
+
+    private DecidingParts parts() {
+        return new DecidingParts(view, rule, subject);
     }
 
     private String remarked() {
@@ -255,12 +261,12 @@ public final class Finding {
     }
 
     private String clarifiedLater() {
-        return LaterJudgments.words(view, rule.days(view, subject), evidence());
+        return LaterJudgments.words(view, parts().days(), evidence());
     }
 
     /** The open claims; where there are none, what the rule itself can tell. */
     private String open() {
-        String claims = new OpenClaims(view, subject, rule.days(view, subject)).words(asked().unsettled());
+        String claims = new OpenClaims(view, subject, parts().days()).words(asked().unsettled());
         if (!claims.isEmpty()) {
             return claims;
         }
@@ -273,7 +279,7 @@ public final class Finding {
     }
 
     private String notMet() {
-        String found = rule.notMet(subject) + remarked();
+        String found = rule.notMet(subject) + parts().concerned(verdict) + remarked();
         return switch (layer()) {
             case TEXT ->
                 "Benchmark not met (text). " + found + " " + NO_RULING + CoverWords.regardless(view, cover())

@@ -135,7 +135,8 @@ final class OpenClaims {
                                 .findFirst()
                                 .map(first -> label(record, id.member(), first))
                                 .orElseGet(() -> plain(id.member()))
-                        + party(id));
+                        + party(id)
+                        + person(id, record));
         return isOfSubject(id)
                 ? asked
                 : record.map(Identified::title).orElse(id.record()) + ": " + FirstLetter.lower(asked);
@@ -147,6 +148,19 @@ final class OpenClaims {
                 ? view.dataset()
                         .record(id.key().get(1))
                         .map(actor -> ", " + actor.title())
+                        .orElse("")
+                : "";
+    }
+
+    /** {@return whom alone a question on a case is about} */
+    private static String person(ClaimId id, Optional<Identified> record) {
+        return record.orElse(null) instanceof Case subject && !id.member().equals("persons")
+                ? id.key().stream()
+                        .filter(key -> subject.persons().stream()
+                                .anyMatch(persons ->
+                                        persons.person().filter(key::equals).isPresent()))
+                        .findFirst()
+                        .map(label -> " (person " + label + ")")
                         .orElse("")
                 : "";
     }

@@ -100,6 +100,17 @@ public abstract class Rule {
     }
 
     /**
+     * The parts of a subject on which its verdict rests: of a case, the persons whose own verdict it is.
+     *
+     * @param view what is known on a day
+     * @param subject a subject of one of the rule's kinds
+     * @return at least one; the subject itself unless a rule judges its parts one by one
+     */
+    public List<Subject> deciding(View view, Subject subject) {
+        return List.of(subject);
+    }
+
+    /**
      * The first and the last day on which what is judged can have been so: of an act, its own day; of a text, the view's.
      *
      * @param view what is known on a day

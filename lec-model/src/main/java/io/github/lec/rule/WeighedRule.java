@@ -59,6 +59,11 @@ final class WeighedRule extends Rule {
     }
 
     @Override
+    public List<Subject> deciding(View view, Subject subject) {
+        return rule.deciding(view, subject);
+    }
+
+    @Override
     public List<LocalDate> days(View view, Subject subject) {
         return rule.days(view, subject);
     }

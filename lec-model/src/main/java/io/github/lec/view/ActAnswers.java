@@ -11,14 +11,18 @@ import io.github.lec.operation.Persistence;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Answers about acts: cases of persons and operations. A fact counts for an act if it was true on the day of the act, as
@@ -57,8 +61,8 @@ public final class ActAnswers {
 
     /**
      * Splits a case by person: each part has what is recorded about that person and what is recorded about all. What is
-     * true of one person counts for that person alone, so that a fact on one person and the nationality of another are not
-     * taken together.
+     * true of one person counts for that person alone, so that a fact on one person and the nationality of another, or an
+     * assurance for one and the surrender of another, are not taken together.
      *
      * @param subject the case
      * @return one case for each person or group of persons; the case itself if there is only one
@@ -74,26 +78,63 @@ public final class ActAnswers {
 
     private List<Case> apart(Case subject) {
         Map<String, List<Persons>> told = new LinkedHashMap<>();
+        Set<Optional<String>> denied = new HashSet<>();
         for (Persons persons : accounts.seen(subject.persons())) {
-            if (!persons.denies()) {
+            if (persons.denies()) {
+                denied.add(persons.person());
+            } else {
                 told.computeIfAbsent(persons.person().orElse(persons.key()), key -> new ArrayList<>())
                         .add(persons);
             }
         }
+        labels(subject)
+                .filter(label -> !told.containsKey(label) && !denied.contains(Optional.of(label)))
+                .toList()
+                .forEach(label -> told.put(label, named(subject, label)));
         return told.size() < 2
                 ? List.of(subject)
                 : told.values().stream().map(persons -> about(subject, persons)).toList();
     }
 
+    /** {@return the labels of those of whom something is known, even if who they are became known only later} */
+    private Stream<String> labels(Case subject) {
+        return personal(subject)
+                .filter(accounts::sees)
+                .flatMap(account -> account.person().stream())
+                .distinct();
+    }
+
+    private static Stream<PersonalAccount> personal(Case subject) {
+        return Stream.of(
+                        subject.steps(),
+                        subject.assurances(),
+                        subject.monitoring(),
+                        subject.decisions(),
+                        subject.facts())
+                .flatMap(List::stream);
+    }
+
+    private static List<Persons> named(Case subject, String label) {
+        return subject.persons().stream()
+                .filter(persons -> persons.person().filter(label::equals).isPresent())
+                .toList();
+    }
+
     private static Case about(Case subject, List<Persons> persons) {
+        Optional<String> label = persons.get(0).person();
         return Case.builder()
                 .from(subject)
                 .persons(persons)
-                .facts(subject.facts().stream()
-                        .filter(fact -> fact.person().isEmpty()
-                                || fact.person().equals(persons.get(0).person()))
-                        .toList())
+                .steps(concerning(label, subject.steps()))
+                .assurances(concerning(label, subject.assurances()))
+                .monitoring(concerning(label, subject.monitoring()))
+                .decisions(concerning(label, subject.decisions()))
+                .facts(concerning(label, subject.facts()))
                 .build();
+    }
+
+    private static <A extends PersonalAccount> List<A> concerning(Optional<String> label, List<A> accounts) {
+        return accounts.stream().filter(account -> account.concerns(label)).toList();
     }
 
     /**

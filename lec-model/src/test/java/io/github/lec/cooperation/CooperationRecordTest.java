@@ -290,6 +290,80 @@ class CooperationRecordTest {
         assertThat(found.persons()).isEqualTo(3);
     }
 
+    @Test
+    void persons_of_one_case_who_came_to_different_outcomes_are_counted_apart() {
+        CooperationRecord record = CooperationRecord.of(View.of(withCase("""
+                "persons": [
+                  {"person": "A", "count": 1, "citations": [{"source": "s"}]},
+                  {"person": "B", "count": 2, "citations": [{"source": "s"}]},
+                  {"person": "C", "count": 4, "citations": [{"source": "s"}]}],
+                "steps": [
+                  {"stage": "ARRESTED", "date": "2016-01-01", "citations": [{"source": "s"}]},
+                  {"stage": "SURRENDERED", "person": "A", "date": "2016-09-01", "citations": [{"source": "s"}]},
+                  {"stage": "SURRENDERED", "person": "C", "date": "2016-10-01", "citations": [{"source": "s"}]},
+                  {"stage": "COURT_REFUSED", "person": "B", "date": "2016-08-01", "citations": [{"source": "s"}]}]""")));
+
+        assertThat(record.cases(FR, CN))
+                .extracting(CaseOnRecord::outcome, CaseOnRecord::labels, CaseOnRecord::persons)
+                .containsExactly(
+                        tuple(CaseOutcome.EXECUTED, List.of("A", "C"), 5),
+                        tuple(CaseOutcome.REFUSED, List.of("B"), 2));
+        assertThat(record(record.between(FR, CN, Topic.EXTRADITIONS_EXECUTED)).persons())
+                .isEqualTo(5);
+        assertThat(record.decisions(FR, CN)).hasSize(1);
+    }
+
+    @Test
+    void outcomes_that_contradict_each_other_are_a_dispute() {
+        List.of(
+                        """
+                        {"stage": "SURRENDERED", "date": "2016", "citations": [{"source": "s"}]},
+                        {"stage": "SURRENDERED", "denies": true, "citations": [{"source": "s"}]}""",
+                        """
+                        {"stage": "SURRENDERED", "date": "2016", "citations": [{"source": "s"}]},
+                        {"stage": "SURRENDERED", "date": "2016", "destination": "HK", "citations": [{"source": "s"}]}""",
+                        """
+                        {"stage": "SURRENDERED", "date": "2016", "citations": [{"source": "s"}]},
+                        {"stage": "REFUSED", "date": "2017", "citations": [{"source": "s"}]}""")
+                .forEach(steps -> {
+                    CooperationRecord record = CooperationRecord.of(View.of(withCase("\"steps\": [" + steps + "]")));
+                    assertThat(record.cases(FR, CN))
+                            .as(steps)
+                            .extracting(CaseOnRecord::outcome)
+                            .containsExactly(CaseOutcome.DISPUTED);
+                    assertThat(record.between(FR, CN, Topic.EXTRADITIONS_EXECUTED))
+                            .isInstanceOf(Cooperation.NotLookedFor.class);
+                });
+    }
+
+    @Test
+    void a_refusal_before_the_surrender_is_no_dispute() {
+        CooperationRecord record = CooperationRecord.of(View.of(withCase("""
+                "steps": [
+                  {"stage": "COURT_REFUSED", "date": "2015", "citations": [{"source": "s"}]},
+                  {"stage": "SURRENDERED", "date": "2016", "citations": [{"source": "s"}]}]""")));
+
+        assertThat(record.cases(FR, CN))
+                .extracting(CaseOnRecord::outcome)
+                .containsExactly(CaseOutcome.EXECUTED);
+    }
+
+    private static Dataset withCase(String members) {
+        return DatasetReader.readDocument("""
+                {
+                  "dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC-BY-4.0", "asOf": "2026-10-31"},
+                  "sources": [{"id": "s", "title": "Source", "published": "2018-01-01"}],
+                  "actors": [
+                    {"id": "CN", "kind": "STATE", "name": "China"},
+                    {"id": "HK", "kind": "REGION", "name": "Hong Kong", "partOf": "CN"},
+                    {"id": "FR", "kind": "STATE", "name": "France"}
+                  ],
+                  "cases": [
+                    {"id": "fr-9", "requested": "FR", "requesting": "CN",
+                     "route": [{"value": "EXTRADITION", "citations": [{"source": "s"}]}],
+                """ + members + "}]}", "one.json");
+    }
+
     /** The court below decided in November; the steps of December are the decisions that are recorded, and a minister stayed in January. */
     @Test
     void a_step_of_a_court_has_an_outcome_and_the_decision_of_an_authority_has_none() {

@@ -84,6 +84,36 @@ class CaseTest {
         assertThat(decision.reference("16-84.123").build().key()).isEqualTo("16-84.123");
     }
 
+    @Test
+    void the_same_step_of_two_persons_is_two_claims() {
+        CaseStep.Builder step =
+                CaseStep.builder().stage(CaseStage.SURRENDERED).no(2).addCitations(CITATION);
+
+        assertThat(step.build().key()).isEqualTo("SURRENDERED/2");
+        assertThat(step.person("B").build().key()).isEqualTo("SURRENDERED/B/2");
+    }
+
+    @Test
+    void a_step_concerns_a_person_of_the_case() {
+        Case.Builder subject = Case.builder()
+                .id(RecordId.of("fr-2016-1"))
+                .requesting(ActorId.of("CN"))
+                .addPersons(Persons.builder()
+                        .person("A")
+                        .count(1)
+                        .addCitations(CITATION)
+                        .build())
+                .addSteps(CaseStep.builder()
+                        .stage(CaseStage.SURRENDERED)
+                        .person("B")
+                        .addCitations(CITATION)
+                        .build());
+
+        assertThatThrownBy(subject::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith("steps: found \"of person B\"; expected the label of one of the persons: A");
+    }
+
     private static CaseFact.Builder fact(boolean value) {
         return CaseFact.builder()
                 .fact(CaseQuestion.HOME_STATE_NOTIFIED)

@@ -109,9 +109,23 @@ final class Cases {
             return !affirmed && stages.size() == 1 ? Truth.FALSE : Truth.UNKNOWN;
         }
         if (affirmed) {
-            return happened;
+            return isContradicted(subject, all, stages) ? Truth.UNKNOWN : happened;
         }
         return hasEndedWithout(subject, all) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** {@return whether accounts of one step name two destinations, or a refusal is of a day after the person had gone} */
+    private static boolean isContradicted(Case subject, List<CaseStep> all, Set<CaseStage> stages) {
+        return all.stream()
+                .filter(step -> stages.contains(step.stage()) && !step.denies() && !isElsewhere(subject, step))
+                .anyMatch(gone -> all.stream()
+                        .filter(other -> !other.denies())
+                        .anyMatch(other -> other.key().equals(gone.key()) && isElsewhere(subject, other)
+                                || isRefusal(other) && isAfter(when(other), when(gone))));
+    }
+
+    private static boolean isRefusal(CaseStep step) {
+        return ENDED_WITHOUT.contains(step.stage()) || step.stage() == CaseStage.COURT_REFUSED;
     }
 
     private static Truth hasHappened(View view, CaseStep step) {
@@ -130,7 +144,7 @@ final class Cases {
     private static boolean hasEndedWithout(Case subject, List<CaseStep> steps) {
         for (CaseStep step : steps) {
             boolean refusal = step.stage() == CaseStage.COURT_REFUSED;
-            boolean ends = ENDED_WITHOUT.contains(step.stage()) || isElsewhere(subject, step) || refusal;
+            boolean ends = isRefusal(step) || isElsewhere(subject, step);
             if (ends
                     && !step.denies()
                     && steps.stream().noneMatch(other -> goesOn(other, step) || refusal && mayReopen(other, step))) {

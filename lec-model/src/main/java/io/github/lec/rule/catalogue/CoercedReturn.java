@@ -106,6 +106,11 @@ final class CoercedReturn extends Rule {
     }
 
     @Override
+    public List<Subject> deciding(View view, Subject subject) {
+        return subject instanceof Subject.OfCase ? inCase.deciding(view, subject) : List.of(subject);
+    }
+
+    @Override
     public List<LocalDate> days(View view, Subject subject) {
         return subject instanceof Subject.OfCase ? inCase.days(view, subject) : List.of(view.asOf());
     }

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Monitoring;
+import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.time.PartialDate;
@@ -10,11 +11,14 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +26,14 @@ import java.util.stream.Stream;
  * without comparing every pair of cases.
  */
 final class EarlierSurrenders {
+    /** A person in a case. */
+    private record Surrendered(RecordId of, Optional<String> person) {
+        static Surrendered in(Case one) {
+            return new Surrendered(
+                    one.id(), one.persons().stream().findFirst().map(Persons::key));
+        }
+    }
+
     private record Asked(ActorId requested, ActorId requesting) {}
 
     /**
@@ -36,7 +48,10 @@ final class EarlierSurrenders {
     private EarlierSurrenders(View view, List<Case> cases) {
         List<Surrender> executed = new ArrayList<>();
         List<Surrender> perhaps = new ArrayList<>();
-        for (Case one : cases) {
+        List<Case> persons = cases.stream()
+                .flatMap(one -> view.acts().perPerson(one).stream())
+                .toList();
+        for (Case one : persons) {
             Truth surrendered = Cases.isExecuted(view, one);
             if (!surrendered.isFalse()) {
                 Surrender surrender = surrender(view, one);
@@ -61,10 +76,10 @@ final class EarlierSurrenders {
                 silent -> new EarlierSurrenders(
                         silent, silent.known(silent.dataset().cases(requested, subject.requesting()))));
         Optional<PartialDate> day = Cases.removalDay(view, subject);
-        Map<RecordId, Case> deciding = new LinkedHashMap<>();
+        Map<Surrendered, Case> deciding = new LinkedHashMap<>();
         all.certain.before(day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN), deciding);
         all.possible.before(day.flatMap(PartialDate::latest).orElse(LocalDate.MAX), deciding);
-        deciding.remove(subject.id());
+        deciding.keySet().removeIf(one -> one.of().equals(subject.id()));
         return List.copyOf(deciding.values());
     }
 
@@ -100,7 +115,7 @@ final class EarlierSurrenders {
         return day.isPresent() ? day.get().earliest() : Cases.lastInRequestedState(view, of);
     }
 
-    /** Surrenders by a day, and for each the two up to it that had longest not been assessed. */
+    /** Surrenders by a day, and for each the two up to it, of two cases, that had longest not been assessed. */
     private static final class Ranking {
         private final Function<Surrender, LocalDate> day;
         private final List<Surrender> byDay;
@@ -118,14 +133,20 @@ final class EarlierSurrenders {
                         .sorted(Comparator.comparing(unassessed)
                                 .reversed()
                                 .thenComparing(one -> one.last().equals(LocalDate.MAX)))
+                        .filter(firstOfItsCase())
                         .limit(2)
                         .toList();
                 longest.add(two);
             }
         }
 
+        private static Predicate<Surrender> firstOfItsCase() {
+            Set<RecordId> cases = new HashSet<>();
+            return surrender -> cases.add(surrender.of().id());
+        }
+
         /** Adds of those with an earlier day the first, and the two that had longest not been assessed. */
-        void before(LocalDate limit, Map<RecordId, Case> deciding) {
+        void before(LocalDate limit, Map<Surrendered, Case> deciding) {
             int from = 0;
             int to = byDay.size();
             while (from < to) {
@@ -137,9 +158,10 @@ final class EarlierSurrenders {
                 }
             }
             if (from > 0) {
-                deciding.putIfAbsent(byDay.get(0).of().id(), byDay.get(0).of());
+                deciding.putIfAbsent(
+                        Surrendered.in(byDay.get(0).of()), byDay.get(0).of());
                 for (Surrender one : longest.get(from - 1)) {
-                    deciding.putIfAbsent(one.of().id(), one.of());
+                    deciding.putIfAbsent(Surrendered.in(one.of()), one.of());
                 }
             }
         }

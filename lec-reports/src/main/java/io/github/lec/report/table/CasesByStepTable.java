@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.CaseOutcome;
 import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -17,6 +18,7 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Grade;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Cases as strips of three steps: requested, decided, carried out or not. */
 final class CasesByStepTable implements Table {
@@ -86,21 +89,32 @@ final class CasesByStepTable implements Table {
 
     private Row row(ActorId state, ActorId counterpart, CaseOnRecord found, List<DecisionOnRecord> decisions) {
         String id = found.record().id().value();
-        Optional<DecisionOnRecord> last = decisions.stream()
-                .filter(decision -> decision.subject().equals(found.record()))
+        List<DecisionOnRecord> own = decisions.stream()
+                .filter(decision -> concerns(decision, found))
+                .toList();
+        Optional<DecisionOnRecord> last = own.stream()
                 .max(Comparator.comparing(
                         decision -> decision.day().flatMap(PartialDate::latest).orElse(LocalDate.MIN)));
         return Row.of(
                         Cell.of(context.labels().actor(state)),
-                        Cell.of(found.record().title()).linkedTo(Link.toRow(Sheet.CASES.title(), id)),
+                        Cell.of(found.record().title() + whose(found)).linkedTo(Link.toRow(Sheet.CASES.title(), id)),
                         Cell.of(context.labels().actor(counterpart)),
                         Cell.of(found.route().map(route -> route.label()).orElse(SilenceWords.NOT_DETERMINED)),
                         requested(found),
-                        last.map(this::decided).orElseGet(() -> undecided(found)),
+                        last.map(decision -> decided(decision, own)).orElseGet(() -> undecided(found)),
                         outcome(found),
                         Cell.of(found.persons()))
-                .anchoredAs(id)
+                .anchoredAs(id + whose(found))
                 .about(new RowAbout(context).of(found.record()));
+    }
+
+    /** {@return the labels of the persons, if others in the case came to another outcome} */
+    private String whose(CaseOnRecord found) {
+        boolean apart = context.dataset()
+                .cases(found.record().requested().orElseThrow(), found.record().requesting())
+                .stream()
+                .noneMatch(found.record()::equals);
+        return apart && !found.labels().isEmpty() ? " (" + String.join(", ", found.labels()) + ")" : "";
     }
 
     private static Cell requested(CaseOnRecord found) {
@@ -113,6 +127,33 @@ final class CasesByStepTable implements Table {
                 .flatMap(Optional::stream)
                 .findFirst();
         return Cell.of("Requested" + year(day)).meaning(Meaning.GOOD);
+    }
+
+    private static boolean concerns(DecisionOnRecord decision, CaseOnRecord found) {
+        Optional<String> whom = ((PersonalAccount) decision.shown()).person();
+        return decision.subject().id().equals(found.record().id())
+                && (whom.isEmpty() || found.labels().contains(whom.get()));
+    }
+
+    /** Decisions that contradict each other are a dispute, and not the last of them. */
+    private Cell decided(DecisionOnRecord last, List<DecisionOnRecord> own) {
+        List<DecisionOnRecord> rivals = own.stream()
+                .filter(other -> other.day().equals(last.day()) && meaning(other) != meaning(last))
+                .toList();
+        if (rivals.isEmpty()) {
+            return decided(last);
+        }
+        List<DecisionOnRecord> all = new ArrayList<>(rivals);
+        all.add(last);
+        String words = all.stream()
+                .map(decision -> FirstLetter.lower(decision.decided().label()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return context.cells()
+                .plain(WordedAnswer.of(
+                        "Disputed: " + words + year(last.day()),
+                        all.stream().map(DecisionOnRecord::claim).toList()))
+                .meaning(Meaning.UNKNOWN);
     }
 
     private Cell decided(DecisionOnRecord decision) {
@@ -156,7 +197,7 @@ final class CasesByStepTable implements Table {
                             case EXECUTED, RETURNED -> Meaning.GOOD;
                             case ELSEWHERE -> Meaning.WEAK;
                             case REFUSED, ANNULLED, LAPSED, WITHDRAWN, FOILED -> Meaning.MISSING;
-                            case AUTHORISED, PENDING -> Meaning.UNKNOWN;
+                            case AUTHORISED, PENDING, DISPUTED -> Meaning.UNKNOWN;
                         });
     }
 

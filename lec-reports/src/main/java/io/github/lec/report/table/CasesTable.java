@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.internal.FirstLetter;
@@ -15,6 +16,7 @@ import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The register of cases, each under a neutral label. */
 final class CasesTable implements Table {
@@ -85,19 +87,28 @@ final class CasesTable implements Table {
                 cells.of(
                         subject,
                         "assurances",
-                        claim -> FirstLetter.upper(AnswerWords.kinds(
-                                RegisterCells.first(claim, Assurance.class).kinds()))),
-                cells.of(subject, "monitoring"),
+                        claim -> RegisterCells.whose(
+                                FirstLetter.upper(AnswerWords.kinds(
+                                        RegisterCells.first(claim, Assurance.class)
+                                                .kinds())),
+                                claim)),
+                cells.of(
+                        subject,
+                        "monitoring",
+                        claim -> RegisterCells.whose("", claim).strip()),
                 cells.of(
                         subject,
                         "decisions",
-                        claim -> RegisterCells.first(claim, Decision.class).court()),
+                        claim -> RegisterCells.whose(
+                                RegisterCells.first(claim, Decision.class).court(), claim)),
                 cells.of(
                         subject,
                         "facts",
-                        claim -> RegisterCells.first(claim, CaseFact.class)
-                                .fact()
-                                .label()),
+                        claim -> RegisterCells.whose(
+                                RegisterCells.first(claim, CaseFact.class)
+                                        .fact()
+                                        .label(),
+                                claim)),
                 Cell.of(subject.partOf().map(id -> labels.record(id.value())).orElse(SilenceWords.NOT_APPLICABLE)),
                 cells.responses(subject)));
         if (context.names()) {
@@ -107,9 +118,13 @@ final class CasesTable implements Table {
     }
 
     private String outcome(Case subject) {
-        return context.cooperation()
-                .of(subject)
-                .map(found -> found.isToldByOutcome() ? found.outcome().label() : "Not by extradition")
-                .orElse(SilenceWords.NOT_DETERMINED);
+        List<CaseOnRecord> found = context.cooperation().of(subject);
+        return found.isEmpty()
+                ? SilenceWords.NOT_DETERMINED
+                : found.stream()
+                        .map(one -> (one.isToldByOutcome() ? one.outcome().label() : "Not by extradition")
+                                + (found.size() > 1 ? " (" + String.join(", ", one.labels()) + ")" : ""))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
     }
 }

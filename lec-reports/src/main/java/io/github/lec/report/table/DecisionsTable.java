@@ -98,7 +98,8 @@ final class DecisionsTable implements Table {
                         operativePart(decision),
                         assurances(decision),
                         Cell.of(context.labels().actor(decision.subject().requesting())),
-                        Cell.of(decision.subject().title()).linkedTo(Link.toRow(Sheet.CASES.title(), record)),
+                        Cell.of(RegisterCells.whose(decision.subject().title(), decision.shown()))
+                                .linkedTo(Link.toRow(Sheet.CASES.title(), record)),
                         Cell.of(cited(decision, first))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())))

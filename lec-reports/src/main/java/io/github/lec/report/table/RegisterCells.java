@@ -17,6 +17,7 @@ import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Account;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Response;
 import io.github.lec.time.PartialDate;
@@ -145,7 +146,7 @@ final class RegisterCells {
                         .date()
                         .or(() -> first(claim, CaseStep.class).start()))))
                 .toList();
-        return of(claims, claim -> first(claim, CaseStep.class).stage().label());
+        return of(claims, claim -> whose(first(claim, CaseStep.class).stage().label(), claim));
     }
 
     /** {@return the steps of an operation in the order of time} */
@@ -156,6 +157,19 @@ final class RegisterCells {
                         .or(() -> first(claim, OperationStep.class).start()))))
                 .toList();
         return of(claims, claim -> first(claim, OperationStep.class).stage().label());
+    }
+
+    /** {@return words on a claim of a case, with the label of the person whom alone it concerns} */
+    static String whose(String words, Claim claim) {
+        return whose(words, claim.accounts().get(0));
+    }
+
+    static String whose(String words, Account account) {
+        return words
+                + ((PersonalAccount) account)
+                        .person()
+                        .map(label -> " (" + label + ")")
+                        .orElse("");
     }
 
     static <A extends Account> A first(Claim claim, Class<A> type) {

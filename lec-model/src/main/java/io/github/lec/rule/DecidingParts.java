@@ -1,0 +1,109 @@
+package io.github.lec.rule;
+
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Persons;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The parts of a subject that give its verdict, in words: of a case, which of its persons the verdict concerns. */
+final class DecidingParts {
+    private final View view;
+    private final Rule rule;
+    private final Subject subject;
+
+    DecidingParts(View view, Rule rule, Subject subject) {
+        this.view = view;
+        this.rule = rule;
+        this.subject = subject;
+    }
+
+    /** {@return the first and the last day that matter; none if one of them is not known} */
+    List<LocalDate> days() {
+        List<LocalDate> all = new ArrayList<>();
+        for (Subject part : rule.deciding(view, subject)) {
+            List<LocalDate> days = rule.days(view, part);
+            if (days.isEmpty()) {
+                return days;
+            }
+            all.addAll(days);
+        }
+        return all.size() < 3 ? all : List.of(Collections.min(all), Collections.max(all));
+    }
+
+    /** {@return what leaves the verdict open, as an indirect question; nothing if the rule cannot tell} */
+    Optional<String> open() {
+        return rule.deciding(view, subject).stream()
+                .flatMap(part -> rule.open(view, part).stream())
+                .findFirst();
+    }
+
+    /** {@return what a reader should know beside the rule's own words; whose it is, where persons differ} */
+    Optional<String> remark() {
+        List<Subject> parts = rule.deciding(view, subject);
+        List<Optional<String>> remarks =
+                parts.stream().map(part -> rule.remark(view, part)).distinct().toList();
+        if (remarks.size() == 1) {
+            return remarks.get(0);
+        }
+        return Optional.of(parts.stream()
+                .flatMap(part -> rule.remark(view, part).stream().map(words -> "On " + name(part) + ": " + words))
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** {@return a sentence on whom a verdict concerns, and for whom it is open; empty if it concerns all} */
+    String concerned(Verdict verdict) {
+        if (!(subject instanceof Subject.OfCase of)) {
+            return "";
+        }
+        List<Subject> all = view.acts().perPerson(of.subject()).stream()
+                .<Subject>map(Subject.OfCase::new)
+                .toList();
+        List<Subject> whom = rule.deciding(view, subject);
+        if (all.size() == whom.size() || all.size() < 2) {
+            return "";
+        }
+        if (verdict == Verdict.CANNOT_DECIDE) {
+            return " It is open for " + names(whom.stream()) + ".";
+        }
+        Predicate<Subject> isOpen = part -> rule.judge(view, part) == Verdict.CANNOT_DECIDE;
+        String open = all.stream().anyMatch(isOpen)
+                ? " For " + names(all.stream().filter(isOpen)) + " it cannot be decided."
+                : "";
+        return " This concerns " + names(whom.stream()) + "." + open;
+    }
+
+    private String names(Stream<Subject> parts) {
+        List<String> names = parts.map(this::name).toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private String name(Subject part) {
+        Case one = ((Subject.OfCase) part).subject();
+        Persons persons = one.persons().get(0);
+        return persons.person()
+                .map(label -> (persons.count() == 1 ? "person " : "persons ") + label)
+                .orElseGet(() -> unnamed(persons));
+    }
+
+    private String unnamed(Persons persons) {
+        String who = persons.count() == 1 ? "the person" : "the " + persons.count() + " persons";
+        String whence = persons.nationality()
+                .map(state -> " of the nationality of " + view.dataset().nameInSentence(state))
+                .orElse(" of unknown nationality");
+        String status = persons.status()
+                .map(code -> " (" + code.toLowerCase(Locale.ROOT).replace('_', ' ') + ")")
+                .orElse("");
+        return who + whence + status;
+    }
+}
