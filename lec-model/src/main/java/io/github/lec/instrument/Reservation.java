@@ -1,6 +1,7 @@
 package io.github.lec.instrument;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
@@ -10,6 +11,7 @@ import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Agreement;
+import io.github.lec.source.DateAccount;
 import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import org.immutables.value.Value;
  * A reservation or declaration that changes a clause for one party.
  */
 @Value.Immutable
-@Members({"party", "kind", "form", "date", "summary"})
+@Members({"party", "kind", "form", "date", "withdrawn", "summary"})
 public abstract class Reservation extends Printable implements Account {
     Reservation() {}
 
@@ -35,6 +37,9 @@ public abstract class Reservation extends Printable implements Account {
     /** {@return the day it was made} */
     public abstract Optional<PartialDate> date();
 
+    /** {@return the day from which it no longer applied, if it was withdrawn; before it, it applied} */
+    public abstract Optional<PartialDate> withdrawn();
+
     /** {@return what it says, in the coder's own words} */
     public abstract Optional<String> summary();
 
@@ -45,7 +50,8 @@ public abstract class Reservation extends Printable implements Account {
 
     @Override
     public String answer() {
-        return form().map(SafeguardForm::label).orElse("form not determined");
+        return form().map(SafeguardForm::label).orElse("form not determined")
+                + withdrawn().map(day -> ", withdrawn " + day).orElse("");
     }
 
     @Override
@@ -55,7 +61,7 @@ public abstract class Reservation extends Printable implements Account {
             return Agreement.CONFLICTS;
         }
         if (denies() || form().equals(that.form())) {
-            return Agreement.SAME;
+            return denies() ? Agreement.SAME : DateAccount.compare(withdrawn(), that.withdrawn());
         }
         return strength().overlaps(that.strength()) ? Agreement.REFINES : Agreement.CONFLICTS;
     }
@@ -67,6 +73,11 @@ public abstract class Reservation extends Printable implements Account {
     @Value.Check
     void check() {
         checkCitations();
+        boolean reversed = date().flatMap(made -> withdrawn().map(end -> end.isBefore(made)))
+                .filter(Truth::isTrue)
+                .isPresent();
+        InvalidValueException.unless(
+                !reversed, "withdrawn", withdrawn(), "a day on or after that on which it was made");
     }
 
     /** {@return a builder with nothing set} */
@@ -83,6 +94,15 @@ public abstract class Reservation extends Printable implements Account {
     public static final class Builder extends ImmutableReservation.Builder
             implements AccountBuilder<Builder>, DatedBuilder<Builder> {
         Builder() {}
+
+        /**
+         * {@return this, with a day given as text}
+         *
+         * @param withdrawn a year, a month or a day
+         */
+        public Builder withdrawn(String withdrawn) {
+            return withdrawn(InvalidValueException.naming(this, "withdrawn", () -> PartialDate.parse(withdrawn)));
+        }
 
         /**
          * {@return this, with an id given as text}

@@ -81,8 +81,7 @@ final class ClauseReading {
                 .orElse(reservations);
         List<Account> all = new ArrayList<>(inOrder);
         all.addAll(clauses);
-        boolean denied = ClauseAccounts.counting(relation.instrument(), reservations).stream()
-                .anyMatch(Reservation::denies);
+        boolean open = strengths.isOpen(relation, ClauseAccounts.counting(relation.instrument(), reservations));
         return new ClauseAnswer(
                 relation,
                 kind,
@@ -90,7 +89,7 @@ final class ClauseReading {
                 howKnown(relation, kind, shown),
                 shown.map(Account.class::cast),
                 all,
-                claims(relation, kind, denied ? all : inOrder),
+                claims(relation, kind, open ? all : inOrder),
                 ClauseAccounts.dispute(
                         relation.instrument(),
                         reservations,

@@ -28,11 +28,13 @@ final class ClauseStrengths {
 
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
+    private final Reservations standing;
     private final Function<CooperationInstrument, List<Clause>> visible;
 
     ClauseStrengths(KnownAccounts accounts, Lifecycles lifecycles) {
         this.accounts = accounts;
         this.lifecycles = lifecycles;
+        this.standing = new Reservations(accounts);
         this.visible = instrument -> accounts.ask(instrument, "safeguards", instrument.safeguards());
     }
 
@@ -113,8 +115,8 @@ final class ClauseStrengths {
         for (Reservation reservation : relation.instrument().reservations()) {
             if (reservation.kind() == kind
                     && reservation.party().equals(relation.requested())
-                    && mayBeMade(reservation)
-                    && accounts.sees(reservation)) {
+                    && accounts.sees(reservation)
+                    && !standing.stands(relation.instrument(), reservation).isFalse()) {
                 told.add(reservation);
                 made |= !reservation.denies();
             }
@@ -126,16 +128,17 @@ final class ClauseStrengths {
         return told;
     }
 
-    /** A reservation dated after the view's day changes nothing on it. */
-    private boolean mayBeMade(Reservation reservation) {
-        return reservation.date().isEmpty()
-                || !reservation.date().get().isOnOrBefore(accounts.asOf()).isFalse();
+    /** {@return whether the clause may hold as it stands: a source denies a reservation, or it may not have stood on the day} */
+    boolean isOpen(Relation relation, List<Reservation> told) {
+        return told.stream()
+                .anyMatch(one -> one.denies()
+                        || !standing.stands(relation.instrument(), one).isKnown());
     }
 
-    /** If a source denies that a reservation was made, the clause may hold as it stands. */
+    /** {@return the strength of the reservations that count, and of the clause if it may hold as it stands} */
     StrengthInterval reserved(Relation relation, SafeguardKind kind, List<Reservation> told) {
         Optional<StrengthInterval> reserved = stronger(relation, kind, told);
-        return told.stream().anyMatch(Reservation::denies)
+        return isOpen(relation, told)
                 ? reserved.map(ofClauses(relation, kind)::span).orElseGet(() -> ofClauses(relation, kind))
                 : reserved.orElse(StrengthInterval.OPEN);
     }

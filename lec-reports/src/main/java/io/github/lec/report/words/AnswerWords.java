@@ -108,7 +108,9 @@ public final class AnswerWords {
     private Optional<String> ofInstrument(Account account) {
         if (account instanceof Reservation reservation) {
             String form = reservation.form().map(SafeguardForm::label).orElse("Form not determined");
-            return Optional.of(sentence(parts(form, on(reservation.date())), reservation.summary()));
+            String withdrawn =
+                    reservation.withdrawn().map(day -> ", withdrawn " + day).orElse("");
+            return Optional.of(sentence(parts(form, on(reservation.date())) + withdrawn, reservation.summary()));
         }
         if (account instanceof Assurance assurance) {
             return Optional.of(of(assurance));

@@ -1,0 +1,37 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.Truth;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+
+/** Which reservations stand on the view's day: made by then, and not yet withdrawn. */
+final class Reservations {
+    private final KnownAccounts accounts;
+
+    Reservations(KnownAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /**
+     * {@return whether a reservation changes the clause on the day: unknown if the day lies between the days on which it can have
+     * been made or withdrawn}
+     */
+    Truth stands(CooperationInstrument instrument, Reservation reservation) {
+        Truth made =
+                reservation.date().map(day -> day.isOnOrBefore(accounts.asOf())).orElse(Truth.TRUE);
+        return made.and(isWithdrawn(instrument, reservation).not());
+    }
+
+    /** That some accounts do not speak of the withdrawal does not mean that there was none. */
+    private Truth isWithdrawn(CooperationInstrument instrument, Reservation reservation) {
+        List<PartialDate> days = instrument.reservations().stream()
+                .filter(other -> !other.denies() && other.key().equals(reservation.key()) && accounts.sees(other))
+                .flatMap(other -> other.withdrawn().stream())
+                .toList();
+        return DateSpan.reconcile(days)
+                .map(span -> span.isOnOrBefore(accounts.asOf()))
+                .orElse(Truth.FALSE);
+    }
+}
