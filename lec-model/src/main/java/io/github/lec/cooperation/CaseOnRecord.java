@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
@@ -66,14 +67,19 @@ public record CaseOnRecord(
                 .toList();
     }
 
-    /** {@return whether the persons were sought by extradition} */
+    /** {@return whether the persons were sought by extradition, under a treaty or ad hoc as a court allowed it} */
     public boolean isExtradition() {
-        return route.filter(CaseRoute.EXTRADITION::equals).isPresent();
+        return route.filter(CaseRoute.EXTRADITION::equals).isPresent() || isAllowedAdHoc();
     }
 
     /** {@return whether the route avoids extradition} */
     public boolean isInformal() {
-        return route.filter(INFORMAL::contains).isPresent();
+        return route.filter(INFORMAL::contains).isPresent() && !isAllowedAdHoc();
+    }
+
+    private boolean isAllowedAdHoc() {
+        return route.filter(CaseRoute.AD_HOC_SURRENDER::equals).isPresent()
+                && steps.stream().anyMatch(step -> step.stage() == CaseStage.COURT_ALLOWED);
     }
 
     /** {@return whether another state was asked for the persons or for help: neither by an informal route nor by harassment} */

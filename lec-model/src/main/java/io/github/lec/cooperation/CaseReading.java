@@ -47,9 +47,10 @@ final class CaseReading {
         }
         Map<String, List<Case>> byOutcome = new LinkedHashMap<>();
         for (Case one : view.acts().perPerson(subject)) {
-            whole(one).ifPresent(found -> byOutcome
-                    .computeIfAbsent(found.outcome() + "/" + found.destination(), outcome -> new ArrayList<>())
-                    .add(one));
+            whole(one)
+                    .ifPresent(found -> byOutcome
+                            .computeIfAbsent(found.outcome() + "/" + found.destination(), outcome -> new ArrayList<>())
+                            .add(one));
         }
         return byOutcome.values().stream()
                 .flatMap(alike -> whole(together(subject, alike)).stream())
@@ -85,9 +86,8 @@ final class CaseReading {
         Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
         steps.forEach(step -> stages.add(step.stage()));
         CaseOutcome told = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages);
-        CaseOutcome outcome = new OutcomeDispute(subject, view.seen(subject.steps()), steps).on(told)
-                ? CaseOutcome.DISPUTED
-                : told;
+        CaseOutcome outcome =
+                new OutcomeDispute(subject, view.seen(subject.steps()), steps).on(told) ? CaseOutcome.DISPUTED : told;
         List<Claim> persons = persons(subject);
         CaseOnRecord found = new CaseOnRecord(
                 subject,
@@ -109,11 +109,15 @@ final class CaseReading {
                 found.isExtradition()
                         && (found.outcome() == CaseOutcome.AUTHORISED
                                 || found.outcome() == CaseOutcome.PENDING
+                                        && !found.deciding().isEmpty()
                                 || found.outcome() == CaseOutcome.DISPUTED);
             case EXTRADITIONS_REFUSED ->
                 found.outcome() == CaseOutcome.ELSEWHERE
                         || found.isExtradition() && found.outcome().isRefusal();
-            case INFORMAL_RETURNS -> found.isInformal() && found.outcome() != CaseOutcome.ELSEWHERE;
+            case INFORMAL_RETURNS ->
+                found.isInformal()
+                        && found.outcome() != CaseOutcome.ELSEWHERE
+                        && found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage()));
             default -> false;
         };
     }

@@ -47,14 +47,14 @@ final class OutcomeDispute {
 
     private boolean isDenied(CaseStep step) {
         return (GONE.contains(step.stage()) || ENDED_WITHOUT.contains(step.stage()))
-                && told.stream()
-                        .anyMatch(other -> other.denies() && other.key().equals(step.key()));
+                && told.stream().anyMatch(other -> other.denies() && other.key().equals(step.key()));
     }
 
     private boolean isContradicted(CaseStep gone) {
         return affirmed.stream()
-                .anyMatch(other -> other.key().equals(gone.key()) && !whereTo(other).equals(whereTo(gone))
-                        || ENDED_WITHOUT.contains(other.stage()) && isAfter(other, gone));
+                .anyMatch(other ->
+                        other.key().equals(gone.key()) && !whereTo(other).equals(whereTo(gone))
+                                || ENDED_WITHOUT.contains(other.stage()) && isAfter(other, gone));
     }
 
     private ActorId whereTo(CaseStep step) {

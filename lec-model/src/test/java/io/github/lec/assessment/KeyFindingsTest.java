@@ -192,8 +192,9 @@ class KeyFindingsTest {
         View then = View.of(Dataset.embedded(), LocalDate.parse("2010-01-01"), NOW.knownBy());
 
         assertThat(on(KeyFindings.of(then), KeyTopic.PRACTICE).words())
-                .isEqualTo("On record is at least 1 informal return or attempt (Greece); no extradition carried out;"
-                        + " none refused or lapsed.");
+                .as("the notice of 2007 for a person whom Greece surrendered ten years later counts as nothing")
+                .isEqualTo("No extradition, refusal or informal return is on record; this is not proof that there was"
+                        + " none.");
         assertThat(on(KeyFindings.of(NOW, only("GB")), KeyTopic.PRACTICE).words())
                 .isEqualTo("On record from the United Kingdom is at least 1 informal return or attempt;"
                         + " no extradition carried out; none refused or lapsed.");

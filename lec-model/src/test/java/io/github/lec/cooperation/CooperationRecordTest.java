@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a state has with a counterpart, by form of cooperation. */
@@ -306,8 +307,7 @@ class CooperationRecordTest {
         assertThat(record.cases(FR, CN))
                 .extracting(CaseOnRecord::outcome, CaseOnRecord::labels, CaseOnRecord::persons)
                 .containsExactly(
-                        tuple(CaseOutcome.EXECUTED, List.of("A", "C"), 5),
-                        tuple(CaseOutcome.REFUSED, List.of("B"), 2));
+                        tuple(CaseOutcome.EXECUTED, List.of("A", "C"), 5), tuple(CaseOutcome.REFUSED, List.of("B"), 2));
         assertThat(record(record.between(FR, CN, Topic.EXTRADITIONS_EXECUTED)).persons())
                 .isEqualTo(5);
         assertThat(record.decisions(FR, CN)).hasSize(1);
@@ -315,25 +315,21 @@ class CooperationRecordTest {
 
     @Test
     void outcomes_that_contradict_each_other_are_a_dispute() {
-        List.of(
-                        """
+        List.of("""
                         {"stage": "SURRENDERED", "date": "2016", "citations": [{"source": "s"}]},
-                        {"stage": "SURRENDERED", "denies": true, "citations": [{"source": "s"}]}""",
-                        """
+                        {"stage": "SURRENDERED", "denies": true, "citations": [{"source": "s"}]}""", """
                         {"stage": "SURRENDERED", "date": "2016", "citations": [{"source": "s"}]},
-                        {"stage": "SURRENDERED", "date": "2016", "destination": "HK", "citations": [{"source": "s"}]}""",
-                        """
+                        {"stage": "SURRENDERED", "date": "2016", "destination": "HK", "citations": [{"source": "s"}]}""", """
                         {"stage": "SURRENDERED", "date": "2016", "citations": [{"source": "s"}]},
-                        {"stage": "REFUSED", "date": "2017", "citations": [{"source": "s"}]}""")
-                .forEach(steps -> {
-                    CooperationRecord record = CooperationRecord.of(View.of(withCase("\"steps\": [" + steps + "]")));
-                    assertThat(record.cases(FR, CN))
-                            .as(steps)
-                            .extracting(CaseOnRecord::outcome)
-                            .containsExactly(CaseOutcome.DISPUTED);
-                    assertThat(record.between(FR, CN, Topic.EXTRADITIONS_EXECUTED))
-                            .isInstanceOf(Cooperation.NotLookedFor.class);
-                });
+                        {"stage": "REFUSED", "date": "2017", "citations": [{"source": "s"}]}""").forEach(steps -> {
+            CooperationRecord record = CooperationRecord.of(View.of(withCase("\"steps\": [" + steps + "]")));
+            assertThat(record.cases(FR, CN))
+                    .as(steps)
+                    .extracting(CaseOnRecord::outcome)
+                    .containsExactly(CaseOutcome.DISPUTED);
+            assertThat(record.between(FR, CN, Topic.EXTRADITIONS_EXECUTED))
+                    .isInstanceOf(Cooperation.NotLookedFor.class);
+        });
     }
 
     @Test
@@ -343,12 +339,45 @@ class CooperationRecordTest {
                   {"stage": "COURT_REFUSED", "date": "2015", "citations": [{"source": "s"}]},
                   {"stage": "SURRENDERED", "date": "2016", "citations": [{"source": "s"}]}]""")));
 
-        assertThat(record.cases(FR, CN))
-                .extracting(CaseOnRecord::outcome)
-                .containsExactly(CaseOutcome.EXECUTED);
+        assertThat(record.cases(FR, CN)).extracting(CaseOnRecord::outcome).containsExactly(CaseOutcome.EXECUTED);
+    }
+
+    @Test
+    void an_ad_hoc_surrender_that_a_court_allowed_is_an_extradition_and_no_informal_return() {
+        Dataset allowed = withCase("""
+                "steps": [
+                  {"stage": "COURT_ALLOWED", "date": "2015-01", "citations": [{"source": "s"}]},
+                  {"stage": "SURRENDERED", "date": "2015-04-09", "citations": [{"source": "s"}]}]""", "AD_HOC_SURRENDER");
+        Dataset handedOver = withCase("""
+                "steps": [{"stage": "SURRENDERED", "date": "2015-04-09", "citations": [{"source": "s"}]}]""", "AD_HOC_SURRENDER");
+
+        assertThat(counted(allowed)).containsExactly(Topic.EXTRADITIONS_EXECUTED);
+        assertThat(counted(handedOver)).containsExactly(Topic.INFORMAL_RETURNS);
+    }
+
+    @Test
+    void a_notice_to_all_states_is_no_request_to_one_of_them() {
+        String notice =
+                "\"steps\": [{\"stage\": \"NOTICE_ISSUED\", \"date\": \"2007\", \"citations\": [{\"source\": \"s\"}]}]";
+
+        assertThat(counted(withCase(notice, "AD_HOC_SURRENDER"))).isEmpty();
+        assertThat(counted(withCase(notice, "EXTRADITION"))).isEmpty();
+        assertThat(counted(withCase(notice.replace("NOTICE_ISSUED", "REQUESTED"), "EXTRADITION")))
+                .containsExactly(Topic.EXTRADITIONS_AUTHORISED);
+    }
+
+    private static List<Topic> counted(Dataset dataset) {
+        CooperationRecord record = CooperationRecord.of(View.of(dataset));
+        return Stream.of(Topic.values())
+                .filter(topic -> record.between(FR, CN, topic) instanceof Cooperation.OnRecord)
+                .toList();
     }
 
     private static Dataset withCase(String members) {
+        return withCase(members, "EXTRADITION");
+    }
+
+    private static Dataset withCase(String members, String route) {
         return DatasetReader.readDocument("""
                 {
                   "dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC-BY-4.0", "asOf": "2026-10-31"},
@@ -360,8 +389,8 @@ class CooperationRecordTest {
                   ],
                   "cases": [
                     {"id": "fr-9", "requested": "FR", "requesting": "CN",
-                     "route": [{"value": "EXTRADITION", "citations": [{"source": "s"}]}],
-                """ + members + "}]}", "one.json");
+                     "route": [{"value": "ROUTE", "citations": [{"source": "s"}]}],
+                """.replace("ROUTE", route) + members + "}]}", "one.json");
     }
 
     /** The court below decided in November; the steps of December are the decisions that are recorded, and a minister stayed in January. */
