@@ -75,7 +75,20 @@ final class InForceBeforeConsent extends InstrumentRule {
                 party -> consent(view, subject, party)
                         .or(() -> joint)
                         .map(consented -> entry.get().isBefore(consented))
-                        .orElse(Truth.UNKNOWN));
+                        .orElse(Truth.UNKNOWN)
+                        .or(isSignedAfter(view, subject, party, entry.get())));
+    }
+
+    /** {@return whether a party signed after an entry into force, and so consented after it whatever else is recorded} */
+    private static Truth isSignedAfter(View view, CooperationInstrument subject, ActorId party, PartialDate entry) {
+        return view.instruments()
+                .day(subject, Stage.SIGNED, Optional.of(party))
+                .or(() -> isBilateral(subject)
+                        ? view.instruments().day(subject, Stage.SIGNED, Optional.empty())
+                        : Optional.empty())
+                .map(entry::isBefore)
+                .filter(Truth::isTrue)
+                .orElse(Truth.FALSE);
     }
 
     private static Truth convention(View view, CooperationInstrument subject) {
@@ -86,6 +99,9 @@ final class InForceBeforeConsent extends InstrumentRule {
             if (entry.isPresent() && consent.isPresent()) {
                 early.add(entry.get().isBefore(consent.get()));
             }
+            entry.map(day -> isSignedAfter(view, subject, party, day))
+                    .filter(Truth::isTrue)
+                    .ifPresent(early::add);
         }
         return early.isEmpty() ? Truth.UNKNOWN : Truth.any(early, answer -> answer);
     }
