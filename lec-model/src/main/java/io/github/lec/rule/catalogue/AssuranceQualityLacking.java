@@ -98,12 +98,10 @@ final class AssuranceQualityLacking extends RemovalRule {
                 .toList();
     }
 
+    /** {@return the day of the last assurance that is judged: on it those before it lay before whoever decided, too} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return view.acts()
-                .day(Assurances.bearing(view, subject).stream()
-                        .flatMap((Assurance assurance) -> assurance.date().stream())
-                        .toList())
+        return LastDay.of(view, Assurances.judged(view, subject), Assurance::date)
                 .or(() -> super.day(view, subject))
                 .or(() -> Cases.lastStep(view, subject));
     }

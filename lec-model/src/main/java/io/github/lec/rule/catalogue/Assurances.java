@@ -50,7 +50,7 @@ final class Assurances {
     }
 
     /** {@return the assurances by which a hand-over is judged: the accepted ones if there are any} */
-    private static List<Assurance> judged(View view, Case subject) {
+    static List<Assurance> judged(View view, Case subject) {
         List<Assurance> bearing = bearing(view, subject);
         List<Assurance> accepted = bearing.stream()
                 .filter(assurance -> assurance.accepted().orElse(false))

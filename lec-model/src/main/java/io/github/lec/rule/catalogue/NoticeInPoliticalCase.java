@@ -115,11 +115,16 @@ final class NoticeInPoliticalCase extends CaseRule {
         return recorded.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", recorded) + ".");
     }
 
+    /** {@return the day on which the notice was last issued} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_ISSUED)).stream()
-                .flatMap(step -> Cases.when(step).stream())
-                .findFirst();
+        return LastDay.of(
+                view,
+                Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_ISSUED)).stream()
+                        .filter(step ->
+                                Cases.isDoneBy(Cases.when(step), today(view)).isTrue())
+                        .toList(),
+                Cases::when);
     }
 
     /** A notice is judged on the view's day, because it is not a single act but lasts. */

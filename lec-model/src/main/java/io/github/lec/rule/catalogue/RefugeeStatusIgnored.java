@@ -86,10 +86,10 @@ final class RefugeeStatusIgnored extends RemovalRule {
         return Cases.isExecuted(view, subject);
     }
 
-    /** {@return the day of the surrender, or of the decision against it} */
+    /** {@return the day of the surrender, or of the last decision against it} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return super.day(view, subject).or(() -> Cases.day(view, subject, DECISIONS));
+        return super.day(view, subject).or(() -> LastDay.of(view, Cases.steps(view, subject, DECISIONS), Cases::when));
     }
 
     @Override
