@@ -74,6 +74,8 @@ public final class Exposure {
             .map(NormId::of)
             .toList();
 
+    private static final NormId REFUGEE_CONVENTION = NormId.of("rc-33");
+
     private final View view;
     private final Request request;
     private final Route route;
@@ -276,7 +278,8 @@ public final class Exposure {
      * @return a sentence or two, with which an answer should open
      */
     public String lead() {
-        return new Lead(protection(), treaty(), asked(), wording(), homes()).words();
+        return new Lead(protection(), treaty(), asked(), wording(), homes(), cover().contains(REFUGEE_CONVENTION))
+                .words();
     }
 
     /** Of several nationalities those count that have rights of free movement; Iceland and Norway where there is none. */

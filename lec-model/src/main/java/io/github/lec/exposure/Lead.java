@@ -32,23 +32,27 @@ final class Lead {
     private final List<Reason> reasons;
     private final Wording wording;
     private final List<ActorId> homes;
+    private final boolean boundByRefugeeConvention;
 
     /**
      * A lead.
      *
      * @param homes the states, other than the place of arrest, of which the person is a national and which have a say first
+     * @param boundByRefugeeConvention whether article 33 of the Refugee Convention certainly binds the place of arrest
      */
     Lead(
             NationalityProtection protection,
             TreatyBasis treaty,
             List<Reason> reasons,
             Wording wording,
-            List<ActorId> homes) {
+            List<ActorId> homes,
+            boolean boundByRefugeeConvention) {
         this.protection = protection;
         this.treaty = treaty;
         this.reasons = reasons;
         this.wording = wording;
         this.homes = homes;
+        this.boundByRefugeeConvention = boundByRefugeeConvention;
     }
 
     String words() {
@@ -122,7 +126,8 @@ final class Lead {
 
     /** Where the Union's asylum law does not reach, the Convention comes first, whatever the treaty says. */
     private String refugeeConvention() {
-        boolean bears = is(ExposureQuestion.COUNTRY_OF_ORIGIN, Truth.TRUE)
+        boolean bears = boundByRefugeeConvention
+                && is(ExposureQuestion.COUNTRY_OF_ORIGIN, Truth.TRUE)
                 && !is(ExposureQuestion.STATUS_STANDS, Truth.FALSE)
                 && is(ExposureQuestion.ASYLUM_LAW_BINDS, Truth.FALSE);
         return bears

@@ -577,6 +577,10 @@ class ExposureTest {
                                     + " forbids its parties to return refugees")
                     .contains("The treaty applies, and being a national of China gives no protection from it.")
                     .endsWith("What refugee status gives under other law is not asked here.");
+            assertThat(ask(EMBEDDED, british, "TH", "CN", NOW).lead())
+                    .as("Thailand is no party to the Refugee Convention")
+                    .startsWith("The treaty applies")
+                    .doesNotContain("Refugee Convention");
         }
 
         @Test
