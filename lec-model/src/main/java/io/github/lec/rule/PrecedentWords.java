@@ -33,7 +33,7 @@ final class PrecedentWords {
                 ? partners.size() + " partners, among them " + listed(named)
                 : listed(named);
         return " " + FirstLetter.upper(name(view, precedents.get(0).requesting()))
-                + " has agreed to such a clause with " + with + ".";
+                + " has agreed to what the benchmark asks for with " + with + ".";
     }
 
     private static String name(View view, ActorId id) {

@@ -28,24 +28,25 @@ final class OnlyOrdrePublic extends RelationRule {
     OnlyOrdrePublic() {
         super(RuleInfo.builder()
                 .id("LEC-MLA-002")
-                .title("Assistance treaty protects by public order alone")
+                .title("No ground for refusing assistance but public order")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
-                .question("Does a ground protect the person, or must assistance be refused for public order?")
+                .question(
+                        "Is there a ground for refusal that protects the person, or a duty to refuse for public order?")
                 .asks(FOR_THE_PERSON)
                 .addAsks(SafeguardKind.ORDRE_PUBLIC)
                 .norms(Norms.of("model-mla-4-1", "untoc-18-21", "uncac-46-21", "icsft-15"))
                 .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
-                .benchmark("Besides public order and essential interests, the treaty names a ground that protects the"
-                        + " person (persecution, political offence, death penalty), or it requires refusal for"
-                        + " public order.")
-                .notMet("The only ground in the text is that the requested state may refuse for public order or its"
-                        + " essential interests; none protects the person.")
+                .benchmark("The treaty names a ground for refusing assistance that protects the person (persecution,"
+                        + " political offence, death penalty), or it obliges the requested state to refuse where"
+                        + " its public order or essential interests are at stake.")
+                .notMet("The requested state may refuse assistance for the sake of its public order or essential"
+                        + " interests; the text has no ground for refusal that protects the person.")
                 .remedy("Read the article on refusal; in negotiations, add a ground for persecution. Reliance on the UN"
                         + " conventions against organised crime or corruption adds none.")
                 .rationale(
-                        "Public order is the state's interest. Whether it covers the person concerned is left to each"
+                        "Public order is an interest of the state. Whether it covers the person concerned is left to each"
                                 + " decision.")
                 .build());
     }
