@@ -5,7 +5,6 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.DatedBuilder;

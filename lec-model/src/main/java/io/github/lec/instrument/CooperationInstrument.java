@@ -117,10 +117,11 @@ public interface CooperationInstrument extends Instrument {
      * @throws InvalidValueException if there is one
      */
     default void checkParties() {
-        assurances().forEach(assurance -> assurance
-                .person()
-                .ifPresent(person -> InvalidValueException.unless(
-                        false, "assurances", "of person " + person, "no person: only a case has persons")));
+        assurances()
+                .forEach(assurance -> assurance
+                        .person()
+                        .ifPresent(person -> InvalidValueException.unless(
+                                false, "assurances", "of person " + person, "no person: only a case has persons")));
         if (parties().isEmpty()) {
             return;
         }

@@ -4,7 +4,6 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
-import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.DatedBuilder;

@@ -142,9 +142,7 @@ public final class Finding {
      *     cannot tell
      */
     public Optional<String> openPoint() {
-        return verdict == Verdict.CANNOT_DECIDE
-                ? parts().open()
-                : Optional.empty();
+        return verdict == Verdict.CANNOT_DECIDE ? parts().open() : Optional.empty();
     }
 
     /**
@@ -242,8 +240,8 @@ public final class Finding {
             case PASS -> met() + info.benchmark() + remarked();
             case FAIL -> notMet();
             case CANNOT_DECIDE ->
-                "Cannot be decided from what is recorded." + parts().concerned(verdict) + clarifiedLater() + open() + remarked() + " The benchmark: "
-                        + info.benchmark();
+                "Cannot be decided from what is recorded." + parts().concerned(verdict) + clarifiedLater() + open()
+                        + remarked() + " The benchmark: " + info.benchmark();
             case NOT_APPLICABLE -> "The rule does not apply here. Its benchmark: " + info.benchmark();
         };
     }

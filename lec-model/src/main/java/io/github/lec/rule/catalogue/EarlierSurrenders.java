@@ -29,8 +29,7 @@ final class EarlierSurrenders {
     /** A person in a case. */
     private record Surrendered(RecordId of, Optional<String> person) {
         static Surrendered in(Case one) {
-            return new Surrendered(
-                    one.id(), one.persons().stream().findFirst().map(Persons::key));
+            return new Surrendered(one.id(), one.persons().stream().findFirst().map(Persons::key));
         }
     }
 

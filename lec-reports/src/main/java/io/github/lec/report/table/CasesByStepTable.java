@@ -89,9 +89,8 @@ final class CasesByStepTable implements Table {
 
     private Row row(ActorId state, ActorId counterpart, CaseOnRecord found, List<DecisionOnRecord> decisions) {
         String id = found.record().id().value();
-        List<DecisionOnRecord> own = decisions.stream()
-                .filter(decision -> concerns(decision, found))
-                .toList();
+        List<DecisionOnRecord> own =
+                decisions.stream().filter(decision -> concerns(decision, found)).toList();
         Optional<DecisionOnRecord> last = own.stream()
                 .max(Comparator.comparing(
                         decision -> decision.day().flatMap(PartialDate::latest).orElse(LocalDate.MIN)));
@@ -110,10 +109,14 @@ final class CasesByStepTable implements Table {
 
     /** {@return the labels of the persons, if others in the case came to another outcome} */
     private String whose(CaseOnRecord found) {
-        boolean apart = context.dataset()
-                .cases(found.record().requested().orElseThrow(), found.record().requesting())
-                .stream()
-                .noneMatch(found.record()::equals);
+        boolean apart =
+                context
+                        .dataset()
+                        .cases(
+                                found.record().requested().orElseThrow(),
+                                found.record().requesting())
+                        .stream()
+                        .noneMatch(found.record()::equals);
         return apart && !found.labels().isEmpty() ? " (" + String.join(", ", found.labels()) + ")" : "";
     }
 

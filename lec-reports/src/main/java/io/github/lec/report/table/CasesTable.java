@@ -88,9 +88,8 @@ final class CasesTable implements Table {
                         subject,
                         "assurances",
                         claim -> RegisterCells.whose(
-                                FirstLetter.upper(AnswerWords.kinds(
-                                        RegisterCells.first(claim, Assurance.class)
-                                                .kinds())),
+                                FirstLetter.upper(AnswerWords.kinds(RegisterCells.first(claim, Assurance.class)
+                                        .kinds())),
                                 claim)),
                 cells.of(
                         subject,
