@@ -13,6 +13,7 @@ import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class ActFindings {
     private final class Tally {
         private final SortedSet<ActorId> states = new TreeSet<>();
         private final Set<String> cases = new LinkedHashSet<>();
+        private final Set<String> counted = new HashSet<>();
         private final Set<ClaimId> claims = new LinkedHashSet<>();
         private int persons;
 
@@ -65,7 +67,9 @@ final class ActFindings {
         private void add(ActorId state, CaseOnRecord one) {
             states.add(state);
             claims.addAll(one.claims());
-            if (cases.add(one.record().id().value())) {
+            String id = one.record().id().value();
+            cases.add(id);
+            if (counted.add(id + one.labels())) {
                 persons += one.persons();
             }
         }

@@ -59,6 +59,16 @@ public record CaseOnRecord(
         claims = List.copyOf(claims);
     }
 
+    /**
+     * How many cases these are: one whose persons came to different outcomes is one case.
+     *
+     * @param found some cases
+     * @return the number of their records
+     */
+    public static int number(List<CaseOnRecord> found) {
+        return (int) found.stream().map(one -> one.record().id()).distinct().count();
+    }
+
     /** {@return the labels of the persons, as far as they have one} */
     public List<String> labels() {
         return record.persons().stream()

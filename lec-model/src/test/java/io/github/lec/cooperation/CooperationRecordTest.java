@@ -311,6 +311,7 @@ class CooperationRecordTest {
         assertThat(record(record.between(FR, CN, Topic.EXTRADITIONS_EXECUTED)).persons())
                 .isEqualTo(5);
         assertThat(record.decisions(FR, CN)).hasSize(1);
+        assertThat(CaseOnRecord.number(record.cases(FR, CN))).isEqualTo(1);
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.github.lec.cooperation.Parties;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.operation.Case;
 import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
@@ -202,19 +201,18 @@ final class StatesTable implements Table {
 
     /** {@return in how many cases an assurance is on record; nothing where there is no case} */
     private String assurances(ActorId state) {
-        List<Case> cases = context.selection().counterparts().stream()
+        List<CaseOnRecord> cases = context.selection().counterparts().stream()
                 .flatMap(counterpart -> context.cooperation().cases(state, counterpart).stream())
-                .map(CaseOnRecord::record)
-                .distinct()
                 .toList();
-        long assured = cases.stream()
-                .filter(one -> !context.view().seen(one.assurances()).isEmpty())
-                .count();
-        if (cases.size() == 1) {
+        int number = CaseOnRecord.number(cases);
+        int assured = CaseOnRecord.number(cases.stream()
+                .filter(one -> !context.view().seen(one.record().assurances()).isEmpty())
+                .toList());
+        if (number == 1) {
             return (assured == 0 ? ". No assurance" : ". Assurances") + " on record in the only case";
         }
         return cases.isEmpty()
                 ? ""
-                : ". Assurances on record in " + (assured == 0 ? "none" : assured) + " of " + cases.size() + " cases";
+                : ". Assurances on record in " + (assured == 0 ? "none" : assured) + " of " + number + " cases";
     }
 }

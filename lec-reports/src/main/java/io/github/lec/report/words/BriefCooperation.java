@@ -119,8 +119,9 @@ public final class BriefCooperation {
             return Optional.empty();
         }
         int persons = cases.stream().mapToInt(CaseOnRecord::persons).sum();
-        String counted = "At least " + Labels.number(cases.size(), "case");
-        String concerned = persons > cases.size() ? ", " + persons + " persons" : "";
+        int number = CaseOnRecord.number(cases);
+        String counted = "At least " + Labels.number(number, "case");
+        String concerned = persons > number ? ", " + persons + " persons" : "";
         return Optional.of(counted + concerned + years(cases.stream().map(CaseOnRecord::day)));
     }
 

@@ -85,7 +85,8 @@ final class CaseWords {
             sorts.merge(sort.apply(subject), 1, Integer::sum);
             claims.addAll(subject.claims());
         }
-        String words = counts.of(Labels.number(cases.size(), "case") + ", " + Labels.number(persons, "person"));
+        String words =
+                counts.of(Labels.number(CaseOnRecord.number(cases), "case") + ", " + Labels.number(persons, "person"));
         return Optional.of(WordedAnswer.of(words + detail(sorts), claims));
     }
 

@@ -75,6 +75,41 @@ class PicturedTablesTest {
     }
 
     @Test
+    void persons_with_different_outcomes_have_a_row_each_and_decisions_that_contradict_each_other_are_disputed() {
+        Dataset dataset = SmallDataset.readWith("cases", """
+                {"id": "fr-2020-9", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "EXTRADITION", "citations": [{"source": "SOURCE"}]}],
+                 "persons": [
+                   {"person": "A", "count": 1, "citations": [{"source": "SOURCE"}]},
+                   {"person": "B", "count": 2, "citations": [{"source": "SOURCE"}]}],
+                 "steps": [
+                   {"stage": "SURRENDERED", "person": "A", "date": "2017-09-01", "citations": [{"source": "SOURCE"}]},
+                   {"stage": "LAPSED", "person": "B", "date": "2017-09-02", "citations": [{"source": "SOURCE"}]}],
+                 "decisions": [
+                   {"court": "One court", "person": "B", "date": "2017-03-01", "outcome": "ALLOWED",
+                    "citations": [{"source": "SOURCE"}]},
+                   {"court": "Other court", "person": "B", "date": "2017-03-01", "outcome": "REFUSED",
+                    "citations": [{"source": "SOURCE"}]},
+                   {"court": "One court", "person": "A", "date": "2017-03-02", "outcome": "ALLOWED",
+                    "citations": [{"source": "SOURCE"}]}]}""".replace("SOURCE", "unts"));
+        StandardTables tables = SmallDataset.tables(View.of(dataset), false);
+        Matrix steps = tables.on("Cases by step").orElseThrow();
+
+        assertThat(SmallDataset.cell(steps, "fr-2020-9 (A)", "Carried out?").words())
+                .isEqualTo("Carried out 2017");
+        assertThat(SmallDataset.cell(steps, "fr-2020-9 (A)", "Decided").words()).isEqualTo("Allowed 2017");
+        assertThat(SmallDataset.cell(steps, "fr-2020-9 (B)", "Carried out?").words())
+                .isEqualTo("Lapsed 2017");
+        assertThat(SmallDataset.cell(steps, "fr-2020-9 (B)", "Decided"))
+                .satisfies(decided -> assertThat(decided.words()).contains("Disputed", "allowed", "refused", "2017"))
+                .extracting(Cell::meaning)
+                .isEqualTo(Meaning.UNKNOWN);
+        assertThat(SmallDataset.cell(tables.on("Cases").orElseThrow(), "fr-2020-9", "Outcome")
+                        .words())
+                .isEqualTo("Carried out (A); Lapsed (B)");
+    }
+
+    @Test
     void each_life_runs_from_its_first_year_to_now() {
         List<Row> rows = table("Treaties by year").rows().toList();
 
