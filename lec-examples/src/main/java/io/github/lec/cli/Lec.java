@@ -1,8 +1,11 @@
 package io.github.lec.cli;
 
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import java.io.BufferedOutputStream;
 import java.io.Console;
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +41,7 @@ public final class Lec {
         int status = run(
                 new Terminal(
                         Path.of(""),
-                        utf8(System.out),
+                        utf8(new PipedOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))),
                         utf8(System.err),
                         Terminal.isSeen(Console.class, Optional.ofNullable(System.console()))),
                 args);
@@ -47,8 +50,8 @@ public final class Lec {
         }
     }
 
-    /** {@return a writer that knows of the errors that the stream keeps to itself, whatever the platform's encoding} */
-    private static PrintWriter utf8(PrintStream stream) {
+    /** {@return a writer of UTF-8, whatever the platform's encoding} */
+    private static PrintWriter utf8(OutputStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 

@@ -1,9 +1,11 @@
 package io.github.lec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -151,6 +153,26 @@ class OutTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString()).startsWith("standard output: found a failure while writing");
+    }
+
+    @Test
+    void an_output_that_nobody_reads_any_more_is_no_failure_and_a_full_disk_is_one() throws IOException {
+        PipedOutput left = new PipedOutput(failing("Broken pipe"));
+        left.write(1);
+        left.flush();
+
+        assertThatIOException()
+                .isThrownBy(() -> new PipedOutput(failing("No space left on device")).write(1))
+                .withMessage("No space left on device");
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException(message);
+            }
+        };
     }
 
     private void refuses(String out, String found) {

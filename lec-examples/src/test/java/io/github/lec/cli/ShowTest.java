@@ -60,6 +60,22 @@ class ShowTest {
     }
 
     @Test
+    void a_state_is_shown_with_its_key_findings_first() throws IOException {
+        String opening = Ran.lec(folder, "show", "FR").out().substring(0, 1500).replaceAll("\\s+", " ");
+        JsonNode shown = new ObjectMapper()
+                .readTree(Ran.lec(folder, "show", "FR", "--format", "json").out());
+
+        assertThat(opening)
+                .contains("France has an extradition treaty with China in force")
+                .contains("nothing in it obliges", "obliges the requested state to refuse");
+        assertThat(shown.path("key_findings")).hasSizeGreaterThan(5);
+        assertThat(shown.path("key_findings").path(0).path("claims")).isNotEmpty();
+        assertThat(Ran.lec(folder, "show", "CN").out())
+                .as("China has no treaty with itself")
+                .startsWith("China\n=====\nOne row per cell");
+    }
+
+    @Test
     void what_courts_decided_in_a_state_stands_before_the_clauses_of_its_treaties() throws IOException {
         JsonNode shown = new ObjectMapper()
                 .readTree(Ran.lec(folder, "show", "ES", "--format", "json").out());

@@ -110,10 +110,14 @@ final class TreatyFindings {
 
     private KeyFinding clause(KeyTopic topic, SafeguardKind kind, String duty) {
         Map<Says, SortedSet<ActorId>> states = new EnumMap<>(Says.class);
+        SortedSet<ActorId> contested = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
             ClauseAnswer answer = facts.clause(treaty, kind);
             claims.addAll(answer.claims());
+            if (answer.dispute().isWithoutEffect()) {
+                contested.add(treaty.state());
+            }
             Says says = says(answer);
             if (says == Says.SILENT && topic == KeyTopic.TORTURE) {
                 ClauseAnswer savings = facts.clause(treaty, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
@@ -124,9 +128,13 @@ final class TreatyFindings {
             }
             states.computeIfAbsent(says, group -> new TreeSet<>()).add(treaty.state());
         }
-        String words =
-                facts.inForce().size() == 1 ? ofOne(states.keySet().iterator().next(), duty) : ofMany(states, duty);
-        return KeyFacts.finding(topic, words, states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>()), claims);
+        boolean one = facts.inForce().size() == 1;
+        String words = one ? ofOne(states.keySet().iterator().next(), duty) : ofMany(states, duty);
+        String otherwise = contested.isEmpty()
+                ? ""
+                : "; another source says otherwise" + (one ? "" : " for " + sentences.named(contested));
+        return KeyFacts.finding(
+                topic, words + otherwise + ".", states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>()), claims);
     }
 
     private static Says says(ClauseAnswer answer) {
@@ -149,13 +157,13 @@ final class TreatyFindings {
     private String ofOne(Says says, String duty) {
         String treaty = FirstLetter.upper(theTreaty());
         return switch (says) {
-            case MUST_REFUSE -> treaty + " obliges the requested state to " + duty + ".";
-            case MAY_REFUSE -> treaty + " permits the requested state to " + duty + ", but does not oblige it.";
+            case MUST_REFUSE -> treaty + " obliges the requested state to " + duty;
+            case MAY_REFUSE -> treaty + " permits the requested state to " + duty + ", but does not oblige it";
             case SAVED ->
                 treaty + " was read: nothing in it obliges the requested state to " + duty
-                        + ", but it leaves duties under other treaties as they are.";
-            case SILENT -> treaty + " was read and does not oblige the requested state to " + duty + ".";
-            case OPEN -> "Whether " + theTreaty() + " obliges the requested state to " + duty + " is not determined.";
+                        + ", but it leaves duties under other treaties as they are";
+            case SILENT -> treaty + " was read and does not oblige the requested state to " + duty;
+            case OPEN -> "Whether " + theTreaty() + " obliges the requested state to " + duty + " is not determined";
         };
     }
 
@@ -165,7 +173,7 @@ final class TreatyFindings {
         if (states.keySet().equals(EnumSet.of(Says.OPEN))) {
             return "Whether " + (all == 2 ? "either" : "any") + " of the " + all
                     + " extradition treaties in force obliges the requested state to " + duty
-                    + " is not determined.";
+                    + " is not determined";
         }
         StringBuilder words = new StringBuilder("Of the " + all + " extradition treaties in force, ");
         words.append(
@@ -188,7 +196,7 @@ final class TreatyFindings {
                 words.append("; ").append(others.get(says)).append(sentences.named(group));
             }
         }
-        return words.append('.').toString();
+        return words.toString();
     }
 
     // ---------------------------------------------------------------- what none has

@@ -3,14 +3,21 @@ package io.github.lec.rule;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.event.Event;
+import io.github.lec.event.Statement;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
+import io.github.lec.record.RecordId;
 import io.github.lec.source.Response;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which records a selection is about. The standard selection, and the one that a dataset is about itself, cover all of
@@ -59,7 +66,9 @@ public final class Scope {
     }
 
     /**
-     * Whether a record is covered. A public answer is if one of the records that it answers is.
+     * Whether a record is covered. What is said or happened concerns also the states that it is about, and those of the cases,
+     * operations and texts between two that it is about. A public answer is covered if its author and one of the records that it
+     * answers are.
      *
      * @param record a record of any kind
      * @return true for all sources, norms and codes, which concern no one
@@ -69,14 +78,33 @@ public final class Scope {
             return true;
         }
         if (record instanceof Response response) {
-            return response.to().stream()
-                    .flatMap(id -> dataset.record(id.value()).stream())
-                    .anyMatch(this::covers);
+            return concerns(states(Parties.concernedBy(response)))
+                    && response.to().stream()
+                            .flatMap(id -> dataset.record(id.value()).stream())
+                            .anyMatch(this::covers);
         }
-        Set<ActorId> concerned = Parties.concernedBy(record).stream()
-                .map(parties::stateOf)
-                .filter(this::isState)
-                .collect(Collectors.toSet());
+        return concerns(states(Stream.concat(Parties.concernedBy(record).stream(), about(record))
+                .toList()));
+    }
+
+    /** {@return the actors that something said or done is about; a convention concerns no one more than others} */
+    private Stream<ActorId> about(Identified record) {
+        SortedSet<RecordId> about = record instanceof Statement statement
+                ? statement.about()
+                : record instanceof Event event ? event.about() : Collections.emptySortedSet();
+        return about.stream()
+                .flatMap(id -> dataset.record(id.value()).stream())
+                .filter(one -> !(one instanceof Statement) && !(one instanceof Event))
+                .filter(one -> !(one instanceof CooperationInstrument text)
+                        || text.parties().size() <= 2)
+                .flatMap(one -> Parties.concernedBy(one).stream());
+    }
+
+    private Set<ActorId> states(Collection<ActorId> actors) {
+        return actors.stream().map(parties::stateOf).filter(this::isState).collect(Collectors.toSet());
+    }
+
+    private boolean concerns(Set<ActorId> concerned) {
         Set<ActorId> others = new HashSet<>(concerned);
         others.removeAll(selection.states());
         others.removeAll(selection.counterparts());

@@ -65,7 +65,17 @@ class KeyFindingsTest {
                 .contains(
                         ", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy; the"
                                 + " text has no such ground and leaves duties under other treaties as they are for France, Portugal"
-                                + " and Spain; the text was read and is silent for Bulgaria, Lithuania and Romania.");
+                                + " and Spain; the text was read and is silent for Bulgaria, Lithuania and Romania; another source"
+                                + " says otherwise for Spain.");
+    }
+
+    @Test
+    void a_clause_of_which_another_source_says_otherwise_is_not_counted_in_silence() {
+        assertThat(on(FINDINGS, KeyTopic.DEATH_PENALTY).words())
+                .endsWith("; another source says otherwise for Italy and Portugal.");
+        assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.TORTURE).words())
+                .endsWith("; another source says otherwise.");
+        assertThat(on(FINDINGS, KeyTopic.OWN_NATIONALS).words()).doesNotContain("another source");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.lec.report;
 
+import io.github.lec.assessment.KeyFinding;
+import io.github.lec.assessment.KeyFindings;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.html.HtmlWriter;
 import io.github.lec.report.matrix.Book;
@@ -10,6 +12,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.text.TextWriter;
+import io.github.lec.report.words.Evidences;
 import io.github.lec.rule.Selection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,10 +29,11 @@ import java.util.stream.Stream;
 
 /**
  * Everything that the tables of a comparison say about one state or record, with the claims it rests on, the questions that
- * are open, and the sources: four tables, of which the first has one row per cell.
+ * are open, and the sources: four tables, of which the first has one row per cell. Before them, a state has its key findings.
  */
 public final class Dossier {
     private static final int TEXT_WIDTH = 120;
+    private static final String KEY_FINDINGS = "Key findings";
     private static final String ANSWERS = "Answers";
     private static final String CLAIMS = "Claims";
     private static final String OPEN_QUESTIONS = "Open questions";
@@ -65,6 +69,7 @@ public final class Dossier {
 
     private final Comparison comparison;
     private final String title;
+    private final List<Row> findings = new ArrayList<>();
     private final List<Row> answers = new ArrayList<>();
     private final Set<String> listed = new LinkedHashSet<>();
     private final Set<String> answered;
@@ -90,6 +95,9 @@ public final class Dossier {
         Comparison scoped = comparison.selection(alone);
         Dossier dossier =
                 new Dossier(scoped, comparison.evaluation().view().dataset().nameOf(state));
+        if (!alone.counterparts().contains(state)) {
+            KeyFindings.of(scoped.evaluation().view(), alone).forEach(dossier::take);
+        }
         dossier.take(OF_STATES, row -> row.about().states().contains(state.value()));
         return dossier;
     }
@@ -120,6 +128,21 @@ public final class Dossier {
         return row.about().records().stream().findFirst().filter(record::equals).isPresent();
     }
 
+    private void take(KeyFinding finding) {
+        findings.add(Row.of(
+                Cell.of(finding.topic().label()), answer(Cell.of(finding.words()), Evidences.of(finding.claims()))));
+    }
+
+    /** {@return a cell that rests on what is answered of its evidence: the rest has no row among the claims} */
+    private Cell answer(Cell said, List<Evidence> evidence) {
+        evidence.stream().map(Evidence::id).forEach(listed::add);
+        List<Evidence> known =
+                evidence.stream().filter(one -> answered.contains(one.id())).toList();
+        return known.isEmpty()
+                ? said
+                : said.restingOn(known).linkedTo(Link.toRow(CLAIMS, known.get(0).id()));
+    }
+
     private void take(List<String> tables, Predicate<Row> rows) {
         for (String name : tables) {
             Matrix table = comparison.table(name);
@@ -133,16 +156,7 @@ public final class Dossier {
                 ", ", row.cells().stream().limit(headers).map(Cell::words).toList());
         for (int i = headers; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            cell.evidence().stream().map(Evidence::id).forEach(listed::add);
-            // questions without an answer have no row among the claims
-            List<Evidence> known = cell.evidence().stream()
-                    .filter(evidence -> answered.contains(evidence.id()))
-                    .toList();
-            Cell said = Cell.of(cell.words()).meaning(cell.meaning());
-            Cell answer = known.isEmpty()
-                    ? said
-                    : said.restingOn(known)
-                            .linkedTo(Link.toRow(CLAIMS, known.get(0).id()));
+            Cell answer = answer(Cell.of(cell.words()).meaning(cell.meaning()), cell.evidence());
             answers.add(Row.of(
                     Cell.of(table.sheet()),
                     Cell.of(named),
@@ -154,7 +168,7 @@ public final class Dossier {
     /**
      * The tables.
      *
-     * @return a book of four tables: answers, claims, open questions, sources
+     * @return a book of four tables: answers, claims, open questions, sources; of a state with its key findings first
      */
     public Book book() {
         Set<String> cited = new LinkedHashSet<>();
@@ -176,13 +190,15 @@ public final class Dossier {
                 .filter(row -> row.anchor().filter(listed::contains).isPresent())
                 .map(row -> onlyLinks(row, link -> false))
                 .toList();
-        return new Book(
-                comparison.properties(),
-                List.of(
-                        answers(),
-                        part(CLAIMS, "The claims behind the answers.", shown),
-                        part(OPEN_QUESTIONS, "What was asked and is not answered.", open),
-                        part(SOURCES, "The sources of the claims.", sources)));
+        List<Matrix> tables = new ArrayList<>(List.of(
+                answers(),
+                part(CLAIMS, "The claims behind the answers.", shown),
+                part(OPEN_QUESTIONS, "What was asked and is not answered.", open),
+                part(SOURCES, "The sources of the claims.", sources)));
+        if (!findings.isEmpty()) {
+            tables.add(0, keyFindings());
+        }
+        return new Book(comparison.properties(), tables);
     }
 
     /**
@@ -195,7 +211,7 @@ public final class Dossier {
     public void writeTo(Writer out, Format format) throws IOException {
         switch (format) {
             case TEXT -> TextWriter.ofWidth(TEXT_WIDTH).write(book(), out);
-            case JSON -> new DossierJson(book()).writeTo(out);
+            case JSON -> new DossierJson(book(), Set.of(KEY_FINDINGS, ANSWERS)).writeTo(out);
             case HTML -> {
                 ByteArrayOutputStream page = new ByteArrayOutputStream();
                 HtmlWriter.standard().write(book(), page);
@@ -205,9 +221,20 @@ public final class Dossier {
         out.flush();
     }
 
+    private Matrix keyFindings() {
+        return Matrix.on(KEY_FINDINGS)
+                .title(title)
+                .source("the dataset; single sources under Claims and Sources")
+                .columns(
+                        Column.words("Subject").keyed("subject").asRowHeader(),
+                        Column.words("Finding").keyed("finding").width(Column.Width.PARAGRAPH))
+                .rows(findings)
+                .build();
+    }
+
     private Matrix answers() {
         return Matrix.on(ANSWERS)
-                .title(title)
+                .title(findings.isEmpty() ? title : "What the tables say of it")
                 .shows("One row per cell of the tables in which it stands.")
                 .source("the dataset; single sources under Claims and Sources")
                 .columns(

@@ -12,13 +12,22 @@ import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 
 /** Writes a book as JSON: for each table an array of its rows, with members named after the columns. */
 final class DossierJson {
     private final Book book;
+    private final Set<String> answering;
 
-    DossierJson(Book book) {
+    /**
+     * A document.
+     *
+     * @param book the tables
+     * @param answering the names of those in which the last cell of a row is an answer, with its meaning and claims
+     */
+    DossierJson(Book book, Set<String> answering) {
         this.book = book;
+        this.answering = answering;
     }
 
     /** Writes the document, and leaves the writer open. */
@@ -30,14 +39,13 @@ final class DossierJson {
             json.writeStartObject();
             json.writeStringField("dossier", "1.0");
             json.writeStringField("title", book.matrices().get(0).title());
-            Matrix answers = book.matrices().get(0);
             for (Matrix matrix : book.matrices()) {
                 json.writeArrayFieldStart(matrix.table());
                 for (Row row :
                         matrix.rows().filter(row -> !matrix.saysNothing(row)).toList()) {
                     json.writeStartObject();
                     write(json, matrix, row.cells());
-                    if (matrix == answers) {
+                    if (answering.contains(matrix.sheet())) {
                         writeEvidence(json, row.cells().get(row.cells().size() - 1));
                     }
                     json.writeEndObject();

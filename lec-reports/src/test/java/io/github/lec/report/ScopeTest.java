@@ -176,6 +176,22 @@ class ScopeTest {
     }
 
     @Test
+    void what_was_said_done_or_answered_about_other_states_stays_out() {
+        assertThat(anchors("Events"))
+                .contains("fr-tourist-robberies", "tiananmen-attack-2013", "cn-supports-unscr-2178")
+                .doesNotContain("brussels-airport-attack", "pakistan-projects-attacks", "bamako-attack");
+        assertThat(anchors("Statements"))
+                .contains("assurances-problematic", "comply-conventions")
+                .doesNotContain("circumvent-thailand", "circumvent-covert");
+        assertThat(anchors("Approaches")).isNotEmpty().noneMatch(act -> act.startsWith("circumvent-thailand/"));
+        assertThat(anchors("Responses")).containsExactly("fr-stations-response");
+    }
+
+    private static List<String> anchors(String sheet) {
+        return rowsOf(france, sheet).flatMap(row -> row.anchor().stream()).toList();
+    }
+
+    @Test
     void what_is_left_out_is_counted_on_the_cover() {
         long left = rows(whole, "Cases") - rows(france, "Cases");
 

@@ -19,6 +19,7 @@ import io.github.lec.rule.VerdictGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The key findings; then what the workbook is and is not, its days and versions, how to cite and to correct it; hashes last. */
 final class CoverTable implements Table {
@@ -177,6 +178,10 @@ final class CoverTable implements Table {
 
     private String counts(VerdictGroup group) {
         Map<Verdict, Long> counts = context.counts(group);
+        if (Stream.of(Verdict.PASS, Verdict.FAIL, Verdict.CANNOT_DECIDE)
+                .allMatch(verdict -> counts.getOrDefault(verdict, 0L) == 0)) {
+            return "None: nothing of this kind was judged, or no rule applies.";
+        }
         return counts.get(Verdict.PASS) + " met, " + counts.get(Verdict.FAIL) + " not met, "
                 + counts.get(Verdict.CANNOT_DECIDE) + " undecided. These are counts, not scores.";
     }

@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.Parties;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -77,10 +78,15 @@ final class VerdictsTable implements Table {
                 .note("Yes and No answer the question at the head of the column. No and Undecided lead to "
                         + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
                         + ", Yes to the claim it rests on. Norms such as the European Convention on Human Rights bind whatever a"
-                        + " text says. Verdicts on cases, laws and operations stand in Findings.")
-                .note(
-                        "Agreements of Hong Kong stand apart. Reference texts are judged as if between a member state that has"
-                                + " abolished the death penalty and a state that retains it, and are in no total.");
+                        + " text says. Verdicts on cases, laws and operations stand in Findings.");
+        if (context.selection().counterparts().contains(Parties.HONG_KONG)) {
+            matrix.note("Agreements of Hong Kong stand apart.");
+        }
+        if (subjects.stream().anyMatch(Subject::isCalibration)) {
+            matrix.note(
+                    "Reference texts are judged as if between a member state that has abolished the death penalty and a state"
+                            + " that retains it, and are in no total.");
+        }
         if (subjects.size() < all.size()) {
             matrix.note("Treaties to which none of these questions applies have no row: "
                     + all.stream()

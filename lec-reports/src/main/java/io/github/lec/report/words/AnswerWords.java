@@ -217,7 +217,7 @@ public final class AnswerWords {
         if (!clause.carveOuts().isEmpty()) {
             further.add("except: " + labels.codes("carve-out", clause.carveOuts(), ""));
         }
-        clause.noticeMonths().ifPresent(months -> further.add("notice: " + months + " months"));
+        clause.noticeMonths().ifPresent(months -> further.add("notice: " + Labels.number(months, "month")));
         String words = parts(form, Labels.article(clause.article()));
         String all = further.isEmpty() ? words : words + " (" + String.join("; ", further) + ")";
         return sentence(all, clause.summary());
