@@ -45,12 +45,14 @@ import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Choice;
 import io.github.lec.report.matrix.Entry;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.matrix.SheetName;
 import io.github.lec.report.matrix.TableName;
+import io.github.lec.report.matrix.Tile;
 import io.github.lec.report.matrix.TimeSeries;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
@@ -158,6 +160,7 @@ class PrintedTypesTest {
                 new ApproachCoding(view),
                 Scope.of(view.dataset(), selection),
                 view.states().answer(ActorId.of("FR"), Fact.DEATH_PENALTY, view.asOf()),
+                view.states().membership(ActorId.of("FR"), ActorId.of("EU"), view.asOf()),
                 Exposure.of(view, Person.of("FR"), ActorId.of("FR"), counterpart, Purpose.PROSECUTION)
                         .verdicts(RuleCatalogue.standard())
                         .get(0)));
@@ -261,6 +264,8 @@ class PrintedTypesTest {
                 Link.toWeb(URI.create("https://example.org/treaty")),
                 Cell.of(3),
                 Cell.blank(),
+                Evidence.search("inq-1"),
+                new Tile("FR", 0, 0, "In force", Cell.of("In force")),
                 Link.toRow("Claims", "XA/facts/DEATH_PENALTY"),
                 Cell.day("2026-05"),
                 new SheetName("Cover"),

@@ -63,4 +63,10 @@ public record Tile(String code, int column, int line, String value, Cell cell) {
         }
         return tiles;
     }
+
+    /** {@return the code and the words} */
+    @Override
+    public String toString() {
+        return code + ": " + value;
+    }
 }

@@ -108,7 +108,7 @@ final class CooperationDataTable implements Table {
     private List<Row> rows(Cooperation.OnRecord found) {
         List<Row> rows = new ArrayList<>();
         found.texts().forEach(text -> rows.add(row(found.question(), text)));
-        found.cases().forEach(subject -> rows.add(row(found.question(), subject)));
+        found.cases().forEach(subject -> rows.add(row(found.question(), subject, keyOf(subject, found.cases()))));
         found.operations().forEach(operation -> rows.add(row(found.question(), operation)));
         return rows;
     }
@@ -128,14 +128,22 @@ final class CooperationDataTable implements Table {
                 Optional.empty());
     }
 
-    private Row row(CooperationQuestion question, CaseOnRecord subject) {
+    /** {@return the id of a case, with the persons of whom the row tells if it has a row for others too} */
+    private static String keyOf(CaseOnRecord subject, List<CaseOnRecord> all) {
+        String id = subject.record().id().value();
+        boolean apart =
+                all.stream().filter(one -> one.record().id().value().equals(id)).count() > 1;
+        return apart ? id + " (" + String.join(", ", subject.labels()) + ")" : id;
+    }
+
+    private Row row(CooperationQuestion question, CaseOnRecord subject, String key) {
         String kind = subject.route().map(CaseRoute::label).orElse(SilenceWords.NOT_DETERMINED);
         String status = subject.isToldByOutcome()
                 ? subject.outcome().label()
                 : subject.status().label();
         return row(
                 question,
-                new Listed("Case", subject.record().id().value(), Labels.title(subject.record()), kind),
+                new Listed("Case", subject.record().id().value(), Labels.title(subject.record()), kind, key),
                 context.cells().plain(WordedAnswer.of(status, subject.claims())),
                 subject.day(),
                 false,
@@ -165,12 +173,16 @@ final class CooperationDataTable implements Table {
     }
 
     /** The record or search that a row lists. */
-    private record Listed(String entry, String id, String title, String kind) {
+    private record Listed(String entry, String id, String title, String kind, String key) {
         static final Listed NOTHING = new Listed(
                 SilenceWords.NOT_APPLICABLE,
                 SilenceWords.NOT_APPLICABLE,
                 SilenceWords.NOT_APPLICABLE,
                 SilenceWords.NOT_APPLICABLE);
+
+        Listed(String entry, String id, String title, String kind) {
+            this(entry, id, title, kind, id);
+        }
 
         List<String> records() {
             return equals(NOTHING) ? List.of() : List.of(id);
@@ -208,7 +220,7 @@ final class CooperationDataTable implements Table {
                         question.state().value(),
                         question.counterpart().value(),
                         question.topic().name(),
-                        listed.id()))
+                        listed.key()))
                 .about(RowAbout.of(question, listed.records()));
     }
 }

@@ -41,8 +41,8 @@ final class StationsTable implements Table {
         Map<String, Set<String>> answers = new LinkedHashMap<>();
         answers.put("Denied, or observed none", Set.of("DENIED", "NONE_OBSERVED"));
         answers.put("Investigated or monitored", Set.of("INVESTIGATED", "MONITORED"));
-        answers.put("Not authorised, told to stop, or closed", Set.of("NOT_AUTHORISED", "DEMANDED_CLOSED", "CLOSED"));
-        answers.put("Acknowledged, or still active", Set.of("ACKNOWLEDGED", "STILL_ACTIVE"));
+        answers.put("Not authorised, end demanded, or closed", Set.of("NOT_AUTHORISED", "DEMANDED_CLOSED", "CLOSED"));
+        answers.put("Took note, or still active", Set.of("ACKNOWLEDGED", "STILL_ACTIVE"));
         return answers;
     }
 

@@ -65,8 +65,9 @@ final class TimelineTable implements Table {
                         "One row per year: how many steps of each kind are on record between the selected states and counterparts."
                                 + " Hong Kong's agreements stand in columns of their own.")
                 .note(
-                        "Extraditions are counted as cases, as an observed minimum; a suspended treaty does not count as in force."
-                                + " Where sources differ on a date, the one that is shown first counts.");
+                        "Extraditions are counted as cases, as an observed minimum; a suspended treaty does not count as in force,"
+                                + " one that sources list as in force does, from the first such source on. Where sources"
+                                + " differ on a date, the one that is shown first counts.");
         undated("", main).ifPresent(matrix::note);
         undated(HONG_KONG, hongKong).ifPresent(matrix::note);
         matrix.source(context.sourceLine())

@@ -75,6 +75,26 @@ class PicturedTablesTest {
     }
 
     @Test
+    void persons_of_one_case_whose_surrender_failed_in_different_ways_have_a_row_of_data_each() {
+        Dataset dataset = SmallDataset.readWith("cases", """
+                {"id": "fr-2020-9", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "EXTRADITION", "citations": [{"source": "unts"}]}],
+                 "persons": [
+                   {"person": "A", "count": 1, "citations": [{"source": "unts"}]},
+                   {"person": "B", "count": 2, "citations": [{"source": "unts"}]}],
+                 "steps": [
+                   {"stage": "REFUSED", "person": "A", "date": "2017-09-01", "citations": [{"source": "unts"}]},
+                   {"stage": "LAPSED", "person": "B", "date": "2017-09-02", "citations": [{"source": "unts"}]}]}""");
+        Matrix data = SmallDataset.tables(View.of(dataset), false)
+                .on("Cooperation data")
+                .orElseThrow();
+
+        assertThat(data.rows().flatMap(row -> row.anchor().stream()).filter(key -> key.contains("fr-2020-9")))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void persons_with_different_outcomes_have_a_row_each_and_decisions_that_contradict_each_other_are_disputed() {
         Dataset dataset = SmallDataset.readWith("cases", """
                 {"id": "fr-2020-9", "requested": "FR", "requesting": "CN",
@@ -181,11 +201,11 @@ class PicturedTablesTest {
     void a_host_state_stands_beside_what_it_answered() {
         Matrix stations = table("Police stations");
 
-        assertThat(count(stations, "SE", "Acknowledged, or still active")).isEqualTo(1);
+        assertThat(count(stations, "SE", "Took note, or still active")).isEqualTo(1);
         assertThat(SmallDataset.cell(stations, "GR", "What the host state answered")
                         .words())
                 .isEqualTo("Not determined");
-        assertThat(count(stations, "DE", "Not authorised, told to stop, or closed"))
+        assertThat(count(stations, "DE", "Not authorised, end demanded, or closed"))
                 .isEqualTo(1);
     }
 
