@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,12 +73,18 @@ record WorkbookParts(
         archive.read(workbook, in -> since1904[0] = readWorkbook(in, named));
         Map<String, Relation> relations = relations(workbook, archive);
         List<Sheet> sheets = new ArrayList<>();
+        Map<String, String> byPart = new HashMap<>();
         for (Named sheet : named) {
             Relation relation = relations.get(sheet.relation());
             if (relation == null) {
                 throw UnreadableWorkbookException.damaged("there is no part with the sheet " + sheet.name());
             }
             if (relation.is("worksheet")) { // others hold charts or dialogs
+                String other = byPart.putIfAbsent(relation.target(), sheet.name());
+                if (other != null) { // else a small file could hold any number of sheets
+                    throw UnreadableWorkbookException.damaged(
+                            "the sheets " + other + " and " + sheet.name() + " are one and the same part");
+                }
                 sheets.add(new Sheet(sheets.size(), sheet.name(), relation.target()));
             }
         }

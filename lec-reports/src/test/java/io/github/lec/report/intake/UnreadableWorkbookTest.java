@@ -172,6 +172,19 @@ class UnreadableWorkbookTest {
     }
 
     @Test
+    void one_part_cannot_be_any_number_of_sheets() throws IOException {
+        rewrite(
+                "xl/workbook.xml",
+                xml -> xml.replaceFirst("(<sheet [^>]*name=\")[^\"]*(\"[^>]*/>)", "$0$1Again$2"));
+
+        assertThat(Filled.problemsIn(file))
+                .singleElement()
+                .asString()
+                .startsWith("found a damaged workbook (the sheets ")
+                .contains(" and Again are one and the same part)");
+    }
+
+    @Test
     void a_bomb_is_not_unpacked() throws IOException {
         byte[] spaces = new byte[1 << 20];
         Arrays.fill(spaces, (byte) ' ');
