@@ -11,6 +11,8 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +49,18 @@ class ScopeTest {
 
     private static Stream<Row> rowsOf(Book book, String sheet) {
         return book.on(sheet).orElseThrow().rows();
+    }
+
+    @Test
+    void a_workbook_on_each_state_alone_leads_nowhere_but_into_itself() throws IOException {
+        View view = View.of(Dataset.embedded());
+        for (ActorId state : Selection.standard().states()) {
+            Comparison.of(view)
+                    .selection(selection(state.value(), "CN"))
+                    .writeTo(
+                            OutputStream.nullOutputStream(),
+                            Format.XLSX); // it refuses links to rows that it does not have
+        }
     }
 
     @Test

@@ -29,10 +29,8 @@ public record Tile(String code, int column, int line, String value, Cell cell) {
     /**
      * {@return the tiles of a matrix that has one row per state; of another, none} The value of a tile is the first cell with a meaning,
      * or else the last.
-     *
-     * @param matrix the matrix
      */
-    public static List<Tile> in(Matrix matrix) {
+    static List<Tile> in(Matrix matrix) {
         List<Row> rows = matrix.rows().toList();
         return rows.stream().allMatch(row -> row.about().states().size() == 1) ? of(rows) : List.of();
     }

@@ -91,7 +91,10 @@ final class MapTable implements Table {
         String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
         String year = switch (status) {
             case OBSERVED_IN_FORCE ->
-                found.day().flatMap(MapTable::year).map(known -> " since " + known + " or earlier").orElse("");
+                found.day()
+                        .flatMap(MapTable::year)
+                        .map(known -> " since " + known + " or earlier")
+                        .orElse("");
             case NOT_YET -> " signed";
             case CONCLUDED, NOT_DETERMINED -> ""; // a day says when it was told of, not when it was concluded
             default ->

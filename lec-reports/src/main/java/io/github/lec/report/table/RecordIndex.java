@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.record.RecordId;
+import io.github.lec.rule.Scope;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
 import io.github.lec.view.View;
@@ -17,12 +18,13 @@ final class RecordIndex {
     private final Map<String, List<Inquiry>> inquiriesByRecord = new HashMap<>();
     private final Map<String, List<Response>> responsesByRecord = new HashMap<>();
 
-    RecordIndex(View view) {
+    /** Takes the answers of those whom a selection is about. */
+    RecordIndex(View view, Scope scope) {
         this.instruments = view.known(view.dataset().cooperationInstruments());
         for (Inquiry inquiry : view.dataset().inquiries()) {
             add(inquiriesByRecord, inquiry.records(), inquiry);
         }
-        for (Response response : view.known(view.dataset().responses())) {
+        for (Response response : scope.of(view.known(view.dataset().responses()))) {
             add(responsesByRecord, response.to(), response);
         }
     }

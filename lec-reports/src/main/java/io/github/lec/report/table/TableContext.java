@@ -54,7 +54,7 @@ final class TableContext {
         this.scope = Scope.of(dataset(), selection);
         this.names = names;
         this.words = new Words(view());
-        this.records = new RecordIndex(view());
+        this.records = new RecordIndex(view(), scope);
         this.cells = new AnswerCells(words.claims(), this::concerns);
         this.cooperation = CooperationRecord.of(view());
     }

@@ -173,9 +173,7 @@ class UnreadableWorkbookTest {
 
     @Test
     void one_part_cannot_be_any_number_of_sheets() throws IOException {
-        rewrite(
-                "xl/workbook.xml",
-                xml -> xml.replaceFirst("(<sheet [^>]*name=\")[^\"]*(\"[^>]*/>)", "$0$1Again$2"));
+        rewrite("xl/workbook.xml", xml -> xml.replaceFirst("(<sheet [^>]*name=\")[^\"]*(\"[^>]*/>)", "$0$1Again$2"));
 
         assertThat(Filled.problemsIn(file))
                 .singleElement()

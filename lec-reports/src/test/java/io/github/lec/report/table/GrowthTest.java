@@ -1,0 +1,71 @@
+package io.github.lec.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.view.View;
+import java.lang.management.ManagementFactory;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Four times as much of anything takes about four times as much to read, judge and show, and not sixteen times. What is compared is
+ * the memory that is allocated on the way, which, unlike time, is the same in each run.
+ */
+class GrowthTest {
+    private static final int SOME = 250;
+    private static final int TIMES = 4;
+
+    /** More than in proportion, since some parts have thresholds, and far below what each with each other would take. */
+    private static final double MOST = 1.5 * TIMES;
+
+    @Test
+    void accounts_of_one_claim() {
+        assertThat(growth(GrowthTest::withAccounts)).isLessThan(MOST);
+    }
+
+    @Test
+    void treaties_of_one_pair_of_states() {
+        assertThat(growth(GrowthTest::withTreaties)).isLessThan(MOST);
+    }
+
+    private static Dataset withAccounts(int number) {
+        String clauses = joined(number, """
+                {"kind": "DEATH_PENALTY_BAR", "form": "MANDATORY_REFUSAL", "basis": "TEXT",
+                 "citations": [{"source": "unts", "locator": "%d"}]}""");
+        return SmallDataset.readWith("treaties", """
+                {"id": "cn-mt-extradition", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
+                 "textRead": "FULL", "safeguards": [%s]}""".formatted(clauses));
+    }
+
+    private static Dataset withTreaties(int number) {
+        return SmallDataset.readWith("treaties", joined(number, """
+                {"id": "cn-mt-extradition-%1$d", "kind": "EXTRADITION", "title": "Treaty %1$d", "parties": ["CN", "MT"],
+                 "lifecycle": [{"stage": "SIGNED", "date": "2016-10-31", "citations": [{"source": "unts"}]}]}"""));
+    }
+
+    private static String joined(int number, String form) {
+        return IntStream.rangeClosed(1, number).mapToObj(form::formatted).collect(Collectors.joining(","));
+    }
+
+    /** {@return how many times as much is allocated for so many times as many, apart from what the small dataset takes itself} */
+    private static double growth(IntFunction<Dataset> made) {
+        allocated(made, 1); // what all runs share
+        long itself = allocated(made, 1);
+        long some = allocated(made, SOME) - itself;
+        return (double) (allocated(made, TIMES * SOME) - itself) / some;
+    }
+
+    private static long allocated(IntFunction<Dataset> made, int number) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        long rows = SmallDataset.tables(View.of(made.apply(number)), false).all().stream()
+                .mapToLong(matrix -> matrix.rows().count())
+                .sum();
+        assertThat(rows).isGreaterThan(number);
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+}
