@@ -61,7 +61,7 @@ final class TilesPicture {
     TilesPicture(XSSFChart picture, Matrix matrix, String language, double width) {
         this.picture = picture;
         this.language = language;
-        this.tiles = matrix.tiles();
+        this.tiles = Tile.in(matrix.rows().toList());
         this.left = tiles.stream().mapToInt(Tile::column).min().orElse(0);
         this.top = tiles.stream().mapToInt(Tile::line).min().orElse(0);
         this.across = 1 - left + tiles.stream().mapToInt(Tile::column).max().orElse(0);

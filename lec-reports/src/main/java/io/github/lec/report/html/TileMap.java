@@ -24,7 +24,7 @@ final class TileMap {
 
     /** Appends the map; a matrix in which no tile is found has none. */
     void appendTo(Element parent, Matrix matrix) {
-        List<Tile> tiles = matrix.tiles();
+        List<Tile> tiles = Tile.in(matrix.rows().toList());
         if (tiles.isEmpty()) {
             return;
         }

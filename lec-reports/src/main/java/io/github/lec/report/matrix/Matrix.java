@@ -113,15 +113,6 @@ public final class Matrix {
         return charts;
     }
 
-    /**
-     * The rows as a map.
-     *
-     * @return a tile for each row, if each row is about one state; of another matrix, none
-     */
-    public List<Tile> tiles() {
-        return Tile.in(this);
-    }
-
     /** {@return what meanings stand for on this sheet, where the sheet says it more exactly than a general legend} */
     public Map<Meaning, String> legend() {
         return legend;

@@ -27,11 +27,12 @@ public record Tile(String code, int column, int line, String value, Cell cell) {
     private static final int WIDTH_OF_CODE = 3;
 
     /**
-     * {@return the tiles of a matrix that has one row per state; of another, none} The value of a tile is the first cell with a meaning,
+     * {@return the tiles of rows, if each is about one state; of others, none} The value of a tile is the first cell with a meaning,
      * or else the last.
+     *
+     * @param rows the rows of a matrix
      */
-    static List<Tile> in(Matrix matrix) {
-        List<Row> rows = matrix.rows().toList();
+    public static List<Tile> in(List<Row> rows) {
         return rows.stream().allMatch(row -> row.about().states().size() == 1) ? of(rows) : List.of();
     }
 

@@ -13,7 +13,7 @@ class TileTest {
                 .columns(Column.words("Word"))
                 .row(Cell.of("FR: in force"))
                 .build();
-        assertThat(Tile.in(plain)).isEmpty();
+        assertThat(Tile.in(plain.rows().toList())).isEmpty();
     }
 
     @Test
@@ -28,10 +28,10 @@ class TileTest {
                 .row(Row.of(Cell.of("Norway"), Cell.of("Draft"), Cell.of("last"))
                         .about(About.states("NO")))
                 .build();
-        assertThat(Tile.in(list)).extracting(Tile::value).containsExactly("None", "None", "last");
-        assertThat(Tile.in(list).get(0).column())
-                .isLessThan(Tile.in(list).get(1).column());
-        assertThat(Tile.in(list).get(2).line())
-                .isGreaterThan(Tile.in(list).get(0).line());
+        assertThat(Tile.in(list.rows().toList())).extracting(Tile::value).containsExactly("None", "None", "last");
+        assertThat(Tile.in(list.rows().toList()).get(0).column())
+                .isLessThan(Tile.in(list.rows().toList()).get(1).column());
+        assertThat(Tile.in(list.rows().toList()).get(2).line())
+                .isGreaterThan(Tile.in(list.rows().toList()).get(0).line());
     }
 }
