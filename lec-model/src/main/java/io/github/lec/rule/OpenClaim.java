@@ -7,6 +7,7 @@ import io.github.lec.record.SourceId;
 import io.github.lec.source.Inquiry;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.Settlement;
+import io.github.lec.view.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param disputed whether accounts answer it and contradict each other
  * @param inquiries the searches for it
  * @param texts the sources in which the text can be read; none if the question is not about a text
+ * @param settledBy what would settle it
  */
 public record OpenClaim(
         ClaimId claim,
@@ -27,7 +29,8 @@ public record OpenClaim(
         HowKnown howKnown,
         boolean disputed,
         List<Inquiry> inquiries,
-        List<SourceId> texts) {
+        List<SourceId> texts,
+        Settlement settledBy) {
     /**
      * Keeps the lists.
      *
@@ -37,20 +40,22 @@ public record OpenClaim(
      * @param disputed whether accounts contradict each other
      * @param inquiries the searches for it
      * @param texts the sources in which the text can be read
+     * @param settledBy what would settle it
      */
     public OpenClaim {
         inquiries = List.copyOf(inquiries);
         texts = List.copyOf(texts);
     }
 
-    /** {@return what would settle it: reading the text if it is about what a text says, else a source or a search} */
-    public Settlement settledBy() {
-        if (disputed) {
-            return Settlement.DECIDE_BETWEEN_ACCOUNTS;
-        }
-        boolean inText = claim.safeguard().isPresent() || !texts.isEmpty();
-        boolean known = howKnown != HowKnown.NOT_DETERMINED && howKnown != HowKnown.REPORTED_ABSENT;
-        return known || inText ? Settlement.of(howKnown) : Settlement.FIND_A_SOURCE;
+    /**
+     * What would settle a question that no visible account answers, whichever rule or table asks it.
+     *
+     * @param view what is known
+     * @param claim the claim that would answer it
+     * @return reading the text if it is about what an unread text says, else a source or a search
+     */
+    public static Settlement settledBy(View view, ClaimId claim) {
+        return Settlements.of(view, claim, HowKnown.searched(view.inquiries(claim)));
     }
 
     /** {@return in which way it is open, in a few words} */
@@ -65,7 +70,7 @@ public record OpenClaim(
                 .with("question", question)
                 .with("howKnown", howKnown)
                 .with("disputed", disputed)
-                .with("settledBy", settledBy())
+                .with("settledBy", settledBy)
                 .with("inquiries", inquiries.stream().map(Inquiry::id).toList())
                 .with("texts", texts)
                 .toMap();

@@ -5,7 +5,6 @@ import io.github.lec.actor.Fact;
 import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
@@ -17,13 +16,13 @@ import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
-import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Inquiry;
 import io.github.lec.view.Answer;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
+import io.github.lec.view.Settlement;
 import io.github.lec.view.StateFactAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.YesNoAnswer;
@@ -79,13 +78,15 @@ final class OpenClaims {
         }
         List<Inquiry> inquiries = view.inquiries(id);
         String asked = question(id, record);
+        HowKnown known = howKnown(claim, clauses, inquiries);
         return Optional.of(new OpenClaim(
                 id,
                 onDay.isPresent() && !disputed ? asked + " on that day" : asked,
-                howKnown(claim, clauses, inquiries),
+                known,
                 disputed,
                 inquiries,
-                texts(id, record)));
+                Settlements.texts(view, id),
+                disputed ? Settlement.DECIDE_BETWEEN_ACCOUNTS : Settlements.of(view, id, known)));
     }
 
     /** {@return what accounts say of the law or practice of a state on each of the days; accounts of other days do not matter} */
@@ -113,17 +114,6 @@ final class OpenClaims {
                     .orElse(HowKnown.NOT_DETERMINED);
         }
         return claim.accounts().isEmpty() ? HowKnown.searched(inquiries) : HowKnown.NOT_DETERMINED;
-    }
-
-    /** Where the text can be read, which says when it was signed and not what became of it. */
-    private List<SourceId> texts(ClaimId id, Optional<Identified> record) {
-        boolean inText = !id.member().equals("lifecycle") || id.path().startsWith("lifecycle/" + Stage.SIGNED);
-        return inText && record.orElse(null) instanceof Instrument instrument
-                ? instrument.texts().stream()
-                        .filter(text ->
-                                view.dataset().source(text).filter(view::knows).isPresent())
-                        .toList()
-                : List.of();
     }
 
     // ---------------------------------------------------------------- in words
@@ -255,7 +245,11 @@ final class OpenClaims {
                     .append(some(texts.stream()))
                     .append('.');
         }
-        return words.toString();
+        return words.append(" To settle: ")
+                .append(some(open.stream()
+                        .map(claim -> FirstLetter.lower(claim.settledBy().label()))))
+                .append('.')
+                .toString();
     }
 
     /** {@return what claims are about, in words} */

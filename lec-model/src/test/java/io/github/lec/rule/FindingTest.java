@@ -123,7 +123,8 @@ class FindingTest {
         });
         assertThat(finding.words())
                 .startsWith(
-                        "Cannot be decided from what is recorded. Open: Torture and ill-treatment (not determined).");
+                        "Cannot be decided from what is recorded. Open: Torture and ill-treatment (not determined). To"
+                                + " settle: read the text.");
         assertThat(finding("LEC-EXT-001", "FR", "MANDATORY_REFUSAL", "ABSENT").openClaims())
                 .isEmpty();
     }

@@ -18,13 +18,19 @@ import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
+import io.github.lec.rule.OpenClaim;
 import io.github.lec.source.Inquiry;
+import io.github.lec.source.InquiryOutcome;
+import io.github.lec.view.Settlement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Every question that a table or rule asks and no source answers, with what was read and searched for it. */
 final class OpenQuestionsTable implements Table {
+    /** The heading of what would settle a question. */
+    static final String TO_SETTLE = "To settle it";
+
     private final TableContext context;
     private final ClaimList claims;
 
@@ -48,6 +54,7 @@ final class OpenQuestionsTable implements Table {
                         Column.words("Question's id").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Question").width(Column.Width.WIDE),
                         Column.words("What was read and searched").width(Column.Width.PARAGRAPH),
+                        Column.words(TO_SETTLE).width(Column.Width.NARROW),
                         Column.words("Cite as").width(Column.Width.WIDE),
                         Column.words("Shown on"))
                 .rowsFrom(claims.rows(() -> claims.open().map(this::row)))
@@ -61,7 +68,13 @@ final class OpenQuestionsTable implements Table {
 
     private Row search(Evidence search) {
         Inquiry inquiry = (Inquiry) context.dataset().record(search.record()).orElseThrow();
-        return row(search, claims.about(inquiry), inquiry.question(), searched(inquiry));
+        return row(search, claims.about(inquiry), inquiry.question(), searched(inquiry), settledBy(inquiry));
+    }
+
+    private static Settlement settledBy(Inquiry inquiry) {
+        return inquiry.outcome() == InquiryOutcome.TEXT_NOT_REACHED
+                ? Settlement.READ_THE_TEXT
+                : Settlement.FIND_A_SOURCE;
     }
 
     private Row row(ClaimId id) {
@@ -71,7 +84,8 @@ final class OpenQuestionsTable implements Table {
                     Evidences.of(id),
                     RowAbout.of(question, List.of(id.record())),
                     new CooperationWords(context.words()).question(question),
-                    SilenceWords.NOT_LOOKED_FOR + ": no search is recorded");
+                    SilenceWords.NOT_LOOKED_FOR + ": no search is recorded",
+                    OpenClaim.settledBy(context.view(), id));
         }
         return row(context.claims().get(id));
     }
@@ -87,7 +101,8 @@ final class OpenQuestionsTable implements Table {
                 Evidences.of(claim.id()),
                 claims.about(claim.id()),
                 claims.question(claim),
-                done.isEmpty() ? "No search is recorded" : String.join(". ", done));
+                done.isEmpty() ? "No search is recorded" : String.join(". ", done),
+                OpenClaim.settledBy(context.view(), claim.id()));
     }
 
     private static String searched(Inquiry inquiry) {
@@ -110,12 +125,13 @@ final class OpenQuestionsTable implements Table {
         return "Text: " + how + articles + (grounds ? "; all grounds for refusal were read" : "");
     }
 
-    private Row row(Evidence open, About of, String question, String done) {
+    private Row row(Evidence open, About of, String question, String done, Settlement settledBy) {
         String id = open.id();
         return Row.of(
                         Cell.of(id),
                         Cell.of(question),
                         Cell.of(done),
+                        Cell.of(settledBy.label()),
                         Cell.of(claims.citeAs().ofQuestion(id)),
                         Cell.of(claims.shownOn(open)))
                 .anchoredAs(id)

@@ -16,6 +16,7 @@ import io.github.lec.rule.OpenClaim;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
+import io.github.lec.view.Settlement;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,12 +40,13 @@ final class UndecidedTable implements Table {
                 .shows(
                         "One row per rule and what it judged, subject by subject. What is recorded leaves the question open; this"
                                 + " says nothing for or against a state.")
-                .note("Open claims link to the first of them. To settle a row, read the text or find a source.")
+                .note("Open claims link to the first of them.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Question").width(Column.Width.WIDE).asRowHeader(),
                         Column.words("Open claims").width(Column.Width.WIDE),
+                        Column.words(OpenQuestionsTable.TO_SETTLE).width(Column.Width.NARROW),
                         Column.words("What was searched").width(Column.Width.WIDE),
                         Column.words("Where the text can be read").width(Column.Width.WIDE),
                         Column.words("Rule").width(Column.Width.NARROW),
@@ -66,6 +68,7 @@ final class UndecidedTable implements Table {
                         rows.subject(finding),
                         Cell.of(rule.question()),
                         open(finding, open),
+                        Cell.of(settledBy(open)),
                         Cell.of(searched(open)),
                         Cell.of(Labels.join(
                                 open.stream()
@@ -90,6 +93,18 @@ final class UndecidedTable implements Table {
         List<ClaimId> claims =
                 context.claims().answering(open.stream().map(OpenClaim::claim).toList());
         return context.cells().on(Cell.of(Labels.join(questions, "")).meaning(Meaning.UNKNOWN), claims);
+    }
+
+    /** {@return what would settle the open claims; a source, where all claims are answered and not enough to decide} */
+    private static String settledBy(List<OpenClaim> open) {
+        return Labels.join(
+                open.stream()
+                        .map(OpenClaim::settledBy)
+                        .distinct()
+                        .sorted()
+                        .map(Settlement::label)
+                        .toList(),
+                Settlement.FIND_A_SOURCE.label());
     }
 
     private static String openPoint(Finding finding) {

@@ -117,6 +117,14 @@ class ClaimsTableTest {
     }
 
     @Test
+    void a_question_without_an_answer_says_what_would_settle_it() {
+        assertThat(open("cn-fr-extradition-2007/safeguards/TORTURE_NON_REFOULEMENT", "To settle it"))
+                .isEqualTo("Read the text");
+        assertThat(open("MT/cooperation/CN/EXTRADITION_TREATY", "To settle it")).isEqualTo("Search");
+        assertThat(open("de-extradition", "To settle it")).isEqualTo("Find a source");
+    }
+
+    @Test
     void the_states_own_answer_is_shown_beside_the_claim() {
         assertThat(words("fr-stations/figures/STATIONS", "Quotation, further sources, note, response"))
                 .endsWith(

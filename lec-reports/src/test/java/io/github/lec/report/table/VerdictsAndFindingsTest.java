@@ -127,6 +127,7 @@ class VerdictsAndFindingsTest {
         assertThat(SmallDataset.cell(undecided, anchor, "Question").words()).isEqualTo(EXT_001);
         assertThat(SmallDataset.cell(undecided, anchor, "Open claims").words())
                 .startsWith("Torture and ill-treatment (not determined)");
+        assertThat(SmallDataset.cell(undecided, anchor, "To settle it").words()).isEqualTo("Read the text");
         assertThat(SmallDataset.cell(undecided, anchor, "Open claims").link())
                 .contains(Link.toRow("Open questions", "cn-fr-extradition-2007/safeguards/TORTURE_NON_REFOULEMENT"));
     }

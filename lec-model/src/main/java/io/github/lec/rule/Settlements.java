@@ -1,0 +1,50 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.TextRead;
+import io.github.lec.record.SourceId;
+import io.github.lec.view.HowKnown;
+import io.github.lec.view.Settlement;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Set;
+
+/** What would settle a question that no account answers, and the texts in which the answer would stand. */
+final class Settlements {
+    /** What the text of an instrument does not say: what was done about it, under it or against it. */
+    private static final Set<String> LATER_THAN_THE_TEXT =
+            Set.of("aid", "assurances", "compliance", "lifecycle", "positions", "reservations");
+
+    private Settlements() {}
+
+    /** Where the text can be read, which says when it was signed and not what became of it or who was for it. */
+    static List<SourceId> texts(View view, ClaimId id) {
+        boolean inText =
+                !LATER_THAN_THE_TEXT.contains(id.member()) || id.path().startsWith("lifecycle/" + Stage.SIGNED);
+        return inText && view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
+                ? instrument.texts().stream()
+                        .filter(text ->
+                                view.dataset().source(text).filter(view::knows).isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    /** What an instrument says is settled by reading it, anything else by a source or by the first search for one. */
+    static Settlement of(View view, ClaimId id, HowKnown howKnown) {
+        Settlement found = Settlement.of(howKnown);
+        if (id.safeguard().isPresent()) {
+            return found == Settlement.SEARCH ? Settlement.READ_THE_TEXT : found;
+        }
+        if (!texts(view, id).isEmpty() && !isReadInFull(view, id)) {
+            return Settlement.READ_THE_TEXT;
+        }
+        return found == Settlement.READ_THE_TEXT ? Settlement.FIND_A_SOURCE : found;
+    }
+
+    private static boolean isReadInFull(View view, ClaimId id) {
+        return view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
+                && instrument.textRead().filter(TextRead.FULL::equals).isPresent();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.lec.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.Relation;
+import io.github.lec.view.Settlement;
+import io.github.lec.view.View;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What would settle a question that what is recorded leaves open. */
+class OpenClaimTest {
+    private static final Dataset DATASET = DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0", "asOf": "2026-10-01"},
+             "sources": [{"id": "series", "title": "Treaty series", "published": "2020"}],
+             "inquiries": [
+               {"id": "q-1", "question": "When was it signed?", "records": ["at-hand", "heard-of"], "searched": ["a gazette"],
+                "on": "2026-09-01", "outcome": "INCONCLUSIVE"},
+               {"id": "q-2", "question": "Does it protect from torture?", "records": ["at-hand"],
+                "kinds": ["TORTURE_NON_REFOULEMENT"], "searched": ["a gazette"], "on": "2026-09-01", "outcome": "NONE_FOUND"},
+               {"id": "q-3", "question": "What became of the person?", "records": ["fr-2019-1"], "searched": ["the press"],
+                "on": "2026-09-01", "outcome": "NONE_FOUND"}],
+             "cases": [{"id": "fr-2019-1", "requested": "FR", "requesting": "CN"},
+                       {"id": "fr-2019-2", "requested": "FR", "requesting": "CN"}],
+             "treaties": [
+               {"id": "at-hand", "title": "Treaty", "kind": "EXTRADITION", "parties": ["FR", "CN"], "texts": ["series"]},
+               {"id": "read", "title": "Treaty", "kind": "EXTRADITION", "parties": ["FR", "CN"], "texts": ["series"],
+                "textRead": "FULL"},
+               {"id": "heard-of", "title": "Treaty", "kind": "EXTRADITION", "parties": ["FR", "CN"]}]}
+            """, "d.json", Fixtures.BASE);
+
+    private static final View VIEW = View.of(DATASET);
+
+    @ParameterizedTest
+    @CsvSource({
+        "at-hand/safeguards/DEATH_PENALTY_BAR, READ_THE_TEXT",
+        "heard-of/safeguards/DEATH_PENALTY_BAR, READ_THE_TEXT",
+        "at-hand/safeguards/TORTURE_NON_REFOULEMENT, FIND_A_SOURCE",
+        "at-hand/terms/PROVISIONAL_ARREST_LIMIT, READ_THE_TEXT",
+        "heard-of/terms/PROVISIONAL_ARREST_LIMIT, SEARCH",
+        "read/terms/PROVISIONAL_ARREST_LIMIT, SEARCH",
+        "at-hand/assurances, SEARCH",
+        "at-hand/lifecycle/SIGNED, READ_THE_TEXT",
+        "at-hand/compliance/FR, SEARCH",
+        "at-hand/lifecycle/IN_FORCE, FIND_A_SOURCE",
+        "heard-of/lifecycle/SIGNED, FIND_A_SOURCE",
+        "fr-2019-1/steps/SURRENDERED, FIND_A_SOURCE",
+        "fr-2019-2/steps/SURRENDERED, SEARCH",
+        "FR/cooperation/CN/EXTRADITION_TREATY, SEARCH"
+    })
+    void what_a_text_says_is_settled_by_reading_it_and_anything_else_by_a_source_or_a_first_search(
+            String claim, Settlement settledBy) {
+        assertThat(OpenClaim.settledBy(VIEW, ClaimId.parse(claim))).isEqualTo(settledBy);
+    }
+
+    @Test
+    void a_clause_is_settled_alike_whether_a_rule_asks_for_it_or_the_text_is_asked() {
+        Rule rule = RuleCatalogue.standard().rule("LEC-EXT-001").orElseThrow();
+        for (String id : List.of("at-hand", "heard-of")) {
+            Relation relation =
+                    Relation.of(DATASET.treaty(InstrumentId.of(id)).orElseThrow(), ActorId.of("FR"), ActorId.of("CN"));
+            Finding finding = Finding.of(VIEW, rule, new Subject.Relation(relation));
+            assertThat(finding.openClaims()).isNotEmpty().allSatisfy(open -> {
+                Settlement asked = VIEW.instruments()
+                        .clause(relation, open.claim().safeguard().orElseThrow())
+                        .settledBy();
+                assertThat(open.settledBy()).isEqualTo(asked);
+                assertThat(OpenClaim.settledBy(VIEW, open.claim())).isEqualTo(asked);
+            });
+        }
+    }
+
+    @Test
+    void where_accounts_contradict_each_other_one_has_to_decide_between_them() {
+        Dataset disputed = Fixtures.dataset("""
+                'treaties': [{'id': 'cn-fr', 'title': 'Treaty', 'kind': 'EXTRADITION', 'parties': ['FR', 'CN'], 'safeguards': [
+                  {'kind': 'DEATH_PENALTY_BAR', 'form': 'MANDATORY_REFUSAL', @press},
+                  {'kind': 'DEATH_PENALTY_BAR', 'denies': true, @ministry}]}]""");
+        Relation relation = Relation.of(
+                disputed.treaty(InstrumentId.of("cn-fr")).orElseThrow(), ActorId.of("FR"), ActorId.of("CN"));
+        Rule rule = RuleCatalogue.standard().rule("LEC-EXT-003").orElseThrow();
+        Finding finding = Finding.of(View.of(disputed), rule, new Subject.Relation(relation));
+
+        assertThat(finding.openClaims())
+                .filteredOn(OpenClaim::disputed)
+                .extracting(OpenClaim::settledBy)
+                .containsExactly(Settlement.DECIDE_BETWEEN_ACCOUNTS);
+        assertThat(finding.words()).contains("To settle: decide between accounts");
+    }
+}
