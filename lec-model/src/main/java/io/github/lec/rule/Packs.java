@@ -45,7 +45,7 @@ public final class Packs {
      * @throws IOException if the file cannot be read
      */
     public static Pack read(Path file) throws IOException {
-        return only(BoundedInput.text(file), String.valueOf(file.getFileName()));
+        return DescribedReader.readOne(BoundedInput.text(file), String.valueOf(file.getFileName()), Pack.class);
     }
 
     private static Pack resource(String id) {
@@ -54,17 +54,9 @@ public final class Packs {
             if (file == null) {
                 throw new IllegalStateException("the library lacks " + name);
             }
-            return only(new String(file.readAllBytes(), StandardCharsets.UTF_8), name);
+            return DescribedReader.readOne(new String(file.readAllBytes(), StandardCharsets.UTF_8), name, Pack.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Pack only(String json, String name) {
-        List<Pack> found = DescribedReader.read(json, name, Pack.class);
-        if (found.size() != 1) {
-            throw new IllegalArgumentException(name + ": " + found.size() + " packs; expected one");
-        }
-        return found.get(0);
     }
 }

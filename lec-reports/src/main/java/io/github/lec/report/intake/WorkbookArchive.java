@@ -79,6 +79,8 @@ final class WorkbookArchive implements AutoCloseable {
             archive = new WorkbookArchive(new ZipFile(file.toFile()));
         } catch (ZipException e) {
             throw damaged(e);
+        } catch (EOFException e) {
+            throw UnreadableWorkbookException.damaged("its list of parts ends too early");
         }
         try {
             archive.check();

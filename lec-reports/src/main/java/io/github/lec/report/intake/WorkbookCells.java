@@ -21,7 +21,7 @@ final class WorkbookCells {
     private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
 
     private final WorkbookArchive archive;
-    private final List<String> sharedTexts = new ArrayList<>();
+    private final List<Optional<CellContent>> sharedTexts = new ArrayList<>();
     private final CellFormats formats;
 
     WorkbookCells(WorkbookArchive archive, WorkbookParts parts) throws IOException {
@@ -61,7 +61,7 @@ final class WorkbookCells {
         while (in.hasNext()) {
             if (XmlParts.next(in) == XMLStreamConstants.START_ELEMENT
                     && in.getLocalName().equals("si")) {
-                sharedTexts.add(XmlParts.richText(in));
+                sharedTexts.add(text(XmlParts.richText(in)));
             }
         }
     }
@@ -180,10 +180,7 @@ final class WorkbookCells {
                 }
             }
         }
-        Optional<CellContent> content = value.filter(
-                        text -> !CellWords.strip(text).isEmpty())
-                .map(text -> content(type, text, style))
-                .filter(found -> !CellWords.strip(found.shown()).isEmpty());
+        Optional<CellContent> content = value.flatMap(text -> content(type, text, style));
         // only as a text is an empty result one: some programs write an empty element for a result that they do not
         // know
         boolean known =
@@ -199,27 +196,38 @@ final class WorkbookCells {
                         "a value, or a workbook that was saved by a program that calculates formulas"));
     }
 
-    private CellContent content(String type, String value, int style) {
+    /** {@return what is seen in a cell; empty if that is nothing} */
+    private Optional<CellContent> content(String type, String value, int style) {
+        String stripped = CellWords.strip(value);
+        if (stripped.isEmpty()) {
+            return Optional.empty();
+        }
         return switch (type) {
-            case "s" -> text(sharedText(Integer.parseInt(CellWords.strip(value))));
+            case "s" -> sharedText(Integer.parseInt(stripped));
             case INLINE -> text(value);
             case "str" -> text(XmlParts.unescaped(value));
-            case "b" -> new CellContent.YesNo(!CellWords.strip(value).equals("0"));
-            case "d" -> formats.date(CellWords.strip(value), style);
-            case "e" -> new CellContent.Unusable("the error " + value, "a value");
-            default -> formats.number(number(CellWords.strip(value)), style);
+            case "b" -> Optional.of(new CellContent.YesNo(!stripped.equals("0")));
+            case "d" -> seen(formats.date(stripped, style));
+            case "e" -> Optional.of(new CellContent.Unusable("the error " + value, "a value"));
+            default -> seen(formats.number(number(stripped), style));
         };
     }
 
-    private String sharedText(int index) {
+    private Optional<CellContent> sharedText(int index) {
         require(index >= 0 && index < sharedTexts.size(), "there is no shared text " + index);
         return sharedTexts.get(index);
     }
 
-    private static CellContent text(String text) {
-        return Json.isWellFormed(text)
-                ? new CellContent.Text(text)
-                : new CellContent.Unusable("half of a surrogate pair", "text that can be written");
+    private static Optional<CellContent> text(String text) {
+        return seen(
+                Json.isWellFormed(text)
+                        ? new CellContent.Text(text)
+                        : new CellContent.Unusable("half of a surrogate pair", "text that can be written"));
+    }
+
+    private static Optional<CellContent> seen(CellContent content) {
+        return Optional.of(content)
+                .filter(found -> !CellWords.strip(found.shown()).isEmpty());
     }
 
     private static double number(String value) {
