@@ -2,6 +2,8 @@ package io.github.lec.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.format.InvalidDatasetException;
+import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
 import io.github.lec.format.internal.DescribedReader;
 import io.github.lec.format.internal.Problems;
 import io.github.lec.record.Extensible;
@@ -9,7 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -231,6 +236,10 @@ public final class DatasetReader {
     private static RecordsRead unfailing(DatasetFiles files, RecordsReader reader) {
         try {
             return files.read(reader);
+        } catch (
+                FileSystemException e) { // too many values, or a text that was decoded as another encoding than its own
+            throw new InvalidDatasetException(List.of(
+                    Problem.of(Place.of(e.getFile()), Objects.toString(e.getReason()), "a text that can be read")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -87,6 +87,16 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void a_text_in_utf_16_that_was_read_as_another_encoding_is_refused_by_name() {
+        String text = new String("{}".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> DatasetReader.readDocument(text, "mine.json"))
+                .isInstanceOf(InvalidDatasetException.class)
+                .hasMessage(
+                        "mine.json: found this is UTF-16 or UTF-32; write it in UTF-8; expected a text that can be read");
+    }
+
+    @Test
     void a_file_whose_name_is_in_capitals_is_not_passed_over() throws IOException {
         Files.writeString(folder.resolve("TREATIES.JSON"), "[]");
         assumeThat(folder.resolve("treaties.json"))
