@@ -9,6 +9,7 @@ import io.github.lec.report.table.ExposureTables;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class ExposureText {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!silent.isEmpty()) {
-            out.line("- Not determined, which is not the same as absent: " + silent + ".");
+            out.line("- " + HowKnown.NOT_DETERMINED.label() + ", which is not the same as absent: " + silent + ".");
         }
     }
 

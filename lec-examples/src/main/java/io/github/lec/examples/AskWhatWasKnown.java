@@ -6,8 +6,10 @@ import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
+import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Which member states had an extradition treaty with China in force on a day, by what was published by then, and by what is
@@ -42,7 +44,7 @@ public final class AskWhatWasKnown {
         return switch (truth) {
             case TRUE -> "yes";
             case FALSE -> "no";
-            case UNKNOWN -> "not determined";
+            case UNKNOWN -> HowKnown.NOT_DETERMINED.label().toLowerCase(Locale.ROOT);
         };
     }
 }

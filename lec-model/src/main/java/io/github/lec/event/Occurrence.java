@@ -1,5 +1,6 @@
 package io.github.lec.event;
 
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
@@ -48,7 +49,7 @@ public abstract class Occurrence extends Printable implements Account, Lasting {
 
     @Override
     public String answer() {
-        return date().or(this::start).map(PartialDate::toString).orElse("day not given");
+        return date().or(this::start).map(PartialDate::toString).orElse(Silence.DAY_NOT_GIVEN);
     }
 
     @Override

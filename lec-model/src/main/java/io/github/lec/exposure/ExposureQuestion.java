@@ -55,7 +55,7 @@ public enum ExposureQuestion implements Term {
             "The state's own law protects its nationals from extradition",
             "The law of {place} bars the extradition of its own nationals, at least as a rule.",
             "The law of {place} does not bar the extradition of its own nationals.",
-            "Whether the law of {place} bars the extradition of its own nationals is not recorded for that day."),
+            "Whether the law of {place} bars the extradition of its own nationals is not determined for that day."),
     /** Whether it does so without exceptions. */
     LAW_BARS_WITHOUT_EXCEPTION(
             "The state's own law bars without exceptions",

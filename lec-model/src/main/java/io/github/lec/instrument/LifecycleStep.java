@@ -1,6 +1,7 @@
 package io.github.lec.instrument;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
@@ -57,7 +58,7 @@ public abstract class LifecycleStep extends Printable implements Account {
     public String answer() {
         return date().map(PartialDate::toString)
                 .or(() -> observedOn().map(day -> "observed " + day))
-                .orElse("day not given");
+                .orElse(Silence.DAY_NOT_GIVEN);
     }
 
     @Override

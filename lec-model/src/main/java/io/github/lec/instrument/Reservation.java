@@ -2,6 +2,7 @@ package io.github.lec.instrument;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
@@ -50,7 +51,7 @@ public abstract class Reservation extends Printable implements Account {
 
     @Override
     public String answer() {
-        return form().map(SafeguardForm::label).orElse("form not determined")
+        return form().map(SafeguardForm::label).orElse("form " + Silence.inSentence(Silence.NOT_DETERMINED))
                 + withdrawn().map(day -> ", withdrawn " + day).orElse("");
     }
 

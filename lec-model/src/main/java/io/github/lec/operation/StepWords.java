@@ -1,5 +1,6 @@
 package io.github.lec.operation;
 
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ final class StepWords {
             return date.get().toString();
         }
         if (start.isEmpty() && end.isEmpty()) {
-            return "day not given";
+            return Silence.DAY_NOT_GIVEN;
         }
         return start.map(PartialDate::toString).orElse("?")
                 + end.map(day -> " to " + day).orElse(" onwards");

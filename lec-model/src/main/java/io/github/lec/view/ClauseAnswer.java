@@ -109,7 +109,7 @@ public record ClauseAnswer(
 
     private String strength() {
         if (value.equals(StrengthInterval.OPEN)) {
-            return "not determined";
+            return Silence.inSentence(Silence.NOT_DETERMINED);
         }
         return switch (value.lowest()) {
             case BINDING -> "binding";

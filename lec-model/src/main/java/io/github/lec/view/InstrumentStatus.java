@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import java.util.List;
@@ -74,7 +75,7 @@ public record InstrumentStatus(
         /** Signed; on the day concerned it was not in force. */
         SIGNED_NOT_IN_FORCE("Signed, not in force"),
         /** Signed; no source seen says whether it is in force. */
-        SIGNED("Signed, entry into force not determined"),
+        SIGNED("Signed, entry into force " + Silence.inSentence(Silence.NOT_DETERMINED)),
         /** Talks began; no signature is recorded. */
         NEGOTIATED("Under negotiation"),
         /** A text is reported; neither signature nor entry into force was found. */
@@ -82,7 +83,7 @@ public record InstrumentStatus(
         /** On the day concerned it had not been signed. */
         NOT_YET("Not yet"),
         /** Whether it had been signed on the day concerned is not known. */
-        NOT_DETERMINED("Not determined");
+        NOT_DETERMINED(Silence.NOT_DETERMINED);
 
         private final String label;
 

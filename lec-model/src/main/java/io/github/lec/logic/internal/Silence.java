@@ -1,6 +1,9 @@
 package io.github.lec.logic.internal;
 
-/** The six terms for what is absent or not known to exist. Only the first says that something is absent. */
+/**
+ * The six terms for what is absent or not known to exist, of which only the first says that something is absent, and what stands
+ * where an account gives no day.
+ */
 public final class Silence {
     /** The relevant part of the text was read and has none. */
     public static final String ABSENT = "Absent in the text";
@@ -20,5 +23,17 @@ public final class Silence {
     /** The question does not arise. */
     public static final String NOT_APPLICABLE = "Not applicable";
 
+    /** An account gives no day. It says nothing of what else is on record. */
+    public static final String DAY_NOT_GIVEN = "day not given";
+
     private Silence() {}
+
+    /**
+     * {@return a term as it stands within a sentence}
+     *
+     * @param term one of the six
+     */
+    public static String inSentence(String term) {
+        return FirstLetter.lower(term);
+    }
 }

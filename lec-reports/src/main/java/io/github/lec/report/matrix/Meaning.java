@@ -1,5 +1,7 @@
 package io.github.lec.report.matrix;
 
+import io.github.lec.logic.internal.Silence;
+
 /**
  * What a cell means for the question of its table, apart from its wording and its look.
  *
@@ -21,7 +23,7 @@ public enum Meaning {
     MISSING("✗", "Known to be absent"),
 
     /** A source says that it is absent; the text itself was not read. */
-    REPORTED_MISSING("✗?", "Reported absent; the text was not read"),
+    REPORTED_MISSING("✗?", Silence.REPORTED_ABSENT + "; the text was not read"),
 
     /** Not known from what has been read: silence, which is not the same as {@link #MISSING}. */
     UNKNOWN("?", "Not known"),

@@ -7,6 +7,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.words.BriefClauses;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.Relation;
@@ -131,17 +132,17 @@ final class ClausesTable implements Table {
                         "Must refuse: the text requires refusal. May refuse: it permits it. Savings clause: it leaves duties under other"
                                 + " treaties as they are; its claim says which it names, and whether human rights. Clause, force open: there is"
                                 + " a clause, and no source says whether it binds.")
-                .note(
-                        "Absent: the part that matters was read and has none. Reported absent: a source says so, and the text was not"
-                                + " read. Not determined: not read, which is never \"no\". Contested: another source says otherwise, and"
-                                + " the answer does not depend on it.")
+                .note("Absent: the part that matters was read and has none. " + SilenceWords.REPORTED_ABSENT
+                        + ": a source says so, and the text was not read. " + SilenceWords.NOT_DETERMINED
+                        + ": not read, which is never \"no\". Contested: another source says otherwise, and the answer does"
+                        + " not depend on it.")
                 .note(
                         "A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
                                 + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title()
                                 + " has the articles.");
         if (!left.isEmpty() && !subjects.isEmpty()) {
-            matrix.note("Not determined for any text in this table, and so without a column: " + String.join(", ", left)
-                    + ".");
+            matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
+                    + String.join(", ", left) + ".");
         }
         return matrix.source(context.sourceLine())
                 .columns(TreatyRows.columns())

@@ -137,7 +137,9 @@ final class CodebookTable implements Table {
     private Cell content(Optional<Norm> norm) {
         List<Claim> claims =
                 norm.map(found -> context.claims().of(found, "content")).orElse(List.of());
-        return claims.isEmpty() ? Cell.of("Content not recorded") : new RegisterCells(context).of(claims, claim -> "");
+        return claims.isEmpty()
+                ? Cell.of(SilenceWords.NOT_DETERMINED)
+                : new RegisterCells(context).of(claims, claim -> "");
     }
 
     private Cell source(Optional<Norm> norm) {

@@ -8,6 +8,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefCooperation;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
@@ -38,10 +39,10 @@ final class CooperationTable implements Table {
                         + context.view().asOf()
                         + ", from sources published until " + context.view().knownBy()
                         + ". Each cell has a status and a year, and links to its claims.")
-                .note(
-                        "\"None found\" is the result of a recorded search, not proof of absence; \"Not looked for\" means that no"
-                                + " search is recorded. \"Observed in force\": a source listed it as in force in the year named, and the day of"
-                                + " entry into force was not found.")
+                .note("\"" + SilenceWords.NONE_FOUND + "\" is the result of a recorded search, not proof of absence; \""
+                        + SilenceWords.NOT_LOOKED_FOR
+                        + "\" means that no search is recorded. \"Observed in force\": a source listed it as in force in the year named, and the day of"
+                        + " entry into force was not found.")
                 .note(
                         "Counts of acts are observed minimums, with cases and persons counted separately; what was never reported"
                                 + " is not counted. No number here is a rank.")

@@ -69,8 +69,8 @@ final class CoverageTable implements Table {
         List<Column> columns = List.of(
                 Column.words(STATE).asRowHeader(),
                 Column.counts("Forms of cooperation on record"),
-                Column.counts("Searched, none found"),
-                Column.counts("Searched, not determined"),
+                Column.counts("Searched, " + Labels.lowerFirst(SilenceWords.NONE_FOUND)),
+                Column.counts("Searched, " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED)),
                 Column.counts(SilenceWords.NOT_LOOKED_FOR),
                 Column.words("Which were not looked for").width(Column.Width.WIDE),
                 Column.counts("Texts recorded"),

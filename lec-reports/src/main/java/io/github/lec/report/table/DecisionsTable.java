@@ -60,7 +60,8 @@ final class DecisionsTable implements Table {
                                 + " kind of source. \"Inferred\": the outcome was worked out from other facts.")
                 .note(
                         "Operative part: \"Not seen\" also where only media, organisations or authors tell of the decision;"
-                                + " \"Not determined\" where a court, gazette or authority does, and it is not recorded whether its text was"
+                                + " \"" + SilenceWords.NOT_DETERMINED
+                                + "\" where a court, gazette or authority does, and it is not recorded whether its text was"
                                 + " seen.")
                 .note("Decisions are those on record: most are never published, and what is published is no sample.")
                 .source(context.sourceLine())

@@ -12,6 +12,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.CooperationWords;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
@@ -50,8 +51,9 @@ final class MapTable implements Table {
                 .source(context.sourceLine())
                 .note(
                         "\"In force\": the entry into force is recorded, and no later end. \"Observed in force\": a source"
-                                + " lists the treaty as in force, and the date of entry was not found. \"None found\" is"
-                                + " the result of a recorded search, not proof of absence.")
+                                + " lists the treaty as in force, and the date of entry was not found. \""
+                                + SilenceWords.NONE_FOUND
+                                + "\" is the result of a recorded search, not proof of absence.")
                 .columns(
                         Column.words(STATE).asRowHeader(),
                         Column.words(STATUS).keyed("status"),

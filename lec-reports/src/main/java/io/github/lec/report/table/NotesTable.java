@@ -5,6 +5,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.SilenceWords;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -58,14 +59,20 @@ final class NotesTable implements Table {
                                 + " protection or removes a duty. Savings clause: it leaves duties under other treaties as they are."
                                 + " Clause, force open: there is a clause, and no source says whether it is binding. By reference only: the text protects by giving way to another text. A diplomatic assurance is"
                                 + " never a form of a clause and never upgrades a text. The Codebook lists all forms."))
-                .row(note(
-                        "Silence",
-                        "Six terms describe what is absent or not known to exist. Absent in the text: the relevant part, annexed"
-                                + " notes included, was read and has none. Reported absent: a source says so, and the text was not"
-                                + " read. None found: a recorded search found none, which is not proof. Not determined: no source"
-                                + " that was read gives an answer, or a search settled nothing. Not looked for: no search is recorded. Not"
-                                + " applicable: the question does not arise. A condition on absence fails only on a source that says"
-                                + " so."))
+                .row(
+                        note(
+                                "Silence",
+                                "Six terms describe what is absent or not known to exist. " + SilenceWords.ABSENT
+                                        + ": the relevant part, annexed notes included, was read and has none. "
+                                        + SilenceWords.REPORTED_ABSENT
+                                        + ": a source says so, and the text was not read. "
+                                        + SilenceWords.NONE_FOUND
+                                        + ": a recorded search found none, which is not proof. "
+                                        + SilenceWords.NOT_DETERMINED
+                                        + ": no source that was read gives an answer, or a search settled nothing. "
+                                        + SilenceWords.NOT_LOOKED_FOR + ": no search is recorded. "
+                                        + SilenceWords.NOT_APPLICABLE
+                                        + ": the question does not arise. A condition on absence fails only on a source that says so."))
                 .row(note(
                         "Confidence",
                         "High: an official text or a court decision. Medium: an independent source that is not official, or two other"

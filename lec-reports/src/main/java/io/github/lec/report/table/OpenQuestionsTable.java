@@ -5,7 +5,6 @@ import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
-import io.github.lec.instrument.TextRead;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -84,7 +83,7 @@ final class OpenQuestionsTable implements Table {
                     Evidences.of(id),
                     RowAbout.of(question, List.of(id.record())),
                     new CooperationWords(context.words()).question(question),
-                    SilenceWords.NOT_LOOKED_FOR + ": no search is recorded",
+                    SilenceWords.NOT_LOOKED_FOR,
                     OpenClaim.settledBy(context.view(), id));
         }
         return row(context.claims().get(id));
@@ -101,7 +100,7 @@ final class OpenQuestionsTable implements Table {
                 Evidences.of(claim.id()),
                 claims.about(claim.id()),
                 claims.question(claim),
-                done.isEmpty() ? "No search is recorded" : String.join(". ", done),
+                done.isEmpty() ? SilenceWords.NOT_LOOKED_FOR : String.join(". ", done),
                 OpenClaim.settledBy(context.view(), claim.id()));
     }
 
@@ -113,11 +112,7 @@ final class OpenQuestionsTable implements Table {
     }
 
     private static String read(Instrument instrument) {
-        String how = instrument
-                .textRead()
-                .map(TextRead::label)
-                .map(Labels::lowerFirst)
-                .orElse("how far it was read is not recorded");
+        String how = Labels.lowerFirst(RegisterCells.textRead(instrument).words());
         String articles = instrument.articlesRead().isEmpty()
                 ? ""
                 : " (articles " + String.join(", ", instrument.articlesRead()) + ")";

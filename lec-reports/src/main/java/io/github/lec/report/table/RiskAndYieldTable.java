@@ -92,7 +92,8 @@ final class RiskAndYieldTable implements Table {
             // whatever the open verdicts turn out to be
             return Cell.of(FirstLetter.upper(risk.best().label()) + " in any case" + coverage);
         }
-        String range = "Not determined: from " + Labels.lowerFirst(risk.best().label()) + " to "
+        String range = SilenceWords.NOT_DETERMINED + ": from "
+                + Labels.lowerFirst(risk.best().label()) + " to "
                 + Labels.lowerFirst(risk.worst().label());
         return Cell.of(range + coverage).meaning(Meaning.UNKNOWN);
     }

@@ -19,6 +19,7 @@ import io.github.lec.instrument.Provision;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.instrument.TreatyTerm;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -107,7 +108,10 @@ public final class AnswerWords {
 
     private Optional<String> ofInstrument(Account account) {
         if (account instanceof Reservation reservation) {
-            String form = reservation.form().map(SafeguardForm::label).orElse("Form not determined");
+            String form = reservation
+                    .form()
+                    .map(SafeguardForm::label)
+                    .orElse("Form " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED));
             String withdrawn =
                     reservation.withdrawn().map(day -> ", withdrawn " + day).orElse("");
             return Optional.of(sentence(parts(form, on(reservation.date())) + withdrawn, reservation.summary()));
@@ -133,7 +137,7 @@ public final class AnswerWords {
 
     private Optional<String> ofCase(Account account) {
         if (account instanceof CaseStep step) {
-            String when = Dates.when(step.date(), step.start(), step.end()).orElse("day not given");
+            String when = Dates.when(step.date(), step.start(), step.end()).orElse(Silence.DAY_NOT_GIVEN);
             String who = parts(
                     FirstLetter.upper(when),
                     by(step.by()),
@@ -163,7 +167,7 @@ public final class AnswerWords {
 
     private Optional<String> ofOperation(Account account) {
         if (account instanceof OperationStep step) {
-            String when = Dates.when(step.date(), step.start(), step.end()).orElse("day not given");
+            String when = Dates.when(step.date(), step.start(), step.end()).orElse(Silence.DAY_NOT_GIVEN);
             return Optional.of(sentence(parts(FirstLetter.upper(when), by(step.by())), step.summary()));
         }
         return account instanceof OperationFact fact
@@ -174,7 +178,7 @@ public final class AnswerWords {
     private Optional<String> ofOther(Account account) {
         if (account instanceof Occurrence occurrence) {
             String when = Dates.when(occurrence.date(), occurrence.start(), occurrence.end())
-                    .orElse("day not given");
+                    .orElse(Silence.DAY_NOT_GIVEN);
             String words = occurrence.planned() ? "foreseen, " + when : when;
             return Optional.of(sentence(FirstLetter.upper(words), occurrence.summary()));
         }
@@ -204,7 +208,7 @@ public final class AnswerWords {
             String observed = Dates.on(step.observedOn().get());
             return parts(step.denies() ? "No, not as seen " + observed : "Yes, as seen " + observed, step.act());
         }
-        String when = step.date().map(Dates::on).orElse("day not given");
+        String when = step.date().map(Dates::on).orElse(Silence.DAY_NOT_GIVEN);
         if (step.denies()) {
             return parts("No: a source denies it", step.date().map(Dates::on), step.act());
         }

@@ -48,9 +48,9 @@ public final class BriefClauses {
                 answer.form().filter(SafeguardForm.POLITICAL_STATEMENT::equals).isPresent()
                         ? "statement only"
                         : "absent";
-            case REPORTED_MISSING -> "reported absent";
-            case UNKNOWN -> answer.dispute().isOpen() ? "disputed" : "not determined";
-            case NOT_APPLICABLE, NEUTRAL -> "not applicable";
+            case REPORTED_MISSING -> Labels.lowerFirst(SilenceWords.REPORTED_ABSENT);
+            case UNKNOWN -> answer.dispute().isOpen() ? "disputed" : Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+            case NOT_APPLICABLE, NEUTRAL -> Labels.lowerFirst(SilenceWords.NOT_APPLICABLE);
         };
     }
 

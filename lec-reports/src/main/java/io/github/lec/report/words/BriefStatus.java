@@ -71,11 +71,12 @@ public final class BriefStatus {
             case TERMINATED -> "Terminated" + since;
             case SHELVED -> "Put aside" + since;
             case SIGNED_NOT_IN_FORCE -> "Signed" + signed(instrument) + ", not in force" + unofficial(instrument);
-            case SIGNED -> "Signed" + signed(instrument) + ", entry into force not determined";
+            case SIGNED ->
+                "Signed" + signed(instrument) + ", entry into force " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
             case NEGOTIATED -> talks(instrument, since);
             case CONCLUDED -> concluded(instrument);
             case NOT_YET -> "Not yet signed";
-            case NOT_DETERMINED -> "Signature not determined";
+            case NOT_DETERMINED -> "Signature " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
         };
     }
 
@@ -90,7 +91,9 @@ public final class BriefStatus {
 
     private String concluded(Instrument instrument) {
         Optional<PartialDate> adopted = day(instrument, Stage.ADOPTED);
-        return adopted.isPresent() ? "Adopted" + year(adopted) : "Concluded, dates not determined";
+        return adopted.isPresent()
+                ? "Adopted" + year(adopted)
+                : "Concluded, dates " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
     }
 
     private String signed(Instrument instrument) {

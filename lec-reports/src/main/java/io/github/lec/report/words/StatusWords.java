@@ -6,6 +6,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
@@ -98,7 +99,8 @@ public final class StatusWords {
             case CONCLUDED -> concluded(steps);
             case NOT_YET -> "Not yet signed on " + shared.view().asOf();
             case NOT_DETERMINED ->
-                "Not determined whether it had been signed on " + shared.view().asOf();
+                SilenceWords.NOT_DETERMINED + " whether it had been signed on "
+                        + shared.view().asOf();
         };
     }
 
@@ -124,7 +126,7 @@ public final class StatusWords {
         boolean arrangement = instrument instanceof Arrangement;
         String seen = arrangement ? "Observed in operation" : "Observed in force";
         return seen
-                + on.flatMap(Dates::sinceOrEarlier).map(since -> " " + since).orElse(", day not given")
+                + on.flatMap(Dates::sinceOrEarlier).map(since -> " " + since).orElse(", " + Silence.DAY_NOT_GIVEN)
                 + (byUnofficialList(steps, false).isEmpty() ? "" : ", " + UNOFFICIAL);
     }
 
@@ -149,7 +151,7 @@ public final class StatusWords {
         String mark = step.map(this::unofficial).orElse("");
         boolean observed = step.flatMap(LifecycleStep::observedOn).isPresent();
         return (observed ? "Observed as signed " : "Signed ")
-                + step.map(StatusWords::day).orElse("day not given")
+                + step.map(StatusWords::day).orElse(Silence.DAY_NOT_GIVEN)
                 + mark;
     }
 
@@ -159,11 +161,12 @@ public final class StatusWords {
                 .filter(step -> step.stage() == Stage.IN_FORCE && step.denies())
                 .flatMap(step -> step.observedOn().stream())
                 .max(Comparator.comparing(day -> day.latest().orElse(LocalDate.MAX)))
-                .map(day -> "not " + Labels.lowerFirst(inForce(instrument)) + " " + day + ", later not determined")
+                .map(day -> "not " + Labels.lowerFirst(inForce(instrument)) + " " + day + ", later "
+                        + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
                 .orElse(
                         instrument instanceof Arrangement
-                                ? "start of operation not determined"
-                                : "entry into force not determined");
+                                ? "start of operation " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED)
+                                : "entry into force " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED));
     }
 
     private String negotiated(Optional<PartialDate> talks, List<LifecycleStep> steps) {
@@ -192,7 +195,7 @@ public final class StatusWords {
     }
 
     private static String day(LifecycleStep step) {
-        return step.date().or(step::observedOn).map(Dates::on).orElse("day not given");
+        return step.date().or(step::observedOn).map(Dates::on).orElse(Silence.DAY_NOT_GIVEN);
     }
 
     /** {@return since when it is suspended, party by party, since each may suspend on its own} */
@@ -222,7 +225,7 @@ public final class StatusWords {
         List<String> words = new ArrayList<>();
         byParty.forEach((by, accounts) -> shared.policy()
                 .pick(accounts)
-                .map(step -> step.date().or(step::observedOn).map(Dates::since).orElse("day not given") + by)
+                .map(step -> step.date().or(step::observedOn).map(Dates::since).orElse(Silence.DAY_NOT_GIVEN) + by)
                 .ifPresent(words::add));
         return String.join(", ", words);
     }
@@ -266,7 +269,7 @@ public final class StatusWords {
         return step.observedOn().isPresent()
                 ? "observed " + inForce + " " + day(step) + unofficial(step)
                 : inForce
-                        + step.date().map(date -> " " + Dates.since(date)).orElse(", day not given")
+                        + step.date().map(date -> " " + Dates.since(date)).orElse(", " + Silence.DAY_NOT_GIVEN)
                         + unofficial(step);
     }
 
