@@ -25,23 +25,25 @@ import java.util.stream.Stream;
 public final class PublicationDays {
     private final Map<SourceId, LocalDate> days = new HashMap<>();
 
+    /** The sources that may have been published later than on the day on which they count as published. */
+    private final Set<SourceId> undated = new HashSet<>();
+
     private PublicationDays() {}
 
     static PublicationDays of(List<Source> sources, Stream<Extensible> records) {
         PublicationDays found = new PublicationDays();
-        Set<SourceId> undated = new HashSet<>();
         for (Source source : sources) {
             source.published().flatMap(PartialDate::earliest).ifPresent(day -> found.merge(source.id(), day));
             source.published()
                     .flatMap(PartialDate::latest)
-                    .ifPresentOrElse(day -> found.days.put(source.id(), day), () -> undated.add(source.id()));
+                    .ifPresentOrElse(day -> found.days.put(source.id(), day), () -> found.undated.add(source.id()));
         }
-        records.forEach(record -> found.read(record, undated));
+        records.forEach(found::read);
         return found;
     }
 
     /** A day that the record itself gives, as a response does, is a fact that the sources of its accounts support. */
-    private void read(Extensible record, Set<SourceId> undated) {
+    private void read(Extensible record) {
         TypeDescription type = TypeDescription.of(RecordKind.of(record));
         for (MemberDescription member : type.members()) {
             if (member.isClaim()) {
@@ -79,15 +81,15 @@ public final class PublicationDays {
     }
 
     /**
-     * Whether a source counts as published by a day.
+     * Whether a source is known to have been published by a day.
      *
      * @param source the source
      * @param day the day
-     * @return false also if its day is not known at all
+     * @return false also if no last possible day of its publication is known
      */
     public boolean isBy(SourceId source, LocalDate day) {
         LocalDate published = days.get(source);
-        return published != null && !published.isAfter(day);
+        return published != null && !undated.contains(source) && !published.isAfter(day);
     }
 
     /** A planned step is not a fact, so its day says nothing about the day of the source. */

@@ -55,10 +55,8 @@ final class StatusReading {
         if (!dated.isEmpty() && (inForce.isTrue() || !inForce.isFalse() && disputed(Stage.IN_FORCE))) {
             return found(State.IN_FORCE, dated);
         }
-        List<LifecycleStep> observed = steps.stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE && !step.denies())
-                .filter(this::isPast)
-                .toList();
+        List<LifecycleStep> observed =
+                done(Stage.IN_FORCE).stream().filter(this::isPast).toList();
         if (dated.isEmpty() && !observed.isEmpty()) {
             return found(State.OBSERVED_IN_FORCE, observed);
         }
@@ -150,7 +148,7 @@ final class StatusReading {
             return Dispute.NONE;
         }
         List<Account> rivals = steps.stream()
-                .filter(step -> step.stage() == (onEntry ? Stage.IN_FORCE : Stage.ADOPTED))
+                .filter(step -> isTold(step, onEntry ? Stage.IN_FORCE : Stage.ADOPTED))
                 .filter(step -> !shown.filter(step::equals).isPresent())
                 .map(Account.class::cast)
                 .toList();
@@ -167,7 +165,7 @@ final class StatusReading {
     /** Whether dates of a stage conflict, or one source denies what another affirms for that day or later. */
     private boolean disputed(Stage stage) {
         Collection<LifecycleStep> entries = steps.stream()
-                .filter(step -> step.stage() == stage)
+                .filter(step -> isTold(step, stage))
                 .collect(Collectors.toMap(
                         step -> List.of(step.denies(), step.date(), step.observedOn()),
                         step -> step,
@@ -201,6 +199,11 @@ final class StatusReading {
                         .isPresent();
     }
 
+    /** {@return whether a source says that or when a stage was reached; what was only foreseen contradicts nothing} */
+    private static boolean isTold(LifecycleStep step, Stage stage) {
+        return step.stage() == stage && !step.planned();
+    }
+
     private boolean isPast(LifecycleStep step) {
         return accounts.isPast(step, step.date().or(step::observedOn));
     }
@@ -214,7 +217,7 @@ final class StatusReading {
 
     private List<LifecycleStep> done(Stage stage) {
         return steps.stream()
-                .filter(step -> step.stage() == stage && !step.planned() && !step.denies())
+                .filter(step -> isTold(step, stage) && !step.denies())
                 .toList();
     }
 }

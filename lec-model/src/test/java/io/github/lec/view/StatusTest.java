@@ -35,7 +35,9 @@ class StatusTest {
                 "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2005-01-01 | NOT_YET |",
                 "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} | 2020-01-01 | OBSERVED_IN_FORCE | 2018-10",
                 "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} | 2016-01-01 | SIGNED | 2007-03-20",
+                "{'stage': 'IN_FORCE', 'date': '2015-07-17'}, {'stage': 'IN_FORCE', 'date': '2014', 'planned': true} | 2020-01-01 | IN_FORCE | 2015-07-17",
                 "{'stage': 'SIGNED', 'date': '2016-10-31'} | 2020-01-01 | SIGNED | 2016-10-31",
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2014', 'planned': true} | 2020-01-01 | SIGNED | 2007-03-20",
                 "{'stage': 'SIGNED', 'date': '2016-10-31'}, {'stage': 'IN_FORCE', 'observedOn': '2023-06', 'denies': true} | 2020-01-01 | SIGNED_NOT_IN_FORCE | 2016-10-31",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'} | 2021-01-01 | SUSPENDED | 2020-08-03",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'} | 2020-08-02 | IN_FORCE | 1999",
@@ -107,6 +109,32 @@ class StatusTest {
         assertThat(status.value()).isEqualTo(State.IN_FORCE);
         assertThat(status.dispute().isWithoutEffect()).isTrue();
         assertThat(status.dispute().rivals()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "seen in {0}, told by {1}, on {2}: {3}")
+    @CsvSource({
+        "2018-10, court-2020, 2018-10-30, SIGNED",
+        "2018-10, court-2020, 2018-10-31, OBSERVED_IN_FORCE",
+        "2018, court-2020, 2018-06-30, SIGNED",
+        "2018-10, undated, 2018-10-30, SIGNED",
+        "2018-10, undated, 2018-10-31, OBSERVED_IN_FORCE",
+        "2018-10, since-2018, 2018-10-30, SIGNED"
+    })
+    void an_observation_in_a_month_is_none_on_a_day_of_it_unless_a_source_had_told_of_it_by_then(
+            String observed, String source, String asOf, State state) {
+        Dataset dataset = read(
+                "\"sources\": [{\"id\": \"since-2018\", \"title\": \"S\", \"published\": {\"notBefore\": \"2018-10-01\"}}],"
+                        + "\"treaties\": ["
+                        + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": \"2007-03-20\"" + CITED
+                                + ", {\"stage\": \"IN_FORCE\", \"observedOn\": \"" + observed
+                                + "\", \"citations\": [{\"source\": \"" + source + "\"}]}]")
+                        + "]");
+
+        assertThat(View.of(dataset, day(asOf), day("2024-01-01"))
+                        .instruments()
+                        .status(Sample.treatyIn(dataset))
+                        .value())
+                .isEqualTo(state);
     }
 
     @Test
