@@ -42,7 +42,7 @@ final class StationsTable implements Table {
         answers.put("Denied, or observed none", Set.of("DENIED", "NONE_OBSERVED"));
         answers.put("Investigated or monitored", Set.of("INVESTIGATED", "MONITORED"));
         answers.put("Not authorised, end demanded, or closed", Set.of("NOT_AUTHORISED", "DEMANDED_CLOSED", "CLOSED"));
-        answers.put("Took note, or still active", Set.of("ACKNOWLEDGED", "STILL_ACTIVE"));
+        answers.put("Took note, known or continuing", Set.of("ACKNOWLEDGED", "STILL_ACTIVE"));
         return answers;
     }
 

@@ -209,7 +209,7 @@ class PicturedTablesTest {
     void a_host_state_stands_beside_what_it_answered() {
         Matrix stations = table("Police stations");
 
-        assertThat(count(stations, "SE", "Took note, or still active")).isEqualTo(1);
+        assertThat(count(stations, "SE", "Took note, known or continuing")).isEqualTo(1);
         assertThat(SmallDataset.cell(stations, "GR", "What the host state answered")
                         .words())
                 .isEqualTo("Not determined");
