@@ -128,12 +128,13 @@ final class Cases {
         return ENDED_WITHOUT.contains(step.stage()) || step.stage() == CaseStage.COURT_REFUSED;
     }
 
-    private static Truth hasHappened(View view, CaseStep step) {
+    /** {@return whether a step was done by the view's day; one without a day was} */
+    static Truth hasHappened(View view, CaseStep step) {
         return when(step).map(day -> day.isOnOrBefore(view.asOf())).orElse(Truth.TRUE);
     }
 
-    /** Whoever was brought to another state was not handed to the one that asked. */
-    private static boolean isElsewhere(Case subject, CaseStep step) {
+    /** {@return whether a removal was to another state than the one that asked} */
+    static boolean isElsewhere(Case subject, CaseStep step) {
         return REMOVAL.contains(step.stage())
                 && step.destination()
                         .filter(state -> !state.equals(subject.requesting()))

@@ -11,17 +11,20 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * LEC-EXT-019: a person wanted by a state is brought there by deportation or informal hand-over although extradition was
- * available or had been refused, or by agents outside any legal process, and no court tested it.
+ * LEC-EXT-019: a person wanted by a state is brought there, be it by way of a third state, by deportation or informal hand-over
+ * although extradition was available or had been refused, or anyone is handed to its agents outside any legal process, and no
+ * court tested it.
  */
 final class DisguisedExtradition extends RemovalRule {
     private static final Set<CaseRoute> OUTSIDE_LAW = EnumSet.of(CaseRoute.RENDITION);
+    private static final Set<CaseStage> REFUSED = EnumSet.of(CaseStage.REFUSED, CaseStage.COURT_REFUSED);
     private static final Set<CaseStage> SOUGHT = EnumSet.of(CaseStage.REQUESTED, CaseStage.NOTICE_ISSUED);
 
     DisguisedExtradition() {
@@ -31,13 +34,14 @@ final class DisguisedExtradition extends RemovalRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.SOVEREIGNTY)
-                .question("Did the person come by extradition, or did a court test the other way first?")
+                .question(
+                        "Where extradition was available or had been refused, did a court first test the other way by which the person came?")
                 .norms(Norms.of("al-nashiri", "bozano", "cat-3", "cat-gc4", "rc-33"))
                 .cover(Norms.of("echr-3", "cat-3", "rc-33"))
                 .benchmark(
-                        "Someone wanted by a state is brought there by extradition; where another lawful way is taken, a court tests it first.")
+                        "Where extradition is available or was refused, someone wanted by a state is brought there by extradition, or a court first tests the other lawful way, by way of a third state too. Nobody is handed to agents outside any legal process.")
                 .notMet(
-                        "A person wanted by the state was brought there other than by extradition: by rendition, or without a court having tested the removal.")
+                        "A person was brought to the state, or handed to its agents, other than by extradition: by rendition, or, being wanted, without a court having tested the removal although extradition was available or had been refused.")
                 .remedy("Look for the order of removal and for a court's decision on it. Apparent consent of the host"
                         + " state is not verified consent.")
                 .rationale("Removal that takes the place of extradition evades its safeguards (Bozano v France; Al"
@@ -49,15 +53,38 @@ final class DisguisedExtradition extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth sought = Truth.any(
-                Cases.steps(view, subject, SOUGHT), step -> Cases.isDoneBy(Cases.when(step), day(view, subject)));
-        Truth wanted = sought.isTrue() ? sought : wasSo(view, subject, CaseQuestion.WANTED_BY_REQUESTING_STATE);
-        Truth formalRoute = wasSo(view, subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE);
+        Truth outsideLaw = Cases.isRoute(view, subject, OUTSIDE_LAW);
         return view.all(
                 () -> Cases.isRoute(view, subject, Cases.WITHOUT_TREATY),
-                () -> Cases.isRemoved(view, subject),
-                () -> wanted,
-                () -> formalRoute.or(Cases.isRoute(view, subject, OUTSIDE_LAW)));
+                () -> ThirdStates.isBrought(view, subject),
+                () -> isWanted(view, subject).or(outsideLaw),
+                () -> isInPlaceOfExtradition(view, subject).or(outsideLaw));
+    }
+
+    private Truth isWanted(View view, Case subject) {
+        Truth sought = isDone(view, subject, SOUGHT);
+        return sought.isTrue() ? sought : wasSo(view, subject, CaseQuestion.WANTED_BY_REQUESTING_STATE);
+    }
+
+    private Truth isInPlaceOfExtradition(View view, Case subject) {
+        Truth refused = isDone(view, subject, REFUSED);
+        return refused.isTrue() ? refused : wasSo(view, subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE);
+    }
+
+    private Truth isDone(View view, Case subject, Set<CaseStage> stages) {
+        return Truth.any(
+                Cases.steps(view, subject, stages), step -> Cases.isDoneBy(Cases.when(step), day(view, subject)));
+    }
+
+    /** {@return the day on which the requested state removed the person; what another state did with them is not judged} */
+    @Override
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return ThirdStates.removalDay(view, subject);
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return ThirdStates.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
     }
 
     /** A removal outside the law itself decides; a court that found it untested found that it took place. */
@@ -67,7 +94,7 @@ final class DisguisedExtradition extends RemovalRule {
         return wasSo(established, subject, CaseQuestion.COURT_TESTED)
                 .not()
                 .and(applies(established, subject))
-                .or(breached(strict, subject).and(Cases.isRemoved(strict, subject)));
+                .or(breached(strict, subject).and(ThirdStates.isBrought(strict, subject)));
     }
 
     @Override

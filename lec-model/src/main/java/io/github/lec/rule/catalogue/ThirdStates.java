@@ -1,0 +1,92 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Removals to a third state, which can hand a person to the state that seeks them: that state takes the person there (Bozano v
+ * France), or its agents are waiting (El-Masri v North Macedonia).
+ */
+final class ThirdStates {
+    private static final Set<CaseRoute> BY_AGENTS = EnumSet.of(CaseRoute.RENDITION);
+    private static final Set<CaseStage> GIVEN_UP = EnumSet.of(CaseStage.LAPSED, CaseStage.WITHDRAWN);
+
+    private ThirdStates() {}
+
+    /**
+     * {@return whether the person was brought to the state that seeks them or handed to its agents, by way of a third state too:
+     * open if only the removal to a third state is recorded}
+     */
+    static Truth isBrought(View view, Case subject) {
+        Truth straight = Cases.isRemoved(view, subject);
+        List<CaseStep> elsewhere = elsewhere(view, subject);
+        if (elsewhere.isEmpty() || straight.isTrue() || isDisputed(view, subject)) {
+            return straight;
+        }
+        Truth gone = Truth.any(elsewhere, step -> Cases.hasHappened(view, step));
+        return gone.and(Cases.isRoute(view, subject, BY_AGENTS).or(onward(view, subject)));
+    }
+
+    /** {@return the day on which the requested state removed the person, to whichever state} */
+    static Optional<PartialDate> removalDay(View view, Case subject) {
+        Optional<PartialDate> day = view.acts()
+                .day(elsewhere(view, subject).stream()
+                        .flatMap(step -> Cases.when(step).stream())
+                        .toList());
+        return day.isEmpty() || isDisputed(view, subject) || isRemovedStraight(view, subject)
+                ? Cases.removalDay(view, subject)
+                : day;
+    }
+
+    /** {@return what is open about a removal to a third state, in words; nothing if there was none, or it is known} */
+    static Optional<String> open(View view, Case subject) {
+        return isBrought(view, subject).isKnown()
+                ? Optional.empty()
+                : elsewhere(view, subject).stream()
+                        .findFirst()
+                        .flatMap(CaseStep::destination)
+                        .map(state -> "whether the person was brought from "
+                                + view.dataset().nameOf(state) + " to "
+                                + view.dataset().nameOf(subject.requesting()));
+    }
+
+    /** A request that lapsed or was withdrawn afterwards shows that the person did not come. */
+    private static Truth onward(View view, Case subject) {
+        Optional<PartialDate> day = removalDay(view, subject);
+        boolean givenUp =
+                Cases.steps(view, subject, GIVEN_UP).stream().anyMatch(step -> Cases.isAfter(Cases.when(step), day));
+        return givenUp ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** Accounts of one step that name both the requesting state and another contradict each other. */
+    private static boolean isDisputed(View view, Case subject) {
+        return elsewhere(view, subject).stream()
+                .anyMatch(away -> Cases.steps(view, subject, Cases.REMOVAL).stream()
+                        .anyMatch(step -> step.key().equals(away.key())
+                                && step.by().equals(away.by())
+                                && !Cases.isElsewhere(subject, step)));
+    }
+
+    private static boolean isRemovedStraight(View view, Case subject) {
+        return Cases.steps(view, subject, Cases.REMOVAL).stream()
+                .anyMatch(step -> step.by().isPresent()
+                        && step.by().equals(subject.requested())
+                        && !Cases.isElsewhere(subject, step));
+    }
+
+    private static List<CaseStep> elsewhere(View view, Case subject) {
+        return Cases.steps(view, subject, Cases.REMOVAL).stream()
+                .filter(step -> Cases.isElsewhere(subject, step)
+                        && (step.by().isEmpty() || step.by().equals(subject.requested())))
+                .toList();
+    }
+}
