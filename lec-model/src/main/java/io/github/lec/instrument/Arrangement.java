@@ -64,7 +64,7 @@ public abstract class Arrangement extends Printable implements CooperationInstru
     }
 
     private void checkMembers() {
-        checkParties();
+        PartyCheck.check(this);
     }
 
     /** {@return a builder with nothing set} */

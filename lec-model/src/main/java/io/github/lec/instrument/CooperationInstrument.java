@@ -1,6 +1,5 @@
 package io.github.lec.instrument;
 
-import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Coexisting;
@@ -108,33 +107,5 @@ public interface CooperationInstrument extends Instrument {
     default boolean isReadFor(SafeguardKind kind) {
         boolean full = textRead().filter(TextRead.FULL::equals).isPresent();
         return full || kind.isRefusalGround() && refusalGroundsComplete();
-    }
-
-    /**
-     * Checks that steps, clauses and reservations name only parties. A step that denies may name another: a list of parties
-     * on which a state is missing says that it is none. An assurance given under an instrument concerns no single person.
-     *
-     * @throws InvalidValueException if there is one
-     */
-    default void checkParties() {
-        assurances()
-                .forEach(assurance -> assurance
-                        .person()
-                        .ifPresent(person -> InvalidValueException.unless(
-                                false, "assurances", "of person " + person, "no person: only a case has persons")));
-        if (parties().isEmpty()) {
-            return;
-        }
-        lifecycle().stream()
-                .filter(step -> !step.denies())
-                .forEach(step -> step.party().ifPresent(party -> require(party, "lifecycle")));
-        safeguards().forEach(clause -> clause.requested().ifPresent(party -> require(party, "safeguards")));
-        reservations().forEach(reservation -> require(reservation.party(), "reservations"));
-    }
-
-    private void require(ActorId party, String field) {
-        if (!parties().contains(party)) {
-            throw new InvalidValueException(field, "party " + party, "one of the parties " + parties());
-        }
     }
 }

@@ -88,7 +88,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
                 "parties",
                 parties(),
                 "two or more parties, none for a convention whose parties are not recorded");
-        checkParties();
+        PartyCheck.check(this);
         for (Clause clause : safeguards()) {
             InvalidValueException.unless(
                     clause.form()

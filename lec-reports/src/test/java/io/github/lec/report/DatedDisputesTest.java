@@ -2,14 +2,10 @@ package io.github.lec.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.actor.Actor;
-import io.github.lec.actor.ActorKind;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.Dataset;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureQuestion;
 import io.github.lec.exposure.Person;
-import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Stage;
@@ -20,7 +16,6 @@ import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.Extensible;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.OperationId;
 import io.github.lec.report.matrix.Cell;
@@ -33,9 +28,7 @@ import io.github.lec.rule.Finding;
 import io.github.lec.rule.OpenClaim;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Subject;
-import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
-import io.github.lec.source.Source;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.Dispute;
@@ -43,7 +36,6 @@ import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
 import io.github.lec.view.YesNoAnswer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +57,6 @@ class DatedDisputesTest {
     private static final int DISPUTES = 300;
     private static final ActorId CHINA = ActorId.of("CN");
     private static final String CONSENT_RULE = "LEC-POL-001";
-    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
     private static final LocalDate KNOWN_BY = LocalDate.of(2024, 1, 1);
     private static final Optional<PartialDate> ACT = Optional.of(PartialDate.parse("2015-06-01"));
     private static final List<String> SOURCES = List.of("COURT", "GOVERNMENT", "INTERNATIONAL_BODY");
@@ -81,60 +72,24 @@ class DatedDisputesTest {
 
     @BeforeAll
     static void record() {
-        Random random = new Random(20_261_128);
-        List<Extensible> records = new ArrayList<>();
-        for (String kind : SOURCES) {
-            for (int year = 2018; year < 2026; year += 3) {
-                records.add(Source.builder()
-                        .id(source(kind, year))
-                        .title("A source of " + year)
-                        .kind(kind)
-                        .published(PartialDate.parse(String.valueOf(year)))
-                        .build());
-            }
-        }
+        DisputeRecorder recorder = new DisputeRecorder(20_261_128, SOURCES);
         for (int i = 0; i < DISPUTES; i++) {
             ActorId state = ActorId.of("S" + i);
-            Actor.Builder actor = Actor.builder();
-            records.add(actor.id(state)
-                    .kind(ActorKind.STATE)
-                    .name("State of " + state)
-                    .build());
-            TREATIES.put(state, treaty(state, random));
-            OPERATIONS.put(state, operation(state, random));
+            recorder.add(DisputeRecorder.state(state).build());
+            TREATIES.put(state, recorder.add(treaty(state, recorder)));
+            OPERATIONS.put(state, recorder.add(operation(state, recorder)));
         }
-        records.addAll(TREATIES.values());
-        records.addAll(OPERATIONS.values());
-        DatasetInfo info = DatasetInfo.builder()
-                .format("1.0")
-                .id("disputes")
-                .version("1")
-                .title("Disputes")
-                .licence("CC0-1.0")
-                .asOf(AS_OF)
-                .build();
-        view = View.of(Dataset.over(Dataset.embedded(), info, records), AS_OF, KNOWN_BY);
+        view = recorder.view(KNOWN_BY);
         comparison = Comparison.of(view)
                 .selection(new Selection(new TreeSet<>(TREATIES.keySet()), List.of(CHINA)))
                 .rules(RuleCatalogue.standard().only(rule -> rule.info().id().equals(CONSENT_RULE)));
-        claims = byAnchor(comparison.table("Claims"));
+        claims = DisputeRecorder.byAnchor(comparison.table("Claims"));
     }
 
     // ---------------------------------------------------------------- the accounts
 
-    private static String source(String kind, int year) {
-        return kind.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + year;
-    }
-
-    private static String source(Random random) {
-        return source(pick(SOURCES, random), 2018 + 3 * random.nextInt(3));
-    }
-
-    private static <T> T pick(List<T> from, Random random) {
-        return from.get(random.nextInt(from.size()));
-    }
-
-    private static Treaty treaty(ActorId state, Random random) {
+    private static Treaty treaty(ActorId state, DisputeRecorder recorder) {
+        Random random = recorder.random();
         Treaty.Builder treaty = Treaty.builder();
         treaty.id(InstrumentId.of("treaty-" + state.value().toLowerCase(Locale.ROOT)))
                 .kind(TreatyKind.EXTRADITION)
@@ -149,18 +104,19 @@ class DatedDisputesTest {
             LifecycleStep.Builder step = LifecycleStep.builder()
                     .stage(Stage.IN_FORCE)
                     .denies(random.nextInt(6) == 0)
-                    .cite(source(random));
+                    .cite(recorder.source());
             treaty.addLifecycle(
                     random.nextInt(4) == 0
-                            ? step.observedOn(PartialDate.parse(pick(OBSERVED, random)))
+                            ? step.observedOn(PartialDate.parse(recorder.pick(OBSERVED)))
                                     .build()
-                            : step.date(PartialDate.parse(pick(ENTRIES, random)))
+                            : step.date(PartialDate.parse(recorder.pick(ENTRIES)))
                                     .build());
         }
         return treaty.build();
     }
 
-    private static Operation operation(ActorId state, Random random) {
+    private static Operation operation(ActorId state, DisputeRecorder recorder) {
+        Random random = recorder.random();
         Operation.Builder operation = Operation.builder();
         operation
                 .id(OperationId.of("operation-" + state.value().toLowerCase(Locale.ROOT)))
@@ -175,9 +131,9 @@ class DatedDisputesTest {
                         .build());
         for (int i = random.nextInt(4); i > 0; i--) {
             YesNoAccount.Builder account = YesNoAccount.builder();
-            account.value(random.nextBoolean()).denies(random.nextInt(6) == 0).cite(source(random));
+            account.value(random.nextBoolean()).denies(random.nextInt(6) == 0).cite(recorder.source());
             if (random.nextBoolean()) {
-                account.date(PartialDate.parse(pick(CONSENTS, random)));
+                account.date(PartialDate.parse(recorder.pick(CONSENTS)));
             }
             if (random.nextBoolean()) {
                 account.party(state);
@@ -189,26 +145,12 @@ class DatedDisputesTest {
 
     // ---------------------------------------------------------------- where they are read
 
-    private static Map<String, Row> byAnchor(Matrix matrix) {
-        Map<String, Row> rows = new HashMap<>();
-        try (Stream<Row> all = matrix.rows()) {
-            all.forEach(row -> row.anchor().ifPresent(anchor -> rows.put(anchor, row)));
-        }
-        return rows;
-    }
-
     private static String inClaims(ClaimId claim, String heading) {
-        List<String> headings = comparison.table("Claims").columns().stream()
-                .map(Column::header)
-                .toList();
-        return claims.get(claim.toString())
-                .cells()
-                .get(headings.indexOf(heading))
-                .words();
+        return DisputeRecorder.words(comparison.table("Claims"), claims.get(claim.toString()), heading);
     }
 
     private static YesNoAnswer inForce(ActorId state) {
-        return view.instruments().inForce(TREATIES.get(state), AS_OF);
+        return view.instruments().inForce(TREATIES.get(state), DisputeRecorder.AS_OF);
     }
 
     private static YesNoAnswer consent(ActorId state) {
@@ -219,15 +161,10 @@ class DatedDisputesTest {
         Matrix cooperation = comparison.table("Cooperation");
         List<String> headings =
                 cooperation.columns().stream().map(Column::header).toList();
-        return byAnchor(cooperation).get(state.value()).cells().get(headings.indexOf("Extradition treaty"));
-    }
-
-    private static Verdict verdict(Truth breached) {
-        return switch (breached) {
-            case TRUE -> Verdict.FAIL;
-            case FALSE -> Verdict.PASS;
-            case UNKNOWN -> Verdict.CANNOT_DECIDE;
-        };
+        return DisputeRecorder.byAnchor(cooperation)
+                .get(state.value())
+                .cells()
+                .get(headings.indexOf("Extradition treaty"));
     }
 
     // ---------------------------------------------------------------- entry into force
@@ -295,7 +232,7 @@ class DatedDisputesTest {
 
             assertThat(finding.verdict())
                     .as("%s", answer)
-                    .isEqualTo(verdict(answer.value().not()));
+                    .isEqualTo(DisputeRecorder.verdict(answer.value().not()));
             assertThat(finding.evidence()).as("%s", answer).containsAll(answer.claims());
             assertThat(finding.openClaims().stream().filter(OpenClaim::disputed).map(OpenClaim::claim))
                     .as("%s", answer)

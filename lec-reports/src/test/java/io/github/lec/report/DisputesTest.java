@@ -3,15 +3,12 @@ package io.github.lec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.actor.Actor;
-import io.github.lec.actor.ActorKind;
 import io.github.lec.actor.Fact;
 import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.Dataset;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureQuestion;
 import io.github.lec.exposure.Person;
-import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.LifecycleStep;
@@ -23,9 +20,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.Extensible;
 import io.github.lec.record.InstrumentId;
-import io.github.lec.record.SourceId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Evidence;
@@ -49,7 +44,6 @@ import io.github.lec.source.AccountBuilder;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
-import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Dispute;
@@ -59,7 +53,6 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -95,7 +88,6 @@ class DisputesTest {
             SafeguardForm.NOT_DETERMINED);
 
     private static final List<String> SOURCES = List.of("TREATY_SERIES", "COURT", "ACADEMIC", "MEDIA");
-    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
     private static final LocalDate KNOWN_BY = LocalDate.of(2023, 1, 1);
 
     private static final List<ActorId> STATES = new ArrayList<>();
@@ -105,84 +97,62 @@ class DisputesTest {
 
     @BeforeAll
     static void record() {
-        Random random = new Random(20_261_127);
-        List<Extensible> records = new ArrayList<>();
-        for (String kind : SOURCES) {
-            for (int year = 2018; year < 2026; year += 3) {
-                records.add(Source.builder()
-                        .id(source(kind, year))
-                        .title("A source of " + year)
-                        .kind(kind)
-                        .published(PartialDate.parse(String.valueOf(year)))
-                        .build());
-            }
-        }
+        DisputeRecorder recorder = new DisputeRecorder(20_261_127, SOURCES);
         for (int i = 0; i < DISPUTES; i++) {
             ActorId state = ActorId.of("S" + i);
             STATES.add(state);
-            records.add(state(state, random));
-            records.add(treaty(state, random));
+            recorder.add(state(state, recorder));
+            recorder.add(treaty(state, recorder));
         }
-        DatasetInfo info = DatasetInfo.builder()
-                .format("1.0")
-                .id("disputes")
-                .version("1")
-                .title("Disputes")
-                .licence("CC0-1.0")
-                .asOf(AS_OF)
-                .build();
-        view = View.of(Dataset.over(Dataset.embedded(), info, records), AS_OF, KNOWN_BY);
+        view = recorder.view(KNOWN_BY);
         RuleSet rules = RuleCatalogue.standard()
                 .only(rule -> Set.of(CLAUSE_RULE, RECORD_RULE, FACT_RULE)
                         .contains(rule.info().id()));
         comparison = Comparison.of(view)
                 .selection(new Selection(new TreeSet<>(STATES), List.of(CHINA)))
                 .rules(rules);
-        claims = byAnchor(comparison.table("Claims"));
+        claims = DisputeRecorder.byAnchor(comparison.table("Claims"));
     }
 
     // ---------------------------------------------------------------- the accounts
 
-    private static SourceId source(String kind, int year) {
-        return SourceId.of(kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + year);
-    }
-
-    private static Actor state(ActorId id, Random random) {
-        Actor.Builder state = Actor.builder();
-        state.id(id).kind(ActorKind.STATE).name("State of " + id);
+    private static Actor state(ActorId id, DisputeRecorder recorder) {
+        Actor.Builder state = DisputeRecorder.state(id);
+        Random random = recorder.random();
         for (Fact fact : List.of(Fact.OWN_NATIONALS_RULE, Fact.MONITORING_AUTHORITY)) {
             for (int i = random.nextInt(4); i > 0; i--) {
                 StateFact.Builder account = StateFact.builder();
                 account.fact(fact)
-                        .value(pick(fact.answers(), random))
+                        .value(recorder.pick(fact.answers()))
                         .note("Account " + i)
                         .denies(random.nextInt(6) == 0);
                 if (random.nextInt(3) == 0) {
-                    account.start(PartialDate.parse(pick(List.of("2010", "2026", "2026-11"), random)));
+                    account.start(PartialDate.parse(recorder.pick(List.of("2010", "2026", "2026-11"))));
                 }
                 if (random.nextInt(3) == 0) {
-                    account.end(PartialDate.parse(pick(List.of("2026", "2027", "2026-11-01"), random)));
+                    account.end(PartialDate.parse(recorder.pick(List.of("2026", "2027", "2026-11-01"))));
                 }
-                state.addFacts(cited(account, account::confidence, random).build());
+                state.addFacts(cited(account, account::confidence, recorder).build());
             }
         }
         return state.build();
     }
 
-    private static Treaty treaty(ActorId state, Random random) {
+    private static Treaty treaty(ActorId state, DisputeRecorder recorder) {
+        Random random = recorder.random();
         Treaty.Builder treaty = Treaty.builder();
         treaty.id(InstrumentId.of("treaty-" + state.value().toLowerCase(java.util.Locale.ROOT)))
                 .kind(TreatyKind.EXTRADITION)
                 .title("Treaty of " + state)
                 .addParties(state, CHINA)
-                .textRead(pick(List.of(TextRead.FULL, TextRead.PARTIAL, TextRead.NONE), random))
+                .textRead(recorder.pick(List.of(TextRead.FULL, TextRead.PARTIAL, TextRead.NONE)))
                 .addLifecycle(step(Stage.SIGNED, "2009-01-01"), step(Stage.IN_FORCE, "2010-01-01"));
         for (SafeguardKind kind : List.of(JUDGED, EXPOSED)) {
             for (int i = random.nextInt(5); i > 0; i--) {
-                treaty.addSafeguards(clause(kind, state, i, random));
+                treaty.addSafeguards(clause(kind, state, i, recorder));
             }
             for (int i = random.nextInt(8) - 5; i > 0; i--) {
-                treaty.addReservations(reservation(kind, state, i, random));
+                treaty.addReservations(reservation(kind, state, i, recorder));
             }
         }
         return treaty.build();
@@ -192,12 +162,14 @@ class DisputesTest {
         return LifecycleStep.builder()
                 .stage(stage)
                 .date(PartialDate.parse(date))
-                .addCitations(
-                        Citation.builder().source(source("TREATY_SERIES", 2018)).build())
+                .addCitations(Citation.builder()
+                        .source(DisputeRecorder.source("TREATY_SERIES", 2018))
+                        .build())
                 .build();
     }
 
-    private static Clause clause(SafeguardKind kind, ActorId state, int number, Random random) {
+    private static Clause clause(SafeguardKind kind, ActorId state, int number, DisputeRecorder recorder) {
+        Random random = recorder.random();
         Clause.Builder account = Clause.builder();
         account.kind(kind).summary("Account " + number + " of the clause.");
         if (random.nextInt(4) == 0) {
@@ -209,45 +181,34 @@ class DisputesTest {
         if (random.nextInt(6) == 0) {
             account.denies(true);
         } else {
-            account.form(pick(FORMS, random));
+            account.form(recorder.pick(FORMS));
         }
         if (random.nextInt(4) > 0) {
-            account.basis(pick(List.of(Basis.values()), random));
+            account.basis(recorder.pick(List.of(Basis.values())));
         }
-        return cited(account, account::confidence, random).build();
+        return cited(account, account::confidence, recorder).build();
     }
 
-    private static Reservation reservation(SafeguardKind kind, ActorId state, int number, Random random) {
+    private static Reservation reservation(SafeguardKind kind, ActorId state, int number, DisputeRecorder recorder) {
+        Random random = recorder.random();
         Reservation.Builder account = Reservation.builder();
         account.kind(kind).party(state).summary("Account " + number + " of the reservation.");
         if (random.nextInt(4) > 0) {
-            account.form(pick(FORMS, random));
+            account.form(recorder.pick(FORMS));
         }
         account.denies(random.nextInt(4) == 0);
-        return cited(account, account::confidence, random).build();
+        return cited(account, account::confidence, recorder).build();
     }
 
-    private static <B extends AccountBuilder<B>> B cited(B account, Consumer<Confidence> confidence, Random random) {
-        if (random.nextInt(4) > 0) {
-            confidence.accept(pick(List.of(Confidence.values()), random));
+    private static <B extends AccountBuilder<B>> B cited(
+            B account, Consumer<Confidence> confidence, DisputeRecorder recorder) {
+        if (recorder.random().nextInt(4) > 0) {
+            confidence.accept(recorder.pick(List.of(Confidence.values())));
         }
-        return account.cite(
-                source(pick(SOURCES, random), 2018 + 3 * random.nextInt(3)).value());
-    }
-
-    private static <T> T pick(List<T> from, Random random) {
-        return from.get(random.nextInt(from.size()));
+        return account.cite(recorder.source());
     }
 
     // ---------------------------------------------------------------- where they are read
-
-    private static Map<String, Row> byAnchor(Matrix matrix) {
-        Map<String, Row> rows = new HashMap<>();
-        try (Stream<Row> all = matrix.rows()) {
-            all.forEach(row -> row.anchor().ifPresent(anchor -> rows.put(anchor, row)));
-        }
-        return rows;
-    }
 
     private static Cell cell(Matrix matrix, Row row, String key) {
         List<String> keys = matrix.columns().stream().map(Column::key).toList();
@@ -255,9 +216,7 @@ class DisputesTest {
     }
 
     private static String inClaims(String claim, String heading) {
-        Matrix matrix = comparison.table("Claims");
-        List<String> headings = matrix.columns().stream().map(Column::header).toList();
-        return claims.get(claim).cells().get(headings.indexOf(heading)).words();
+        return DisputeRecorder.words(comparison.table("Claims"), claims.get(claim), heading);
     }
 
     private static Relation relation(ActorId state) {
@@ -299,7 +258,7 @@ class DisputesTest {
     @Test
     void a_cell_rests_on_the_claims_of_the_answer_and_has_its_meaning() {
         Matrix matrix = comparison.table("Extradition clauses");
-        Map<String, Row> rows = byAnchor(matrix);
+        Map<String, Row> rows = DisputeRecorder.byAnchor(matrix);
         for (ClauseAnswer answer : answers()) {
             Cell cell =
                     cell(matrix, rows.get(answer.relation().id()), answer.kind().name());
@@ -347,7 +306,8 @@ class DisputesTest {
             Map<ClaimId, OpenClaim> open =
                     finding.openClaims().stream().collect(Collectors.toMap(OpenClaim::claim, claim -> claim));
 
-            assertThat(finding.verdict()).isEqualTo(verdict(answer.value().is(Strength.NONE)));
+            assertThat(finding.verdict())
+                    .isEqualTo(DisputeRecorder.verdict(answer.value().is(Strength.NONE)));
             assertThat(finding.evidence()).containsAll(answer.claims());
             for (ClaimId claim : answer.claims()) {
                 assertThat(open.containsKey(claim)).isEqualTo(!answer.isDetermined());
@@ -357,14 +317,6 @@ class DisputesTest {
                 }
             }
         }
-    }
-
-    private static Verdict verdict(Truth breached) {
-        return switch (breached) {
-            case TRUE -> Verdict.FAIL;
-            case FALSE -> Verdict.PASS;
-            case UNKNOWN -> Verdict.CANNOT_DECIDE;
-        };
     }
 
     @Test
@@ -432,11 +384,11 @@ class DisputesTest {
     @Test
     void a_rule_that_asks_for_a_fact_finds_its_value_and_its_dispute() {
         for (ActorId state : STATES) {
-            StateFactAnswer answer = view.states().answer(state, Fact.MONITORING_AUTHORITY, AS_OF);
+            StateFactAnswer answer = view.states().answer(state, Fact.MONITORING_AUTHORITY, DisputeRecorder.AS_OF);
             Finding finding = monitoring(state);
             assertThat(finding.verdict())
                     .as("%s", answer)
-                    .isEqualTo(verdict(answer.value()
+                    .isEqualTo(DisputeRecorder.verdict(answer.value()
                             .map(value -> Truth.of(value.equals("NO")))
                             .orElse(Truth.UNKNOWN)));
             assertThat(finding.evidence()).as("%s", answer).containsAll(answer.claims());
@@ -449,7 +401,7 @@ class DisputesTest {
     @Test
     void exposure_rests_on_the_value_and_the_claims_of_a_fact() {
         for (ActorId state : STATES) {
-            StateFactAnswer answer = view.states().answer(state, Fact.OWN_NATIONALS_RULE, AS_OF);
+            StateFactAnswer answer = view.states().answer(state, Fact.OWN_NATIONALS_RULE, DisputeRecorder.AS_OF);
             assertThat(exposure(state).reasons())
                     .filteredOn(reason -> reason.question() == ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS)
                     .allSatisfy(reason -> {
@@ -467,11 +419,12 @@ class DisputesTest {
         Set<Dispute.Effect> seen = EnumSet.noneOf(Dispute.Effect.class);
         for (ActorId state : STATES) {
             for (Fact fact : List.of(Fact.MONITORING_AUTHORITY, Fact.OWN_NATIONALS_RULE)) {
-                StateFactAnswer answer = view.states().answer(state, fact, AS_OF);
+                StateFactAnswer answer = view.states().answer(state, fact, DisputeRecorder.AS_OF);
                 seen.add(answer.dispute().effect());
                 assertThat(view.claim(answer.claims().get(0)).accounts().stream()
-                                .filter(account ->
-                                        !((StateFact) account).holdsOn(AS_OF).isFalse())
+                                .filter(account -> !((StateFact) account)
+                                        .holdsOn(DisputeRecorder.AS_OF)
+                                        .isFalse())
                                 .findFirst()
                                 .map(Account.class::cast))
                         .as("%s", answer)
