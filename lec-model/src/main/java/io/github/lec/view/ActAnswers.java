@@ -158,7 +158,10 @@ public final class ActAnswers {
      * @return the whole answer
      */
     public YesNoAnswer answer(Case subject, CaseQuestion question, Optional<PartialDate> act) {
-        return YesNoReading.of(accounts, seen -> new ActAnswers(seen).wasSo(subject, question, act));
+        return YesNoReading.ofAct(
+                accounts,
+                seen -> new ActAnswers(seen).wasSo(subject, question, act),
+                new DayOfAct(question.persistence(), act));
     }
 
     /**
@@ -218,7 +221,10 @@ public final class ActAnswers {
      * @return the whole answer
      */
     public YesNoAnswer answer(Operation subject, OperationQuestion question, Optional<PartialDate> act) {
-        return YesNoReading.of(accounts, seen -> new ActAnswers(seen).wasSo(subject, question, act));
+        return YesNoReading.ofAct(
+                accounts,
+                seen -> new ActAnswers(seen).wasSo(subject, question, act),
+                new DayOfAct(question.persistence(), act));
     }
 
     /**
@@ -263,7 +269,8 @@ public final class ActAnswers {
      * @return the whole answer
      */
     public YesNoAnswer consent(Operation subject, Optional<PartialDate> act) {
-        return YesNoReading.of(accounts, seen -> new ActAnswers(seen).isConsented(subject, act));
+        return YesNoReading.ofAct(
+                accounts, seen -> new ActAnswers(seen).isConsented(subject, act), new DayOfAct(Persistence.GIVEN, act));
     }
 
     private static boolean isOf(YesNoAccount account, ActorId host) {

@@ -2,11 +2,13 @@ package io.github.lec.view;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.operation.YesNoFact;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import io.github.lec.source.Source;
+import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,10 +19,10 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Decides which of several accounts is shown first: of a clause one that counts for its strength and one that affirms it, a step with its date before an
- * observation that it had been taken, where the text itself was read the text before a description of it, then the higher
- * confidence, then the more official kind of source, then the later source. The others are listed after it. Rules never choose
- * between accounts.
+ * Decides which of several accounts is shown first: of a clause one that counts for its strength and one that affirms it, a step
+ * with its date before an observation that it had been taken, where the text itself was read the text before a description of it,
+ * then the higher confidence, then the more official kind of source, then the later source, then of a yes or no the later day. The
+ * others are listed after it. Rules never choose between accounts.
  */
 public final class DisplayPolicy {
     private static final List<String> OFFICIAL_FIRST = List.of(
@@ -102,7 +104,16 @@ public final class DisplayPolicy {
                 .thenComparing(account -> textRead && rests(account, Basis.DESCRIPTION))
                 .thenComparing(account -> account.confidence().orElse(Confidence.MEDIUM), Comparator.reverseOrder())
                 .thenComparing(this::officialRank)
-                .thenComparing(this::published, Comparator.reverseOrder());
+                .thenComparing(this::published, Comparator.reverseOrder())
+                .thenComparing(DisplayPolicy::dayOfAnswer, Comparator.reverseOrder());
+    }
+
+    /** {@return the day on which a yes or no was so; of those alike in all else the later one tells more} */
+    private static LocalDate dayOfAnswer(Account account) {
+        Optional<PartialDate> day = account instanceof YesNoAccount answer
+                ? answer.date()
+                : account instanceof YesNoFact fact ? fact.date() : Optional.empty();
+        return day.flatMap(PartialDate::latest).orElse(LocalDate.MIN);
     }
 
     /** {@return whether an account says only by when a step had been taken} */

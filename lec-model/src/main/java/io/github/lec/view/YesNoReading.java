@@ -3,11 +3,16 @@ package io.github.lec.view;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.operation.YesNoFact;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
+import io.github.lec.source.YesNoAccount;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,11 +21,16 @@ import java.util.function.Predicate;
 final class YesNoReading {
     private final KnownAccounts accounts;
     private final DisplayPolicy policy;
+
+    /** The day by which each account of an act is read; nothing if the question is about no act. */
+    private final Optional<DayOfAct> act;
+
     private final Set<ClaimId> asked = new LinkedHashSet<>();
     private final Truth value;
 
-    private YesNoReading(KnownAccounts accounts, Function<KnownAccounts, Truth> question) {
+    private YesNoReading(KnownAccounts accounts, Function<KnownAccounts, Truth> question, Optional<DayOfAct> act) {
         this.accounts = accounts.silent();
+        this.act = act;
         this.policy = new DisplayPolicy(accounts.dataset());
         this.value = question.apply(accounts.recording(asked::add));
     }
@@ -43,7 +53,18 @@ final class YesNoReading {
      * @param about whether an account is about what is asked for
      */
     static YesNoAnswer of(KnownAccounts accounts, Function<KnownAccounts, Truth> question, Predicate<Account> about) {
-        return new YesNoReading(accounts, question).answer(about);
+        return new YesNoReading(accounts, question, Optional.empty()).answer(about);
+    }
+
+    /**
+     * The answer to a question about an act, of which the account is shown that alone gives the same answer for its day.
+     *
+     * @param accounts the accounts that count
+     * @param question the question, which reads the accounts that it is given
+     * @param act the day of the act
+     */
+    static YesNoAnswer ofAct(KnownAccounts accounts, Function<KnownAccounts, Truth> question, DayOfAct act) {
+        return new YesNoReading(accounts, question, Optional.of(act)).answer(account -> true);
     }
 
     private YesNoAnswer answer(Predicate<Account> about) {
@@ -62,15 +83,47 @@ final class YesNoReading {
             }
         }
         return new YesNoAnswer(
-                value, howKnown(told), policy.pick(answering), List.copyOf(asked), dispute(worst, rivals));
+                value,
+                howKnown(told),
+                inOrder(answering).stream().findFirst(),
+                List.copyOf(asked),
+                dispute(worst, rivals));
     }
 
     /** {@return the accounts of a claim that contradict the one that is shown first} */
-    private List<? extends Account> rivals(Claim claim) {
-        List<? extends Account> inOrder = policy.sort(claim.accounts());
+    private List<Account> rivals(Claim claim) {
+        List<Account> inOrder = inOrder(claim.accounts());
         return inOrder.stream()
                 .filter(account -> inOrder.get(0).compare(account) == Agreement.CONFLICTS)
                 .toList();
+    }
+
+    /**
+     * {@return the accounts in the order of display; of a settled question about an act those first that alone give the answer,
+     * then those that say the same for another day}
+     */
+    private List<Account> inOrder(Collection<? extends Account> told) {
+        return policy.<Account>sort(List.copyOf(told)).stream()
+                .sorted(Comparator.comparingInt(this::distance))
+                .toList();
+    }
+
+    private int distance(Account account) {
+        Optional<DayOfAct.Said> said = said(account);
+        if (act.isEmpty() || said.isEmpty() || !value.isKnown()) {
+            return 0;
+        }
+        boolean alone = act.get().read(List.of(said.get())) == value;
+        return alone ? 0 : said.get().truth() == value ? 1 : 2;
+    }
+
+    private static Optional<DayOfAct.Said> said(Account account) {
+        if (account instanceof YesNoAccount answer) {
+            return Optional.of(new DayOfAct.Said(answer.truth(), answer.date()));
+        }
+        return account instanceof YesNoFact fact
+                ? Optional.of(new DayOfAct.Said(fact.truth(), fact.date()))
+                : Optional.empty();
     }
 
     private HowKnown howKnown(boolean told) {

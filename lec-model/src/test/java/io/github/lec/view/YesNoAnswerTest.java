@@ -12,6 +12,9 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.record.ActorId;
+import io.github.lec.source.Confidence;
+import io.github.lec.source.Source;
+import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +72,63 @@ class YesNoAnswerTest {
         assertThat(answer.dispute().isOpen()).isTrue();
         assertThat(answer.settledBy()).isEqualTo(Settlement.DECIDE_BETWEEN_ACCOUNTS);
         assertThat(answer).hasToString("Not determined; disputed");
+    }
+
+    private static YesNoAccount consent(boolean value, String date, Confidence confidence) {
+        return YesNoAccount.builder()
+                .value(value)
+                .date(date.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(date)))
+                .confidence(confidence)
+                .cite("press")
+                .build();
+    }
+
+    private static YesNoAnswer consent(String act, YesNoAccount... accounts) {
+        Operation operation = Operation.builder()
+                .id("o")
+                .kind("JOINT_PATROL")
+                .title("Joint patrols")
+                .addHosts("IE")
+                .addHostConsent(accounts)
+                .build();
+        Source press = Source.builder().id("press").title("A newspaper").build();
+        return View.of(Dataset.draft(press, operation)).acts().consent(operation, Optional.of(PartialDate.parse(act)));
+    }
+
+    @Test
+    void the_account_to_show_is_one_that_says_what_the_answer_is() {
+        YesNoAccount given = consent(true, "2015-09-24", Confidence.HIGH);
+        YesNoAccount withdrawn = consent(false, "2022-12-19", Confidence.MEDIUM);
+
+        YesNoAnswer before = consent("2016-05-02", given, withdrawn);
+        assertThat(before.value()).isEqualTo(Truth.TRUE);
+        assertThat(before.shown()).contains(given);
+        assertThat(before.dispute().rivals()).containsExactly(withdrawn);
+        YesNoAnswer after = consent("2023-01-01", given, withdrawn);
+        assertThat(after.value()).isEqualTo(Truth.FALSE);
+        assertThat(after.shown()).contains(withdrawn);
+        assertThat(after.dispute().rivals()).containsExactly(given);
+    }
+
+    @Test
+    void of_accounts_that_differ_only_in_the_day_one_that_holds_on_the_day_of_the_act_is_shown() {
+        YesNoAccount by2014 = consent(true, "2014", Confidence.MEDIUM);
+        YesNoAccount by2016 = consent(true, "2016", Confidence.HIGH);
+
+        assertThat(consent("2015-06-01", by2014, by2016).shown()).contains(by2014);
+        assertThat(consent("2017-06-01", by2014, by2016).shown()).contains(by2016);
+        assertThat(consent("2015-06-01", by2014, by2016).dispute()).isEqualTo(Dispute.NONE);
+    }
+
+    @Test
+    void
+            of_accounts_that_differ_only_in_the_day_and_hold_alike_the_latest_is_shown_in_whatever_order_they_are_recorded() {
+        YesNoAccount by2013 = consent(true, "2013", Confidence.MEDIUM);
+        YesNoAccount by2014 = consent(true, "2014", Confidence.MEDIUM);
+        YesNoAccount undated = consent(true, "", Confidence.MEDIUM);
+
+        assertThat(consent("2015-06-01", undated, by2013, by2014).shown()).contains(by2014);
+        assertThat(consent("2015-06-01", by2014, by2013, undated).shown()).contains(by2014);
     }
 
     @Test
