@@ -11,6 +11,8 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +30,29 @@ final class ClauseStrengths {
 
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
+    private final Optional<PartialDate> day;
+    private final Optional<AnswerCache> known;
     private final Reservations standing;
     private final Function<CooperationInstrument, List<Clause>> visible;
 
+    /** The strengths on the view's day. */
     ClauseStrengths(KnownAccounts accounts, Lifecycles lifecycles) {
+        this(accounts, lifecycles, Optional.of(PartialDate.of(accounts.asOf())), accounts.cache());
+    }
+
+    private ClauseStrengths(
+            KnownAccounts accounts, Lifecycles lifecycles, Optional<PartialDate> day, Optional<AnswerCache> known) {
         this.accounts = accounts;
         this.lifecycles = lifecycles;
-        this.standing = new Reservations(accounts);
+        this.day = day;
+        this.known = known;
+        this.standing = new Reservations(accounts, day);
         this.visible = instrument -> accounts.ask(instrument, "safeguards", instrument.safeguards());
+    }
+
+    /** {@return the strengths on another day, which are read each time; what may differ between its possible days is open} */
+    ClauseStrengths on(Optional<PartialDate> other) {
+        return other.equals(day) ? this : new ClauseStrengths(accounts, lifecycles, other, Optional.empty());
     }
 
     /** {@return the visible accounts of the clauses that apply in the direction, in their order} */
@@ -77,10 +94,10 @@ final class ClauseStrengths {
 
     /** {@return the strength of what protects the person, from the clauses or the reservations to them} */
     StrengthInterval strength(Relation relation, SafeguardKind kind) {
-        if (accounts.cache().isEmpty()) {
+        if (known.isEmpty()) {
             return read(relation, kind);
         }
-        AnswerCache cache = accounts.cache().get();
+        AnswerCache cache = known.get();
         StrengthInterval strength = cache.strength(relation, kind);
         if (strength == null) {
             strength = read(relation, kind);
@@ -176,13 +193,22 @@ final class ClauseStrengths {
         if (relation.calibration()) {
             return otherwise;
         }
-        Truth bound = Truth.any(
-                PROTECTION_BY_REFERENCE, treaty -> lifecycles.isParty(treaty, relation.requested(), accounts.asOf()));
+        Truth bound = Truth.any(PROTECTION_BY_REFERENCE, treaty -> isParty(treaty, relation.requested()));
         return switch (bound) {
             case TRUE -> StrengthInterval.exactly(Strength.BINDING);
             case FALSE -> StrengthInterval.exactly(Strength.WEAK);
             case UNKNOWN -> otherwise;
         };
+    }
+
+    private Truth isParty(InstrumentId treaty, ActorId actor) {
+        Optional<LocalDate> first = day.flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = day.flatMap(PartialDate::latest);
+        if (first.isEmpty() || last.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        Truth onFirst = lifecycles.isParty(treaty, actor, first.get());
+        return onFirst == lifecycles.isParty(treaty, actor, last.get()) ? onFirst : Truth.UNKNOWN;
     }
 
     /** {@return the accounts of each clause of an instrument of which more than one counts} */

@@ -1,6 +1,5 @@
 package io.github.lec.view;
 
-import io.github.lec.actor.Membership;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Answers about treaties and other texts: whether they are in force, and what their clauses say. */
 public final class InstrumentAnswers {
@@ -163,24 +161,12 @@ public final class InstrumentAnswers {
      */
     public Truth isInForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         Truth bound = treaty.parties().size() == 2
-                ? isConcludedFor(treaty, one).and(isConcludedFor(treaty, other)).and(isInForce(treaty, day))
+                ? lifecycles
+                        .isConcludedFor(treaty, one)
+                        .and(lifecycles.isConcludedFor(treaty, other))
+                        .and(isInForce(treaty, day))
                 : isParty(treaty.id(), one, day).and(isParty(treaty.id(), other, day));
         return bound.and(isTerminatedBetween(treaty, one, other, day).not());
-    }
-
-    /**
-     * Whether a treaty of two was concluded for an actor: for a region of a party, and for a member of an organisation that is
-     * one, this is not recorded.
-     */
-    private Truth isConcludedFor(Treaty treaty, ActorId actor) {
-        if (treaty.parties().contains(actor)) {
-            return Truth.TRUE;
-        }
-        boolean perhaps = accounts.dataset().actor(actor).stream()
-                .flatMap(found -> Stream.concat(
-                        found.partOf().stream(), found.memberships().stream().map(Membership::of)))
-                .anyMatch(treaty.parties()::contains);
-        return perhaps ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /**
@@ -243,7 +229,7 @@ public final class InstrumentAnswers {
     }
 
     /**
-     * The strength of an instrument's clause on a kind of safeguard in one direction.
+     * The strength of an instrument's clause on a kind of safeguard in one direction, on the view's day.
      *
      * <p>Accounts of one clause are reconciled, of several clauses the stronger counts, a reservation of the requested
      * state replaces the clause for it, and {@code ABSENT} counts only if the part of the text that matters was read. What the
@@ -255,6 +241,19 @@ public final class InstrumentAnswers {
      */
     public StrengthInterval strength(Relation relation, SafeguardKind kind) {
         return strengths.strength(relation, kind);
+    }
+
+    /**
+     * The same on the day of an act: with the reservations that stood then, and the treaties to which the text gives way by
+     * which the requested state was bound then.
+     *
+     * @param relation the instrument and the direction
+     * @param kind the kind of safeguard
+     * @param act the day of the act; nothing if it is not known
+     * @return the interval of strengths, which is open as far as the day leaves it open
+     */
+    public StrengthInterval strength(Relation relation, SafeguardKind kind, Optional<PartialDate> act) {
+        return strengths.on(act).strength(relation, kind);
     }
 
     /**

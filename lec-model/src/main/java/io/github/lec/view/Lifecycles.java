@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.actor.Membership;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads from the steps of instruments whether they are in force, for whom, and since when. */
 final class Lifecycles {
@@ -123,6 +125,21 @@ final class Lifecycles {
                 .flatMap(step -> step.observedOn().flatMap(PartialDate::latest).stream())
                 .min(Comparator.naturalOrder())
                 .map(day -> PartialDate.between(Optional.empty(), Optional.of(day)));
+    }
+
+    /**
+     * Whether a treaty of two was concluded for an actor: for a region of a party, and for a member of an organisation that is
+     * one, this is not recorded.
+     */
+    Truth isConcludedFor(Treaty treaty, ActorId actor) {
+        if (treaty.parties().contains(actor)) {
+            return Truth.TRUE;
+        }
+        boolean perhaps = accounts.dataset().actor(actor).stream()
+                .flatMap(found -> Stream.concat(
+                        found.partOf().stream(), found.memberships().stream().map(Membership::of)))
+                .anyMatch(treaty.parties()::contains);
+        return perhaps ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {

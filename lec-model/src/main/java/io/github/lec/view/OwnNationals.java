@@ -9,8 +9,10 @@ import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -85,7 +87,7 @@ public final class OwnNationals {
     public StrengthInterval strength(List<Relation> treaties, SafeguardKind kind, LocalDate day) {
         return treaties.stream()
                 .filter(relation -> !applies(relation, day).isFalse())
-                .map(relation -> instruments.strength(relation, kind))
+                .map(relation -> instruments.strength(relation, kind, Optional.of(PartialDate.of(day))))
                 .reduce(StrengthInterval::span)
                 .orElse(StrengthInterval.exactly(Strength.NONE));
     }

@@ -5,13 +5,17 @@ import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
 import java.util.List;
+import java.util.Optional;
 
-/** Which reservations stand on the view's day: made by then, and not yet withdrawn. */
+/** Which reservations stand on a day: made by then, and not yet withdrawn. */
 final class Reservations {
     private final KnownAccounts accounts;
+    private final Optional<PartialDate> day;
 
-    Reservations(KnownAccounts accounts) {
+    /** Those of a day; nothing if it is not known. */
+    Reservations(KnownAccounts accounts, Optional<PartialDate> day) {
         this.accounts = accounts;
+        this.day = day;
     }
 
     /**
@@ -19,8 +23,7 @@ final class Reservations {
      * been made or withdrawn}
      */
     Truth stands(CooperationInstrument instrument, Reservation reservation) {
-        Truth made =
-                reservation.date().map(day -> day.isOnOrBefore(accounts.asOf())).orElse(Truth.TRUE);
+        Truth made = reservation.date().map(this::isBy).orElse(Truth.TRUE);
         return made.and(isWithdrawn(instrument, reservation).not());
     }
 
@@ -30,8 +33,15 @@ final class Reservations {
                 .filter(other -> !other.denies() && other.key().equals(reservation.key()) && accounts.sees(other))
                 .flatMap(other -> other.withdrawn().stream())
                 .toList();
-        return DateSpan.reconcile(days)
-                .map(span -> span.isOnOrBefore(accounts.asOf()))
-                .orElse(Truth.FALSE);
+        return days.isEmpty()
+                ? Truth.FALSE
+                : DateSpan.reconcile(days)
+                        .flatMap(DateSpan::date)
+                        .map(this::isBy)
+                        .orElse(Truth.UNKNOWN);
+    }
+
+    private Truth isBy(PartialDate done) {
+        return day.map(on -> on.isBefore(done).not()).orElse(Truth.UNKNOWN);
     }
 }

@@ -19,8 +19,10 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +172,28 @@ class StrengthTest {
                 view(dataset, day).instruments().strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT);
 
         assertThat(found).isEqualTo(new StrengthInterval(lowest, highest));
+        assertThat(onDayOfAct(dataset, relation, Optional.of(PartialDate.parse(day))))
+                .as("seen from later, on the day of an act")
+                .isEqualTo(found);
+    }
+
+    @Test
+    void what_differs_between_the_possible_days_of_an_act_is_open() {
+        Dataset dataset = read("\"treaties\": ["
+                + treatyText("\"safeguards\": [" + clause("'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'PRIMACY_CLAUSE'")
+                        + "]")
+                + "]");
+        Relation relation = Relation.of(Sample.treatyIn(dataset), FRANCE, CHINA);
+
+        assertThat(onDayOfAct(dataset, relation, Optional.of(PartialDate.parse("1974"))))
+                .isEqualTo(new StrengthInterval(WEAK, BINDING));
+        assertThat(onDayOfAct(dataset, relation, Optional.empty())).isEqualTo(new StrengthInterval(WEAK, BINDING));
+        assertThat(onDayOfAct(dataset, relation, Optional.of(PartialDate.parse("1975"))))
+                .isEqualTo(StrengthInterval.exactly(BINDING));
+    }
+
+    private static StrengthInterval onDayOfAct(Dataset dataset, Relation relation, Optional<PartialDate> act) {
+        return View.of(dataset).instruments().strength(relation, SafeguardKind.TORTURE_NON_REFOULEMENT, act);
     }
 
     @Test

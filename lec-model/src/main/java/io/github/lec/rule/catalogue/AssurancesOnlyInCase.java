@@ -65,7 +65,8 @@ final class AssurancesOnlyInCase extends RemovalRule {
         }
         ActorId requested = subject.requested().get();
         return bases.stream()
-                .map(basis -> Relations.isUnprotected(view, new Relation(basis, requested, subject.requesting(), false))
+                .map(basis -> Relations.wasUnprotected(
+                                view, new Relation(basis, requested, subject.requesting(), false), day(view, subject))
                         .or(isApplied(view, subject, basis).not()))
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);

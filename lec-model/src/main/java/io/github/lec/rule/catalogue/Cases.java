@@ -1,7 +1,6 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Instrument;
-import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -268,11 +267,9 @@ final class Cases {
      */
     static Truth isUnderTreaty(View view, Case subject, Treaty treaty, LocalDate day) {
         Truth pending = isTerminated(view, subject, treaty, day).and(wasInForceWhenAsked(view, subject, treaty));
-        Truth provisionally = view.instruments()
-                .day(treaty, Stage.PROVISIONALLY_APPLIED, Optional.empty())
-                .map(since -> since.isOnOrBefore(day).and(Truth.UNKNOWN))
-                .orElse(Truth.FALSE);
-        return isInForce(view, subject, treaty, day).or(pending).or(provisionally);
+        return isInForce(view, subject, treaty, day)
+                .or(pending)
+                .or(Instruments.isPerhapsAppliedProvisionally(view, treaty, day));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
@@ -13,6 +14,7 @@ import io.github.lec.source.CodeAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,29 @@ final class Instruments {
     /** {@return whether Union law applies in one of the parties} */
     static Truth touchesUnionLaw(View view, CooperationInstrument instrument) {
         return Truth.any(instrument.parties(), (ActorId party) -> view.states().euLawApplies(party, view.asOf()));
+    }
+
+    /**
+     * Whether an act of a day can rest on an instrument: a treaty or law that was in force, or an arrangement that had been
+     * concluded, and had not ended.
+     *
+     * @return three-valued; open for a treaty that was applied provisionally
+     */
+    static Truth isBasisOn(View view, Instrument instrument, LocalDate day) {
+        Truth inForce = view.instruments().isInForce(instrument, day);
+        if (instrument instanceof Arrangement arrangement) {
+            Truth ended = view.instruments().isTerminated(arrangement, day);
+            return inForce.or(view.instruments().hasText(arrangement, day).and(ended.not()));
+        }
+        return inForce.or(isPerhapsAppliedProvisionally(view, instrument, day));
+    }
+
+    /** {@return no, or unknown: that a text was applied provisionally by a day does not say how much of it was} */
+    static Truth isPerhapsAppliedProvisionally(View view, Instrument instrument, LocalDate day) {
+        return view.instruments()
+                .day(instrument, Stage.PROVISIONALLY_APPLIED, Optional.empty())
+                .map(since -> since.isOnOrBefore(day).and(Truth.UNKNOWN))
+                .orElse(Truth.FALSE);
     }
 
     /** {@return whether two texts belong together: one is part of the other or replaces it} */

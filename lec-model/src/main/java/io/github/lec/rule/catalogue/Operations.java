@@ -7,7 +7,9 @@ import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.source.CodeAccount;
+import io.github.lec.source.ReferenceAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -91,11 +93,28 @@ final class Operations {
         return found;
     }
 
-    /** {@return whether the operation rests on something: a named basis, or the answer to that question} */
+    /**
+     * {@return whether the operation rests on something: an instrument that a source names and that was one on its day, or the
+     * answer to that question}
+     */
     static Truth hasBasis(View view, Operation subject) {
-        boolean named = view.ask(subject, "basis", subject.basis()).stream().anyMatch(basis -> !basis.denies());
-        Truth fact = view.acts().wasSo(subject, OperationQuestion.BASIS_EXISTS, day(view, subject));
-        return named ? fact.reconcile(Truth.TRUE) : fact;
+        Optional<PartialDate> day = day(view, subject);
+        Truth fact = view.acts().wasSo(subject, OperationQuestion.BASIS_EXISTS, day);
+        Truth named = Truth.any(
+                view.ask(subject, "basis", subject.basis()),
+                basis -> Truth.of(!basis.denies()).and(wasBasis(view, basis, day)));
+        return switch (named) {
+            case TRUE -> fact.reconcile(Truth.TRUE);
+            case FALSE -> fact;
+            case UNKNOWN -> fact.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
+        };
+    }
+
+    private static Truth wasBasis(View view, ReferenceAccount basis, Optional<PartialDate> day) {
+        return view.dataset()
+                .instrument(InstrumentId.of(basis.value().value()))
+                .map(instrument -> Cases.onDay(day, on -> Instruments.isBasisOn(view, instrument, on)))
+                .orElse(Truth.UNKNOWN);
     }
 
     /** {@return the codes that sources affirm in a member} */

@@ -7,10 +7,13 @@ import io.github.lec.logic.Truth;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Questions of several rules about a relation. A calibration row is between an abolitionist member state and a retentionist
@@ -19,6 +22,13 @@ import java.util.Set;
 final class Relations {
     private static final Set<TreatyKind> EXTRADITION = Set.of(TreatyKind.EXTRADITION);
     private static final Set<String> RETENTIONIST = Set.of("RETAINED", "ABOLISHED_FOR_ORDINARY_CRIMES");
+
+    /** The clauses that protect from torture, the death penalty or an unfair trial. */
+    private static final Set<SafeguardKind> ON_RISKS = EnumSet.of(
+            SafeguardKind.TORTURE_NON_REFOULEMENT,
+            SafeguardKind.HUMAN_RIGHTS_SAVINGS,
+            SafeguardKind.DEATH_PENALTY_BAR,
+            SafeguardKind.FAIR_TRIAL_GUARANTEE);
 
     private Relations() {}
 
@@ -55,11 +65,16 @@ final class Relations {
 
     /** {@return whether a text certainly has no clause on any of the three risks, and none by which human rights treaties prevail} */
     static Truth isUnprotected(View view, Relation relation) {
-        return Truth.all(
-                List.of(
-                        protectionFromTorture(view, relation),
-                        view.instruments().strength(relation, SafeguardKind.DEATH_PENALTY_BAR),
-                        view.instruments().strength(relation, SafeguardKind.FAIR_TRIAL_GUARANTEE)),
-                strength -> strength.is(Strength.NONE));
+        return haveNone(kind -> view.instruments().strength(relation, kind));
+    }
+
+    /** {@return the same on the day of an act} */
+    static Truth wasUnprotected(View view, Relation relation, Optional<PartialDate> act) {
+        return haveNone(kind -> view.instruments().strength(relation, kind, act));
+    }
+
+    /** No clause at all is certain only if each of them is known to be missing. */
+    private static Truth haveNone(Function<SafeguardKind, StrengthInterval> strength) {
+        return Truth.all(ON_RISKS, kind -> strength.apply(kind).is(Strength.NONE));
     }
 }
