@@ -4,7 +4,6 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
-import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
@@ -19,6 +18,7 @@ import java.util.Set;
  *
  * @param record the case, or as much of it as concerns the persons with this outcome
  * @param route the route, if a source gives it
+ * @param throughCourt whether a court allowed the surrender before it, as a step, a decision or a fact tells
  * @param outcome how far it has come
  * @param destination where the persons were brought, if not to the requesting state
  * @param persons the minimum number of persons concerned
@@ -28,6 +28,7 @@ import java.util.Set;
 public record CaseOnRecord(
         Case record,
         Optional<CaseRoute> route,
+        boolean throughCourt,
         CaseOutcome outcome,
         Optional<ActorId> destination,
         int persons,
@@ -48,6 +49,7 @@ public record CaseOnRecord(
      *
      * @param record the case, or as much of it as concerns the persons with this outcome
      * @param route the route, if a source gives it
+     * @param throughCourt whether a court allowed the surrender before it
      * @param outcome how far it has come
      * @param destination where the persons were brought, if not to the requesting state
      * @param persons the minimum number of persons concerned
@@ -88,8 +90,7 @@ public record CaseOnRecord(
     }
 
     private boolean isAllowedAdHoc() {
-        return route.filter(CaseRoute.AD_HOC_SURRENDER::equals).isPresent()
-                && steps.stream().anyMatch(step -> step.stage() == CaseStage.COURT_ALLOWED);
+        return throughCourt && route.filter(CaseRoute.AD_HOC_SURRENDER::equals).isPresent();
     }
 
     /** {@return whether another state was asked for the persons or for help: neither by an informal route nor by harassment} */

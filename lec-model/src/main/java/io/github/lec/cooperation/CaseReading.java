@@ -4,12 +4,16 @@ import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Claims;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Persons;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.ActorId;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -42,19 +46,33 @@ final class CaseReading {
 
     /** {@return a case, one for each outcome that its persons came to; none if it had certainly not begun on the view's day} */
     List<CaseOnRecord> of(Case subject) {
-        if (subject.steps().stream().allMatch(step -> step.person().isEmpty())) {
+        if (isAlike(subject)) {
             return whole(subject).stream().toList();
         }
         Map<String, List<Case>> byOutcome = new LinkedHashMap<>();
         for (Case one : view.acts().perPerson(subject)) {
             whole(one)
                     .ifPresent(found -> byOutcome
-                            .computeIfAbsent(found.outcome() + "/" + found.destination(), outcome -> new ArrayList<>())
+                            .computeIfAbsent(
+                                    found.outcome() + "/" + found.destination() + "/" + found.isExtradition(),
+                                    outcome -> new ArrayList<>())
                             .add(one));
         }
         return byOutcome.values().stream()
                 .flatMap(alike -> whole(together(subject, alike)).stream())
                 .toList();
+    }
+
+    /** {@return whether nothing recorded of one person alone bears on the outcome, or on whether it was an extradition} */
+    private boolean isAlike(Case subject) {
+        List<PersonalAccount> bearing = new ArrayList<>(subject.steps());
+        if (subject.route().stream().anyMatch(route -> route.value() == CaseRoute.AD_HOC_SURRENDER)) {
+            bearing.addAll(subject.decisions());
+            subject.facts().stream()
+                    .filter(fact -> fact.fact() == CaseQuestion.JUDICIAL_DECISION)
+                    .forEach(bearing::add);
+        }
+        return bearing.stream().allMatch(account -> account.person().isEmpty());
     }
 
     /** {@return as much of a case as concerns some of its persons} */
@@ -92,13 +110,34 @@ final class CaseReading {
         CaseOnRecord found = new CaseOnRecord(
                 subject,
                 policy.pick(view.seen(subject.route())).map(RouteAccount::value),
+                view.acts().wentThroughCourt(subject, dayOfRuling(steps)),
                 outcome,
                 outcome == CaseOutcome.DISPUTED ? Optional.empty() : destination,
                 number(persons),
                 steps,
                 List.of());
         return Optional.of(new CaseOnRecord(
-                subject, found.route(), outcome, found.destination(), found.persons(), steps, claims(found, persons)));
+                subject,
+                found.route(),
+                found.throughCourt(),
+                outcome,
+                found.destination(),
+                found.persons(),
+                steps,
+                claims(found, persons)));
+    }
+
+    /** {@return the day by which a court must have ruled: that on which the person was brought away, or else the view's} */
+    private Optional<PartialDate> dayOfRuling(List<CaseStep> steps) {
+        List<CaseStep> gone = steps.stream()
+                .filter(step -> CaseOutcome.ELSEWHERE.shownBy().contains(step.stage()))
+                .toList();
+        return gone.isEmpty()
+                ? Optional.of(PartialDate.of(view.asOf()))
+                : view.acts()
+                        .day(gone.stream()
+                                .flatMap(step -> step.date().or(step::start).stream())
+                                .toList());
     }
 
     /** {@return whether a case belongs to a form of cooperation} */

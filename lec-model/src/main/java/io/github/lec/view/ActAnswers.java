@@ -177,6 +177,35 @@ public final class ActAnswers {
     }
 
     /**
+     * Whether a court had allowed a surrender by a day, as a fact, a step or a decision shows; courts of the requesting state do
+     * not count. The latest ruling counts: one that refused, stayed or annulled leaves open what came after it.
+     *
+     * @param subject the case
+     * @param day the day of the hand-over, or another; nothing if it is not known
+     * @return unknown if no source says, or they contradict each other
+     */
+    public Truth isAllowedByCourt(Case subject, Optional<PartialDate> day) {
+        Truth fact = wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day);
+        return switch (CourtRulings.in(accounts, subject).allow(day)) {
+            case TRUE -> fact.reconcile(Truth.TRUE);
+            case FALSE -> fact;
+            case UNKNOWN -> fact.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
+        };
+    }
+
+    /**
+     * Whether a surrender went through the courts: one had allowed it by a day, or may have, whatever another ruled later.
+     *
+     * @param subject the case
+     * @param day the day of the hand-over, or another; nothing if it is not known
+     * @return false too if no source says
+     */
+    public boolean wentThroughCourt(Case subject, Optional<PartialDate> day) {
+        return isAllowedByCourt(subject, day).isTrue()
+                || CourtRulings.in(accounts, subject).mayHaveAllowed(day);
+    }
+
+    /**
      * The day of an act, all accounts of it taken together, in any order.
      *
      * @param days the days that sources give for it

@@ -357,6 +357,50 @@ class CooperationRecordTest {
     }
 
     @Test
+    void that_a_court_allowed_it_may_be_told_by_a_decision_or_a_fact_too() {
+        assertThat(counted(adHoc(decision("ALLOWED", "2015-01")))).containsExactly(Topic.EXTRADITIONS_EXECUTED);
+        assertThat(counted(adHoc("""
+                "facts": [{"fact": "JUDICIAL_DECISION", "value": true, "citations": [{"source": "s"}]}]"""))).containsExactly(Topic.EXTRADITIONS_EXECUTED);
+        assertThat(counted(adHoc(decision("ALLOWED", "2015"))))
+                .as("in the year of the surrender")
+                .containsExactly(Topic.EXTRADITIONS_EXECUTED);
+    }
+
+    @Test
+    void a_court_that_ruled_only_afterwards_or_against_it_makes_no_extradition_of_an_ad_hoc_surrender() {
+        assertThat(counted(adHoc(decision("ALLOWED", "2016-01")))).containsExactly(Topic.INFORMAL_RETURNS);
+        assertThat(counted(adHoc(decision("REFUSED", "2015-01")))).containsExactly(Topic.INFORMAL_RETURNS);
+        assertThat(counted(
+                        adHoc(decision("ALLOWED", "2015-01").replace("\"ALLOWED\"", "\"ALLOWED\", \"denies\": true"))))
+                .containsExactly(Topic.INFORMAL_RETURNS);
+    }
+
+    @Test
+    void what_a_court_decided_on_one_person_is_no_extradition_of_another() {
+        CooperationRecord record = CooperationRecord.of(View.of(
+                adHoc("""
+                "persons": [
+                  {"person": "A", "count": 1, "citations": [{"source": "s"}]},
+                  {"person": "B", "count": 1, "citations": [{"source": "s"}]}],
+                """ + decision("ALLOWED", "2015-01").replace("\"court\"", "\"person\": \"A\", \"court\""))));
+
+        assertThat(record.cases(FR, CN))
+                .extracting(CaseOnRecord::labels, CaseOnRecord::isExtradition)
+                .containsExactly(tuple(List.of("A"), true), tuple(List.of("B"), false));
+    }
+
+    private static String decision(String outcome, String day) {
+        return "\"decisions\": [{\"court\": \"Court of appeal\", \"outcome\": \"" + outcome + "\", \"date\": \"" + day
+                + "\", \"citations\": [{\"source\": \"s\"}]}]";
+    }
+
+    private static Dataset adHoc(String members) {
+        return withCase("""
+                "steps": [{"stage": "SURRENDERED", "date": "2015-04-09", "citations": [{"source": "s"}]}],
+                """ + members, "AD_HOC_SURRENDER");
+    }
+
+    @Test
     void a_notice_to_all_states_is_no_request_to_one_of_them() {
         String notice =
                 "\"steps\": [{\"stage\": \"NOTICE_ISSUED\", \"date\": \"2007\", \"citations\": [{\"source\": \"s\"}]}]";

@@ -45,6 +45,6 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return Rulings.isDecidedByCourt(view, subject, day(view, subject)).not();
+        return view.acts().isAllowedByCourt(subject, day(view, subject)).not();
     }
 }

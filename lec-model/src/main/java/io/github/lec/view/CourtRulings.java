@@ -1,0 +1,106 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.time.PartialDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What courts ruled in a case, by steps and decisions; those of the requesting state do not count. */
+final class CourtRulings {
+    private static final Set<CaseStage> STAGES =
+            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED);
+
+    /** What one ruling means for the surrender: an international court that finds nothing against it does not allow it. */
+    private enum Effect {
+        ALLOWS,
+        LIFTS_A_STAY,
+        STANDS_AGAINST
+    }
+
+    private record Ruling(Effect effect, Optional<PartialDate> day) {
+        boolean allows() {
+            return effect == Effect.ALLOWS;
+        }
+
+        Truth isBy(Optional<PartialDate> limit) {
+            return day.isEmpty()
+                    ? Truth.TRUE
+                    : limit.map(by -> by.isBefore(day.get()).not()).orElse(Truth.UNKNOWN);
+        }
+
+        Truth isAfter(Ruling other) {
+            return day.isPresent() && other.day.isPresent() ? other.day.get().isBefore(day.get()) : Truth.UNKNOWN;
+        }
+    }
+
+    private final List<Ruling> rulings;
+
+    private CourtRulings(List<Ruling> rulings) {
+        this.rulings = rulings;
+    }
+
+    /** {@return the rulings that are visible, whatever their day} */
+    static CourtRulings in(KnownAccounts accounts, Case subject) {
+        List<Ruling> rulings = new ArrayList<>();
+        for (CaseStep step : accounts.ask(subject, "steps", subject.steps())) {
+            if (STAGES.contains(step.stage())
+                    && !step.denies()
+                    && step.by().filter(subject.requesting()::equals).isEmpty()) {
+                Effect effect = step.stage() == CaseStage.COURT_ALLOWED ? Effect.ALLOWS : Effect.STANDS_AGAINST;
+                rulings.add(new Ruling(effect, step.date().or(step::start)));
+            }
+        }
+        for (Decision decision : accounts.ask(subject, "decisions", subject.decisions())) {
+            if (!decision.denies()) {
+                rulings.add(new Ruling(effect(decision.outcome()), decision.date()));
+            }
+        }
+        return new CourtRulings(rulings);
+    }
+
+    private static Effect effect(Outcome outcome) {
+        return switch (outcome) {
+            case ALLOWED -> Effect.ALLOWS;
+            case INADMISSIBLE, NO_VIOLATION -> Effect.LIFTS_A_STAY;
+            case REFUSED, ANNULLED, REMITTED, VIOLATION, STAYED -> Effect.STANDS_AGAINST;
+        };
+    }
+
+    /** {@return whether one of them may have allowed the surrender by a day, whatever was ruled later} */
+    boolean mayHaveAllowed(Optional<PartialDate> day) {
+        return rulings.stream()
+                .anyMatch(ruling -> ruling.allows() && !ruling.isBy(day).isFalse());
+    }
+
+    /**
+     * {@return whether the surrender stood allowed on a day: one that was refused, stayed or annulled last leaves open what came
+     * after; false only if no court had ruled}
+     */
+    Truth allow(Optional<PartialDate> day) {
+        Truth any = Truth.any(rulings, ruling -> ruling.isBy(day));
+        Truth allowed = Truth.any(rulings, ruling -> Truth.of(ruling.allows()).and(ruling.isBy(day)));
+        Truth overruled = Truth.any(
+                rulings,
+                ruling -> Truth.of(ruling.effect() == Effect.STANDS_AGAINST)
+                        .and(ruling.isBy(day))
+                        .and(isOverruled(ruling, day).not()));
+        return any.isFalse() || allowed.isTrue() && overruled.isFalse() ? any : Truth.UNKNOWN;
+    }
+
+    /** {@return whether a ruling against surrender was followed by one that lets the person go} */
+    private Truth isOverruled(Ruling against, Optional<PartialDate> day) {
+        return Truth.any(
+                rulings,
+                later -> Truth.of(later.effect() != Effect.STANDS_AGAINST)
+                        .and(later.isAfter(against))
+                        .and(later.isBy(day)));
+    }
+}
