@@ -4,9 +4,9 @@ import io.github.lec.logic.Term;
 
 /** A yes-or-no question about an operation on which rules turn. */
 public enum OperationQuestion implements Term {
-    /** Whether persons were coerced. */
+    /** Whether it coerced anyone. */
     COERCION(Persistence.TIMELESS, "Coercion used"),
-    /** Whether those concerned acted of their own will, with advice. */
+    /** Whether all whom it concerned acted of their own will, with advice. */
     VOLUNTARY(Persistence.TIMELESS, "Voluntary"),
     /** Whether personal data were handed to the other state. */
     DATA_EXPORTED(Persistence.TIMELESS, "Personal data handed over"),
