@@ -2,7 +2,7 @@ package io.github.lec.cli;
 
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
-import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.internal.Suggestions;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;

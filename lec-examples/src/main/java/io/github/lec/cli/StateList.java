@@ -3,7 +3,7 @@ package io.github.lec.cli;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.dataset.Dataset;
-import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;

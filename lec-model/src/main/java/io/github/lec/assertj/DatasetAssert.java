@@ -6,7 +6,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.RecordKind;
-import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.record.Extensible;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;

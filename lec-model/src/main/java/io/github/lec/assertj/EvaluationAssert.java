@@ -1,6 +1,6 @@
 package io.github.lec.assertj;
 
-import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.record.Identified;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Rule;

@@ -3,6 +3,7 @@ package io.github.lec.operation;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
@@ -15,7 +16,6 @@ import io.github.lec.source.TextAccount;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -42,6 +42,9 @@ import org.immutables.value.Value;
     "facts"
 })
 public abstract class Case extends Printable implements Identified {
+    /** The number of labels that a message lists. */
+    private static final int LABELS_LISTED = 5;
+
     Case() {}
 
     /** {@return the id, a neutral label} */
@@ -107,10 +110,22 @@ public abstract class Case extends Printable implements Identified {
                             known.contains(person),
                             member,
                             "of person " + person,
-                            known.isEmpty()
-                                    ? "persons with that label"
-                                    : "the label of one of the persons: " + String.join(", ", new TreeSet<>(known))));
+                            () -> labelExpected(person, known)));
         }
+    }
+
+    /** {@return what would be right, in words: the nearest labels, or the first ones if none is near} */
+    private static String labelExpected(String person, Set<String> known) {
+        if (known.isEmpty()) {
+            return "persons with that label";
+        }
+        List<String> near = Suggestions.all(person, known);
+        if (!near.isEmpty() && near.size() < known.size()) {
+            return "the label of one of the persons; did you mean " + String.join(" or ", near) + "?";
+        }
+        String listed = known.stream().sorted().limit(LABELS_LISTED).collect(Collectors.joining(", "));
+        int more = known.size() - LABELS_LISTED;
+        return "the label of one of the persons: " + listed + (more > 0 ? " and " + more + " more" : "");
     }
 
     @Override

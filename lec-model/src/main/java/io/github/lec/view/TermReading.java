@@ -1,7 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TreatyTerm;
 import io.github.lec.logic.InvalidValueException;

@@ -4,7 +4,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
-import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Treaty;

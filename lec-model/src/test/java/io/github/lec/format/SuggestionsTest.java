@@ -2,7 +2,7 @@ package io.github.lec.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.internal.Suggestions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

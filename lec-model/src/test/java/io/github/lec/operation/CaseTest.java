@@ -2,6 +2,7 @@ package io.github.lec.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
@@ -112,6 +113,34 @@ class CaseTest {
         assertThatThrownBy(subject::build)
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageEndingWith("steps: found \"of person B\"; expected the label of one of the persons: A");
+    }
+
+    @Test
+    void the_label_that_was_probably_meant_is_named_and_no_long_list() {
+        assertThat(refused("suspect 71", 40)).endsWith("; did you mean suspect-71?");
+        assertThat(refused("driver", 40))
+                .endsWith(": suspect-40, suspect-41, suspect-42, suspect-43, suspect-44 and 35 more");
+        assertThat(refused("driver", 3)).endsWith(": suspect-40, suspect-41, suspect-42");
+    }
+
+    /** {@return what is said of a step for a person who is not one of the case's, who are numbered from 40} */
+    private static String refused(String person, int persons) {
+        Case.Builder subject = Case.builder()
+                .id(RecordId.of("fr-2016-1"))
+                .requesting(ActorId.of("CN"))
+                .addSteps(CaseStep.builder()
+                        .stage(CaseStage.SURRENDERED)
+                        .person(person)
+                        .addCitations(CITATION)
+                        .build());
+        for (int i = 40; i < 40 + persons; i++) {
+            subject.addPersons(Persons.builder()
+                    .person("suspect-" + i)
+                    .count(1)
+                    .addCitations(CITATION)
+                    .build());
+        }
+        return catchThrowable(subject::build).getMessage();
     }
 
     private static CaseFact.Builder fact(boolean value) {

@@ -3,6 +3,7 @@ package io.github.lec.format.internal;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
+import io.github.lec.logic.internal.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package io.github.lec.format.internal;
 
+import io.github.lec.logic.internal.Suggestions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;

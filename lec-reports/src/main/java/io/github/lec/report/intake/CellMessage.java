@@ -6,7 +6,7 @@ import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.MemberDescription.Form;
 import io.github.lec.format.internal.References;
-import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.logic.Term;
 import io.github.lec.record.Id;
 import java.util.Arrays;

@@ -10,7 +10,7 @@ import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.Json;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.MemberDescription.Multiplicity;
-import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;

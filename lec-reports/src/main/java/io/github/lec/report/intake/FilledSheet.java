@@ -1,7 +1,7 @@
 package io.github.lec.report.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.internal.Suggestions;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

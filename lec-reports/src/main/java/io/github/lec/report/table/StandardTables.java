@@ -1,6 +1,6 @@
 package io.github.lec.report.table;
 
-import io.github.lec.format.internal.Suggestions;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.logic.internal.Lazy;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Evaluation;

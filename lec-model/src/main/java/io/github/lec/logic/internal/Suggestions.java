@@ -1,4 +1,4 @@
-package io.github.lec.format.internal;
+package io.github.lec.logic.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
