@@ -3,7 +3,6 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -11,31 +10,29 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
-/** LEC-CYB-004: a new cyber agreement although accounts conflict on whether an earlier one with the same partner is kept. */
+/** LEC-CYB-004: a new cyber agreement although accounts conflict on whether a party keeps an earlier one. */
 final class CyberAgreementBeforeAssessment extends InstrumentRule {
     CyberAgreementBeforeAssessment() {
         super(RuleInfo.builder()
                 .id("LEC-CYB-004")
-                .title("New cyber agreement before compliance with an earlier one was assessed")
+                .title("New cyber agreement while compliance with an earlier one is disputed")
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.DATA_CYBER)
-                .question("Is it settled whether the partner keeps its earlier cyber agreements?")
+                .question("Is it undisputed whether the parties comply with the cyber agreements that they concluded earlier?")
                 .norms(Norms.of())
                 .cover(Norms.of())
                 .benchmark(
-                        "Before a new cyber agreement, it is settled whether the same partner keeps comparable ones that it"
-                                + " concluded earlier.")
-                .notMet("Sources disagree on whether the same partner keeps a comparable agreement that it concluded"
-                        + " earlier.")
-                .remedy("Record assessments of the earlier agreements, with their sources. That accounts conflict is no"
-                        + " breach of the agreement.")
-                .rationale("This is policy: what partners learned should be used.")
+                        "When a state concludes a new cyber agreement, sources do not contradict each other on whether it, or"
+                                + " its partner, complies with an earlier one.")
+                .notMet("Sources contradict each other on whether a party complies with a cyber agreement that it concluded"
+                        + " earlier, with this state or another.")
+                .remedy("Record what sources say on compliance with the earlier agreement. That they contradict each other does"
+                        + " not show that it was breached.")
+                .rationale("This is policy, not law: before relying on a partner's promise again, a state should know whether the last one was kept.")
                 .build());
     }
 
@@ -45,27 +42,27 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
         if (cyber.isFalse()) {
             return cyber;
         }
-        Truth follows = Truth.any(earlierCandidates(view, subject), other -> isEarlier(view, other, subject));
+        Truth follows = Truth.any(
+                subject.parties(),
+                (ActorId party) -> Truth.any(others(view, subject, party), other -> isEarlier(view, other, subject)));
         return cyber.and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
     }
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
         return Truth.any(
-                earlierCandidates(view, subject),
-                other -> isEarlier(view, other, subject)
-                        .and(CyberAgreements.isAssessed(view, other).not()));
+                subject.parties(),
+                (ActorId party) -> Truth.any(
+                        others(view, subject, party),
+                        other -> isEarlier(view, other, subject)
+                                .and(CyberAgreements.isAssessed(view, other, party)
+                                        .not())));
     }
 
-    private static Collection<CooperationInstrument> earlierCandidates(View view, CooperationInstrument subject) {
-        Map<InstrumentId, CooperationInstrument> candidates = new LinkedHashMap<>();
-        for (ActorId party : subject.parties()) {
-            for (CooperationInstrument agreement : CyberAgreements.deciding(view, party)) {
-                candidates.putIfAbsent(agreement.id(), agreement);
-            }
-        }
-        candidates.remove(subject.id());
-        return candidates.values();
+    private static List<CooperationInstrument> others(View view, CooperationInstrument subject, ActorId party) {
+        return CyberAgreements.deciding(view, party).stream()
+                .filter(other -> !other.id().equals(subject.id()))
+                .toList();
     }
 
     private static Truth isEarlier(View view, CooperationInstrument other, CooperationInstrument subject) {

@@ -31,7 +31,7 @@ final class CyberAgreements {
         return view.shared(new Asked(party), silent -> {
             List<Agreement> agreements = silent.known(silent.dataset().of(party)).stream()
                     .filter(text -> Instruments.isKnownAsCyber(silent, text))
-                    .map(text -> agreement(silent, text))
+                    .map(text -> agreement(silent, text, party))
                     .toList();
             Comparator<Agreement> byLast = Comparator.comparing(Agreement::latest);
             Comparator<Agreement> byFirst = Comparator.comparing(Agreement::earliest);
@@ -49,26 +49,28 @@ final class CyberAgreements {
         });
     }
 
-    private static Agreement agreement(View view, CooperationInstrument text) {
+    private static Agreement agreement(View view, CooperationInstrument text, ActorId party) {
         Optional<PartialDate> day = concluded(view, text);
         return new Agreement(
                 text,
                 day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN),
                 day.flatMap(PartialDate::latest).orElse(LocalDate.MAX),
-                isAssessed(view, text));
+                isAssessed(view, text, party));
     }
 
-    /** {@return the day on which a agreement was concluded, according to its signature, adoption or entry into force} */
+    /** {@return the day on which an agreement was concluded, according to its signature, adoption or entry into force} */
     static Optional<PartialDate> concluded(View view, CooperationInstrument agreement) {
         return Instruments.signed(view, agreement)
                 .or(() -> view.instruments().day(agreement, Stage.ADOPTED, Optional.empty()))
                 .or(() -> view.instruments().day(agreement, Stage.IN_FORCE, Optional.empty()));
     }
 
-    /** {@return whether it is settled that a agreement is kept, or that it is not: no, if accounts contradict each other} */
-    static Truth isAssessed(View view, CooperationInstrument agreement) {
-        List<YesNoAccount> accounts = view.ask(agreement, "compliance", agreement.compliance());
-        Set<Truth> answers = accounts.stream().map(YesNoAccount::truth).collect(Collectors.toSet());
+    /** {@return whether it is settled that a party keeps an agreement, or that it does not: no, if accounts contradict each other} */
+    static Truth isAssessed(View view, CooperationInstrument agreement, ActorId party) {
+        Set<Truth> answers = view.ask(agreement, "compliance", agreement.compliance()).stream()
+                .filter(account -> account.party().map(party::equals).orElse(true))
+                .map(YesNoAccount::truth)
+                .collect(Collectors.toSet());
         return answers.isEmpty() ? Truth.UNKNOWN : Truth.of(answers.size() == 1);
     }
 }

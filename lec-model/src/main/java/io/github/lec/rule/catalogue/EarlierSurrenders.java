@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
@@ -30,6 +31,17 @@ final class EarlierSurrenders {
     private record Surrendered(RecordId of, Optional<String> person) {
         static Surrendered in(Case one) {
             return new Surrendered(one.id(), one.persons().stream().findFirst().map(Persons::key));
+        }
+    }
+
+    /** A hand-over, by what is told of it: of persons handed over together, none went before another. */
+    private record HandOver(RecordId of, List<CaseStep> steps) {
+        static HandOver in(Case one) {
+            return new HandOver(
+                    one.id(),
+                    one.steps().stream()
+                            .filter(step -> Cases.REMOVAL.contains(step.stage()))
+                            .toList());
         }
     }
 
@@ -64,7 +76,10 @@ final class EarlierSurrenders {
         possible = new Ranking(perhaps, Surrender::first, Surrender::perhaps);
     }
 
-    /** {@return the cases that decide whether an earlier one had been assessed before this one; none of them this one} */
+    /**
+     * {@return the cases, each of one person, that decide whether an earlier surrender had been assessed before this one; none
+     * of them handed over together with this one's}
+     */
     static List<Case> deciding(View view, Case subject) {
         if (subject.requested().isEmpty()) {
             return List.of();
@@ -78,7 +93,8 @@ final class EarlierSurrenders {
         Map<Surrendered, Case> deciding = new LinkedHashMap<>();
         all.certain.before(day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN), deciding);
         all.possible.before(day.flatMap(PartialDate::latest).orElse(LocalDate.MAX), deciding);
-        deciding.keySet().removeIf(one -> one.of().equals(subject.id()));
+        HandOver own = HandOver.in(subject);
+        deciding.values().removeIf(one -> HandOver.in(one).equals(own));
         return List.copyOf(deciding.values());
     }
 
@@ -114,7 +130,7 @@ final class EarlierSurrenders {
         return day.isPresent() ? day.get().earliest() : Cases.lastInRequestedState(view, of);
     }
 
-    /** Surrenders by a day, and for each the two up to it, of two cases, that had longest not been assessed. */
+    /** Surrenders by a day, and for each the two up to it, of two hand-overs, that had longest not been assessed. */
     private static final class Ranking {
         private final Function<Surrender, LocalDate> day;
         private final List<Surrender> byDay;
@@ -132,16 +148,16 @@ final class EarlierSurrenders {
                         .sorted(Comparator.comparing(unassessed)
                                 .reversed()
                                 .thenComparing(one -> one.last().equals(LocalDate.MAX)))
-                        .filter(firstOfItsCase())
+                        .filter(firstOfItsHandOver())
                         .limit(2)
                         .toList();
                 longest.add(two);
             }
         }
 
-        private static Predicate<Surrender> firstOfItsCase() {
-            Set<RecordId> cases = new HashSet<>();
-            return surrender -> cases.add(surrender.of().id());
+        private static Predicate<Surrender> firstOfItsHandOver() {
+            Set<HandOver> handOvers = new HashSet<>();
+            return surrender -> handOvers.add(HandOver.in(surrender.of()));
         }
 
         /** Adds of those with an earlier day the first, and the two that had longest not been assessed. */

@@ -1,23 +1,25 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
-import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * LEC-LIF-002: the record has an entry into force before the consent of a party. For a bilateral treaty, both parties must
- * have consented; for a convention, each party by its own entry into force.
+ * have consented; for a convention, each party by its own entry into force. An arrangement is agreed by signature.
  */
 final class InForceBeforeConsent extends InstrumentRule {
     InForceBeforeConsent() {
@@ -29,7 +31,7 @@ final class InForceBeforeConsent extends InstrumentRule {
                 .question("Does the entry into force come on or after the last consent to be bound?")
                 .norms(Norms.of("vclt-24", "vclt-25"))
                 .benchmark("In the record, the treaty enters into force on or after the day on which the last party"
-                        + " concerned consented to be bound.")
+                        + " concerned consented to be bound; an arrangement begins to operate on or after its signature.")
                 .notMet("The record has an entry into force before a party's consent to be bound. One of the dates, or"
                         + " the stage of one of them, must be wrong. This is about the record.")
                 .remedy("Check both dates, and whether the treaty was applied provisionally before it entered into"
@@ -41,11 +43,15 @@ final class InForceBeforeConsent extends InstrumentRule {
     @Override
     protected Truth applies(View view, CooperationInstrument subject) {
         return view.all(
-                () -> Truth.of(subject instanceof Treaty && !subject.model()),
+                () -> Truth.of(!subject.model()),
                 () -> view.instruments().hasText(subject, view.asOf()),
-                () -> isBilateral(subject)
+                () -> isBilateral(subject) || isArrangement(subject)
                         ? view.instruments().isInForce(subject, view.asOf()).or(hasEnded(view, subject))
                         : Truth.TRUE);
+    }
+
+    private static boolean isArrangement(CooperationInstrument subject) {
+        return subject instanceof Arrangement;
     }
 
     private static boolean isBilateral(CooperationInstrument subject) {
@@ -58,10 +64,25 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
+        if (isArrangement(subject)) {
+            return arrangement(view, subject);
+        }
         Truth early = isBilateral(subject) ? bilateral(view, subject) : convention(view, subject);
         Optional<PartialDate> provisional =
                 view.instruments().day(subject, Stage.PROVISIONALLY_APPLIED, Optional.empty());
         return provisional.isPresent() && !early.isFalse() ? Truth.UNKNOWN : early;
+    }
+
+    private static Truth arrangement(View view, CooperationInstrument subject) {
+        Optional<PartialDate> start = view.instruments().day(subject, Stage.IN_FORCE, Optional.empty());
+        List<PartialDate> agreed = new ArrayList<>();
+        Stream.concat(
+                        Stream.of(Optional.<ActorId>empty()),
+                        subject.parties().stream().map(Optional::of))
+                .forEach(party -> view.instruments()
+                        .day(subject, Stage.SIGNED, party)
+                        .ifPresent(agreed::add));
+        return start.isEmpty() || agreed.isEmpty() ? Truth.UNKNOWN : Truth.any(agreed, start.get()::isBefore);
     }
 
     private static Truth bilateral(View view, CooperationInstrument subject) {
@@ -104,6 +125,14 @@ final class InForceBeforeConsent extends InstrumentRule {
                     .ifPresent(early::add);
         }
         return early.isEmpty() ? Truth.UNKNOWN : Truth.any(early, answer -> answer);
+    }
+
+    @Override
+    public String notMet(Subject subject) {
+        return isArrangement(((Subject.OfInstrument) subject).instrument())
+                ? "The record has an arrangement in operation before it was signed. One of the dates, or the stage of one of"
+                        + " them, must be wrong. This is about the record."
+                : info().notMet();
     }
 
     private static Optional<PartialDate> consent(View view, CooperationInstrument subject, ActorId party) {
