@@ -178,6 +178,10 @@ public final class Exposure {
         return openingWithWhatMatters(asked());
     }
 
+    private boolean isBetweenMemberStates() {
+        return route.ask(ExposureQuestion.BETWEEN_MEMBER_STATES).isTrue();
+    }
+
     private List<Reason> asked() {
         List<Reason> reasons = new ArrayList<>();
         List<ClaimId> asked = new ArrayList<>();
@@ -201,10 +205,13 @@ public final class Exposure {
     }
 
     /**
-     * That the European arrest warrant does not apply is said last, and only where the state that asks was ever a member: of
+     * Where the European arrest warrant applies, nothing else is said. That it does not apply is said last, and only where the state that asks was ever a member: of
      * others nobody would expect it.
      */
     private List<Reason> openingWithWhatMatters(List<Reason> reasons) {
+        if (isBetweenMemberStates()) {
+            return reasons.subList(0, 1);
+        }
         Predicate<Reason> last = reason -> reason.question() == ExposureQuestion.BETWEEN_MEMBER_STATES
                 && reason.answer().isFalse();
         return Stream.concat(
@@ -299,13 +306,15 @@ public final class Exposure {
 
     /** {@return the request and the answer in a sentence} */
     public String summary() {
-        String open = possible.size() > 1
+        boolean computed = !isBetweenMemberStates();
+        String open = computed && possible.size() > 1
                 ? " Possible answers: "
                         + possible.stream().map(NationalityProtection::label).collect(Collectors.joining("; ")) + "."
                 : "";
         return wording().request() + ", on " + view.asOf() + ". Protection by nationality"
                 + (request.person().refugee().isPresent() ? " or refugee status: " : ": ")
-                + protection().label() + "." + open + " Extradition treaty: " + treaty().label() + ".";
+                + protection().label() + "." + open
+                + (computed ? " Extradition treaty: " + treaty().label() + "." : "");
     }
 
     /** {@return the answer alone, as JSON shows it in a table} */

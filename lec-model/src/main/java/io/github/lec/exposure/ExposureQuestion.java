@@ -28,9 +28,9 @@ public enum ExposureQuestion implements Term {
     /** Whether the treaty is suspended. */
     TREATY_SUSPENDED(
             "The treaty is suspended",
-            "Its operation is suspended, so it is not applied: {treaty}.",
-            "Its operation is not suspended.",
-            "Whether its operation is suspended on that day is not settled."),
+            "The operation of this treaty is suspended, so it is not applied: {treaty}.",
+            "The operation of the treaty is not suspended.",
+            "Whether the operation of the treaty is suspended on that day is not settled."),
     /** Whether the person is a national of the place of arrest. */
     OWN_NATIONAL(
             "National of the place of arrest",
@@ -46,10 +46,10 @@ public enum ExposureQuestion implements Term {
     /** Whether that clause obliges. */
     TREATY_BARS_OWN_NATIONALS(
             "The treaty requires refusal for own nationals",
-            "By what is recorded of it, the text obliges {place} to refuse to surrender its own nationals.",
-            "The text does not oblige {place} to refuse to surrender its own nationals; that is left to its own law.",
-            "Whether the text obliges {place} to refuse to surrender its own nationals, or only permits it, is not"
-                    + " settled."),
+            "As recorded, the text obliges {place} to refuse the surrender of its own nationals.",
+            "The text does not oblige {place} to refuse the surrender of its own nationals, but leaves it to the law of {place}.",
+            "Whether the text obliges {place} to refuse the surrender of its own nationals, or only permits it to"
+                    + " refuse, is not settled."),
     /** Whether the state's own law bars the extradition of its nationals. */
     LAW_PROTECTS_OWN_NATIONALS(
             "The state's own law protects its nationals from extradition",
@@ -59,15 +59,15 @@ public enum ExposureQuestion implements Term {
     /** Whether it does so without exceptions. */
     LAW_BARS_WITHOUT_EXCEPTION(
             "The state's own law bars without exceptions",
-            "It knows no exception for states outside the European Union.",
-            "It knows exceptions, mostly where a treaty provides otherwise; whether one reaches this request is not"
-                    + " coded.",
-            "Whether it knows exceptions for states outside the European Union is not settled."),
+            "That law has no exception for states outside the European Union.",
+            "That law has exceptions, mostly where a treaty provides otherwise; whether one of them covers this request"
+                    + " is not recorded.",
+            "Whether that law has exceptions for states outside the European Union is not settled."),
     /** Whether own nationals are not extradited by treaty or law, so that others may claim equal treatment. */
     PLACE_PROTECTS_OWN_NATIONALS(
             "The place of arrest protects its own nationals",
-            "{place} does not extradite its own nationals, by treaty or by its own law: those whom European Union law"
-                    + " protects alike may not be treated worse without a reason.",
+            "{place} does not extradite its own nationals, by treaty or by its own law, so it may not without a good reason"
+                    + " treat others worse whom European Union law protects.",
             "{place} extradites its own nationals too, so nobody is treated worse on account of nationality.",
             "Whether {place} extradites its own nationals, by treaty, by its own law or in its discretion, is not settled, and"
                     + " the priority of a home state depends on it."),
@@ -95,18 +95,19 @@ public enum ExposureQuestion implements Term {
             "National of the United Kingdom until the end of 2020",
             "Nationals of the United Kingdom lost Union citizenship with its withdrawal, after 2020-01-31; their right"
                     + " of free movement continued until 2020-12-31.",
-            "The rights of free movement of nationals of the United Kingdom ended with 2020-12-31.",
+            "Nationals of the United Kingdom had rights of free movement until 2020-12-31.",
             "Whether nationals of the United Kingdom still have rights of free movement on that day is not settled.",
             "c-673-20"),
     /** Whether the person is a resident under the Withdrawal Agreement. */
     WITHDRAWAL_AGREEMENT(
             "Resident under the Withdrawal Agreement",
-            "The person lives in {place} under the Withdrawal Agreement. Whether that keeps the priority of the home"
-                    + " state alive is not decided.",
-            "The person does not live in {place} under the Withdrawal Agreement and has no right that could be"
-                    + " compared.",
-            "Whether the person lives in {place} under the Withdrawal Agreement is not known. Other nationals of the"
-                    + " United Kingdom have no priority since 2021; for such residents it is not decided.",
+            "The person lives in {place} under the Withdrawal Agreement. Whether such residents keep the protection of Union"
+                    + " citizens has not been decided.",
+            "The person does not live in {place} under the Withdrawal Agreement, whose residents may keep the protection of"
+                    + " Union citizens.",
+            "Whether the person lives in {place} under the Withdrawal Agreement is not known. Whether such"
+                    + " residents keep the protection of Union citizens has not been decided; other nationals of the United Kingdom"
+                    + " lost it in 2021.",
             "c-673-20"),
     /** Whether the person is a national of Iceland or Norway. */
     SURRENDER_AGREEMENT(
@@ -120,8 +121,8 @@ public enum ExposureQuestion implements Term {
             "The Court of Justice had held that the home state must be told first and may ask for the person instead,"
                     + " with or without a treaty (Petruhhin, 2016-09-06).",
             "The Court of Justice had not yet held that the home state must be told first (Petruhhin, 2016-09-06).",
-            "The Court of Justice held only between that day and the day of what is known that the home state must be"
-                    + " told first (Petruhhin, 2016-09-06): not counted, and not excluded.",
+            "The Court of Justice held only after that day that the home state must be told first (Petruhhin, 2016-09-06);"
+                    + " whether that applies to it too is open.",
             "petruhhin",
             "pisciotti",
             "by-c-398-19",
@@ -134,8 +135,8 @@ public enum ExposureQuestion implements Term {
                     + " PPU, 2020-04-02).",
             "The Court of Justice had not yet extended the priority of the home state to such nationals (C-897/19 PPU,"
                     + " 2020-04-02).",
-            "The Court of Justice extended the priority of the home state to such nationals only between that day and"
-                    + " the day of what is known (C-897/19 PPU, 2020-04-02): not counted, and not excluded.",
+            "The Court of Justice extended the priority of the home state to such nationals only after that day (C-897/19"
+                    + " PPU, 2020-04-02); whether that applies to it too is open.",
             "c-897-19-ppu"),
     /** Whether the treaty itself gives the home state priority. */
     TREATY_GIVES_PRIORITY(
@@ -152,8 +153,8 @@ public enum ExposureQuestion implements Term {
                     + " nationals who may serve a sentence at home (Raugevicius, 2018-11-13).",
             "The Court of Justice had not yet held that permanent residents get the treatment of nationals"
                     + " (Raugevicius, 2018-11-13).",
-            "The Court of Justice held only between that day and the day of what is known that permanent residents get"
-                    + " the treatment of nationals (Raugevicius, 2018-11-13): not counted, and not excluded.",
+            "The Court of Justice held only after that day that permanent residents get the treatment of nationals"
+                    + " (Raugevicius, 2018-11-13); whether that applies to it too is open.",
             "raugevicius",
             "sm-c-237-21",
             "tfeu-18",
@@ -161,9 +162,8 @@ public enum ExposureQuestion implements Term {
     /** Whether the person is a permanent resident. */
     PERMANENT_RESIDENT(
             "Permanent resident",
-            "The person lives permanently in {place} and is treated as its nationals are. Whether that protects the"
-                    + " person depends on serving the sentence there, to which {requesting} must agree (C-237/21): not"
-                    + " recorded.",
+            "The person lives permanently in {place} and is treated as its nationals are. That protects only if the sentence"
+                    + " can be served there, to which {requesting} must agree (C-237/21); whether it does is not recorded.",
             "The person does not live permanently in {place}, so the treatment of its nationals cannot be claimed.",
             "Whether the person lives permanently in {place} is not known; such residents are treated as its nationals"
                     + " are.",
@@ -200,8 +200,8 @@ public enum ExposureQuestion implements Term {
                     + " status stands (C-352/22, 2024-06-18).",
             "The Court of Justice had not yet held that such a person may not be extradited to the country of origin"
                     + " (C-352/22, 2024-06-18).",
-            "The Court of Justice held only between that day and the day of what is known that such a person may not be"
-                    + " extradited to the country of origin (C-352/22, 2024-06-18): not counted, and not excluded.",
+            "The Court of Justice held only after that day that such a person may not be extradited to the country of origin"
+                    + " (C-352/22, 2024-06-18); whether that applies to it too is open.",
             "c-352-22");
 
     private final String label;

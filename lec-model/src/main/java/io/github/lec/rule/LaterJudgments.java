@@ -18,7 +18,7 @@ final class LaterJudgments {
                 .flatMap(asked -> view.dataset().norm(NormId.of(asked.record())).stream())
                 .filter(norm -> days.stream()
                         .anyMatch(day -> !view.norms().judgedBy(norm.id(), day).isKnown()))
-                .map(norm -> " Clarified later by " + norm.title() + "; not counted.")
+                .map(norm -> " Clarified only later, by " + norm.title() + ", which is not counted.")
                 .collect(Collectors.joining());
     }
 }

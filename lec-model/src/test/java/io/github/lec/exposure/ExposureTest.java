@@ -104,11 +104,15 @@ class ExposureTest {
                     ask(EMBEDDED, Person.of("FR"), "FR", "GB", "2022-01-31").reasons();
             assertThat(reasons.get(0).question()).isNotEqualTo(ExposureQuestion.BETWEEN_MEMBER_STATES);
             assertThat(reasons.get(reasons.size() - 1).question()).isEqualTo(ExposureQuestion.BETWEEN_MEMBER_STATES);
-            assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "DE", "2017-01-31")
-                            .reasons()
-                            .get(0)
-                            .question())
-                    .isEqualTo(ExposureQuestion.BETWEEN_MEMBER_STATES);
+        }
+
+        @Test
+        void where_the_european_arrest_warrant_applies_nothing_else_is_said() {
+            Exposure exposure = ask(EMBEDDED, Person.of("FR"), "FR", "DE", "2017-01-31");
+            assertThat(exposure.reasons())
+                    .extracting(Reason::question)
+                    .containsExactly(ExposureQuestion.BETWEEN_MEMBER_STATES);
+            assertThat(exposure.summary()).endsWith(" Protection by nationality: Cannot be decided.");
         }
 
         @Test
@@ -576,7 +580,7 @@ class ExposureTest {
                             "The United Kingdom recognised the person as a refugee, and the Refugee Convention, article 33,"
                                     + " forbids its parties to return refugees")
                     .contains("The treaty applies, and being a national of China gives no protection from it.")
-                    .endsWith("What refugee status gives under other law is not asked here.");
+                    .endsWith("What refugee status gives under any other law is not asked here.");
             assertThat(ask(EMBEDDED, british, "TH", "CN", NOW).lead())
                     .as("Thailand is no party to the Refugee Convention")
                     .startsWith("The treaty applies")

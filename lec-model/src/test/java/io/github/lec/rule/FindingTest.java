@@ -225,7 +225,7 @@ class FindingTest {
                                         file.getParent().getFileName() + " " + file.getFileName() + " " + subject;
                                 boolean said = finding.remark().isPresent()
                                         || finding.words().contains(" Open: ")
-                                        || finding.words().contains(" Clarified later by ");
+                                        || finding.words().contains(" Clarified only later, by ");
                                 assertThat(said).as(place).isTrue();
                                 assertThat(finding.words()).as(place).doesNotContain("not enough to decide");
                             }
@@ -261,17 +261,33 @@ class FindingTest {
         assertThat(finding.words()).contains("Alleged: ", " Sources: ", "A newspaper", "; and 1 more. ");
     }
 
+    /** What nobody read is not "known by description only", and a text that obliges leaves nothing to the state's discretion. */
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "LEC-EXT-007, cn-at-extradition/AT-CN, ''",
+        "LEC-EXT-011, cn-fr-extradition-2007/FR-CN, ''",
+        "LEC-DEF-001, budapest-convention, no definition is recorded"
+    })
+    void the_further_point_that_is_open_is_told_as_it_is(String rule, String subject, String point) {
+        Finding finding = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard())
+                .finding(rule, subject);
+
+        assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
+        assertThat(finding.openPoint().orElse("")).contains(point);
+        assertThat(finding.openPoint().isPresent()).isEqualTo(!point.isEmpty());
+    }
+
     @Test
     void says_that_a_judgment_given_later_is_not_counted() throws IOException {
         Path file = Fixtures.FOLDER.resolve("LEC-EXT-012/cannot-decide-before-the-judgment-seen-from-later.json");
         Finding finding = finding("LEC-EXT-012", Files.readString(file), "fr-2019-1");
         assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
-        assertThat(finding.words()).contains("Clarified later by ", "Petruhhin", "; not counted.");
+        assertThat(finding.words()).contains("Clarified only later, by ", "Petruhhin", ", which is not counted.");
         Finding since = finding(
                 "LEC-EXT-012",
                 Files.readString(file).replace("\"2015-06\"", "\"2019-06\"").replace("false", "true"),
                 "fr-2019-1");
-        assertThat(since.words()).doesNotContain("Clarified later");
+        assertThat(since.words()).doesNotContain("Clarified only later");
     }
 
     @Test

@@ -83,7 +83,7 @@ final class AssuranceQualityLacking extends RemovalRule {
         List<String> words =
                 new ArrayList<>(Assurances.turnedDown(view, judged).stream().toList());
         if (!notMet.isEmpty()) {
-            words.add("Not met: " + String.join("; ", notMet) + ".");
+            words.add("Not in its favour: " + String.join("; ", notMet) + ".");
         }
         if (Assurances.given(view, judged, ON_ANYTHING).isTrue() && !open.isEmpty() && notMet.isEmpty()) {
             words.add("Not answered: " + String.join("; ", open) + ".");

@@ -33,9 +33,8 @@ final class AssurancesOnlyInCase extends RemovalRule {
 
     @Override
     public String notMet(Subject subject) {
-        return "A person was handed over on assurances alone: the hand-over rested on no treaty that applied, or on one without"
-                + " a clause on torture, the death penalty or fair trial and without one that lets human rights treaties"
-                + " prevail.";
+        return "A person was handed over on assurances alone. No treaty applied, or the one that did has no clause on torture, the"
+                + " death penalty or fair trial, and none that lets human rights treaties prevail.";
     }
 
     @Override

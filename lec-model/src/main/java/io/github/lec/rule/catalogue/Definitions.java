@@ -47,7 +47,9 @@ final class Definitions {
     static Optional<String> open(View view, Instrument text, String concept) {
         return defines(view, text, concept) == Truth.UNKNOWN
                 ? Optional.of("whether the text defines " + concept.toLowerCase(Locale.ROOT)
-                        + " (only other definitions are recorded, and the text was not read in full)")
+                        + (view.seen(text.definitions()).isEmpty()
+                                ? " (no definition is recorded, and the text was not read in full)"
+                                : " (only other definitions are recorded, and the text was not read in full)"))
                 : Optional.empty();
     }
 

@@ -27,8 +27,8 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 .norms(Norms.of("othman"))
                 .cover(Norms.of())
                 .benchmark(
-                        "Before a further surrender to the same state, the outcome of the earlier ones was checked: a"
-                                + " visit or a report lies between.")
+                        "Before a further surrender to the same state, the outcome of the earlier ones was checked:"
+                                + " between the two, someone visited the person or reported.")
                 .notMet(
                         "A person was surrendered to a state to which another had been surrendered before, and a source says"
                                 + " that nobody checked, or only in general terms, how that person was treated.")
@@ -37,7 +37,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                         + " Rights asks of a new one (Othman v United Kingdom, paragraph 189(vii) and (viii))."
                         + " This is prudence: no breach is inferred.")
                 .wouldNeed(
-                        "Of at least two surrenders by one state: their days, and whether a visit or a report lies between.")
+                        "Of at least two surrenders by one state: their days, and whether anyone visited the person or reported in between.")
                 .build());
     }
 

@@ -75,8 +75,17 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of(
-                "whether the requested state spares its own nationals (the text leaves it to the state's law or"
-                        + " discretion)");
+        Relation relation = ((Subject.Relation) subject).relation();
+        if (sparesOwnNationals(view, relation).isKnown()) {
+            return Optional.empty();
+        }
+        boolean leftToLaw = view.instruments()
+                .strength(relation, SafeguardKind.OWN_NATIONALS_BAR)
+                .isAtLeast(Strength.BINDING)
+                .isFalse();
+        return Optional.of("whether the requested state spares its own nationals ("
+                + (leftToLaw
+                        ? "the text leaves it to the state's law or discretion)"
+                        : "what the text says of them is not determined)"));
     }
 }

@@ -79,8 +79,15 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("whether offences are taken out of the exception again (it is known by description only, or"
-                + " sources contradict each other)");
+        Relation relation = ((Subject.Relation) subject).relation();
+        boolean hasException = view.instruments()
+                .strength(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+                .is(Strength.NONE)
+                .isFalse();
+        return hasException
+                ? Optional.of("whether offences are taken out of the exception again (it is known by description only, or"
+                        + " sources contradict each other)")
+                : Optional.empty();
     }
 
     /** Descriptions tend to leave exceptions to exceptions out: only the text shows that there is none. */
