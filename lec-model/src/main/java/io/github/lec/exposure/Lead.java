@@ -142,7 +142,8 @@ final class Lead {
         return reasons.stream()
                 .filter(reason -> ON_REFUGEES.contains(reason.question()) && reason.answer() == Truth.FALSE)
                 .findFirst()
-                .map(reason -> " " + reason.words() + " What refugee status gives under any other law is not asked here.")
+                .map(reason ->
+                        " " + reason.words() + " What refugee status gives under any other law is not asked here.")
                 .orElse("");
     }
 

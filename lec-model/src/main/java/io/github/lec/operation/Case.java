@@ -107,10 +107,7 @@ public abstract class Case extends Printable implements Identified {
         for (PersonalAccount account : accounts) {
             account.person()
                     .ifPresent(person -> InvalidValueException.unless(
-                            known.contains(person),
-                            member,
-                            "of person " + person,
-                            () -> labelExpected(person, known)));
+                            known.contains(person), member, "of person " + person, () -> labelExpected(person, known)));
         }
     }
 

@@ -2,8 +2,8 @@ package io.github.lec.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
-import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collections;

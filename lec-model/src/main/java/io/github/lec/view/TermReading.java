@@ -1,10 +1,10 @@
 package io.github.lec.view;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TreatyTerm;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Basis;

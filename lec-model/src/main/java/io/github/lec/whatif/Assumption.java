@@ -2,9 +2,9 @@ package io.github.lec.whatif;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
-import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;

@@ -33,8 +33,9 @@ final class AssuranceAgainstRefugee extends RemovalRule {
                 .yes(Verdict.FAIL)
                 .norms(Norms.of("rc-33", "cfreu-18", "unhcr-note-assurances", "cat-3", "iccpr-7"))
                 .cover(Norms.of("rc-33", "cat-3", "echr-3", "cfreu-18", "iccpr-7"))
-                .benchmark("An assurance of the state of origin is no ground to hand over to it a refugee, or someone whose claim for"
-                        + " asylum is open.")
+                .benchmark(
+                        "An assurance of the state of origin is no ground to hand over to it a refugee, or someone whose claim for"
+                                + " asylum is open.")
                 .notMet("A refugee, or someone whose claim for asylum was open, was handed to the state of origin,"
                         + " which had given an assurance.")
                 .remedy("Record the status on the day, whether a claim had been finally rejected, and what was decided"

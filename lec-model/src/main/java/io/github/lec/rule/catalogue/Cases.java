@@ -7,6 +7,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Outcome;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
@@ -50,6 +51,7 @@ final class Cases {
             EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
     private static final Set<CaseStage> REOPENED =
             EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_DECIDED);
+    private static final Set<Outcome> REOPENING = EnumSet.of(Outcome.ALLOWED, Outcome.ANNULLED, Outcome.REMITTED);
 
     /** The stages of a case that goes on. */
     private static final Set<CaseStage> GOING_ON = EnumSet.of(
@@ -110,7 +112,7 @@ final class Cases {
         if (affirmed) {
             return isContradicted(subject, all, stages) ? Truth.UNKNOWN : happened;
         }
-        return hasEndedWithout(subject, all) ? Truth.FALSE : Truth.UNKNOWN;
+        return hasEndedWithout(view, subject, all) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /** {@return whether accounts of one step name two destinations, or a refusal is of a day after the person had gone} */
@@ -141,13 +143,14 @@ final class Cases {
     }
 
     /** A court's refusal ends a case unless another decision may have come after it; other ends do until it goes on. */
-    private static boolean hasEndedWithout(Case subject, List<CaseStep> steps) {
+    private static boolean hasEndedWithout(View view, Case subject, List<CaseStep> steps) {
         for (CaseStep step : steps) {
             boolean refusal = step.stage() == CaseStage.COURT_REFUSED;
             boolean ends = isRefusal(step) || isElsewhere(subject, step);
             if (ends
                     && !step.denies()
-                    && steps.stream().noneMatch(other -> goesOn(other, step) || refusal && mayReopen(other, step))) {
+                    && steps.stream().noneMatch(other -> goesOn(other, step) || refusal && mayReopen(other, step))
+                    && !(refusal && isPerhapsReopened(view, subject, step))) {
                 return true;
             }
         }
@@ -160,6 +163,14 @@ final class Cases {
 
     private static boolean mayReopen(CaseStep other, CaseStep refusal) {
         return REOPENED.contains(other.stage()) && !other.denies() && !isAfter(when(refusal), when(other));
+    }
+
+    /** {@return whether another court may have decided after the refusal, without a step that says so} */
+    private static boolean isPerhapsReopened(View view, Case subject, CaseStep refusal) {
+        return view.ask(subject, "decisions", subject.decisions()).stream()
+                .anyMatch(decision -> REOPENING.contains(decision.outcome())
+                        && !decision.denies()
+                        && !isAfter(when(refusal), decision.date()));
     }
 
     /** {@return whether one day is certainly later than another} */
@@ -244,13 +255,6 @@ final class Cases {
     static boolean restsOnOtherThanTreaty(View view, Case subject) {
         List<Instrument> bases = bases(view, subject).toList();
         return !bases.isEmpty() && bases.stream().noneMatch(Treaty.class::isInstance);
-    }
-
-    /** {@return that no treaty stands as the basis, in words; nothing if one does} */
-    static Optional<String> openBasis(View view, Case subject) {
-        return treaties(view, subject).isEmpty()
-                ? Optional.of("on which treaty the hand-over rests (none stands on record)")
-                : Optional.empty();
     }
 
     private static Stream<Instrument> bases(View view, Case subject) {

@@ -77,6 +77,6 @@ final class ConventionAsSoleBasis extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        return Cases.openBasis(view, subject);
+        return HandOvers.openBasis(view, subject);
     }
 }

@@ -26,9 +26,8 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 .question("Was the outcome of the earlier surrenders checked before this one?")
                 .norms(Norms.of("othman"))
                 .cover(Norms.of())
-                .benchmark(
-                        "Before a further surrender to the same state, the outcome of the earlier ones was checked:"
-                                + " between the two, someone visited the person or reported.")
+                .benchmark("Before a further surrender to the same state, the outcome of the earlier ones was checked:"
+                        + " between the two, someone visited the person or reported.")
                 .notMet(
                         "A person was surrendered to a state to which another had been surrendered before, and a source says"
                                 + " that nobody checked, or only in general terms, how that person was treated.")

@@ -27,6 +27,13 @@ final class HandOvers {
         return Optional.empty();
     }
 
+    /** {@return that no treaty stands as the basis, in words; nothing if one does} */
+    static Optional<String> openBasis(View view, Case subject) {
+        return Cases.treaties(view, subject).isEmpty()
+                ? Optional.of("on which treaty the hand-over rests (none stands on record)")
+                : Optional.empty();
+    }
+
     /** {@return the same about the day of the hand-over; nothing if it is known exactly} */
     static Optional<String> openDay(View view, Case subject) {
         Optional<PartialDate> day = Cases.removalDay(view, subject);

@@ -30,8 +30,9 @@ final class InForceBeforeConsent extends InstrumentRule {
                 .layer(Layer.RECORD)
                 .question("Does the entry into force come on or after the last consent to be bound?")
                 .norms(Norms.of("vclt-24", "vclt-25"))
-                .benchmark("In the record, the treaty enters into force on or after the day on which the last party"
-                        + " concerned consented to be bound; an arrangement begins to operate on or after its signature.")
+                .benchmark(
+                        "In the record, the treaty enters into force on or after the day on which the last party"
+                                + " concerned consented to be bound; an arrangement begins to operate on or after its signature.")
                 .notMet("The record has an entry into force before a party's consent to be bound. One of the dates, or"
                         + " the stage of one of them, must be wrong. This is about the record.")
                 .remedy("Check both dates, and whether the treaty was applied provisionally before it entered into"
@@ -45,9 +46,19 @@ final class InForceBeforeConsent extends InstrumentRule {
         return view.all(
                 () -> Truth.of(!subject.model()),
                 () -> view.instruments().hasText(subject, view.asOf()),
-                () -> isBilateral(subject) || isArrangement(subject)
-                        ? view.instruments().isInForce(subject, view.asOf()).or(hasEnded(view, subject))
-                        : Truth.TRUE);
+                () -> isArrangement(subject) ? Truth.of(start(view, subject).isPresent()) : isInForce(view, subject));
+    }
+
+    /** An arrangement need not enter into force: one of which no start is recorded has no days to compare. */
+    private static Optional<PartialDate> start(View view, CooperationInstrument subject) {
+        return view.instruments().day(subject, Stage.IN_FORCE, Optional.empty());
+    }
+
+    /** A convention is judged party by party, whether or not it is in force. */
+    private static Truth isInForce(View view, CooperationInstrument subject) {
+        return isBilateral(subject)
+                ? view.instruments().isInForce(subject, view.asOf()).or(hasEnded(view, subject))
+                : Truth.TRUE;
     }
 
     private static boolean isArrangement(CooperationInstrument subject) {
@@ -74,14 +85,13 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     private static Truth arrangement(View view, CooperationInstrument subject) {
-        Optional<PartialDate> start = view.instruments().day(subject, Stage.IN_FORCE, Optional.empty());
+        Optional<PartialDate> start = start(view, subject);
         List<PartialDate> agreed = new ArrayList<>();
         Stream.concat(
                         Stream.of(Optional.<ActorId>empty()),
                         subject.parties().stream().map(Optional::of))
-                .forEach(party -> view.instruments()
-                        .day(subject, Stage.SIGNED, party)
-                        .ifPresent(agreed::add));
+                .forEach(party ->
+                        view.instruments().day(subject, Stage.SIGNED, party).ifPresent(agreed::add));
         return start.isEmpty() || agreed.isEmpty() ? Truth.UNKNOWN : Truth.any(agreed, start.get()::isBefore);
     }
 

@@ -85,8 +85,9 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .is(Strength.NONE)
                 .isFalse();
         return hasException
-                ? Optional.of("whether offences are taken out of the exception again (it is known by description only, or"
-                        + " sources contradict each other)")
+                ? Optional.of(
+                        "whether offences are taken out of the exception again (it is known by description only, or"
+                                + " sources contradict each other)")
                 : Optional.empty();
     }
 

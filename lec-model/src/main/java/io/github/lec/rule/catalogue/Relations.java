@@ -10,7 +10,7 @@ import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ final class Relations {
     private static final Set<String> RETENTIONIST = Set.of("RETAINED", "ABOLISHED_FOR_ORDINARY_CRIMES");
 
     /** The clauses that protect from torture, the death penalty or an unfair trial. */
-    private static final Set<SafeguardKind> ON_RISKS = EnumSet.of(
+    private static final List<SafeguardKind> ON_RISKS = List.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT,
             SafeguardKind.HUMAN_RIGHTS_SAVINGS,
             SafeguardKind.DEATH_PENALTY_BAR,

@@ -14,7 +14,7 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
 
     @Override
     final Optional<String> openApartFromDay(View view, Case subject) {
-        return Cases.openBasis(view, subject);
+        return HandOvers.openBasis(view, subject);
     }
 
     @Override

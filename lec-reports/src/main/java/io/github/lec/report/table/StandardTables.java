@@ -1,7 +1,7 @@
 package io.github.lec.report.table;
 
-import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.logic.internal.Lazy;
+import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
