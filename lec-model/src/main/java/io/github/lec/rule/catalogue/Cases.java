@@ -167,10 +167,11 @@ final class Cases {
 
     /** {@return whether another court may have decided after the refusal, without a step that says so} */
     private static boolean isPerhapsReopened(View view, Case subject, CaseStep refusal) {
-        return view.ask(subject, "decisions", subject.decisions()).stream()
-                .anyMatch(decision -> REOPENING.contains(decision.outcome())
-                        && !decision.denies()
-                        && !isAfter(when(refusal), decision.date()));
+        return !subject.decisions().isEmpty()
+                && view.ask(subject, "decisions", subject.decisions()).stream()
+                        .anyMatch(decision -> REOPENING.contains(decision.outcome())
+                                && !decision.denies()
+                                && !isAfter(when(refusal), decision.date()));
     }
 
     /** {@return whether one day is certainly later than another} */
@@ -237,7 +238,8 @@ final class Cases {
 
     /** {@return the day of the latest recorded step that has one} */
     static Optional<PartialDate> lastStep(View view, Case subject) {
-        return affirmed(view, subject).stream()
+        return view.ask(subject, "steps", subject.steps()).stream()
+                .filter(step -> !step.denies())
                 .flatMap(step -> when(step).stream())
                 .filter(day -> day.earliest().isPresent())
                 .max(Comparator.comparing(day -> day.earliest().orElseThrow()));
@@ -340,11 +342,5 @@ final class Cases {
         Truth onFirst = question.test(first.get());
         Truth onLast = question.test(last.get());
         return onFirst == onLast ? onFirst : Truth.UNKNOWN;
-    }
-
-    private static List<CaseStep> affirmed(View view, Case subject) {
-        return view.ask(subject, "steps", subject.steps()).stream()
-                .filter(step -> !step.denies())
-                .toList();
     }
 }
