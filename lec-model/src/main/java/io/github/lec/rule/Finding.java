@@ -259,7 +259,7 @@ public final class Finding {
     }
 
     private String clarifiedLater() {
-        return LaterJudgments.words(view, parts().days(), evidence());
+        return LaterJudgments.open(view, parts().days(), evidence());
     }
 
     /** The open claims; where there are none, what the rule itself can tell. */
@@ -283,7 +283,9 @@ public final class Finding {
                 "Benchmark not met (text). " + found + " " + NO_RULING + CoverWords.regardless(view, cover())
                         + PrecedentWords.of(view, precedents());
             case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
-            case PRACTICE -> "Benchmark not met. " + alleged(found) + " " + NO_RULING + ".";
+            case PRACTICE ->
+                "Benchmark not met. " + alleged(found) + LaterJudgments.counted(view, parts().days(), evidence()) + " "
+                        + NO_RULING + ".";
             case RECORD -> "Benchmark not met. " + found;
         };
     }

@@ -13,9 +13,12 @@ import io.github.lec.record.NormId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers about norms: whom they bind on a day, and what a judgment had clarified by then. */
 public final class NormAnswers {
+    private static final String COURT_OF_JUSTICE = "CJEU";
+
     private static final ActorId SECURITY_COUNCIL = ActorId.of("UNSC");
     private static final InstrumentId CHARTER = InstrumentId.of("un-charter");
 
@@ -132,6 +135,38 @@ public final class NormAnswers {
     public Truth judgedBy(NormId judgment, LocalDate day) {
         Truth then = isClarified(judgment, day);
         return then.isFalse() && !isClarified(judgment, accounts.knownBy()).isFalse() ? Truth.UNKNOWN : then;
+    }
+
+    /**
+     * Whether the law required on a day what a judgment says. A ruling of the Court of Justice of the European Union says what
+     * the provisions have meant since they entered into force, unless it limits itself in time, so that an earlier act is
+     * judged by it where one of them bound by its day (Denkavit italiana, 61/79). Of what another court decided later this
+     * stays open: what a state had to know before is another matter.
+     *
+     * @param judgment the judgment
+     * @param day the day of an act
+     * @return three-valued
+     */
+    public Truth required(NormId judgment, LocalDate day) {
+        Truth then = judgedBy(judgment, day);
+        return then != Truth.UNKNOWN
+                ? then
+                : accounts.dataset()
+                        .norm(judgment)
+                        .filter(norm ->
+                                norm.court().filter(COURT_OF_JUSTICE::equals).isPresent())
+                        .map(norm -> isClarified(judgment, accounts.knownBy())
+                                .and(hasBegun(norm.interprets(), day))
+                                .or(Truth.UNKNOWN))
+                        .orElse(then);
+    }
+
+    private Truth hasBegun(Set<NormId> interpreted, LocalDate day) {
+        List<Norm> dated = interpreted.stream()
+                .flatMap(id -> accounts.dataset().norm(id).stream())
+                .filter(norm -> !norm.bindsFrom().isEmpty())
+                .toList();
+        return Truth.any(dated, norm -> hasBegunToBind(norm, day));
     }
 
     private Truth hasBegunToBind(Norm norm, LocalDate day) {

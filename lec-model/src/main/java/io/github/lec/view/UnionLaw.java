@@ -23,6 +23,9 @@ public final class UnionLaw {
      */
     private static final Set<ActorId> SURRENDER_AGREEMENT = Set.of(ActorId.of("IS"), ActorId.of("NO"));
 
+    /** The day on which that agreement entered into force. */
+    private static final LocalDate SURRENDER_AGREEMENT_IN_FORCE = LocalDate.of(2019, 11, 1);
+
     /**
      * Member states that took no part in Directives 2011/95/EU and 2013/32/EU (their recitals under Protocols 21 and 22; so did
      * the United Kingdom), which C-352/22 interprets.
@@ -122,8 +125,8 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether the home state of a person must be informed before surrender for prosecution, according to the judgments
-     * given by a day.
+     * Whether the home state of a person must be informed before surrender for prosecution. The judgments say what the law has
+     * been since the treaties and the Charter bind; for nationals of Iceland and Norway since the surrender agreement is in force.
      *
      * @param nationalities the person's nationalities, none of them that of the requested state
      * @param resident whether the person resides in the requested state under the Withdrawal Agreement
@@ -131,9 +134,10 @@ public final class UnionLaw {
      * @return three-valued
      */
     public Truth hasPriority(Set<ActorId> nationalities, Truth resident, LocalDate day) {
+        Truth alike = isTreatedAlike(nationalities);
         return hasFreeMovement(nationalities, resident, day)
                 .and(judged("petruhhin", day))
-                .or(isTreatedAlike(nationalities).and(judged("c-897-19-ppu", day)));
+                .or(alike.isFalse() ? alike : judgedByAnalogy(day));
     }
 
     /**
@@ -169,8 +173,15 @@ public final class UnionLaw {
         return OUTSIDE_ASYLUM_DIRECTIVES.contains(state) && !joined ? applies.and(Truth.UNKNOWN) : applies;
     }
 
+    private Truth judgedByAnalogy(LocalDate day) {
+        NormId judgment = NormId.of("c-897-19-ppu");
+        return day.isBefore(SURRENDER_AGREEMENT_IN_FORCE)
+                ? norms.judgedBy(judgment, day)
+                : norms.required(judgment, day);
+    }
+
     private Truth judged(String judgment, LocalDate day) {
-        return norms.judgedBy(NormId.of(judgment), day);
+        return norms.required(NormId.of(judgment), day);
     }
 
     /** {@return what it answers, and up to which day} */

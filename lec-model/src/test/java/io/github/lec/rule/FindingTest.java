@@ -278,16 +278,26 @@ class FindingTest {
     }
 
     @Test
-    void says_that_a_judgment_given_later_is_not_counted() throws IOException {
-        Path file = Fixtures.FOLDER.resolve("LEC-EXT-012/cannot-decide-before-the-judgment-seen-from-later.json");
+    void says_that_an_act_is_judged_by_what_a_later_ruling_says_the_law_was() throws IOException {
+        Path file = Fixtures.FOLDER.resolve("LEC-EXT-012/fail-before-the-judgment-that-says-what-the-law-was.json");
         Finding finding = finding("LEC-EXT-012", Files.readString(file), "fr-2019-1");
-        assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
-        assertThat(finding.words()).contains("Clarified only later, by ", "Petruhhin", ", which is not counted.");
-        Finding since = finding(
-                "LEC-EXT-012",
-                Files.readString(file).replace("\"2015-06\"", "\"2019-06\"").replace("false", "true"),
-                "fr-2019-1");
+        assertThat(finding).hasVerdict(Verdict.FAIL).hasSeverity(Severity.WARNING);
+        assertThat(finding.words())
+                .contains(" Clarified only later, by Petruhhin, which says what the law already was. This is not");
+        Finding since =
+                finding("LEC-EXT-012", Files.readString(file).replace("\"2015-06\"", "\"2019-06\""), "fr-2019-1");
+        assertThat(since).hasVerdict(Verdict.FAIL);
         assertThat(since.words()).doesNotContain("Clarified only later");
+    }
+
+    @Test
+    void says_that_a_judgment_given_later_leaves_open_what_was_required() throws IOException {
+        Path file = Fixtures.FOLDER.resolve("LEC-ASR-003/cannot-decide-before-the-judgment-seen-from-later.json");
+        Finding finding = finding("LEC-ASR-003", Files.readString(file), "fr-2019-1");
+        assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
+        assertThat(finding.words())
+                .contains(
+                        " Clarified only later, by Othman (Abu Qatada) v United Kingdom; what was required before is open.");
     }
 
     @Test

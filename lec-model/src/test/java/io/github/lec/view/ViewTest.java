@@ -306,6 +306,19 @@ class ViewTest {
         assertThat(later.norms().judgedBy(othman, given)).isEqualTo(Truth.TRUE);
         assertThat(then.norms().judgedBy(othman, given))
                 .isEqualTo(Truth.FALSE); // nobody knew yet that it would be given
+        assertThat(later.norms().required(othman, before)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void a_ruling_of_the_court_of_justice_says_what_the_law_was_since_it_bound() {
+        NormId petruhhin = NormId.of("petruhhin");
+        LocalDate given = day("2016-09-06");
+        View then = View.of(Dataset.embedded(), given, day("2016-09-05"));
+        View later = View.of(Dataset.embedded(), given, given);
+        assertThat(later.norms().required(petruhhin, given)).isEqualTo(Truth.TRUE);
+        assertThat(later.norms().required(petruhhin, day("2009-12-01"))).isEqualTo(Truth.TRUE);
+        assertThat(later.norms().required(petruhhin, day("2009-11-30"))).isEqualTo(Truth.UNKNOWN);
+        assertThat(then.norms().required(petruhhin, day("2009-12-01"))).isEqualTo(Truth.FALSE);
     }
 
     @Test

@@ -98,11 +98,14 @@ final class AssuranceQualityLacking extends RemovalRule {
                 .toList();
     }
 
-    /** {@return the day of the last assurance that is judged: on it those before it lay before whoever decided, too} */
+    /**
+     * {@return the day of the hand-over, on which the risk is judged (Chahal, Saadi); without one, that of the last assurance that
+     * is judged: on it those before it lay before whoever decided, too}
+     */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return LastDay.of(view, Assurances.judged(view, subject), Assurance::date)
-                .or(() -> super.day(view, subject))
+        return super.day(view, subject)
+                .or(() -> LastDay.of(view, Assurances.judged(view, subject), Assurance::date))
                 .or(() -> Cases.lastStep(view, subject));
     }
 

@@ -2,7 +2,6 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.FactorFinding;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -38,15 +37,28 @@ final class Assurances {
     static Truth isMet(View view, Case subject, OthmanFactor factor) {
         boolean met = false;
         boolean missed = false;
-        for (Assurance assurance : judged(view, subject)) {
-            if (!assurance.denies()) {
-                for (FactorFinding finding : assurance.factors()) {
-                    met |= finding.factor() == factor && finding.met();
-                    missed |= finding.factor() == factor && !finding.met();
-                }
+        List<Assurance> judged = judged(view, subject);
+        for (Assurance assurance : judged) {
+            if (!assurance.denies() && judged.stream().noneMatch(other -> isReplaced(assurance, other, factor))) {
+                met |= answers(assurance, factor, true);
+                missed |= answers(assurance, factor, false);
             }
         }
         return met == missed ? Truth.UNKNOWN : Truth.of(met);
+    }
+
+    private static boolean answers(Assurance assurance, OthmanFactor factor, boolean met) {
+        return assurance.factors().stream().anyMatch(finding -> finding.factor() == factor && finding.met() == met);
+    }
+
+    /** An assurance replaces one accepted before it on what both concern, as in Soering, where the question is answered for it. */
+    private static boolean isReplaced(Assurance assurance, Assurance other, OthmanFactor factor) {
+        return !other.key().equals(assurance.key())
+                && !other.denies()
+                && other.accepted().orElse(false)
+                && other.kinds().containsAll(assurance.kinds())
+                && Cases.isAfter(other.date(), assurance.date())
+                && (answers(other, factor, true) || answers(other, factor, false));
     }
 
     /** {@return the assurances by which a hand-over is judged: the accepted ones if there are any} */
@@ -92,6 +104,25 @@ final class Assurances {
     /** {@return whether an assurance on some kinds had been given by a day, and was not turned down} */
     static Truth relied(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
         return given(notTurnedDown(view, subject), kinds, day);
+    }
+
+    /**
+     * {@return whether an assurance that says what it excludes had been given by a day, and was not turned down: that life
+     * imprisonment is not mandatory and a pardon possible is not enough (Trabelsi)}
+     */
+    static Truth specific(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
+        Truth found = Truth.any(
+                notTurnedDown(view, subject).stream()
+                        .filter(assurance -> !assurance.denies() && !Collections.disjoint(assurance.kinds(), kinds))
+                        .toList(),
+                assurance -> isSpecific(assurance).and(isGivenBy(assurance, day)));
+        Truth relied = relied(view, subject, kinds, day);
+        return relied.isTrue() ? found : relied.and(Truth.UNKNOWN);
+    }
+
+    private static Truth isSpecific(Assurance assurance) {
+        boolean met = answers(assurance, OthmanFactor.SPECIFIC, true);
+        return met == answers(assurance, OthmanFactor.SPECIFIC, false) ? Truth.UNKNOWN : Truth.of(met);
     }
 
     private static List<Assurance> notTurnedDown(View view, Case subject) {

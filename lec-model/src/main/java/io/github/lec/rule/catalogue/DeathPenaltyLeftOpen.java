@@ -28,7 +28,9 @@ final class DeathPenaltyLeftOpen extends RelationRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
-                .question("Must the requested state refuse unless the death penalty is excluded?")
+                .question(
+                        "Where the text or an assurance beside it speaks of the death penalty, must the requested state refuse unless it is"
+                                + " excluded?")
                 .addAsks(SafeguardKind.DEATH_PENALTY_BAR)
                 .norms(Norms.of("model-extradition-4d", "ece-11", "cfreu-19-2", "p13-1"))
                 .cover(Norms.of("p13-1", "cfreu-19-2", "echr-2", "iccpr-6"))

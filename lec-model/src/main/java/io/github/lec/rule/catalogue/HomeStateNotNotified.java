@@ -11,6 +11,8 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** LEC-EXT-012: a Union citizen is surrendered for prosecution, and the home state was not informed. */
@@ -42,9 +44,28 @@ final class HomeStateNotNotified extends UnionCitizenRule {
                 CaseQuestion.FREE_MOVEMENT_USED);
     }
 
+    /** Of an act before the judgment it is not known that the state could foresee it. */
+    @Override
+    protected Severity severity(View view, Case subject) {
+        return Norms.severity(view, "petruhhin", day(view, subject), info().severity());
+    }
+
     @Override
     protected Truth breached(View view, Case subject) {
         return wasSo(view, subject, CaseQuestion.HOME_STATE_NOTIFIED).not();
+    }
+
+    @Override
+    Optional<String> undecided(View view, ActorId nationality, LocalDate day) {
+        boolean open = view.unionLaw().hasSurrenderAgreement(nationality)
+                && !view.unionLaw()
+                        .hasPriority(Set.of(nationality), Truth.FALSE, day)
+                        .isKnown();
+        return open
+                ? Optional.of(
+                        "Whether nationals of Iceland and Norway were protected before the surrender agreement with"
+                                + " them was in force, in November 2019, has not been decided (C-897/19 PPU).")
+                : super.undecided(view, nationality, day);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.Outcome;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -10,12 +11,16 @@ import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * LEC-ASR-006: a person is handed over despite a real risk of life imprisonment without review, which no assurance
  * excludes.
  */
 final class LifeSentenceIrreducible extends RemovalRule {
+    private static final Set<SafeguardKind> REDUCIBLE = EnumSet.of(SafeguardKind.REDUCIBLE_SENTENCE);
+
     LifeSentenceIrreducible() {
         super(RuleInfo.builder()
                 .id("LEC-ASR-006")
@@ -23,15 +28,17 @@ final class LifeSentenceIrreducible extends RemovalRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
-                .question("Can the life sentence be reviewed, or does an assurance exclude it?")
+                .question("Can the life sentence be reviewed, or does a specific assurance exclude it?")
                 .norms(Norms.of("sanchez-sanchez", "trabelsi", "coe-t-21"))
                 .cover(Norms.of("echr-3"))
                 .benchmark(
                         "Where there is a real risk of life imprisonment without parole, the sentence can be reviewed,"
-                                + " or an assurance excludes it.")
-                .notMet("There was a real risk of life imprisonment without parole; a source says that such a sentence"
-                        + " is not reviewed, and that no assurance excluded it.")
-                .remedy("Record the mechanism of review, or an undertaking on a sentence for a fixed term.")
+                                + " or a specific assurance excludes it.")
+                .notMet("There was a real risk of life imprisonment without parole; sources say that such a sentence"
+                        + " is not reviewed and that no specific assurance excluded it, or a court found so.")
+                .remedy(
+                        "Record the mechanism of review, or an undertaking on a sentence for a fixed term and whether it is"
+                                + " specific.")
                 .rationale(
                         "First a real risk of life without parole must be shown, then the question is whether it can be"
                                 + " reviewed (Sanchez-Sanchez v United Kingdom).")
@@ -45,13 +52,30 @@ final class LifeSentenceIrreducible extends RemovalRule {
         return view.all(
                 () -> isHandedOver(view, subject),
                 () -> wasSo(view, subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE),
-                () -> onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)));
+                () -> isFoundUnlawful(view, subject)
+                        .or(onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day))));
+    }
+
+    /** A court's finding on this very hand-over is no law of a later day. */
+    @Override
+    protected Truth breached(View view, Case subject) {
+        Truth excluded = Assurances.specific(view, subject, REDUCIBLE, day(view, subject));
+        Truth open =
+                wasSo(view, subject, CaseQuestion.SENTENCE_REVIEW).or(excluded).not();
+        return isFoundUnlawful(view, subject).isTrue() ? open.reconcile(Truth.TRUE) : open;
+    }
+
+    private static Truth isFoundUnlawful(View view, Case subject) {
+        return Truth.of(view.ask(subject, "decisions", subject.decisions()).stream()
+                .anyMatch(decision -> !decision.denies()
+                        && decision.outcome() == Outcome.VIOLATION
+                        && decision.on().contains(SafeguardKind.REDUCIBLE_SENTENCE)));
     }
 
     @Override
-    protected Truth breached(View view, Case subject) {
-        Truth assured =
-                Assurances.relied(view, subject, EnumSet.of(SafeguardKind.REDUCIBLE_SENTENCE), day(view, subject));
-        return wasSo(view, subject, CaseQuestion.SENTENCE_REVIEW).or(assured).not();
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return Assurances.relied(view, subject, REDUCIBLE, day(view, subject)).isTrue()
+                ? Optional.of("whether the assurance says that such a sentence is excluded (whether it is specific)")
+                : Optional.empty();
     }
 }

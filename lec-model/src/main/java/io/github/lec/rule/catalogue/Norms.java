@@ -2,9 +2,12 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
+import io.github.lec.rule.Severity;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The norms of rules, and the days from which judgments can be applied. */
@@ -17,6 +20,12 @@ final class Norms {
 
     /** Whether an act on a day can be judged by what a judgment clarified. */
     static Truth judgedBy(View view, String judgment, LocalDate day) {
-        return view.norms().judgedBy(NormId.of(judgment), day);
+        return view.norms().required(NormId.of(judgment), day);
+    }
+
+    /** {@return the severity of an act: a lower one if it was done before the judgment that says what the law was} */
+    static Severity severity(View view, String judgment, Optional<PartialDate> day, Severity severity) {
+        Truth known = Cases.onDay(day, on -> view.norms().isClarified(NormId.of(judgment), on));
+        return known.isTrue() ? severity : Severity.WARNING;
     }
 }

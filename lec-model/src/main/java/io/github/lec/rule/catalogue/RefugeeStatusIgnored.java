@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** LEC-EXT-020: a refugee recognised in a member state is surrendered by another to the state of origin. */
 final class RefugeeStatusIgnored extends RemovalRule {
     private static final Set<CaseRoute> SURRENDER = EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER);
+    /** The day after the last for the transposition of Directive 2013/32/EU (article 51(1)), the later one that C-352/22 interprets. */
+    private static final LocalDate DIRECTIVES = LocalDate.of(2015, 7, 21);
+
     private static final Set<CaseStage> DECISIONS = EnumSet.of(CaseStage.REFUSED, CaseStage.COURT_REFUSED);
 
     RefugeeStatusIgnored() {
@@ -68,7 +71,10 @@ final class RefugeeStatusIgnored extends RemovalRule {
 
     private Truth isProtected(View view, Case subject, LocalDate day) {
         Truth recognised = Asylum.isRecognised(view, subject, day(view, subject), state -> isBound(view, state, day));
-        return recognised.and(isBound(view, subject.requested(), day)).and(Norms.judgedBy(view, "c-352-22", day));
+        return recognised
+                .and(isBound(view, subject.requested(), day))
+                .and(Norms.judgedBy(view, "c-352-22", day))
+                .and(day.isBefore(DIRECTIVES) ? Truth.UNKNOWN : Truth.TRUE);
     }
 
     private static Truth isBound(View view, Optional<ActorId> state, LocalDate day) {
@@ -84,6 +90,12 @@ final class RefugeeStatusIgnored extends RemovalRule {
     @Override
     protected Truth breached(View view, Case subject) {
         return Cases.isExecuted(view, subject);
+    }
+
+    /** Of an act before the judgment it is not known that the state could foresee it. */
+    @Override
+    protected Severity severity(View view, Case subject) {
+        return Norms.severity(view, "c-352-22", day(view, subject), info().severity());
     }
 
     /** {@return the day of the surrender, or of the last decision against it} */
@@ -121,9 +133,13 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .map(view.dataset()::nameOf)
                 .distinct()
                 .collect(Collectors.joining(" and "));
-        return outside.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Whether C-352/22 binds " + outside
-                        + " is not settled: the Charter does, and the asylum directives that it interprets do not.");
+        if (outside.isEmpty()) {
+            return day.filter(DIRECTIVES::isAfter)
+                    .map(
+                            before ->
+                                    "What the Union's asylum law required before the directives that C-352/22 interprets is open.");
+        }
+        return Optional.of("Whether C-352/22 binds " + outside
+                + " is not settled: the Charter does, and the asylum directives that it interprets do not.");
     }
 }

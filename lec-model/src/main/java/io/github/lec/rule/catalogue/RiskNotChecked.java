@@ -14,10 +14,10 @@ import java.util.List;
 
 /**
  * LEC-EXT-014: a person is handed over without a check of the risk of death penalty, torture or ill-treatment. The Charter
- * requires the check for Union citizens, the European Convention and the Convention against Torture for everyone.
+ * requires the check for Union citizens, the European Convention, the Convention against Torture and the Covenant for everyone.
  */
 final class RiskNotChecked extends RemovalRule {
-    private static final List<NormId> FOR_EVERYONE = Norms.of("soering", "cat-3");
+    private static final List<NormId> FOR_EVERYONE = Norms.of("soering", "cat-3", "iccpr-6", "iccpr-7");
 
     RiskNotChecked() {
         super(RuleInfo.builder()
@@ -28,8 +28,17 @@ final class RiskNotChecked extends RemovalRule {
                 .dimension(RiskDimension.EU_CITIZENS)
                 .question("Was the risk of death penalty, torture or ill-treatment checked before the hand-over?")
                 .norms(Norms.of(
-                        "cfreu-19-2", "petruhhin", "raugevicius", "soering", "echr-2", "echr-3", "p13-1", "cat-3"))
-                .cover(Norms.of("echr-2", "echr-3", "p13-1", "cat-3", "cfreu-19-2"))
+                        "cfreu-19-2",
+                        "petruhhin",
+                        "raugevicius",
+                        "soering",
+                        "echr-2",
+                        "echr-3",
+                        "p13-1",
+                        "cat-3",
+                        "iccpr-6",
+                        "iccpr-7"))
+                .cover(Norms.of("echr-2", "echr-3", "p13-1", "cat-3", "iccpr-6", "iccpr-7", "cfreu-19-2"))
                 .benchmark("Before the hand-over, the requested state checks the risk of death penalty, torture or"
                         + " ill-treatment itself, and gives reasons.")
                 .notMet("A person was handed over, and a source says that the risk of death penalty, torture or"
@@ -39,7 +48,8 @@ final class RiskNotChecked extends RemovalRule {
                 .rationale(
                         "The check follows for Union citizens from article 19 of the EU Charter (C-182/15, C-247/17),"
                                 + " for everyone from article 3 of the European Convention (Soering v United Kingdom) and"
-                                + " of the Convention against Torture.")
+                                + " of the Convention against Torture, and from articles 6 and 7 of the Covenant (Judge v Canada;"
+                                + " Alzery v Sweden).")
                 .wouldNeed(
                         "Of at least one surrender: the reasoned decision on the risk of death penalty, torture or ill-treatment, or a source on its absence.")
                 .build());

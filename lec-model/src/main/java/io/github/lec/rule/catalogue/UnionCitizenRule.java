@@ -25,6 +25,9 @@ import java.util.SortedSet;
 abstract class UnionCitizenRule extends RemovalRule {
     private static final Set<CaseRoute> SURRENDER = EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER);
 
+    /** The day on which the Treaty on European Union made nationals of its member states citizens of the Union. */
+    private static final LocalDate CITIZENSHIP = LocalDate.of(1993, 11, 1);
+
     private final Purpose purpose;
     private final CaseQuestion tie;
 
@@ -47,6 +50,7 @@ abstract class UnionCitizenRule extends RemovalRule {
                 () -> Cases.isExecuted(view, subject),
                 () -> wasSo(view, subject, tie),
                 () -> Citizens.isOfAnotherMemberState(view, subject),
+                () -> onDay(view, subject, day -> Truth.of(!day.isBefore(CITIZENSHIP))),
                 () -> onDay(view, subject, day -> isProtected(view, subject, day)));
     }
 
