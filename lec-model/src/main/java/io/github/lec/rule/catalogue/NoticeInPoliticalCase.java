@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -73,7 +74,22 @@ final class NoticeInPoliticalCase extends CaseRule {
                 Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_DELETED)),
                 step -> Cases.isDoneBy(Cases.when(step), today(view))
                         .and(isRenewed(view, Cases.when(step), renewals).not()));
-        return isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).and(deleted.not());
+        boolean between = isIssuedAndDeletedLater(view, subject);
+        return (between ? Truth.TRUE : isSo(view, subject, CaseQuestion.NOTICE_ACTIVE)).and(deleted.not());
+    }
+
+    /** A notice that was issued by the view's day and deleted after it was active between. */
+    private static boolean isIssuedAndDeletedLater(View view, Case subject) {
+        boolean issued = Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_ISSUED)).stream()
+                .anyMatch(step -> Cases.when(step)
+                        .map(day -> day.isOnOrBefore(view.asOf()))
+                        .orElse(Truth.FALSE)
+                        .isTrue());
+        List<CaseStep> deletions = Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_DELETED));
+        return issued
+                && !deletions.isEmpty()
+                && deletions.stream().allMatch(step -> Cases.isAfter(Cases.when(step), today(view)))
+                && !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isFalse();
     }
 
     /** {@return whether a notice was issued, or still active, by the view's day and after its deletion} */

@@ -121,9 +121,12 @@ final class RefugeeStatusIgnored extends RemovalRule {
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
-        Optional<LocalDate> day = day(view, judged).flatMap(PartialDate::latest);
-        if (day.isEmpty() || judge(view, subject) != Verdict.CANNOT_DECIDE) {
+        if (judge(view, subject) != Verdict.CANNOT_DECIDE) {
             return Optional.empty();
+        }
+        Optional<LocalDate> day = day(view, judged).flatMap(PartialDate::latest);
+        if (day.isEmpty()) {
+            return HandOvers.open(view, judged).map(open -> "It is open " + open + ".");
         }
         String outside = Stream.concat(
                         judged.requested().stream(),

@@ -61,9 +61,9 @@ final class ThirdStates {
 
     /** A request that lapsed or was withdrawn afterwards shows that the person did not come. */
     private static Truth onward(View view, Case subject) {
-        Optional<PartialDate> day = removalDay(view, subject);
+        Optional<PartialDate> removed = removalDay(view, subject);
         boolean givenUp =
-                Cases.steps(view, subject, GIVEN_UP).stream().anyMatch(step -> Cases.isAfter(Cases.when(step), day));
+                Cases.steps(view, subject, GIVEN_UP).stream().anyMatch(step -> Cases.isAfter(Cases.when(step), removed));
         return givenUp ? Truth.FALSE : Truth.UNKNOWN;
     }
 
