@@ -25,14 +25,18 @@ final class KeyFacts {
             EnumSet.of(CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE);
 
     /**
-     * An extradition treaty that is in force.
+     * The extradition treaties of a state that are in force and not replaced.
      *
      * @param state the state that is asked
-     * @param text the treaty
+     * @param texts the treaties, at least one
      */
-    record InForce(ActorId state, TextOnRecord text) {
+    record InForce(ActorId state, List<TextOnRecord> texts) {
         boolean isOnlyObserved() {
-            return text.status() == CooperationStatus.OBSERVED_IN_FORCE;
+            return texts.stream().allMatch(text -> text.status() == CooperationStatus.OBSERVED_IN_FORCE);
+        }
+
+        List<ClaimId> claims() {
+            return texts.stream().flatMap(text -> text.claims().stream()).toList();
         }
     }
 
@@ -50,15 +54,18 @@ final class KeyFacts {
         this.record = CooperationRecord.of(view);
         this.sentences = new Sentences(view.dataset(), selection.states());
         for (ActorId state : selection.states()) {
-            treaty(state).ifPresent(text -> inForce.add(new InForce(state, text)));
+            List<TextOnRecord> texts = treaties(state);
+            if (!texts.isEmpty()) {
+                inForce.add(new InForce(state, texts));
+            }
         }
     }
 
-    private Optional<TextOnRecord> treaty(ActorId state) {
-        return onRecord(state, Topic.EXTRADITION_TREATY)
-                .flatMap(found -> found.standing().stream()
-                        .filter(text -> IN_FORCE.contains(text.status()))
-                        .findFirst());
+    private List<TextOnRecord> treaties(ActorId state) {
+        return onRecord(state, Topic.EXTRADITION_TREATY).stream()
+                .flatMap(found -> found.texts().stream())
+                .filter(text -> IN_FORCE.contains(text.status()))
+                .toList();
     }
 
     View view() {
@@ -81,7 +88,7 @@ final class KeyFacts {
         return sentences;
     }
 
-    /** {@return the extradition treaties in force, one for each state that has one} */
+    /** {@return the extradition treaties in force, for each state that has any} */
     List<InForce> inForce() {
         return inForce;
     }
@@ -93,9 +100,16 @@ final class KeyFacts {
                 : Optional.empty();
     }
 
+    /** {@return what each treaty of a state says where the state is requested by the counterpart} */
+    List<ClauseAnswer> clauses(InForce treaties, SafeguardKind kind) {
+        return treaties.texts().stream()
+                .map(text -> clause(treaties.state(), text, kind))
+                .toList();
+    }
+
     /** {@return what a treaty says where its state is requested by the counterpart} */
-    ClauseAnswer clause(InForce treaty, SafeguardKind kind) {
-        return view.instruments().clause(Relation.of(treaty.text().record(), treaty.state(), counterpart), kind);
+    ClauseAnswer clause(ActorId state, TextOnRecord text, SafeguardKind kind) {
+        return view.instruments().clause(Relation.of(text.record(), state, counterpart), kind);
     }
 
     static KeyFinding finding(KeyTopic topic, String words, Collection<ActorId> states, Collection<ClaimId> claims) {

@@ -1,5 +1,6 @@
 package io.github.lec.assessment;
 
+import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
@@ -40,13 +41,13 @@ final class TreatyFindings {
 
     private static final String MODELS = " of the UN Model Treaty and the European Convention on Extradition";
 
-    /** What is known about a ground in a text. */
+    /** What is known about a ground in a text; of the texts of one state, what comes first counts. */
     private enum Says {
         MUST_REFUSE,
+        OPEN,
         MAY_REFUSE,
         SAVED,
-        SILENT,
-        OPEN
+        SILENT
     }
 
     private final KeyFacts facts;
@@ -83,14 +84,17 @@ final class TreatyFindings {
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
             all.add(treaty.state());
-            claims.addAll(treaty.text().claims());
+            claims.addAll(treaty.claims());
             if (treaty.isOnlyObserved()) {
                 observed.add(treaty.state());
             }
         }
         String words =
                 sentences.states(all.size(), all.isEmpty() ? "is known to have" : "has", "have", "is not known to have")
-                        + " an extradition treaty with " + sentences.name(facts.counterpart()) + " in force on "
+                        + (sentences.ofOneState() && texts() > 1
+                                ? " " + texts() + " extradition treaties with "
+                                : " an extradition treaty with ")
+                        + sentences.name(facts.counterpart()) + " in force on "
                         + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed) + ".";
         return KeyFacts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
     }
@@ -113,20 +117,24 @@ final class TreatyFindings {
         SortedSet<ActorId> contested = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
-            ClauseAnswer answer = facts.clause(treaty, kind);
-            claims.addAll(answer.claims());
-            if (answer.dispute().isWithoutEffect()) {
-                contested.add(treaty.state());
-            }
-            Says says = says(answer);
-            if (says == Says.SILENT && topic == KeyTopic.TORTURE) {
-                ClauseAnswer savings = facts.clause(treaty, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
-                if (!savings.value().is(Strength.NONE).isTrue()) {
-                    says = savings.form().isPresent() ? Says.SAVED : Says.OPEN;
-                    claims.addAll(savings.claims());
+            SortedSet<Says> said = new TreeSet<>();
+            for (TextOnRecord text : treaty.texts()) {
+                ClauseAnswer answer = facts.clause(treaty.state(), text, kind);
+                claims.addAll(answer.claims());
+                if (answer.dispute().isWithoutEffect()) {
+                    contested.add(treaty.state());
                 }
+                Says says = says(answer);
+                if (says == Says.SILENT && topic == KeyTopic.TORTURE) {
+                    ClauseAnswer savings = facts.clause(treaty.state(), text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
+                    if (!savings.value().is(Strength.NONE).isTrue()) {
+                        says = savings.form().isPresent() ? Says.SAVED : Says.OPEN;
+                        claims.addAll(savings.claims());
+                    }
+                }
+                said.add(says);
             }
-            states.computeIfAbsent(says, group -> new TreeSet<>()).add(treaty.state());
+            states.computeIfAbsent(said.first(), group -> new TreeSet<>()).add(treaty.state());
         }
         boolean one = facts.inForce().size() == 1;
         String words = one ? ofOne(states.keySet().iterator().next(), duty) : ofMany(states, duty);
@@ -149,12 +157,21 @@ final class TreatyFindings {
         return read ? Says.SILENT : Says.OPEN;
     }
 
+    private long texts() {
+        return facts.inForce().stream()
+                .mapToLong(treaties -> treaties.texts().size())
+                .sum();
+    }
+
     private String theTreaty() {
-        return "the extradition treaty of "
-                + sentences.name(facts.inForce().get(0).state());
+        String of = " of " + sentences.name(facts.inForce().get(0).state());
+        return texts() == 1 ? "the extradition treaty" + of : "the " + texts() + " extradition treaties" + of;
     }
 
     private String ofOne(Says says, String duty) {
+        if (texts() > 1) {
+            return ofSeveral(says, duty);
+        }
         String treaty = FirstLetter.upper(theTreaty());
         return switch (says) {
             case MUST_REFUSE -> treaty + " obliges the requested state to " + duty;
@@ -167,21 +184,42 @@ final class TreatyFindings {
         };
     }
 
+    /** {@return what is said of one state that has several treaties in force} */
+    private String ofSeveral(Says says, String duty) {
+        String treaties = theTreaty();
+        return switch (says) {
+            case MUST_REFUSE -> "At least one of " + treaties + " obliges the requested state to " + duty;
+            case MAY_REFUSE ->
+                "At least one of " + treaties + " permits the requested state to " + duty
+                        + ", but none of them obliges it";
+            case SAVED ->
+                FirstLetter.upper(treaties) + " were read: nothing in them obliges the requested state to " + duty
+                        + ", but they leave duties under other treaties as they are";
+            case SILENT -> FirstLetter.upper(treaties) + " were read and do not oblige the requested state to " + duty;
+            case OPEN ->
+                "Whether one of " + treaties + " obliges the requested state to " + duty + " is not determined";
+        };
+    }
+
     private String ofMany(Map<Says, SortedSet<ActorId>> states, String duty) {
         Collection<ActorId> must = states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>());
         int all = facts.inForce().size();
+        boolean byState = texts() > all;
+        String counted = byState ? " states with extradition treaties in force" : " extradition treaties in force";
         if (states.keySet().equals(EnumSet.of(Says.OPEN))) {
-            return "Whether " + (all == 2 ? "either" : "any") + " of the " + all
-                    + " extradition treaties in force obliges the requested state to " + duty
+            return "Whether " + (all == 2 ? "either" : "any") + " of the " + all + counted
+                    + (byState ? " has one that obliges" : " obliges") + " the requested state to " + duty
                     + " is not determined";
         }
-        StringBuilder words = new StringBuilder("Of the " + all + " extradition treaties in force, ");
+        StringBuilder words = new StringBuilder("Of the " + all + counted + ", ");
+        String oblige = byState ? " have one that obliges" : " oblige";
+        String obliges = byState ? " has one that obliges" : " obliges";
         words.append(
                 must.isEmpty()
-                        ? (all == 2 ? "neither" : "none") + " is known to oblige"
+                        ? (all == 2 ? "neither" : "none") + (byState ? " has one that" : "") + " is known to oblige"
                         : must.size() == all
-                                ? (all == 2 ? "both" : "all") + " oblige"
-                                : must.size() == 1 ? "1 obliges" : must.size() + " oblige");
+                                ? (all == 2 ? "both" : "all") + oblige
+                                : must.size() == 1 ? "1" + obliges : must.size() + oblige);
         words.append(" the requested state to ").append(duty);
         words.append(must.isEmpty() ? "" : ": " + sentences.named(must));
         boolean oneMay = states.getOrDefault(Says.MAY_REFUSE, new TreeSet<>()).size() == 1;
@@ -207,7 +245,7 @@ final class TreatyFindings {
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (SafeguardKind kind : OF_MODELS) {
             List<ClauseAnswer> answers = facts.inForce().stream()
-                    .map(treaty -> facts.clause(treaty, kind))
+                    .flatMap(treaties -> facts.clauses(treaties, kind).stream())
                     .toList();
             boolean nowhere = answers.stream()
                     .allMatch(answer -> answer.value().lowest() == Strength.NONE
@@ -219,13 +257,13 @@ final class TreatyFindings {
             }
         }
         if (claims.isEmpty()) {
-            facts.inForce().forEach(treaty -> claims.addAll(treaty.text().claims()));
+            facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
         }
         return KeyFacts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, unknown), List.of(), claims);
     }
 
     private String missing(List<String> absent, List<String> unknown) {
-        int all = facts.inForce().size();
+        int all = (int) texts();
         boolean one = all == 1;
         String none = Sentences.noneOf(all, "extradition treaty in force", "extradition treaties in force");
         List<String> parts = new ArrayList<>();

@@ -19,6 +19,8 @@ public enum CooperationStatus implements Term {
     PROVISIONALLY_APPLIED("Provisionally applied"),
     /** Operation is suspended; it is not terminated. */
     SUSPENDED(InstrumentStatus.State.SUSPENDED),
+    /** A later text that is in force has taken its place. */
+    REPLACED(InstrumentStatus.State.REPLACED),
     /** No longer in force. */
     TERMINATED(InstrumentStatus.State.TERMINATED),
     /** Signed or negotiated, and put aside. */

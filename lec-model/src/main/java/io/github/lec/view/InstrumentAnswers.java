@@ -60,7 +60,7 @@ public final class InstrumentAnswers {
     }
 
     /**
-     * The treaties and arrangements between two actors that are certainly in force on a day.
+     * The treaties and arrangements between two actors that are certainly in force on a day, and not replaced.
      *
      * @param one an actor
      * @param other another
@@ -70,8 +70,20 @@ public final class InstrumentAnswers {
      */
     public List<CooperationInstrument> inForceBetween(ActorId one, ActorId other, LocalDate day) {
         return accounts.dataset().between(one, other).stream()
-                .filter(instrument -> isInForce(instrument, day).isTrue())
+                .filter(instrument -> isInForce(instrument, day).isTrue()
+                        && replacedBy(instrument, day).isEmpty())
                 .toList();
+    }
+
+    /**
+     * The text that has replaced an instrument: one that names it as the text that it replaces and is in force.
+     *
+     * @param instrument the instrument
+     * @param day the day
+     * @return the later text; nothing if none is certainly in force on the day
+     */
+    public Optional<CooperationInstrument> replacedBy(Instrument instrument, LocalDate day) {
+        return new Replacements(accounts, lifecycles).of(instrument, day);
     }
 
     /**
@@ -180,7 +192,7 @@ public final class InstrumentAnswers {
      * @return three-valued; not suspended if no suspension is recorded
      */
     public Truth isSuspendedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
-        return lifecycles.isSuspended(treaty, concerns(treaty, one, other), day);
+        return lifecycles.isSuspended(treaty, Lifecycles.concerns(treaty, one, other), day);
     }
 
     /**
@@ -194,16 +206,8 @@ public final class InstrumentAnswers {
      * @return three-valued; not ended if no end is recorded, and open where notice was given and may have run out
      */
     public Truth isTerminatedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
-        Predicate<LifecycleStep> concerns = concerns(treaty, one, other);
+        Predicate<LifecycleStep> concerns = Lifecycles.concerns(treaty, one, other);
         return lifecycles.isTerminated(treaty, concerns, day).or(lifecycles.hasNoticeRunOut(treaty, concerns, day));
-    }
-
-    private static Predicate<LifecycleStep> concerns(Treaty treaty, ActorId one, ActorId other) {
-        return treaty.parties().size() == 2
-                ? Lifecycles.ANY
-                : step -> step.party()
-                        .map(party -> party.equals(one) || party.equals(other))
-                        .orElse(true);
     }
 
     /**

@@ -68,6 +68,8 @@ public record InstrumentStatus(
         IN_FORCE_FOR_PARTIES("In force for parties"),
         /** Operation is suspended; it is not terminated. */
         SUSPENDED("Suspended"),
+        /** A later text that is in force has taken its place. */
+        REPLACED("Replaced"),
         /** No longer in force. */
         TERMINATED("Terminated"),
         /** Signed or negotiated, and then put aside. */

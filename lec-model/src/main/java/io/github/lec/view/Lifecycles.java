@@ -43,6 +43,15 @@ final class Lifecycles {
                 new InForceAsked(instrument.id(), day), () -> entry(instrument).isInForceOn(day));
     }
 
+    /** {@return which steps concern two actors: in a convention of more, a step of a third party does not} */
+    static Predicate<LifecycleStep> concerns(Treaty treaty, ActorId one, ActorId other) {
+        return treaty.parties().size() == 2
+                ? ANY
+                : step -> step.party()
+                        .map(party -> party.equals(one) || party.equals(other))
+                        .orElse(true);
+    }
+
     Truth isSuspended(Instrument instrument, LocalDate day) {
         return isSuspended(instrument, ANY, day);
     }

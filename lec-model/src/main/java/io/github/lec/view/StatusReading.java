@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -42,13 +43,18 @@ final class StatusReading {
         if (lifecycles.isTerminated(instrument, day).isTrue()) {
             return found(State.TERMINATED, done(Stage.TERMINATED));
         }
+        Truth inForce = lifecycles.isInForce(instrument, day);
+        Optional<CooperationInstrument> replacement =
+                inForce.isFalse() ? Optional.empty() : new Replacements(accounts, lifecycles).of(instrument, day);
+        if (replacement.isPresent()) {
+            return replacedBy(replacement.get());
+        }
         if (lifecycles.isSuspended(instrument, day).isTrue()) {
             List<LifecycleStep> suspensions = instrument.lifecycle().stream()
                     .filter(step -> step.stage() == Stage.SUSPENDED && accounts.sees(step) && !step.denies())
                     .toList();
             return found(State.SUSPENDED, suspensions);
         }
-        Truth inForce = lifecycles.isInForce(instrument, day);
         List<LifecycleStep> dated = done(Stage.IN_FORCE).stream()
                 .filter(step -> step.date().isPresent())
                 .toList();
@@ -71,6 +77,14 @@ final class StatusReading {
             }
         }
         return notInForce(inForce, day);
+    }
+
+    /** {@return replaced since the later text entered into force, as the claims on that text say} */
+    private InstrumentStatus replacedBy(CooperationInstrument later) {
+        StatusReading reading = new StatusReading(accounts, lifecycles, later);
+        InstrumentStatus entry = reading.found(State.IN_FORCE, reading.done(Stage.IN_FORCE));
+        return new InstrumentStatus(
+                State.REPLACED, entry.since(), entry.howKnown(), entry.shown(), entry.claims(), Dispute.NONE);
     }
 
     /** {@return the first entry into force for a party of a convention; participation is a matter of public record} */

@@ -112,6 +112,7 @@ final class MapTable implements Table {
             case SIGNED, CONCLUDED, NOT_DETERMINED, REPORTED -> Meaning.UNKNOWN;
             case NOT_YET -> Meaning.NOT_APPLICABLE;
             case SUSPENDED,
+                    REPLACED,
                     TERMINATED,
                     SHELVED,
                     SIGNED_NOT_IN_FORCE,

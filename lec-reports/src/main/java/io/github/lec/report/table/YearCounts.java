@@ -96,7 +96,8 @@ final class YearCounts {
             Set<ClaimId> claims = new LinkedHashSet<>();
             View recording = context.view().recording(claims::add);
             if (recording.instruments().isInForce(treaty, day).isTrue()
-                    && !recording.instruments().isSuspended(treaty, day).isTrue()) {
+                    && !recording.instruments().isSuspended(treaty, day).isTrue()
+                    && recording.instruments().replacedBy(treaty, day).isEmpty()) {
                 found.put(treaty, new LinkedHashSet<>(context.claims().answering(claims)));
             }
         }

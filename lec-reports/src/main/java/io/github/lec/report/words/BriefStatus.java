@@ -68,6 +68,7 @@ public final class BriefStatus {
                         + unofficial(instrument);
             case IN_FORCE_FOR_PARTIES -> "In force for its parties" + since;
             case SUSPENDED -> "Suspended" + since;
+            case REPLACED -> "Replaced" + since;
             case TERMINATED -> "Terminated" + since;
             case SHELVED -> "Put aside" + since;
             case SIGNED_NOT_IN_FORCE -> "Signed" + signed(instrument) + ", not in force" + unofficial(instrument);

@@ -10,6 +10,7 @@ import io.github.lec.logic.internal.Silence;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,6 +91,7 @@ public final class StatusWords {
             case OBSERVED_IN_FORCE -> observed(instrument, since, steps);
             case IN_FORCE_FOR_PARTIES -> forParties(instrument, since);
             case SUSPENDED -> "Suspended " + suspensions(instrument, steps);
+            case REPLACED -> replaced(instrument, since);
             case TERMINATED ->
                 "Terminated" + since.map(day -> " " + Dates.on(day)).orElse("");
             case SHELVED -> "Put aside" + since.map(day -> " " + Dates.on(day)).orElse("") + ", not in force";
@@ -106,6 +108,16 @@ public final class StatusWords {
 
     private static String inForce(Instrument instrument) {
         return instrument instanceof Arrangement ? "In operation" : "In force";
+    }
+
+    /** {@return since when, and by which text, by name} */
+    private String replaced(Instrument instrument, Optional<PartialDate> since) {
+        View view = shared.view();
+        return "Replaced" + since.map(day -> " " + Dates.on(day)).orElse("")
+                + view.instruments()
+                        .replacedBy(instrument, view.asOf())
+                        .map(later -> " by: " + later.title())
+                        .orElse("");
     }
 
     /** {@return for how many recorded parties a convention is in force; its own first day is older or the same} */
