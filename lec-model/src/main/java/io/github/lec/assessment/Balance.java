@@ -53,11 +53,16 @@ public record Balance(
     /**
      * The best reading takes every undecided verdict as met and, unless the record is taken to be complete, every benefit
      * as received; the worst takes the opposite. The label is published where both agree.
+     * Where no verdict applies and no benefit is verified, nothing is known that it could rest on.
      */
     private static BalanceLabel label(List<DimensionRisk> risks, List<Yield> yields, BalanceSettings settings) {
+        boolean silent = risks.stream().allMatch(risk -> risk.decided() + risk.open() == 0);
         boolean low = yields.stream().allMatch(yield -> yield.level().compareTo(YieldLevel.ANNOUNCED) <= 0);
         boolean atBest = settings.yieldsComplete() && low && risks.stream().anyMatch(risk -> isHigh(risk.best()));
         boolean atWorst = low && risks.stream().anyMatch(risk -> isHigh(risk.worst()));
+        if (silent && low) {
+            return BalanceLabel.INDETERMINATE;
+        }
         if (atBest == atWorst) {
             return atBest ? BalanceLabel.HOLDS : BalanceLabel.DOES_NOT_HOLD;
         }

@@ -8,7 +8,7 @@ public enum BalanceLabel implements Term {
     HOLDS("High risk, low yield"),
     /** The label does not apply, whatever the unknowns are. */
     DOES_NOT_HOLD("Not \"high risk, low yield\""),
-    /** The unknowns decide. */
+    /** The unknowns decide, or nothing is known. */
     INDETERMINATE("Indeterminate");
 
     private final String label;

@@ -585,6 +585,12 @@ class BalanceTest {
         }
 
         @Test
+        void is_open_where_nothing_is_known() {
+            assertThat(label(BalanceSettings.usual(), "'treaties': []")).isEqualTo(INDETERMINATE);
+            assertThat(label(COMPLETE, "'treaties': []")).isEqualTo(INDETERMINATE);
+        }
+
+        @Test
         void is_open_where_the_risk_is() {
             assertThat(label(COMPLETE, treaties(treaty("t-1").replace("'FULL'", "'NONE'"))))
                     .isEqualTo(INDETERMINATE);
