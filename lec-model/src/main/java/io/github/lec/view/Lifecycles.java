@@ -238,14 +238,23 @@ final class Lifecycles {
         }
         boolean onlyTalks = !steps.isEmpty();
         List<PartialDate> signed = new ArrayList<>();
+        List<PartialDate> initialled = new ArrayList<>();
         for (LifecycleStep step : steps) {
             onlyTalks &= step.stage() == Stage.NEGOTIATED || step.stage() == Stage.SHELVED;
             if (step.stage() == Stage.SIGNED || step.stage() == Stage.ADOPTED) {
                 step.date().ifPresent(signed::add);
+            } else if (step.stage() == Stage.INITIALLED) {
+                step.date().ifPresent(initialled::add);
             }
         }
         if (onlyTalks && instrument.safeguards().isEmpty()) {
             return Truth.FALSE;
+        }
+        if (signed.isEmpty()
+                && DateSpan.reconcile(initialled)
+                        .filter(span -> span.isOnOrBefore(day).isFalse())
+                        .isPresent()) {
+            return Truth.FALSE; // initialled later
         }
         return DateSpan.reconcile(signed).map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
     }

@@ -14,6 +14,7 @@ import io.github.lec.view.InstrumentStatus.State;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Determines the status of an instrument on the view's day from all its steps. */
 final class StatusReading {
+    private static final Set<Stage> BEFORE_SIGNATURE = EnumSet.of(Stage.NEGOTIATED, Stage.INITIALLED, Stage.SHELVED);
+
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
     private final Instrument instrument;
@@ -124,13 +128,31 @@ final class StatusReading {
         if (!talks.isEmpty()) {
             return found(State.NEGOTIATED, talks);
         }
-        boolean laterOnly = !instrument.lifecycle().isEmpty()
-                && accounts.seen(instrument.lifecycle()).stream().noneMatch(step -> on(step, day));
-        if (laterOnly) {
+        if (isLaterOnly(day)) {
             return found(State.NOT_YET, List.of());
         }
         boolean isReported = steps.isEmpty() || steps.stream().anyMatch(this::isPast);
         return found(isReported ? State.CONCLUDED : State.NOT_DETERMINED, steps);
+    }
+
+    /** What follows signature is later than it; what is only planned, or did not happen, has no day. */
+    private boolean isLaterOnly(LocalDate day) {
+        if (instrument.lifecycle().isEmpty()) {
+            return false;
+        }
+        List<PartialDate> signed = Stream.of(Stage.SIGNED, Stage.ADOPTED)
+                .flatMap(stage -> done(stage).stream())
+                .flatMap(step -> step.date().stream())
+                .toList();
+        boolean signedLater = DateSpan.reconcile(signed)
+                .filter(span -> span.isOnOrBefore(day).isFalse())
+                .isPresent();
+        List<LifecycleStep> seen = accounts.seen(instrument.lifecycle());
+        List<LifecycleStep> done =
+                seen.stream().filter(step -> !step.planned() && !step.denies()).toList();
+        return (done.isEmpty() ? seen : done)
+                .stream()
+                        .noneMatch(step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));
     }
 
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {

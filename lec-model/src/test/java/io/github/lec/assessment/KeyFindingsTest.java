@@ -105,6 +105,14 @@ class KeyFindingsTest {
     }
 
     @Test
+    void a_text_that_was_initialled_later_is_not_open() {
+        View then = View.of(Dataset.embedded(), LocalDate.parse("2001-01-01"), NOW.knownBy());
+
+        assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).states()).contains(ActorId.of("HU"));
+        assertThat(on(KeyFindings.of(then), KeyTopic.NOT_KNOWN).states()).doesNotContain(ActorId.of("HU"));
+    }
+
+    @Test
     void one_state_is_named_as_the_subject() {
         List<KeyFinding> france = KeyFindings.of(NOW, only("FR"));
 

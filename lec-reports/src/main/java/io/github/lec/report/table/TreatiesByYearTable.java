@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.Parties;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -14,13 +15,16 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefStatus;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentAnswers;
+import io.github.lec.view.InstrumentStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The life of each treaty between the selected states and counterparts: signed, in force, suspended, year by year. */
@@ -57,7 +61,14 @@ final class TreatiesByYearTable implements Table {
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
         List<String> undated = new ArrayList<>();
+        List<String> disputed = new ArrayList<>();
         for (Treaty treaty : treaties()) {
+            NavigableSet<Integer> signed = yearsOfSignature(treaty);
+            if (signed.size() > 1) {
+                disputed.add(title(treaty) + " ("
+                        + String.join(
+                                " or ", signed.stream().map(String::valueOf).toList()) + ")");
+            }
             firstYear(treaty).ifPresentOrElse(year -> rows.add(row(treaty, year)), () -> undated.add(title(treaty)));
         }
         Matrix.Builder matrix = Sheet.TREATIES_BY_YEAR
@@ -72,6 +83,10 @@ final class TreatiesByYearTable implements Table {
         if (!undated.isEmpty()) {
             matrix.note(
                     "In no row, since the year in which it begins is not known: " + String.join("; ", undated) + ".");
+        }
+        if (!disputed.isEmpty()) {
+            matrix.note("The year of signature is disputed, and the latest that a source gives counts here: "
+                    + String.join("; ", disputed) + ".");
         }
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words(TREATY).width(Column.Width.WIDE).asRowHeader(),
@@ -103,6 +118,7 @@ final class TreatiesByYearTable implements Table {
     private List<Treaty> treaties() {
         return context.known(context.dataset().treaties()).stream()
                 .filter(treaty -> treaty.parties().size() == 2 && state(treaty).isPresent())
+                .filter(treaty -> instruments.status(treaty).value() != InstrumentStatus.State.NOT_YET)
                 .sorted(Comparator.comparing((Treaty treaty) -> treaty.parties().contains(Parties.HONG_KONG))
                         .thenComparing(this::title)
                         .thenComparing(Treaty::id))
@@ -130,17 +146,36 @@ final class TreatiesByYearTable implements Table {
         return context.labels().actor(state) + " and " + other + ": " + TreatyRows.kind(context.labels(), treaty);
     }
 
+    /** {@return the years of signature that sources give; nothing if one of them leaves the year open} */
+    private NavigableSet<Integer> yearsOfSignature(Treaty treaty) {
+        NavigableSet<Integer> years = new TreeSet<>();
+        for (LifecycleStep step : context.view().seen(treaty.lifecycle())) {
+            if (step.stage() == Stage.SIGNED && step.party().isEmpty() && !step.denies() && !step.planned()) {
+                Optional<Integer> year = step.date().flatMap(TreatiesByYearTable::year);
+                if (step.date().isPresent() && year.isEmpty()) {
+                    return new TreeSet<>();
+                }
+                year.ifPresent(years::add);
+            }
+        }
+        return years;
+    }
+
+    private static Optional<Integer> year(PartialDate day) {
+        Optional<Integer> last = day.latest().map(LocalDate::getYear);
+        return day.earliest().map(LocalDate::getYear).filter(first -> last.equals(Optional.of(first)));
+    }
+
     /** {@return the year of signature, or else of entry into force; nothing if it may be one of several} */
     private Optional<Integer> firstYear(Treaty treaty) {
+        NavigableSet<Integer> signed = yearsOfSignature(treaty);
+        if (signed.size() > 1) {
+            return Optional.of(signed.last());
+        }
         return Stream.of(Stage.SIGNED, Stage.IN_FORCE)
                 .flatMap(stage -> instruments.day(treaty, stage, Optional.empty()).stream())
-                .map(day -> day.earliest()
-                        .map(LocalDate::getYear)
-                        .filter(first -> day.latest()
-                                .filter(last -> last.getYear() == first)
-                                .isPresent()))
-                .findFirst()
-                .flatMap(year -> year);
+                .flatMap(day -> year(day).stream())
+                .findFirst();
     }
 
     private Row row(Treaty treaty, int first) {

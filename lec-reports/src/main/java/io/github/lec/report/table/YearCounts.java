@@ -106,6 +106,7 @@ final class YearCounts {
 
     private void count(Cooperation.OnRecord found) {
         found.texts().stream()
+                .filter(TextOnRecord::exists)
                 .map(TextOnRecord::record)
                 .filter(text -> counted.add(text.id().value()))
                 .forEach(this::count);
@@ -138,10 +139,11 @@ final class YearCounts {
         List<LifecycleStep> steps = context.view().seen(text.lifecycle()).stream()
                 .filter(wanted)
                 .filter(step -> !step.denies() && !step.planned() && step.date().isPresent())
-                .filter(step -> !step.date()
-                        .orElseThrow()
-                        .isOnOrBefore(context.view().asOf())
-                        .isFalse())
+                .filter(step -> context.view()
+                        .instruments()
+                        .day(text, step.stage(), step.party())
+                        .filter(day -> !day.isOnOrBefore(context.view().asOf()).isFalse())
+                        .isPresent())
                 .toList();
         // the first of several parties' steps, and the account that is shown, so that a text counts once
         context.policy()

@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Matrix;
@@ -14,6 +15,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,52 @@ class PicturedTablesTest {
         assertThat(lives.notes())
                 .anyMatch(note -> note.contains("the year in which it begins is not known: ")
                         && note.contains("Greece and China: extradition"));
+    }
+
+    @Test
+    void what_begins_after_the_day_is_neither_listed_nor_noted() {
+        View then = View.of(
+                Dataset.embedded(),
+                LocalDate.parse("2001-01-01"),
+                EVALUATION.view().knownBy());
+        StandardTables tables = StandardTables.of(
+                Evaluation.of(then, RuleCatalogue.standard(), Selection.standard()), Selection.standard(), false);
+        Matrix lives = tables.on("Treaties by year").orElseThrow();
+
+        assertThat(lives.rows()).isNotEmpty();
+        assertThat(lives.rows().map(row -> row.cells().get(1).words())).doesNotContain("Not yet signed");
+        assertThat(lives.notes()).noneMatch(note -> note.contains("Hungary"));
+        assertThat(tables.on("Timeline").orElseThrow().notes())
+                .noneMatch(note -> note.contains("suspended or ended ("));
+        assertThat(SmallDataset.cell(tables.on("Cooperation").orElseThrow(), "IT", "Extradition treaty")
+                        .words())
+                .isEqualTo("Not yet signed");
+    }
+
+    @Test
+    void a_disputed_signature_leaves_a_treaty_in_the_picture() {
+        View view = View.of(DatasetReader.readDocument("""
+                {"dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC0-1.0", "asOf": "2012-01-01"},
+                 "sources": [{"id": "a", "title": "A", "published": "2011-06-15"}, {"id": "b", "title": "B", "published": "2011-06-15"}],
+                 "actors": [{"id": "CN", "kind": "STATE", "name": "China"}, {"id": "FR", "kind": "STATE", "name": "France"}],
+                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "FR"], "lifecycle": [
+                   {"stage": "SIGNED", "date": "2008-05-02", "citations": [{"source": "a"}]},
+                   {"stage": "SIGNED", "date": "2006-11-30", "citations": [{"source": "b"}]},
+                   {"stage": "IN_FORCE", "date": "2010-01-01", "citations": [{"source": "a"}]}]}]}
+                """, "one.json"));
+        Matrix lives = StandardTables.of(
+                        Evaluation.of(view, RuleCatalogue.standard(), Selection.standard()),
+                        Selection.standard(),
+                        false)
+                .on("Treaties by year")
+                .orElseThrow();
+
+        assertThat(count(lives, "t", "First year")).isEqualTo(2008);
+        assertThat(count(lives, "t", "Years signed, not in force")).isEqualTo(2);
+        assertThat(count(lives, "t", "Years in force")).isEqualTo(3);
+        assertThat(lives.notes())
+                .contains("The year of signature is disputed, and the latest that a source gives counts here:"
+                        + " France and China: extradition (2006 or 2008).");
     }
 
     @Test
