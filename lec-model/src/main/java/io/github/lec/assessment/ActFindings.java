@@ -24,7 +24,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What was done, as far as it is on record: extraditions, returns, decisions of courts, police stations. */
 final class ActFindings {
@@ -142,12 +141,7 @@ final class ActFindings {
             counted.add(informal.words("informal return or attempt", "informal returns or attempts"));
         }
         counted.addAll(none);
-        boolean one = Stream.of(surrendered, refused, elsewhere, informal)
-                .filter(tally -> !tally.isEmpty())
-                .findFirst()
-                .filter(first -> first.cases.size() == 1)
-                .isPresent();
-        return "On record" + whose + (one ? " is" : " are") + " at least " + String.join("; ", counted) + ".";
+        return "On record" + whose + ": at least " + String.join("; ", counted) + ".";
     }
 
     // ---------------------------------------------------------------- courts
@@ -199,11 +193,13 @@ final class ActFindings {
             int allowed =
                     (int) outcomes.stream().filter(Outcome.ALLOWED::equals).count();
             int refused = (int) outcomes.stream().filter(AGAINST::contains).count();
-            return "Of " + outcomes.size() + " decisions of courts" + whose + " on record, " + numberOrNone(allowed)
+            return "Of " + outcomes.size() + " decisions of courts" + whose + " on record, "
+                    + Sentences.of(allowed, outcomes.size())
                     + " allowed extradition" + sentences.inBrackets(allowing)
                     + (inferred == 0 ? "" : ", of which " + inferred + (inferred == 1 ? " is" : " are") + INFERRED)
                     + "; "
-                    + (refused == 0 ? "none refused it" : refused + " " + did(AGAINST)) + sentences.inBrackets(against)
+                    + (refused == 0 ? "none refused it" : Sentences.of(refused, outcomes.size()) + " " + did(AGAINST))
+                    + sentences.inBrackets(against)
                     + OTHERWISE.stream().map(this::counted).collect(Collectors.joining()) + ".";
         }
 
@@ -220,10 +216,6 @@ final class ActFindings {
                     .map(ActFindings::words)
                     .distinct()
                     .toList());
-        }
-
-        private static String numberOrNone(int number) {
-            return number == 0 ? "none" : String.valueOf(number);
         }
     }
 
@@ -280,9 +272,7 @@ final class ActFindings {
     private String stations(
             SortedSet<ActorId> reported, SortedSet<ActorId> silent, Map<String, SortedSet<ActorId>> answers) {
         if (reported.isEmpty()) {
-            return sentences.ofOneState()
-                    ? "No overseas police station in " + sentences.theState() + " is on record."
-                    : "No overseas police station is on record.";
+            return "No overseas police station" + sentences.inThem() + " is on record.";
         }
         List<String> parts = new ArrayList<>();
         parts.add(
@@ -303,7 +293,7 @@ final class ActFindings {
                         + String.join(", ", kinds));
             }
             if (!silent.isEmpty()) {
-                parts.add("no public answer by " + sentences.named(silent) + " is recorded");
+                parts.add("no public answer by " + sentences.anyOf(silent) + " is recorded");
             }
         }
         return String.join("; ", parts) + ".";

@@ -35,6 +35,7 @@ final class HongKongFinding {
     KeyFinding tell() {
         SortedSet<ActorId> with = new TreeSet<>();
         SortedSet<ActorId> suspended = new TreeSet<>();
+        SortedSet<ActorId> inForce = new TreeSet<>();
         SortedSet<ActorId> notInForce = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (ActorId state : selection.states()) {
@@ -44,13 +45,15 @@ final class HongKongFinding {
                     claims.addAll(view.instruments().status(text).claims());
                     if (view.instruments().isSuspended(text, view.asOf()).isTrue()) {
                         suspended.add(state);
+                    } else if (view.instruments().isInForce(text, view.asOf()).isTrue()) {
+                        inForce.add(state);
                     } else if (view.instruments().isInForce(text, view.asOf()).isFalse()) {
                         notInForce.add(state);
                     }
                 }
             }
         }
-        return KeyFacts.finding(KeyTopic.HONG_KONG, words(with, suspended, notInForce), with, claims);
+        return KeyFacts.finding(KeyTopic.HONG_KONG, words(with, inForce, suspended, notInForce), with, claims);
     }
 
     private boolean isAgreed(CooperationInstrument text) {
@@ -59,7 +62,11 @@ final class HongKongFinding {
                 && !view.instruments().hasText(text, view.asOf()).isFalse();
     }
 
-    private String words(SortedSet<ActorId> with, SortedSet<ActorId> suspended, SortedSet<ActorId> notInForce) {
+    private String words(
+            SortedSet<ActorId> with,
+            SortedSet<ActorId> inForce,
+            SortedSet<ActorId> suspended,
+            SortedSet<ActorId> notInForce) {
         String agreement = " agreed with Hong Kong on the surrender of fugitives";
         if (with.isEmpty()) {
             return sentences.states(0, "is known to have", "are", "is not known to have") + agreement + ".";
@@ -80,6 +87,10 @@ final class HongKongFinding {
         } else {
             parts.add(suspended.size() + " of these agreements " + (suspended.size() == 1 ? "is" : "are")
                     + " suspended: " + sentences.named(suspended));
+        }
+        if (!inForce.isEmpty() && inForce.size() < with.size()) {
+            parts.add((inForce.size() == 1 ? "that of " : "those of ") + sentences.named(inForce)
+                    + (inForce.size() == 1 ? " is" : " are") + " in force");
         }
         if (!notInForce.isEmpty()) {
             parts.add((notInForce.size() == 1 ? "that of " : "those of ") + sentences.named(notInForce)

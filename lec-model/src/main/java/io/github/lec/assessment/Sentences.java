@@ -48,7 +48,7 @@ final class Sentences {
     String states(int found, String one, String many, String not) {
         int all = compared.size();
         if (ofOneState()) {
-            return theState() + " " + (found == 0 ? not : one);
+            return FirstLetter.upper(theState()) + " " + (found == 0 ? not : one);
         }
         if (found == 0) {
             return FirstLetter.upper(noneOf(all, "state", "states")) + " " + one;
@@ -89,11 +89,31 @@ final class Sentences {
         return all ? allOf(states.size(), "states") : names(states);
     }
 
+    /** {@return "France or Spain", as after "no answer by"; "any of the 28 states" where these are many and all that are compared} */
+    String anyOf(Collection<ActorId> states) {
+        boolean all = states.size() > MOST_NAMED && states.containsAll(compared);
+        return all ? "any of the " + states.size() + " states" : either(inOrder(states));
+    }
+
     private String names(Collection<ActorId> states) {
-        return listed(states.stream()
+        return listed(inOrder(states));
+    }
+
+    private List<String> inOrder(Collection<ActorId> states) {
+        return states.stream()
                 .sorted((one, other) -> plain(one).compareTo(plain(other)))
                 .map(this::name)
-                .toList());
+                .toList();
+    }
+
+    /** {@return " in France and Spain"; nothing where many states are compared, since all are meant} */
+    String inThem() {
+        return compared.size() > MOST_NAMED ? "" : " in " + names(compared);
+    }
+
+    /** {@return "none", "1", "2"; "both" or "all" where it is all of them} */
+    static String of(int count, int all) {
+        return count == 0 ? "none" : count < all ? String.valueOf(count) : all == 2 ? "both" : "all";
     }
 
     /** {@return the name of a state as used within a sentence} */

@@ -216,25 +216,34 @@ final class TreatyFindings {
         String obliges = byState ? " has one that obliges" : " obliges";
         words.append(
                 must.isEmpty()
-                        ? (all == 2 ? "neither" : "none") + (byState ? " has one that" : "") + " is known to oblige"
+                        ? (all == 2 ? "neither" : "none")
+                                + (states.containsKey(Says.OPEN)
+                                        ? (byState ? " has one that" : "") + " is known to oblige"
+                                        : obliges)
                         : must.size() == all
                                 ? (all == 2 ? "both" : "all") + oblige
                                 : must.size() == 1 ? "1" + obliges : must.size() + oblige);
         words.append(" the requested state to ").append(duty);
         words.append(must.isEmpty() ? "" : ": " + sentences.named(must));
-        boolean oneMay = states.getOrDefault(Says.MAY_REFUSE, new TreeSet<>()).size() == 1;
-        Map<Says, String> others = Map.of(
-                Says.MAY_REFUSE, oneMay ? "it may refuse under that of " : "it may refuse under those of ",
-                Says.SAVED, "the text has no such ground and leaves duties under other treaties as they are for ",
-                Says.SILENT, "the text was read and is silent for ",
-                Says.OPEN, "not determined for ");
         for (Says says : List.of(Says.MAY_REFUSE, Says.SAVED, Says.SILENT, Says.OPEN)) {
             Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
             if (!group.isEmpty()) {
-                words.append("; ").append(others.get(says)).append(sentences.named(group));
+                words.append("; ").append(other(says, group.size() == 1)).append(sentences.named(group));
             }
         }
         return words.toString();
+    }
+
+    private static String other(Says says, boolean one) {
+        return switch (says) {
+            case MUST_REFUSE -> "it must refuse under ";
+            case MAY_REFUSE -> one ? "it may refuse under that of " : "it may refuse under those of ";
+            case SAVED ->
+                (one ? "the text has no such ground and leaves" : "the texts have no such ground and leave")
+                        + " duties under other treaties as they are for ";
+            case SILENT -> one ? "the text was read and is silent for " : "the texts were read and are silent for ";
+            case OPEN -> "not determined for ";
+        };
     }
 
     // ---------------------------------------------------------------- what none has
@@ -252,7 +261,7 @@ final class TreatyFindings {
                             && !answer.dispute().isOpen());
             if (nowhere) {
                 boolean read = answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT);
-                (read ? absent : unknown).add(FirstLetter.lower(kind.label()));
+                (read ? absent : unknown).add(name(kind));
                 answers.forEach(answer -> claims.addAll(answer.claims()));
             }
         }
@@ -260,6 +269,15 @@ final class TreatyFindings {
             facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
         }
         return KeyFacts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, unknown), List.of(), claims);
+    }
+
+    /** {@return what a clause of a kind is on, as used after "a clause on"} */
+    private static String name(SafeguardKind kind) {
+        return switch (kind) {
+            case DEATH_PENALTY_BAR -> "the death penalty";
+            case LAPSE_OF_TIME_AMNESTY -> "lapse of time or amnesty";
+            default -> FirstLetter.lower(kind.label());
+        };
     }
 
     private String missing(List<String> absent, List<String> unknown) {

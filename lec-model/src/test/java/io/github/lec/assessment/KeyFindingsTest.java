@@ -64,8 +64,8 @@ class KeyFindingsTest {
                 .startsWith("Of the ")
                 .contains(
                         ", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy; the"
-                                + " text has no such ground and leaves duties under other treaties as they are for France, Portugal"
-                                + " and Spain; the text was read and is silent for Bulgaria, Lithuania and Romania; another source"
+                                + " texts have no such ground and leave duties under other treaties as they are for France, Portugal"
+                                + " and Spain; the texts were read and are silent for Bulgaria, Lithuania and Romania; another source"
                                 + " says otherwise for Spain.");
     }
 
@@ -157,6 +157,20 @@ class KeyFindingsTest {
     }
 
     @Test
+    void some_states_are_named_where_nothing_is_on_record() {
+        assertThat(on(KeyFindings.of(NOW, only("MT", "CY")), KeyTopic.POLICE_STATIONS)
+                        .words())
+                .isEqualTo("No overseas police station in Cyprus and Malta is on record.");
+    }
+
+    @Test
+    void a_sentence_begins_with_a_capital_where_the_name_has_an_article() {
+        assertThat(on(KeyFindings.of(NOW, only("GB")), KeyTopic.TREATIES_IN_FORCE)
+                        .words())
+                .startsWith("The United Kingdom is not known to have an extradition treaty");
+    }
+
+    @Test
     void names_have_their_article() {
         assertThat(on(KeyFindings.of(NOW, only("GB", "NL")), KeyTopic.POLICE_STATIONS)
                         .words())
@@ -167,7 +181,7 @@ class KeyFindingsTest {
     void cases_and_persons_are_counted_apart() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.PRACTICE).words())
                 .matches(
-                        "On record from Spain are at least \\d+ extradition cases? carried out with at least \\d+ persons; .*");
+                        "On record from Spain: at least \\d+ extradition cases? carried out with at least \\d+ persons; .*");
         assertThat(on(KeyFindings.of(NOW, only("LU")), KeyTopic.PRACTICE).words())
                 .startsWith("No extradition, refusal or informal return from Luxembourg is on record");
     }
@@ -175,9 +189,8 @@ class KeyFindingsTest {
     @Test
     void whoever_was_brought_elsewhere_was_not_refused() {
         assertThat(on(KeyFindings.of(NOW, only("HR")), KeyTopic.PRACTICE).words())
-                .isEqualTo(
-                        "On record from Croatia is at least 1 case with at least 61 persons brought elsewhere instead;"
-                                + " no extradition carried out; none refused or lapsed; no informal return or attempt.");
+                .isEqualTo("On record from Croatia: at least 1 case with at least 61 persons brought elsewhere instead;"
+                        + " no extradition carried out; none refused or lapsed; no informal return or attempt.");
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
                 .matches(".*; 14 refused or lapsed with at least 24 persons \\(.*\\); 5 cases with at least 241 persons"
                         + " brought elsewhere instead \\(Croatia, Latvia, Poland and Slovenia\\); .*");
@@ -214,7 +227,7 @@ class KeyFindingsTest {
                 .isEqualTo("No extradition, refusal or informal return is on record; this is not proof that there was"
                         + " none.");
         assertThat(on(KeyFindings.of(NOW, only("GB")), KeyTopic.PRACTICE).words())
-                .isEqualTo("On record from the United Kingdom is at least 1 informal return or attempt;"
+                .isEqualTo("On record from the United Kingdom: at least 1 informal return or attempt;"
                         + " no extradition carried out; none refused or lapsed.");
     }
 
@@ -231,7 +244,7 @@ class KeyFindingsTest {
     void the_only_decision_of_a_court_is_told_in_one_sentence() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
                 .isEqualTo(
-                        "Of 3 decisions of courts on requests from China to France on record, none allowed extradition; 3 refused extradition or"
+                        "Of 3 decisions of courts on requests from China to France on record, none allowed extradition; all refused extradition or"
                                 + " sent the matter back.");
         assertThat(on(KeyFindings.of(NOW, only("AL")), KeyTopic.COURTS).words())
                 .isEqualTo(
@@ -252,11 +265,18 @@ class KeyFindingsTest {
     }
 
     @Test
+    void what_is_known_of_all_texts_is_not_said_to_be_unknown() {
+        assertThat(on(KeyFindings.of(NOW, only("BG", "RO")), KeyTopic.TORTURE).words())
+                .isEqualTo("Of the 2 extradition treaties in force, neither obliges the requested state to refuse where"
+                        + " torture is feared; the texts were read and are silent for Bulgaria and Romania.");
+    }
+
+    @Test
     void two_are_both_or_neither() {
         List<KeyFinding> two = KeyFindings.of(NOW, only("FR", "ES"));
 
         assertThat(on(two, KeyTopic.TORTURE).words())
-                .startsWith("Of the 2 extradition treaties in force, neither is known to oblige");
+                .startsWith("Of the 2 extradition treaties in force, neither obliges");
         assertThat(on(two, KeyTopic.POLICE_STATIONS).words())
                 .startsWith("Overseas police stations were reported in both states: France and Spain; ");
         assertThat(two).extracting(KeyFinding::words).noneMatch(words -> words.matches("(?i).*(none of the|all) 2 .*"));
@@ -289,7 +309,7 @@ class KeyFindingsTest {
                 .startsWith("8 of the 28 states have agreed with Hong Kong")
                 .endsWith(
                         "; 5 of these agreements are suspended: Finland, Germany, Ireland, the Netherlands and the United Kingdom;"
-                                + " that of France is not in force.");
+                                + " those of Czechia and Portugal are in force; that of France is not in force.");
         Selection france =
                 new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("CN"), ActorId.of("HK")));
         assertThat(on(KeyFindings.of(NOW, france), KeyTopic.HONG_KONG).words())
@@ -305,7 +325,9 @@ class KeyFindingsTest {
                 .extracting(ActorId::value)
                 .containsExactly("CZ", "DE", "FI", "GB", "IE", "NL", "PT");
         assertThat(on(KeyFindings.of(then), KeyTopic.HONG_KONG).words())
-                .endsWith("; no suspension is recorded; that of Czechia is not in force.");
+                .endsWith(
+                        "; no suspension is recorded; those of Finland, Germany, Ireland, the Netherlands and the United"
+                                + " Kingdom are in force; that of Czechia is not in force.");
     }
 
     @Test
