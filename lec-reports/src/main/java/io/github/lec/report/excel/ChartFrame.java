@@ -24,6 +24,9 @@ final class ChartFrame {
 
     private static final int CHARACTERS_OF_YEAR = 4;
 
+    /** Programs cut longer names. */
+    private static final int MOST_CHARACTERS = 40;
+
     /** The height of a lying bar with the space beside it, and that of what stands above and below all of them, in points. */
     private static final double BAR_POINTS = 18;
 
@@ -137,7 +140,9 @@ final class ChartFrame {
         }
         if (chart.isPanelled()) {
             double title = isFirstPanel() ? PANEL_TITLE_POINTS : 0;
-            return title + PANEL_POINTS + CHARACTER_POINTS * Math.max(0, longestCategory() - CHARACTERS_OF_YEAR);
+            return title
+                    + PANEL_POINTS
+                    + CHARACTER_POINTS * Math.max(0, Math.min(MOST_CHARACTERS, longestCategory()) - CHARACTERS_OF_YEAR);
         }
         return chart.isLying()
                 ? Math.max(HEIGHT_POINTS, BESIDES_BARS_POINTS + BAR_POINTS * part.size())

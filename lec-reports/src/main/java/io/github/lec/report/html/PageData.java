@@ -30,7 +30,7 @@ import java.util.zip.DeflaterOutputStream;
  * {"meanings": [["good", "✓", "What was asked for is there"], …],
  *  "states": {"FR": "France", …},
  *  "tables": {"claims": {"sheet": "Claims", "title": …, "lead": […], "notes": […], "prefix": "claim=", "columns": [["Claim", "Claim", "wide", 1], …],
- *      "legend": {"good": …}, "anchors": […], "states": […], "cells": [[the first column], …]}},
+ *      "legend": {"good": …}, "anchors": […], "states": […], "cells": [[the first column], …], "empty": if there is nothing to list}},
  *  "series": {"cooperation": {"question": "As of", "labels": [the table above first, …], "editions": [{"title": …, "lead": […], "anchors": […], "states": […], "cells": […]}, …]}}}
  * }</pre>
  *
@@ -137,15 +137,18 @@ final class PageData {
     }
 
     private Map<String, Object> edition(Matrix matrix, List<List<Object>> columns) {
+        Map<String, Object> edition = new LinkedHashMap<>();
         List<Object> anchors = new ArrayList<>();
         List<Object> about = new ArrayList<>();
         try (Stream<Row> rows = matrix.rows()) {
             rows.forEachOrdered(row -> {
                 anchors.add(row.anchor().orElse(""));
                 about.add(String.join(" ", states.of(row)));
+                if (matrix.saysNothing(row)) {
+                    edition.put("empty", true);
+                }
             });
         }
-        Map<String, Object> edition = new LinkedHashMap<>();
         edition.put("title", matrix.title());
         edition.put("lead", matrix.lead());
         edition.put("notes", matrix.notes());

@@ -2,6 +2,7 @@ package io.github.lec.report.matrix;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A picture of some columns of a matrix. It repeats what the table says and never says more.
@@ -76,19 +77,48 @@ public record Chart(
         alternativeText = Checks.says(alternativeText, "The alternative text of a chart");
     }
 
-    /** Checks that a matrix has what this chart draws. */
-    void checkAgainst(List<Column> columns, List<Row> rows) {
+    /**
+     * {@return what there is to draw of rows: the chart without panels that would be empty; nothing if all counts are zero}
+     *
+     * @throws IllegalArgumentException if the columns are not those of this chart, or hold something else than it draws
+     */
+    Optional<Chart> drawn(List<Column> columns, List<Row> rows) {
         indexOf(categories, columns);
-        for (String header : series) {
-            int index = indexOf(header, columns);
-            for (Row row : rows) {
-                if (kind != Kind.TILES && !(row.cells().get(index) instanceof Cell.Count)) {
-                    throw new IllegalArgumentException("The chart \"" + title + "\" draws the column \"" + header
-                            + "\", which must hold whole numbers only, but holds \""
-                            + row.cells().get(index).words() + "\"");
-                }
-            }
+        List<String> counted =
+                series.stream().filter(header -> counts(header, columns, rows)).toList();
+        if (counted.isEmpty()) {
+            return Optional.empty();
         }
+        boolean whole = !isPanelled() || counted.size() == series.size();
+        return Optional.of(
+                whole
+                        ? this
+                        : new Chart(
+                                kind,
+                                title,
+                                categoryAxis,
+                                valueAxis,
+                                categories,
+                                counted,
+                                alternativeText + " Panels in which nothing would be drawn are left out."));
+    }
+
+    /** {@return whether there is something in a column to draw} */
+    private boolean counts(String header, List<Column> columns, List<Row> rows) {
+        int index = indexOf(header, columns);
+        if (kind == Kind.TILES) {
+            return true;
+        }
+        boolean some = false;
+        for (Row row : rows) {
+            if (!(row.cells().get(index) instanceof Cell.Count count)) {
+                throw new IllegalArgumentException("The chart \"" + title + "\" draws the column \"" + header
+                        + "\", which must hold whole numbers only, but holds \""
+                        + row.cells().get(index).words() + "\"");
+            }
+            some |= count.value() != 0;
+        }
+        return some;
     }
 
     private int indexOf(String header, List<Column> columns) {

@@ -42,11 +42,10 @@ public final class Matrix {
         this.lead = parts.above();
         this.notes = parts.below();
         this.shape = new MatrixShape(sheet, parts.columns, parts.entries, parts.columnsOnPage);
-        this.charts = List.copyOf(parts.charts);
         this.legend = Map.copyOf(parts.legend);
         this.nothing = shape.nothing(parts.ifEmpty);
         this.rows = new MatrixRows(shape, nothing, parts.rows, parts.source);
-        charts.forEach(rows::checkChart);
+        this.charts = rows.drawn(parts.charts);
     }
 
     /**

@@ -33,14 +33,17 @@ final class MatrixRows {
         return source.isPresent();
     }
 
-    /** Checks that a chart can be drawn of the rows. A chart of nothing is not drawn, so there is nothing to check. */
-    void checkChart(Chart chart) {
-        if (streamed()) {
+    /** {@return what there is to draw of the rows: charts without panels that would be empty, and none of nothing} */
+    List<Chart> drawn(List<Chart> charts) {
+        if (streamed() && !charts.isEmpty()) {
             throw new IllegalArgumentException(shape.at("has a chart, so its rows must be held in memory"));
         }
-        if (!held.get(0).equals(nothing)) {
-            chart.checkAgainst(shape.columns(), held);
+        if (held.get(0).equals(nothing)) {
+            return List.of();
         }
+        return charts.stream()
+                .flatMap(chart -> chart.drawn(shape.columns(), held).stream())
+                .toList();
     }
 
     Stream<Row> stream() {

@@ -66,8 +66,7 @@ final class MatrixShape {
         if (isForm()) {
             return Row.of(Collections.nCopies(columns.size(), Cell.blank()));
         }
-        List<Cell> cells = new ArrayList<>(Collections.nCopies(
-                columns.size(), Cell.of(Silence.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE)));
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(columns.size(), Cell.of(Silence.NOT_APPLICABLE)));
         cells.set(0, Cell.of(Checks.says(words, "What is said where there is nothing to list")));
         return Row.of(cells);
     }

@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Dataset;
 import io.github.lec.report.words.Dates;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
@@ -25,12 +26,12 @@ final class CiteAs {
                 .map(day -> ", read " + Dates.on(day))
                 .orElse("");
         String address = source.flatMap(Source::url).map(url -> ", " + url).orElse("");
-        return act + where(citation) + read + address + "; " + dataset() + ", claim " + claim;
+        return act + where(citation) + read + address + "; " + dataset(claim.record()) + ", claim " + claim;
     }
 
     /** {@return a citation of a question that no source answers} */
     String ofQuestion(String id) {
-        return dataset() + ", question " + id;
+        return named(context.dataset()) + ", question " + id;
     }
 
     /** {@return a source, the place in it, and what stands there} */
@@ -44,7 +45,14 @@ final class CiteAs {
         return citation.locator().map(place -> ", " + place).orElse("");
     }
 
-    private String dataset() {
-        return context.dataset().info().id() + " " + context.dataset().info().version();
+    /** {@return the dataset that holds a record: that of the user, or the one with the reference records} */
+    private String dataset(String record) {
+        Dataset own = context.dataset();
+        boolean isOwn = own.record(record).filter(own::isOwn).isPresent();
+        return named(isOwn ? own : own.base().orElse(own));
+    }
+
+    private static String named(Dataset dataset) {
+        return dataset.info().id() + " " + dataset.info().version();
     }
 }

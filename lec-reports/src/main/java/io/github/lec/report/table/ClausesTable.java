@@ -125,9 +125,9 @@ final class ClausesTable implements Table {
         }
         Matrix.Builder matrix = sheet.matrix()
                 .title(title)
-                .shows(
-                        "One row per treaty; two where it matters which state is asked. Agreements of Hong Kong stand apart,"
-                                + " reference texts last.")
+                .shows("One row per treaty; two where it matters which state is asked."
+                        + (context.isHongKongApart() ? " Agreements of Hong Kong stand apart." : "")
+                        + (subjects.stream().anyMatch(Subject::isCalibration) ? " Reference texts stand last." : ""))
                 .note(
                         "Must refuse: the text requires refusal. May refuse: it permits it. Savings clause: it leaves duties under other"
                                 + " treaties as they are; its claim says which it names, and whether human rights. Clause, force open: there is"

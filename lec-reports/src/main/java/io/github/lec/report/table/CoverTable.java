@@ -3,7 +3,6 @@ package io.github.lec.report.table;
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
 import io.github.lec.assessment.KeyTopic;
-import io.github.lec.cooperation.Parties;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
@@ -171,9 +170,10 @@ final class CoverTable implements Table {
 
     private String counterparts() {
         List<ActorId> all = context.selection().counterparts();
-        boolean apart = all.size() > 1 && all.contains(Parties.HONG_KONG);
         return context.labels().actors(all, "Nobody")
-                + (apart ? ". Hong Kong concludes its own agreements; they have separate columns and rows" : "");
+                + (context.isHongKongApart()
+                        ? ". Hong Kong concludes its own agreements; they have separate columns and rows"
+                        : "");
     }
 
     private String counts(VerdictGroup group) {

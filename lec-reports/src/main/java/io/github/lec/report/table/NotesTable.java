@@ -113,7 +113,10 @@ final class NotesTable implements Table {
                 .row(note(
                         "Direction",
                         "What a text says is read for each direction, since clauses, reservations and steps may concern only one party."
-                                + " Instruments with Hong Kong are its own and are shown separately. Reference texts for calibration show what the"
+                                + (context.isHongKongApart()
+                                        ? " Instruments with Hong Kong are its own and are shown separately."
+                                        : "")
+                                + " Reference texts for calibration show what the"
                                 + " same rules say about well-known models."))
                 .row(note(
                         "Persons",

@@ -44,7 +44,7 @@ final class ReadingListTable implements Table {
                         Column.words("Text read").width(Column.Width.NARROW),
                         Column.words("Where it can be read").width(Column.Width.WIDE))
                 .rows(rows)
-                .ifEmpty("No text on record remains to be read")
+                .ifEmpty("No text on record that was not read in full")
                 .build();
     }
 

@@ -109,6 +109,11 @@ final class TableContext {
                 .toList();
     }
 
+    /** {@return whether agreements of Hong Kong, which are its own, stand beside those of a state} */
+    boolean isHongKongApart() {
+        return selection.counterparts().size() > 1 && selection.counterparts().contains(Parties.HONG_KONG);
+    }
+
     /** {@return the counterparts without Hong Kong, unless it is the only one} */
     List<ActorId> mainCounterparts() {
         List<ActorId> main = selection.counterparts().stream()
@@ -127,9 +132,14 @@ final class TableContext {
         return datasetLine() + "; single sources under Claims and Sources";
     }
 
-    /** {@return the dataset and its version} */
+    /** {@return the dataset and its version, and those of the dataset with the reference facts, if that is another} */
     String datasetLine() {
-        return dataset().info().title() + ", version " + dataset().info().version();
+        return titled(dataset())
+                + dataset().base().map(base -> "; facts on states and norms: " + titled(base)).orElse("");
+    }
+
+    private static String titled(Dataset dataset) {
+        return dataset.info().title() + ", version " + dataset.info().version();
     }
 
     /** {@return where verdicts come from} */

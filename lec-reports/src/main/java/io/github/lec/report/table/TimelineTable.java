@@ -63,7 +63,7 @@ final class TimelineTable implements Table {
                 .title("Texts and acts by year")
                 .shows(
                         "One row per year: how many steps of each kind are on record between the selected states and counterparts."
-                                + " Hong Kong's agreements stand in columns of their own.")
+                                + (apart ? " Hong Kong's agreements stand in columns of their own." : ""))
                 .note(
                         "Extraditions are counted as cases, as an observed minimum; a suspended treaty does not count as in force,"
                                 + " one that sources list as in force does, from the first such source on. Where sources"

@@ -1,6 +1,5 @@
 package io.github.lec.report.table;
 
-import io.github.lec.cooperation.Parties;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -79,7 +78,7 @@ final class VerdictsTable implements Table {
                         + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
                         + ", Yes to the claim it rests on. Norms such as the European Convention on Human Rights bind whatever a"
                         + " text says. Verdicts on cases, laws and operations stand in Findings.");
-        if (context.selection().counterparts().contains(Parties.HONG_KONG)) {
+        if (context.isHongKongApart()) {
             matrix.note("Agreements of Hong Kong stand apart.");
         }
         if (subjects.stream().anyMatch(Subject::isCalibration)) {

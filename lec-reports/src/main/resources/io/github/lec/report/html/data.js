@@ -2,8 +2,8 @@
 
 /** One edition of a table: its rows as of one day. */
 class Edition {
-  constructor(name, columns, prefix, {title, lead, notes, anchors, states, cells}) {
-    Object.assign(this, {name, columns, prefix, title, lead, notes, anchors, states, cells});
+  constructor(name, columns, prefix, {title, lead, notes, anchors, states, cells, empty}) {
+    Object.assign(this, {name, columns, prefix, title, lead, notes, anchors, states, cells, empty});
     this.size = anchors.length;
   }
 

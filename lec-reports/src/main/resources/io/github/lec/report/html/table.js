@@ -202,7 +202,7 @@ class TableView {
     if (focused) {
       [...drawn.tHead.rows[0].cells].find(cell => cell.dataset.key === focused)?.querySelector('button').focus();
     }
-    this.told.textContent = rows.length === edition.size ? `All ${plural(edition.size, 'row')}.`
+    this.told.textContent = edition.empty ? '' : rows.length === edition.size ? `${edition.size > 1 ? 'All ' : ''}${plural(edition.size, 'row')}.`
       : `${count(rows.length)} of ${plural(edition.size, 'row')}.${rows.length ? '' : ' Remove filters to see more rows.'}`;
   }
 

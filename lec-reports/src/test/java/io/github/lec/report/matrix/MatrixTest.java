@@ -124,6 +124,42 @@ class MatrixTest {
     }
 
     @Test
+    void draws_no_panel_and_no_chart_of_nothing() {
+        Chart both = new Chart(
+                Chart.Kind.COLUMNS, "Texts", "State", "Texts", "State", List.of("Signed", "In force"), "A panel each.");
+
+        assertThat(counts(Cell.of(2), Cell.of(0)).chart(both).build().charts())
+                .singleElement()
+                .satisfies(chart -> {
+                    assertThat(chart.series()).containsExactly("Signed");
+                    assertThat(chart.alternativeText()).endsWith("left out.");
+                });
+        assertThat(counts(Cell.of(2), Cell.of(1)).chart(both).build().charts()).containsExactly(both);
+        assertThat(counts(Cell.of(0), Cell.of(0)).chart(both).build().charts()).isEmpty();
+    }
+
+    private static Matrix.Builder counts(Cell signed, Cell inForce) {
+        return Matrix.on("Texts")
+                .title("Texts")
+                .columns(Column.words("State"), Column.counts("Signed"), Column.counts("In force"))
+                .row(Cell.of("France"), signed, inForce);
+    }
+
+    @Test
+    void a_row_that_says_that_there_is_nothing_has_no_sign() {
+        Matrix none = Matrix.on("Texts")
+                .title("Texts")
+                .columns(Column.words("State"), Column.words("Answer"))
+                .ifEmpty("No texts")
+                .build();
+
+        assertThat(none.rows().toList()).singleElement().satisfies(row -> {
+            assertThat(none.saysNothing(row)).isTrue();
+            assertThat(row.cells()).extracting(Cell::meaning).containsOnly(Meaning.NEUTRAL);
+        });
+    }
+
+    @Test
     void has_blank_cells_only_as_a_form() {
         Matrix.Builder builder = Matrix.on("Form")
                 .title("A form")

@@ -55,6 +55,22 @@ class ClaimsTableTest {
     }
 
     @Test
+    void a_reference_fact_is_cited_from_the_dataset_that_holds_it() {
+        View view = View.of(
+                Dataset.over(Dataset.embedded(), SmallDataset.read().info(), List.of()));
+        Matrix told = SmallDataset.tables(view, false).on("Claims").orElseThrow();
+        String version = Dataset.embedded().info().version();
+
+        assertThat(SmallDataset.cell(told, "AT/facts/OWN_NATIONALS_RULE", "Cite as")
+                        .words())
+                .endsWith("; lec-china-europe " + version + ", claim AT/facts/OWN_NATIONALS_RULE");
+        assertThat(told.notes())
+                .last()
+                .asString()
+                .contains("facts on states and norms: Law enforcement cooperation between China and 28 European states");
+    }
+
+    @Test
     void every_account_has_a_row_the_first_by_the_policy_first() {
         assertThat(words(RATIFIED, "Question"))
                 .isEqualTo("When did France ratify the Extradition Treaty between France and China?");
