@@ -135,7 +135,10 @@ final class TableContext {
     /** {@return the dataset and its version, and those of the dataset with the reference facts, if that is another} */
     String datasetLine() {
         return titled(dataset())
-                + dataset().base().map(base -> "; facts on states and norms: " + titled(base)).orElse("");
+                + dataset()
+                        .base()
+                        .map(base -> "; facts on states and norms: " + titled(base))
+                        .orElse("");
     }
 
     private static String titled(Dataset dataset) {

@@ -56,8 +56,7 @@ class ClaimsTableTest {
 
     @Test
     void a_reference_fact_is_cited_from_the_dataset_that_holds_it() {
-        View view = View.of(
-                Dataset.over(Dataset.embedded(), SmallDataset.read().info(), List.of()));
+        View view = View.of(Dataset.over(Dataset.embedded(), SmallDataset.read().info(), List.of()));
         Matrix told = SmallDataset.tables(view, false).on("Claims").orElseThrow();
         String version = Dataset.embedded().info().version();
 
@@ -67,7 +66,8 @@ class ClaimsTableTest {
         assertThat(told.notes())
                 .last()
                 .asString()
-                .contains("facts on states and norms: Law enforcement cooperation between China and 28 European states");
+                .contains(
+                        "facts on states and norms: Law enforcement cooperation between China and 28 European states");
     }
 
     @Test
