@@ -60,9 +60,9 @@ class ClaimsTableTest {
         Matrix told = SmallDataset.tables(view, false).on("Claims").orElseThrow();
         String version = Dataset.embedded().info().version();
 
-        assertThat(SmallDataset.cell(told, "AT/facts/OWN_NATIONALS_RULE", "Cite as")
+        assertThat(SmallDataset.cell(told, "BE/facts/OWN_NATIONALS_RULE", "Cite as")
                         .words())
-                .endsWith("; lec-china-europe " + version + ", claim AT/facts/OWN_NATIONALS_RULE");
+                .endsWith("; lec-china-europe " + version + ", claim BE/facts/OWN_NATIONALS_RULE");
         assertThat(told.notes())
                 .last()
                 .asString()
