@@ -29,8 +29,7 @@ final class DeathPenaltyLeftOpen extends RelationRule {
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
                 .question(
-                        "Where the text or an assurance beside it speaks of the death penalty, must the requested state refuse unless it is"
-                                + " excluded?")
+                        "Where the death penalty is addressed, must the requested state refuse unless it is excluded?")
                 .addAsks(SafeguardKind.DEATH_PENALTY_BAR)
                 .norms(Norms.of("model-extradition-4d", "ece-11", "cfreu-19-2", "p13-1"))
                 .cover(Norms.of("p13-1", "cfreu-19-2", "echr-2", "iccpr-6"))

@@ -68,9 +68,9 @@ final class LifeSentenceIrreducible extends RemovalRule {
     private static Truth isFoundUnlawful(View view, Case subject) {
         return Truth.of(!view.seen(subject.decisions()).isEmpty()
                 && view.ask(subject, "decisions", subject.decisions()).stream()
-                .anyMatch(decision -> !decision.denies()
-                        && decision.outcome() == Outcome.VIOLATION
-                        && decision.on().contains(SafeguardKind.REDUCIBLE_SENTENCE)));
+                        .anyMatch(decision -> !decision.denies()
+                                && decision.outcome() == Outcome.VIOLATION
+                                && decision.on().contains(SafeguardKind.REDUCIBLE_SENTENCE)));
     }
 
     @Override

@@ -62,8 +62,8 @@ final class ThirdStates {
     /** A request that lapsed or was withdrawn afterwards shows that the person did not come. */
     private static Truth onward(View view, Case subject) {
         Optional<PartialDate> removed = removalDay(view, subject);
-        boolean givenUp =
-                Cases.steps(view, subject, GIVEN_UP).stream().anyMatch(step -> Cases.isAfter(Cases.when(step), removed));
+        boolean givenUp = Cases.steps(view, subject, GIVEN_UP).stream()
+                .anyMatch(step -> Cases.isAfter(Cases.when(step), removed));
         return givenUp ? Truth.FALSE : Truth.UNKNOWN;
     }
 
