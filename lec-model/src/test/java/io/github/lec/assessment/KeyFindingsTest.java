@@ -97,6 +97,15 @@ class KeyFindingsTest {
     }
 
     @Test
+    void texts_were_read_after_a_known_by_day_in_the_past() {
+        View then = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("2015-01-01"));
+
+        assertThat(on(KeyFindings.of(then), KeyTopic.NOT_KNOWN).words())
+                .endsWith(" They were read later; of what is told above, only sources published by 2015-01-01 count.");
+        assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words()).doesNotContain("read later");
+    }
+
+    @Test
     void what_was_published_later_is_not_reported() {
         View then = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("2016-12-31"));
 

@@ -160,8 +160,16 @@ class ExposureTest {
 
         @Test
         void before_its_entry_into_force_there_was_no_treaty() {
-            assertThat(protection(Person.of("CN"), "FR", "CN", "2015-07-16")).isEqualTo(NO_TREATY);
-            assertThat(protection(Person.of("CN"), "FR", "CN", "2015-07-17")).isEqualTo(NONE);
+            assertThat(asIsKnownNow("2015-07-16")).isEqualTo(NO_TREATY);
+            assertThat(asIsKnownNow("2015-07-17")).isEqualTo(NONE);
+            assertThat(protection(Person.of("CN"), "FR", "CN", "2015-07-16"))
+                    .as("no source of that day tells when it enters into force")
+                    .isEqualTo(CANNOT_DECIDE);
+        }
+
+        private static NationalityProtection asIsKnownNow(String day) {
+            return ask(EMBEDDED, Person.of("CN"), "FR", "CN", Purpose.PROSECUTION, day, NOW)
+                    .protection();
         }
 
         @Test

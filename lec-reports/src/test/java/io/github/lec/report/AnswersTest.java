@@ -56,8 +56,8 @@ class AnswersTest {
             for (int i = matrix.rowHeaders(); i < matrix.columns().size(); i++) {
                 int column = i;
                 String heading = matrix.columns().get(i).header();
-                if (matrix.charts().stream().anyMatch(chart -> chart.series().contains(heading))) {
-                    continue;
+                if (!matrix.charts().isEmpty() && rows.get(0).cells().get(column) instanceof Cell.Count) {
+                    continue; // that none was counted in any row is an answer too
                 }
                 assertThat(rows.stream()
                                 .map(row -> row.cells().get(column))
@@ -96,7 +96,7 @@ class AnswersTest {
     @Test
     void a_row_of_sentences_says_in_how_many_cases_an_assurance_is_on_record() {
         assertThat(words("States", "Spain", "Courts and authorities"))
-                .containsPattern("Assurances on record in (none|[0-9]+) of 1[0-9] cases$");
+                .containsPattern("Assurances on record in none of [0-9] extraditions carried out; whether any was given or examined is not known$");
         assertThat(words("States", "Luxembourg", "Courts and authorities")).isEqualTo("No decision on record");
     }
 

@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.CaseOutcome;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.cooperation.Parties;
@@ -199,20 +200,32 @@ final class StatesTable implements Table {
         return WordedAnswer.of(decided + assurances(state), claims);
     }
 
-    /** {@return in how many cases an assurance is on record; nothing where there is no case} */
+    /**
+     * {@return in how many extraditions carried out an assurance is on record, or in how many cases if there is none; nothing where
+     * there is no case}
+     */
     private String assurances(ActorId state) {
         List<CaseOnRecord> cases = context.selection().counterparts().stream()
                 .flatMap(counterpart -> context.cooperation().cases(state, counterpart).stream())
                 .toList();
+        List<CaseOnRecord> executed = cases.stream()
+                .filter(one -> one.isExtradition() && one.outcome() == CaseOutcome.EXECUTED)
+                .toList();
+        return executed.isEmpty() ? assurances(cases, "case", "cases")
+                : assurances(executed, "extradition carried out", "extraditions carried out");
+    }
+
+    private String assurances(List<CaseOnRecord> cases, String one, String many) {
         int number = CaseOnRecord.number(cases);
         int assured = CaseOnRecord.number(cases.stream()
-                .filter(one -> !context.view().seen(one.record().assurances()).isEmpty())
+                .filter(each -> !context.view().seen(each.record().assurances()).isEmpty())
                 .toList());
-        if (number == 1) {
-            return (assured == 0 ? ". No assurance" : ". Assurances") + " on record in the only case";
+        if (number == 0) {
+            return "";
         }
-        return cases.isEmpty()
-                ? ""
-                : ". Assurances on record in " + (assured == 0 ? "none" : assured) + " of " + number + " cases";
+        String which = number == 1
+                ? (assured == 0 ? "No assurance" : "Assurances") + " on record in the only " + one
+                : "Assurances on record in " + (assured == 0 ? "none" : assured) + " of " + number + " " + many;
+        return ". " + which + (assured == 0 ? "; whether any was given or examined is not known" : "");
     }
 }
