@@ -150,13 +150,15 @@ final class FrameFindings {
             states.add(one.state());
             claims.addAll(view.instruments().status(one.text()).claims());
         }
-        return KeyFacts.finding(KeyTopic.NOT_KNOWN, words(texts.size(), unread) + readLater(texts.size()), states, claims);
+        return KeyFacts.finding(
+                KeyTopic.NOT_KNOWN, words(texts.size(), unread) + readLater(texts.size()), states, claims);
     }
 
     /** Texts are read when a dataset is made, and what its sources said before that is another question. */
     private String readLater(int texts) {
         return texts > 0 && view.knownBy().isBefore(view.dataset().info().asOf())
-                ? " They were read later; of what is told above, only sources published by " + view.knownBy() + " count."
+                ? " They were read later; of what is told above, only sources published by " + view.knownBy()
+                        + " count."
                 : "";
     }
 

@@ -211,7 +211,8 @@ final class StatesTable implements Table {
         List<CaseOnRecord> executed = cases.stream()
                 .filter(one -> one.isExtradition() && one.outcome() == CaseOutcome.EXECUTED)
                 .toList();
-        return executed.isEmpty() ? assurances(cases, "case", "cases")
+        return executed.isEmpty()
+                ? assurances(cases, "case", "cases")
                 : assurances(executed, "extradition carried out", "extraditions carried out");
     }
 
