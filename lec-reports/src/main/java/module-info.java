@@ -8,6 +8,7 @@ module io.github.lec.reports {
     requires org.apache.poi.ooxml;
     requires org.apache.commons.csv;
     requires org.jsoup;
+    requires com.ctc.wstx;
     requires java.xml;
 
     exports io.github.lec.report;

@@ -106,7 +106,11 @@ class LayersTest {
                                 SPREADSHEETS,
                                 Stream.concat(
                                                 MODEL.stream(),
-                                                Stream.of(matrix, BASE + ".excel", "com.fasterxml.jackson.databind.."))
+                                                Stream.of(
+                                                        matrix,
+                                                        BASE + ".excel",
+                                                        "com.ctc.wstx.stax",
+                                                        "com.fasterxml.jackson.databind.."))
                                         .toArray(String[]::new)),
                         "workbooks go in here and nowhere else; on the way out they are matrices that excel writes"),
                 new Layer(

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of the sheets of a workbook, including hidden ones, one row at a time. */
 final class WorkbookCells {
@@ -42,6 +43,26 @@ final class WorkbookCells {
      * @param content what is in it
      */
     record Cell(int column, CellContent content) {}
+
+    /** What the start of a cell says; its attributes are looked at once, since there are millions of them. */
+    private record Start(@Nullable String address, int style, String type) {
+        static Start of(XMLStreamReader in) {
+            String address = null;
+            int style = 0;
+            String type = "n";
+            for (int i = 0; i < in.getAttributeCount(); i++) {
+                switch (in.getAttributeLocalName(i)) {
+                    case "r" -> address = in.getAttributeValue(i);
+                    case "s" -> style = Integer.parseInt(in.getAttributeValue(i));
+                    case "t" -> type = in.getAttributeValue(i);
+                    default -> {
+                        // additions of other programs
+                    }
+                }
+            }
+            return new Start(address, style, type);
+        }
+    }
 
     /** Receives the content of a sheet. */
     interface Rows {
@@ -133,13 +154,12 @@ final class WorkbookCells {
         for (int event = XmlParts.next(in); !XmlParts.isEnd(in, event, ROW); event = XmlParts.next(in)) {
             if (event == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("c")) {
                 int before = column;
-                column = XmlParts.attribute(in, "r")
-                        .map(address -> column(address, number))
-                        .orElse(before + 1);
+                Start start = Start.of(in);
+                column = start.address() == null ? before + 1 : column(start.address(), number);
                 require(column < MOST_COLUMNS, "a cell beyond the last column");
                 require(column > before, "a second cell in a place, or cells out of order, in row " + number);
                 int place = column;
-                cell(in).ifPresent(content -> cells.add(new Cell(place, content)));
+                cell(in, start).ifPresent(content -> cells.add(new Cell(place, content)));
             }
         }
         return cells;
@@ -163,9 +183,8 @@ final class WorkbookCells {
         return c >= 'A' && c <= 'Z';
     }
 
-    private Optional<CellContent> cell(XMLStreamReader in) throws XMLStreamException {
-        int style = XmlParts.attribute(in, "s").map(Integer::parseInt).orElse(0);
-        String type = XmlParts.attribute(in, "t").orElse("n");
+    private Optional<CellContent> cell(XMLStreamReader in, Start start) throws XMLStreamException {
+        String type = start.type();
         Optional<String> formula = Optional.empty();
         Optional<String> value = Optional.empty();
         for (int event = XmlParts.next(in); !XmlParts.isEnd(in, event, "c"); event = XmlParts.next(in)) {
@@ -180,7 +199,7 @@ final class WorkbookCells {
                 }
             }
         }
-        Optional<CellContent> content = value.flatMap(text -> content(type, text, style));
+        Optional<CellContent> content = value.flatMap(text -> content(type, text, start.style()));
         // only as a text is an empty result one: some programs write an empty element for a result that they do not
         // know
         boolean known =

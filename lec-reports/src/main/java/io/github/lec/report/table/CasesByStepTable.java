@@ -69,8 +69,11 @@ final class CasesByStepTable implements Table {
                 .shows(
                         "One row per case of one person or a group; of several decisions, the last. A sign says what became of a step, and"
                                 + " nothing of whether it was right.")
-                .note("Cases are those on record, as an observed minimum. " + Sheet.DECISIONS.title()
-                        + " has all decisions, " + Sheet.CASES.title() + " all steps.")
+                .note(
+                        "Cases are those on record, as an observed minimum. A surrender that rested on no treaty and was allowed by no"
+                                + " court was carried out too; key findings count it as an informal return. "
+                                + Sheet.DECISIONS.title()
+                                + " has all decisions, " + Sheet.CASES.title() + " all steps.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("State").asRowHeader(),

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -169,6 +171,22 @@ class UnreadableWorkbookTest {
                 .asString()
                 .startsWith("found a damaged workbook (")
                 .doesNotContain("secret\"");
+    }
+
+    @Test
+    void a_part_has_a_limit_of_attributes_and_levels() throws IOException {
+        String attributes = IntStream.range(0, 300_000)
+                .mapToObj(number -> " a" + number + "=\"\"")
+                .collect(Collectors.joining());
+        rewrite(
+                "xl/worksheets/sheet4.xml",
+                xml -> xml.replaceFirst("<sheetData>", "<sheetData><a" + attributes + "/>"));
+        assertThat(Filled.problemsIn(file)).singleElement().asString().contains("Attribute limit (1000) exceeded");
+
+        rewrite(
+                "xl/worksheets/sheet4.xml",
+                xml -> xml.replaceFirst("<sheetData>", "<sheetData>" + "<a>".repeat(300_000)));
+        assertThat(Filled.problemsIn(file)).singleElement().asString().contains("Depth limit (1000) Exceeded");
     }
 
     @Test
