@@ -12,6 +12,7 @@ module io.github.lec.reports {
     requires java.xml;
 
     exports io.github.lec.report;
+    exports io.github.lec.report.change;
     exports io.github.lec.report.conformance;
     exports io.github.lec.report.csv;
     exports io.github.lec.report.excel;
@@ -19,6 +20,5 @@ module io.github.lec.reports {
     exports io.github.lec.report.intake;
     exports io.github.lec.report.json;
     exports io.github.lec.report.matrix;
-    exports io.github.lec.report.table;
     exports io.github.lec.report.text;
 }

@@ -5,7 +5,7 @@ import io.github.lec.exposure.BearingVerdict;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.Reason;
-import io.github.lec.report.table.ExposureTables;
+import io.github.lec.report.ExposureTables;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.view.ClauseAnswer;

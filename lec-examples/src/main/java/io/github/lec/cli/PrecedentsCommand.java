@@ -2,8 +2,8 @@ package io.github.lec.cli;
 
 import io.github.lec.cooperation.Parties;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.PrecedentList;
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.table.PrecedentList;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.safeguard.SafeguardKind;
 import java.nio.file.Path;

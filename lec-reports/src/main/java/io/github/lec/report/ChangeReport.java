@@ -4,6 +4,7 @@ import io.github.lec.change.Changes;
 import io.github.lec.change.FactChange;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.report.change.CellDifference;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
 import io.github.lec.report.html.HtmlWriter;
@@ -11,7 +12,6 @@ import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.CellChanges;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.table.CellDifference;
 import io.github.lec.report.table.ChangeTables;
 import io.github.lec.view.View;
 import java.io.IOException;
@@ -73,7 +73,7 @@ public final class ChangeReport {
      */
     public static ChangeReport between(Comparison before, Comparison after) {
         Changes all = Changes.between(before.evaluation(), after.evaluation());
-        List<CellDifference> cells = ChangeTables.traced(CellChanges.between(compared(before), compared(after)), all);
+        List<CellDifference> cells = CellDifference.trace(CellChanges.between(compared(before), compared(after)), all);
         return new ChangeReport(
                 withoutIdleReferences(
                         all,

@@ -85,8 +85,12 @@ class LayersTest {
                         with(MODEL, matrix),
                         "answers get their words and their meaning here; it knows no cells, rows and sheets"),
                 new Layer(
-                        "table",
+                        "change",
                         with(MODEL, matrix, BASE + ".words"),
+                        "cells that differ are traced to facts, records and findings here, whichever tables they are of"),
+                new Layer(
+                        "table",
+                        with(MODEL, matrix, BASE + ".words", BASE + ".change"),
                         "answers become cells here, and nothing that looks like a file; it does not know which rules there are"),
                 new Layer("text", List.of(matrix), "a writer sees nothing but matrices"),
                 new Layer("csv", List.of(matrix, "org.apache.commons.csv"), "a writer sees nothing but matrices"),
@@ -96,7 +100,7 @@ class LayersTest {
                         "a writer sees nothing but matrices; the data of a page are JSON"),
                 new Layer(
                         "json",
-                        with(MODEL, matrix, BASE + ".table", "com.fasterxml.jackson.."),
+                        with(MODEL, matrix, BASE + ".change", "com.fasterxml.jackson.."),
                         "results are documents for programs here; it sees the cells of tables that differ"),
                 new Layer("excel", with(SPREADSHEETS, matrix), "a writer sees nothing but matrices"),
                 new Layer("conformance", SPREADSHEETS, "it judges any workbook, also one that lec did not write"),

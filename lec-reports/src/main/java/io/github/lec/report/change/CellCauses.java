@@ -1,4 +1,4 @@
-package io.github.lec.report.table;
+package io.github.lec.report.change;
 
 import io.github.lec.change.Cause;
 import io.github.lec.change.Changes;

@@ -1,4 +1,4 @@
-package io.github.lec.report.table;
+package io.github.lec.report;
 
 import io.github.lec.cooperation.Precedent;
 import io.github.lec.cooperation.Precedents;
@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.ClauseWords;
 import io.github.lec.report.words.StatusWords;
+import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.report.words.Words;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.Relation;
@@ -28,7 +29,6 @@ public final class PrecedentList {
     private final Words words;
     private final ClauseWords clauses;
     private final StatusWords status;
-    private final AnswerCells cells;
 
     private PrecedentList(View view, ActorId state) {
         this.view = view;
@@ -36,7 +36,6 @@ public final class PrecedentList {
         this.words = new Words(view);
         this.clauses = new ClauseWords(words);
         this.status = new StatusWords(words);
-        this.cells = new AnswerCells(words.claims(), claim -> true);
     }
 
     /**
@@ -90,11 +89,15 @@ public final class PrecedentList {
         return Row.of(
                         Cell.of(words.labels().actor(precedent.partner())),
                         Cell.of(precedent.treaty().kind().label()),
-                        cells.plain(status.of(precedent.treaty())),
-                        cells.plain(clauses.on(Relation.of(precedent.treaty(), precedent.partner(), state), safeguard)),
+                        cell(status.of(precedent.treaty())),
+                        cell(clauses.on(Relation.of(precedent.treaty(), precedent.partner(), state), safeguard)),
                         Cell.of(id))
                 .anchoredAs(id)
                 .about(About.record(id, List.of(precedent.partner().value(), state.value())));
+    }
+
+    private static Cell cell(WordedAnswer answer) {
+        return Cell.of(answer.words()).meaning(answer.meaning()).restingOn(answer.evidence());
     }
 
     private Matrix overview() {

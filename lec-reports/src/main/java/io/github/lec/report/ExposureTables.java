@@ -1,4 +1,4 @@
-package io.github.lec.report.table;
+package io.github.lec.report;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.exposure.Exposure;
