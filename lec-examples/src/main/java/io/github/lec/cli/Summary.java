@@ -2,6 +2,7 @@ package io.github.lec.cli;
 
 import io.github.lec.assessment.KeyFindings;
 import io.github.lec.cooperation.Parties;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
@@ -40,13 +41,18 @@ final class Summary {
 
     /** {@return the key findings, one sentence per line; nothing if Hong Kong is the only counterpart} */
     static List<String> keyFindings(Question question) {
-        boolean comparable =
-                question.selection().counterparts().stream().anyMatch(one -> !one.equals(Parties.HONG_KONG));
-        return comparable
-                ? KeyFindings.of(question.view(), question.selection()).stream()
-                        .map(finding -> "- " + finding.words())
-                        .toList()
-                : List.of();
+        List<ActorId> inFull = KeyFindings.toldInFull(question.selection());
+        if (inFull.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        KeyFindings.of(question.view(), question.selection()).forEach(finding -> lines.add("- " + finding.words()));
+        boolean more = question.selection().counterparts().stream()
+                .anyMatch(one -> !one.equals(Parties.HONG_KONG) && !inFull.contains(one));
+        if (more) {
+            lines.add("For all key findings on another counterpart, compare with that one alone (--counterpart).");
+        }
+        return lines;
     }
 
     /** Verdicts on texts and acts, on reference texts and on the record are never in one total. */

@@ -67,6 +67,19 @@ class CompareTest {
     }
 
     @Test
+    void the_key_findings_on_each_of_several_counterparts_are_printed() {
+        Ran ran = Ran.lec(folder, "compare", "--states", "FR", "--counterpart", "US,CN", "--out", "fr.txt");
+
+        assertThat(ran.outLines())
+                .anyMatch(line -> line.startsWith("- France has an extradition treaty with China in force"))
+                .anyMatch(line -> line.contains("with the United States"))
+                .noneMatch(line -> line.contains("with that one alone"));
+        assertThat(Ran.lec(folder, "compare", "--states", "FR", "--counterpart", "US,CN,RU,BR", "--out", "many.txt")
+                        .outLines())
+                .contains("For all key findings on another counterpart, compare with that one alone (--counterpart).");
+    }
+
+    @Test
     void the_same_data_give_the_same_bytes() throws IOException {
         sample("--out", "one.xlsx");
         sample("--out", "two.xlsx");

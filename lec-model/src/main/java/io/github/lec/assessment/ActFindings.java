@@ -56,7 +56,7 @@ final class ActFindings {
         private int persons;
 
         Tally(Topic topic, Predicate<CaseOnRecord> counted) {
-            for (ActorId state : facts.selection().states()) {
+            for (ActorId state : facts.states()) {
                 facts.onRecord(state, topic)
                         .ifPresent(
                                 found -> found.cases().stream().filter(counted).forEach(one -> add(state, one)));
@@ -109,10 +109,11 @@ final class ActFindings {
         }
         String whose = sentences.ofOneState() ? " from " + sentences.theState() : "";
         String words = states.isEmpty()
-                ? "No extradition, refusal or informal return" + whose
+                ? "No extradition, refusal or informal return" + whose + facts.naming(" to ")
                         + " is on record; this is not proof that there was none."
-                : onRecord(whose, tallies.get(0), tallies.get(1), tallies.get(2), tallies.get(3));
-        return KeyFacts.finding(KeyTopic.PRACTICE, words, states, claims);
+                : onRecord(
+                        whose + facts.naming(" for "), tallies.get(0), tallies.get(1), tallies.get(2), tallies.get(3));
+        return facts.finding(KeyTopic.PRACTICE, words, states, claims);
     }
 
     /** Says first what is on record, and the noun where the first count stands; then what is not. */
@@ -156,7 +157,7 @@ final class ActFindings {
         private int inferred;
 
         Decided() {
-            for (ActorId state : facts.selection().states()) {
+            for (ActorId state : facts.states()) {
                 for (DecisionOnRecord decision : facts.record().decisions(state, facts.counterpart())) {
                     decision.outcome().ifPresent(outcome -> add(state, decision, outcome));
                 }
@@ -234,7 +235,7 @@ final class ActFindings {
 
     private KeyFinding courts() {
         Decided decided = new Decided();
-        return KeyFacts.finding(KeyTopic.COURTS, decided.words(), decided.states, decided.claims);
+        return facts.finding(KeyTopic.COURTS, decided.words(), decided.states, decided.claims);
     }
 
     // ---------------------------------------------------------------- police stations
@@ -244,7 +245,7 @@ final class ActFindings {
         SortedSet<ActorId> silent = new TreeSet<>();
         Map<String, SortedSet<ActorId>> answers = new TreeMap<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
-        for (ActorId state : facts.selection().states()) {
+        for (ActorId state : facts.states()) {
             Optional<Cooperation.OnRecord> found = facts.onRecord(state, Topic.POLICE_STATIONS)
                     .filter(stations -> !stations.operations().isEmpty());
             if (found.isPresent()) {
@@ -259,7 +260,7 @@ final class ActFindings {
                 }
             }
         }
-        return KeyFacts.finding(KeyTopic.POLICE_STATIONS, stations(reported, silent, answers), reported, claims);
+        return facts.finding(KeyTopic.POLICE_STATIONS, stations(reported, silent, answers), reported, claims);
     }
 
     private String kind(Response response) {
@@ -272,14 +273,15 @@ final class ActFindings {
     private String stations(
             SortedSet<ActorId> reported, SortedSet<ActorId> silent, Map<String, SortedSet<ActorId>> answers) {
         if (reported.isEmpty()) {
-            return "No overseas police station" + sentences.inThem() + " is on record.";
+            return "No overseas police station" + facts.naming(" of ") + sentences.inThem() + " is on record.";
         }
         List<String> parts = new ArrayList<>();
         parts.add(
                 sentences.ofOneState()
-                        ? "Overseas police stations were reported in " + sentences.theState()
-                        : "Overseas police stations were reported in " + sentences.some(reported.size())
-                                + sentences.colon(reported));
+                        ? "Overseas police stations" + facts.naming(" of ") + " were reported in "
+                                + sentences.theState()
+                        : "Overseas police stations" + facts.naming(" of ") + " were reported in "
+                                + sentences.some(reported.size()) + sentences.colon(reported));
         if (sentences.ofOneState()) {
             parts.add(
                     answers.isEmpty()

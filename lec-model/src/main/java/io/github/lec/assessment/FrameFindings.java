@@ -57,14 +57,14 @@ final class FrameFindings {
         List<String> signed = new ArrayList<>();
         SortedSet<ActorId> states = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
-        int all = facts.selection().states().size();
+        int all = facts.states().size();
         List<Treaty> conventions = view.known(view.dataset().treaties()).stream()
                 .filter(treaty -> CONVENTIONS.contains(treaty.kind()))
                 .filter(treaty -> treaty.parties().size() > 2)
                 .toList();
         for (Treaty convention : conventions) {
             if (isParty(convention, facts.counterpart())) {
-                List<ActorId> bound = facts.selection().states().stream()
+                List<ActorId> bound = facts.states().stream()
                         .filter(state -> isParty(convention, state))
                         .toList();
                 if (bound.size() == all) {
@@ -83,7 +83,7 @@ final class FrameFindings {
         return conventions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        KeyFacts.finding(KeyTopic.CONVENTIONS, words(bindingAll, bindingSome, signed), states, claims));
+                        facts.finding(KeyTopic.CONVENTIONS, words(bindingAll, bindingSome, signed), states, claims));
     }
 
     private boolean hasSigned(Treaty convention) {
@@ -100,7 +100,7 @@ final class FrameFindings {
 
     private String words(List<String> bindingAll, List<String> bindingSome, List<String> signed) {
         String counterpart = FirstLetter.upper(sentences.name(facts.counterpart()));
-        int all = facts.selection().states().size();
+        int all = facts.states().size();
         String both = sentences.ofOneState()
                 ? counterpart + " and " + sentences.theState()
                 : counterpart + " and " + Sentences.allOf(all, "states");
@@ -134,7 +134,7 @@ final class FrameFindings {
     private KeyFinding notKnown() {
         List<Unread> unread = new ArrayList<>();
         Set<String> texts = new LinkedHashSet<>();
-        for (ActorId state : facts.selection().states()) {
+        for (ActorId state : facts.states()) {
             for (CooperationInstrument text : view.known(view.dataset().between(state, facts.counterpart()))) {
                 if (isCriminal(text) && texts.add(text.id().value()) && !text.isReadFor(SafeguardKind.SPECIALTY)) {
                     unread.add(new Unread(state, text, open(state, text)));
@@ -150,8 +150,7 @@ final class FrameFindings {
             states.add(one.state());
             claims.addAll(view.instruments().status(one.text()).claims());
         }
-        return KeyFacts.finding(
-                KeyTopic.NOT_KNOWN, words(texts.size(), unread) + readLater(texts.size()), states, claims);
+        return facts.finding(KeyTopic.NOT_KNOWN, words(texts.size(), unread) + readLater(texts.size()), states, claims);
     }
 
     /** Texts are read when a dataset is made, and what its sources said before that is another question. */
@@ -178,7 +177,8 @@ final class FrameFindings {
 
     private String words(int texts, List<Unread> unread) {
         if (texts == 0) {
-            return "No text of a treaty on extradition or mutual legal assistance is on record.";
+            return "No text of a treaty on extradition or mutual legal assistance" + facts.withCounterpart()
+                    + " is on record.";
         }
         String subject = "on extradition or mutual legal assistance with " + sentences.name(facts.counterpart());
         if (texts == 1) {

@@ -53,7 +53,12 @@ final class HongKongFinding {
                 }
             }
         }
-        return KeyFacts.finding(KeyTopic.HONG_KONG, words(with, inForce, suspended, notInForce), with, claims);
+        return new KeyFinding(
+                KeyTopic.HONG_KONG,
+                Parties.HONG_KONG,
+                words(with, inForce, suspended, notInForce),
+                List.copyOf(with),
+                List.copyOf(claims));
     }
 
     private boolean isAgreed(CooperationInstrument text) {

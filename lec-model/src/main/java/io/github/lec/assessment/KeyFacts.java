@@ -6,7 +6,6 @@ import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
-import io.github.lec.rule.Selection;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Topic;
 import io.github.lec.view.ClauseAnswer;
@@ -18,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** What key findings are derived from: a view, the states, one counterpart, and their extradition treaties in force. */
 final class KeyFacts {
@@ -41,19 +41,29 @@ final class KeyFacts {
     }
 
     private final View view;
-    private final Selection selection;
+    private final SortedSet<ActorId> states;
     private final ActorId counterpart;
+    private final boolean isOneOfSeveral;
     private final CooperationRecord record;
     private final Sentences sentences;
     private final List<InForce> inForce = new ArrayList<>();
 
-    KeyFacts(View view, Selection selection, ActorId counterpart) {
+    /**
+     * Facts about some states and a counterpart.
+     *
+     * @param view what is known on a day
+     * @param states the states, at least one
+     * @param counterpart with whom they cooperate
+     * @param isOneOfSeveral whether findings on other counterparts are told too, so that each sentence names its own
+     */
+    KeyFacts(View view, SortedSet<ActorId> states, ActorId counterpart, boolean isOneOfSeveral) {
         this.view = view;
-        this.selection = selection;
+        this.states = states;
         this.counterpart = counterpart;
+        this.isOneOfSeveral = isOneOfSeveral;
         this.record = CooperationRecord.of(view);
-        this.sentences = new Sentences(view.dataset(), selection.states());
-        for (ActorId state : selection.states()) {
+        this.sentences = new Sentences(view.dataset(), states);
+        for (ActorId state : states) {
             List<TextOnRecord> texts = treaties(state);
             if (!texts.isEmpty()) {
                 inForce.add(new InForce(state, texts));
@@ -72,8 +82,23 @@ final class KeyFacts {
         return view;
     }
 
-    Selection selection() {
-        return selection;
+    /** {@return the states that are compared} */
+    SortedSet<ActorId> states() {
+        return states;
+    }
+
+    /** {@return " with China" where findings on other counterparts are told too, and else nothing} */
+    String withCounterpart() {
+        return naming(" with ");
+    }
+
+    /**
+     * {@return the counterpart after a preposition where findings on other counterparts are told too, and else nothing}
+     *
+     * @param preposition with a blank before and after it
+     */
+    String naming(String preposition) {
+        return isOneOfSeveral ? preposition + sentences.name(counterpart) : "";
     }
 
     ActorId counterpart() {
@@ -112,7 +137,7 @@ final class KeyFacts {
         return view.instruments().clause(Relation.of(text.record(), state, counterpart), kind);
     }
 
-    static KeyFinding finding(KeyTopic topic, String words, Collection<ActorId> states, Collection<ClaimId> claims) {
-        return new KeyFinding(topic, words, List.copyOf(states), List.copyOf(claims));
+    KeyFinding finding(KeyTopic topic, String words, Collection<ActorId> states, Collection<ClaimId> claims) {
+        return new KeyFinding(topic, counterpart, words, List.copyOf(states), List.copyOf(claims));
     }
 }

@@ -11,15 +11,18 @@ import java.util.Map;
  * One of the main findings, as a sentence derived from answers.
  *
  * @param topic what it is about
+ * @param counterpart the state or region with which the states cooperate, or do not
  * @param words the sentence
  * @param states the states that it counts or names, in the order of their codes
  * @param claims where it can be checked
  */
-public record KeyFinding(KeyTopic topic, String words, List<ActorId> states, List<ClaimId> claims) {
+public record KeyFinding(
+        KeyTopic topic, ActorId counterpart, String words, List<ActorId> states, List<ClaimId> claims) {
     /**
      * Keeps the lists.
      *
      * @param topic what it is about
+     * @param counterpart the state or region with which the states cooperate
      * @param words the sentence
      * @param states the states that it counts or names
      * @param claims where it can be checked
@@ -33,6 +36,7 @@ public record KeyFinding(KeyTopic topic, String words, List<ActorId> states, Lis
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("topic", topic)
+                .with("counterpart", counterpart)
                 .with("words", words)
                 .with("states", states)
                 .with("claims", claims)

@@ -1,17 +1,21 @@
 package io.github.lec.assessment;
 
 import io.github.lec.cooperation.Parties;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * About ten sentences that summarise the evidence. Each is generated from answers with its numbers and states, so that they
  * change with the days, the states and the data.
  */
 public final class KeyFindings {
+    private static final int MOST_IN_FULL = 3;
+
     private KeyFindings() {}
 
     /**
@@ -25,28 +29,69 @@ public final class KeyFindings {
     }
 
     /**
-     * The key findings on some states and their first counterpart; agreements with Hong Kong are distinguished.
+     * The key findings on some states and their counterparts; agreements with Hong Kong are distinguished. Of several other
+     * counterparts each has its own sentences, which name it; of many, only those {@linkplain #toldInFull told in full} have
+     * more than the sentence on treaties in force. A state that is also a counterpart is not compared with itself.
      *
      * @param view what is known on a day
      * @param selection the states and counterparts
-     * @return the sentences, in the order of their topics; none on clauses where no treaty is in force, and none but that on Hong
-     *     Kong where there is no other counterpart
+     * @return the sentences, by counterpart in the order given and then by topic; none on clauses where no treaty is in force,
+     *     and none but that on Hong Kong where there is no other counterpart
      */
     public static List<KeyFinding> of(View view, Selection selection) {
         if (selection.states().isEmpty()) {
             return List.of();
         }
-        Optional<KeyFacts> facts = selection.counterparts().stream()
-                .filter(one -> !one.equals(Parties.HONG_KONG))
-                .findFirst()
-                .map(counterpart -> new KeyFacts(view, selection, counterpart));
+        List<ActorId> counterparts = apartFromHongKong(selection);
+        List<ActorId> inFull = toldInFull(selection);
         List<KeyFinding> findings = new ArrayList<>();
-        facts.ifPresent(known -> findings.addAll(new TreatyFindings(known).tell()));
-        facts.ifPresent(known -> findings.addAll(new ActFindings(known).tell()));
-        if (selection.counterparts().contains(Parties.HONG_KONG)) {
-            findings.add(new HongKongFinding(view, selection).tell());
+        for (ActorId counterpart : counterparts) {
+            SortedSet<ActorId> states = new TreeSet<>(selection.states());
+            states.remove(counterpart);
+            if (!states.isEmpty()) {
+                KeyFacts facts = new KeyFacts(view, states, counterpart, counterparts.size() > 1);
+                findings.addAll(
+                        inFull.contains(counterpart) ? all(facts) : List.of(new TreatyFindings(facts).inForce()));
+            }
         }
-        facts.ifPresent(known -> findings.addAll(new FrameFindings(known).tell()));
+        if (selection.counterparts().contains(Parties.HONG_KONG)) {
+            findings.add(afterActs(findings), new HongKongFinding(view, selection).tell());
+        }
         return List.copyOf(findings);
+    }
+
+    /**
+     * The counterparts of which all key findings are told. Of more than three, a reader asks for one of the others.
+     *
+     * @param selection the states and counterparts
+     * @return the first three other than Hong Kong, whose agreements have a sentence of their own
+     */
+    public static List<ActorId> toldInFull(Selection selection) {
+        return apartFromHongKong(selection).stream().limit(MOST_IN_FULL).toList();
+    }
+
+    private static List<ActorId> apartFromHongKong(Selection selection) {
+        return selection.counterparts().stream()
+                .filter(one -> !one.equals(Parties.HONG_KONG))
+                .distinct()
+                .toList();
+    }
+
+    private static List<KeyFinding> all(KeyFacts facts) {
+        List<KeyFinding> findings = new ArrayList<>(new TreatyFindings(facts).tell());
+        findings.addAll(new ActFindings(facts).tell());
+        findings.addAll(new FrameFindings(facts).tell());
+        return findings;
+    }
+
+    /** {@return the place of the finding on Hong Kong: after what was done, of one counterpart; after all findings on several} */
+    private static int afterActs(List<KeyFinding> findings) {
+        boolean several =
+                findings.stream().map(KeyFinding::counterpart).distinct().count() > 1;
+        return several
+                ? findings.size()
+                : (int) findings.stream()
+                        .filter(found -> found.topic().compareTo(KeyTopic.HONG_KONG) < 0)
+                        .count();
     }
 }

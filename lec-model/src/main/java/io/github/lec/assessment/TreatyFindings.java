@@ -78,7 +78,8 @@ final class TreatyFindings {
         return findings;
     }
 
-    private KeyFinding inForce() {
+    /** {@return which states have an extradition treaty in force} */
+    KeyFinding inForce() {
         SortedSet<ActorId> all = new TreeSet<>();
         SortedSet<ActorId> observed = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
@@ -96,7 +97,7 @@ final class TreatyFindings {
                                 : " an extradition treaty with ")
                         + sentences.name(facts.counterpart()) + " in force on "
                         + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed) + ".";
-        return KeyFacts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
+        return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
     }
 
     private String onlyObserved(Collection<ActorId> all, Collection<ActorId> observed) {
@@ -141,7 +142,7 @@ final class TreatyFindings {
         String otherwise = contested.isEmpty()
                 ? ""
                 : "; another source says otherwise" + (one ? "" : " for " + sentences.named(contested));
-        return KeyFacts.finding(
+        return facts.finding(
                 topic, words + otherwise + ".", states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>()), claims);
     }
 
@@ -164,7 +165,7 @@ final class TreatyFindings {
     }
 
     private String theTreaty() {
-        String of = " of " + sentences.name(facts.inForce().get(0).state());
+        String of = " of " + sentences.name(facts.inForce().get(0).state()) + facts.withCounterpart();
         return texts() == 1 ? "the extradition treaty" + of : "the " + texts() + " extradition treaties" + of;
     }
 
@@ -205,7 +206,8 @@ final class TreatyFindings {
         Collection<ActorId> must = states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>());
         int all = facts.inForce().size();
         boolean byState = texts() > all;
-        String counted = byState ? " states with extradition treaties in force" : " extradition treaties in force";
+        String counted = (byState ? " states with extradition treaties" : " extradition treaties")
+                + facts.withCounterpart() + " in force";
         if (states.keySet().equals(EnumSet.of(Says.OPEN))) {
             return "Whether " + (all == 2 ? "either" : "any") + " of the " + all + counted
                     + (byState ? " has one that obliges" : " obliges") + " the requested state to " + duty
@@ -268,7 +270,7 @@ final class TreatyFindings {
         if (claims.isEmpty()) {
             facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
         }
-        return KeyFacts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, unknown), List.of(), claims);
+        return facts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, unknown), List.of(), claims);
     }
 
     /** {@return what a clause of a kind is on, as used after "a clause on"} */
@@ -283,7 +285,8 @@ final class TreatyFindings {
     private String missing(List<String> absent, List<String> unknown) {
         int all = (int) texts();
         boolean one = all == 1;
-        String none = Sentences.noneOf(all, "extradition treaty in force", "extradition treaties in force");
+        String inForce = facts.withCounterpart() + " in force";
+        String none = Sentences.noneOf(all, "extradition treaty" + inForce, "extradition treaties" + inForce);
         List<String> parts = new ArrayList<>();
         if (!absent.isEmpty()) {
             parts.add((one ? theTreaty() + " has no clause on " : none + " has a clause on ")
@@ -297,7 +300,8 @@ final class TreatyFindings {
         }
         String models = " of the " + OF_MODELS.size() + " safeguards" + MODELS;
         if (parts.isEmpty()) {
-            return "Each" + models + " is in " + (one ? theTreaty() : "at least one of these treaties") + ".";
+            return "Each" + models + " is in "
+                    + (one ? theTreaty() : "at least one of these treaties" + facts.withCounterpart()) + ".";
         }
         if (unknown.size() == OF_MODELS.size()) {
             return FirstLetter.upper(one ? theTreaty() + " is not known to have" : none + " is known to have") + " any"

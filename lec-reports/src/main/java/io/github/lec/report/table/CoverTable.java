@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
 import io.github.lec.assessment.KeyTopic;
+import io.github.lec.cooperation.Parties;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
@@ -32,6 +33,7 @@ final class CoverTable implements Table {
 
     private final TableContext context;
     private final String contentHash;
+    private final boolean ofSeveral;
 
     /**
      * A cover.
@@ -42,6 +44,7 @@ final class CoverTable implements Table {
     CoverTable(TableContext context, String contentHash) {
         this.context = context;
         this.contentHash = contentHash;
+        this.ofSeveral = KeyFindings.toldInFull(context.selection()).size() > 1;
     }
 
     @Override
@@ -51,7 +54,7 @@ final class CoverTable implements Table {
                 .title(title(context))
                 .shows("Key findings first, each derived from the data as of "
                         + context.view().asOf() + "; then a description of this file. " + Sheet.CONTENTS.title()
-                        + " lists the sheets by question.")
+                        + " lists the sheets by question." + inFull())
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Subject").asRowHeader(),
@@ -82,13 +85,36 @@ final class CoverTable implements Table {
                 .toList();
     }
 
+    /** {@return what is said of many counterparts, where the key findings would be too long} */
+    private String inFull() {
+        List<ActorId> inFull = KeyFindings.toldInFull(context.selection());
+        return context.selection().counterparts().stream()
+                        .allMatch(one -> one.equals(Parties.HONG_KONG) || inFull.contains(one))
+                ? ""
+                : " Key findings are told in full for "
+                        + String.join(
+                                ", ",
+                                inFull.stream()
+                                        .map(context.labels()::actorInSentence)
+                                        .toList())
+                        + "; for those on another counterpart, compare with that one alone (lec compare --counterpart).";
+    }
+
+    /** {@return the topic, of several counterparts with the one that the finding is on} */
+    private String subject(KeyFinding finding) {
+        return finding.topic().label()
+                + (ofSeveral && !finding.counterpart().equals(Parties.HONG_KONG)
+                        ? " (" + context.labels().actor(finding.counterpart()) + ")"
+                        : "");
+    }
+
     private Row row(KeyFinding finding) {
         Sheet sheet = sheet(finding.topic());
         return Row.of(
-                        Cell.of(finding.topic().label()),
+                        Cell.of(subject(finding)),
                         Cell.of(finding.words()).restingOn(Evidences.of(finding.claims())),
                         Cell.of(sheet.title()).linkedTo(Link.toSheet(sheet.title())))
-                .anchoredAs(finding.topic().name())
+                .anchoredAs(finding.topic().name() + (ofSeveral ? "/" + finding.counterpart() : ""))
                 .about(new About(
                         List.of(), finding.states().stream().map(ActorId::value).toList()));
     }
