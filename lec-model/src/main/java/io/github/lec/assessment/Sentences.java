@@ -6,6 +6,8 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Numbers and names as used within a sentence, for none, one and many. */
 final class Sentences {
@@ -99,11 +101,19 @@ final class Sentences {
         return listed(inOrder(states));
     }
 
+    /** {@return "Italy (may refuse) and Spain (must refuse or savings clause)": the names of states, each with what is said of it} */
+    String withWords(Map<ActorId, ? extends Collection<String>> said) {
+        return listed(sorted(said.keySet())
+                .map(state -> name(state) + " (" + either(List.copyOf(said.get(state))) + ")")
+                .toList());
+    }
+
     private List<String> inOrder(Collection<ActorId> states) {
-        return states.stream()
-                .sorted((one, other) -> plain(one).compareTo(plain(other)))
-                .map(this::name)
-                .toList();
+        return sorted(states).map(this::name).toList();
+    }
+
+    private Stream<ActorId> sorted(Collection<ActorId> states) {
+        return states.stream().sorted((one, other) -> plain(one).compareTo(plain(other)));
     }
 
     /** {@return " in France and Spain"; nothing where many states are compared, since all are meant} */

@@ -4,6 +4,7 @@ import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
@@ -16,7 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which extradition treaties are in force, when they require refusal, and what none of them has. */
@@ -115,7 +118,7 @@ final class TreatyFindings {
 
     private KeyFinding clause(KeyTopic topic, SafeguardKind kind, String duty) {
         Map<Says, SortedSet<ActorId>> states = new EnumMap<>(Says.class);
-        SortedSet<ActorId> contested = new TreeSet<>();
+        SortedMap<ActorId, SortedSet<String>> otherwise = new TreeMap<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
             SortedSet<Says> said = new TreeSet<>();
@@ -123,7 +126,9 @@ final class TreatyFindings {
                 ClauseAnswer answer = facts.clause(treaty.state(), text, kind);
                 claims.addAll(answer.claims());
                 if (answer.dispute().isWithoutEffect()) {
-                    contested.add(treaty.state());
+                    otherwise
+                            .computeIfAbsent(treaty.state(), state -> new TreeSet<>())
+                            .addAll(others(answer));
                 }
                 Says says = says(answer);
                 if (says == Says.SILENT && topic == KeyTopic.TORTURE) {
@@ -139,11 +144,32 @@ final class TreatyFindings {
         }
         boolean one = facts.inForce().size() == 1;
         String words = one ? ofOne(states.keySet().iterator().next(), duty) : ofMany(states, duty);
-        String otherwise = contested.isEmpty()
-                ? ""
-                : "; another source says otherwise" + (one ? "" : " for " + sentences.named(contested));
         return facts.finding(
-                topic, words + otherwise + ".", states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>()), claims);
+                topic,
+                words + otherwise(otherwise, one) + ".",
+                states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>()),
+                claims);
+    }
+
+    /** {@return what sources say of a clause that contradict the one that counts, in a few words} */
+    private static List<String> others(ClauseAnswer answer) {
+        return answer.dispute().rivals().stream()
+                .map(rival -> ClauseAnswer.formOf(rival)
+                        .filter(form -> form != SafeguardForm.ABSENT)
+                        .map(form -> form == SafeguardForm.REFUSAL_UNSPECIFIED
+                                ? "a ground for refusal"
+                                : FirstLetter.lower(form.label()))
+                        .orElse("no such clause"))
+                .toList();
+    }
+
+    private String otherwise(SortedMap<ActorId, SortedSet<String>> others, boolean one) {
+        if (others.isEmpty()) {
+            return "";
+        }
+        return one
+                ? "; another source: " + Sentences.either(List.copyOf(others.get(others.firstKey())))
+                : "; another source says otherwise for " + sentences.withWords(others);
     }
 
     private static Says says(ClauseAnswer answer) {

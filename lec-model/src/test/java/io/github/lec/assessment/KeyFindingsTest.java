@@ -66,15 +66,16 @@ class KeyFindingsTest {
                         ", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy; the"
                                 + " texts have no such ground and leave duties under other treaties as they are for France, Portugal"
                                 + " and Spain; the texts were read and are silent for Bulgaria, Lithuania and Romania; another source"
-                                + " says otherwise for Spain.");
+                                + " says otherwise for Spain (a ground for refusal).");
     }
 
     @Test
     void a_clause_of_which_another_source_says_otherwise_is_not_counted_in_silence() {
         assertThat(on(FINDINGS, KeyTopic.DEATH_PENALTY).words())
-                .endsWith("; another source says otherwise for Italy and Portugal.");
+                .endsWith(
+                        "; another source says otherwise for Italy (must refuse) and Portugal (a ground for refusal).");
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.TORTURE).words())
-                .endsWith("; another source says otherwise.");
+                .endsWith("; another source: a ground for refusal.");
         assertThat(on(FINDINGS, KeyTopic.OWN_NATIONALS).words()).doesNotContain("another source");
     }
 

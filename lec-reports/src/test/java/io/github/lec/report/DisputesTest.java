@@ -264,7 +264,7 @@ class DisputesTest {
                     cell(matrix, rows.get(answer.relation().id()), answer.kind().name());
             assertThat(cell.evidence()).startsWith(Evidences.of(answer.claims()).toArray(Evidence[]::new));
             assertThat(cell.meaning()).isIn(meanings(answer));
-            assertThat(cell.words().equals("disputed"))
+            assertThat(cell.words().startsWith("disputed: "))
                     .isEqualTo(answer.dispute().isOpen());
         }
     }

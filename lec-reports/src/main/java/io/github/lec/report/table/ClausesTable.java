@@ -134,8 +134,8 @@ final class ClausesTable implements Table {
                                 + " a clause, and no source says whether it binds.")
                 .note("Absent: the part that matters was read and has none. " + SilenceWords.REPORTED_ABSENT
                         + ": a source says so, and the text was not read. " + SilenceWords.NOT_DETERMINED
-                        + ": not read, which is never \"no\". Contested: another source says otherwise, and the answer does"
-                        + " not depend on it.")
+                        + ": not read, which is never \"no\". Another source: it says otherwise, and the answer does not"
+                        + " depend on it. Disputed: the answer depends on which is right.")
                 .note(
                         "A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
                                 + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title()

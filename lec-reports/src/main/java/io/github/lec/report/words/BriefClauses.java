@@ -3,14 +3,18 @@ package io.github.lec.report.words;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a text says about a kind of safeguard, in two or three words; a sign may be shown beside them. */
 public final class BriefClauses {
+    private static final String FORCE_OPEN = "clause, force open";
+
     private final View view;
 
     /**
@@ -34,22 +38,45 @@ public final class BriefClauses {
         boolean silent = answer.howKnown() == HowKnown.NOT_APPLICABLE
                 && answer.accounts().isEmpty();
         return new WordedAnswer(
-                words(answer, meaning) + (answer.dispute().isWithoutEffect() ? " (contested)" : ""),
+                words(answer, meaning) + otherwise(answer),
                 meaning,
                 silent ? List.of() : Evidences.of(answer.claims()));
+    }
+
+    /** {@return what another source says, beside an answer that does not depend on which is right} */
+    private static String otherwise(ClauseAnswer answer) {
+        return answer.dispute().isWithoutEffect()
+                ? " (another source: " + String.join(" or ", forms(answer.dispute().rivals().stream())) + ")"
+                : "";
+    }
+
+    private static String disputed(ClauseAnswer answer) {
+        return "disputed: "
+                + String.join(
+                        " or ", forms(Stream.concat(answer.shown().stream(), answer.dispute().rivals().stream())));
+    }
+
+    /** {@return what each account says, once} */
+    private static List<String> forms(Stream<Account> accounts) {
+        return accounts.map(account -> Labels.lowerFirst(ClauseAnswer.formOf(account)
+                        .map(form -> form == SafeguardForm.REFUSAL_UNSPECIFIED ? FORCE_OPEN : form.label())
+                        .orElse(SilenceWords.REPORTED_ABSENT)))
+                .distinct()
+                .toList();
     }
 
     private static String words(ClauseAnswer answer, Meaning meaning) {
         return switch (meaning) {
             case GOOD -> binding(answer);
             case WEAK -> answer.form().map(BriefClauses::weak).orElse("weaker");
-            case PRESENT -> answer.dispute().isOpen() ? "disputed" : present(answer);
+            case PRESENT -> answer.dispute().isOpen() ? disputed(answer) : present(answer);
             case MISSING ->
                 answer.form().filter(SafeguardForm.POLITICAL_STATEMENT::equals).isPresent()
                         ? "statement only"
                         : "absent";
             case REPORTED_MISSING -> Labels.lowerFirst(SilenceWords.REPORTED_ABSENT);
-            case UNKNOWN -> answer.dispute().isOpen() ? "disputed" : Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+            case UNKNOWN ->
+                answer.dispute().isOpen() ? disputed(answer) : Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
             case NOT_APPLICABLE, NEUTRAL -> Labels.lowerFirst(SilenceWords.NOT_APPLICABLE);
         };
     }
@@ -57,7 +84,7 @@ public final class BriefClauses {
     private static String present(ClauseAnswer answer) {
         boolean savings =
                 answer.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent();
-        return savings ? "savings clause" : "clause, force open";
+        return savings ? "savings clause" : FORCE_OPEN;
     }
 
     private static String binding(ClauseAnswer answer) {

@@ -44,7 +44,7 @@ class ClausesTableTest {
 
     @Test
     void a_clause_of_which_only_the_force_is_disputed_is_there() {
-        says("Political offence", "disputed", Meaning.PRESENT);
+        says("Political offence", "disputed: must refuse or may refuse", Meaning.PRESENT);
     }
 
     @Test
@@ -107,6 +107,18 @@ class ClausesTableTest {
         assertThat(italy)
                 .filteredOn(row -> row.cells().get(0).words().equals("Italy and China"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_cell_says_what_another_source_says() {
+        Selection italy = Selection.of("IT").with("CN");
+        Matrix table = StandardTables.of(
+                        Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), italy), italy, false)
+                .on("Extradition clauses")
+                .orElseThrow();
+
+        assertThat(SmallDataset.words(table, "Death penalty")).contains("absent (another source: must refuse)");
+        assertThat(table.notes()).anyMatch(note -> note.contains("Another source: it says otherwise"));
     }
 
     @Test
