@@ -16,6 +16,8 @@ public enum KeyTopic implements Term {
     OWN_NATIONALS("Own nationals"),
     /** Which safeguard none of these treaties has. */
     MISSING_EVERYWHERE("Safeguards that no treaty has"),
+    /** Which states have signed such a treaty that is not in force, and what it would require. */
+    SIGNED("Treaties signed, not in force"),
     /** Surrenders, refusals and informal returns, as far as they are recorded. */
     PRACTICE("Practice"),
     /** What courts decided on requests for extradition. */

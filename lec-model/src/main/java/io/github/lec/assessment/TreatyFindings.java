@@ -44,15 +44,6 @@ final class TreatyFindings {
 
     private static final String MODELS = " of the UN Model Treaty and the European Convention on Extradition";
 
-    /** What is known about a ground in a text; of the texts of one state, what comes first counts. */
-    private enum Says {
-        MUST_REFUSE,
-        OPEN,
-        MAY_REFUSE,
-        SAVED,
-        SILENT
-    }
-
     private final KeyFacts facts;
     private final Sentences sentences;
 
@@ -78,6 +69,7 @@ final class TreatyFindings {
                     KeyTopic.OWN_NATIONALS, SafeguardKind.OWN_NATIONALS_BAR, "refuse to extradite its own nationals"));
             findings.add(missing());
         }
+        new SignedFinding(facts).tell().ifPresent(findings::add);
         return findings;
     }
 
@@ -117,11 +109,11 @@ final class TreatyFindings {
     // ---------------------------------------------------------------- clauses
 
     private KeyFinding clause(KeyTopic topic, SafeguardKind kind, String duty) {
-        Map<Says, SortedSet<ActorId>> states = new EnumMap<>(Says.class);
+        Map<Obligation, SortedSet<ActorId>> states = new EnumMap<>(Obligation.class);
         SortedMap<ActorId, SortedSet<String>> otherwise = new TreeMap<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
-            SortedSet<Says> said = new TreeSet<>();
+            SortedSet<Obligation> said = new TreeSet<>();
             for (TextOnRecord text : treaty.texts()) {
                 ClauseAnswer answer = facts.clause(treaty.state(), text, kind);
                 claims.addAll(answer.claims());
@@ -130,11 +122,11 @@ final class TreatyFindings {
                             .computeIfAbsent(treaty.state(), state -> new TreeSet<>())
                             .addAll(others(answer));
                 }
-                Says says = says(answer);
-                if (says == Says.SILENT && topic == KeyTopic.TORTURE) {
+                Obligation says = Obligation.of(answer);
+                if (says == Obligation.SILENT && topic == KeyTopic.TORTURE) {
                     ClauseAnswer savings = facts.clause(treaty.state(), text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
                     if (!savings.value().is(Strength.NONE).isTrue()) {
-                        says = savings.form().isPresent() ? Says.SAVED : Says.OPEN;
+                        says = savings.form().isPresent() ? Obligation.SAVED : Obligation.OPEN;
                         claims.addAll(savings.claims());
                     }
                 }
@@ -147,7 +139,7 @@ final class TreatyFindings {
         return facts.finding(
                 topic,
                 words + otherwise(otherwise, one) + ".",
-                states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>()),
+                states.getOrDefault(Obligation.MUST_REFUSE, new TreeSet<>()),
                 claims);
     }
 
@@ -172,18 +164,6 @@ final class TreatyFindings {
                 : "; another source says otherwise for " + sentences.withWords(others);
     }
 
-    private static Says says(ClauseAnswer answer) {
-        if (answer.value().is(Strength.BINDING).isTrue()) {
-            return Says.MUST_REFUSE;
-        }
-        if (answer.value().is(Strength.WEAK).isTrue()) {
-            return Says.MAY_REFUSE;
-        }
-        boolean read = answer.howKnown() == HowKnown.ABSENT
-                && answer.value().is(Strength.NONE).isTrue();
-        return read ? Says.SILENT : Says.OPEN;
-    }
-
     private long texts() {
         return facts.inForce().stream()
                 .mapToLong(treaties -> treaties.texts().size())
@@ -195,7 +175,7 @@ final class TreatyFindings {
         return texts() == 1 ? "the extradition treaty" + of : "the " + texts() + " extradition treaties" + of;
     }
 
-    private String ofOne(Says says, String duty) {
+    private String ofOne(Obligation says, String duty) {
         if (texts() > 1) {
             return ofSeveral(says, duty);
         }
@@ -212,7 +192,7 @@ final class TreatyFindings {
     }
 
     /** {@return what is said of one state that has several treaties in force} */
-    private String ofSeveral(Says says, String duty) {
+    private String ofSeveral(Obligation says, String duty) {
         String treaties = theTreaty();
         return switch (says) {
             case MUST_REFUSE -> "At least one of " + treaties + " obliges the requested state to " + duty;
@@ -228,13 +208,13 @@ final class TreatyFindings {
         };
     }
 
-    private String ofMany(Map<Says, SortedSet<ActorId>> states, String duty) {
-        Collection<ActorId> must = states.getOrDefault(Says.MUST_REFUSE, new TreeSet<>());
+    private String ofMany(Map<Obligation, SortedSet<ActorId>> states, String duty) {
+        Collection<ActorId> must = states.getOrDefault(Obligation.MUST_REFUSE, new TreeSet<>());
         int all = facts.inForce().size();
         boolean byState = texts() > all;
         String counted = (byState ? " states with extradition treaties" : " extradition treaties")
                 + facts.withCounterpart() + " in force";
-        if (states.keySet().equals(EnumSet.of(Says.OPEN))) {
+        if (states.keySet().equals(EnumSet.of(Obligation.OPEN))) {
             return "Whether " + (all == 2 ? "either" : "any") + " of the " + all + counted
                     + (byState ? " has one that obliges" : " obliges") + " the requested state to " + duty
                     + " is not determined";
@@ -245,7 +225,7 @@ final class TreatyFindings {
         words.append(
                 must.isEmpty()
                         ? (all == 2 ? "neither" : "none")
-                                + (states.containsKey(Says.OPEN)
+                                + (states.containsKey(Obligation.OPEN)
                                         ? (byState ? " has one that" : "") + " is known to oblige"
                                         : obliges)
                         : must.size() == all
@@ -253,7 +233,7 @@ final class TreatyFindings {
                                 : must.size() == 1 ? "1" + obliges : must.size() + oblige);
         words.append(" the requested state to ").append(duty);
         words.append(must.isEmpty() ? "" : ": " + sentences.named(must));
-        for (Says says : List.of(Says.MAY_REFUSE, Says.SAVED, Says.SILENT, Says.OPEN)) {
+        for (Obligation says : List.of(Obligation.MAY_REFUSE, Obligation.SAVED, Obligation.SILENT, Obligation.OPEN)) {
             Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
             if (!group.isEmpty()) {
                 words.append("; ").append(other(says, group.size() == 1)).append(sentences.named(group));
@@ -262,7 +242,7 @@ final class TreatyFindings {
         return words.toString();
     }
 
-    private static String other(Says says, boolean one) {
+    private static String other(Obligation says, boolean one) {
         return switch (says) {
             case MUST_REFUSE -> "it must refuse under ";
             case MAY_REFUSE -> one ? "it may refuse under that of " : "it may refuse under those of ";

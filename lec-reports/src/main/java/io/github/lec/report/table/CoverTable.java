@@ -123,7 +123,7 @@ final class CoverTable implements Table {
     private static Sheet sheet(KeyTopic topic) {
         return switch (topic) {
             case TREATIES_IN_FORCE, POLICE_STATIONS -> Sheet.COOPERATION;
-            case TORTURE, DEATH_PENALTY, POLITICAL_OFFENCES, OWN_NATIONALS, MISSING_EVERYWHERE, HONG_KONG ->
+            case TORTURE, DEATH_PENALTY, POLITICAL_OFFENCES, OWN_NATIONALS, MISSING_EVERYWHERE, SIGNED, HONG_KONG ->
                 Sheet.EXTRADITION_CLAUSES;
             case PRACTICE -> Sheet.CASES;
             case COURTS -> Sheet.DECISIONS;

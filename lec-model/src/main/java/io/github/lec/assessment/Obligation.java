@@ -1,0 +1,32 @@
+package io.github.lec.assessment;
+
+import io.github.lec.safeguard.Strength;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
+
+/** What is known about a ground for refusal in a text; of the texts of one state, what comes first counts. */
+enum Obligation {
+    /** The requested state must refuse. */
+    MUST_REFUSE,
+    /** Not determined. */
+    OPEN,
+    /** The requested state may refuse. */
+    MAY_REFUSE,
+    /** The text has no such ground and leaves duties under other treaties as they are. */
+    SAVED,
+    /** The text was read and has no such ground. */
+    SILENT;
+
+    /** {@return what an answer on a clause means for the requested state} */
+    static Obligation of(ClauseAnswer answer) {
+        if (answer.value().is(Strength.BINDING).isTrue()) {
+            return MUST_REFUSE;
+        }
+        if (answer.value().is(Strength.WEAK).isTrue()) {
+            return MAY_REFUSE;
+        }
+        boolean read = answer.howKnown() == HowKnown.ABSENT
+                && answer.value().is(Strength.NONE).isTrue();
+        return read ? SILENT : OPEN;
+    }
+}

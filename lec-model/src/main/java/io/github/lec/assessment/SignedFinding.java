@@ -1,0 +1,133 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.CooperationStatus;
+import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Topic;
+import io.github.lec.view.ClauseAnswer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Extradition treaties that are signed and not known to be in force, and what they would require. */
+final class SignedFinding {
+    private static final Set<CooperationStatus> SIGNED =
+            EnumSet.of(CooperationStatus.SIGNED, CooperationStatus.SIGNED_NOT_IN_FORCE);
+
+    /** The grounds that key findings tell of treaties in force, as used after "refuse". */
+    private static final Map<SafeguardKind, String> GROUNDS = new EnumMap<>(Map.of(
+            SafeguardKind.TORTURE_NON_REFOULEMENT, "where torture is feared",
+            SafeguardKind.DEATH_PENALTY_BAR, "where the death penalty is possible and no assurance rules it out",
+            SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, "for political offences",
+            SafeguardKind.OWN_NATIONALS_BAR, "for its own nationals"));
+
+    private final KeyFacts facts;
+    private final Sentences sentences;
+    private final SortedMap<ActorId, List<TextOnRecord>> signed = new TreeMap<>();
+    private final Set<ClaimId> claims = new LinkedHashSet<>();
+
+    SignedFinding(KeyFacts facts) {
+        this.facts = facts;
+        this.sentences = facts.sentences();
+        for (ActorId state : facts.states()) {
+            List<TextOnRecord> texts = facts.onRecord(state, Topic.EXTRADITION_TREATY).stream()
+                    .flatMap(found -> found.texts().stream())
+                    .filter(text -> SIGNED.contains(text.status()))
+                    .toList();
+            if (!texts.isEmpty()) {
+                signed.put(state, texts);
+                texts.forEach(text -> claims.addAll(text.claims()));
+            }
+        }
+    }
+
+    /** {@return the sentence; nothing where there is no such treaty} */
+    Optional<KeyFinding> tell() {
+        if (signed.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean known = signed.values().stream()
+                .flatMap(List::stream)
+                .allMatch(text -> text.status() == CooperationStatus.SIGNED_NOT_IN_FORCE);
+        String words = sentences.states(signed.size(), "has", "have", "has not")
+                + " signed an extradition treaty with " + sentences.name(facts.counterpart()) + " that is not "
+                + (known ? "" : "known to be ") + "in force on " + facts.view().asOf()
+                + sentences.colon(signed.keySet()) + "; "
+                + (signed.size() == 1 ? ofOne(signed.firstKey()) : ofMany()) + ".";
+        return Optional.of(facts.finding(KeyTopic.SIGNED, words, signed.keySet(), claims));
+    }
+
+    /** {@return what the texts of a state require on a ground} */
+    private Obligation obligation(ActorId state, SafeguardKind kind) {
+        SortedSet<Obligation> found = new TreeSet<>();
+        for (TextOnRecord text : signed.getOrDefault(state, List.of())) {
+            ClauseAnswer answer = facts.clause(state, text, kind);
+            claims.addAll(answer.claims());
+            found.add(Obligation.of(answer));
+        }
+        return found.first();
+    }
+
+    private String ofOne(ActorId state) {
+        List<String> must = new ArrayList<>();
+        List<String> not = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        GROUNDS.forEach((kind, ground) -> {
+            switch (obligation(state, kind)) {
+                case MUST_REFUSE -> must.add(ground);
+                case OPEN -> open.add(ground);
+                case MAY_REFUSE, SAVED, SILENT -> not.add(ground);
+            }
+        });
+        String refuse = " the requested state to refuse ";
+        List<String> parts = new ArrayList<>();
+        if (!must.isEmpty()) {
+            parts.add("it obliges" + refuse + Sentences.listed(must));
+        }
+        if (!not.isEmpty()) {
+            parts.add((must.isEmpty() ? "it does not oblige" + refuse : "but not ") + Sentences.either(not));
+        }
+        if (!open.isEmpty()) {
+            parts.add((parts.isEmpty() ? "whether it obliges" + refuse : "whether it does ") + Sentences.either(open)
+                    + " is not determined");
+        }
+        return String.join(", ", parts).replace(", whether", "; whether");
+    }
+
+    private String ofMany() {
+        List<String> parts = new ArrayList<>();
+        SortedSet<ActorId> open = new TreeSet<>();
+        boolean isAllOpen = true;
+        for (Map.Entry<SafeguardKind, String> ground : GROUNDS.entrySet()) {
+            SortedSet<ActorId> must = new TreeSet<>();
+            for (ActorId state : signed.keySet()) {
+                Obligation found = obligation(state, ground.getKey());
+                isAllOpen &= found == Obligation.OPEN;
+                if (found == Obligation.MUST_REFUSE) {
+                    must.add(state);
+                } else if (found == Obligation.OPEN) {
+                    open.add(state);
+                }
+            }
+            parts.add(ground.getValue() + " under "
+                    + (must.isEmpty() ? "none" : must.size() + " (" + sentences.named(must) + ")"));
+        }
+        if (isAllOpen) {
+            return "whether these treaties oblige the requested state to refuse "
+                    + Sentences.either(List.copyOf(GROUNDS.values())) + " is not determined";
+        }
+        return "of these treaties, the requested state must refuse " + Sentences.listed(parts)
+                + (open.isEmpty() ? "" : "; not all of this is determined for " + sentences.named(open));
+    }
+}

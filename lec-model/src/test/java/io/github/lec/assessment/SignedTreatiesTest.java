@@ -1,0 +1,120 @@
+package io.github.lec.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.Sample;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What key findings say of treaties that are signed and not in force. */
+class SignedTreatiesTest {
+    private static final ActorId SPAIN = ActorId.of("ES");
+
+    private static String treaty(String party, String read, String more, String... clauses) {
+        List<String> safeguards = new ArrayList<>();
+        for (int i = 0; i < clauses.length; i += 2) {
+            safeguards.add("""
+                    {"kind": "%s", "form": "%s", "basis": "TEXT", "citations": [{"source": "paper-2017"}]}""".formatted(clauses[i], clauses[i + 1]));
+        }
+        return """
+                {"id": "cn-%1$s", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "%1$s"], "textRead": "%2$s",
+                 "lifecycle": [{"stage": "SIGNED", "date": "2010-05-01", "citations": [{"source": "paper-2017"}]}%3$s],
+                 "safeguards": [%4$s]}""".formatted(party, read, more, String.join(", ", safeguards));
+    }
+
+    private static List<KeyFinding> findings(String asOf, String... treaties) {
+        View view = View.of(
+                Sample.read("\"treaties\": [" + String.join(", ", treaties) + "]"),
+                LocalDate.parse(asOf),
+                LocalDate.parse("2024-01-01"));
+        Selection both = new Selection(new TreeSet<>(List.of(Sample.FRANCE, SPAIN)), List.of(Sample.CHINA));
+        return KeyFindings.of(view, both);
+    }
+
+    private static List<String> words(String asOf, String... treaties) {
+        return findings(asOf, treaties).stream()
+                .filter(found -> found.topic() == KeyTopic.SIGNED)
+                .map(KeyFinding::words)
+                .toList();
+    }
+
+    @Test
+    void a_treaty_that_is_signed_says_what_it_would_require() {
+        assertThat(words(
+                        "2020-01-01",
+                        treaty(
+                                "FR",
+                                "PARTIAL",
+                                "",
+                                "TORTURE_NON_REFOULEMENT",
+                                "MANDATORY_REFUSAL",
+                                "POLITICAL_OFFENCE_EXCEPTION",
+                                "MANDATORY_REFUSAL",
+                                "OWN_NATIONALS_BAR",
+                                "OPTIONAL_REFUSAL")))
+                .containsExactly(
+                        "1 of the 2 states has signed an extradition treaty with China that is not known to be in force on"
+                                + " 2020-01-01: France; it obliges the requested state to refuse where torture is feared and"
+                                + " for political offences, but not for its own nationals; whether it does where the death"
+                                + " penalty is possible and no assurance rules it out is not determined.");
+    }
+
+    @Test
+    void of_several_it_is_said_under_how_many_the_requested_state_must_refuse() {
+        assertThat(words(
+                        "2020-01-01",
+                        treaty("FR", "FULL", "", "TORTURE_NON_REFOULEMENT", "MANDATORY_REFUSAL"),
+                        treaty("ES", "PARTIAL", "", "POLITICAL_OFFENCE_EXCEPTION", "MANDATORY_REFUSAL")))
+                .containsExactly(
+                        "Both states have signed an extradition treaty with China that is not known to be in force on"
+                                + " 2020-01-01: France and Spain; of these treaties, the requested state must refuse where"
+                                + " torture is feared under 1 (France), where the death penalty is possible and no assurance"
+                                + " rules it out under none, for political offences under 1 (Spain) and for its own nationals"
+                                + " under none; not all of this is determined for France and Spain.");
+    }
+
+    @Test
+    void what_no_text_answers_is_not_determined() {
+        assertThat(words("2020-01-01", treaty("FR", "NONE", "")))
+                .singleElement()
+                .asString()
+                .contains(": France; whether it obliges the requested state to refuse where torture is feared, ")
+                .endsWith(" or for its own nationals is not determined.");
+        assertThat(words("2020-01-01", treaty("FR", "NONE", ""), treaty("ES", "NONE", "")))
+                .singleElement()
+                .asString()
+                .contains("; whether these treaties oblige the requested state to refuse where torture is feared, ");
+    }
+
+    @Test
+    void of_a_treaty_in_force_or_not_yet_signed_nothing_is_said() {
+        String inForce =
+                ", {\"stage\": \"IN_FORCE\", \"date\": \"2012-05-01\", \"citations\": [{\"source\": \"paper-2017\"}]}";
+
+        assertThat(words("2011-01-01", treaty("FR", "NONE", inForce)))
+                .singleElement()
+                .asString()
+                .contains(" that is not in force on 2011-01-01: France; ");
+        assertThat(words("2020-01-01", treaty("FR", "NONE", inForce))).isEmpty();
+        assertThat(words("2010-04-30", treaty("FR", "NONE", ""))).isEmpty();
+        assertThat(findings("2020-01-01", treaty("FR", "NONE", "")))
+                .filteredOn(found -> found.topic() == KeyTopic.SIGNED)
+                .allSatisfy(found -> assertThat(found.claims()).isNotEmpty());
+    }
+
+    @Test
+    void the_treaties_of_austria_and_greece_are_signed_only() {
+        assertThat(KeyFindings.of(View.of(Dataset.embedded())))
+                .filteredOn(found -> found.topic() == KeyTopic.SIGNED)
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found.states()).extracting(ActorId::value).containsExactly("AT", "GR"));
+    }
+}
