@@ -2,7 +2,7 @@ package io.github.lec.report.conformance;
 
 import org.apache.poi.ss.util.PaneInformation;
 
-/** Point 27: do notes take the space for rows? A form is filled in downwards, so its notes are above. */
+/** Point 27: do notes or columns take the space for rows? A form is filled in downwards, so its notes are above. */
 final class PaneCheck implements Check {
 
     private final Findings findings;
@@ -22,6 +22,10 @@ final class PaneCheck implements Check {
                         Point.HEADINGS_ALONE_IN_VIEW,
                         sheet,
                         heading + " rows above the headings stay in view with them");
+            }
+            int columns = pane.getVerticalSplitPosition();
+            if (columns > 1) {
+                findings.add(Point.HEADINGS_ALONE_IN_VIEW, sheet, columns + " columns are frozen");
             }
         }
     }

@@ -140,7 +140,8 @@ public enum Point {
             "A link to a row of a table searches for its text, and so still works when the table is" + " sorted."),
 
     /** Checked on every sheet that has a table and frozen panes. */
-    HEADINGS_ALONE_IN_VIEW(27, false, "Of the frozen rows, only the title is above the headings."),
+    HEADINGS_ALONE_IN_VIEW(
+            27, false, "Of the frozen rows, only the title is above the headings; at most one column is frozen."),
 
     /** Derived from print areas, heights and widths; a program may need a page more or less for a sheet. */
     PAPER(28, false, "All sheets together print on at most 150 pages.");

@@ -25,6 +25,9 @@ final class SheetFrame {
     /** See {@link #MOST_ROWS_IN_VIEW}; in digits. */
     static final double WIDEST_IN_VIEW = 60;
 
+    /** What a screen of 1400 pixels shows beside the numbers of the rows, in digits of 7 pixels. */
+    private static final double SCREEN = 190;
+
     private final XSSFSheet sheet;
     private final SheetPlan plan;
     private final BookPlan book;
@@ -100,10 +103,13 @@ final class SheetFrame {
                 IgnoredErrorType.FORMULA);
     }
 
+    /** Keeps the headings in view; of a sheet wider than a screen the names of the rows too, which stand in its first column. */
     private void keepHeadingsInView() {
-        int rowHeaders = plan.matrix().rowHeaders();
         int rows = plan.headingRow() <= MOST_ROWS_IN_VIEW ? plan.headingRow() : 0;
-        int columns = plan.widthOf(rowHeaders) <= WIDEST_IN_VIEW ? rowHeaders : 0;
+        boolean scrolls = plan.widthOf(plan.widths().size()) > SCREEN;
+        int columns = scrolls && plan.widthOf(1) <= WIDEST_IN_VIEW
+                ? Math.min(1, plan.matrix().rowHeaders())
+                : 0;
         sheet.createFreezePane(columns, rows);
     }
 }

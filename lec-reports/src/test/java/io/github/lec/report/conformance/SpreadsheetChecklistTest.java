@@ -415,6 +415,16 @@ class SpreadsheetChecklistTest {
                             .getSelectionList()
                             .forEach(selection -> selection.setActiveCell("A1"));
                 }),
+                damage("frozen columns that leave no space", Point.HEADINGS_ALONE_IN_VIEW, "Codebook", workbook -> {
+                    XSSFSheet sheet = workbook.getSheet("Codebook");
+                    sheet.createFreezePane(3, 2);
+                    sheet.setActiveCell(CellAddress.A1);
+                    sheet.getCTWorksheet()
+                            .getSheetViews()
+                            .getSheetViewArray(0)
+                            .getSelectionList()
+                            .forEach(selection -> selection.setActiveCell("A1"));
+                }),
                 damage("a register that is printed whole", Point.PAPER, "workbook", workbook -> {
                     XSSFSheet sheet = workbook.getSheet("Codebook");
                     for (int row = 10; row < 10_000; row++) {

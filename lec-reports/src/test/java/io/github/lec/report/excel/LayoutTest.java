@@ -8,6 +8,7 @@ import io.github.lec.report.matrix.Column.Width;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -156,6 +157,29 @@ class LayoutTest {
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
         // 690 pixels at 96 to the inch
         assertThat(height).isLessThan(690 * 0.75);
+    }
+
+    @Test
+    void the_first_column_stays_in_view_only_where_the_sheet_is_wider_than_a_screen() throws IOException {
+        assertThat(frozenColumns(1)).isZero();
+        assertThat(frozenColumns(6)).isEqualTo(1);
+    }
+
+    private static int frozenColumns(int paragraphs) throws IOException {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("Name").asRowHeader(), Column.words("Party").asRowHeader()));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of("Row"), Cell.of("CN")));
+        for (int i = 0; i < paragraphs; i++) {
+            columns.add(Column.words("Words " + i).width(Width.PARAGRAPH));
+            cells.add(Cell.of(SENTENCE.repeat(9)));
+        }
+        Matrix.Builder matrix = Matrix.on("Wide").title("Wide").source("a test");
+        return Written.matrices(
+                        matrix.columns(columns).row(cells.toArray(Cell[]::new)).build())
+                .open()
+                .getSheetAt(0)
+                .getPaneInformation()
+                .getVerticalSplitPosition();
     }
 
     @Test
