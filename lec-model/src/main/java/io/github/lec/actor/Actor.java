@@ -17,6 +17,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Members({"id", "kind", "name", "aliases", "partOf", "memberships", "facts"})
 public abstract class Actor extends Printable implements Identified {
+    private static final int LONGEST_SHORT_NAME = 40;
+
+    /** What is kept of a longer one, so that the id has space too. */
+    private static final int MOST_OF_LONG_NAME = 33;
+
     Actor() {}
 
     /** {@return the id} */
@@ -36,6 +41,22 @@ public abstract class Actor extends Printable implements Identified {
                 || name().equals("Netherlands")
                 || name().equals("Philippines");
         return article ? "the " + name() : name();
+    }
+
+    /**
+     * The name for titles and sentences, where a long one leaves no space for what is said.
+     *
+     * @return the name as used within a sentence; of one longer than 40 characters the first words and the id, as in {@code the
+     *     United Independent Federal … (XA)}
+     */
+    public String shortName() {
+        String name = nameInSentence();
+        if (name.length() <= LONGEST_SHORT_NAME) {
+            return name;
+        }
+        int end = name.lastIndexOf(' ', MOST_OF_LONG_NAME);
+        int cut = end > 0 ? end : name.offsetByCodePoints(0, MOST_OF_LONG_NAME / 2);
+        return name.substring(0, cut) + " … (" + id() + ")";
     }
 
     /** {@return other names and abbreviations} */

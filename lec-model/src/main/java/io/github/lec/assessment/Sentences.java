@@ -4,9 +4,11 @@ import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
+import io.github.lec.rule.Selection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Numbers and names as used within a sentence, for none, one and many. */
@@ -48,14 +50,26 @@ final class Sentences {
      * @param not the verb for one of which it does not hold, such as "is not"
      */
     String states(int found, String one, String many, String not) {
+        return states(found, "", one, many, not);
+    }
+
+    /** The same of the first sentence, which says what is counted: "3 of the 28 states (27 EU states and the United Kingdom) are". */
+    String statesOfGroup(int found, String one, String many, String not) {
+        String group = Selection.groupOf(Set.copyOf(compared))
+                .map(name -> " (" + name + ")")
+                .orElse("");
+        return states(found, group, one, many, not);
+    }
+
+    private String states(int found, String group, String one, String many, String not) {
         int all = compared.size();
         if (ofOneState()) {
             return FirstLetter.upper(theState()) + " " + (found == 0 ? not : one);
         }
         if (found == 0) {
-            return FirstLetter.upper(noneOf(all, "state", "states")) + " " + one;
+            return FirstLetter.upper(noneOf(all, "state", "states")) + group + " " + one;
         }
-        return FirstLetter.upper(some(found)) + " " + (found == 1 ? one : many);
+        return FirstLetter.upper(some(found)) + group + " " + (found == 1 ? one : many);
     }
 
     /** {@return "3 of the 28 states", "both states" or "all 28 states"} */
@@ -128,7 +142,7 @@ final class Sentences {
 
     /** {@return the name of a state as used within a sentence} */
     String name(ActorId id) {
-        return dataset.actor(id).map(Actor::nameInSentence).orElse(id.value());
+        return dataset.actor(id).map(Actor::shortName).orElse(id.value());
     }
 
     private String plain(ActorId id) {

@@ -85,13 +85,13 @@ final class TreatyFindings {
                 observed.add(treaty.state());
             }
         }
-        String words =
-                sentences.states(all.size(), all.isEmpty() ? "is known to have" : "has", "have", "is not known to have")
-                        + (sentences.ofOneState() && texts() > 1
-                                ? " " + texts() + " extradition treaties with "
-                                : " an extradition treaty with ")
-                        + sentences.name(facts.counterpart()) + " in force on "
-                        + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed) + ".";
+        String words = sentences.statesOfGroup(
+                        all.size(), all.isEmpty() ? "is known to have" : "has", "have", "is not known to have")
+                + (sentences.ofOneState() && texts() > 1
+                        ? " " + texts() + " extradition treaties with "
+                        : " an extradition treaty with ")
+                + sentences.name(facts.counterpart()) + " in force on "
+                + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed) + ".";
         return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
     }
 

@@ -12,6 +12,7 @@ import io.github.lec.record.ActorId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,6 +32,8 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
 
     /** The 27 member states of the European Union since 2020-02-01. */
     public static final List<ActorId> EU27 = MEMBERS.stream().map(ActorId::of).toList();
+
+    private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
 
     private static final Selection STANDARD = standard();
 
@@ -52,8 +55,27 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      */
     public static Selection standard() {
         SortedSet<ActorId> states = new TreeSet<>(EU27);
-        states.add(ActorId.of("GB"));
+        states.add(UNITED_KINGDOM);
         return new Selection(states, List.of(ActorId.of("CN"), ActorId.of("HK")));
+    }
+
+    /**
+     * What is counted where the states are counted, if they are a group with a name.
+     *
+     * @param states the states
+     * @return "27 EU states" or "27 EU states and the United Kingdom"; nothing for any other states
+     */
+    public static Optional<String> groupOf(Set<ActorId> states) {
+        Set<ActorId> others = new TreeSet<>(states);
+        if (!states.containsAll(EU27) || !others.removeAll(EU27)) {
+            return Optional.empty();
+        }
+        String members = EU27.size() + " EU states";
+        return others.isEmpty()
+                ? Optional.of(members)
+                : others.equals(Set.of(UNITED_KINGDOM))
+                        ? Optional.of(members + " and the United Kingdom")
+                        : Optional.empty();
     }
 
     /**

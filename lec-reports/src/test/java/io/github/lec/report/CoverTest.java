@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
@@ -32,7 +33,7 @@ class CoverTest {
         Matrix cover = cover(both);
 
         assertThat(words(cover, 0))
-                .contains("Torture (China)", "Courts (United States)", "Courts (China)", "Hong Kong")
+                .contains("Torture: China", "Courts: the United States", "Courts: China", "Hong Kong")
                 .doesNotHaveDuplicates();
         assertThat(cover.rows().flatMap(row -> row.anchor().stream())).doesNotHaveDuplicates();
         assertThat(words(cover, 1))
@@ -51,5 +52,36 @@ class CoverTest {
                         line -> line.contains(
                                 "Key findings are told in full for China, the United States, Russia;"
                                         + " for those on another counterpart, compare with that one alone (lec compare --counterpart)."));
+    }
+
+    @Test
+    void the_title_says_what_is_compared_in_one_line() {
+        assertThat(cover(Selection.standard()).title())
+                .isEqualTo(
+                        "Law-enforcement cooperation with China and Hong Kong: 27 EU states and the United Kingdom compared");
+        assertThat(cover(Selection.of("FR", "ES").with("US", "CN", "HK")).title())
+                .isEqualTo(
+                        "Law-enforcement cooperation with the United States, China and Hong Kong: 2 states compared");
+        assertThat(cover(Selection.of("FR").with("US", "CN", "HK", "RU")).title())
+                .isEqualTo("Law-enforcement cooperation with 4 counterparts: France");
+    }
+
+    @Test
+    void the_title_has_space_for_states_with_long_names() {
+        View view = View.of(DatasetReader.readDocument("""
+                {"dataset": {"format": "1.0", "id": "long", "version": "1", "title": "Long", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "actors": [
+                  {"id": "XA", "kind": "STATE", "name": "United Independent Democratic Federal Republic of Westmarchia and the Islands"},
+                  {"id": "XB", "kind": "STATE", "name": "Confederated Sovereign Principalities of the Upper and the Lower Rivers"}]}
+                """, "long.json"));
+        Matrix cover =
+                Comparison.of(view).selection(Selection.of("XA").with("XB")).table("Cover");
+
+        assertThat(cover.title())
+                .isEqualTo("Law-enforcement cooperation with Confederated Sovereign … (XB): The United Independent"
+                        + " Democratic … (XA)");
+        assertThat(cover.rows().map(row -> row.cells().get(1).words()))
+                .as("the whole name stands where the states are listed")
+                .contains("United Independent Democratic Federal Republic of Westmarchia and the Islands");
     }
 }

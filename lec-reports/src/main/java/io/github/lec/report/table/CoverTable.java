@@ -5,6 +5,7 @@ import io.github.lec.assessment.KeyFindings;
 import io.github.lec.assessment.KeyTopic;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.format.DatasetInfo;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -14,6 +15,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
+import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import java.util.ArrayList;
@@ -30,6 +32,9 @@ final class CoverTable implements Table {
                     + " beside the claim.";
     static final String NEXT_UPDATE = "Next update";
     static final String WHEN_UPDATED = "With each version of the dataset; there is no fixed date.";
+
+    /** Of more counterparts the title says only how many there are. */
+    private static final int MOST_IN_TITLE = 3;
 
     private final TableContext context;
     private final String contentHash;
@@ -65,16 +70,26 @@ final class CoverTable implements Table {
                 .build();
     }
 
-    /** {@return the title of the workbook} */
+    /** {@return the title of the workbook: one line for any number of counterparts, and whatever their names} */
     static String title(TableContext context) {
-        List<String> counterparts = context.selection().counterparts().stream()
-                .map(context.labels()::actor)
-                .toList();
+        List<ActorId> counterparts = context.selection().counterparts();
         int states = context.selection().states().size();
         String whose = states == 1
-                ? context.labels().actor(context.states().get(0))
-                : Labels.number(states, "state") + " compared";
-        return "Law-enforcement cooperation with " + String.join(" and ", counterparts) + ": " + whose;
+                ? FirstLetter.upper(context.labels().shortName(context.states().get(0)))
+                : Selection.groupOf(context.selection().states()).orElse(Labels.number(states, "state")) + " compared";
+        String with = counterparts.size() > MOST_IN_TITLE
+                ? Labels.number(counterparts.size(), "counterpart")
+                : listed(context, counterparts);
+        return "Law-enforcement cooperation with " + with + ": " + whose;
+    }
+
+    /** {@return "China, the United States and Russia"} */
+    private static String listed(TableContext context, List<ActorId> actors) {
+        List<String> names = actors.stream().map(context.labels()::shortName).toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     // ---------------------------------------------------------------- key findings
@@ -104,7 +119,7 @@ final class CoverTable implements Table {
     private String subject(KeyFinding finding) {
         return finding.topic().label()
                 + (ofSeveral && !finding.counterpart().equals(Parties.HONG_KONG)
-                        ? " (" + context.labels().actor(finding.counterpart()) + ")"
+                        ? ": " + context.labels().shortName(finding.counterpart())
                         : "");
     }
 
@@ -190,8 +205,12 @@ final class CoverTable implements Table {
     }
 
     private String states() {
-        return String.join(
-                ", ", context.states().stream().map(context.labels()::actor).toList());
+        return Selection.groupOf(context.selection().states())
+                        .map(group -> group + ", by their membership since 2020-02-01: ")
+                        .orElse("")
+                + String.join(
+                        ", ",
+                        context.states().stream().map(context.labels()::actor).toList());
     }
 
     private String counterparts() {

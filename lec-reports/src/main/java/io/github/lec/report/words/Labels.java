@@ -59,6 +59,15 @@ public final class Labels {
         return article ? "the " + actor(id) : actor(id);
     }
 
+    /**
+     * {@return the name for titles, of which a long one is shortened: "the United Kingdom"}
+     *
+     * @param id the id
+     */
+    public String shortName(ActorId id) {
+        return dataset.actor(id).map(Actor::shortName).orElse(id.value());
+    }
+
     private String name(Actor actor) {
         boolean saysWhose = actor.kind() != ActorKind.AGENCY || actor.name().contains("(");
         Optional<ActorId> whole = saysWhose ? Optional.empty() : actor.partOf();
