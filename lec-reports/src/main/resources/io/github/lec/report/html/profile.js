@@ -9,6 +9,8 @@ function profileOf(state) {
     make('h2', {id: '_profile-title', tabindex: '-1'}, page.states[state]),
     make('p', {class: 'lead'}, 'What the tables say about this state. Each cell links to its claims; you can save and share this address.'));
   const contents = make('ul', {class: 'contents', 'aria-label': 'Rows about this state in other tables'});
+  const parts = make('ul');
+  section.append(make('div', {class: 'jump', role: 'navigation', 'aria-label': 'Parts of this profile'}, parts));
   const order = [...page.names].sort((one, other) => (other === FIRST_IN_PROFILE) - (one === FIRST_IN_PROFILE));
   for (const name of order) {
     const table = page.table(name);
@@ -19,11 +21,24 @@ function profileOf(state) {
     const words = `${table.sheet}: ${plural(rows.length, 'row')}`;
     contents.append(make('li', {}, make('a', {href: `#${name}?state=${state}`}, words)));
     if (!NOT_IN_PROFILE.has(name) && rows.length <= MOST_ROWS_IN_PROFILE) {
-      section.append(partOf(table, rows, state));
+      const part = partOf(table, rows, state);
+      section.append(part);
+      parts.append(make('li', {}, jump(part.querySelector('h3'), `${table.sheet} (${count(rows.length)})`)));
     }
   }
-  section.append(make('h3', {}, 'All rows about this state'), contents);
+  const all = make('h3', {}, 'All rows about this state');
+  parts.append(make('li', {}, jump(all, all.textContent)));
+  section.append(all, contents);
   return section;
+}
+
+/** The address stays that of the profile, so that it can be shared. */
+function jump(heading, words) {
+  heading.tabIndex = -1;
+  return button(words, () => {
+    heading.focus({preventScroll: true});
+    heading.scrollIntoView();
+  });
 }
 
 function partOf(table, rows, state) {

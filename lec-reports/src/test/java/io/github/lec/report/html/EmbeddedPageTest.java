@@ -95,6 +95,36 @@ class EmbeddedPageTest {
     }
 
     @Test
+    void the_decisions_need_not_be_scrolled_sideways() throws IOException {
+        for (int width : new int[] {1280, 1920}) {
+            browser.screen(width, 800, "light");
+            browser.open(html, "#decisions");
+            browser.until("return document.querySelector('#decisions tbody tr') !== null");
+            assertThat(browser.run("const scroll = document.querySelector('#decisions .scroll');"
+                            + " return scroll.scrollWidth <= scroll.clientWidth"))
+                    .as("at " + width)
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void a_profile_begins_with_its_parts_and_how_many_rows_each_has() throws IOException {
+        browser.screen(1280, 800, "light");
+        browser.open(html, "#ES");
+        browser.until("return document.querySelector('#_profile .jump button') !== null");
+
+        assertThat(browser.words("#_profile .jump button"))
+                .contains("States (1)", "All rows about this state")
+                .hasSize(browser.words("#_profile h3").size());
+        assertThat(browser.run("const last = [...document.querySelectorAll('#_profile .jump button')].at(-1);"
+                        + " last.focus(); last.click();"
+                        + " const top = document.activeElement.getBoundingClientRect().top;"
+                        + " return document.activeElement.textContent + ' ' + (top >= 0 && top < innerHeight)"
+                        + " + ' ' + location.hash"))
+                .isEqualTo("All rows about this state true #ES");
+    }
+
+    @Test
     void axe_finds_nothing_serious_in_the_answers() throws IOException {
         for (String scheme : List.of("light", "dark")) {
             browser.screen(1280, 800, scheme);
