@@ -43,6 +43,7 @@ final class DatedAnswers {
         Account first = claim.accounts().get(0);
         if (of instanceof Case subject && first instanceof CaseFact fact) {
             return Optional.of(view.answer(seen -> alike(seen.acts().perPerson(subject).stream()
+                    .filter(one -> one.facts().contains(fact))
                     .map(one -> seen.acts().wasSo(one, fact.fact(), act())))));
         }
         if (of instanceof Operation operation) {

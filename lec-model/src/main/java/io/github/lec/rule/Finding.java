@@ -7,9 +7,6 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
-import io.github.lec.source.Account;
-import io.github.lec.source.Citation;
-import io.github.lec.source.Source;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -18,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,18 +156,7 @@ public final class Finding {
      * @return the sources, each once, in the order of the evidence
      */
     public List<SourceId> sources() {
-        return sources(account -> true);
-    }
-
-    private List<SourceId> sources(Predicate<Account> cited) {
-        return evidence().stream()
-                .filter(claim -> claim.record().equals(subject.id()))
-                .flatMap(claim -> view.seen(view.dataset().claims().get(claim).accounts()).stream())
-                .filter(cited)
-                .flatMap(account -> account.citations().stream())
-                .map(Citation::source)
-                .distinct()
-                .toList();
+        return new FindingSources(view, evidence()).of(subject);
     }
 
     /** {@return what the verdict is about, which decides with which others it may be counted} */
@@ -295,16 +280,7 @@ public final class Finding {
         if (!isAlleged()) {
             return found;
         }
-        List<String> titles = sources(account -> !view.acts().isEstablished(account)).stream()
-                .flatMap(source -> view.dataset().source(source).stream())
-                .map(Source::title)
-                .toList();
-        String others = titles.size() > MOST_NAMED ? "; and " + (titles.size() - MOST_NAMED) + " more" : "";
-        return "Alleged: " + found
-                + (titles.isEmpty()
-                        ? ""
-                        : " Sources: " + String.join("; ", titles.subList(0, Math.min(titles.size(), MOST_NAMED)))
-                                + others + ".");
+        return "Alleged: " + found + new FindingSources(view, evidence()).alleging(subject);
     }
 
     /**

@@ -16,7 +16,8 @@ import java.util.Set;
 /** What courts ruled in a case, by steps and decisions; those of the requesting state do not count. */
 final class CourtRulings {
     private static final Set<CaseStage> STAGES =
-            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED);
+            EnumSet.of(
+            CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_STAYED);
 
     /** What one ruling means for the surrender: an international court that finds nothing against it does not allow it. */
     private enum Effect {
@@ -56,6 +57,7 @@ final class CourtRulings {
                     && step.by().filter(subject.requesting()::equals).isEmpty()) {
                 Effect effect = step.stage() == CaseStage.COURT_ALLOWED ? Effect.ALLOWS : Effect.STANDS_AGAINST;
                 rulings.add(new Ruling(effect, step.date().or(step::start)));
+                step.end().ifPresent(end -> rulings.add(new Ruling(Effect.LIFTS_A_STAY, Optional.of(end))));
             }
         }
         for (Decision decision : accounts.ask(subject, "decisions", subject.decisions())) {

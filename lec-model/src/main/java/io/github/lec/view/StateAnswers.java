@@ -89,9 +89,10 @@ public final class StateAnswers {
     }
 
     /**
-     * Whether the law of the European Union applies in a state on a day. Where no fact says so, it applies in member states.
+     * Whether the law of the European Union applies in a state on a day. Where no fact says so, it applies in member states; it
+     * binds the Union's own bodies, such as Europol (article 51(1) of the Charter).
      *
-     * @param actor the state
+     * @param actor the state or body
      * @param day the day
      * @return three-valued
      */
@@ -102,7 +103,17 @@ public final class StateAnswers {
     private Truth readEuLawApplies(ActorId actor, LocalDate day) {
         Optional<Actor> found = accounts.dataset().actor(actor);
         boolean recorded = found.isPresent() && hasFact(found.get(), Fact.EU_LAW_APPLIES);
-        return recorded ? isFact(actor, Fact.EU_LAW_APPLIES, Set.of("YES"), day) : isMember(actor, EUROPEAN_UNION, day);
+        if (recorded) {
+            return isFact(actor, Fact.EU_LAW_APPLIES, Set.of("YES"), day);
+        }
+        return found.filter(StateAnswers::isOfUnion).isPresent()
+                ? Truth.TRUE
+                : isMember(actor, EUROPEAN_UNION, day);
+    }
+
+    private static boolean isOfUnion(Actor actor) {
+        return actor.kind() == ActorKind.ORGANISATION
+                && actor.partOf().filter(EUROPEAN_UNION::equals).isPresent();
     }
 
     private static boolean hasFact(Actor actor, Fact asked) {

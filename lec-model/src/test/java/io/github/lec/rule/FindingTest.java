@@ -301,6 +301,28 @@ class FindingTest {
     }
 
     @Test
+    void names_no_ruling_on_union_citizens_where_the_conventions_already_asked_for_the_check() throws IOException {
+        Path file = Fixtures.FOLDER.resolve("LEC-EXT-014/fail-deported-without-check.json");
+        Finding finding =
+                finding("LEC-EXT-014", Files.readString(file).replace("\"2019-05\"", "\"2010-05\""), "fr-2019-1");
+        assertThat(finding).hasVerdict(Verdict.FAIL);
+        assertThat(finding.words()).doesNotContain("Petruhhin");
+    }
+
+    @Test
+    void what_is_recorded_of_one_person_is_not_open_because_others_are_in_the_same_case() {
+        Dataset dataset = Fixtures.dataset("""
+                'cases': [{'id': 'fr-2019-1', 'requested': 'FR', 'requesting': 'CN', 'route': [{'value': 'EXTRADITION', @court}],
+                  'persons': [{'count': 1, 'person': 'A', @court}, {'count': 1, 'person': 'B', @court}],
+                  'steps': [{'stage': 'SURRENDERED', 'date': '2019-06-06', @court}],
+                  'facts': [{'fact': 'ARTICLE_19_CHECK', 'value': true, 'person': 'A', 'date': '2018-02-16', @court}]}]""");
+        Finding finding = Evaluation.of(View.of(dataset), RuleCatalogue.standard(), Fixtures.SELECTION)
+                .finding("LEC-EXT-014", "fr-2019-1");
+        assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
+        assertThat(finding.words()).contains("It is open for person B.").doesNotContain("(person A)");
+    }
+
+    @Test
     void covers_an_act_by_the_law_of_its_own_day() {
         assertThat(handOver("court", "2019-05-01").cover()).contains(NormId.of("cfreu-19-2"));
         assertThat(handOver("court", "2022-05-01").cover())

@@ -59,7 +59,7 @@ final class AssuranceAgainstRefugee extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return Cases.isRemoved(view, subject).and(Assurances.relied(view, subject, ON_ANYTHING, day(view, subject)));
+        return Removals.isRemoved(view, subject).and(Assurances.relied(view, subject, ON_ANYTHING, day(view, subject)));
     }
 
     /** The hand-over itself is what is forbidden. */

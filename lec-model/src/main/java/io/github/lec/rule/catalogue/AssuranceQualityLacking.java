@@ -54,7 +54,7 @@ final class AssuranceQualityLacking extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return Assurances.given(view, subject, ON_ANYTHING)
+        return Assurances.givenByHandOver(view, subject, ON_ANYTHING)
                 .and(onDay(view, subject, day -> Norms.judgedBy(view, "othman", day)));
     }
 

@@ -91,6 +91,12 @@ final class Assurances {
         return given(bearing(view, subject), kinds);
     }
 
+    /** {@return the same, but open where one may have been given only after the hand-over} */
+    static Truth givenByHandOver(View view, Case subject, Set<SafeguardKind> kinds) {
+        Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
+        return handedOver.isEmpty() ? given(view, subject, kinds) : given(view, subject, kinds, handedOver);
+    }
+
     /** {@return whether an assurance on some kinds had been given by a day, accepted or not; one without a day had} */
     static Truth given(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
         return given(all(view, subject), kinds, day);
@@ -125,6 +131,16 @@ final class Assurances {
         return met == answers(assurance, OthmanFactor.SPECIFIC, false) ? Truth.UNKNOWN : Truth.of(met);
     }
 
+    /** {@return whether an assurance on some kinds had been given by a day, and a source says that it was accepted} */
+    static Truth accepted(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
+        return given(
+                all(view, subject).stream()
+                        .filter(assurance -> assurance.accepted().orElse(false))
+                        .toList(),
+                kinds,
+                day);
+    }
+
     private static List<Assurance> notTurnedDown(View view, Case subject) {
         return all(view, subject).stream()
                 .filter(assurance -> assurance.accepted().orElse(true))
@@ -138,12 +154,23 @@ final class Assurances {
 
     /** {@return what is open about whether an assurance was given, in words; nothing if one was} */
     static Optional<String> open(View view, Case subject) {
-        if (given(view, subject, EnumSet.allOf(SafeguardKind.class)).isTrue()) {
-            return Optional.empty();
+        Set<SafeguardKind> anything = EnumSet.allOf(SafeguardKind.class);
+        if (given(view, subject, anything).isTrue()) {
+            return givenByHandOver(view, subject, anything).isTrue() ? Optional.empty() : openDay(view, subject);
         }
         boolean later = bearing(view, subject).size() < all(view, subject).size();
         return Optional.of("whether an assurance had been given by the hand-over ("
                 + (later ? "one is recorded for a later day" : "it is denied, and no other is recorded") + ")");
+    }
+
+    /** {@return that an assurance may have been given before or after the hand-over, in words; nothing if none may} */
+    static Optional<String> openDay(View view, Case subject) {
+        Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
+        return all(view, subject).stream()
+                .filter(assurance -> !isGivenBy(assurance, handedOver).isKnown())
+                .findFirst()
+                .map(assurance -> "whether the assurance of " + assurance.date().orElseThrow()
+                        + " was given before the hand-over");
     }
 
     /** {@return a sentence for readers, if an assurance in the case was turned down} */

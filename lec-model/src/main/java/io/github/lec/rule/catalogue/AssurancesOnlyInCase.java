@@ -6,6 +6,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.Layer;
@@ -14,14 +15,19 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.ReferenceAccount;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** LEC-ASR-001 on a case: a person is handed over, and nothing but an assurance protects that person. */
 final class AssurancesOnlyInCase extends RemovalRule {
+    private static final Set<CaseRoute> BY_FORCE = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
+
     AssurancesOnlyInCase(RuleInfo info) {
         super(info);
     }
@@ -33,8 +39,8 @@ final class AssurancesOnlyInCase extends RemovalRule {
 
     @Override
     public String notMet(Subject subject) {
-        return "A person was handed over on assurances alone. No treaty applied, or the one that did has no clause on torture, the"
-                + " death penalty or fair trial, and none that lets human rights treaties prevail.";
+        return "A person was handed over on assurances alone. No treaty applied, or the one that did had no clause in effect on"
+                + " torture, the death penalty or fair trial, and none that lets human rights treaties prevail.";
     }
 
     @Override
@@ -49,8 +55,20 @@ final class AssurancesOnlyInCase extends RemovalRule {
         return unprotected(view, subject).and(isAssured(view, subject));
     }
 
+    /** Where the person was abducted, an assurance of which nobody says that it was accepted need not have been relied on. */
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return Cases.removalDay(view, subject).isEmpty() ? Optional.empty() : Assurances.openDay(view, subject);
+    }
+
     private static Truth isAssured(View view, Case subject) {
-        return Assurances.relied(view, subject, Assurances.ON_RISKS, Cases.removalDay(view, subject));
+        Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
+        Truth relied = Assurances.relied(view, subject, Assurances.ON_RISKS, handedOver);
+        return Cases.isRoute(view, subject, BY_FORCE).isFalse()
+                        || Assurances.accepted(view, subject, Assurances.ON_RISKS, handedOver)
+                                .isTrue()
+                ? relied
+                : relied.and(Truth.UNKNOWN);
     }
 
     private Truth unprotected(View view, Case subject) {

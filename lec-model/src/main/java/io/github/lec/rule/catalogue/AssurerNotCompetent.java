@@ -57,7 +57,7 @@ final class AssurerNotCompetent extends RemovalRule {
         Optional<String> held = view.acts().facts(judged, CaseQuestion.ASSURER_COMPETENT).stream()
                 .flatMap(fact -> fact.by().stream())
                 .findFirst()
-                .map(forum -> "So held by " + view.dataset().nameOf(forum) + ".");
+                .map(forum -> "So held by " + view.dataset().nameInSentence(forum) + ".");
         String words = Stream.concat(Assurances.turnedDown(view, judged).stream(), held.stream())
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);

@@ -7,7 +7,6 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.Outcome;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
@@ -39,29 +38,9 @@ final class Cases {
 
     static final Set<CaseStage> REMOVAL = EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
 
-    /** The routes that end in a surrender, if they end so. */
-    private static final Set<CaseRoute> SURRENDERING =
-            EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
-
     /** The stages at which the person is still in the requested state. */
     private static final Set<CaseStage> NOT_YET_REMOVED =
             EnumSet.of(CaseStage.ARRESTED, CaseStage.PENDING, CaseStage.SURRENDER_DECIDED);
-
-    private static final Set<CaseStage> ENDED_WITHOUT =
-            EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
-    private static final Set<CaseStage> REOPENED =
-            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_DECIDED);
-    private static final Set<Outcome> REOPENING = EnumSet.of(Outcome.ALLOWED, Outcome.ANNULLED, Outcome.REMITTED);
-
-    /** The stages of a case that goes on. */
-    private static final Set<CaseStage> GOING_ON = EnumSet.of(
-            CaseStage.NOTICE_ISSUED,
-            CaseStage.REQUESTED,
-            CaseStage.ARRESTED,
-            CaseStage.PENDING,
-            CaseStage.COURT_ALLOWED,
-            CaseStage.SURRENDER_DECIDED,
-            CaseStage.ATTEMPTED);
 
     private Cases() {}
 
@@ -76,59 +55,6 @@ final class Cases {
         return found;
     }
 
-    /**
-     * {@return whether the person was surrendered to the requesting state by the view's day: no, if it ended otherwise or went
-     * another way; unknown, if no source says}
-     */
-    static Truth isExecuted(View view, Case subject) {
-        Truth surrendered = hasCome(view, subject, EnumSet.of(CaseStage.SURRENDERED));
-        return surrendered == Truth.UNKNOWN
-                        && steps(view, subject, EnumSet.of(CaseStage.SURRENDERED))
-                                .isEmpty()
-                ? surrendered.and(isRoute(view, subject, SURRENDERING))
-                : surrendered;
-    }
-
-    /** {@return whether the person was surrendered, returned or deported to the requesting state by the view's day} */
-    static Truth isRemoved(View view, Case subject) {
-        return hasCome(view, subject, REMOVAL);
-    }
-
-    private static Truth hasCome(View view, Case subject, Set<CaseStage> stages) {
-        List<CaseStep> all = view.ask(subject, "steps", subject.steps());
-        boolean affirmed = false;
-        boolean denied = false;
-        Truth happened = Truth.FALSE;
-        for (CaseStep step : all) {
-            if (stages.contains(step.stage()) && !isElsewhere(subject, step)) {
-                denied |= step.denies();
-                affirmed |= !step.denies();
-                happened = step.denies() ? happened : happened.or(hasHappened(view, step));
-            }
-        }
-        if (denied) {
-            return !affirmed && stages.size() == 1 ? Truth.FALSE : Truth.UNKNOWN;
-        }
-        if (affirmed) {
-            return isContradicted(subject, all, stages) ? Truth.UNKNOWN : happened;
-        }
-        return hasEndedWithout(view, subject, all) ? Truth.FALSE : Truth.UNKNOWN;
-    }
-
-    /** {@return whether accounts of one step name two destinations, or a refusal is of a day after the person had gone} */
-    private static boolean isContradicted(Case subject, List<CaseStep> all, Set<CaseStage> stages) {
-        return all.stream()
-                .filter(step -> stages.contains(step.stage()) && !step.denies() && !isElsewhere(subject, step))
-                .anyMatch(gone -> all.stream()
-                        .filter(other -> !other.denies())
-                        .anyMatch(other -> other.key().equals(gone.key()) && isElsewhere(subject, other)
-                                || isRefusal(other) && isAfter(when(other), when(gone))));
-    }
-
-    private static boolean isRefusal(CaseStep step) {
-        return ENDED_WITHOUT.contains(step.stage()) || step.stage() == CaseStage.COURT_REFUSED;
-    }
-
     /** {@return whether a step was done by the view's day; one without a day was} */
     static Truth hasHappened(View view, CaseStep step) {
         return when(step).map(day -> day.isOnOrBefore(view.asOf())).orElse(Truth.TRUE);
@@ -140,38 +66,6 @@ final class Cases {
                 && step.destination()
                         .filter(state -> !state.equals(subject.requesting()))
                         .isPresent();
-    }
-
-    /** A court's refusal ends a case unless another decision may have come after it; other ends do until it goes on. */
-    private static boolean hasEndedWithout(View view, Case subject, List<CaseStep> steps) {
-        for (CaseStep step : steps) {
-            boolean refusal = step.stage() == CaseStage.COURT_REFUSED;
-            boolean ends = isRefusal(step) || isElsewhere(subject, step);
-            if (ends
-                    && !step.denies()
-                    && steps.stream().noneMatch(other -> goesOn(other, step) || refusal && mayReopen(other, step))
-                    && !(refusal && isPerhapsReopened(view, subject, step))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean goesOn(CaseStep other, CaseStep end) {
-        return GOING_ON.contains(other.stage()) && !other.denies() && isAfter(when(other), when(end));
-    }
-
-    private static boolean mayReopen(CaseStep other, CaseStep refusal) {
-        return REOPENED.contains(other.stage()) && !other.denies() && !isAfter(when(refusal), when(other));
-    }
-
-    /** {@return whether another court may have decided after the refusal, without a step that says so} */
-    private static boolean isPerhapsReopened(View view, Case subject, CaseStep refusal) {
-        return !subject.decisions().isEmpty()
-                && view.ask(subject, "decisions", subject.decisions()).stream()
-                        .anyMatch(decision -> REOPENING.contains(decision.outcome())
-                                && !decision.denies()
-                                && !isAfter(when(refusal), decision.date()));
     }
 
     /** {@return whether one day is certainly later than another} */

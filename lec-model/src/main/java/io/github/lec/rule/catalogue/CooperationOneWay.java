@@ -41,7 +41,7 @@ final class CooperationOneWay extends StateRule {
     @Override
     protected Truth applies(View view, Actor state, ActorId counterpart) {
         List<Case> cases = view.known(view.dataset().cases(state.id(), counterpart));
-        Truth granted = Truth.any(cases, one -> Cases.isExecuted(view, one));
+        Truth granted = Truth.any(cases, one -> Removals.isExecuted(view, one));
         return granted.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }
 

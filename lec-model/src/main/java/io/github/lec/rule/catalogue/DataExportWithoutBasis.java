@@ -14,9 +14,11 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Optional;
 
-/** LEC-DPX-002: a state in which Union law applies hands over personal data without any of the three bases. */
+/** LEC-DPX-002: a state in which Union law applies, or Europol, hands over personal data without any of the three bases. */
 final class DataExportWithoutBasis extends OperationRule {
-    private static final NormId TRANSFERS = NormId.of("led-35");
+    private static final NormId OF_STATES = NormId.of("led-35");
+    private static final NormId OF_EUROPOL = NormId.of("europol-25");
+    private static final ActorId EUROPOL = ActorId.of("EUROPOL");
 
     DataExportWithoutBasis() {
         super(RuleInfo.builder()
@@ -63,7 +65,8 @@ final class DataExportWithoutBasis extends OperationRule {
         Truth bound = Truth.any(
                 Operations.states(view, subject),
                 (ActorId state) -> Cases.onDay(
-                        Operations.day(view, subject), day -> view.norms().binds(TRANSFERS, state, day)));
+                        Operations.day(view, subject), day -> view.norms()
+                                .binds(state.equals(EUROPOL) ? OF_EUROPOL : OF_STATES, state, day)));
         return bound.isTrue() ? Severity.ERROR : Severity.INFO;
     }
 

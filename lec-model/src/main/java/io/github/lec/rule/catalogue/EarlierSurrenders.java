@@ -63,7 +63,7 @@ final class EarlierSurrenders {
                 .flatMap(one -> view.acts().perPerson(one).stream())
                 .toList();
         for (Case one : persons) {
-            Truth surrendered = Cases.isExecuted(view, one);
+            Truth surrendered = Removals.isExecuted(view, one);
             if (!surrendered.isFalse()) {
                 Surrender surrender = surrender(view, one);
                 perhaps.add(surrender);

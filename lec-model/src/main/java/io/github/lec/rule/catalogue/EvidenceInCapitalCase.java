@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.rule.CaseRule;
@@ -11,7 +12,11 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** LEC-MLA-003: evidence is given in a case in which death or torture is at stake, without an assurance on its use. */
@@ -50,7 +55,30 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return wasSo(view, subject, CaseQuestion.NON_USE_ASSURANCE).not();
+        List<Optional<PartialDate>> acts = acts(view, subject);
+        return acts.size() < 2
+                ? wasSo(view, subject, CaseQuestion.NON_USE_ASSURANCE).not()
+                : Truth.any(
+                        acts,
+                        day -> view.acts()
+                                .wasSo(subject, CaseQuestion.NON_USE_ASSURANCE, day)
+                                .not());
+    }
+
+    /** {@return the day of each time that evidence was given; each is an act of its own, for which an assurance is asked} */
+    private static List<Optional<PartialDate>> acts(View view, Case subject) {
+        Map<String, List<CaseFact>> byAct = new LinkedHashMap<>();
+        for (CaseFact given : view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN)) {
+            if (given.truth().isTrue()) {
+                byAct.computeIfAbsent(given.key(), key -> new ArrayList<>()).add(given);
+            }
+        }
+        return byAct.values().stream().map(accounts -> day(view, accounts)).toList();
+    }
+
+    private static Optional<PartialDate> day(View view, List<CaseFact> accounts) {
+        return view.acts()
+                .day(accounts.stream().flatMap(fact -> fact.date().stream()).toList());
     }
 
     @Override
@@ -65,10 +93,6 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return view.acts()
-                .day(view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN).stream()
-                        .flatMap(fact -> fact.date().stream())
-                        .toList())
-                .or(() -> Cases.lastStep(view, subject));
+        return day(view, view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN)).or(() -> Cases.lastStep(view, subject));
     }
 }

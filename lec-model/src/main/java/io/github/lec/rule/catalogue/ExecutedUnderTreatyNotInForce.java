@@ -4,6 +4,7 @@ import io.github.lec.actor.Fact;
 import io.github.lec.actor.StateFact;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -14,7 +15,9 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.source.ReferenceAccount;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -44,7 +47,7 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return Cases.isExecuted(view, subject);
+        return Removals.isExecuted(view, subject);
     }
 
     @Override
@@ -104,6 +107,17 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                 .filter(treaty -> !refusals(view, judged, treaty).isEmpty())
                 .findFirst()
                 .map(treaty -> "A source says that the requested state does not accept this convention as a basis of"
-                        + " extradition.");
+                        + " extradition.")
+                .or(() -> provisional(view, judged, judge(view, subject)));
+    }
+
+    private static Optional<String> provisional(View view, Case judged, Verdict verdict) {
+        Optional<PartialDate> surrendered = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
+        boolean applied = Cases.treaties(view, judged).stream()
+                .flatMap(treaty -> view.instruments().day(treaty, Stage.PROVISIONALLY_APPLIED, Optional.empty()).stream())
+                .anyMatch(since -> surrendered.map(since::isBefore).orElse(Truth.FALSE).isTrue());
+        return verdict == Verdict.CANNOT_DECIDE && applied
+                ? Optional.of("Whether provisional application was a sufficient basis is open.")
+                : Optional.empty();
     }
 }

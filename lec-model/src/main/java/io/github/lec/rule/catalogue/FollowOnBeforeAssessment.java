@@ -43,7 +43,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth follows = Truth.any(EarlierSurrenders.deciding(view, subject), other -> isEarlier(view, other, subject));
-        return Cases.isExecuted(view, subject).and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
+        return Removals.isExecuted(view, subject).and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
     }
 
     /** An earlier surrender that was never assessed decides; one that may be earlier leaves the question open. */
@@ -79,7 +79,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         if (cannotBe) {
             return Truth.FALSE;
         }
-        return Cases.isExecuted(view, other).and(before);
+        return Removals.isExecuted(view, other).and(before);
     }
 
     /** That visits were only agreed, or a report came only later, does not show that nobody had looked before. */

@@ -18,7 +18,7 @@ final class HandOvers {
 
     /** {@return an indirect question with what is known of it; nothing if the hand-over is known} */
     static Optional<String> open(View view, Case subject) {
-        if (Cases.isRemoved(view, subject) == Truth.UNKNOWN) {
+        if (Removals.isRemoved(view, subject) == Truth.UNKNOWN) {
             return Optional.of("whether the person was handed over" + known(view, subject));
         }
         if (Cases.isRoute(view, subject, Cases.HANDED_OVER) == Truth.UNKNOWN) {

@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
@@ -80,11 +81,17 @@ final class Operations {
                         Truth.Condition.known(host -> own.stream().anyMatch(actor -> !actor.equals(host))));
     }
 
-    /** {@return the state to which an agency belongs, or the actor itself} */
+    /** {@return the state to which an agency belongs, or the actor itself, such as a body of the European Union} */
     static ActorId state(View view, ActorId actor) {
         ActorId found = actor;
         for (int i = 0; i < 5; i++) {
-            Optional<ActorId> whole = view.dataset().actor(found).flatMap(Actor::partOf);
+            Optional<ActorId> whole = view.dataset()
+                    .actor(found)
+                    .flatMap(Actor::partOf)
+                    .filter(body -> view.dataset()
+                            .actor(body)
+                            .filter(one -> one.kind() == ActorKind.ORGANISATION)
+                            .isEmpty());
             if (whole.isEmpty()) {
                 break;
             }

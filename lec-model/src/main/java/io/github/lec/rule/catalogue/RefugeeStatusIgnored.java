@@ -20,9 +20,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** LEC-EXT-020: a refugee recognised in a member state is surrendered by another to the state of origin. */
+/** LEC-EXT-020: a refugee recognised in a member state is surrendered or deported by one to the state of origin. */
 final class RefugeeStatusIgnored extends RemovalRule {
-    private static final Set<CaseRoute> SURRENDER = EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER);
+    private static final Set<CaseRoute> DEPORTATION = EnumSet.of(CaseRoute.DEPORTATION);
+    private static final Set<CaseRoute> REMOVAL =
+            EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION);
     /** The day after the last for the transposition of Directive 2013/32/EU (article 51(1)), the later one that C-352/22 interprets. */
     private static final LocalDate DIRECTIVES = LocalDate.of(2015, 7, 21);
 
@@ -35,7 +37,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
-                .question("Was the refugee kept from surrender while the status lasted?")
+                .question("Was the refugee kept from removal while the status lasted?")
                 .norms(Norms.of(
                         "c-352-22",
                         "cfreu-18",
@@ -46,23 +48,24 @@ final class RefugeeStatusIgnored extends RemovalRule {
                         "reg-2024-1348-10"))
                 .cover(Norms.of("c-352-22", "cfreu-18", "rc-33"))
                 .benchmark(
-                        "A person recognised as a refugee in a member state is not surrendered to the state of origin"
-                                + " while that status lasts.")
-                .notMet("A person recognised as a refugee in a member state was surrendered to the state of origin,"
+                        "A person recognised as a refugee in a member state is neither surrendered nor deported to the"
+                                + " state of origin while that status lasts.")
+                .notMet("A person recognised as a refugee in a member state was surrendered or deported to the state of origin,"
                         + " and a source says that the status had not been withdrawn.")
-                .remedy("Record which state granted the status, and whether it was withdrawn before the surrender.")
+                .remedy("Record which state granted the status, and whether it was withdrawn before the removal.")
                 .rationale(
                         "While the status lasts, extradition to the state of origin is barred in all member states that"
-                                + " the Union's asylum law binds (C-352/22): in Ireland since July 2026, and for Denmark it is not settled.")
+                                + " the Union's asylum law binds (C-352/22): in Ireland since July 2026, and for Denmark it is not settled."
+                                + " Article 33 of the Refugee Convention and article 21 of Directive 2011/95/EU bar deportation.")
                 .wouldNeed(
-                        "Of at least one surrendered person: whether a member state had recognised them as a refugee, and until when.")
+                        "Of at least one person surrendered or deported: whether a member state had recognised them as a refugee, and until when.")
                 .build());
     }
 
     @Override
     protected Truth applies(View view, Case subject) {
         return view.all(
-                () -> Cases.isRoute(view, subject, SURRENDER),
+                () -> Cases.isRoute(view, subject, REMOVAL),
                 () -> Citizens.isOfRequestingState(view, subject),
                 // asked without a day too, so that it is named as open where the day of the surrender is not known
                 () -> Asylum.isRecognised(view, subject, day(view, subject), state -> Truth.TRUE),
@@ -73,8 +76,16 @@ final class RefugeeStatusIgnored extends RemovalRule {
         Truth recognised = Asylum.isRecognised(view, subject, day(view, subject), state -> isBound(view, state, day));
         return recognised
                 .and(isBound(view, subject.requested(), day))
-                .and(Norms.judgedBy(view, "c-352-22", day))
-                .and(day.isBefore(DIRECTIVES) ? Truth.UNKNOWN : Truth.TRUE);
+                .and(isDeported(view, subject).or(isClear(view, day)));
+    }
+
+    private static Truth isClear(View view, LocalDate day) {
+        return Norms.judgedBy(view, "c-352-22", day).and(day.isBefore(DIRECTIVES) ? Truth.UNKNOWN : Truth.TRUE);
+    }
+
+    /** Deportation is what article 33 of the Refugee Convention forbids in any case; only of extradition it had to be clarified. */
+    private static Truth isDeported(View view, Case subject) {
+        return Cases.isRoute(view, subject, DEPORTATION);
     }
 
     private static Truth isBound(View view, Optional<ActorId> state, LocalDate day) {
@@ -89,13 +100,15 @@ final class RefugeeStatusIgnored extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return Cases.isExecuted(view, subject);
+        return isDeported(view, subject).isTrue() ? Removals.isRemoved(view, subject) : Removals.isExecuted(view, subject);
     }
 
     /** Of an act before the judgment it is not known that the state could foresee it. */
     @Override
     protected Severity severity(View view, Case subject) {
-        return Norms.severity(view, "c-352-22", day(view, subject), info().severity());
+        return isDeported(view, subject).isTrue()
+                ? info().severity()
+                : Norms.severity(view, "c-352-22", day(view, subject), info().severity());
     }
 
     /** {@return the day of the surrender, or of the last decision against it} */
@@ -133,7 +146,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                         Asylum.granting(view, judged).stream().flatMap(Optional::stream))
                 .filter(state -> view.unionLaw().applies(state, day.get()).isTrue()
                         && !view.unionLaw().asylumLawBinds(state, day.get()).isKnown())
-                .map(view.dataset()::nameOf)
+                .map(view.dataset()::nameInSentence)
                 .distinct()
                 .collect(Collectors.joining(" and "));
         if (outside.isEmpty()) {

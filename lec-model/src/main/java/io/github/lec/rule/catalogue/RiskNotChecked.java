@@ -62,7 +62,13 @@ final class RiskNotChecked extends RemovalRule {
     }
 
     private static Truth isBound(View view, Case subject, LocalDate day) {
-        Truth forCitizens = view.all(
+        Truth forEveryone = Cases.isBound(view, subject, FOR_EVERYONE, day);
+        return forEveryone.isTrue() ? forEveryone : forEveryone.or(isBoundToCitizen(view, subject, day));
+    }
+
+    /** Asked only where nothing else requires the check, so that no finding names a judgment on which it does not rest. */
+    private static Truth isBoundToCitizen(View view, Case subject, LocalDate day) {
+        return view.all(
                 () -> Cases.euLawApplies(view, subject, day),
                 () -> Citizens.isForeigner(
                         view,
@@ -72,7 +78,6 @@ final class RiskNotChecked extends RemovalRule {
                                         nationalities,
                                         Citizens.isWithdrawalAgreementResident(view, subject, nationalities, day),
                                         day)));
-        return forCitizens.or(Cases.isBound(view, subject, FOR_EVERYONE, day));
     }
 
     @Override

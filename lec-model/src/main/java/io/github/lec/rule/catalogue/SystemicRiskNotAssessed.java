@@ -3,15 +3,20 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * LEC-EXT-015: a state bound by the European Convention removes a person to China after Liu v Poland, and the general
@@ -49,8 +54,7 @@ final class SystemicRiskNotAssessed extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return view.all(
-                () -> Truth.of(subject.requesting().equals(CHINA)),
-                () -> isHandedOver(view, subject),
+                () -> isRemovedToChina(view, subject),
                 () -> onDay(
                         view,
                         subject,
@@ -58,9 +62,40 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                                 .and(Cases.isBound(view, subject, ARTICLE_3, day))));
     }
 
+    /** China may have asked for the person, or be where a request of Hong Kong took them. */
+    private static Truth isRemovedToChina(View view, Case subject) {
+        return subject.requesting().equals(CHINA)
+                ? isHandedOver(view, subject)
+                : view.all(
+                        () -> Cases.isRoute(view, subject, Cases.HANDED_OVER),
+                        () -> Truth.any(toChina(view, subject), step -> Cases.hasHappened(view, step)));
+    }
+
+    private static List<CaseStep> toChina(View view, Case subject) {
+        return Cases.steps(view, subject, Cases.REMOVAL).stream()
+                .filter(step -> step.destination().filter(CHINA::equals).isPresent())
+                .toList();
+    }
+
+    /** {@return the day of the removal to China} */
+    @Override
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return super.day(view, subject).or(() -> view.acts()
+                .day(toChina(view, subject).stream()
+                        .flatMap(step -> Cases.when(step).stream())
+                        .toList()));
+    }
+
     @Override
     protected Truth breached(View view, Case subject) {
         return wasSo(view, subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED).not();
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return judge(view, subject) == Verdict.FAIL && severity(view, subject) == Severity.WARNING
+                ? Optional.of("The judgment in Liu v Poland was not yet final.")
+                : Optional.empty();
     }
 
     @Override

@@ -27,7 +27,7 @@ final class ThirdStates {
      * open if only the removal to a third state is recorded}
      */
     static Truth isBrought(View view, Case subject) {
-        Truth straight = Cases.isRemoved(view, subject);
+        Truth straight = Removals.isRemoved(view, subject);
         List<CaseStep> elsewhere = elsewhere(view, subject);
         if (elsewhere.isEmpty() || straight.isTrue() || isDisputed(view, subject)) {
             return straight;
@@ -55,8 +55,8 @@ final class ThirdStates {
                         .findFirst()
                         .flatMap(CaseStep::destination)
                         .map(state -> "whether the person was brought from "
-                                + view.dataset().nameOf(state) + " to "
-                                + view.dataset().nameOf(subject.requesting()));
+                                + view.dataset().nameInSentence(state) + " to "
+                                + view.dataset().nameInSentence(subject.requesting()));
     }
 
     /** A request that lapsed or was withdrawn afterwards shows that the person did not come. */

@@ -9,8 +9,12 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** LEC-TSP-001: a sentenced person is transferred without informed consent. */
@@ -43,11 +47,31 @@ final class TransferWithoutConsent extends RemovalRule {
         return view.all(
                 () -> Truth.of(!ofSuspects),
                 () -> Cases.isRoute(view, subject, TRANSFER),
-                () -> Cases.isRemoved(view, subject));
+                () -> Removals.isRemoved(view, subject));
     }
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return wasSo(view, subject, CaseQuestion.PERSON_CONSENT).not();
+        Truth without = wasSo(view, subject, CaseQuestion.PERSON_CONSENT).not();
+        return mayDispense(view, subject) ? without.and(Truth.UNKNOWN) : without;
+    }
+
+    /** A treaty that asks for no consent, such as one on those who fled or are to be expelled, may dispense with it. */
+    private boolean mayDispense(View view, Case subject) {
+        return subject.requested().isPresent()
+                && Cases.treaties(view, subject).stream()
+                        .map(treaty -> new Relation(
+                                treaty, subject.requested().get(), subject.requesting(), false))
+                        .anyMatch(relation -> view.instruments()
+                                .strength(relation, SafeguardKind.PERSON_CONSENT)
+                                .is(Strength.NONE)
+                                .isTrue());
+    }
+
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return mayDispense(view, subject)
+                ? Optional.of("whether the treaty on which the transfer rests dispenses with consent")
+                : Optional.empty();
     }
 }

@@ -47,7 +47,7 @@ abstract class UnionCitizenRule extends RemovalRule {
         return view.all(
                 () -> forPurpose,
                 () -> Cases.isRoute(view, subject, SURRENDER),
-                () -> Cases.isExecuted(view, subject),
+                () -> Removals.isExecuted(view, subject),
                 () -> wasSo(view, subject, tie),
                 () -> Citizens.isOfAnotherMemberState(view, subject),
                 () -> onDay(view, subject, day -> Truth.of(!day.isBefore(CITIZENSHIP))),

@@ -8,6 +8,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         Truth named = Cases.treaties(view, subject).isEmpty()
                 ? Cases.restsOnOtherThanTreaty(view, subject) ? Truth.FALSE : Truth.UNKNOWN
                 : Truth.TRUE;
-        return Cases.isExecuted(view, subject).and(named);
+        return Removals.isExecuted(view, subject).and(named);
     }
 
     @Override
@@ -71,10 +72,18 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                         Cases.treaties(view, judged),
                         treaty -> Cases.onDay(act, day -> Cases.isTerminated(view, judged, treaty, day)))
                 .isTrue();
-        return ended && isOver(view, judged, CaseStage.REQUESTED).isFalse()
-                ? Optional.of(
-                        "The request was made before the end, so that the procedure may go on (Vienna Convention on the"
-                                + " Law of Treaties, article 70(1)(b)).")
-                : Optional.empty();
+        Truth over = isOver(view, judged, CaseStage.REQUESTED);
+        if (ended && over.isFalse()) {
+            return Optional.of("The request was made before the end, so that the procedure may go on (Vienna Convention on the"
+                    + " Law of Treaties, article 70(1)(b)).");
+        }
+        if (over.isTrue() || judge(view, subject) != Verdict.FAIL) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                over.isFalse()
+                        ? "The request was made before the suspension; whether it could still be carried out is open."
+                        : "Whether the request was made before that day is not known; if it was, the procedure may have gone"
+                                + " on.");
     }
 }

@@ -1,0 +1,56 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.Case;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The sources behind the evidence of a finding. */
+final class FindingSources {
+    private final View view;
+    private final List<ClaimId> evidence;
+
+    FindingSources(View view, List<ClaimId> evidence) {
+        this.view = view;
+        this.evidence = evidence;
+    }
+
+    /** {@return the sources of what the record of a subject itself answers, each once} */
+    List<SourceId> of(Subject subject) {
+        return sources(claim -> claim.record().equals(subject.id()), account -> true);
+    }
+
+    /** {@return who alleges an act, in words: sources on the subject or, if none, on another case that the rule compares} */
+    String alleging(Subject subject) {
+        Predicate<Account> alleging = account -> !view.acts().isEstablished(account);
+        List<SourceId> own = sources(claim -> claim.record().equals(subject.id()), alleging);
+        List<String> titles = (own.isEmpty() ? sources(this::isOfCase, alleging) : own)
+                .stream()
+                        .flatMap(source -> view.dataset().source(source).stream())
+                        .map(Source::title)
+                        .toList();
+        int named = Math.min(titles.size(), Finding.MOST_NAMED);
+        String others = titles.size() > named ? "; and " + (titles.size() - named) + " more" : "";
+        return titles.isEmpty() ? "" : " Sources: " + String.join("; ", titles.subList(0, named)) + others + ".";
+    }
+
+    private boolean isOfCase(ClaimId claim) {
+        return view.dataset().record(claim.record()).filter(Case.class::isInstance).isPresent();
+    }
+
+    private List<SourceId> sources(Predicate<ClaimId> of, Predicate<Account> cited) {
+        return evidence.stream()
+                .filter(of)
+                .flatMap(claim -> view.seen(view.dataset().claims().get(claim).accounts()).stream())
+                .filter(cited)
+                .flatMap(account -> account.citations().stream())
+                .map(Citation::source)
+                .distinct()
+                .toList();
+    }
+}

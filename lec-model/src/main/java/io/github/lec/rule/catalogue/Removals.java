@@ -1,0 +1,144 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a person was handed over, and how a case ends without it. */
+final class Removals {
+    /** The routes that end in a surrender, if they end so. */
+    private static final Set<CaseRoute> SURRENDERING =
+            EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
+
+    private static final Set<CaseStage> ENDED_WITHOUT =
+            EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
+    private static final Set<CaseStage> REOPENED =
+            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_DECIDED);
+    private static final Set<Outcome> REOPENING = EnumSet.of(Outcome.ALLOWED, Outcome.ANNULLED, Outcome.REMITTED);
+
+    /** The stages of a case that goes on. */
+    private static final Set<CaseStage> GOING_ON = EnumSet.of(
+            CaseStage.NOTICE_ISSUED,
+            CaseStage.REQUESTED,
+            CaseStage.ARRESTED,
+            CaseStage.PENDING,
+            CaseStage.COURT_ALLOWED,
+            CaseStage.SURRENDER_DECIDED,
+            CaseStage.ATTEMPTED);
+
+    private Removals() {}
+
+    /**
+     * {@return whether the person was surrendered to the requesting state by the view's day: no, if it ended otherwise or went
+     * another way; unknown, if no source says}
+     */
+    static Truth isExecuted(View view, Case subject) {
+        Truth surrendered = hasCome(view, subject, EnumSet.of(CaseStage.SURRENDERED));
+        return surrendered == Truth.UNKNOWN
+                        && Cases.steps(view, subject, EnumSet.of(CaseStage.SURRENDERED))
+                                .isEmpty()
+                ? surrendered.and(Cases.isRoute(view, subject, SURRENDERING))
+                : surrendered;
+    }
+
+    /** {@return whether the person was surrendered, returned or deported to the requesting state by the view's day} */
+    static Truth isRemoved(View view, Case subject) {
+        return hasCome(view, subject, Cases.REMOVAL);
+    }
+
+    private static Truth hasCome(View view, Case subject, Set<CaseStage> stages) {
+        List<CaseStep> all = view.ask(subject, "steps", subject.steps());
+        boolean affirmed = false;
+        boolean denied = false;
+        Truth happened = Truth.FALSE;
+        for (CaseStep step : all) {
+            if (stages.contains(step.stage()) && !Cases.isElsewhere(subject, step)) {
+                denied |= step.denies();
+                affirmed |= !step.denies();
+                happened = step.denies() ? happened : happened.or(Cases.hasHappened(view, step));
+            }
+        }
+        if (denied) {
+            return !affirmed && stages.size() == 1 ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        if (affirmed) {
+            return isContradicted(subject, all, stages) ? Truth.UNKNOWN : happened;
+        }
+        return hasEndedWithout(view, subject, all) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** {@return whether accounts of one step name two destinations, or a refusal is of a day after the person had gone} */
+    private static boolean isContradicted(Case subject, List<CaseStep> all, Set<CaseStage> stages) {
+        return all.stream()
+                .filter(step -> stages.contains(step.stage()) && !step.denies() && !Cases.isElsewhere(subject, step))
+                .anyMatch(gone -> all.stream()
+                        .filter(other -> !other.denies())
+                        .anyMatch(other -> other.key().equals(gone.key()) && Cases.isElsewhere(subject, other)
+                                || isRefusal(other) && Cases.isAfter(Cases.when(other), Cases.when(gone))));
+    }
+
+    /**
+     * {@return whether a case has ended so: a court's refusal ends it unless another decision may have come after it, other ends
+     * until it goes on}
+     */
+    private static boolean hasEndedWithout(View view, Case subject, List<CaseStep> steps) {
+        for (CaseStep step : steps) {
+            boolean refusal = step.stage() == CaseStage.COURT_REFUSED;
+            boolean ends = isRefusal(step) || Cases.isElsewhere(subject, step);
+            if (ends
+                    && !step.denies()
+                    && steps.stream()
+                            .noneMatch(other -> goesOn(other, Cases.when(step)) || refusal && mayReopen(other, Cases.when(step)))
+                    && !(refusal && isPerhapsReopened(view, subject, Cases.when(step)))) {
+                return true;
+            }
+        }
+        return !subject.decisions().isEmpty() && isRefusedByDecision(view, subject, steps);
+    }
+
+    /** A court's refusal that is recorded as a decision ends a case as one that is recorded as a step does. */
+    private static boolean isRefusedByDecision(View view, Case subject, List<CaseStep> steps) {
+        List<Decision> decisions = view.ask(subject, "decisions", subject.decisions());
+        return decisions.stream()
+                .filter(decision -> decision.outcome() == Outcome.REFUSED && !decision.denies())
+                .anyMatch(refusal -> steps.stream()
+                                .noneMatch(step -> goesOn(step, refusal.date()) || mayReopen(step, refusal.date()))
+                        && !isPerhapsReopened(decisions, refusal.date()));
+    }
+
+    private static boolean goesOn(CaseStep other, Optional<PartialDate> end) {
+        return GOING_ON.contains(other.stage()) && !other.denies() && Cases.isAfter(Cases.when(other), end);
+    }
+
+    private static boolean mayReopen(CaseStep other, Optional<PartialDate> refusal) {
+        return REOPENED.contains(other.stage()) && !other.denies() && !Cases.isAfter(refusal, Cases.when(other));
+    }
+
+    /** {@return whether another court may have decided after the refusal, without a step that says so} */
+    private static boolean isPerhapsReopened(View view, Case subject, Optional<PartialDate> refusal) {
+        return !subject.decisions().isEmpty()
+                && isPerhapsReopened(view.ask(subject, "decisions", subject.decisions()), refusal);
+    }
+
+    private static boolean isPerhapsReopened(List<Decision> decisions, Optional<PartialDate> refusal) {
+        return decisions.stream()
+                .anyMatch(decision -> REOPENING.contains(decision.outcome())
+                        && !decision.denies()
+                        && !Cases.isAfter(refusal, decision.date()));
+    }
+
+    /** {@return whether a step says that the person is not handed over} */
+    private static boolean isRefusal(CaseStep step) {
+        return ENDED_WITHOUT.contains(step.stage()) || step.stage() == CaseStage.COURT_REFUSED;
+    }
+}
