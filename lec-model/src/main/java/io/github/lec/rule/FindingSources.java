@@ -40,7 +40,10 @@ final class FindingSources {
     }
 
     private boolean isOfCase(ClaimId claim) {
-        return view.dataset().record(claim.record()).filter(Case.class::isInstance).isPresent();
+        return view.dataset()
+                .record(claim.record())
+                .filter(Case.class::isInstance)
+                .isPresent();
     }
 
     private List<SourceId> sources(Predicate<ClaimId> of, Predicate<Account> cited) {

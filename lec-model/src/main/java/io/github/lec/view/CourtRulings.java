@@ -15,8 +15,7 @@ import java.util.Set;
 
 /** What courts ruled in a case, by steps and decisions; those of the requesting state do not count. */
 final class CourtRulings {
-    private static final Set<CaseStage> STAGES =
-            EnumSet.of(
+    private static final Set<CaseStage> STAGES = EnumSet.of(
             CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_STAYED);
 
     /** What one ruling means for the surrender: an international court that finds nothing against it does not allow it. */

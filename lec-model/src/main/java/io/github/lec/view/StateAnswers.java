@@ -106,9 +106,7 @@ public final class StateAnswers {
         if (recorded) {
             return isFact(actor, Fact.EU_LAW_APPLIES, Set.of("YES"), day);
         }
-        return found.filter(StateAnswers::isOfUnion).isPresent()
-                ? Truth.TRUE
-                : isMember(actor, EUROPEAN_UNION, day);
+        return found.filter(StateAnswers::isOfUnion).isPresent() ? Truth.TRUE : isMember(actor, EUROPEAN_UNION, day);
     }
 
     private static boolean isOfUnion(Actor actor) {

@@ -65,8 +65,8 @@ final class DataExportWithoutBasis extends OperationRule {
         Truth bound = Truth.any(
                 Operations.states(view, subject),
                 (ActorId state) -> Cases.onDay(
-                        Operations.day(view, subject), day -> view.norms()
-                                .binds(state.equals(EUROPOL) ? OF_EUROPOL : OF_STATES, state, day)));
+                        Operations.day(view, subject),
+                        day -> view.norms().binds(state.equals(EUROPOL) ? OF_EUROPOL : OF_STATES, state, day)));
         return bound.isTrue() ? Severity.ERROR : Severity.INFO;
     }
 

@@ -93,6 +93,7 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return day(view, view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN)).or(() -> Cases.lastStep(view, subject));
+        return day(view, view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN))
+                .or(() -> Cases.lastStep(view, subject));
     }
 }

@@ -114,8 +114,10 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
     private static Optional<String> provisional(View view, Case judged, Verdict verdict) {
         Optional<PartialDate> surrendered = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
         boolean applied = Cases.treaties(view, judged).stream()
-                .flatMap(treaty -> view.instruments().day(treaty, Stage.PROVISIONALLY_APPLIED, Optional.empty()).stream())
-                .anyMatch(since -> surrendered.map(since::isBefore).orElse(Truth.FALSE).isTrue());
+                .flatMap(treaty ->
+                        view.instruments().day(treaty, Stage.PROVISIONALLY_APPLIED, Optional.empty()).stream())
+                .anyMatch(since ->
+                        surrendered.map(since::isBefore).orElse(Truth.FALSE).isTrue());
         return verdict == Verdict.CANNOT_DECIDE && applied
                 ? Optional.of("Whether provisional application was a sufficient basis is open.")
                 : Optional.empty();

@@ -50,8 +50,9 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .benchmark(
                         "A person recognised as a refugee in a member state is neither surrendered nor deported to the"
                                 + " state of origin while that status lasts.")
-                .notMet("A person recognised as a refugee in a member state was surrendered or deported to the state of origin,"
-                        + " and a source says that the status had not been withdrawn.")
+                .notMet(
+                        "A person recognised as a refugee in a member state was surrendered or deported to the state of origin,"
+                                + " and a source says that the status had not been withdrawn.")
                 .remedy("Record which state granted the status, and whether it was withdrawn before the removal.")
                 .rationale(
                         "While the status lasts, extradition to the state of origin is barred in all member states that"
@@ -100,7 +101,9 @@ final class RefugeeStatusIgnored extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return isDeported(view, subject).isTrue() ? Removals.isRemoved(view, subject) : Removals.isExecuted(view, subject);
+        return isDeported(view, subject).isTrue()
+                ? Removals.isRemoved(view, subject)
+                : Removals.isExecuted(view, subject);
     }
 
     /** Of an act before the judgment it is not known that the state could foresee it. */

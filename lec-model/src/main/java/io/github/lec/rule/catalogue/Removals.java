@@ -98,7 +98,8 @@ final class Removals {
             if (ends
                     && !step.denies()
                     && steps.stream()
-                            .noneMatch(other -> goesOn(other, Cases.when(step)) || refusal && mayReopen(other, Cases.when(step)))
+                            .noneMatch(other ->
+                                    goesOn(other, Cases.when(step)) || refusal && mayReopen(other, Cases.when(step)))
                     && !(refusal && isPerhapsReopened(view, subject, Cases.when(step)))) {
                 return true;
             }

@@ -80,10 +80,11 @@ final class SystemicRiskNotAssessed extends RemovalRule {
     /** {@return the day of the removal to China} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return super.day(view, subject).or(() -> view.acts()
-                .day(toChina(view, subject).stream()
-                        .flatMap(step -> Cases.when(step).stream())
-                        .toList()));
+        return super.day(view, subject)
+                .or(() -> view.acts()
+                        .day(toChina(view, subject).stream()
+                                .flatMap(step -> Cases.when(step).stream())
+                                .toList()));
     }
 
     @Override

@@ -74,8 +74,9 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                 .isTrue();
         Truth over = isOver(view, judged, CaseStage.REQUESTED);
         if (ended && over.isFalse()) {
-            return Optional.of("The request was made before the end, so that the procedure may go on (Vienna Convention on the"
-                    + " Law of Treaties, article 70(1)(b)).");
+            return Optional.of(
+                    "The request was made before the end, so that the procedure may go on (Vienna Convention on the"
+                            + " Law of Treaties, article 70(1)(b)).");
         }
         if (over.isTrue() || judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
