@@ -29,6 +29,7 @@ final class TransferWithoutConsent extends RemovalRule {
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
                 .question("Did the person give informed consent to the transfer?")
+                .addAsks(SafeguardKind.PERSON_CONSENT)
                 .norms(Norms.of("tsp-3", "tsp-7"))
                 .cover(Norms.of("tsp-3", "tsp-7"))
                 .benchmark("A sentenced person is transferred only after informed consent, which a consul can verify.")
