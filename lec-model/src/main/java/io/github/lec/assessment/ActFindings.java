@@ -51,6 +51,7 @@ final class ActFindings {
     private final class Tally {
         private final SortedSet<ActorId> states = new TreeSet<>();
         private final Set<String> cases = new LinkedHashSet<>();
+        private final Set<String> surrenders = new HashSet<>();
         private final Set<String> counted = new HashSet<>();
         private final Set<ClaimId> claims = new LinkedHashSet<>();
         private int persons;
@@ -68,6 +69,9 @@ final class ActFindings {
             claims.addAll(one.claims());
             String id = one.record().id().value();
             cases.add(id);
+            if (one.outcome() == CaseOutcome.EXECUTED) {
+                surrenders.add(id);
+            }
             if (counted.add(id + one.labels())) {
                 persons += one.persons();
             }
@@ -81,6 +85,13 @@ final class ActFindings {
             String counted = Sentences.number(cases.size(), one, many);
             String concerned = persons > cases.size() ? " with at least " + persons + " persons" : "";
             return counted + concerned + sentences.inBrackets(states);
+        }
+
+        /** {@return of informal returns, how many are surrenders that were carried out without what makes them extraditions} */
+        String surrenders() {
+            return surrenders.isEmpty()
+                    ? ""
+                    : ", " + surrenders.size() + " of them by a surrender without a treaty or a court's decision";
         }
 
         /** The person was handed over, but not to the state that asked: that is no refusal. */
@@ -139,7 +150,8 @@ final class ActFindings {
         if (informal.isEmpty()) {
             none.add("no informal return or attempt");
         } else {
-            counted.add(informal.words("informal return or attempt", "informal returns or attempts"));
+            counted.add(informal.words("informal return or attempt", "informal returns or attempts")
+                    + informal.surrenders());
         }
         counted.addAll(none);
         return "On record" + whose + ": at least " + String.join("; ", counted) + ".";

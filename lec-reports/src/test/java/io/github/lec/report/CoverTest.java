@@ -6,10 +6,13 @@ import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the cover says of different selections. */
@@ -64,6 +67,38 @@ class CoverTest {
                         "Law-enforcement cooperation with the United States, China and Hong Kong: 2 states compared");
         assertThat(cover(Selection.of("FR").with("US", "CN", "HK", "RU")).title())
                 .isEqualTo("Law-enforcement cooperation with 4 counterparts: France");
+    }
+
+    @Test
+    void a_key_finding_leads_to_the_sheet_that_is_named_like_it() {
+        assertThat(cover(Selection.standard())
+                        .rows()
+                        .filter(row -> row.anchor().isPresent())
+                        .map(row -> row.cells().get(0).words() + ": "
+                                + row.cells().get(2).words()))
+                .contains("Police stations: Police stations", "Practice: Cases by step", "Courts: Decisions");
+    }
+
+    @Test
+    void the_cases_carried_out_are_those_of_cases_by_step() {
+        Selection china = Selection.standard().with("CN");
+        Matrix steps = Comparison.of(NOW).selection(china).table("Cases by step");
+        int outcome = steps.columns().stream().map(Column::header).toList().indexOf("Carried out?");
+        long cases = steps.rows()
+                .filter(row -> row.cells().get(outcome).words().startsWith("Carried out"))
+                .map(row -> row.about().records().get(0))
+                .distinct()
+                .count();
+        Matcher counted = words(cover(china), 1).stream()
+                .map(
+                        Pattern.compile(
+                                        "at least (\\d+) extradition cases carried out .*, (\\d+) of them by a surrender")
+                                ::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(cases).isEqualTo(Long.parseLong(counted.group(1)) + Long.parseLong(counted.group(2)));
     }
 
     @Test

@@ -67,10 +67,11 @@ final class CasesByStepTable implements Table {
                 .matrix()
                 .title("What became of each case: requested, decided, carried out or not")
                 .shows(
-                        "One row per case of one person or a group; of several decisions, the last. A sign says what became of a step, and"
-                                + " nothing of whether it was right.")
+                        "One row per case, and one per outcome where the persons in a case came to different ones; of several decisions, the last."
+                                + " A sign says what became of a step, and nothing of whether it was right.")
                 .note(
-                        "Cases are those on record, as an observed minimum. A surrender that rested on no treaty and was allowed by no"
+                        "Cases are those on record, as an observed minimum. Key findings count cases and persons, not rows, and each counterpart"
+                                + " apart. A surrender that rested on no treaty and was allowed by no"
                                 + " court was carried out too; key findings count it as an informal return. "
                                 + Sheet.DECISIONS.title()
                                 + " has all decisions, " + Sheet.CASES.title() + " all steps.")

@@ -137,10 +137,11 @@ final class CoverTable implements Table {
     /** {@return the sheet on which a key finding can be checked} */
     private static Sheet sheet(KeyTopic topic) {
         return switch (topic) {
-            case TREATIES_IN_FORCE, POLICE_STATIONS -> Sheet.COOPERATION;
+            case TREATIES_IN_FORCE -> Sheet.COOPERATION;
+            case POLICE_STATIONS -> Sheet.POLICE_STATIONS;
             case TORTURE, DEATH_PENALTY, POLITICAL_OFFENCES, OWN_NATIONALS, MISSING_EVERYWHERE, SIGNED, HONG_KONG ->
                 Sheet.EXTRADITION_CLAUSES;
-            case PRACTICE -> Sheet.CASES;
+            case PRACTICE -> Sheet.CASES_BY_STEP;
             case COURTS -> Sheet.DECISIONS;
             case CONVENTIONS -> Sheet.TREATIES;
             case NOT_KNOWN -> Sheet.READING_LIST;

@@ -9,7 +9,7 @@ import io.github.lec.report.words.SilenceWords;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The method on one page. */
+/** The method in short. */
 final class NotesTable implements Table {
     private final TableContext context;
 
@@ -21,7 +21,7 @@ final class NotesTable implements Table {
     public Matrix matrix() {
         return Sheet.NOTES
                 .matrix()
-                .title("Notes: the method on one page")
+                .title("Notes: the method in short")
                 .shows("What the terms in the tables mean, and how to read them.")
                 .source("The method of lec, rule set "
                         + context.evaluation().rules().version())

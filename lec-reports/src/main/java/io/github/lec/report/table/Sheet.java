@@ -58,7 +58,7 @@ enum Sheet {
             "Cases by step",
             Part.ANSWERS,
             "What was requested, decided and carried out in each case?",
-            "A case of one person or a group"),
+            "A case, or the persons in it with one outcome"),
     POLICE_STATIONS(
             "Police stations",
             Part.ANSWERS,
