@@ -19,7 +19,9 @@ public enum CooperationStatus implements Term {
     PROVISIONALLY_APPLIED("Provisionally applied"),
     /** Operation is suspended; it is not terminated. */
     SUSPENDED(InstrumentStatus.State.SUSPENDED),
-    /** A later text that is in force has taken its place. */
+    /** It was in force; whether it has ended since, or a later text has replaced it, is not known. */
+    PERHAPS_ENDED(InstrumentStatus.State.PERHAPS_ENDED),
+    /** A later text has taken its place. */
     REPLACED(InstrumentStatus.State.REPLACED),
     /** No longer in force. */
     TERMINATED(InstrumentStatus.State.TERMINATED),

@@ -94,7 +94,9 @@ final class Route {
                 Truth.any(
                         treaties,
                         relation -> inForce(relation)
-                                .and(view.instruments().isSuspended(relation.instrument(), view.asOf())));
+                                .and(view.instruments()
+                                        .isSuspendedBetween(
+                                                (Treaty) relation.instrument(), place, requesting, view.asOf())));
             case TREATY_HAS_OWN_NATIONALS_CLAUSE ->
                 strength(SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.WEAK);
             case TREATY_BARS_OWN_NATIONALS ->

@@ -29,21 +29,21 @@ final class ClauseStrengths {
             List.of(InstrumentId.of("echr"), InstrumentId.of("cat"));
 
     private final KnownAccounts accounts;
-    private final Lifecycles lifecycles;
+    private final InForceReading force;
     private final Optional<PartialDate> day;
     private final Optional<AnswerCache> known;
     private final Reservations standing;
     private final Function<CooperationInstrument, List<Clause>> visible;
 
     /** The strengths on the view's day. */
-    ClauseStrengths(KnownAccounts accounts, Lifecycles lifecycles) {
-        this(accounts, lifecycles, Optional.of(PartialDate.of(accounts.asOf())), accounts.cache());
+    ClauseStrengths(KnownAccounts accounts, InForceReading force) {
+        this(accounts, force, Optional.of(PartialDate.of(accounts.asOf())), accounts.cache());
     }
 
     private ClauseStrengths(
-            KnownAccounts accounts, Lifecycles lifecycles, Optional<PartialDate> day, Optional<AnswerCache> known) {
+            KnownAccounts accounts, InForceReading force, Optional<PartialDate> day, Optional<AnswerCache> known) {
         this.accounts = accounts;
-        this.lifecycles = lifecycles;
+        this.force = force;
         this.day = day;
         this.known = known;
         this.standing = new Reservations(accounts, day);
@@ -52,7 +52,7 @@ final class ClauseStrengths {
 
     /** {@return the strengths on another day, which are read each time; what may differ between its possible days is open} */
     ClauseStrengths on(Optional<PartialDate> other) {
-        return other.equals(day) ? this : new ClauseStrengths(accounts, lifecycles, other, Optional.empty());
+        return other.equals(day) ? this : new ClauseStrengths(accounts, force, other, Optional.empty());
     }
 
     /** {@return the visible accounts of the clauses that apply in the direction, in their order} */
@@ -207,8 +207,8 @@ final class ClauseStrengths {
         if (first.isEmpty() || last.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        Truth onFirst = lifecycles.isParty(treaty, actor, first.get());
-        return onFirst == lifecycles.isParty(treaty, actor, last.get()) ? onFirst : Truth.UNKNOWN;
+        Truth onFirst = force.isParty(treaty, actor, first.get());
+        return onFirst == force.isParty(treaty, actor, last.get()) ? onFirst : Truth.UNKNOWN;
     }
 
     /** {@return the accounts of each clause of an instrument of which more than one counts} */

@@ -24,6 +24,8 @@ import java.util.function.Predicate;
 public final class InstrumentAnswers {
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
+    private final Replacements replacements;
+    private final InForceReading force;
     private final ClauseStrengths strengths;
     private final ClauseReading clauses;
     private final TermReading terms;
@@ -31,20 +33,23 @@ public final class InstrumentAnswers {
     InstrumentAnswers(KnownAccounts accounts, StateAnswers states) {
         this.accounts = accounts;
         this.lifecycles = new Lifecycles(accounts);
-        this.strengths = new ClauseStrengths(accounts, lifecycles);
+        this.replacements = new Replacements(accounts, lifecycles);
+        this.force = new InForceReading(accounts, lifecycles, replacements);
+        this.strengths = new ClauseStrengths(accounts, force);
         this.clauses = new ClauseReading(accounts, strengths, states);
         this.terms = new TermReading(accounts);
     }
 
     /**
-     * Whether an instrument is in force on a day; for an arrangement, whether it operates. A suspended one is in force.
+     * Whether an instrument is in force on a day; for an arrangement, whether it operates. A suspended one is in force; one that
+     * a later text has replaced is not, nor is it in force again when that one ends, unless a source says so.
      *
      * @param instrument the instrument
      * @param day the day
      * @return three-valued
      */
     public Truth isInForce(Instrument instrument, LocalDate day) {
-        return lifecycles.isInForce(instrument, day);
+        return force.isInForce(instrument, day);
     }
 
     /**
@@ -56,11 +61,11 @@ public final class InstrumentAnswers {
      */
     public YesNoAnswer inForce(Instrument instrument, LocalDate day) {
         return YesNoReading.of(
-                accounts, seen -> new Lifecycles(seen).isInForce(instrument, day), isStep(Stage.IN_FORCE));
+                accounts, seen -> new InForceReading(seen).isInForce(instrument, day), isStep(Stage.IN_FORCE));
     }
 
     /**
-     * The treaties and arrangements between two actors that are certainly in force on a day, and not replaced.
+     * The treaties and arrangements between two actors that are certainly in force on a day.
      *
      * @param one an actor
      * @param other another
@@ -70,20 +75,20 @@ public final class InstrumentAnswers {
      */
     public List<CooperationInstrument> inForceBetween(ActorId one, ActorId other, LocalDate day) {
         return accounts.dataset().between(one, other).stream()
-                .filter(instrument -> isInForce(instrument, day).isTrue()
-                        && replacedBy(instrument, day).isEmpty())
+                .filter(instrument -> isInForce(instrument, day).isTrue())
                 .toList();
     }
 
     /**
-     * The text that has replaced an instrument: one that names it as the text that it replaces and is in force.
+     * The text that has replaced an instrument: one that names it as the text that it replaces, and has entered into force
+     * for its parties (Vienna Convention on the Law of Treaties, article 59). That it has ended since makes no difference.
      *
      * @param instrument the instrument
      * @param day the day
-     * @return the later text; nothing if none is certainly in force on the day
+     * @return the later text; nothing if none has certainly replaced it by the day
      */
     public Optional<CooperationInstrument> replacedBy(Instrument instrument, LocalDate day) {
-        return new Replacements(accounts, lifecycles).of(instrument, day);
+        return replacements.of(instrument, day);
     }
 
     /**
@@ -110,14 +115,14 @@ public final class InstrumentAnswers {
     }
 
     /**
-     * Whether an instrument has been terminated by a day.
+     * Whether an instrument has ended by a day: it was terminated, or a later text has replaced it.
      *
      * @param instrument the instrument
      * @param day the day
-     * @return three-valued; not terminated if no termination is recorded
+     * @return three-valued; not ended if no end is recorded
      */
     public Truth isTerminated(Instrument instrument, LocalDate day) {
-        return lifecycles.isTerminated(instrument, day);
+        return force.isTerminated(instrument, day);
     }
 
     /**
@@ -129,7 +134,7 @@ public final class InstrumentAnswers {
      */
     public YesNoAnswer terminated(Instrument instrument, LocalDate day) {
         return YesNoReading.of(
-                accounts, seen -> new Lifecycles(seen).isTerminated(instrument, day), isStep(Stage.TERMINATED));
+                accounts, seen -> new InForceReading(seen).isTerminated(instrument, day), isStep(Stage.TERMINATED));
     }
 
     /**
@@ -158,7 +163,7 @@ public final class InstrumentAnswers {
      * @return three-valued; unknown if nothing is recorded of the actor
      */
     public Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
-        return lifecycles.isParty(id, actor, day);
+        return force.isParty(id, actor, day);
     }
 
     /**
@@ -172,13 +177,7 @@ public final class InstrumentAnswers {
      * @return three-valued; unknown if nothing is recorded of one of them
      */
     public Truth isInForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
-        Truth bound = treaty.parties().size() == 2
-                ? lifecycles
-                        .isConcludedFor(treaty, one)
-                        .and(lifecycles.isConcludedFor(treaty, other))
-                        .and(isInForce(treaty, day))
-                : isParty(treaty.id(), one, day).and(isParty(treaty.id(), other, day));
-        return bound.and(isTerminatedBetween(treaty, one, other, day).not());
+        return force.isInForceBetween(treaty, one, other, day);
     }
 
     /**
@@ -206,8 +205,7 @@ public final class InstrumentAnswers {
      * @return three-valued; not ended if no end is recorded, and open where notice was given and may have run out
      */
     public Truth isTerminatedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
-        Predicate<LifecycleStep> concerns = Lifecycles.concerns(treaty, one, other);
-        return lifecycles.isTerminated(treaty, concerns, day).or(lifecycles.hasNoticeRunOut(treaty, concerns, day));
+        return force.isTerminatedBetween(treaty, one, other, day);
     }
 
     /**
@@ -229,7 +227,7 @@ public final class InstrumentAnswers {
      * @return its state with its date and the claims
      */
     public InstrumentStatus status(Instrument instrument) {
-        return new StatusReading(accounts, lifecycles, instrument).status();
+        return new StatusReading(accounts, lifecycles, replacements, instrument).status();
     }
 
     /**

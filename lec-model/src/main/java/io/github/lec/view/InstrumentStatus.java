@@ -68,7 +68,9 @@ public record InstrumentStatus(
         IN_FORCE_FOR_PARTIES("In force for parties"),
         /** Operation is suspended; it is not terminated. */
         SUSPENDED("Suspended"),
-        /** A later text that is in force has taken its place. */
+        /** It was in force; whether it has ended since, or a later text has replaced it, is not known. */
+        PERHAPS_ENDED("In force, later " + Silence.inSentence(Silence.NOT_DETERMINED)),
+        /** A later text has taken its place. */
         REPLACED("Replaced"),
         /** No longer in force. */
         TERMINATED("Terminated"),

@@ -8,7 +8,6 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.InstrumentId;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +19,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Reads from the steps of instruments whether they are in force, for whom, and since when. */
+/**
+ * Reads from an instrument's own steps whether it has entered into force or ended, for whom, and since when. That another text
+ * has replaced it is no step of its own: see {@link InForceReading}.
+ */
 final class Lifecycles {
     private static final Set<Stage> OF_ENTRY =
             EnumSet.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED, Stage.TERMINATED);
@@ -28,19 +30,38 @@ final class Lifecycles {
     /** Steps of any party. */
     static final Predicate<LifecycleStep> ANY = step -> true;
 
-    private record InForceAsked(InstrumentId instrument, LocalDate day) {}
-
-    private record PartyAsked(InstrumentId instrument, ActorId actor, LocalDate day) {}
-
     private final KnownAccounts accounts;
 
     Lifecycles(KnownAccounts accounts) {
         this.accounts = accounts;
     }
 
-    Truth isInForce(Instrument instrument, LocalDate day) {
-        return accounts.answer(
-                new InForceAsked(instrument.id(), day), () -> entry(instrument).isInForceOn(day));
+    /** {@return whether it has entered into force by a day and its own steps show no end} */
+    Truth hasBegunAndNotEnded(Instrument instrument, LocalDate day) {
+        return entry(instrument).isInForceOn(day);
+    }
+
+    /** {@return whether it has entered into force by a day, whether or not it has ended since} */
+    Truth hasBegun(Instrument instrument, LocalDate day) {
+        return entry(instrument).hasBegunBy(day);
+    }
+
+    /** {@return the first possible day of each entry into force, observation or resumption that sources tell of by a day} */
+    List<LocalDate> daysSeenInForce(Instrument instrument, LocalDate day) {
+        List<LifecycleStep> steps = accounts.asked(
+                instrument,
+                "lifecycle",
+                instrument.lifecycle(),
+                step -> (step.stage() == Stage.IN_FORCE || step.stage() == Stage.RESUMED)
+                        && step.party().isEmpty()
+                        && !step.planned()
+                        && !step.denies(),
+                Stage.IN_FORCE::name);
+        return steps.stream()
+                .flatMap(step -> step.date().or(step::observedOn).stream())
+                .filter(seen -> seen.isOnOrBefore(day).isTrue())
+                .flatMap(seen -> seen.earliest().stream())
+                .toList();
     }
 
     /** {@return which steps concern two actors: in a convention of more, a step of a third party does not} */
@@ -66,11 +87,14 @@ final class Lifecycles {
         return new Entry(steps).isSuspendedOn(day);
     }
 
-    Truth isTerminated(Instrument instrument, LocalDate day) {
-        return isTerminated(instrument, ANY, day);
+    /** {@return whether it has ended as a whole: that a party left a convention does not end it} */
+    Truth hasEnded(Instrument instrument, LocalDate day) {
+        boolean convention =
+                instrument instanceof Treaty treaty && treaty.parties().size() > 2;
+        return hasEnded(instrument, convention ? step -> step.party().isEmpty() : ANY, day);
     }
 
-    Truth isTerminated(Instrument instrument, Predicate<LifecycleStep> concerns, LocalDate day) {
+    Truth hasEnded(Instrument instrument, Predicate<LifecycleStep> concerns, LocalDate day) {
         List<LifecycleStep> steps = accounts.asked(
                 instrument,
                 "lifecycle",
@@ -137,49 +161,62 @@ final class Lifecycles {
     }
 
     /**
-     * Whether a treaty of two was concluded for an actor: for a region of a party, and for a member of an organisation that is
+     * Whether a text of two was concluded for an actor: for a region of a party, and for a member of an organisation that is
      * one, this is not recorded.
      */
-    Truth isConcludedFor(Treaty treaty, ActorId actor) {
-        if (treaty.parties().contains(actor)) {
+    Truth isConcludedFor(CooperationInstrument text, ActorId actor) {
+        if (text.parties().contains(actor)) {
             return Truth.TRUE;
         }
         boolean perhaps = accounts.dataset().actor(actor).stream()
                 .flatMap(found -> Stream.concat(
                         found.partOf().stream(), found.memberships().stream().map(Membership::of)))
-                .anyMatch(treaty.parties()::contains);
+                .anyMatch(text.parties()::contains);
         return perhaps ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
-        return accounts.answer(new PartyAsked(id, actor, day), () -> readParty(id, actor, day));
+    /** {@return whether a convention has entered into force for an actor by a day, whether or not the actor has left it since} */
+    Truth hasBegunFor(Treaty convention, ActorId actor, LocalDate day) {
+        return hasBegunFor(convention, ownSteps(convention, actor), day);
     }
 
-    private Truth readParty(InstrumentId id, ActorId actor, LocalDate day) {
-        Treaty treaty = accounts.dataset().treaty(id).orElse(null);
-        if (treaty == null || treaty.model()) {
-            return Truth.FALSE;
-        }
-        if (treaty.parties().size() == 2) {
-            return Truth.of(treaty.parties().contains(actor)).and(isInForce(treaty, day));
-        }
-        List<LifecycleStep> own = accounts.asked(
-                treaty,
+    /** {@return the same, and the actor has not left it, nor has it ended} */
+    Truth isInForceFor(Treaty convention, ActorId actor, LocalDate day) {
+        List<LifecycleStep> own = ownSteps(convention, actor);
+        return hasBegunFor(convention, own, day)
+                .and(new Entry(own).hasEndedBy(day).not())
+                .and(isEnded(convention, day).not());
+    }
+
+    /** A convention of which no source tells an end raises no question about it. */
+    private Truth isEnded(Treaty convention, LocalDate day) {
+        boolean told = convention.lifecycle().stream()
+                .anyMatch(
+                        step -> step.stage() == Stage.TERMINATED && step.party().isEmpty());
+        return told ? hasEnded(convention, day) : Truth.FALSE;
+    }
+
+    private List<LifecycleStep> ownSteps(Treaty convention, ActorId actor) {
+        return accounts.asked(
+                convention,
                 "lifecycle",
-                treaty.lifecycle(),
+                convention.lifecycle(),
                 step -> step.party().filter(actor::equals).isPresent(),
                 () -> Stage.IN_FORCE + "/" + actor);
-        Truth inForce = new Entry(own).isInForceOn(day);
-        if (inForce.isKnown()) {
-            return inForce;
+    }
+
+    private Truth hasBegunFor(Treaty convention, List<LifecycleStep> own, LocalDate day) {
+        Truth begun = new Entry(own).hasBegunBy(day);
+        if (begun.isKnown()) {
+            return begun;
         }
         Truth consent = byConsent(own, day);
-        return consent.isTrue() ? isConventionInForce(treaty, day) : consent;
+        return consent.isTrue() ? isConventionInForce(convention, day) : consent;
     }
 
     /** A convention is in force if a source says so about it as a whole or about any party. */
     private Truth isConventionInForce(Treaty treaty, LocalDate day) {
-        Truth whole = isInForce(treaty, day);
+        Truth whole = hasBegun(treaty, day);
         boolean forSomeParty = treaty.lifecycle().stream()
                 .filter(step -> step.stage() == Stage.IN_FORCE && !step.planned() && !step.denies())
                 .flatMap(step -> step.date().or(step::observedOn).stream())

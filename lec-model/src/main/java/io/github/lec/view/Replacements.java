@@ -1,19 +1,26 @@
 package io.github.lec.view;
 
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the text in force that replaced another between the same parties (article 59 of the Vienna Convention). */
+/**
+ * Whether a later text has replaced another between the same parties (Vienna Convention on the Law of Treaties, article 59):
+ * from the later one's entry into force for them. What it ended stays ended when the later one ends itself, unless a source
+ * sees it in force again.
+ */
 final class Replacements {
     private record Later() {}
 
@@ -25,34 +32,82 @@ final class Replacements {
         this.lifecycles = lifecycles;
     }
 
-    /** {@return the text that names another as the one that it replaces, and is certainly in force on a day} */
+    /** {@return the text that has certainly replaced another by a day} */
     Optional<CooperationInstrument> of(Instrument replaced, LocalDate day) {
-        Map<InstrumentId, List<CooperationInstrument>> later = accounts.shared(new Later(), this::later);
-        for (CooperationInstrument text : later.getOrDefault(replaced.id(), List.of())) {
-            if (accounts.knows(text)
-                    && bindsPartiesOf(replaced, text, day)
-                            .and(lifecycles.isTerminated(text, day).not())
-                            .isTrue()) {
-                return Optional.of(text);
-            }
-        }
-        return Optional.empty();
+        return later(replaced).stream()
+                .filter(text ->
+                        isReplaced(replaced, text, parties(replaced, text), day).isTrue())
+                .findFirst();
     }
 
-    /** A convention replaces a treaty of two only once it binds both. */
-    private Truth bindsPartiesOf(Instrument replaced, CooperationInstrument text, LocalDate day) {
-        boolean convention = text instanceof Treaty && text.parties().size() > 2;
-        return convention && replaced instanceof CooperationInstrument earlier
-                ? Truth.all(earlier.parties(), (ActorId party) -> lifecycles.isParty(text.id(), party, day))
-                : lifecycles.isInForce(text, day);
+    /** {@return the texts that name another as the one that they replace, and are known of} */
+    List<CooperationInstrument> later(Instrument replaced) {
+        List<CooperationInstrument> later =
+                accounts.shared(new Later(), this::later).getOrDefault(replaced.id(), List.of());
+        return later.isEmpty() ? later : accounts.known(later);
+    }
+
+    /** {@return whether a text as a whole has been replaced by a day} */
+    Truth isReplaced(Instrument replaced, LocalDate day) {
+        List<CooperationInstrument> later = later(replaced);
+        return later.isEmpty()
+                ? Truth.FALSE
+                : Truth.any(later, text -> isReplaced(replaced, text, parties(replaced, text), day));
+    }
+
+    /** {@return whether a treaty has been replaced between two actors by a day} */
+    Truth isReplacedBetween(Treaty replaced, ActorId one, ActorId other, LocalDate day) {
+        List<CooperationInstrument> later = later(replaced);
+        return later.isEmpty()
+                ? Truth.FALSE
+                : Truth.any(later, text -> isReplaced(replaced, text, List.of(one, other), day));
+    }
+
+    /** A text is replaced as a whole once the later one is in force for all its parties. */
+    private static Collection<ActorId> parties(Instrument replaced, CooperationInstrument text) {
+        return replaced instanceof CooperationInstrument earlier ? earlier.parties() : text.parties();
+    }
+
+    private Truth isReplaced(
+            Instrument replaced, CooperationInstrument text, Collection<ActorId> parties, LocalDate day) {
+        Truth begun = isInForceFor(text, parties, day);
+        if (begun.isFalse()) {
+            return begun;
+        }
+        Truth ended = begun.and(lifecycles.hasBegun(replaced, day));
+        Truth binding = replaced instanceof Treaty && text instanceof Arrangement ? ended.and(Truth.UNKNOWN) : ended;
+        boolean seenSince = lifecycles.daysSeenInForce(replaced, day).stream()
+                .anyMatch(seen -> isInForceFor(text, parties, seen).isTrue());
+        return seenSince ? binding.and(lifecycles.hasEnded(text, day).not()).and(Truth.UNKNOWN) : binding;
+    }
+
+    /** Whether a text has entered into force for some of its parties; that it has ended since makes no difference. */
+    private Truth isInForceFor(CooperationInstrument text, Collection<ActorId> parties, LocalDate day) {
+        if (text instanceof Treaty convention && text.parties().size() > 2) {
+            return Truth.all(parties, (ActorId party) -> lifecycles.hasBegunFor(convention, party, day));
+        }
+        return parties.stream()
+                        .anyMatch(
+                                party -> lifecycles.isConcludedFor(text, party).isFalse())
+                ? Truth.FALSE
+                : hasBegun(text, day);
+    }
+
+    /** An arrangement is agreed by signature, and operates from then on unless another day is recorded. */
+    private Truth hasBegun(CooperationInstrument text, LocalDate day) {
+        boolean fromSignature = text instanceof Arrangement
+                && lifecycles.day(text, Stage.IN_FORCE, Optional.empty()).isEmpty();
+        return fromSignature ? lifecycles.hasText(text, day) : lifecycles.hasBegun(text, day);
     }
 
     private Map<InstrumentId, List<CooperationInstrument>> later() {
         Map<InstrumentId, List<CooperationInstrument>> later = new HashMap<>();
         for (CooperationInstrument text : accounts.dataset().cooperationInstruments()) {
-            text.supersedes()
-                    .ifPresent(earlier -> later.computeIfAbsent(earlier, id -> new ArrayList<>())
-                            .add(text));
+            if (!text.model()) {
+                text.supersedes()
+                        .ifPresent(earlier -> later.computeIfAbsent(earlier, id -> new ArrayList<>())
+                                .add(text));
+            }
         }
         return later;
     }

@@ -30,12 +30,14 @@ final class StatusReading {
 
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
+    private final Replacements replacements;
     private final Instrument instrument;
     private final List<LifecycleStep> steps;
 
-    StatusReading(KnownAccounts accounts, Lifecycles lifecycles, Instrument instrument) {
+    StatusReading(KnownAccounts accounts, Lifecycles lifecycles, Replacements replacements, Instrument instrument) {
         this.accounts = accounts;
         this.lifecycles = lifecycles;
+        this.replacements = replacements;
         this.instrument = instrument;
         this.steps = instrument.lifecycle().stream()
                 .filter(step -> accounts.sees(step) && (step.party().isEmpty() || step.stage() == Stage.SHELVED))
@@ -44,12 +46,10 @@ final class StatusReading {
 
     InstrumentStatus status() {
         LocalDate day = accounts.asOf();
-        if (lifecycles.isTerminated(instrument, day).isTrue()) {
+        if (lifecycles.hasEnded(instrument, day).isTrue()) {
             return found(State.TERMINATED, done(Stage.TERMINATED));
         }
-        Truth inForce = lifecycles.isInForce(instrument, day);
-        Optional<CooperationInstrument> replacement =
-                inForce.isFalse() ? Optional.empty() : new Replacements(accounts, lifecycles).of(instrument, day);
+        Optional<CooperationInstrument> replacement = replacements.of(instrument, day);
         if (replacement.isPresent()) {
             return replacedBy(replacement.get());
         }
@@ -59,6 +59,10 @@ final class StatusReading {
                     .toList();
             return found(State.SUSPENDED, suspensions);
         }
+        if (hasPerhapsEnded(day)) {
+            return found(State.PERHAPS_ENDED, done(Stage.IN_FORCE));
+        }
+        Truth inForce = lifecycles.hasBegunAndNotEnded(instrument, day);
         List<LifecycleStep> dated = done(Stage.IN_FORCE).stream()
                 .filter(step -> step.date().isPresent())
                 .toList();
@@ -83,9 +87,17 @@ final class StatusReading {
         return notInForce(inForce, day);
     }
 
+    private boolean hasPerhapsEnded(LocalDate day) {
+        return lifecycles.hasBegun(instrument, day).isTrue()
+                && !lifecycles
+                        .hasEnded(instrument, day)
+                        .or(replacements.isReplaced(instrument, day))
+                        .isKnown();
+    }
+
     /** {@return replaced since the later text entered into force, as the claims on that text say} */
     private InstrumentStatus replacedBy(CooperationInstrument later) {
-        StatusReading reading = new StatusReading(accounts, lifecycles, later);
+        StatusReading reading = new StatusReading(accounts, lifecycles, replacements, later);
         InstrumentStatus entry = reading.found(State.IN_FORCE, reading.done(Stage.IN_FORCE));
         return new InstrumentStatus(
                 State.REPLACED, entry.since(), entry.howKnown(), entry.shown(), entry.claims(), Dispute.NONE);
@@ -162,6 +174,9 @@ final class StatusReading {
         steps.stream()
                 .filter(step -> step.stage() == asked || step.stage() == Stage.IN_FORCE)
                 .forEach(step -> claims.add(id(step)));
+        if (state == State.PERHAPS_ENDED) {
+            claims.addAll(possibleEnds());
+        }
         if (claims.isEmpty()) {
             claims.add(ClaimId.of(instrument.id().value(), "lifecycle", Stage.IN_FORCE.name()));
         }
@@ -177,6 +192,15 @@ final class StatusReading {
                 dispute(state, shown));
     }
 
+    /** {@return the claims on the end, and on the entry into force of what may have replaced it} */
+    private List<ClaimId> possibleEnds() {
+        return Stream.concat(
+                        done(Stage.TERMINATED).stream().map(this::id),
+                        replacements.later(instrument).stream()
+                                .map(later -> ClaimId.of(later.id().value(), "lifecycle", Stage.IN_FORCE.name())))
+                .toList();
+    }
+
     /** A difference leaves the status open only if it leaves open whether the instrument is in force. */
     private Dispute dispute(State state, Optional<LifecycleStep> shown) {
         boolean onEntry = disputed(Stage.IN_FORCE);
@@ -189,7 +213,7 @@ final class StatusReading {
                 .map(Account.class::cast)
                 .toList();
         boolean decided = onEntry
-                ? lifecycles.isInForce(instrument, accounts.asOf()).isKnown()
+                ? lifecycles.hasBegunAndNotEnded(instrument, accounts.asOf()).isKnown()
                 : rivals.stream().noneMatch(Account::denies);
         return new Dispute(decided ? Dispute.Effect.WITHOUT_EFFECT : Dispute.Effect.OPEN, rivals);
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -25,6 +28,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.source.Citation;
+import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
@@ -101,6 +105,14 @@ class ExposureAgreesWithRulesTest {
             SURRENDERS.add(made);
             records.add(recorded(made));
         }
+        Dataset.embedded().treaties().stream()
+                .filter(treaty -> treaty.kind() == TreatyKind.EXTRADITION
+                        && treaty.parties().size() == 2
+                        && !treaty.model())
+                .forEach(treaty -> {
+                    records.add(named(treaty));
+                    records.add(later(treaty, random));
+                });
         DatasetInfo info = DatasetInfo.builder()
                 .format("1.0")
                 .id("zz")
@@ -110,6 +122,37 @@ class ExposureAgreesWithRulesTest {
                 .asOf(LocalDate.of(2026, 11, 1))
                 .build();
         dataset = Dataset.embedded().mergedWith(Dataset.over(Dataset.embedded(), info, records));
+    }
+
+    /** The treaty without what is known of it, for the records that name it. */
+    private static Treaty named(Treaty treaty) {
+        return Treaty.builder()
+                .id(treaty.id())
+                .kind(treaty.kind())
+                .title(treaty.title())
+                .parties(treaty.parties())
+                .build();
+    }
+
+    /** A treaty that may be in force, and may have ended since. */
+    private static Treaty later(Treaty earlier, Random random) {
+        LocalDate signed = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4000));
+        Treaty.Builder later = Treaty.builder();
+        later.id("zz-" + earlier.id())
+                .kind(TreatyKind.EXTRADITION)
+                .title("Later treaty")
+                .parties(earlier.parties())
+                .supersedes(earlier.id())
+                .addLifecycle(LifecycleStep.of(Stage.SIGNED, signed, citation()));
+        if (random.nextInt(3) > 0) {
+            LocalDate inForce = signed.plusDays(random.nextInt(500));
+            later.addLifecycle(LifecycleStep.of(Stage.IN_FORCE, inForce, citation()));
+            if (random.nextBoolean()) {
+                later.addLifecycle(
+                        LifecycleStep.of(Stage.TERMINATED, inForce.plusDays(random.nextInt(2000)), citation()));
+            }
+        }
+        return later.build();
     }
 
     private static Person person(Random random) {
@@ -170,6 +213,11 @@ class ExposureAgreesWithRulesTest {
             status.by(refugee.recognisedIn());
             add(recorded, CaseQuestion.REFUGEE_STATUS_WITHDRAWN, refugee.withdrawn());
         });
+        treaties(made)
+                .forEach(treaty -> recorded.addBasis(ReferenceAccount.builder()
+                        .value(RecordId.of(treaty.id().value()))
+                        .addCitations(citation())
+                        .build()));
         return recorded.addFacts(status.build()).build();
     }
 
@@ -303,6 +351,46 @@ class ExposureAgreesWithRulesTest {
             }
         }
         assertThat(seen).contains(Truth.TRUE);
+    }
+
+    /** The record names as the basis of each surrender the treaty that a later one may have replaced. */
+    @Test
+    void a_surrender_that_rests_on_a_treaty_that_exposure_does_not_apply_is_found() {
+        Set<TreatyBasis> seen = EnumSet.noneOf(TreatyBasis.class);
+        boolean replaced = false;
+        for (Surrender made : SURRENDERS) {
+            List<Treaty> named = treaties(made);
+            if (named.size() == 1
+                    && view(made).knows(dataset.treaty(named.get(0).id()).orElseThrow())) {
+                Treaty treaty = named.get(0);
+                Exposure exposure = exposure(made, made.request().person());
+                boolean mayApply = exposure.treaties().stream()
+                        .anyMatch(relation -> relation.instrument().id().equals(treaty.id()));
+                Set<Verdict> verdicts = EnumSet.of(verdict(made, "LEC-LIF-003"), verdict(made, "LEC-LIF-004"));
+                assertThat(mayApply)
+                        .as("%s, %s: %s", made, treaty.id(), verdicts)
+                        .isEqualTo(!verdicts.contains(Verdict.FAIL));
+                seen.add(exposure.treaty());
+                replaced |= view(made)
+                        .instruments()
+                        .replacedBy(dataset.treaty(treaty.id()).orElseThrow(), made.day())
+                        .isPresent();
+            }
+        }
+        assertThat(seen).contains(TreatyBasis.APPLIES, TreatyBasis.NONE, TreatyBasis.NOT_DETERMINED);
+        assertThat(replaced).isTrue();
+    }
+
+    private static List<Treaty> treaties(Surrender made) {
+        return Dataset.embedded().treaties().stream()
+                .filter(treaty -> treaty.kind() == TreatyKind.EXTRADITION
+                        && treaty.parties().size() == 2
+                        && treaty.parent().isEmpty()
+                        && (treaty.purposes().isEmpty()
+                                || treaty.purposes().contains(made.request().purpose()))
+                        && treaty.parties().contains(made.request().arrestedIn())
+                        && treaty.parties().contains(made.request().requesting()))
+                .toList();
     }
 
     private static List<Truth> answers(Exposure exposure, ExposureQuestion question) {

@@ -13,7 +13,9 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** LEC-LIF-003: the record names as the basis of a surrender a treaty that had ended or was suspended by then. */
 final class UsedAfterEnd extends SurrenderUnderTreatyRule {
@@ -24,14 +26,16 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.RECORD)
                 .question("Did the treaty still operate on the day of the surrender?")
-                .norms(Norms.of("vclt-54", "vclt-70"))
+                .norms(Norms.of("vclt-54", "vclt-59", "vclt-70"))
                 .benchmark("In the record, the treaty named as the basis of a surrender had neither ended nor been"
                         + " suspended by then.")
                 .notMet("The record names as the basis of a surrender a treaty that had ended or was suspended on that"
                         + " day. One of the dates, or the basis, may be wrong. This is about the record.")
                 .remedy("Check both dates, the day of the request, and whether another basis was used.")
-                .rationale("An end does not affect what was done before it; requests pending then may continue (Vienna"
-                        + " Convention on the Law of Treaties, article 70(1)(b)).")
+                .rationale(
+                        "A treaty also ends when one that replaces it enters into force. An end does not affect what was"
+                                + " done before it; requests pending then may continue (Vienna Convention on the Law of"
+                                + " Treaties, articles 59 and 70(1)(b)).")
                 .build());
     }
 
@@ -72,13 +76,20 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                         Cases.treaties(view, judged),
                         treaty -> Cases.onDay(act, day -> Cases.isTerminated(view, judged, treaty, day)))
                 .isTrue();
-        Truth over = isOver(view, judged, CaseStage.REQUESTED);
+        List<String> remarks = Stream.concat(
+                        replacement(view, judged, act),
+                        pending(ended, isOver(view, judged, CaseStage.REQUESTED), judge(view, subject)).stream())
+                .toList();
+        return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks));
+    }
+
+    private static Optional<String> pending(boolean ended, Truth over, Verdict verdict) {
         if (ended && over.isFalse()) {
             return Optional.of(
                     "The request was made before the end, so that the procedure may go on (Vienna Convention on the"
                             + " Law of Treaties, article 70(1)(b)).");
         }
-        if (over.isTrue() || judge(view, subject) != Verdict.FAIL) {
+        if (over.isTrue() || verdict != Verdict.FAIL) {
             return Optional.empty();
         }
         return Optional.of(
@@ -86,5 +97,12 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                         ? "The request was made before the suspension; whether it could still be carried out is open."
                         : "Whether the request was made before that day is not known; if it was, the procedure may have gone"
                                 + " on.");
+    }
+
+    private static Stream<String> replacement(View view, Case judged, Optional<PartialDate> act) {
+        return act.flatMap(PartialDate::earliest).stream()
+                .flatMap(day -> Cases.treaties(view, judged).stream()
+                        .flatMap(treaty -> view.instruments().replacedBy(treaty, day).stream())
+                        .map(later -> "It had been replaced by: " + later.title() + "."));
     }
 }

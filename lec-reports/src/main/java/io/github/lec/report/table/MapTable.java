@@ -109,7 +109,7 @@ final class MapTable implements Table {
         return switch (status) {
             case IN_FORCE, IN_FORCE_FOR_PARTIES -> Meaning.GOOD;
             case OBSERVED_IN_FORCE, PROVISIONALLY_APPLIED -> Meaning.WEAK;
-            case SIGNED, CONCLUDED, NOT_DETERMINED, REPORTED -> Meaning.UNKNOWN;
+            case SIGNED, PERHAPS_ENDED, CONCLUDED, NOT_DETERMINED, REPORTED -> Meaning.UNKNOWN;
             case NOT_YET -> Meaning.NOT_APPLICABLE;
             case SUSPENDED,
                     REPLACED,

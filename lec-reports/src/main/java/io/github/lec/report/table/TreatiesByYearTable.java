@@ -199,8 +199,7 @@ final class TreatiesByYearTable implements Table {
 
     private Phase phase(Treaty treaty, LocalDate day) {
         if (instruments.isTerminated(treaty, day).isTrue()
-                || instruments.isSuspended(treaty, day).isTrue()
-                || instruments.replacedBy(treaty, day).isPresent()) {
+                || instruments.isSuspended(treaty, day).isTrue()) {
             return Phase.SUSPENDED;
         }
         Truth inForce = instruments.isInForce(treaty, day);

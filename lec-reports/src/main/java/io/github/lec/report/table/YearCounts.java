@@ -96,8 +96,7 @@ final class YearCounts {
             Set<ClaimId> claims = new LinkedHashSet<>();
             View recording = context.view().recording(claims::add);
             if (recording.instruments().isInForce(treaty, day).isTrue()
-                    && !recording.instruments().isSuspended(treaty, day).isTrue()
-                    && recording.instruments().replacedBy(treaty, day).isEmpty()) {
+                    && !recording.instruments().isSuspended(treaty, day).isTrue()) {
                 found.put(treaty, new LinkedHashSet<>(context.claims().answering(claims)));
             }
         }

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /** The status of an instrument, as a status and a year: "In force 2015", "Signed 2016, not in force". */
 public final class BriefStatus {
-    private static final Set<InstrumentStatus.State> OPEN =
-            EnumSet.of(InstrumentStatus.State.SIGNED, InstrumentStatus.State.NOT_DETERMINED);
+    private static final Set<InstrumentStatus.State> OPEN = EnumSet.of(
+            InstrumentStatus.State.SIGNED, InstrumentStatus.State.PERHAPS_ENDED, InstrumentStatus.State.NOT_DETERMINED);
 
     private final Words shared;
     private final StatusWords full;
@@ -68,6 +68,8 @@ public final class BriefStatus {
                         + unofficial(instrument);
             case IN_FORCE_FOR_PARTIES -> "In force for its parties" + since;
             case SUSPENDED -> "Suspended" + since;
+            case PERHAPS_ENDED ->
+                inForce(instrument) + since + ", later " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
             case REPLACED -> "Replaced" + since;
             case TERMINATED -> "Terminated" + since;
             case SHELVED -> "Put aside" + since;

@@ -54,7 +54,9 @@ public final class StatusWords {
     }
 
     private static boolean isOpen(InstrumentStatus status) {
-        return status.dispute().isOpen() || status.value() == InstrumentStatus.State.SIGNED;
+        return status.dispute().isOpen()
+                || status.value() == InstrumentStatus.State.SIGNED
+                || status.value() == InstrumentStatus.State.PERHAPS_ENDED;
     }
 
     /** {@return the other days that sources give, shown beside a status that does not depend on which source is right} */
@@ -91,6 +93,9 @@ public final class StatusWords {
             case OBSERVED_IN_FORCE -> observed(instrument, since, steps);
             case IN_FORCE_FOR_PARTIES -> forParties(instrument, since);
             case SUSPENDED -> "Suspended " + suspensions(instrument, steps);
+            case PERHAPS_ENDED ->
+                inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("") + ", later "
+                        + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
             case REPLACED -> replaced(instrument, since);
             case TERMINATED ->
                 "Terminated" + since.map(day -> " " + Dates.on(day)).orElse("");

@@ -1,0 +1,84 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+
+/**
+ * Whether texts are in force on a day, and between whom: what their own steps say, and whether a later text has replaced them.
+ */
+final class InForceReading {
+    private record InForceAsked(InstrumentId instrument, LocalDate day) {}
+
+    private record PartyAsked(InstrumentId instrument, ActorId actor, LocalDate day) {}
+
+    private final KnownAccounts accounts;
+    private final Lifecycles lifecycles;
+    private final Replacements replacements;
+
+    InForceReading(KnownAccounts accounts, Lifecycles lifecycles, Replacements replacements) {
+        this.accounts = accounts;
+        this.lifecycles = lifecycles;
+        this.replacements = replacements;
+    }
+
+    InForceReading(KnownAccounts accounts) {
+        this(accounts, new Lifecycles(accounts));
+    }
+
+    InForceReading(KnownAccounts accounts, Lifecycles lifecycles) {
+        this(accounts, lifecycles, new Replacements(accounts, lifecycles));
+    }
+
+    Truth isInForce(Instrument instrument, LocalDate day) {
+        return accounts.answer(
+                new InForceAsked(instrument.id(), day),
+                () -> lifecycles
+                        .hasBegunAndNotEnded(instrument, day)
+                        .and(replacements.isReplaced(instrument, day).not()));
+    }
+
+    /** {@return whether an instrument has ended by a day: by an act of its parties, or since a later text has replaced it} */
+    Truth isTerminated(Instrument instrument, LocalDate day) {
+        return lifecycles.hasEnded(instrument, day).or(replacements.isReplaced(instrument, day));
+    }
+
+    Truth isTerminatedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
+        Predicate<LifecycleStep> concerns = Lifecycles.concerns(treaty, one, other);
+        return lifecycles
+                .hasEnded(treaty, concerns, day)
+                .or(lifecycles.hasNoticeRunOut(treaty, concerns, day))
+                .or(replacements.isReplacedBetween(treaty, one, other, day));
+    }
+
+    Truth isInForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
+        Truth bound = treaty.parties().size() == 2
+                ? lifecycles
+                        .isConcludedFor(treaty, one)
+                        .and(lifecycles.isConcludedFor(treaty, other))
+                        .and(isInForce(treaty, day))
+                : isParty(treaty.id(), one, day).and(isParty(treaty.id(), other, day));
+        return bound.and(isTerminatedBetween(treaty, one, other, day).not());
+    }
+
+    Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
+        return accounts.answer(new PartyAsked(id, actor, day), () -> readParty(id, actor, day));
+    }
+
+    private Truth readParty(InstrumentId id, ActorId actor, LocalDate day) {
+        Treaty treaty = accounts.dataset().treaty(id).orElse(null);
+        if (treaty == null || treaty.model()) {
+            return Truth.FALSE;
+        }
+        return treaty.parties().size() == 2
+                ? Truth.of(treaty.parties().contains(actor)).and(isInForce(treaty, day))
+                : lifecycles
+                        .isInForceFor(treaty, actor, day)
+                        .and(replacements.isReplaced(treaty, day).not());
+    }
+}
