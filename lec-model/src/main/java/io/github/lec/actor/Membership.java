@@ -47,7 +47,7 @@ public abstract class Membership extends Printable implements Account, Lasting {
     @Override
     public Agreement compare(Account other) {
         Membership that = (Membership) other;
-        if (isApartFrom(that)) {
+        if (isOfAnotherTime(that)) {
             return Agreement.REFINES; // another membership, earlier or later
         }
         if (denies() != that.denies()) {
@@ -56,6 +56,11 @@ public abstract class Membership extends Printable implements Account, Lasting {
         Agreement starts = DateAccount.compare(start(), that.start());
         Agreement ends = DateAccount.compare(end(), that.end());
         return starts.compareTo(ends) >= 0 ? starts : ends;
+    }
+
+    @Override
+    public boolean isOfAnotherTime(Account other) {
+        return isApartFrom((Membership) other);
     }
 
     @Value.Check

@@ -57,7 +57,12 @@ public abstract class StateFact extends Printable implements Account, Lasting {
         if (denies() == that.denies() && value().equals(that.value())) {
             return Agreement.SAME;
         }
-        return isApartFrom(that) ? Agreement.REFINES : Agreement.CONFLICTS;
+        return isOfAnotherTime(that) ? Agreement.REFINES : Agreement.CONFLICTS;
+    }
+
+    @Override
+    public boolean isOfAnotherTime(Account other) {
+        return isApartFrom((StateFact) other);
     }
 
     @Value.Check

@@ -26,6 +26,11 @@ public abstract class CaseFact extends Printable implements YesNoFact, PersonalA
     public abstract Optional<String> person();
 
     @Override
+    public Persistence persistence() {
+        return fact().persistence();
+    }
+
+    @Override
     public String key() {
         return keyOf(fact().name());
     }

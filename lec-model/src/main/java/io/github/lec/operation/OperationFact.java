@@ -20,6 +20,11 @@ public abstract class OperationFact extends Printable implements YesNoFact {
     public abstract OperationQuestion fact();
 
     @Override
+    public Persistence persistence() {
+        return fact().persistence();
+    }
+
+    @Override
     public String key() {
         return numbered(fact().name());
     }

@@ -31,8 +31,31 @@ public interface YesNoFact extends Account {
         return Truth.of(value() != denies());
     }
 
+    /** {@return what its day says of other days} */
+    Persistence persistence();
+
     @Override
     default Agreement compare(Account other) {
-        return truth() == ((YesNoFact) other).truth() ? Agreement.SAME : Agreement.CONFLICTS;
+        if (truth() == ((YesNoFact) other).truth()) {
+            return Agreement.SAME;
+        }
+        return isOfAnotherTime(other) ? Agreement.REFINES : Agreement.CONFLICTS;
+    }
+
+    /** What was done by a day cannot be undone, so that a later no contradicts it. */
+    @Override
+    default boolean isOfAnotherTime(Account other) {
+        YesNoFact that = (YesNoFact) other;
+        if (date().isEmpty()
+                || that.date().isEmpty()
+                || date().get().overlaps(that.date().get())) {
+            return false;
+        }
+        YesNoFact earlier = date().get().isBefore(that.date().get()).isTrue() ? this : that;
+        return switch (persistence()) {
+            case GIVEN, STATE -> true;
+            case DONE, ENDING -> earlier.truth().isFalse();
+            case TIMELESS -> false;
+        };
     }
 }

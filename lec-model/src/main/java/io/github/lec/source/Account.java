@@ -91,6 +91,17 @@ public interface Account extends Extensible {
     }
 
     /**
+     * Whether this account and another of the same question speak of different times, so that both can be true although they
+     * answer differently: consent given in 2015, and taken back in 2022.
+     *
+     * @param other the other account
+     * @return true if no day is common to both, as far as they are dated, and the earlier says nothing of the later
+     */
+    default boolean isOfAnotherTime(Account other) {
+        return false;
+    }
+
+    /**
      * Checks that the account has a citation.
      *
      * @throws InvalidValueException if there is no citation

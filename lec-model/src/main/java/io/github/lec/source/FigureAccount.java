@@ -67,10 +67,16 @@ public abstract class FigureAccount extends Printable implements Account, Lastin
         if (denies() == that.denies() && value().compareTo(that.value()) == 0) {
             return Agreement.SAME;
         }
+        return isOfAnotherTime(that) ? Agreement.REFINES : Agreement.CONFLICTS;
+    }
+
+    @Override
+    public boolean isOfAnotherTime(Account other) {
+        FigureAccount that = (FigureAccount) other;
         boolean otherDay = date().isPresent()
                 && that.date().isPresent()
                 && !date().get().overlaps(that.date().get());
-        return otherDay || isApartFrom(that) ? Agreement.REFINES : Agreement.CONFLICTS;
+        return otherDay || isApartFrom(that);
     }
 
     @Value.Check

@@ -46,7 +46,12 @@ public abstract class TextAccount extends Printable implements Account, Lasting 
         if (denies() == other.denies()) {
             return Agreement.SAME;
         }
-        return isApartFrom((TextAccount) other) ? Agreement.REFINES : Agreement.CONFLICTS;
+        return isOfAnotherTime(other) ? Agreement.REFINES : Agreement.CONFLICTS;
+    }
+
+    @Override
+    public boolean isOfAnotherTime(Account other) {
+        return isApartFrom((TextAccount) other);
     }
 
     @Value.Check

@@ -42,7 +42,16 @@ public abstract class YesNoAccount extends Printable implements Account {
 
     @Override
     public Agreement compare(Account other) {
-        return truth() == ((YesNoAccount) other).truth() ? Agreement.SAME : Agreement.CONFLICTS;
+        if (truth() == ((YesNoAccount) other).truth()) {
+            return Agreement.SAME;
+        }
+        return isOfAnotherTime(other) ? Agreement.REFINES : Agreement.CONFLICTS;
+    }
+
+    @Override
+    public boolean isOfAnotherTime(Account other) {
+        Optional<PartialDate> then = ((YesNoAccount) other).date();
+        return date().isPresent() && then.isPresent() && !date().get().overlaps(then.get());
     }
 
     /** {@return the answer, negated if the source denies it} */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.SourceId;
 import io.github.lec.time.PartialDate;
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,5 +158,54 @@ class AccountTest {
         assertThat(alone.restsOnlyOn(paper)).isTrue();
         assertThat(confirmed.restsOnlyOn(paper)).isFalse();
         assertThat(alone.restsOnlyOn(SourceId.of("gazette"))).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} on {2}, {3} on {4}: {5}")
+    @CsvSource({
+        "HOST_CONSENT, true, 2015-09-24, false, 2022-12-19, REFINES",
+        "HOST_CONSENT, true, 2015-09-24, false, 2015, CONFLICTS",
+        "HOST_CONSENT, true, 2015-09-24, false, , CONFLICTS",
+        "NOTICE_ACTIVE, false, 2015, true, 2016, REFINES",
+        "HOME_STATE_NOTIFIED, false, 2015, true, 2016, REFINES",
+        "HOME_STATE_NOTIFIED, true, 2015, false, 2016, CONFLICTS",
+        "REFUGEE_STATUS_WITHDRAWN, true, 2015, false, 2016, CONFLICTS",
+        "TORTURE_ALLEGED, true, 2015, false, 2016, CONFLICTS"
+    })
+    void a_yes_and_a_no_of_different_days_contradict_each_other_only_if_the_first_lasts(
+            CaseQuestion question,
+            boolean one,
+            PartialDate first,
+            boolean other,
+            @Nullable PartialDate second,
+            Agreement agreement) {
+        CaseFact fact = fact(question, one, first);
+        CaseFact another = fact(question, other, second);
+
+        assertThat(fact.compare(another)).isEqualTo(agreement);
+        assertThat(another.compare(fact)).isEqualTo(agreement);
+        assertThat(fact.isOfAnotherTime(another)).isEqualTo(agreement == Agreement.REFINES);
+    }
+
+    private static CaseFact fact(CaseQuestion question, boolean value, @Nullable PartialDate date) {
+        CaseFact.Builder fact = CaseFact.builder();
+        fact.fact(question).value(value).date(Optional.ofNullable(date)).addCitations(CITATION);
+        return fact.build();
+    }
+
+    @Test
+    void consent_that_is_taken_back_later_is_no_contradiction() {
+        YesNoAccount given = YesNoAccount.builder()
+                .value(true)
+                .date(PartialDate.parse("2015-09-24"))
+                .addCitations(CITATION)
+                .build();
+        YesNoAccount takenBack =
+                given.toBuilder().value(false).date(PartialDate.parse("2022")).build();
+
+        assertThat(given.compare(takenBack)).isEqualTo(Agreement.REFINES);
+        assertThat(given.isOfAnotherTime(takenBack)).isTrue();
+        assertThat(given.compare(
+                        takenBack.toBuilder().date(PartialDate.parse("2015")).build()))
+                .isEqualTo(Agreement.CONFLICTS);
     }
 }

@@ -122,7 +122,7 @@ final class ClaimsTable implements Table {
             if (other != account && words.size() < MOST_NAMED) {
                 Agreement agreement = context.view().compare(claim.id(), account, other);
                 Citation citation = context.view().seenCitations(other).get(0);
-                words.add(relation(agreement)
+                words.add(relation(account, other, agreement)
                         + (agreement == Agreement.SAME
                                 ? ""
                                 : ", " + Labels.lowerFirst(context.answers().of(claim.id(), other)))
@@ -136,10 +136,10 @@ final class ClaimsTable implements Table {
         return Labels.join(words, "No other account");
     }
 
-    private static String relation(Agreement agreement) {
+    private static String relation(Account account, Account other, Agreement agreement) {
         return switch (agreement) {
             case SAME -> "Agrees";
-            case REFINES -> "More or less precise";
+            case REFINES -> account.isOfAnotherTime(other) ? RegisterCells.AT_ANOTHER_TIME : "More or less precise";
             case CONFLICTS -> "Differs";
         };
     }

@@ -28,11 +28,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The cells of registers: the accounts of one member of a record, with a link to the claim. */
 final class RegisterCells {
     /** A column with more steps than a bilateral treaty can have belongs to a convention. */
     private static final int MOST_STEPS = 12;
+
+    /** Before an answer that differs from another and is true as well, of its own time. */
+    static final String AT_ANOTHER_TIME = "At another time";
 
     private final TableContext context;
 
@@ -74,24 +78,37 @@ final class RegisterCells {
                         claims.stream().map(Claim::id).toList()));
     }
 
-    /** {@return the answer that is shown first, with what contradicts it} */
+    /** {@return the answer that is shown first, with what contradicts it and what was so at another time} */
     private String answer(Claim claim) {
         List<? extends Account> accounts = claim.accounts();
-        String first = context.answers().of(claim.id(), accounts.get(0));
-        if (claim.agreement() != Agreement.CONFLICTS) {
+        Account shown = accounts.get(0);
+        String first = context.answers().of(claim.id(), shown);
+        if (claim.agreement() == Agreement.SAME) {
             return first;
         }
-        List<String> others = accounts.stream()
-                .filter(account -> context.view().compare(claim.id(), accounts.get(0), account) == Agreement.CONFLICTS)
+        List<String> others = others(
+                claim, first, account -> context.view().compare(claim.id(), shown, account) == Agreement.CONFLICTS);
+        List<String> then = others(
+                claim,
+                first,
+                account -> context.view().compare(claim.id(), shown, account) == Agreement.REFINES
+                        && shown.isOfAnotherTime(account));
+        // whether this changes an answer is said where the answer is given
+        String rivals = others.isEmpty()
+                ? ""
+                : (others.size() == 1 ? " (another source: " : " (other sources: ") + String.join("; ", others) + ")";
+        String times =
+                then.isEmpty() ? "" : " (" + Labels.lowerFirst(AT_ANOTHER_TIME) + ": " + String.join("; ", then) + ")";
+        return first + rivals + times;
+    }
+
+    private List<String> others(Claim claim, String first, Predicate<Account> wanted) {
+        return claim.accounts().stream()
+                .filter(wanted)
                 .map(account -> Labels.lowerFirst(context.answers().of(claim.id(), account)))
                 .filter(words -> !words.equalsIgnoreCase(first))
                 .distinct()
                 .toList();
-        // whether this changes an answer is said where the answer is given
-        return others.isEmpty()
-                ? first
-                : first + (others.size() == 1 ? " (another source: " : " (other sources: ") + String.join("; ", others)
-                        + ")";
     }
 
     /** {@return the steps of an instrument at some stages, in the order of time, observations included} */

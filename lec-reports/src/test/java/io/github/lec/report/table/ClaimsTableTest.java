@@ -8,9 +8,12 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.instrument.TreatyTerm;
+import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Selection;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Code;
 import io.github.lec.view.View;
@@ -219,6 +222,25 @@ class ClaimsTableTest {
 
     private String open(String anchor, String heading) {
         return SmallDataset.cell(openQuestions, anchor, heading).words();
+    }
+
+    @Test
+    void accounts_that_are_true_of_different_times_are_not_shown_as_a_contradiction() {
+        Selection states =
+                new Selection(new TreeSet<>(List.of(ActorId.of("GB"), ActorId.of("IT"))), List.of(ActorId.of("CN")));
+        StandardTables embedded = StandardTables.of(
+                Evaluation.of(View.of(Dataset.embedded()), SmallDataset.RULES, states), states, false);
+        Matrix told = embedded.on("Claims").orElseThrow();
+
+        assertThat(SmallDataset.cell(told, "it-patrols/hostConsent", "Other accounts")
+                        .words())
+                .startsWith("At another time, no, 2022-12-19, by Italy (");
+        assertThat(SmallDataset.cell(told, "gb-police-stations/figures/STATIONS", "Other accounts")
+                        .words())
+                .startsWith("At another time, 3, ");
+        assertThat(SmallDataset.cell(embedded.on("Operations").orElseThrow(), "it-patrols", "Host state agreed")
+                        .words())
+                .isEqualTo("Yes, 2015-09-24, by Italy (at another time: no, 2022-12-19, by Italy)");
     }
 
     private String words(String anchor, String heading) {
