@@ -4,6 +4,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.NormId;
 import io.github.lec.report.json.JsonReport;
+import io.github.lec.rule.CoverWords;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.RuleSet;
@@ -74,7 +75,7 @@ record Catalogue(RuleSet rules, Dataset norms) {
         }
         entries.put("Norms", info.norms().isEmpty() ? "none" : list(info.norms(), called));
         if (!info.cover().isEmpty()) {
-            entries.put("Cover, where it binds", list(info.cover(), called));
+            entries.put("Cover, where it binds", list(info.cover(), id -> called.apply(id) + CoverWords.reach(id)));
         }
         entries.put("Reason", info.rationale());
         entries.put("Remedy", info.remedy());

@@ -73,7 +73,7 @@ final class CheckText {
         out.line("  " + finding.subject().title(finding.view().dataset()));
         out.line("  " + finding.words());
         out.line("  Evidence: " + evidence(finding));
-        out.norms("  Cover: ", finding.cover(), checked.evaluation().view());
+        out.cover("  Cover: ", finding.cover(), checked.evaluation().view());
         out.line("  Remedy: " + finding.remedy());
         if (checked.suppressions().suppressing(finding).isPresent()) {
             Suppression suppression =

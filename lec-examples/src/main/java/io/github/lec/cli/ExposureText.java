@@ -40,7 +40,7 @@ final class ExposureText {
         text.verdicts(exposure.verdicts(rules));
         if (!exposure.cover().isEmpty()) {
             text.out.heading("LAW THAT BINDS THE PLACE OF ARREST, WHATEVER A TREATY SAYS");
-            text.out.norms("  ", exposure.cover(), exposure.view());
+            text.out.cover("  ", exposure.cover(), exposure.view());
         }
         text.out.heading(Exposure.CAVEAT);
     }
@@ -50,7 +50,7 @@ final class ExposureText {
         for (Reason reason : exposure.reasons()) {
             out.line("- " + reason.words());
             out.claims("    ", reason.claims());
-            out.norms("    Norms: ", reason.norms(), exposure.view());
+            out.cover("    Norms: ", reason.norms(), exposure.view());
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.lec.cli;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.norm.Norm;
 import io.github.lec.record.NormId;
+import io.github.lec.rule.CoverWords;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.Writer;
@@ -35,11 +35,12 @@ record Lines(Writer writer) {
     }
 
     /** Norms by their titles; no line if there are none. */
-    void norms(String start, List<NormId> norms, View view) throws IOException {
+    void cover(String start, List<NormId> norms, View view) throws IOException {
         if (!norms.isEmpty()) {
             line(start
                     + norms.stream()
-                            .map(id -> view.dataset().norm(id).map(Norm::title).orElse(id.value()))
+                            .map(id ->
+                                    view.dataset().norm(id).map(CoverWords::of).orElse(id.value()))
                             .collect(Collectors.joining("; ")));
         }
     }

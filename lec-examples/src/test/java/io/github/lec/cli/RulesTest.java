@@ -44,6 +44,25 @@ class RulesTest {
     }
 
     @Test
+    void the_cover_is_worded_as_in_a_finding() {
+        String covered =
+                "(removal to death penalty or torture), within the scope of Union law, as for Union citizens and in";
+
+        assertThat(rule(Ran.lec(folder, "rules").out(), "LEC-EXT-004")).contains(covered);
+        assertThat(Ran.lec(folder, "check", "--states", "ES", "--fail-on", "never")
+                        .out())
+                .contains("Cover: ")
+                .doesNotContainPattern("Cover: .*\\(removal to death penalty or torture\\)[^,]");
+    }
+
+    private static String rule(String catalogue, String id) {
+        return Stream.of(catalogue.split("\n\n"))
+                .filter(rule -> rule.startsWith(id + " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void markdown_has_a_heading_a_rule() {
         Ran ran = Ran.lec(folder, "rules", "--format", "markdown");
 
@@ -59,7 +78,7 @@ class RulesTest {
                 .lines()
                 .filter(RulesTest::listsNorms)
                 .forEach(line -> {
-                    assertThat(line).matches("- \\*\\*[^*]+:\\*\\* (?:" + LINK + "(?:; |$))+");
+                    assertThat(line).matches("- \\*\\*[^*]+:\\*\\* (?:" + LINK + "(?:, [a-zA-Z ,]+)?(?:; |$))+");
                     LINK.matcher(line)
                             .results()
                             .forEach(link -> linked.add(link.group(1).replaceAll("\\\\(.)", "$1")));

@@ -6,10 +6,14 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Map;
 
-/** Whom an overriding norm protects, if it does not protect everyone who is surrendered. */
-final class CoverWords {
+/**
+ * The words for a norm that covers a gap in a text: its title, and whom it protects, if it does not protect everyone who is
+ * surrendered.
+ */
+public final class CoverWords {
     private static final String UNION_LAW = "within the scope of Union law, as for Union citizens and in asylum";
-    private static final String OWN_TRIALS = "for its own trials; on surrender, against a flagrant denial of justice";
+    private static final String OWN_TRIALS =
+            "for its own trials and, on surrender, against a flagrant denial of justice";
 
     private static final Map<String, String> REACH = Map.of(
             "cfreu-18", UNION_LAW,
@@ -24,10 +28,25 @@ final class CoverWords {
 
     private CoverWords() {}
 
-    /** {@return the title of a norm, and whom it protects} */
-    static String of(Norm norm) {
-        String reach = REACH.get(norm.id().value());
-        return reach == null ? norm.title() : norm.title() + ", " + reach;
+    /**
+     * The title of a norm, and whom it protects.
+     *
+     * @param norm the norm
+     * @return the words, as in a finding
+     */
+    public static String of(Norm norm) {
+        return norm.title() + reach(norm.id());
+    }
+
+    /**
+     * Whom a norm protects, to follow its title.
+     *
+     * @param norm the id of the norm
+     * @return the words after a comma; empty if it protects everyone who is surrendered
+     */
+    public static String reach(NormId norm) {
+        String reach = REACH.get(norm.value());
+        return reach == null ? "" : ", " + reach;
     }
 
     /** {@return the end of a sentence: by what the requested state is bound whatever the text says} */

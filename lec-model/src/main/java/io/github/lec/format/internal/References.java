@@ -64,9 +64,14 @@ public final class References {
      */
     public void define(RecordKind kind, String id, Supplier<Place> place, Set<String> own, Problems problems) {
         RecordKind before = records.get(id);
-        if (!own.add(id) || before != null && before != kind) {
-            problems.add(Problem.of(place.get(), "duplicate id \"" + id + "\"", "an id that no other record has")
-                    .withId(Optional.of("LEC-REF-002")));
+        boolean repeated = !own.add(id);
+        if (repeated || before != null && before != kind) {
+            String other = repeated || before == null
+                    ? ""
+                    : ", which a record in \"" + before.section() + "\" of the base dataset has";
+            problems.add(
+                    Problem.of(place.get(), "duplicate id \"" + id + "\"" + other, "an id that no other record has")
+                            .withId(Optional.of("LEC-REF-002")));
         }
         know(kind, id);
     }

@@ -28,7 +28,8 @@ final class DuplicateInstrument extends InstrumentRule {
                 .notMet(
                         "Another record has the same kind, the same parties and the same day of signature, so the instrument may be recorded twice. This is about the record.")
                 .remedy("Merge the two records, or record one as part of the other.")
-                .rationale("An instrument that is recorded twice is counted twice.")
+                .rationale("An instrument that is recorded twice is counted twice. Where two records have the same id,"
+                        + " nothing is read, and the problem has the id of this rule.")
                 .build());
     }
 
@@ -45,6 +46,20 @@ final class DuplicateInstrument extends InstrumentRule {
                 (CooperationInstrument other) -> sameDay(signed, Instruments.signed(view, other)));
     }
 
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return other(view, subject, Truth.TRUE).map(other -> "The other record is " + other + ".");
+    }
+
+    private static Optional<String> other(View view, Subject subject, Truth same) {
+        CooperationInstrument judged = ((Subject.OfInstrument) subject).instrument();
+        Optional<PartialDate> signed = Instruments.signed(view, judged);
+        return Twins.of(view, judged).signedBeside(judged, signed).stream()
+                .filter(other -> sameDay(signed, Instruments.signed(view, other)) == same)
+                .findFirst()
+                .map(other -> other.id().value());
+    }
+
     private static Truth sameDay(Optional<PartialDate> one, Optional<PartialDate> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return Truth.UNKNOWN;
@@ -56,6 +71,8 @@ final class DuplicateInstrument extends InstrumentRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("whether both texts were signed on the same day");
+        String other =
+                other(view, subject, Truth.UNKNOWN).map(id -> " (" + id + ")").orElse("");
+        return Optional.of("whether this and another text" + other + " were signed on the same day");
     }
 }

@@ -138,7 +138,10 @@ class AccessTest {
             """);
         assertThatThrownBy(() -> DatasetReader.readInto(folder, EMBEDDED))
                 .isInstanceOf(InvalidDatasetException.class)
-                .hasMessageContaining("LEC-REF-002");
+                .hasMessageContaining("LEC-REF-002")
+                .hasMessageContaining(
+                        "duplicate id \"cn-fr-extradition-2007\", which a record in \"treaties\" of the base"
+                                + " dataset has; expected an id that no other record has");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.lec.report.words;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.NormId;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.rule.CoverWords;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
@@ -10,6 +11,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.view.Relation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The words for verdicts, for what was judged and for what a finding rests on. */
 public final class FindingWords {
@@ -87,7 +89,10 @@ public final class FindingWords {
     public String cover(Finding finding) {
         List<NormId> cover = finding.cover();
         if (!cover.isEmpty()) {
-            return shared.labels().norms(cover, "");
+            return cover.stream()
+                    .flatMap(id -> shared.view().dataset().norm(id).stream())
+                    .map(CoverWords::of)
+                    .collect(Collectors.joining("; "));
         }
         return finding.rule().info().cover().isEmpty() ? SilenceWords.NOT_APPLICABLE : "None known to bind that day";
     }
