@@ -5,6 +5,7 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param destination where the persons were brought, if not to the requesting state
  * @param persons the minimum number of persons concerned
  * @param steps the affirmed steps that were not certainly still to come
+ * @param ruling the decision of a court that shows its outcome, where no step does
  * @param claims the claims that show its outcome, then the number of persons
  */
 public record CaseOnRecord(
@@ -33,6 +35,7 @@ public record CaseOnRecord(
         Optional<ActorId> destination,
         int persons,
         List<CaseStep> steps,
+        Optional<Decision> ruling,
         List<ClaimId> claims)
         implements Entry {
     private static final Set<CaseRoute> INFORMAL = EnumSet.of(
@@ -54,6 +57,7 @@ public record CaseOnRecord(
      * @param destination where the persons were brought, if not to the requesting state
      * @param persons the minimum number of persons concerned
      * @param steps the affirmed steps that were not certainly still to come
+     * @param ruling the decision of a court that shows its outcome, where no step does
      * @param claims the claims that it rests on
      */
     public CaseOnRecord {
@@ -119,7 +123,8 @@ public record CaseOnRecord(
     public Optional<PartialDate> day() {
         return deciding().stream()
                 .flatMap(step -> step.date().or(step::start).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> ruling.flatMap(Decision::date));
     }
 
     @Override

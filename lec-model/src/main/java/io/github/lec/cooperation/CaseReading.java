@@ -66,8 +66,8 @@ final class CaseReading {
     /** {@return whether nothing recorded of one person alone bears on the outcome, or on whether it was an extradition} */
     private boolean isAlike(Case subject) {
         List<PersonalAccount> bearing = new ArrayList<>(subject.steps());
+        bearing.addAll(subject.decisions());
         if (subject.route().stream().anyMatch(route -> route.value() == CaseRoute.AD_HOC_SURRENDER)) {
-            bearing.addAll(subject.decisions());
             subject.facts().stream()
                     .filter(fact -> fact.fact() == CaseQuestion.JUDICIAL_DECISION)
                     .forEach(bearing::add);
@@ -97,13 +97,17 @@ final class CaseReading {
 
     private Optional<CaseOnRecord> whole(Case subject) {
         List<CaseStep> steps = steps(subject);
-        if (steps.isEmpty()) {
+        Optional<CourtRuling> ruling = view.acts().lastRuling(subject).map(CourtRuling::new);
+        if (steps.isEmpty() && ruling.isEmpty()) {
             return Optional.empty();
         }
         Optional<ActorId> destination = destination(subject, steps);
         Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
         steps.forEach(step -> stages.add(step.stage()));
-        CaseOutcome told = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages);
+        CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages);
+        CaseOutcome told = ruling.flatMap(CourtRuling::outcome)
+                .filter(found -> ruling.get().decides(bySteps, steps))
+                .orElse(bySteps);
         CaseOutcome outcome =
                 new OutcomeDispute(subject, view.seen(subject.steps()), steps).on(told) ? CaseOutcome.DISPUTED : told;
         List<Claim> persons = persons(subject);
@@ -115,6 +119,10 @@ final class CaseReading {
                 outcome == CaseOutcome.DISPUTED ? Optional.empty() : destination,
                 number(persons),
                 steps,
+                ruling.filter(last -> last.outcome().equals(Optional.of(outcome)))
+                        .flatMap(CourtRuling::decision)
+                        .filter(decision -> steps.stream()
+                                .noneMatch(step -> outcome.shownBy().contains(step.stage()))),
                 List.of());
         return Optional.of(new CaseOnRecord(
                 subject,
@@ -124,6 +132,7 @@ final class CaseReading {
                 found.destination(),
                 found.persons(),
                 steps,
+                found.ruling(),
                 claims(found, persons)));
     }
 
@@ -217,7 +226,10 @@ final class CaseReading {
                 .filter(step -> stages.contains(step.stage()))
                 .toList();
         List<ClaimId> claims = new ArrayList<>();
-        (telling.isEmpty() ? found.steps() : telling)
+        found.ruling()
+                .map(decision -> ClaimId.of(found.record().id().value(), "decisions", decision.key()))
+                .ifPresent(claims::add);
+        (telling.isEmpty() && claims.isEmpty() ? found.steps() : telling)
                 .forEach(step -> claims.add(ClaimId.of(found.record().id().value(), "steps", step.key())));
         persons.forEach(claim -> claims.add(claim.id()));
         return claims;

@@ -4,6 +4,8 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationFact;
 import io.github.lec.operation.OperationQuestion;
@@ -191,6 +193,22 @@ public final class ActAnswers {
             case FALSE -> fact;
             case UNKNOWN -> fact.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
         };
+    }
+
+    /**
+     * The last ruling of a court on the surrender by the view's day, as a step or a decision shows it; courts of the requesting
+     * state do not count, nor do stays and the rulings of international courts.
+     *
+     * @param subject the case
+     * @return the step or decision; nothing where another that says otherwise may have come after it
+     */
+    public Optional<PersonalAccount> lastRuling(Case subject) {
+        return CourtRulings.in(accounts, subject)
+                .last(accounts.asOf(), ruling -> accounts.isPast(ruling, ActAnswers.day(ruling)));
+    }
+
+    private static Optional<PartialDate> day(PersonalAccount ruling) {
+        return ruling instanceof CaseStep step ? step.date().or(step::start) : ((Decision) ruling).date();
     }
 
     /**

@@ -6,15 +6,22 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What courts ruled in a case, by steps and decisions; those of the requesting state do not count. */
 final class CourtRulings {
+    /** What settles a surrender or reopens it; a stay and the rulings of international courts do neither. */
+    private static final Set<Outcome> ON_SURRENDER =
+            EnumSet.of(Outcome.ALLOWED, Outcome.REFUSED, Outcome.ANNULLED, Outcome.REMITTED);
+
     private static final Set<CaseStage> STAGES = EnumSet.of(
             CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_STAYED);
 
@@ -25,7 +32,7 @@ final class CourtRulings {
         STANDS_AGAINST
     }
 
-    private record Ruling(Effect effect, Optional<PartialDate> day) {
+    private record Ruling(Effect effect, Optional<PartialDate> day, Outcome outcome, PersonalAccount account) {
         boolean allows() {
             return effect == Effect.ALLOWS;
         }
@@ -54,17 +61,28 @@ final class CourtRulings {
             if (STAGES.contains(step.stage())
                     && !step.denies()
                     && step.by().filter(subject.requesting()::equals).isEmpty()) {
-                Effect effect = step.stage() == CaseStage.COURT_ALLOWED ? Effect.ALLOWS : Effect.STANDS_AGAINST;
-                rulings.add(new Ruling(effect, step.date().or(step::start)));
-                step.end().ifPresent(end -> rulings.add(new Ruling(Effect.LIFTS_A_STAY, Optional.of(end))));
+                Outcome outcome = outcome(step.stage());
+                rulings.add(new Ruling(effect(outcome), step.date().or(step::start), outcome, step));
+                step.end()
+                        .ifPresent(end ->
+                                rulings.add(new Ruling(Effect.LIFTS_A_STAY, Optional.of(end), Outcome.STAYED, step)));
             }
         }
         for (Decision decision : accounts.ask(subject, "decisions", subject.decisions())) {
             if (!decision.denies()) {
-                rulings.add(new Ruling(effect(decision.outcome()), decision.date()));
+                rulings.add(new Ruling(effect(decision.outcome()), decision.date(), decision.outcome(), decision));
             }
         }
         return new CourtRulings(rulings);
+    }
+
+    private static Outcome outcome(CaseStage stage) {
+        return switch (stage) {
+            case COURT_ALLOWED -> Outcome.ALLOWED;
+            case COURT_REFUSED -> Outcome.REFUSED;
+            case SURRENDER_STAYED -> Outcome.STAYED;
+            default -> Outcome.ANNULLED;
+        };
     }
 
     private static Effect effect(Outcome outcome) {
@@ -73,6 +91,24 @@ final class CourtRulings {
             case INADMISSIBLE, NO_VIOLATION -> Effect.LIFTS_A_STAY;
             case REFUSED, ANNULLED, REMITTED, VIOLATION, STAYED -> Effect.STANDS_AGAINST;
         };
+    }
+
+    /**
+     * {@return the account of the last ruling on the surrender itself by a day, of those that are past; none where another may
+     * have come after it and says otherwise}
+     */
+    Optional<PersonalAccount> last(LocalDate day, Predicate<PersonalAccount> past) {
+        List<Ruling> own = rulings.stream()
+                .filter(ruling -> ON_SURRENDER.contains(ruling.outcome())
+                        && !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse()
+                        && past.test(ruling.account()))
+                .toList();
+        return own.stream()
+                .filter(last -> own.stream()
+                        .allMatch(other -> other.outcome() == last.outcome()
+                                || last.isAfter(other).isTrue()))
+                .map(Ruling::account)
+                .findFirst();
     }
 
     /** {@return whether one of them may have allowed the surrender by a day, whatever was ruled later} */

@@ -12,12 +12,14 @@ import io.github.lec.record.Identified;
 import io.github.lec.rule.Selection;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -354,6 +356,92 @@ class CooperationRecordTest {
 
         assertThat(counted(allowed)).containsExactly(Topic.EXTRADITIONS_EXECUTED);
         assertThat(counted(handedOver)).containsExactly(Topic.INFORMAL_RETURNS);
+    }
+
+    private static CaseOnRecord extradition(String members) {
+        List<CaseOnRecord> found =
+                CooperationRecord.of(View.of(withCase(members))).cases(FR, CN);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static String steps(String... steps) {
+        return Stream.of(steps)
+                .map(step -> step.split(" "))
+                .map(step -> "{\"stage\": \"" + step[0] + "\", \"date\": \"" + step[1]
+                        + "\", \"citations\": [{\"source\": \"s\"}]}")
+                .collect(Collectors.joining(", ", "\"steps\": [", "]"));
+    }
+
+    @Test
+    void a_decision_shows_the_outcome_as_a_step_does() {
+        CaseOnRecord allowed = extradition(steps("REQUESTED 2014") + ", " + decision("ALLOWED", "2015-01"));
+
+        assertThat(allowed.outcome()).isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(allowed.day()).contains(PartialDate.parse("2015-01"));
+        assertThat(allowed.claims()).first().hasToString("fr-9/decisions/Court of appeal");
+        assertThat(extradition(steps("REQUESTED 2014") + ", " + decision("REFUSED", "2015-01"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.REFUSED);
+        assertThat(extradition(decision("ALLOWED", "2015-01")).outcome()).isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(extradition(steps("COURT_ALLOWED 2015-01") + ", " + decision("ALLOWED", "2015-01"))
+                        .claims())
+                .first()
+                .hasToString("fr-9/steps/COURT_ALLOWED");
+    }
+
+    @Test
+    void a_decision_on_one_person_shows_no_outcome_of_another() {
+        List<CaseOnRecord> found = CooperationRecord.of(View.of(withCase("""
+                "persons": [
+                  {"person": "A", "count": 1, "citations": [{"source": "s"}]},
+                  {"person": "B", "count": 1, "citations": [{"source": "s"}]}],
+                """ + steps("REQUESTED 2014") + ", "
+                        + decision("ALLOWED", "2015-01").replace("\"court\"", "\"person\": \"A\", \"court\""))))
+                .cases(FR, CN);
+
+        assertThat(found)
+                .extracting(CaseOnRecord::labels, CaseOnRecord::outcome)
+                .containsExactly(tuple(List.of("A"), CaseOutcome.AUTHORISED), tuple(List.of("B"), CaseOutcome.PENDING));
+    }
+
+    @Test
+    void of_rulings_of_courts_the_last_counts_whether_it_is_told_as_a_step_or_a_decision() {
+        assertThat(extradition(steps("COURT_REFUSED 2014", "COURT_ALLOWED 2015"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(extradition(steps("COURT_REFUSED 2014") + ", " + decision("ALLOWED", "2015"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(extradition(steps("COURT_ALLOWED 2014") + ", " + decision("REFUSED", "2015"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.REFUSED);
+        assertThat(extradition(steps("COURT_ALLOWED 2014") + ", " + decision("REMITTED", "2015"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.PENDING);
+        assertThat(extradition(steps("COURT_REFUSED 2015") + ", " + decision("ALLOWED", "2015"))
+                        .outcome())
+                .as("which came last is not known")
+                .isEqualTo(CaseOutcome.REFUSED);
+        assertThat(extradition(steps("COURT_ALLOWED 2014") + ", " + decision("STAYED", "2015"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.AUTHORISED);
+    }
+
+    @Test
+    void what_was_done_and_what_the_government_decided_later_count_more_than_rulings() {
+        assertThat(extradition(steps("SURRENDERED 2015") + ", " + decision("REFUSED", "2014"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.EXECUTED);
+        assertThat(extradition(steps("REFUSED 2016") + ", " + decision("ALLOWED", "2015"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.REFUSED);
+        assertThat(extradition(steps("SURRENDER_DECIDED 2016") + ", " + decision("REFUSED", "2015"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(extradition(steps("SURRENDER_DECIDED 2016") + ", " + decision("ANNULLED", "2017"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.ANNULLED);
     }
 
     @Test

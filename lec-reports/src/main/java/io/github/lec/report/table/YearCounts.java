@@ -162,6 +162,9 @@ final class YearCounts {
                         step.date().or(step::start),
                         kind,
                         ClaimId.of(subject.record().id().value(), "steps", step.key())));
+        subject.ruling()
+                .ifPresent(decision -> add(
+                        decision.date(), kind, ClaimId.of(subject.record().id().value(), "decisions", decision.key())));
     }
 
     private void count(OperationOnRecord operation) {
