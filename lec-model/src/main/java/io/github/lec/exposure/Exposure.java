@@ -327,7 +327,7 @@ public final class Exposure {
 
     private Wording wording() {
         List<Relation> applied = route.applied();
-        return new Wording(view.dataset(), request, applied.isEmpty() ? route.treaties() : applied);
+        return new Wording(view, request, applied.isEmpty() ? route.treaties() : applied);
     }
 
     /** {@return what JSON shows of it} */

@@ -112,7 +112,7 @@ public enum ExposureQuestion implements Term {
     /** Whether the person is a national of Iceland or Norway. */
     SURRENDER_AGREEMENT(
             "National of Iceland or Norway",
-            "The person is a national of Iceland or Norway, which have a surrender agreement with the European Union.",
+            "The person is a national of {agreed}, and there is a surrender agreement with the European Union.",
             "The person is not a national of Iceland or Norway.",
             "Whether the person is a national of Iceland or Norway is not known."),
     /** Whether Petruhhin was decided. */

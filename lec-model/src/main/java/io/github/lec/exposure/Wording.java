@@ -1,9 +1,10 @@
 package io.github.lec.exposure;
 
-import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,12 +13,12 @@ import java.util.stream.Collectors;
 final class Wording {
     private static final Set<String> WITH_ARTICLE = Set.of("GB", "NL", "US");
 
-    private final Dataset dataset;
+    private final View view;
     private final Request request;
     private final List<Relation> treaties;
 
-    Wording(Dataset dataset, Request request, List<Relation> treaties) {
-        this.dataset = dataset;
+    Wording(View view, Request request, List<Relation> treaties) {
+        this.view = view;
         this.request = request;
         this.treaties = treaties;
     }
@@ -28,6 +29,7 @@ final class Wording {
                 .replace("{refuge}", refuge())
                 .replace("{place and refuge}", placeAndRefuge())
                 .replace("{nationality}", nationality())
+                .replace("{agreed}", joined(underSurrenderAgreement()))
                 .replace("{treaty}", titles());
         return FirstLetter.upper(filled);
     }
@@ -47,12 +49,22 @@ final class Wording {
     }
 
     private String nationality() {
-        return request.person().nationalities().stream().map(this::name).collect(Collectors.joining(" and "));
+        return joined(request.person().nationalities());
+    }
+
+    private List<ActorId> underSurrenderAgreement() {
+        return request.person().nationalities().stream()
+                .filter(view.unionLaw()::hasSurrenderAgreement)
+                .toList();
     }
 
     /** {@return the names of states, to begin a sentence with} */
     String names(List<ActorId> states) {
-        return fill(states.stream().map(this::name).collect(Collectors.joining(" and ")));
+        return fill(joined(states));
+    }
+
+    private String joined(Collection<ActorId> states) {
+        return states.stream().map(this::name).collect(Collectors.joining(" and "));
     }
 
     private String refuge() {
@@ -72,7 +84,7 @@ final class Wording {
     }
 
     private String name(ActorId id) {
-        String name = dataset.nameOf(id);
+        String name = view.dataset().nameOf(id);
         return WITH_ARTICLE.contains(id.value()) ? "the " + name : name;
     }
 }

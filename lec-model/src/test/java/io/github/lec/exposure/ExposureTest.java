@@ -631,6 +631,19 @@ class ExposureTest {
     }
 
     @Test
+    void of_iceland_and_norway_the_state_of_the_person_is_named() {
+        assertThat(ask(EMBEDDED, Person.of("NO"), "FR", "CN", NOW).reasons())
+                .extracting(Reason::words)
+                .contains("The person is a national of Norway, and there is a surrender agreement with the European"
+                        + " Union.")
+                .noneMatch(words -> words.contains("Iceland"));
+        assertThat(ask(EMBEDDED, Person.of("CN", "IS", "NO"), "FR", "CN", NOW).reasons())
+                .extracting(Reason::words)
+                .contains("The person is a national of Iceland and Norway, and there is a surrender agreement with the"
+                        + " European Union.");
+    }
+
+    @Test
     void of_norwegians_no_provision_on_citizens_of_the_union_is_cited() {
         assertThat(ask(EMBEDDED, Person.of("NO"), "FR", "CN", NOW).reasons())
                 .flatExtracting(Reason::norms)
