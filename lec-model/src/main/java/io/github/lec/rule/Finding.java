@@ -251,7 +251,13 @@ public final class Finding {
     private String open() {
         String claims = new OpenClaims(view, subject, parts().days()).words(asked().unsettled());
         if (!claims.isEmpty()) {
-            return claims;
+            // what a state has with another is no claim of a record
+            return rule instanceof StateRule
+                    ? claims
+                            + openPoint()
+                                    .map(point -> " Open too: " + point + ".")
+                                    .orElse("")
+                    : claims;
         }
         boolean later = !clarifiedLater().isEmpty();
         Optional<String> point = later ? Optional.empty() : openPoint();

@@ -40,9 +40,12 @@ final class CooperationOneWay extends StateRule {
 
     @Override
     protected Truth applies(View view, Actor state, ActorId counterpart) {
-        List<Case> cases = view.known(view.dataset().cases(state.id(), counterpart));
-        Truth granted = Truth.any(cases, one -> Removals.isExecuted(view, one));
+        Truth granted = Truth.any(cases(view, state, counterpart), one -> Removals.isExecuted(view, one));
         return granted.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    private static List<Case> cases(View view, Actor state, ActorId counterpart) {
+        return view.known(view.dataset().cases(state.id(), counterpart));
     }
 
     @Override
@@ -50,9 +53,23 @@ final class CooperationOneWay extends StateRule {
         return view.states().isFact(state.id(), Fact.RECIPROCITY, Set.of("NO"), view.asOf());
     }
 
-    /** That no surrender is recorded leaves no claim to name. */
+    /** That no surrender is recorded leaves no claim to name; where there was one, what the counterpart did is open. */
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("whether the state surrendered anyone to the counterpart (no surrender is known)");
+        Subject.OfState judged = (Subject.OfState) subject;
+        Actor state = judged.state();
+        ActorId counterpart = judged.counterpart();
+        if (applies(view, state, counterpart).isTrue()) {
+            return Optional.empty();
+        }
+        List<String> perhaps = cases(view, state, counterpart).stream()
+                .filter(one -> !Removals.isExecuted(view, one).isKnown())
+                .map(Case::title)
+                .toList();
+        return Optional.of("whether " + state.nameInSentence() + " surrendered anyone to "
+                + view.dataset().nameInSentence(counterpart)
+                + (perhaps.isEmpty()
+                        ? " (no surrender is known)"
+                        : " (not known: " + String.join("; ", perhaps) + ")"));
     }
 }

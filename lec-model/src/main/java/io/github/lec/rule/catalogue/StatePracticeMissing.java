@@ -2,6 +2,9 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.RuleInfo;
@@ -9,11 +12,21 @@ import io.github.lec.rule.StateRule;
 import io.github.lec.rule.Subject;
 import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** A state that cooperates, and whose own practice does not meet the benchmark according to a source. */
 final class StatePracticeMissing extends StateRule {
+    private static final Set<TreatyKind> NOT_ON_COOPERATION = EnumSet.of(
+            TreatyKind.HUMAN_RIGHTS,
+            TreatyKind.REFUGEES,
+            TreatyKind.TREATY_LAW,
+            TreatyKind.DIPLOMATIC_RELATIONS,
+            TreatyKind.CONSTITUTIVE,
+            TreatyKind.DATA_PROTECTION);
+
     private final Fact fact;
     private final boolean membersOnly;
 
@@ -35,9 +48,22 @@ final class StatePracticeMissing extends StateRule {
     /** The absence of a text in force with a counterpart cannot be shown: silence leaves it open. */
     private static Truth cooperates(View view, Actor state, ActorId counterpart) {
         Truth some = Truth.any(
-                view.known(view.dataset().between(state.id(), counterpart)),
-                instrument -> view.instruments().isInForce(instrument, view.asOf()));
+                texts(view, state, counterpart), text -> isInForceBetween(view, text, state.id(), counterpart));
         return some.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    private static List<CooperationInstrument> texts(View view, Actor state, ActorId counterpart) {
+        return view.known(view.dataset().between(state.id(), counterpart)).stream()
+                .filter(text -> !(text instanceof Treaty treaty) || !NOT_ON_COOPERATION.contains(treaty.kind()))
+                .toList();
+    }
+
+    private static Truth isInForceBetween(View view, CooperationInstrument text, ActorId state, ActorId counterpart) {
+        return text instanceof Treaty && text.parties().size() > 2
+                ? view.instruments()
+                        .isParty(text.id(), state, view.asOf())
+                        .and(view.instruments().isParty(text.id(), counterpart, view.asOf()))
+                : view.instruments().isInForce(text, view.asOf());
     }
 
     @Override
@@ -45,9 +71,25 @@ final class StatePracticeMissing extends StateRule {
         return view.states().isFact(state.id(), fact, Set.of("NO"), view.asOf());
     }
 
-    /** That no text is recorded leaves no claim to name. */
+    /** That no text is recorded leaves no claim to name; where one is in force, its practice alone is open. */
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("whether a text is in force between the two (none is known to be)");
+        Subject.OfState judged = (Subject.OfState) subject;
+        Actor state = judged.state();
+        ActorId counterpart = judged.counterpart();
+        if (cooperates(view, state, counterpart).isTrue()) {
+            return Optional.empty();
+        }
+        String between = " is in force between " + state.nameInSentence() + " and "
+                + view.dataset().nameInSentence(counterpart);
+        List<String> perhaps = texts(view, state, counterpart).stream()
+                .filter(text ->
+                        !isInForceBetween(view, text, state.id(), counterpart).isKnown())
+                .map(CooperationInstrument::title)
+                .toList();
+        return Optional.of(
+                perhaps.isEmpty()
+                        ? "whether a text on cooperation" + between + " (none is known to be)"
+                        : "whether one of these texts" + between + ": " + String.join("; ", perhaps));
     }
 }
