@@ -133,8 +133,8 @@ class FindingTest {
     void what_was_asked_to_find_whether_the_rule_applies_is_open_no_more_where_it_does() {
         Rule rule = RuleCatalogue.standard().rule("LEC-GOV-001").orElseThrow();
         Dataset embedded = Dataset.embedded();
-        Subject austria = new Subject.OfState(embedded.actor(ActorId.of("AT")).orElseThrow(), ActorId.of("CN"));
-        Finding finding = Finding.of(View.of(embedded), rule, austria);
+        Subject britain = new Subject.OfState(embedded.actor(ActorId.of("GB")).orElseThrow(), ActorId.of("CN"));
+        Finding finding = Finding.of(View.of(embedded), rule, britain);
         assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
         assertThat(finding.openClaims()).extracting(OpenClaim::question).containsExactly("Monitoring authority");
         assertThat(finding.unanswered()).hasSizeGreaterThan(1);
