@@ -2,10 +2,15 @@ package io.github.lec.rule;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.Step;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -20,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * The subjects to be judged in a view: both directions of each text between a selected state and a counterpart, whatever
  * its stage, and each of the dataset's own instruments, laws, cases and operations mentioned by a source published by the
- * known-by day.
+ * known-by day. What had certainly not begun on the view's day is not judged.
  */
 public final class Subjects {
     private static final ActorId ABOLITIONIST = ActorId.of("ABOLITIONIST-MEMBER-STATE");
@@ -72,20 +77,37 @@ public final class Subjects {
         Dataset dataset = view.dataset();
         return switch (kind) {
             case RELATION -> Stream.concat(relations(), calibration()).toList();
-            case INSTRUMENT -> all(view.known(dataset.cooperationInstruments()), Subject.OfInstrument::new);
+            case INSTRUMENT ->
+                view.known(dataset.cooperationInstruments()).stream()
+                        .filter(this::mayHaveBegun)
+                        .<Subject>map(Subject.OfInstrument::new)
+                        .toList();
             case LAW ->
                 Stream.concat(view.known(dataset.laws()).stream(), view.known(dataset.resolutions()).stream())
+                        .filter(this::mayHaveBegun)
                         .<Subject>map(Subject.OfLaw::new)
                         .toList();
-            case CASE -> all(view.known(dataset.cases()), Subject.OfCase::new);
-            case OPERATION -> all(view.known(dataset.operations()), Subject.OfOperation::new);
+            case CASE -> begun(view.known(dataset.cases()), Case::steps, Subject.OfCase::new);
+            case OPERATION -> begun(view.known(dataset.operations()), Operation::steps, Subject.OfOperation::new);
             case STATE -> states();
             case DATASET -> List.of(new Subject.OfDataset(dataset));
         };
     }
 
-    private static <T> List<Subject> all(List<T> records, Function<T, Subject> subject) {
-        return records.stream().map(subject).toList();
+    /** {@return the acts of which a step was taken by the view's day, or no step is recorded} */
+    private <T> List<Subject> begun(
+            List<T> acts, Function<T, ? extends List<? extends Step>> steps, Function<T, Subject> subject) {
+        return acts.stream()
+                .filter(act -> steps.apply(act).isEmpty()
+                        || steps.apply(act).stream()
+                                .anyMatch(step ->
+                                        view.acts().isPast(step, step.date().or(step::start))))
+                .map(subject)
+                .toList();
+    }
+
+    private boolean mayHaveBegun(Instrument text) {
+        return view.instruments().status(text).value() != InstrumentStatus.State.NOT_YET;
     }
 
     /**

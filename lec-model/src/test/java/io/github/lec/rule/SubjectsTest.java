@@ -7,6 +7,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,25 @@ class SubjectsTest {
 
         assertThat(treaty).isNotEqualTo(TREATY);
         assertThat(subjects("\"treaties\": [" + treaty + "]").of(SubjectKind.RELATION))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "CASE | `\"cases\": [{\"id\": \"c\", \"requested\": \"FR\", \"requesting\": \"CN\", \"steps\": [{\"stage\": \"REQUESTED\", \"date\": \"2019\", %s}]}]`",
+                "OPERATION | `\"operations\": [{\"id\": \"o\", \"kind\": \"OVERSEAS_STATION\", \"title\": \"Station\", \"by\": [\"CN\"], \"steps\": [{\"stage\": \"REPORTED\", \"date\": \"2019\", %s}]}]`",
+                "INSTRUMENT | `\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"Treaty\", \"parties\": [\"CN\", \"FR\"], \"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": \"2019\", %s}]}]`",
+                "LAW | `\"laws\": [{\"id\": \"l\", \"type\": \"LAW\", \"title\": \"Law\", \"kind\": \"STATUTE\", \"jurisdiction\": \"CN\", \"lifecycle\": [{\"stage\": \"ADOPTED\", \"date\": \"2019\", %s}]}]`",
+            })
+    void what_begins_after_the_day_is_not_judged(SubjectKind kind, String sections) {
+        View now = view(sections.formatted(CITED));
+
+        assertThat(Subjects.of(now, FRANCE_AND_GERMANY).of(kind)).hasSize(1);
+        assertThat(Subjects.of(View.of(now.dataset(), LocalDate.parse("2018-12-31"), now.knownBy()), FRANCE_AND_GERMANY)
+                        .of(kind))
                 .isEmpty();
     }
 
@@ -123,11 +143,15 @@ class SubjectsTest {
     }
 
     private static Subjects subjects(String sections) {
+        return Subjects.of(view(sections), FRANCE_AND_GERMANY);
+    }
+
+    private static View view(String sections) {
         String document = """
                 {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "A dataset", "licence": "CC0-1.0",
                              "asOf": "2026-10-01"}, %s}
                 """.formatted(sections);
         Dataset dataset = DatasetReader.readDocumentOver(document, "d.json", Fixtures.BASE);
-        return Subjects.of(View.of(dataset), FRANCE_AND_GERMANY);
+        return View.of(dataset);
     }
 }
