@@ -142,9 +142,8 @@ class SoundTablesTest {
         for (String sheet : List.of("Extradition clauses", "Assistance clauses")) {
             Matrix matrix = table(sheet);
             assertThat(matrix.rows()
-                            .map(Row::cells)
-                            .flatMap(cells -> cells.stream().skip(3)))
-                    .flatMap(cell -> Stream.of(cell.words().split(" \\(another source: |disputed: | or ", -1)))
+                            .flatMap(row -> row.cells().stream().skip(3))
+                            .flatMap(cell -> Stream.of(cell.words().split(" \\(another source: |disputed: | or ", -1))))
                     .allSatisfy(words ->
                             assertThat(words.split(" ", -1).length).as(words).isLessThanOrEqualTo(4));
         }
