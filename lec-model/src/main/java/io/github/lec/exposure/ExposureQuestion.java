@@ -69,7 +69,7 @@ public enum ExposureQuestion implements Term {
             "{place} does not extradite its own nationals, by treaty or by its own law, so it may not without a good reason"
                     + " treat others worse whom European Union law protects.",
             "{place} extradites its own nationals too, so nobody is treated worse on account of nationality.",
-            "Whether {place} extradites its own nationals, by treaty, by its own law or in its discretion, is not settled, and"
+            "Whether {place} extradites its own nationals, by treaty, by its own law or at its discretion, is not settled, and"
                     + " the priority of a home state depends on it."),
     /** Whether Union law applies in the place of arrest. */
     UNION_LAW_APPLIES(

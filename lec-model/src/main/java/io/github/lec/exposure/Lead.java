@@ -118,7 +118,7 @@ final class Lead {
         String authority = is(ExposureQuestion.TREATY_GIVES_PRIORITY, Truth.TRUE)
                 ? "so the treaty provides"
                 : byUnionRights ? "Petruhhin, C-182/15" : "C-897/19 PPU, by analogy with Petruhhin";
-        return "Surrender is not barred. " + wording.names(homes)
+        return "Nationality does not bar surrender. " + wording.names(homes)
                 + " must first be told, and the person is surrendered "
                 + (homes.size() > 1 ? "to one of them" : "there") + " instead if that state has jurisdiction and asks ("
                 + authority + ").";

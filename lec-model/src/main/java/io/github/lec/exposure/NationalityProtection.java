@@ -18,7 +18,7 @@ public enum NationalityProtection implements Term {
      */
     BAR_UNSETTLED("Bar not settled"),
     /**
-     * Surrender is not barred. The home state must first be told, and the person is surrendered to it instead if it
+     * Nationality does not bar surrender. The home state must first be told, and the person is surrendered to it instead if it
      * has jurisdiction and asks for it (Petruhhin, C-182/15).
      */
     HOME_STATE_PRIORITY("Home state has priority"),

@@ -255,7 +255,7 @@ public final class Finding {
             return rule instanceof StateRule
                     ? claims
                             + openPoint()
-                                    .map(point -> " Open too: " + point + ".")
+                                    .map(point -> " Also open: " + point + ".")
                                     .orElse("")
                     : claims;
         }

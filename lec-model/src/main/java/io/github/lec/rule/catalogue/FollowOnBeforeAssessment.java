@@ -61,10 +61,15 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         if (judge(view, subject) != Verdict.CANNOT_DECIDE) {
             return Optional.empty();
         }
+        Case judged = ((Subject.OfCase) subject).subject();
+        String by = judged.requested()
+                .map(state -> " by " + view.dataset().nameInSentence(state))
+                .orElse("");
         return Optional.of(
-                EarlierSurrenders.deciding(view, ((Subject.OfCase) subject).subject())
-                                .isEmpty()
-                        ? "No earlier surrender by the state to the same state is recorded; there may have been one."
+                EarlierSurrenders.deciding(view, judged).isEmpty()
+                        ? "No earlier surrender" + by + " to "
+                                + view.dataset().nameInSentence(judged.requesting())
+                                + " is recorded; there may have been one."
                         : "Whether there was an earlier surrender, and whether its outcome was checked before this one, is"
                                 + " not recorded.");
     }

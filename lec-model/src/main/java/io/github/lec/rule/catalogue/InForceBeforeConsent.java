@@ -69,8 +69,11 @@ final class InForceBeforeConsent extends InstrumentRule {
         return subject.parties().size() == 2;
     }
 
+    /** An end of which no source tells is no question that a reader could settle. */
     private static Truth hasEnded(View view, CooperationInstrument subject) {
-        return view.instruments().isTerminated(subject, view.asOf());
+        boolean told = subject.lifecycle().stream().anyMatch(step -> step.stage() == Stage.TERMINATED)
+                || view.instruments().replacedBy(subject, view.asOf()).isPresent();
+        return told ? view.instruments().isTerminated(subject, view.asOf()) : Truth.FALSE;
     }
 
     @Override
