@@ -57,7 +57,7 @@ final class ExposureText {
     private void clauses() throws IOException {
         List<ClauseAnswer> clauses = exposure.clauses();
         if (clauses.isEmpty()) {
-            out.heading("NO TREATY TEXT APPLIES");
+            out.heading("NO TREATY TEXT TO SHOW");
             return;
         }
         out.heading("WHAT THE TEXT SAYS FOR EVERYONE, AS CODED");

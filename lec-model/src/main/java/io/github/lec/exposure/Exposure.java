@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Purpose;
-import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Rule;
@@ -23,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,8 +71,6 @@ public final class Exposure {
                     "echr-3", "cat-3", "p13-1", "cfreu-19-2", "iccpr-6", "rc-33")
             .map(NormId::of)
             .toList();
-
-    private static final NormId REFUGEE_CONVENTION = NormId.of("rc-33");
 
     private final View view;
     private final Request request;
@@ -156,17 +152,12 @@ public final class Exposure {
 
     /** {@return whether an extradition treaty applies between the two places} */
     public TreatyBasis treaty() {
-        return switch (route.ask(ExposureQuestion.TREATY_APPLIES)) {
-            case TRUE -> TreatyBasis.APPLIES;
-            case UNKNOWN -> TreatyBasis.NOT_DETERMINED;
-            case FALSE ->
-                route.ask(ExposureQuestion.TREATY_SUSPENDED).isTrue() ? TreatyBasis.SUSPENDED : TreatyBasis.NONE;
-        };
+        return isComputed() ? route.basis() : TreatyBasis.NOT_DETERMINED;
     }
 
-    /** {@return the extradition treaties that apply, or may} */
+    /** {@return the extradition treaties that apply, or may; none where surrender follows other law, which is not computed} */
     public List<Relation> treaties() {
-        return route.applied();
+        return isComputed() ? route.applied() : List.of();
     }
 
     /**
@@ -175,51 +166,18 @@ public final class Exposure {
      * @return the questions in the order in which they were asked, with their answers and claims
      */
     public List<Reason> reasons() {
-        return openingWithWhatMatters(asked());
+        return explanation().reasons();
     }
 
-    private boolean isBetweenMemberStates() {
-        return route.ask(ExposureQuestion.BETWEEN_MEMBER_STATES).isTrue();
+    /** {@return whether extradition law governs, and not the European arrest warrant or other surrender law} */
+    private boolean isComputed() {
+        return !route.ask(ExposureQuestion.BETWEEN_MEMBER_STATES)
+                .or(route.ask(ExposureQuestion.OTHER_SURRENDER_LAW))
+                .isTrue();
     }
 
-    private List<Reason> asked() {
-        List<Reason> reasons = new ArrayList<>();
-        List<ClaimId> asked = new ArrayList<>();
-        View recording = view.recording(claim -> {
-            if (!asked.contains(claim)) {
-                asked.add(claim);
-            }
-        });
-        Wording wording = wording();
-        Reasoning.Listener listener = (question, answer) -> {
-            asked.clear();
-            Truth truth = answer.get();
-            boolean heard = reasons.stream().anyMatch(reason -> reason.question() == question);
-            if (!heard) {
-                reasons.add(new Reason(question, truth, asked, wording));
-            }
-            return truth;
-        };
-        new Reasoning(recording, route.asking(recording), request, listener).possible();
-        return reasons;
-    }
-
-    /**
-     * Where the European arrest warrant applies, nothing else is said. That it does not apply is said last, and only where the state that asks was ever a member: of
-     * others nobody would expect it.
-     */
-    private List<Reason> openingWithWhatMatters(List<Reason> reasons) {
-        if (isBetweenMemberStates()) {
-            return reasons.subList(0, 1);
-        }
-        Predicate<Reason> last = reason -> reason.question() == ExposureQuestion.BETWEEN_MEMBER_STATES
-                && reason.answer().isFalse();
-        return Stream.concat(
-                        reasons.stream().filter(last.negate()),
-                        view.unionLaw().wasEverMember(view.states().country(request.requesting()))
-                                ? reasons.stream().filter(last)
-                                : Stream.empty())
-                .toList();
+    private Explanation explanation() {
+        return new Explanation(view, request, route);
     }
 
     /** {@return the claims on which the protection rests, answered or not, in the order in which they were asked} */
@@ -285,33 +243,17 @@ public final class Exposure {
      * @return a sentence or two, with which an answer should open
      */
     public String lead() {
-        return new Lead(protection(), treaty(), asked(), wording(), homes(), cover().contains(REFUGEE_CONVENTION))
-                .words();
-    }
-
-    /** Of several nationalities those count that have rights of free movement; Iceland and Norway where there is none. */
-    private List<ActorId> homes() {
-        Person person = request.person();
-        List<ActorId> members = person.nationalities().stream()
-                .filter(state -> view.unionLaw()
-                        .hasFreeMovement(Set.of(state), person.underWithdrawalAgreement(), view.asOf())
-                        .isTrue())
-                .toList();
-        return members.isEmpty()
-                ? person.nationalities().stream()
-                        .filter(view.unionLaw()::hasSurrenderAgreement)
-                        .toList()
-                : members;
+        return explanation().lead(protection(), treaty());
     }
 
     /** {@return the request and the answer in a sentence} */
     public String summary() {
-        boolean computed = !isBetweenMemberStates();
+        boolean computed = isComputed();
         String open = computed && possible.size() > 1
                 ? " Possible answers: "
                         + possible.stream().map(NationalityProtection::label).collect(Collectors.joining("; ")) + "."
                 : "";
-        return wording().request() + ", on " + view.asOf() + ". Protection by nationality"
+        return new Wording(view, request, route).request() + ", on " + view.asOf() + ". Protection by nationality"
                 + (request.person().refugee().isPresent() ? " or refugee status: " : ": ")
                 + protection().label() + "." + open
                 + (computed ? " Extradition treaty: " + treaty().label() + "." : "");
@@ -323,11 +265,6 @@ public final class Exposure {
                 .with("possible", possible)
                 .with("treaty", treaty())
                 .toMap();
-    }
-
-    private Wording wording() {
-        List<Relation> applied = route.applied();
-        return new Wording(view, request, applied.isEmpty() ? route.treaties() : applied);
     }
 
     /** {@return what JSON shows of it} */

@@ -19,6 +19,13 @@ public enum ExposureQuestion implements Term {
             "European Union law does not apply both in {place} and in {requesting}, so the European arrest warrant"
                     + " does not replace extradition between them.",
             "Whether European Union law applies in both states on that day is not settled."),
+    /** Whether surrender between the two follows an arrangement that takes the place of extradition treaties. */
+    OTHER_SURRENDER_LAW(
+            "Other surrender law applies between the two",
+            "Surrender between {place} and {requesting} follows {arrangement}, which is not computed here.",
+            "No other surrender law applies between {place} and {requesting}.",
+            "Whether surrender between {place} and {requesting} follows {arrangement} on that day is not settled; that is"
+                    + " not computed here."),
     /** Whether an extradition treaty applies. */
     TREATY_APPLIES(
             "An extradition treaty applies",
@@ -28,7 +35,7 @@ public enum ExposureQuestion implements Term {
     /** Whether the treaty is suspended. */
     TREATY_SUSPENDED(
             "The treaty is suspended",
-            "The operation of this treaty is suspended, so it is not applied: {treaty}.",
+            "The operation of this treaty is suspended, so it is not applied: {suspended}.",
             "The operation of the treaty is not suspended.",
             "Whether the operation of the treaty is suspended on that day is not settled."),
     /** Whether the person is a national of the place of arrest. */
@@ -187,8 +194,7 @@ public enum ExposureQuestion implements Term {
             "The Union's law on refugees binds {place and refuge}.",
             "The Union's law on refugees does not bind {place and refuge} on that day.",
             "Whether the Union's law on refugees binds {place and refuge} in full on that day is not settled"
-                    + " (Denmark takes no part in it, and Ireland took none in Directives 2011/95/EU and 2013/32/EU, which"
-                    + " Regulations (EU) 2024/1347 and 2024/1348 replaced in 2026).",
+                    + "{outside asylum law}.",
             "dir-2011-95-21",
             "dir-2013-32-9",
             "reg-2024-1347-21",
@@ -202,7 +208,16 @@ public enum ExposureQuestion implements Term {
                     + " (C-352/22, 2024-06-18).",
             "The Court of Justice held only after that day that such a person may not be extradited to the country of origin"
                     + " (C-352/22, 2024-06-18); whether that applies to it too is open.",
-            "c-352-22");
+            "c-352-22"),
+    /** Whether the Refugee Convention binds the place of arrest, where Union law does not bar the surrender of a refugee. */
+    REFUGEE_CONVENTION(
+            "The Refugee Convention binds the place of arrest",
+            "The Refugee Convention binds {place}: article 33 forbids the return of a refugee to where their life or freedom"
+                    + " would be threatened, except under its paragraph 2, on which nothing is recorded.{foreign recognition}",
+            "The Refugee Convention does not bind {place} on that day.",
+            "Whether the Refugee Convention binds {place}, whose article 33 forbids the return of a refugee to where their"
+                    + " life or freedom would be threatened, is not determined for that day.",
+            "rc-33");
 
     private final String label;
     private final String yes;

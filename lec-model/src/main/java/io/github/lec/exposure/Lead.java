@@ -1,7 +1,6 @@
 package io.github.lec.exposure;
 
 import io.github.lec.logic.Truth;
-import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,8 +17,10 @@ final class Lead {
             ExposureQuestion.REFUGEE_JUDGMENT);
 
     /** What these find leaves the answer open even where it is known. */
-    private static final Set<ExposureQuestion> NEVER_SETTLED =
-            EnumSet.of(ExposureQuestion.WITHDRAWAL_AGREEMENT, ExposureQuestion.PERMANENT_RESIDENT);
+    private static final Set<ExposureQuestion> NEVER_SETTLED = EnumSet.of(
+            ExposureQuestion.WITHDRAWAL_AGREEMENT,
+            ExposureQuestion.PERMANENT_RESIDENT,
+            ExposureQuestion.REFUGEE_CONVENTION);
 
     /** What these leave open matters only through {@link ExposureQuestion#PLACE_PROTECTS_OWN_NATIONALS}, where that is asked. */
     private static final Set<ExposureQuestion> GROUNDS_OF_PROTECTION = EnumSet.of(
@@ -32,50 +33,48 @@ final class Lead {
     private final List<Reason> reasons;
     private final Wording wording;
     private final List<ActorId> homes;
-    private final boolean boundByRefugeeConvention;
 
     /**
      * A lead.
      *
      * @param homes the states, other than the place of arrest, of which the person is a national and which have a say first
-     * @param boundByRefugeeConvention whether article 33 of the Refugee Convention certainly binds the place of arrest
      */
     Lead(
             NationalityProtection protection,
             TreatyBasis treaty,
             List<Reason> reasons,
             Wording wording,
-            List<ActorId> homes,
-            boolean boundByRefugeeConvention) {
+            List<ActorId> homes) {
         this.protection = protection;
         this.treaty = treaty;
         this.reasons = reasons;
         this.wording = wording;
         this.homes = homes;
-        this.boundByRefugeeConvention = boundByRefugeeConvention;
     }
 
     String words() {
         if (!is(ExposureQuestion.BETWEEN_MEMBER_STATES, Truth.FALSE)) {
             return reason(ExposureQuestion.BETWEEN_MEMBER_STATES);
         }
+        if (heard(ExposureQuestion.OTHER_SURRENDER_LAW).findFirst().isPresent()) {
+            return reason(ExposureQuestion.OTHER_SURRENDER_LAW);
+        }
         return switch (protection) {
             case BARRED -> wording.fill("Surrender is barred: " + String.join("; ", bars()) + ".");
             case BAR_UNSETTLED -> disputed();
             case HOME_STATE_PRIORITY -> priority();
             case NONE ->
-                refugeeConvention()
-                        + wording.fill(
-                                "The treaty applies, and being a national of {nationality} gives no protection from it.")
+                wording.fill("The treaty applies, and being a national of {nationality} gives no protection from it.")
+                        + discretion()
                         + outsideAsylumLaw();
             case NO_TREATY ->
-                refugeeConvention()
-                        + wording.fill(
+                wording.fill(
                                 treaty == TreatyBasis.SUSPENDED
                                         ? "The treaty between {place} and {requesting} is suspended"
                                         : "No extradition treaty between {place} and {requesting} is in force and applied")
                         + wording.fill(", and being a national of {nationality} gives no protection. A surrender would"
                                 + " rest on the law of {place} or on a convention.")
+                        + discretion()
                         + outsideAsylumLaw();
             case CANNOT_DECIDE -> "What is known does not settle it. " + String.join(" ", open());
         };
@@ -94,7 +93,8 @@ final class Lead {
         if (ON_REFUGEES.stream().allMatch(question -> is(question, Truth.TRUE))) {
             bars.add(
                     "{refuge} recognised the person as a refugee, and while that status stands European Union law forbids"
-                            + " surrender to the country of origin (C-352/22)");
+                            + " surrender to the country of origin (C-352/22"
+                            + wording.clarifiedLater(ExposureQuestion.REFUGEE_JUDGMENT) + ")");
         }
         return bars.isEmpty() ? List.of("every reading of what is recorded requires refusal") : bars;
     }
@@ -117,24 +117,18 @@ final class Lead {
         boolean byUnionRights = is(ExposureQuestion.PETRUHHIN, Truth.TRUE);
         String authority = is(ExposureQuestion.TREATY_GIVES_PRIORITY, Truth.TRUE)
                 ? "so the treaty provides"
-                : byUnionRights ? "Petruhhin, C-182/15" : "C-897/19 PPU, by analogy with Petruhhin";
+                : byUnionRights
+                        ? "Petruhhin, C-182/15" + wording.clarifiedLater(ExposureQuestion.PETRUHHIN)
+                        : "C-897/19 PPU, by analogy with Petruhhin"
+                                + wording.clarifiedLater(ExposureQuestion.RUSKA_FEDERACIJA);
         return "Nationality does not bar surrender. " + wording.names(homes)
                 + " must first be told, and the person is surrendered "
                 + (homes.size() > 1 ? "to one of them" : "there") + " instead if that state has jurisdiction and asks ("
                 + authority + ").";
     }
 
-    /** Where the Union's asylum law does not reach, the Convention comes first, whatever the treaty says. */
-    private String refugeeConvention() {
-        boolean bears = boundByRefugeeConvention
-                && is(ExposureQuestion.COUNTRY_OF_ORIGIN, Truth.TRUE)
-                && !is(ExposureQuestion.STATUS_STANDS, Truth.FALSE)
-                && is(ExposureQuestion.ASYLUM_LAW_BINDS, Truth.FALSE);
-        return bears
-                ? FirstLetter.upper(wording.fill(
-                        "{refuge} recognised the person as a refugee, and the Refugee Convention, article 33, forbids its"
-                                + " parties to return refugees to where their life or freedom would be threatened. "))
-                : "";
+    private String discretion() {
+        return is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE) ? wording.discretion() : "";
     }
 
     /** Why a refugee gets nothing from the Union's asylum law, and that other law is not asked. */

@@ -41,12 +41,12 @@ public final class Reason {
 
     /** {@return the norms from which the question follows} */
     public List<NormId> norms() {
-        return question.norms();
+        return wording.norms(question);
     }
 
     /** {@return the answer in a short sentence} */
     public String words() {
-        return wording.fill(question.sentence(answer));
+        return wording.words(question, answer);
     }
 
     /** {@return what JSON shows of it} */

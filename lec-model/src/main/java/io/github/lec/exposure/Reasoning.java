@@ -46,15 +46,20 @@ final class Reasoning {
 
     /** {@return every possible protection} */
     Set<NationalityProtection> possible() {
-        Truth betweenMembers = ask(ExposureQuestion.BETWEEN_MEMBER_STATES);
+        Truth elsewhere = ask(ExposureQuestion.BETWEEN_MEMBER_STATES).or(otherSurrenderLaw());
         Set<NationalityProtection> possible = withoutProtection();
         boolean isOwn = person.nationalities().contains(country(route.place()));
         boolean own = hear(ExposureQuestion.OWN_NATIONAL, Truth.of(isOwn)).isTrue();
         possible = strongest(possible, own ? byOwnNationality() : byAnotherNationality());
         possible = strongest(possible, byRefugeeStatus());
-        return betweenMembers.isFalse()
-                ? possible
-                : EnumSet.complementOf(EnumSet.of(NationalityProtection.CANNOT_DECIDE));
+        return elsewhere.isFalse() ? possible : EnumSet.complementOf(EnumSet.of(NationalityProtection.CANNOT_DECIDE));
+    }
+
+    /** Where none applies, which is nearly everywhere, nothing is said of it. */
+    private Truth otherSurrenderLaw() {
+        return route.ask(ExposureQuestion.OTHER_SURRENDER_LAW).isFalse()
+                ? Truth.FALSE
+                : ask(ExposureQuestion.OTHER_SURRENDER_LAW);
     }
 
     private Truth ask(ExposureQuestion question) {
@@ -218,21 +223,28 @@ final class Reasoning {
             return NOTHING;
         }
         RefugeeStatus status = person.refugee().get();
-        Truth barred = hear(
+        Truth standing = hear(
                         ExposureQuestion.COUNTRY_OF_ORIGIN,
                         Truth.of(person.nationalities().contains(country(route.requesting()))))
-                .and(hear(ExposureQuestion.STATUS_STANDS, status.withdrawn().not()))
-                .and(listener.hear(
-                        ExposureQuestion.ASYLUM_LAW_BINDS,
-                        () -> view.unionLaw()
-                                .asylumLawBinds(route.place(), view.asOf())
-                                .and(view.unionLaw().asylumLawBinds(status.recognisedIn(), view.asOf()))))
-                .and(ask(ExposureQuestion.REFUGEE_JUDGMENT));
+                .and(hear(ExposureQuestion.STATUS_STANDS, status.withdrawn().not()));
+        Truth barred = standing.and(byAsylumLaw(status));
+        if (barred.isFalse() && !standing.isFalse()) {
+            return ask(ExposureQuestion.REFUGEE_CONVENTION).isFalse() ? NOTHING : PERHAPS_BARRED;
+        }
         return switch (barred) {
             case TRUE -> Set.of(NationalityProtection.BARRED);
             case FALSE -> NOTHING;
             case UNKNOWN -> PERHAPS_BARRED;
         };
+    }
+
+    private Truth byAsylumLaw(RefugeeStatus status) {
+        Truth binds = listener.hear(
+                ExposureQuestion.ASYLUM_LAW_BINDS,
+                () -> view.unionLaw()
+                        .asylumLawBinds(route.place(), view.asOf())
+                        .and(view.unionLaw().asylumLawBinds(status.recognisedIn(), view.asOf())));
+        return binds.isFalse() ? binds : binds.and(ask(ExposureQuestion.REFUGEE_JUDGMENT));
     }
 
     // ---------------------------------------------------------------- sets of possibilities

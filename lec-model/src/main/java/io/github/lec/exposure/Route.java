@@ -1,25 +1,32 @@
 package io.github.lec.exposure;
 
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.instrument.Purpose;
-import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.source.Topic;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answers for a place of arrest and a requesting state that do not depend on the person. They are cached, so that a
  * table asks each once; a route on a recording view is made for each explanation and caches nothing.
  */
 final class Route {
+    private static final NormId REFUGEE_CONVENTION = NormId.of("rc-33");
+
+    private record RecordAsked() {}
+
     private final View view;
     private final ActorId place;
     private final ActorId requesting;
@@ -86,17 +93,28 @@ final class Route {
         return known;
     }
 
+    /** {@return whether an extradition treaty applies between the two} */
+    TreatyBasis basis() {
+        return switch (ask(ExposureQuestion.TREATY_APPLIES)) {
+            case TRUE -> TreatyBasis.APPLIES;
+            case UNKNOWN ->
+                applied().stream()
+                                .anyMatch(relation ->
+                                        appliedProvisionally(relation).isTrue())
+                        ? TreatyBasis.PROVISIONALLY_APPLIED
+                        : TreatyBasis.NOT_DETERMINED;
+            case FALSE -> ask(ExposureQuestion.TREATY_SUSPENDED).isTrue() ? TreatyBasis.SUSPENDED : TreatyBasis.NONE;
+        };
+    }
+
     private Truth answer(ExposureQuestion question) {
         return switch (question) {
             case BETWEEN_MEMBER_STATES -> unionLawApplies(place).and(unionLawApplies(requesting));
-            case TREATY_APPLIES -> Truth.any(treaties, this::applies);
-            case TREATY_SUSPENDED ->
-                Truth.any(
-                        treaties,
-                        relation -> inForce(relation)
-                                .and(view.instruments()
-                                        .isSuspendedBetween(
-                                                (Treaty) relation.instrument(), place, requesting, view.asOf())));
+            case OTHER_SURRENDER_LAW ->
+                Truth.any(List.of(OtherSurrenderLaw.values()), (OtherSurrenderLaw law) -> governs(law));
+            case TREATY_APPLIES ->
+                treaties.isEmpty() && !found().isKnown() ? Truth.UNKNOWN : Truth.any(treaties, this::applies);
+            case TREATY_SUSPENDED -> Truth.any(treaties, this::suspended);
             case TREATY_HAS_OWN_NATIONALS_CLAUSE ->
                 strength(SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.WEAK);
             case TREATY_BARS_OWN_NATIONALS ->
@@ -107,28 +125,61 @@ final class Route {
             case LAW_BARS_WITHOUT_EXCEPTION -> view.ownNationals().areBarredByLaw(place, view.asOf());
             case PLACE_PROTECTS_OWN_NATIONALS -> view.ownNationals().areProtected(treaties, place, view.asOf());
             case UNION_LAW_APPLIES -> unionLawApplies(place);
-            case PETRUHHIN -> clarified("petruhhin");
-            case RUSKA_FEDERACIJA -> clarified("c-897-19-ppu");
-            case RAUGEVICIUS -> clarified("raugevicius");
-            case REFUGEE_JUDGMENT -> clarified("c-352-22");
+            case PETRUHHIN -> required("petruhhin");
+            case RUSKA_FEDERACIJA -> view.unionLaw().judgedByAnalogy(view.asOf());
+            case RAUGEVICIUS -> required("raugevicius");
+            case REFUGEE_JUDGMENT -> view.unionLaw().sparesRefugees(view.asOf());
+            case REFUGEE_CONVENTION -> view.norms().binds(REFUGEE_CONVENTION, place, view.asOf());
             default -> throw new IllegalArgumentException("a question on the person: " + question);
         };
     }
 
-    private Truth applies(Relation relation) {
+    /** {@return what applies between the two instead of extradition treaties, or may; nothing if certainly nothing does} */
+    Optional<OtherSurrenderLaw> otherLaw() {
+        return Stream.of(OtherSurrenderLaw.values())
+                .filter(law -> !governs(law).isFalse())
+                .findFirst();
+    }
+
+    private Truth governs(OtherSurrenderLaw law) {
+        return law.governs(view.unionLaw(), place, requesting, view.asOf());
+    }
+
+    /** {@return what is on record between the two, or which searches were made, where no treaty is} */
+    Cooperation onRecord() {
+        CooperationRecord record = view.shared(new RecordAsked(), CooperationRecord::of);
+        Cooperation found = record.between(place, requesting, Topic.EXTRADITION_TREATY);
+        return found instanceof Cooperation.NotLookedFor
+                ? record.between(requesting, place, Topic.EXTRADITION_TREATY)
+                : found;
+    }
+
+    /** {@return whether there is an extradition treaty at all: yes or no only if one is recorded or was searched for in vain} */
+    private Truth found() {
+        Cooperation found = onRecord();
+        return found instanceof Cooperation.OnRecord
+                ? Truth.TRUE
+                : found instanceof Cooperation.NoneFound ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    Truth applies(Relation relation) {
         return view.ownNationals().applies(relation, view.asOf());
     }
 
-    private Truth inForce(Relation relation) {
-        return view.instruments().isInForceBetween((Treaty) relation.instrument(), place, requesting, view.asOf());
+    Truth suspended(Relation relation) {
+        return view.ownNationals().isOnlySuspended(relation, view.asOf());
+    }
+
+    Truth appliedProvisionally(Relation relation) {
+        return view.ownNationals().isAppliedProvisionally(relation, view.asOf());
     }
 
     private StrengthInterval strength(SafeguardKind kind) {
         return view.ownNationals().strength(treaties, kind, view.asOf());
     }
 
-    private Truth clarified(String judgment) {
-        return view.norms().judgedBy(NormId.of(judgment), view.asOf());
+    private Truth required(String judgment) {
+        return view.norms().required(NormId.of(judgment), view.asOf());
     }
 
     private Truth unionLawApplies(ActorId state) {

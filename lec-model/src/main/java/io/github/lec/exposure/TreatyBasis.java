@@ -11,11 +11,19 @@ import io.github.lec.logic.internal.Silence;
 public enum TreatyBasis implements Term {
     /** An extradition treaty is in force between the two and not suspended. */
     APPLIES("In force and applied"),
+    /** An extradition treaty is applied provisionally between the two; how much of it is applied is not recorded. */
+    PROVISIONALLY_APPLIED("Provisionally applied"),
     /** An extradition treaty is in force between the two, and its operation is suspended. */
     SUSPENDED("Suspended"),
-    /** No extradition treaty is in force between the two as far as is recorded. */
+    /**
+     * No extradition treaty is in force between the two: those on record are not in force, or a search for one is on record
+     * and found none.
+     */
     NONE("None in force"),
-    /** Whether an extradition treaty is in force between the two and applied is not settled. */
+    /**
+     * Whether an extradition treaty is in force between the two and applied is not settled, was not looked for, or is not
+     * computed, since surrender between the two follows other law.
+     */
     NOT_DETERMINED(Silence.NOT_DETERMINED);
 
     private final String label;

@@ -1,26 +1,58 @@
 package io.github.lec.exposure;
 
+import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
-import io.github.lec.view.Relation;
+import io.github.lec.record.NormId;
 import io.github.lec.view.View;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the places, nationalities and treaties of a request into sentences. */
 final class Wording {
-    private static final Set<String> WITH_ARTICLE = Set.of("GB", "NL", "US");
+    private static final ActorId DENMARK = ActorId.of("DK");
 
     private final View view;
     private final Request request;
-    private final List<Relation> treaties;
+    private final Route route;
+    private final Variants variants;
+    private final TreatyWords treaties;
 
-    Wording(View view, Request request, List<Relation> treaties) {
+    Wording(View view, Request request, Route route) {
         this.view = view;
         this.request = request;
-        this.treaties = treaties;
+        this.route = route;
+        this.variants = new Variants(view, request);
+        this.treaties = new TreatyWords(route);
+    }
+
+    /** {@return the sentence that an answer to a question gives} */
+    String words(ExposureQuestion question, Truth answer) {
+        String sentence = question == ExposureQuestion.TREATY_APPLIES
+                ? treaties.applies(answer)
+                : variants.sentence(question, answer);
+        return fill(sentence);
+    }
+
+    /** {@return the norms from which a question follows, on the view's day} */
+    List<NormId> norms(ExposureQuestion question) {
+        return question == ExposureQuestion.ASYLUM_LAW_BINDS
+                ? view.unionLaw().asylumLaw(view.asOf())
+                : question.norms();
+    }
+
+    /** {@return words that name the judgment on a question as later than the view's day; none if it is not} */
+    String clarifiedLater(ExposureQuestion question) {
+        return variants.isClarifiedLater(question)
+                ? "; clarified only later, by a ruling that says what the law already was"
+                : "";
+    }
+
+    /** {@return that the place of arrest may spare its own nationals in its discretion; nothing if it may not} */
+    String discretion() {
+        return fill(variants.discretion());
     }
 
     String fill(String sentence) {
@@ -28,9 +60,14 @@ final class Wording {
                 .replace("{requesting}", name(request.requesting()))
                 .replace("{refuge}", refuge())
                 .replace("{place and refuge}", placeAndRefuge())
+                .replace("{foreign recognition}", foreignRecognition())
+                .replace("{outside asylum law}", outsideAsylumLaw())
                 .replace("{nationality}", nationality())
                 .replace("{agreed}", joined(underSurrenderAgreement()))
-                .replace("{treaty}", titles());
+                .replace("{suspended}", treaties.suspended())
+                .replace(
+                        "{arrangement}",
+                        route.otherLaw().map(OtherSurrenderLaw::words).orElse("other law"));
         return FirstLetter.upper(filled);
     }
 
@@ -74,17 +111,40 @@ final class Wording {
                 .orElse("no state");
     }
 
-    private String placeAndRefuge() {
-        String place = name(request.arrestedIn());
-        return place.equals(refuge()) ? place : "both " + place + " and " + refuge();
+    private boolean isRefugeAtPlace() {
+        return request.person()
+                .refugee()
+                .filter(status -> status.recognisedIn().equals(request.arrestedIn()))
+                .isPresent();
     }
 
-    private String titles() {
-        return treaties.stream().map(relation -> relation.instrument().title()).collect(Collectors.joining("; "));
+    private String placeAndRefuge() {
+        String place = name(request.arrestedIn());
+        return isRefugeAtPlace() ? place : "both " + place + " and " + refuge();
+    }
+
+    private String foreignRecognition() {
+        return isRefugeAtPlace()
+                ? ""
+                : " Whether the recognition in " + refuge() + " binds " + name(request.arrestedIn()) + " is open.";
+    }
+
+    /** {@return which of the states concerned took no part in the Union's asylum law, in brackets; nothing if none did} */
+    private String outsideAsylumLaw() {
+        String outside = Stream.concat(
+                        Stream.of(view.states().country(request.arrestedIn())),
+                        request.person().refugee().map(RefugeeStatus::recognisedIn).stream())
+                .distinct()
+                .filter(state -> view.unionLaw().isOutsideAsylumLaw(state, view.asOf()))
+                .map(state -> name(state)
+                        + (state.equals(DENMARK)
+                                ? " takes no part in it"
+                                : " took no part in Directives 2011/95/EU and 2013/32/EU"))
+                .collect(Collectors.joining("; "));
+        return outside.isEmpty() ? "" : " (" + outside + ")";
     }
 
     private String name(ActorId id) {
-        String name = view.dataset().nameOf(id);
-        return WITH_ARTICLE.contains(id.value()) ? "the " + name : name;
+        return view.dataset().nameInSentence(id);
     }
 }

@@ -169,6 +169,14 @@ public final class NormAnswers {
         return Truth.any(dated, norm -> hasBegunToBind(norm, day));
     }
 
+    /** {@return whether a norm binds from a day or earlier, whomever it binds; unknown for one that the dataset does not have} */
+    Truth bindsFrom(NormId id, LocalDate day) {
+        return accounts.dataset()
+                .norm(id)
+                .map(norm -> hasBegunToBind(norm, day))
+                .orElse(Truth.UNKNOWN);
+    }
+
     private Truth hasBegunToBind(Norm norm, LocalDate day) {
         return norm.bindsFrom().isEmpty()
                 ? norm.instrument()

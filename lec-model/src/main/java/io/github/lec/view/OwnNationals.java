@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.actor.Fact;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -58,21 +59,64 @@ public final class OwnNationals {
     }
 
     /**
-     * Whether a treaty applies between its two on a day: it is in force and not suspended.
+     * Whether a treaty applies between its two on a day: it is in force and not suspended. Of one that is applied provisionally
+     * this is open, since how much of it is applied is not recorded (Vienna Convention on the Law of Treaties, article 25).
      *
      * @param relation the treaty and its direction
      * @param day the day
      * @return three-valued
      */
     public Truth applies(Relation relation, LocalDate day) {
+        return operates(relation, day).and(isSuspended(relation, day).not());
+    }
+
+    /**
+     * Whether a treaty would apply between its two on a day if its operation were not suspended, and it is suspended.
+     *
+     * @param relation the treaty and its direction
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth isOnlySuspended(Relation relation, LocalDate day) {
+        return operates(relation, day).and(isSuspended(relation, day));
+    }
+
+    private Truth operates(Relation relation, LocalDate day) {
+        Truth inForce = isInForce(relation, day);
+        return inForce.isTrue()
+                ? inForce
+                : inForce.or(isAppliedProvisionally(relation, day).and(Truth.UNKNOWN));
+    }
+
+    private Truth isInForce(Relation relation, LocalDate day) {
+        return instruments.isInForceBetween(
+                (Treaty) relation.instrument(), relation.requested(), relation.requesting(), day);
+    }
+
+    private Truth isSuspended(Relation relation, LocalDate day) {
+        return instruments.isSuspendedBetween(
+                (Treaty) relation.instrument(), relation.requested(), relation.requesting(), day);
+    }
+
+    /**
+     * Whether a treaty is applied provisionally between its two on a day: from the day that a source gives until it enters into
+     * force or ends.
+     *
+     * @param relation the treaty and its direction
+     * @param day the day
+     * @return three-valued; not if no provisional application is recorded
+     */
+    public Truth isAppliedProvisionally(Relation relation, LocalDate day) {
         Treaty treaty = (Treaty) relation.instrument();
-        ActorId requested = relation.requested();
-        ActorId requesting = relation.requesting();
+        boolean recorded = treaty.lifecycle().stream().anyMatch(step -> step.stage() == Stage.PROVISIONALLY_APPLIED);
+        if (!recorded || isInForce(relation, day).isTrue()) {
+            return Truth.FALSE;
+        }
+        Truth ended = instruments.isTerminatedBetween(treaty, relation.requested(), relation.requesting(), day);
         return instruments
-                .isInForceBetween(treaty, requested, requesting, day)
-                .and(instruments
-                        .isSuspendedBetween(treaty, requested, requesting, day)
-                        .not());
+                .day(treaty, Stage.PROVISIONALLY_APPLIED, Optional.empty())
+                .map(since -> since.isOnOrBefore(day).and(ended.not()))
+                .orElse(Truth.FALSE);
     }
 
     /**
@@ -134,8 +178,19 @@ public final class OwnNationals {
      * @return three-valued; open where there is a discretion, whose use is not recorded
      */
     public Truth areProtectedByLawOrDiscretion(ActorId state, LocalDate day) {
-        Truth discretion = states.isFact(state, Fact.OWN_NATIONALS_RULE, DISCRETIONARY, day);
-        return areProtectedByLaw(state, day).or(discretion.isTrue() ? Truth.UNKNOWN : Truth.FALSE);
+        boolean discretion = areLeftToDiscretion(state, day).isTrue();
+        return areProtectedByLaw(state, day).or(discretion ? Truth.UNKNOWN : Truth.FALSE);
+    }
+
+    /**
+     * Whether a state's law leaves it to a discretion to refuse the extradition of its nationals.
+     *
+     * @param state the state
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth areLeftToDiscretion(ActorId state, LocalDate day) {
+        return states.isFact(state, Fact.OWN_NATIONALS_RULE, DISCRETIONARY, day);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,6 +35,15 @@ public final class UnionLaw {
 
     /** Ireland is bound by Regulations (EU) 2024/1347 and 2024/1348; the later of the two applies from this day. */
     private static final LocalDate ASYLUM_REGULATIONS = LocalDate.of(2026, 7, 1);
+
+    /** The day after the last for the transposition of Directive 2013/32/EU (article 51(1)), the later of the two. */
+    private static final LocalDate ASYLUM_DIRECTIVES = LocalDate.of(2015, 7, 21);
+
+    private record Replaced(NormId first, NormId replacement) {}
+
+    private static final List<Replaced> ASYLUM_LAW = List.of(
+            new Replaced(NormId.of("dir-2011-95-21"), NormId.of("reg-2024-1347-21")),
+            new Replaced(NormId.of("dir-2013-32-9"), NormId.of("reg-2024-1348-10")));
 
     private final KnownAccounts accounts;
     private final StateAnswers states;
@@ -173,11 +183,94 @@ public final class UnionLaw {
         return OUTSIDE_ASYLUM_DIRECTIVES.contains(state) && !joined ? applies.and(Truth.UNKNOWN) : applies;
     }
 
-    private Truth judgedByAnalogy(LocalDate day) {
+    /**
+     * Whether the law that C-897/19 PPU says for nationals of Iceland and Norway held on a day: since the surrender agreement
+     * with them is in force; before, this is open until the judgment.
+     *
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth judgedByAnalogy(LocalDate day) {
         NormId judgment = NormId.of("c-897-19-ppu");
         return day.isBefore(SURRENDER_AGREEMENT_IN_FORCE)
                 ? norms.judgedBy(judgment, day)
                 : norms.required(judgment, day);
+    }
+
+    /**
+     * Whether the law on a day was what C-352/22 says of recognised refugees. Before the directives that it interprets applied,
+     * this is open.
+     *
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth sparesRefugees(LocalDate day) {
+        return judged("c-352-22", day).and(hasAsylumDirectives(day) ? Truth.TRUE : Truth.UNKNOWN);
+    }
+
+    /**
+     * Whether the directives that C-352/22 interprets, or what replaced them, applied by a day.
+     *
+     * @param day the day
+     * @return true from the last day for their transposition
+     */
+    public boolean hasAsylumDirectives(LocalDate day) {
+        return !day.isBefore(ASYLUM_DIRECTIVES);
+    }
+
+    /**
+     * The provisions of asylum law that C-352/22 interprets, or that have replaced them by a day.
+     *
+     * @param day the day
+     * @return a provision on return and one on the right to remain
+     */
+    public List<NormId> asylumLaw(LocalDate day) {
+        return ASYLUM_LAW.stream()
+                .map(law -> norms.bindsFrom(law.replacement(), day).isTrue() ? law.replacement() : law.first())
+                .toList();
+    }
+
+    /**
+     * Whether a state takes part in the Union's asylum law on a day only as far as the Charter binds it.
+     *
+     * @param state the state
+     * @param day the day
+     * @return true for a state where Union law applies, and the law that C-352/22 interprets does not certainly bind
+     */
+    public boolean isOutsideAsylumLaw(ActorId state, LocalDate day) {
+        return applies(state, day).isTrue() && !asylumLawBinds(state, day).isKnown();
+    }
+
+    /**
+     * Whether surrender between two states follows the surrender agreement with Iceland and Norway, which then takes the place
+     * of the European Convention on Extradition.
+     *
+     * @param one a state
+     * @param other another
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth hasSurrenderAgreement(ActorId one, ActorId other, LocalDate day) {
+        boolean inForce = !day.isBefore(SURRENDER_AGREEMENT_IN_FORCE);
+        return Truth.of(inForce)
+                .and(Truth.of(hasSurrenderAgreement(one))
+                        .and(applies(other, day))
+                        .or(Truth.of(hasSurrenderAgreement(other)).and(applies(one, day))));
+    }
+
+    /**
+     * Whether surrender between two states follows the Trade and Cooperation Agreement between the Union and the United Kingdom
+     * (Part Three, Title VII; Official Journal L 149, 30.4.2021, page 10), which has been applied since the end of the transition.
+     *
+     * @param one a state
+     * @param other another
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth hasTradeAgreement(ActorId one, ActorId other, LocalDate day) {
+        return Truth.of(isAfterTransition(one, day))
+                .and(applies(other, day))
+                .or(Truth.of(isAfterTransition(other, day)).and(applies(one, day)));
     }
 
     private Truth judged(String judgment, LocalDate day) {

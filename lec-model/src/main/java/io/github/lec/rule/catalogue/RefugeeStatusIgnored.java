@@ -25,8 +25,6 @@ final class RefugeeStatusIgnored extends RemovalRule {
     private static final Set<CaseRoute> DEPORTATION = EnumSet.of(CaseRoute.DEPORTATION);
     private static final Set<CaseRoute> REMOVAL =
             EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION);
-    /** The day after the last for the transposition of Directive 2013/32/EU (article 51(1)), the later one that C-352/22 interprets. */
-    private static final LocalDate DIRECTIVES = LocalDate.of(2015, 7, 21);
 
     private static final Set<CaseStage> DECISIONS = EnumSet.of(CaseStage.REFUSED, CaseStage.COURT_REFUSED);
 
@@ -77,11 +75,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
         Truth recognised = Asylum.isRecognised(view, subject, day(view, subject), state -> isBound(view, state, day));
         return recognised
                 .and(isBound(view, subject.requested(), day))
-                .and(isDeported(view, subject).or(isClear(view, day)));
-    }
-
-    private static Truth isClear(View view, LocalDate day) {
-        return Norms.judgedBy(view, "c-352-22", day).and(day.isBefore(DIRECTIVES) ? Truth.UNKNOWN : Truth.TRUE);
+                .and(isDeported(view, subject).or(view.unionLaw().sparesRefugees(day)));
     }
 
     /** Deportation is what article 33 of the Refugee Convention forbids in any case; only of extradition it had to be clarified. */
@@ -147,13 +141,12 @@ final class RefugeeStatusIgnored extends RemovalRule {
         String outside = Stream.concat(
                         judged.requested().stream(),
                         Asylum.granting(view, judged).stream().flatMap(Optional::stream))
-                .filter(state -> view.unionLaw().applies(state, day.get()).isTrue()
-                        && !view.unionLaw().asylumLawBinds(state, day.get()).isKnown())
+                .filter(state -> view.unionLaw().isOutsideAsylumLaw(state, day.get()))
                 .map(view.dataset()::nameInSentence)
                 .distinct()
                 .collect(Collectors.joining(" and "));
         if (outside.isEmpty()) {
-            return day.filter(DIRECTIVES::isAfter)
+            return day.filter(on -> !view.unionLaw().hasAsylumDirectives(on))
                     .map(
                             before ->
                                     "What the Union's asylum law required before the directives that C-352/22 interprets is open.");

@@ -1,0 +1,102 @@
+package io.github.lec.exposure;
+
+import io.github.lec.actor.Membership;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The reasons of an answer, found by asking the same questions again with a view that records. */
+final class Explanation {
+    /** Organisations of which nearly every European state is a member. */
+    private static final Set<ActorId> EUROPEAN = Set.of(ActorId.of("EU"), ActorId.of("COE"));
+
+    private final View view;
+    private final Request request;
+    private final Route route;
+    private final Wording wording;
+    private final List<Reason> asked;
+
+    Explanation(View view, Request request, Route route) {
+        this.view = view;
+        this.request = request;
+        this.route = route;
+        this.wording = new Wording(view, request, route);
+        this.asked = asked();
+    }
+
+    private List<Reason> asked() {
+        List<Reason> reasons = new ArrayList<>();
+        List<ClaimId> claims = new ArrayList<>();
+        View recording = view.recording(claim -> {
+            if (!claims.contains(claim)) {
+                claims.add(claim);
+            }
+        });
+        Reasoning.Listener listener = (question, answer) -> {
+            claims.clear();
+            Truth truth = answer.get();
+            boolean heard = reasons.stream().anyMatch(reason -> reason.question() == question);
+            if (!heard) {
+                reasons.add(new Reason(question, truth, claims, wording));
+            }
+            return truth;
+        };
+        new Reasoning(recording, route.asking(recording), request, listener).possible();
+        return reasons;
+    }
+
+    /**
+     * Where the European arrest warrant or other surrender law applies, nothing else is said. That the European arrest warrant does
+     * not apply is said last, and only where the state that asks was ever a member and the place of arrest is in Europe: of others
+     * nobody would expect it.
+     */
+    List<Reason> reasons() {
+        Predicate<Reason> elsewhere = reason -> reason.answer().isTrue()
+                && (reason.question() == ExposureQuestion.BETWEEN_MEMBER_STATES
+                        || reason.question() == ExposureQuestion.OTHER_SURRENDER_LAW);
+        List<Reason> governing = asked.stream().filter(elsewhere).limit(1).toList();
+        if (!governing.isEmpty()) {
+            return governing;
+        }
+        Predicate<Reason> last = reason -> reason.question() == ExposureQuestion.BETWEEN_MEMBER_STATES
+                && reason.answer().isFalse();
+        boolean expected = view.unionLaw().wasEverMember(view.states().country(request.requesting())) && isInEurope();
+        return Stream.concat(
+                        asked.stream().filter(last.negate()),
+                        expected ? asked.stream().filter(last) : Stream.empty())
+                .toList();
+    }
+
+    private boolean isInEurope() {
+        return view.dataset().actor(view.states().country(request.arrestedIn())).stream()
+                .flatMap(actor -> actor.memberships().stream())
+                .map(Membership::of)
+                .anyMatch(EUROPEAN::contains);
+    }
+
+    /** {@return what decides for this person and this pair of states} */
+    String lead(NationalityProtection protection, TreatyBasis treaty) {
+        return new Lead(protection, treaty, asked, wording, homes()).words();
+    }
+
+    /** Of several nationalities those count that have rights of free movement; Iceland and Norway where there is none. */
+    private List<ActorId> homes() {
+        Person person = request.person();
+        List<ActorId> members = person.nationalities().stream()
+                .filter(state -> view.unionLaw()
+                        .hasFreeMovement(Set.of(state), person.underWithdrawalAgreement(), view.asOf())
+                        .isTrue())
+                .toList();
+        return members.isEmpty()
+                ? person.nationalities().stream()
+                        .filter(view.unionLaw()::hasSurrenderAgreement)
+                        .toList()
+                : members;
+    }
+}

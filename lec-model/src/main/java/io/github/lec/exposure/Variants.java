@@ -1,0 +1,104 @@
+package io.github.lec.exposure;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
+import io.github.lec.view.View;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Chooses among the sentences that one answer may give, by the day and the person. */
+final class Variants {
+    /** What a ruling says of a day before it. */
+    private static final Map<ExposureQuestion, String> LATER = new EnumMap<>(Map.of(
+            ExposureQuestion.PETRUHHIN,
+            "The Court of Justice held only after that day that the home state must be told first and may ask for the person"
+                    + " instead, with or without a treaty (Petruhhin, 2016-09-06); the ruling says what the law already was.",
+            ExposureQuestion.RUSKA_FEDERACIJA,
+            "The Court of Justice extended the priority of the home state to such nationals, by analogy, only after that day"
+                    + " (C-897/19 PPU, 2020-04-02); the ruling says what the law already was.",
+            ExposureQuestion.RAUGEVICIUS,
+            "The Court of Justice held only after that day that permanent residents from other member states get the treatment of"
+                    + " nationals who may serve a sentence at home (Raugevicius, 2018-11-13); the ruling says what the law"
+                    + " already was.",
+            ExposureQuestion.REFUGEE_JUDGMENT,
+            "The Court of Justice held only after that day that such a person may not be extradited to the country of origin while"
+                    + " the status stands (C-352/22, 2024-06-18); the ruling says what the law already was."));
+
+    private static final Map<ExposureQuestion, NormId> RULINGS = new EnumMap<>(Map.of(
+            ExposureQuestion.PETRUHHIN, NormId.of("petruhhin"),
+            ExposureQuestion.RUSKA_FEDERACIJA, NormId.of("c-897-19-ppu"),
+            ExposureQuestion.RAUGEVICIUS, NormId.of("raugevicius"),
+            ExposureQuestion.REFUGEE_JUDGMENT, NormId.of("c-352-22")));
+
+    private static final String SERVED_HERE =
+            " That would protect only if the sentence can be served there, to which {requesting}"
+                    + " must agree (C-237/21); whether it does is not recorded.";
+
+    private static final String DISCRETION =
+            "{place} may refuse to extradite its own nationals in its discretion; how it uses that discretion is not recorded";
+
+    private final View view;
+    private final Request request;
+
+    Variants(View view, Request request) {
+        this.view = view;
+        this.request = request;
+    }
+
+    /** {@return whether a question is on a ruling that was given after the view's day} */
+    boolean isClarifiedLater(ExposureQuestion question) {
+        NormId ruling = RULINGS.get(question);
+        return ruling != null && view.norms().isClarified(ruling, view.asOf()).isFalse();
+    }
+
+    /** {@return the sentence, with words in braces still in it} */
+    String sentence(ExposureQuestion question, Truth answer) {
+        return switch (question) {
+            case PETRUHHIN, RUSKA_FEDERACIJA, RAUGEVICIUS, REFUGEE_JUDGMENT ->
+                answer.isTrue() && isClarifiedLater(question)
+                        ? LATER.getOrDefault(question, question.sentence(answer))
+                        : question.sentence(answer);
+            case PERMANENT_RESIDENT -> resident(answer);
+            case LAW_PROTECTS_OWN_NATIONALS ->
+                answer.isFalse() && isLeftToDiscretion()
+                        ? "The law of {place} does not bar the extradition of its own nationals; it leaves refusal to a discretion."
+                        : question.sentence(answer);
+            case PLACE_PROTECTS_OWN_NATIONALS ->
+                answer == Truth.UNKNOWN && isLeftToDiscretion()
+                        ? DISCRETION + ", and what a national of another member state can claim depends on it."
+                        : question.sentence(answer);
+            default -> question.sentence(answer);
+        };
+    }
+
+    /** {@return that the place of arrest may refuse to extradite its own nationals in its discretion; nothing if it may not} */
+    String discretion() {
+        return isLeftToDiscretion() ? " " + DISCRETION + "." : "";
+    }
+
+    private boolean isLeftToDiscretion() {
+        return view.ownNationals()
+                .areLeftToDiscretion(request.arrestedIn(), view.asOf())
+                .isTrue();
+    }
+
+    /** Of residents who are no citizens of the Union it has not been decided whether they are treated as nationals are. */
+    private String resident(Truth answer) {
+        Person person = request.person();
+        boolean decided = view.unionLaw()
+                .hasFreeMovement(person.nationalities(), person.underWithdrawalAgreement(), view.asOf())
+                .isTrue();
+        if (decided || answer.isFalse()) {
+            return ExposureQuestion.PERMANENT_RESIDENT.sentence(answer);
+        }
+        boolean alike = person.nationalities().stream()
+                .anyMatch((ActorId state) -> view.unionLaw().hasSurrenderAgreement(state));
+        String undecided = alike ? ", which has not been decided for nationals of Iceland and Norway" : "";
+        return answer.isTrue()
+                ? "The person lives permanently in {place} and may be treated as its nationals are" + undecided + "."
+                        + SERVED_HERE
+                : "Whether the person lives permanently in {place} is not known; such residents may be treated as its nationals are"
+                        + undecided + ".";
+    }
+}
