@@ -65,7 +65,7 @@ class ExposureCommandTest {
                     --nationality DE,CN                                        | Home state has priority.
                     --nationality CN                                           | Not protected.
                     --nationality CN --refugee-in DE                           | Barred.
-                    --nationality CN --refugee-in DE --known-by 2024-06-17 --as-of 2024-06-17 | Not protected.
+                    --nationality CN --refugee-in DE --known-by 2024-06-17 --as-of 2024-06-17 | Cannot be decided.
                     --nationality GB --withdrawal-agreement no                 | Not protected.
                     --nationality DE --purpose enforcement                     | Cannot be decided.
                     --nationality DE --purpose enforcement --permanent-resident no | Not protected.

@@ -213,7 +213,7 @@ public enum ExposureQuestion implements Term {
     REFUGEE_CONVENTION(
             "The Refugee Convention binds the place of arrest",
             "The Refugee Convention binds {place}: article 33 forbids the return of a refugee to where their life or freedom"
-                    + " would be threatened, except under its paragraph 2, on which nothing is recorded.{foreign recognition}",
+                    + " would be threatened, except under its paragraph 2, on which nothing is recorded.",
             "The Refugee Convention does not bind {place} on that day.",
             "Whether the Refugee Convention binds {place}, whose article 33 forbids the return of a refugee to where their"
                     + " life or freedom would be threatened, is not determined for that day.",

@@ -19,26 +19,27 @@ final class TreatyWords {
     /** {@return the sentence that this answer gives, with words in braces still in it} */
     String applies(Truth answer) {
         if (answer.isFalse()) {
-            return "No extradition treaty between {place} and {requesting} is in force and applied.";
+            return sentence(answer);
         }
         if (route.treaties().isEmpty()) {
             return silence();
         }
         List<String> sentences = new ArrayList<>();
+        add(sentences, sentence(Truth.TRUE), relation -> route.applies(relation).isTrue());
         add(
                 sentences,
-                "In force between {place} and {requesting}: %s.",
-                relation -> route.applies(relation).isTrue());
-        add(
-                sentences,
-                "Applied provisionally between {place} and {requesting}, and not known to be in force: %s. How much of it is"
-                        + " applied is not recorded (Vienna Convention on the Law of Treaties, article 25).",
+                "Applied provisionally between {place} and {requesting}, and not known to be in force: {treaty}. How much of it"
+                        + " is applied is not recorded (Vienna Convention on the Law of Treaties, article 25).",
                 this::isProvisional);
         add(
                 sentences,
-                "Whether this is in force and applied is not settled by what is recorded: %s.",
+                sentence(Truth.UNKNOWN),
                 relation -> !route.applies(relation).isKnown() && !isProvisional(relation));
         return String.join(" ", sentences);
+    }
+
+    private static String sentence(Truth answer) {
+        return ExposureQuestion.TREATY_APPLIES.sentence(answer);
     }
 
     private String silence() {
@@ -57,7 +58,7 @@ final class TreatyWords {
     private void add(List<String> sentences, String sentence, Predicate<Relation> filter) {
         String titles = titles(filter);
         if (!titles.isEmpty()) {
-            sentences.add(String.format(sentence, titles));
+            sentences.add(sentence.replace("{treaty}", titles));
         }
     }
 

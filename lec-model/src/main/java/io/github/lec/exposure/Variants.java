@@ -68,8 +68,21 @@ final class Variants {
                 answer == Truth.UNKNOWN && isLeftToDiscretion()
                         ? DISCRETION + ", and what a national of another member state can claim depends on it."
                         : question.sentence(answer);
+            case REFUGEE_CONVENTION ->
+                question.sentence(answer)
+                        + (answer.isTrue() && !isRefugeAtPlace()
+                                ? " Whether the recognition in {refuge} binds {place} is open."
+                                : "");
             default -> question.sentence(answer);
         };
+    }
+
+    /** {@return whether the place of arrest itself recognised the person as a refugee} */
+    boolean isRefugeAtPlace() {
+        return request.person()
+                .refugee()
+                .filter(status -> status.recognisedIn().equals(request.arrestedIn()))
+                .isPresent();
     }
 
     /** {@return that the place of arrest may refuse to extradite its own nationals in its discretion; nothing if it may not} */

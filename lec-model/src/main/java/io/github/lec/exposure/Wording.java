@@ -60,7 +60,6 @@ final class Wording {
                 .replace("{requesting}", name(request.requesting()))
                 .replace("{refuge}", refuge())
                 .replace("{place and refuge}", placeAndRefuge())
-                .replace("{foreign recognition}", foreignRecognition())
                 .replace("{outside asylum law}", outsideAsylumLaw())
                 .replace("{nationality}", nationality())
                 .replace("{agreed}", joined(underSurrenderAgreement()))
@@ -111,22 +110,9 @@ final class Wording {
                 .orElse("no state");
     }
 
-    private boolean isRefugeAtPlace() {
-        return request.person()
-                .refugee()
-                .filter(status -> status.recognisedIn().equals(request.arrestedIn()))
-                .isPresent();
-    }
-
     private String placeAndRefuge() {
         String place = name(request.arrestedIn());
-        return isRefugeAtPlace() ? place : "both " + place + " and " + refuge();
-    }
-
-    private String foreignRecognition() {
-        return isRefugeAtPlace()
-                ? ""
-                : " Whether the recognition in " + refuge() + " binds " + name(request.arrestedIn()) + " is open.";
+        return variants.isRefugeAtPlace() ? place : "both " + place + " and " + refuge();
     }
 
     /** {@return which of the states concerned took no part in the Union's asylum law, in brackets; nothing if none did} */

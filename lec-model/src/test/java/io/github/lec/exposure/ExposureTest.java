@@ -368,6 +368,9 @@ class ExposureTest {
         void a_search_that_found_none_is_an_answer_in_both_directions() {
             assertThat(ask(EMBEDDED, Person.of("CN"), "DE", "CN", NOW).treaty()).isEqualTo(TreatyBasis.NONE);
             assertThat(ask(EMBEDDED, Person.of("DE"), "CN", "DE", NOW).treaty()).isEqualTo(TreatyBasis.NONE);
+            assertThat(ask(EMBEDDED, Person.of("CN"), "AT", "HK", NOW).treaty())
+                    .as("a search for agreements on surrender")
+                    .isEqualTo(TreatyBasis.NONE);
         }
 
         @Test

@@ -1,7 +1,6 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.Cooperation;
-import io.github.lec.cooperation.Parties;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.exposure.Exposure;
@@ -86,9 +85,8 @@ final class ExposuresTable implements Table {
 
     /** {@return the status of the treaty, as on every other sheet; whether one applies, if it is not on record} */
     private Cell treaty(ExposureTable.Row row) {
-        Topic topic =
-                row.requesting().equals(Parties.HONG_KONG) ? Topic.HONG_KONG_AGREEMENTS : Topic.EXTRADITION_TREATY;
-        Cooperation found = context.cooperation().between(row.arrestedIn(), row.requesting(), topic);
+        Cooperation found =
+                context.cooperation().between(row.arrestedIn(), row.requesting(), Topic.EXTRADITION_TREATY);
         Optional<TextOnRecord> treaty = found instanceof Cooperation.OnRecord onRecord
                 ? onRecord.standing().stream()
                         .filter(text -> text.record() instanceof Treaty on && on.kind() == TreatyKind.EXTRADITION)
