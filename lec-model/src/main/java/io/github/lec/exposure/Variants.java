@@ -107,7 +107,7 @@ final class Variants {
         }
         boolean alike = person.nationalities().stream()
                 .anyMatch((ActorId state) -> view.unionLaw().hasSurrenderAgreement(state));
-        String undecided = alike ? ", which has not been decided for nationals of Iceland and Norway" : "";
+        String undecided = alike ? ", which has not been decided for nationals of {agreed}" : "";
         return answer.isTrue()
                 ? "The person lives permanently in {place} and may be treated as its nationals are" + undecided + "."
                         + SERVED_HERE
