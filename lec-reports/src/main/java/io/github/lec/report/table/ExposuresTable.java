@@ -85,8 +85,7 @@ final class ExposuresTable implements Table {
 
     /** {@return the status of the treaty, as on every other sheet; whether one applies, if it is not on record} */
     private Cell treaty(ExposureTable.Row row) {
-        Cooperation found =
-                context.cooperation().between(row.arrestedIn(), row.requesting(), Topic.EXTRADITION_TREATY);
+        Cooperation found = context.cooperation().between(row.arrestedIn(), row.requesting(), Topic.EXTRADITION_TREATY);
         Optional<TextOnRecord> treaty = found instanceof Cooperation.OnRecord onRecord
                 ? onRecord.standing().stream()
                         .filter(text -> text.record() instanceof Treaty on && on.kind() == TreatyKind.EXTRADITION)
