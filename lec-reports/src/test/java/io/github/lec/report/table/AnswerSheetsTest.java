@@ -67,8 +67,9 @@ class AnswerSheetsTest {
 
         assertThat(words(cover.get(0), 0)).isEqualTo("Extradition treaties in force");
         assertThat(words(cover.get(0), 1))
-                .matches("\\d+ of the 28 states \\(27 EU states and the United Kingdom\\) have an extradition treaty with China"
-                        + " in force .*");
+                .matches(
+                        "\\d+ of the 28 states \\(27 EU states and the United Kingdom\\) have an extradition treaty with China"
+                                + " in force .*");
         assertThat(cover.get(0).cells().get(1).evidence()).isNotEmpty();
         assertThat(words(cover.get(cover.size() - 1), 1)).startsWith("SHA-256 ");
         assertThat(words(cover.get(cover.size() - 2), 1)).startsWith("SHA-256 ");
