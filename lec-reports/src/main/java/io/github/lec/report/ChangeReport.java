@@ -73,7 +73,7 @@ public final class ChangeReport {
      */
     public static ChangeReport between(Comparison before, Comparison after) {
         Changes all = Changes.between(before.evaluation(), after.evaluation());
-        List<CellDifference> cells = CellDifference.trace(CellChanges.between(compared(before), compared(after)), all);
+        List<CellDifference> cells = ChangeTables.traced(CellChanges.between(compared(before), compared(after)), all);
         return new ChangeReport(
                 withoutIdleReferences(
                         all,

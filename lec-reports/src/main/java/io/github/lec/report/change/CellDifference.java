@@ -1,12 +1,9 @@
 package io.github.lec.report.change;
 
 import io.github.lec.change.Cause;
-import io.github.lec.change.Changes;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.CellChange;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A cell of the tables that differs, and why.
@@ -26,28 +23,6 @@ public record CellDifference(CellChange change, Cause cause, List<ClaimId> becau
      */
     public CellDifference {
         because = List.copyOf(because);
-    }
-
-    /**
-     * Traces changed cells to what changed them.
-     *
-     * @param cells the cells that differ
-     * @param changes the findings, facts and records that differ
-     * @return the cells in the same order, each with its cause; without those that only name the other day, as in "Not
-     *     yet signed on 2015-01-01"
-     */
-    public static List<CellDifference> trace(List<CellChange> cells, Changes changes) {
-        String day = changes.before().asOf().toString();
-        String other = changes.after().asOf().toString();
-        return new CellCauses(changes)
-                .trace(cells.stream()
-                        .filter(cell ->
-                                !words(cell.before()).replace(day, other).equals(words(cell.after())))
-                        .toList());
-    }
-
-    private static String words(Optional<Cell> cell) {
-        return cell.map(Cell::words).orElse("");
     }
 
     /** {@return the cell, and why it differs} */

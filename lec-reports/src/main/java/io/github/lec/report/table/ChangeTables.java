@@ -63,6 +63,24 @@ public final class ChangeTables {
         return new ChangeTables(changes, List.copyOf(cells), dataset);
     }
 
+    /**
+     * Traces changed cells to what changed them.
+     *
+     * @param cells the cells that differ
+     * @param changes the findings, facts and records that differ
+     * @return the cells in the same order, each with its cause; without those that only name the other day, as in "Not
+     *     yet signed on 2015-01-01"
+     */
+    public static List<CellDifference> traced(List<CellChange> cells, Changes changes) {
+        String day = changes.before().asOf().toString();
+        String other = changes.after().asOf().toString();
+        return new CellCauses(changes)
+                .trace(cells.stream()
+                        .filter(cell ->
+                                !words(cell.before()).replace(day, other).equals(words(cell.after())))
+                        .toList());
+    }
+
     private static String words(Optional<Cell> cell) {
         return cell.map(Cell::words).orElse(NONE);
     }

@@ -1,4 +1,4 @@
-package io.github.lec.report.change;
+package io.github.lec.report.table;
 
 import io.github.lec.change.Cause;
 import io.github.lec.change.Changes;
@@ -7,6 +7,7 @@ import io.github.lec.change.FindingChange;
 import io.github.lec.change.RecordChange;
 import io.github.lec.change.Side;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.report.change.CellDifference;
 import io.github.lec.report.matrix.CellChange;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.words.Evidences;
