@@ -54,7 +54,12 @@ class SuggestionsTest {
     void words_that_are_equally_near_are_all_named_up_to_three() {
         assertThat(Suggestions.all("XE", List.of("DE", "BE", "FR"))).containsExactly("BE", "DE");
         assertThat(Suggestions.all("XE", List.of("DE", "BE", "IE", "SE"))).isEmpty();
-        assertThat(Suggestions.to("XE", List.of("DE", "BE", "IE", "SE"))).contains("BE");
+    }
+
+    @Test
+    void of_several_values_as_near_to_two_letters_none_is_guessed() {
+        assertThat(Suggestions.to("SP", List.of("ES", "JP", "SE"))).isEmpty();
+        assertThat(Suggestions.to("EUU", List.of("EUA", "EUB"))).contains("EUA");
     }
 
     @Test

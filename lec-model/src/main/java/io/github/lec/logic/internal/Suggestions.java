@@ -19,6 +19,9 @@ public final class Suggestions {
     /** If more values are equally near, naming them does not help. */
     private static final int MOST = 3;
 
+    /** Of two letters half are wrong, so that one of several neighbours is a guess: SP is no more JP than ES. */
+    private static final int LONGEST_WITHOUT_CHOICE = 2;
+
     /** From this length on, a prefix of a value is taken for it. */
     private static final int SHORTEST_BEGINNING = 4;
 
@@ -33,10 +36,12 @@ public final class Suggestions {
      * @param found what was written
      * @param candidates the valid values
      * @return the first in alphabetical order of those with the fewest edits; none if too many edits are needed for the
-     *     length of the text, and it is no prefix of a value
+     *     length of the text, and it is no prefix of a value, or if the text has two letters and several values are equally near
      */
     public static Optional<String> to(String found, Collection<String> candidates) {
-        return nearest(found, candidates).stream().findFirst();
+        List<String> near = nearest(found, candidates);
+        boolean guessed = found.length() <= LONGEST_WITHOUT_CHOICE && near.size() > 1;
+        return guessed ? Optional.empty() : near.stream().findFirst();
     }
 
     /**

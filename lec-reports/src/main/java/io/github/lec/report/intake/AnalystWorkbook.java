@@ -178,11 +178,12 @@ public final class AnalystWorkbook {
             throws IOException {
         WorkbookParts parts = WorkbookParts.of(archive);
         WorkbookCells cells = new WorkbookCells(archive, parts);
+        ValueLimit limit = new ValueLimit();
         Set<FormSheet> seen = new HashSet<>();
         for (WorkbookParts.Sheet sheet : parts.sheets()) {
             Optional<FormSheet> form = form(sheet.name());
             if (form.isPresent() && seen.add(form.get())) {
-                FilledSheet filled = new FilledSheet(form.get(), sheet, problems, document::add);
+                FilledSheet filled = new FilledSheet(form.get(), sheet, problems, limit, document::add);
                 cells.read(sheet, filled);
                 filled.end();
             } else if (form.isPresent()) {

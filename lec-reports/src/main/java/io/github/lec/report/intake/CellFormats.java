@@ -3,6 +3,7 @@ package io.github.lec.report.intake;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.NumberToTextConverter;
 
 /**
  * The display of numbers in cells. Excel stores dates as numbers, and turns much of what is typed into numbers and dates;
@@ -27,15 +30,27 @@ final class CellFormats {
     /** From here on a whole number without a format is shown as 1.23457E11. */
     private static final double TOO_LONG_TO_SHOW = 1e11;
 
+    /** Excel writes no longer code of a format. */
+    private static final int LONGEST_CODE = 255;
+
+    private static final Pattern OFFSET = Pattern.compile("(Z|[+-]\\d\\d:\\d\\d)$");
+
     private final boolean since1904;
     private final Map<Integer, String> patterns = new HashMap<>();
-    private final List<Look> looks = new ArrayList<>();
+
+    /** The formats of cells, by the number that a cell has. */
+    private final List<Integer> ofCells = new ArrayList<>();
+
+    /** Formats that a cell uses, which are read once. */
+    private final Map<Integer, Look> looks = new HashMap<>();
+
     private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
 
     /** How a format displays a number: as certain parts of a date, or as digits. */
-    private record Look(int format, String pattern, boolean isDate, DateLook date) {
+    private record Look(String pattern, List<FormatCode> sections, boolean isDate, DateLook date) {
         static Look of(int format, String pattern) {
-            return new Look(format, pattern, DateUtil.isADateFormat(format, pattern), DateLook.of(pattern));
+            List<FormatCode> sections = FormatCode.sections(pattern);
+            return new Look(pattern, sections, DateUtil.isADateFormat(format, pattern), DateLook.of(sections.get(0)));
         }
     }
 
@@ -45,20 +60,20 @@ final class CellFormats {
 
     /** Reads the part with the formats. */
     void read(XMLStreamReader in) throws XMLStreamException {
-        boolean ofCells = false;
+        boolean isOfCells = false;
         while (in.hasNext()) {
             int event = XmlParts.next(in);
             if (event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("cellXfs")) {
-                ofCells = false;
+                isOfCells = false;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (in.getLocalName()) {
-                    case "cellXfs" -> ofCells = true;
+                    case "cellXfs" -> isOfCells = true;
                     case "numFmt" ->
                         patterns.put(
                                 id(in), XmlParts.attribute(in, "formatCode").orElse(GENERAL));
                     case "xf" -> {
-                        if (ofCells) {
-                            looks.add(look(id(in)));
+                        if (isOfCells) {
+                            ofCells.add(id(in));
                         }
                     }
                     default -> {
@@ -73,34 +88,70 @@ final class CellFormats {
         return XmlParts.attribute(in, "numFmtId").map(Integer::parseInt).orElse(0);
     }
 
-    private Look look(int format) {
-        String builtIn = Objects.requireNonNullElse(BuiltinFormats.getBuiltinFormat(format), GENERAL);
-        return Look.of(format, patterns.getOrDefault(format, builtIn));
+    private int format(int style) {
+        return style >= 0 && style < ofCells.size() ? ofCells.get(style) : 0;
     }
 
-    /** {@return a number as it is seen in a cell} */
+    private String pattern(int format) {
+        String builtIn = Objects.requireNonNullElse(BuiltinFormats.getBuiltinFormat(format), GENERAL);
+        return patterns.getOrDefault(format, builtIn);
+    }
+
+    private Look look(int format) {
+        return looks.computeIfAbsent(format, number -> Look.of(number, pattern(number)));
+    }
+
+    private static CellContent tooLong(int length) {
+        return new CellContent.Unusable(
+                "a number whose format has " + length + " characters",
+                "a value in a cell with a format of at most " + LONGEST_CODE + " characters, as Excel writes it");
+    }
+
+    /** {@return a number as it is seen in a cell; all of its digits, if its format shows nothing of it} */
     CellContent number(double value, int style) {
-        Look look = style < looks.size() ? looks.get(style) : look(0);
+        int format = format(style);
+        String pattern = pattern(format);
+        if (pattern.length() > LONGEST_CODE) {
+            return tooLong(pattern.length());
+        }
+        Look look = look(format);
         if (look.isDate() && DateUtil.isValidExcelDate(value)) {
             return date(DateUtil.getLocalDateTime(value, since1904), look.date());
         }
-        boolean plain = look.pattern().equals(GENERAL) && value == Math.rint(value);
-        if (plain && Math.abs(value) < TOO_LONG_TO_SHOW) {
+        boolean whole = pattern.equals(GENERAL) && value == Math.rint(value);
+        if (whole && Math.abs(value) < TOO_LONG_TO_SHOW) {
             return new CellContent.Quantity(value, Long.toString((long) value));
         }
-        return new CellContent.Quantity(
-                value, formatter.formatRawCellContents(value, look.format(), look.pattern(), since1904));
+        if (!FormatCode.of(value, look.sections()).shows()) {
+            return new CellContent.Quantity(value, NumberToTextConverter.toText(value));
+        }
+        try {
+            return new CellContent.Quantity(value, formatter.formatRawCellContents(value, format, pattern, since1904));
+        } catch (RuntimeException e) { // whatever the library makes of a wrong code
+            return new CellContent.Unusable(
+                    "a number with a format that cannot be used, " + pattern, "a value in a cell with another format");
+        }
     }
 
     /** {@return a date that a cell stores as ISO 8601 text, as it is displayed} */
     CellContent date(String written, int style) {
-        String moment = written.replaceFirst("Z$", "");
-        Look look = style < looks.size() ? looks.get(style) : look(0);
-        return date(
-                moment.contains("T")
-                        ? LocalDateTime.parse(moment)
-                        : LocalDate.parse(moment).atStartOfDay(),
-                look.isDate() ? look.date() : new DateLook(true, true, true, false));
+        String moment = OFFSET.matcher(written).replaceFirst("");
+        int format = format(style);
+        String pattern = pattern(format);
+        if (pattern.length() > LONGEST_CODE) {
+            return tooLong(pattern.length());
+        }
+        try {
+            Look look = look(format);
+            return date(
+                    moment.contains("T")
+                            ? LocalDateTime.parse(moment)
+                            : LocalDate.parse(moment).atStartOfDay(),
+                    look.isDate() ? look.date() : new DateLook(true, true, true, false));
+        } catch (DateTimeParseException e) {
+            return new CellContent.Unusable(
+                    "\"" + written + "\" in a cell with a date", "a date, as in 2015, 2015-04 or 2015-04-12");
+        }
     }
 
     /** A day that the format does not show was not intended: Excel turns "2015-04" into 1 April, shown as "Apr-15". */

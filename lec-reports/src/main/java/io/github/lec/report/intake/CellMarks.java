@@ -78,7 +78,6 @@ final class CellMarks {
         styles.addBetween(
                 List.of("cellXfs", "cellStyles"),
                 AFTER_LOOKS,
-                "styleSheet",
                 "<" + prefix + "dxfs count=\"1\">" + look + "</" + prefix + "dxfs>");
         return 0;
     }
@@ -100,7 +99,7 @@ final class CellMarks {
                     .append("<%1$sformula>%2$s</%1$sformula></%1$scfRule></%1$sconditionalFormatting>"
                             .formatted(prefix, QUESTION));
         }
-        sheet.addBetween(EARLIER, LATER, "worksheet", marks.toString());
+        sheet.addBetween(EARLIER, LATER, marks.toString());
     }
 
     /** {@return the cells, with adjacent cells of a column joined} */

@@ -16,6 +16,9 @@ final class CellProblems {
     /** The maximum number of problem cells that are marked. */
     private static final int MOST_MARKED = 10_000;
 
+    /** The number of problem cells up to which cells merged with them are remembered. */
+    private static final int MOST_SETTLED = 100_000;
+
     /** The search for the nearest valid value is the most expensive part. */
     private static final int MOST_SUGGESTIONS = 200;
 
@@ -83,6 +86,19 @@ final class CellProblems {
     void addAlike(CellPlace place, String what, String expected, Optional<String> nearest) {
         Optional<CellPlace> cell = Optional.of(place);
         found.addAlike(mark(cell, problem(cell, what, expected).withNearest(nearest)));
+    }
+
+    /**
+     * Records that nothing else need be said of a cell, such as one that is merged with a problem cell.
+     *
+     * @return whether it could be; there may be too many
+     */
+    boolean settle(CellPlace place) {
+        if (places.size() >= MOST_SETTLED) {
+            return false;
+        }
+        places.add(Optional.of(place));
+        return true;
     }
 
     private LocatedProblem mark(Optional<CellPlace> place, Problem problem) {

@@ -44,8 +44,12 @@ final class CellValue {
      */
     record Refusal(String found, String expected, Optional<String> nearest) {}
 
-    /** {@return why a value cannot be what its author intended; nothing if it can} */
-    static Optional<Refusal> refusal(FormColumn column, CellContent content) {
+    /**
+     * {@return why a value cannot be what its author intended; nothing if it can}
+     *
+     * @param since1904 whether the workbook counts its days from 1904
+     */
+    static Optional<Refusal> refusal(FormColumn column, CellContent content, boolean since1904) {
         if (column.member().isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +59,7 @@ final class CellValue {
             return !day ? turnedIntoDate(date) : date.visible().isPresent() ? Optional.empty() : withoutYear(date);
         }
         if (day) {
-            return turnedIntoNumber(content);
+            return turnedIntoNumber(content, since1904);
         }
         if (content instanceof CellContent.Quantity number) {
             boolean digits = form == Form.NUMBER || form == Form.WHOLE_NUMBER;
@@ -65,7 +69,8 @@ final class CellValue {
             }
             if (!digits && SERIAL_DAY_OF_OUR_TIME.matcher(number.exact()).matches()) {
                 return refusal(
-                        number.exact() + ", the number by which Excel keeps the date " + dayOf(number.exact()),
+                        number.exact() + ", the number by which Excel keeps the date "
+                                + dayOf(number.exact(), since1904),
                         "what was typed: Excel may have made a date of it and then a number; " + AS_TEXT);
             }
             if (!digits && NOT_WHOLE.matcher(number.shown()).matches()) {
@@ -93,21 +98,23 @@ final class CellValue {
     }
 
     /** A date that was typed before its cell was formatted as number or text is stored as Excel's number for it. */
-    private static Optional<Refusal> turnedIntoNumber(CellContent content) {
+    private static Optional<Refusal> turnedIntoNumber(CellContent content, boolean since1904) {
         String digits =
                 content instanceof CellContent.Quantity number ? number.exact() : CellWords.strip(content.shown());
         if (!SERIAL_DAY.matcher(digits).matches()) {
             return Optional.empty();
         }
-        String day = dayOf(digits);
+        String day = dayOf(digits, since1904);
         return Optional.of(new Refusal(
                 digits + ", the number by which Excel keeps the date " + day,
                 "a date, as in 2015, 2015-04 or 2015-04-12",
                 Optional.of(day)));
     }
 
-    private static String dayOf(String serial) {
-        return DateUtil.getLocalDateTime(Integer.parseInt(serial)).toLocalDate().toString();
+    private static String dayOf(String serial, boolean since1904) {
+        return DateUtil.getLocalDateTime(Integer.parseInt(serial), since1904)
+                .toLocalDate()
+                .toString();
     }
 
     /** {@return the value of a cell of a column} */

@@ -1,9 +1,8 @@
 package io.github.lec.report.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which parts of a date an Excel format displays.
@@ -14,34 +13,39 @@ import java.util.regex.Pattern;
  * @param time whether it shows a time
  */
 record DateLook(boolean year, boolean month, boolean day, boolean time) {
-    /** Literal text, and sections for language or colour; [h] is a time. */
-    private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^]]*]|am/pm|a/p");
+    private static final String FIELDS = "ymdhs";
 
-    private static final Pattern FIELD = Pattern.compile("y+|m+|d+|h+|s+");
-
-    static DateLook of(String pattern) {
-        String ofPositive = NOT_SHOWN
-                .matcher(pattern.toLowerCase(Locale.ROOT))
-                .replaceAll("")
-                .split(";", 2)[0];
+    static DateLook of(FormatCode ofPositive) {
         DateLook look = new DateLook(false, false, false, false);
-        Matcher fields = FIELD.matcher(ofPositive);
-        char before = ' ';
-        while (fields.find()) {
-            MatchResult field = fields.toMatchResult();
-            char kind = field.group().charAt(0);
-            boolean minutes = kind == 'm'
-                    && (before == 'h'
-                            || FIELD.matcher(ofPositive)
-                                    .region(field.end(), ofPositive.length())
-                                    .results()
-                                    .findFirst()
-                                    .filter(next -> next.group().charAt(0) == 's')
-                                    .isPresent());
-            look = look.with(minutes ? 's' : kind, field.group().length());
-            before = kind;
+        List<String> fields = runs(ofPositive.fields().toLowerCase(Locale.ROOT));
+        for (int i = 0; i < fields.size(); i++) {
+            String field = fields.get(i);
+            boolean minutes = isOf('m', field)
+                    && (i > 0 && isOf('h', fields.get(i - 1)) || i + 1 < fields.size() && isOf('s', fields.get(i + 1)));
+            look = look.with(minutes ? 's' : field.charAt(0), field.length());
         }
         return look;
+    }
+
+    private static boolean isOf(char letter, String field) {
+        return field.charAt(0) == letter;
+    }
+
+    /** {@return the fields of a date: the same letter several times} */
+    private static List<String> runs(String letters) {
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        while (from < letters.length()) {
+            int end = from + 1;
+            while (end < letters.length() && letters.charAt(end) == letters.charAt(from)) {
+                end++;
+            }
+            if (FIELDS.indexOf(letters.charAt(from)) >= 0) {
+                runs.add(letters.substring(from, end));
+            }
+            from = end;
+        }
+        return runs;
     }
 
     private DateLook with(char field, int length) {

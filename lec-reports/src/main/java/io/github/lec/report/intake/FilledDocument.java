@@ -17,11 +17,14 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +51,11 @@ final class FilledDocument {
     private final Map<String, List<FilledRecord>> sections = new LinkedHashMap<>();
     private final Map<List<RecordKind>, List<String>> ids = new HashMap<>();
     private final List<FilledRow> strayAccounts = new ArrayList<>();
+    private final RepeatedRows repeated = new RepeatedRows();
+
+    /** The kinds of which a record has no id, so that facts of it may seem to be of another one. */
+    private final Set<RecordKind> withoutId = EnumSet.noneOf(RecordKind.class);
+
     private Optional<FilledRow> info = Optional.empty();
 
     /** A record with the accounts from other sheets. */
@@ -90,6 +98,9 @@ final class FilledDocument {
     private void addRecord(RecordKind kind, FilledRow row) {
         FilledRecord record = new FilledRecord(kind, row, new LinkedHashMap<>());
         sections.computeIfAbsent(kind.section(), first -> new ArrayList<>()).add(record);
+        if (row.recordId().isEmpty()) {
+            withoutId.add(kind);
+        }
         row.recordId()
                 .ifPresent(id ->
                         byId.computeIfAbsent(kind, first -> new HashMap<>()).putIfAbsent(understood(kind, id), record));
@@ -110,6 +121,7 @@ final class FilledDocument {
     }
 
     private void addAccount(FilledRow row) {
+        repeated.note(row, problems);
         List<RecordKind> kinds = row.form().kinds();
         Optional<FilledRecord> record =
                 row.recordId().flatMap(id -> record(kinds, id).or(() -> ofDataset(kinds, id, row)));
@@ -163,7 +175,9 @@ final class FilledDocument {
                         && record.row().members().path("title").asText().equalsIgnoreCase(written))
                 .flatMap(record -> record.row().recordId().stream())
                 .findFirst()
-                .or(() -> Suggestions.to(written, ids(kinds)));
+                .or(() -> Collections.disjoint(kinds, withoutId)
+                        ? Suggestions.to(written, ids(kinds))
+                        : Optional.empty());
     }
 
     private Optional<FilledRecord> anyOf(List<RecordKind> kinds) {
@@ -239,13 +253,13 @@ final class FilledDocument {
         problems.addUnlisted(refused.more());
         boolean alreadyOfWhole = problems.has(Optional.empty());
         for (Problem problem : refused.problems()) {
-            Optional<Spot> spot = spot(problem).map(found -> exact(found, problem));
-            Optional<CellPlace> place = spot.map(Spot::place);
+            Optional<FilledSpot> spot = spot(problem).map(found -> exact(found, problem));
+            Optional<CellPlace> place = spot.map(FilledSpot::place);
             boolean known = (place.isPresent() ? problems.has(place) : alreadyOfWhole)
                     || spot.filter(found -> found.row().sheet().isMissing(found.rest(), problem))
                             .isPresent();
             if (!known) {
-                CellMessage message = CellMessage.of(problem, spot.flatMap(Spot::column));
+                CellMessage message = CellMessage.of(problem, spot.flatMap(FilledSpot::column));
                 problems.add(
                         place,
                         problem.id(),
@@ -257,7 +271,7 @@ final class FilledDocument {
     }
 
     /** {@return the cell of the first record, if an id is there twice} */
-    private String duplicated(Problem problem, Optional<Spot> spot) {
+    private String duplicated(Problem problem, Optional<FilledSpot> spot) {
         return problem.id().filter(DUPLICATE::equals).isEmpty()
                 ? ""
                 : spot.flatMap(found -> found.row()
@@ -282,50 +296,39 @@ final class FilledDocument {
     }
 
     /** {@return the spot of the member that a problem of an object names, in the row that has its value} */
-    private Spot exact(Spot spot, Problem problem) {
+    private FilledSpot exact(FilledSpot spot, Problem problem) {
         Matcher named = OF_MEMBER.matcher(problem.found());
         if (!named.matches()) {
             return spot;
         }
         String member = named.group(1);
-        Optional<Spot> ofAccount = Optional.ofNullable(named.group(2))
+        Optional<FilledSpot> ofAccount = Optional.ofNullable(named.group(2))
                 .flatMap(value -> sections.values().stream()
                         .flatMap(List::stream)
                         .filter(record -> record.row().equals(spot.row()))
                         .flatMap(record -> record.accounts().getOrDefault(member, List.of()).stream())
                         .flatMap(row -> row.members().properties().stream()
                                 .filter(property -> property.getValue().asText().equals(value))
-                                .map(property -> new Spot(row, property.getKey())))
+                                .map(property -> new FilledSpot(row, property.getKey())))
                         .findFirst());
         return ofAccount.orElseGet(() -> {
-            Spot inner = new Spot(spot.row(), spot.rest().isEmpty() ? member : spot.rest() + "/" + member);
+            FilledSpot inner = new FilledSpot(spot.row(), spot.rest().isEmpty() ? member : spot.rest() + "/" + member);
             return inner.column().isPresent() ? inner : spot;
         });
     }
 
-    /** A place in the document: the row from which it came, and where in that row it is. */
-    private record Spot(FilledRow row, String rest) {
-        CellPlace place() {
-            return row.place(rest);
-        }
-
-        Optional<FormColumn> column() {
-            return row.column(rest);
-        }
-    }
-
     /** {@return the origin of a value of the document; also for a merge, whose places name records by their ids} */
-    private Optional<Spot> spot(Problem problem) {
+    private Optional<FilledSpot> spot(Problem problem) {
         String[] steps = problem.pointer().split("/", 4);
         if (steps.length > 2 && sections.containsKey(problem.file())) {
             return sections.getOrDefault(problem.file(), List.of()).stream()
                     .filter(record ->
                             record.row().recordId().filter(steps[1]::equals).isPresent())
                     .findFirst()
-                    .map(record -> new Spot(record.row(), rest(steps, 2)));
+                    .map(record -> new FilledSpot(record.row(), rest(steps, 2)));
         }
         if (steps.length > 1 && steps[1].equals(INFO)) {
-            return info.map(row -> new Spot(row, rest(steps, 2)));
+            return info.map(row -> new FilledSpot(row, rest(steps, 2)));
         }
         if (steps.length < 3 || !sections.containsKey(steps[1])) {
             return Optional.empty();
@@ -335,9 +338,9 @@ final class FilledDocument {
         if (within.length > 1 && record.accounts().containsKey(within[0])) {
             FilledRow account =
                     record.accounts().getOrDefault(within[0], List.of()).get(Integer.parseInt(within[1]));
-            return Optional.of(new Spot(account, within.length < 3 ? "" : within[2]));
+            return Optional.of(new FilledSpot(account, within.length < 3 ? "" : within[2]));
         }
-        return Optional.of(new Spot(record.row(), rest(steps, 3)));
+        return Optional.of(new FilledSpot(record.row(), rest(steps, 3)));
     }
 
     private static String rest(String[] steps, int from) {

@@ -21,6 +21,7 @@ final class FilledSheet implements WorkbookCells.Rows {
     private final FormSheet form;
     private final WorkbookParts.Sheet sheet;
     private final CellProblems problems;
+    private final ValueLimit limit;
     private final Consumer<FilledRow> rows;
 
     private final SheetColumns columns;
@@ -33,8 +34,20 @@ final class FilledSheet implements WorkbookCells.Rows {
     private int rowBefore = NO_ROW;
     private int headingRow = NO_ROW;
 
-    FilledSheet(FormSheet form, WorkbookParts.Sheet sheet, CellProblems problems, Consumer<FilledRow> rows) {
+    /**
+     * A sheet that is read.
+     *
+     * @param limit how many values may still be read
+     * @param rows receives its rows
+     */
+    FilledSheet(
+            FormSheet form,
+            WorkbookParts.Sheet sheet,
+            CellProblems problems,
+            ValueLimit limit,
+            Consumer<FilledRow> rows) {
         this.form = form;
+        this.limit = limit;
         this.columns = new SheetColumns(form, sheet);
         this.sheet = sheet;
         this.problems = problems;
@@ -42,7 +55,7 @@ final class FilledSheet implements WorkbookCells.Rows {
     }
 
     @Override
-    public void row(int number, List<WorkbookCells.Cell> cells) {
+    public void row(int number, List<WorkbookCells.Cell> cells) throws UnreadableWorkbookException {
         if (headingRow != NO_ROW) {
             if (!hasRows) {
                 hasRows = true;
@@ -66,6 +79,18 @@ final class FilledSheet implements WorkbookCells.Rows {
                     "merged cells, " + cells.formatAsString(),
                     "one value in each cell: a merged cell does not say which rows it applies to",
                     Optional.empty());
+            settle(cells);
+        }
+    }
+
+    /** What is missing in the other cells of a merged one is not told again. */
+    private void settle(CellRangeAddress cells) {
+        for (int row = Math.max(cells.getFirstRow(), headingRow); row <= cells.getLastRow(); row++) {
+            for (int column = cells.getFirstColumn(); column <= cells.getLastColumn(); column++) {
+                if (!problems.settle(sheet.place(row + 1, column))) {
+                    return;
+                }
+            }
         }
     }
 
@@ -133,7 +158,7 @@ final class FilledSheet implements WorkbookCells.Rows {
         }
     }
 
-    private FilledRow filled(int number, List<WorkbookCells.Cell> cells) {
+    private FilledRow filled(int number, List<WorkbookCells.Cell> cells) throws UnreadableWorkbookException {
         Map<Integer, JsonNode> values = new HashMap<>();
         Optional<String> id = Optional.empty();
         for (WorkbookCells.Cell cell : cells) {
@@ -150,10 +175,12 @@ final class FilledSheet implements WorkbookCells.Rows {
             if (content instanceof CellContent.Unusable unusable) {
                 problems.addAlike(place, unusable.shown(), unusable.expected(), Optional.empty());
             } else if (column.isPresent()) {
-                Optional<CellValue.Refusal> refusal = CellValue.refusal(column.get(), content);
+                Optional<CellValue.Refusal> refusal = CellValue.refusal(column.get(), content, sheet.since1904());
                 refusal.ifPresent(wrong -> problems.addAlike(place, wrong.found(), wrong.expected(), wrong.nearest()));
                 if (refusal.isEmpty()) {
-                    values.put(cell.column(), CellValue.of(column.get(), content));
+                    JsonNode value = CellValue.of(column.get(), content);
+                    limit.count(value.size());
+                    values.put(cell.column(), value);
                 }
             } else if (cell.column() != columns.idColumn() && !refusedColumns.contains(cell.column())) {
                 problems.addAlike(

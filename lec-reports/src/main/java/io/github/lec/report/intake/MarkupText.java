@@ -1,68 +1,92 @@
 package io.github.lec.report.intake;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of an XML part into which something is inserted; everything else stays exactly the same. */
+/**
+ * The text of an XML part into which something is inserted; everything else stays exactly the same. Elements are found by their place
+ * under the root, so that comments, texts and additions of other programs are none of them.
+ */
 final class MarkupText {
-    private static final String PREFIX = "((?:[\\w.-]+:)?)";
-
     private String text;
 
     MarkupText(String text) {
         this.text = text;
     }
 
-    /** {@return the prefix with which an element of the part is written, with its colon; empty if it has none} */
-    String prefix(String element) throws UnreadableWorkbookException {
-        Matcher start = Pattern.compile("<" + PREFIX + element + "[\\s/>]").matcher(text);
-        if (!start.find()) {
-            throw UnreadableWorkbookException.damaged("there is no element " + element);
+    /**
+     * {@return the prefix with which the elements of the part are written, with its colon; empty if they have none}
+     *
+     * @throws UnreadableWorkbookException if the part has another root
+     */
+    String prefix(String root) throws UnreadableWorkbookException {
+        MarkupElements elements = elements();
+        if (!elements.root().name().equals(elements.prefix() + root)) {
+            throw UnreadableWorkbookException.damaged("there is no element " + root);
         }
-        return start.group(1);
+        return elements.prefix();
     }
 
-    boolean has(String element) {
-        return Pattern.compile("<" + PREFIX + element + "[\\s/>]").matcher(text).find();
+    private MarkupElements elements() throws UnreadableWorkbookException {
+        return MarkupElements.of(text);
+    }
+
+    private Optional<MarkupElements.Element> first(String name) throws UnreadableWorkbookException {
+        MarkupElements elements = elements();
+        return elements.all().stream()
+                .filter(element -> element.name().equals(elements.prefix() + name))
+                .findFirst();
+    }
+
+    private MarkupElements.Element required(String name) throws UnreadableWorkbookException {
+        return first(name).orElseThrow(() -> UnreadableWorkbookException.damaged("there is no element " + name));
+    }
+
+    /** {@return whether the root or an element in it has an element} */
+    boolean has(String element) throws UnreadableWorkbookException {
+        return first(element).isPresent();
     }
 
     /** Inserts something at the end of an element, whether it has an end tag or not. */
     void addAtEnd(String element, String markup) throws UnreadableWorkbookException {
-        String name = prefix(element) + element;
-        int end = text.lastIndexOf("</" + name);
-        if (end >= 0) {
-            add(end, markup);
-            return;
-        }
-        Matcher alone =
-                Pattern.compile("<" + Pattern.quote(name) + "(\\s[^>]*)?/>").matcher(text);
-        if (alone.find()) {
-            String open = text.substring(alone.start(), alone.end() - 2) + ">";
-            text = text.substring(0, alone.start()) + open + markup + "</" + name + ">" + text.substring(alone.end());
+        addAtEnd(required(element), markup);
+    }
+
+    private void addAtEnd(MarkupElements.Element element, String markup) {
+        if (element.isAlone()) {
+            String open = text.substring(element.start(), element.contentStart());
+            text = text.substring(0, element.start()) + open.substring(0, open.length() - 2) + ">" + markup + "</"
+                    + element.name() + ">" + text.substring(element.contentStart());
+        } else {
+            add(element.contentEnd(), markup);
         }
     }
 
-    /**
-     * Inserts something after the last of some elements and before the first of others, or else at the end of a third
-     * element.
-     */
-    void addBetween(List<String> after, List<String> before, String within, String markup)
-            throws UnreadableWorkbookException {
-        int from = 0;
-        Matcher ends = Pattern.compile("</" + PREFIX + "(" + String.join("|", after) + ")\\s*>|<" + PREFIX + "("
-                        + String.join("|", after) + ")(\\s[^<>]*)?/>")
-                .matcher(text);
-        while (ends.find()) {
-            from = ends.end();
-        }
-        Matcher next = Pattern.compile("<" + PREFIX + "(" + String.join("|", before) + ")[\\s/>]")
-                .matcher(text);
-        if (next.find(from)) {
-            add(next.start(), markup);
+    /** Inserts something into the root: after the last of some elements and before the first of others, or else at its end. */
+    void addBetween(List<String> after, List<String> before, String markup) throws UnreadableWorkbookException {
+        MarkupElements elements = elements();
+        int from = elements.children().stream()
+                .filter(isOneOf(after, elements.prefix()))
+                .mapToInt(MarkupElements.Element::end)
+                .max()
+                .orElse(0);
+        Optional<MarkupElements.Element> next = elements.children().stream()
+                .filter(isOneOf(before, elements.prefix()))
+                .filter(element -> element.start() >= from)
+                .findFirst();
+        if (next.isPresent()) {
+            add(next.get().start(), markup);
         } else {
-            addAtEnd(within, markup);
+            addAtEnd(elements.root(), markup);
         }
+    }
+
+    private static Predicate<MarkupElements.Element> isOneOf(List<String> names, String prefix) {
+        return element -> element.name().startsWith(prefix)
+                && names.contains(element.name().substring(prefix.length()));
     }
 
     private void add(int place, String markup) {
@@ -82,46 +106,32 @@ final class MarkupText {
      * @return the number of the item, counted from 0
      */
     int addItem(String list, String item, String markup) throws UnreadableWorkbookException {
-        String prefix = prefix(list);
-        Matcher start = Pattern.compile("<" + Pattern.quote(prefix + list) + "(\\s[^>]*?)?(/?)>")
-                .matcher(text);
-        if (!start.find()) {
-            throw UnreadableWorkbookException.damaged("there is no element " + list);
-        }
-        String closing = "</" + prefix + list + ">";
-        boolean alone = !start.group(2).isEmpty();
-        int end = alone ? start.end() : text.indexOf("</" + prefix + list, start.end());
-        String items = end < 0 ? "" : text.substring(start.end(), end);
-        int number = (int) Pattern.compile("<" + Pattern.quote(prefix + item) + "[\\s/>]")
-                .matcher(items)
-                .results()
+        MarkupElements elements = elements();
+        MarkupElements.Element found = required(list);
+        int number = (int) elements.all().stream()
+                .filter(element -> element.name().equals(elements.prefix() + item)
+                        && element.start() > found.start()
+                        && element.start() < found.contentEnd())
                 .count();
-        String opening = "<" + prefix + list + " count=\"" + (number + 1) + "\">";
-        text = text.substring(0, start.start())
-                + opening
-                + items
-                + markup
-                + (alone ? closing : "")
-                + text.substring(Math.max(end, start.end()));
+        addAtEnd(found, markup);
+        setAttribute(list, "count", String.valueOf(number + 1));
         return number;
     }
 
     /** Gives an attribute of the first element with a name a value. */
     void setAttribute(String element, String attribute, String value) throws UnreadableWorkbookException {
-        String name = prefix(element) + element;
-        Matcher start = Pattern.compile("<" + Pattern.quote(name) + "(?=[\\s/>])[^>]*?(?=/?>)")
-                .matcher(text);
-        if (start.find()) {
-            String others = start.group().replaceAll("\\s+" + attribute + "\\s*=\\s*(\"[^\"]*\"|'[^']*')", "");
-            text = text.substring(0, start.start()) + others + " " + attribute + "=\"" + value + "\""
-                    + text.substring(start.end());
-        }
+        MarkupElements.Element found = required(element);
+        int end = found.contentStart() - (found.isAlone() ? 2 : 1);
+        String others = text.substring(found.start(), end)
+                .replaceAll("\\s+" + attribute + "\\s*=\\s*(\"[^\"]*\"|'[^']*')", "")
+                .stripTrailing();
+        text = text.substring(0, found.start()) + others + " " + attribute + "=\"" + value + "\"" + text.substring(end);
     }
 
     /** {@return an id that does not stand in the part} */
     String unused(String id) {
         String free = id;
-        for (int number = 2; text.contains('"' + free + '"'); number++) {
+        for (int number = 2; text.contains('"' + free + '"') || text.contains("'" + free + "'"); number++) {
             free = id + number;
         }
         return free;
@@ -129,10 +139,10 @@ final class MarkupText {
 
     /** {@return the highest value of an attribute that holds numbers} */
     int highest(String attribute) {
-        return Pattern.compile("\\b" + attribute + "\\s*=\\s*[\"'](\\d{1,9})[\"']")
-                .matcher(text)
-                .results()
-                .mapToInt(found -> Integer.parseInt(found.group(1)))
+        Matcher found = Pattern.compile("\\b" + attribute + "\\s*=\\s*[\"'](\\d{1,9})[\"']")
+                .matcher(text);
+        return found.results()
+                .mapToInt(number -> Integer.parseInt(number.group(1)))
                 .max()
                 .orElse(0);
     }

@@ -85,9 +85,9 @@ final class ProblemSheet {
         if (!styles.has(CELL_FORMATS) || !styles.has(FONTS) || !styles.has(BORDERS)) {
             return Optional.empty();
         }
-        int bold = styles.addItem(FONTS, "font", BOLD.formatted(styles.prefix(FONTS)));
-        int lines = styles.addItem(BORDERS, "border", LINES.formatted(styles.prefix(BORDERS)));
-        String prefix = styles.prefix(CELL_FORMATS);
+        String prefix = styles.prefix("styleSheet");
+        int bold = styles.addItem(FONTS, "font", BOLD.formatted(prefix));
+        int lines = styles.addItem(BORDERS, "border", LINES.formatted(prefix));
         return Optional.of(new Styles(
                 styles.addItem(CELL_FORMATS, "xf", WRAPPED.formatted(prefix, bold, lines)),
                 styles.addItem(CELL_FORMATS, "xf", WRAPPED.formatted(prefix, 0, lines))));

@@ -5,14 +5,16 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -41,6 +43,10 @@ final class WorkbookArchive implements AutoCloseable {
     private final ZipFile archive;
     private final long heap = Runtime.getRuntime().maxMemory();
     private final long most = Math.min(MOST_BYTES, heap / HEAP_PER_BYTE);
+
+    /** The names of parts, by how they are compared: without regard to case. */
+    private final Map<String, String> names = new HashMap<>();
+
     private long unpacked;
 
     private WorkbookArchive(ZipFile archive) {
@@ -78,7 +84,7 @@ final class WorkbookArchive implements AutoCloseable {
         try {
             archive = new WorkbookArchive(new ZipFile(file.toFile()));
         } catch (ZipException e) {
-            throw damaged(e);
+            throw UnreadableWorkbookException.damaged(lastLine(e));
         } catch (EOFException e) {
             throw UnreadableWorkbookException.damaged("its list of parts ends too early");
         }
@@ -95,9 +101,9 @@ final class WorkbookArchive implements AutoCloseable {
         if (archive.size() > MOST_PARTS) {
             throw new UnreadableWorkbookException("a workbook of more than " + MOST_PARTS + " parts");
         }
-        Set<String> names = new HashSet<>();
         for (ZipEntry part : Collections.list(archive.entries())) {
-            if (!names.add(part.getName())) { // programs differ in which of the two they read
+            if (names.put(compared(part.getName()), part.getName())
+                    != null) { // programs differ in which of the two they read
                 throw UnreadableWorkbookException.damaged("there are two parts " + part.getName());
             }
         }
@@ -119,6 +125,25 @@ final class WorkbookArchive implements AutoCloseable {
 
     ZipFile zip() {
         return archive;
+    }
+
+    private static String compared(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the name under which the archive has a part that a relation names; unchanged if it has none} */
+    String nameOf(String part) {
+        String written = names.get(compared(part));
+        return Objects.requireNonNullElseGet(
+                written, () -> names.getOrDefault(compared(withoutPercentSigns(part)), part));
+    }
+
+    private static String withoutPercentSigns(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
     }
 
     boolean has(String part) {
@@ -146,11 +171,11 @@ final class WorkbookArchive implements AutoCloseable {
             }));
             content.transferTo(OutputStream.nullOutputStream()); // the checksum is known at the end
         } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof UnreadableWorkbookException unreadable
-                    ? unreadable
-                    : UnreadableWorkbookException.damaged(broken(part, e));
-        } catch (RuntimeException e) {
-            throw damaged(e); // invalid numbers or missing references: the part is not valid in a workbook
+            throw broken(part, e);
+        } catch (RuntimeException e) { // invalid numbers or missing references: the part is not valid in a workbook
+            throw e.getCause() instanceof XMLStreamException later
+                    ? broken(part, later)
+                    : UnreadableWorkbookException.damaged("the part " + part + ": " + why(e));
         }
     }
 
@@ -163,25 +188,61 @@ final class WorkbookArchive implements AutoCloseable {
         try {
             return new Counted(archive.getInputStream(entry), entry);
         } catch (ZipException e) {
-            throw damaged(e);
+            throw damaged(part, e);
         }
     }
 
     /** A parser's own words begin with where it stands; those of {@link XmlParts} say what is wrong. */
-    private static String broken(String part, XMLStreamException e) {
-        return e.getLocation() == null
-                ? Objects.requireNonNullElse(e.getMessage(), "unreadable")
-                : "the part " + part + " is no well-formed XML from line "
-                        + e.getLocation().getLineNumber() + " on";
+    private static UnreadableWorkbookException broken(String part, XMLStreamException e) {
+        if (e.getNestedException() instanceof UnreadableWorkbookException unreadable) {
+            return unreadable;
+        }
+        return UnreadableWorkbookException.damaged(
+                e.getLocation() == null
+                        ? "the part " + part + ": " + lastLine(e)
+                        : "the part " + part + " is not well-formed from line "
+                                + e.getLocation().getLineNumber() + ", column "
+                                + e.getLocation().getColumnNumber());
     }
 
-    private static UnreadableWorkbookException damaged(Exception e) {
-        String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        // a parser says in the first line where it stands, and in the last one what is wrong
-        Optional<String> last = why.lines().reduce((first, second) -> second);
-        return UnreadableWorkbookException.damaged(last.orElse("unreadable")
-                .replaceFirst("^Message: ", "")
-                .replaceFirst("^For input string: ", "no number: "));
+    /** {@return what is wrong in a part; of errors other than wrong arguments the words are those of a programmer} */
+    private static String why(RuntimeException e) {
+        return e instanceof IllegalArgumentException
+                ? lastLine(e).replaceFirst("^For input string: ", "no number: ")
+                : "what it says makes no sense";
+    }
+
+    /** A parser says in the first line where it stands, and in the last one what is wrong. */
+    private static String lastLine(Exception e) {
+        return Objects.requireNonNullElse(e.getMessage(), "unreadable")
+                .lines()
+                .reduce((first, second) -> second)
+                .orElse("unreadable")
+                .replaceFirst("^Message: ", "");
+    }
+
+    private static UnreadableWorkbookException damaged(String part, ZipException e) {
+        return UnreadableWorkbookException.damaged("the part " + part + ": " + lastLine(e));
+    }
+
+    /**
+     * Counts a text that cells share once more, so that a small file cannot hold any number of long texts.
+     *
+     * @throws UnreadableWorkbookException if the texts of the cells are too large together
+     */
+    void countAgain(int characters) throws UnreadableWorkbookException {
+        count(characters, " if each text is counted in each of its cells");
+    }
+
+    private void count(int bytes, String how) throws UnreadableWorkbookException {
+        unpacked += bytes;
+        if (unpacked > most) {
+            String why = most < MOST_BYTES
+                    ? ", too much for " + (heap >> 20) + " MiB of memory; give Java more with -Xmx"
+                    : "";
+            throw new UnreadableWorkbookException(
+                    "a workbook that unpacks to more than " + (most >> 20) + " MiB" + how + why);
+        }
     }
 
     @Override
@@ -213,18 +274,11 @@ final class WorkbookArchive implements AutoCloseable {
             } catch (EOFException e) {
                 throw UnreadableWorkbookException.damaged("the part " + entry.getName() + " ends too early");
             } catch (ZipException e) {
-                throw damaged(e);
+                throw damaged(entry.getName(), e);
             }
             if (read >= 0) {
                 checksum.update(into, from, read);
-                unpacked += read;
-                if (unpacked > most) {
-                    String why = most < MOST_BYTES
-                            ? ", too much for " + (heap >> 20) + " MiB of memory; give Java more with -Xmx"
-                            : "";
-                    throw new UnreadableWorkbookException(
-                            "a workbook that unpacks to more than " + (most >> 20) + " MiB" + why);
-                }
+                count(read, "");
             } else if (entry.getCrc() >= 0 && entry.getCrc() != checksum.getValue()) {
                 throw UnreadableWorkbookException.damaged("the checksum of the part " + entry.getName() + " is wrong");
             }

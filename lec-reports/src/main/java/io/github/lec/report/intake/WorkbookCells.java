@@ -1,39 +1,32 @@
 package io.github.lec.report.intake;
 
-import io.github.lec.format.internal.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of the sheets of a workbook, including hidden ones, one row at a time. */
 final class WorkbookCells {
-    private static final String INLINE = "inlineStr";
-    private static final String ROW = "row";
     private static final int LETTERS = 26;
     private static final int MOST_LETTERS = 3;
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
 
+    private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
+
     private final WorkbookArchive archive;
-    private final List<Optional<CellContent>> sharedTexts = new ArrayList<>();
-    private final CellFormats formats;
+    private final StoredValues values;
 
     WorkbookCells(WorkbookArchive archive, WorkbookParts parts) throws IOException {
         this.archive = archive;
-        this.formats = new CellFormats(parts.since1904());
-        if (parts.styles().isPresent()) {
-            archive.read(parts.styles().get(), formats::read);
-        }
-        if (parts.texts().isPresent()) {
-            archive.read(parts.texts().get(), this::readTexts);
-        }
+        this.values = new StoredValues(archive, parts);
     }
 
     /**
@@ -44,26 +37,6 @@ final class WorkbookCells {
      */
     record Cell(int column, CellContent content) {}
 
-    /** What the start of a cell says; its attributes are looked at once, since there are millions of them. */
-    private record Start(@Nullable String address, int style, String type) {
-        static Start of(XMLStreamReader in) {
-            String address = null;
-            int style = 0;
-            String type = "n";
-            for (int i = 0; i < in.getAttributeCount(); i++) {
-                switch (in.getAttributeLocalName(i)) {
-                    case "r" -> address = in.getAttributeValue(i);
-                    case "s" -> style = Integer.parseInt(in.getAttributeValue(i));
-                    case "t" -> type = in.getAttributeValue(i);
-                    default -> {
-                        // additions of other programs
-                    }
-                }
-            }
-            return new Start(address, style, type);
-        }
-    }
-
     /** Receives the content of a sheet. */
     interface Rows {
         /**
@@ -71,20 +44,12 @@ final class WorkbookCells {
          *
          * @param number the row, counted from 1
          * @param cells its cells that are not blank, from the first
+         * @throws UnreadableWorkbookException if there are more values than fit into memory
          */
-        void row(int number, List<Cell> cells);
+        void row(int number, List<Cell> cells) throws UnreadableWorkbookException;
 
         /** Merged cells; reported after all rows. */
         void merged(CellRangeAddress cells);
-    }
-
-    private void readTexts(XMLStreamReader in) throws XMLStreamException {
-        while (in.hasNext()) {
-            if (XmlParts.next(in) == XMLStreamConstants.START_ELEMENT
-                    && in.getLocalName().equals("si")) {
-                sharedTexts.add(text(XmlParts.richText(in)));
-            }
-        }
     }
 
     /**
@@ -119,26 +84,44 @@ final class WorkbookCells {
         return first;
     }
 
-    private void read(XMLStreamReader in, Rows rows) throws XMLStreamException {
+    private void read(XMLStreamReader in, Rows rows) throws IOException, XMLStreamException {
         int number = 0;
-        boolean isSheet = false;
+        Optional<String> format = Optional.empty();
         while (in.hasNext()) {
             if (XmlParts.next(in) != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
-            isSheet |= in.getLocalName().equals("worksheet");
-            require(isSheet, "a sheet in a part of another kind");
-            if (in.getLocalName().equals(ROW)) {
+            if (format.isEmpty()) {
+                require(in.getLocalName().equals("worksheet"), "a sheet in a part of another kind");
+                format = Optional.of(namespace(in));
+            }
+            if (!format.get().equals(namespace(in))) {
+                continue; // an addition of another program
+            }
+            if (in.getLocalName().equals("row")) {
                 int before = number;
-                number = XmlParts.attribute(in, "r").map(Integer::parseInt).orElse(before + 1);
-                require(number > before && number <= MOST_ROWS, "row " + number + " after row " + before);
-                List<Cell> cells = row(in, Integer.toString(number));
+                String written = XmlParts.attribute(in, "r").orElse(Integer.toString(before + 1));
+                number = ROW_NUMBER.matcher(written).matches() ? Integer.parseInt(written) : 0;
+                require(number > before && number <= MOST_ROWS, "row " + written + " after row " + before);
+                List<Cell> cells = row(in, Integer.toString(number), format.get());
                 if (!cells.isEmpty()) {
                     rows.row(number, cells);
                 }
             } else if (in.getLocalName().equals("mergeCell")) {
-                XmlParts.attribute(in, "ref").map(CellRangeAddress::valueOf).ifPresent(rows::merged);
+                XmlParts.attribute(in, "ref").map(WorkbookCells::range).ifPresent(rows::merged);
             }
+        }
+    }
+
+    private static String namespace(XMLStreamReader in) {
+        return Objects.requireNonNullElse(in.getNamespaceURI(), "");
+    }
+
+    private static CellRangeAddress range(String cells) {
+        try {
+            return CellRangeAddress.valueOf(cells);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the merged cells \"" + cells + "\"", e);
         }
     }
 
@@ -148,18 +131,27 @@ final class WorkbookCells {
         }
     }
 
-    private List<Cell> row(XMLStreamReader in, String number) throws XMLStreamException {
+    private List<Cell> row(XMLStreamReader in, String number, String format) throws IOException, XMLStreamException {
         List<Cell> cells = new ArrayList<>();
         int column = -1;
-        for (int event = XmlParts.next(in); !XmlParts.isEnd(in, event, ROW); event = XmlParts.next(in)) {
-            if (event == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("c")) {
+        int inner = 0;
+        for (int event = XmlParts.next(in);
+                event != XMLStreamConstants.END_ELEMENT || inner > 0;
+                event = XmlParts.next(in)) {
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                inner--;
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                if (!in.getLocalName().equals("c") || !namespace(in).equals(format)) {
+                    inner++;
+                    continue;
+                }
                 int before = column;
-                Start start = Start.of(in);
+                StoredValues.Start start = StoredValues.Start.of(in);
                 column = start.address() == null ? before + 1 : column(start.address(), number);
                 require(column < MOST_COLUMNS, "a cell beyond the last column");
                 require(column > before, "a second cell in a place, or cells out of order, in row " + number);
                 int place = column;
-                cell(in, start).ifPresent(content -> cells.add(new Cell(place, content)));
+                values.read(in, start).ifPresent(content -> cells.add(new Cell(place, content)));
             }
         }
         return cells;
@@ -181,79 +173,5 @@ final class WorkbookCells {
 
     private static boolean isLetter(char c) {
         return c >= 'A' && c <= 'Z';
-    }
-
-    private Optional<CellContent> cell(XMLStreamReader in, Start start) throws XMLStreamException {
-        String type = start.type();
-        Optional<String> formula = Optional.empty();
-        Optional<String> value = Optional.empty();
-        for (int event = XmlParts.next(in); !XmlParts.isEnd(in, event, "c"); event = XmlParts.next(in)) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (in.getLocalName()) {
-                    case "f" -> formula = Optional.of(XmlParts.text(in));
-                    case "v" -> value = type.equals(INLINE) ? value : Optional.of(XmlParts.text(in));
-                    case "is" -> value = type.equals(INLINE) ? Optional.of(XmlParts.richText(in)) : value;
-                    default -> {
-                        // additions of other programs
-                    }
-                }
-            }
-        }
-        Optional<CellContent> content = value.flatMap(text -> content(type, text, start.style()));
-        // only as a text is an empty result one: some programs write an empty element for a result that they do not
-        // know
-        boolean known =
-                value.filter(text -> type.equals("str") || !text.isEmpty()).isPresent();
-        return formula.isEmpty() ? content : calculated(formula.get(), known, content);
-    }
-
-    private static Optional<CellContent> calculated(String formula, boolean known, Optional<CellContent> result) {
-        return known
-                ? result.map(CellContent.Calculated::new)
-                : Optional.of(new CellContent.Unusable(
-                        "the formula =" + formula + " without a result",
-                        "a value, or a workbook that was saved by a program that calculates formulas"));
-    }
-
-    /** {@return what is seen in a cell; empty if that is nothing} */
-    private Optional<CellContent> content(String type, String value, int style) {
-        String stripped = CellWords.strip(value);
-        if (stripped.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (type) {
-            case "s" -> sharedText(Integer.parseInt(stripped));
-            case INLINE -> text(value);
-            case "str" -> text(XmlParts.unescaped(value));
-            case "b" -> Optional.of(new CellContent.YesNo(!stripped.equals("0")));
-            case "d" -> seen(formats.date(stripped, style));
-            case "e" -> Optional.of(new CellContent.Unusable("the error " + value, "a value"));
-            default -> seen(formats.number(number(stripped), style));
-        };
-    }
-
-    private Optional<CellContent> sharedText(int index) {
-        require(index >= 0 && index < sharedTexts.size(), "there is no shared text " + index);
-        return sharedTexts.get(index);
-    }
-
-    private static Optional<CellContent> text(String text) {
-        return seen(
-                Json.isWellFormed(text)
-                        ? new CellContent.Text(text)
-                        : new CellContent.Unusable("half of a surrogate pair", "text that can be written"));
-    }
-
-    private static Optional<CellContent> seen(CellContent content) {
-        return Optional.of(content)
-                .filter(found -> !CellWords.strip(found.shown()).isEmpty());
-    }
-
-    private static double number(String value) {
-        double number = Double.parseDouble(value);
-        if (!Double.isFinite(number)) {
-            throw new NumberFormatException("no number: " + value);
-        }
-        return number;
     }
 }

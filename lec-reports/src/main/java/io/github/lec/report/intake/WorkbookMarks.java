@@ -34,6 +34,13 @@ final class WorkbookMarks {
     /** The formats of the sheet that describes the problems. */
     private Optional<ProblemSheet.Styles> formats = Optional.empty();
 
+    /** The start of a part, perhaps after the mark of UTF-8. */
+    private static final Pattern PLAIN_MARKUP = Pattern.compile("(\u00EF\u00BB\u00BF)?\\s*<[^\\x00]");
+
+    /** An encoding in which the bytes of markup can be parts of other characters. */
+    private static final Pattern SHIFTED =
+            Pattern.compile("[^>]{0,60}encoding\\s*=\\s*[\"'](iso-2022|hz|utf-7)", Pattern.CASE_INSENSITIVE);
+
     /** A workbook opens with the sheet of problems, so no other sheet is selected. */
     private static final Pattern SELECTED =
             Pattern.compile("(<(?:[\\w.-]+:)?sheetView\\b[^>]*?)\\s+tabSelected\\s*=\\s*[\"'][^\"']*[\"']");
@@ -75,13 +82,23 @@ final class WorkbookMarks {
         return entry;
     }
 
-    /** {@return a part as text with one character per byte, so that the rest stays unchanged in any encoding} */
+    /**
+     * {@return a part as text with one character per byte, so that the rest stays unchanged in any encoding in which markup has the same
+     * bytes}
+     *
+     * @throws UnreadableWorkbookException if it is in another encoding
+     */
     private String text(String part) throws IOException {
         if (changed.containsKey(part)) {
             return changed.getOrDefault(part, "");
         }
         try (InputStream content = archive.open(part)) {
-            return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+            String text = new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+            if (!PLAIN_MARKUP.matcher(text).lookingAt() || SHIFTED.matcher(text).lookingAt()) {
+                throw new UnreadableWorkbookException(
+                        "a workbook whose part " + part + " is not in UTF-8, so that its cells cannot be marked");
+            }
+            return text;
         }
     }
 
@@ -146,7 +163,7 @@ final class WorkbookMarks {
 
         workbook.addAtEnd(
                 "sheets",
-                "<" + workbook.prefix("sheets") + "sheet xmlns:problems=\"" + problemSheet.relations() + "\" name=\""
+                "<" + workbook.prefix("workbook") + "sheet xmlns:problems=\"" + problemSheet.relations() + "\" name=\""
                         + ProblemSheet.unusedName(parts.names()) + "\" sheetId=\"" + (workbook.highest("sheetId") + 1)
                         + "\" problems:id=\""
                         + id

@@ -1,14 +1,15 @@
 package io.github.lec.report.intake;
 
 import java.io.IOException;
-import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,14 +32,17 @@ record WorkbookParts(
         Optional<String> texts,
         Optional<String> styles,
         boolean since1904) {
+    private static final Pattern AFTER_PATH = Pattern.compile("[?#]");
+
     /**
      * A sheet.
      *
      * @param order its number among all
      * @param name its name
      * @param part the part that holds its cells
+     * @param since1904 whether its days are counted from 1904
      */
-    record Sheet(int order, String name, String part) {
+    record Sheet(int order, String name, String part, boolean since1904) {
         CellPlace place(int row, int column) {
             return new CellPlace(order, name, row, column);
         }
@@ -85,7 +89,7 @@ record WorkbookParts(
                     throw UnreadableWorkbookException.damaged(
                             "the sheets " + other + " and " + sheet.name() + " are one and the same part");
                 }
-                sheets.add(new Sheet(sheets.size(), sheet.name(), relation.target()));
+                sheets.add(new Sheet(sheets.size(), sheet.name(), relation.target(), since1904[0]));
             }
         }
         return new WorkbookParts(
@@ -148,9 +152,9 @@ record WorkbookParts(
                                 XmlParts.attribute(in, "Id").orElse(""),
                                 new Relation(
                                         XmlParts.attribute(in, "Type").orElse(""),
-                                        resolved(
+                                        archive.nameOf(resolved(
                                                 part,
-                                                XmlParts.attribute(in, "Target").orElse(""))));
+                                                XmlParts.attribute(in, "Target").orElse("")))));
                     }
                 }
             });
@@ -164,8 +168,20 @@ record WorkbookParts(
         return part.substring(0, file) + "_rels/" + part.substring(file) + ".rels";
     }
 
+    /** {@return the name to which a relation of a part leads, as it is written: with percent signs for some characters} */
     private static String resolved(String from, String target) {
-        String path = URI.create("/" + from).resolve(target).normalize().getPath();
-        return Objects.requireNonNullElse(path, "").replaceFirst("^/+", "");
+        Deque<String> steps = new ArrayDeque<>();
+        if (!target.startsWith("/")) {
+            steps.addAll(List.of(from.split("/")));
+            steps.removeLast();
+        }
+        for (String step : AFTER_PATH.split(target, 2)[0].split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
     }
 }

@@ -41,35 +41,37 @@ final class XmlParts {
         return event;
     }
 
-    static boolean isEnd(XMLStreamReader in, int event, String element) {
-        return event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals(element);
-    }
-
-    /** {@return the text of the current element; other elements in it are skipped} */
+    /** {@return all text within the current element, which is read to its end} */
     static String text(XMLStreamReader in) throws XMLStreamException {
-        String element = in.getLocalName();
         StringBuilder text = new StringBuilder();
-        for (int event = next(in); !isEnd(in, event, element); event = next(in)) {
-            if (event == XMLStreamConstants.CHARACTERS
-                    || event == XMLStreamConstants.CDATA
-                    || event == XMLStreamConstants.SPACE) {
-                append(text, in.getText());
+        int inner = 0;
+        for (int event = next(in); event != XMLStreamConstants.END_ELEMENT || inner > 0; event = next(in)) {
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> inner++;
+                case XMLStreamConstants.END_ELEMENT -> inner--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    append(text, in.getText());
+                default -> {
+                    // comments and the like
+                }
             }
         }
         return text.toString();
     }
 
-    /** {@return the text within the current element, without the phonetic guides of East Asian text} */
+    /** {@return the text within the current element, without the phonetic guides of East Asian text and additions of other programs} */
     static String richText(XMLStreamReader in) throws XMLStreamException {
-        String element = in.getLocalName();
         StringBuilder text = new StringBuilder();
-        for (int event = next(in); !isEnd(in, event, element); event = next(in)) {
+        int inner = 0;
+        for (int event = next(in); event != XMLStreamConstants.END_ELEMENT || inner > 0; event = next(in)) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (in.getLocalName().equals("t")) {
-                    append(text, text(in));
-                } else if (in.getLocalName().equals("rPh")) {
-                    text(in);
+                switch (in.getLocalName()) {
+                    case "t" -> append(text, text(in));
+                    case "rPh", "extLst" -> text(in);
+                    default -> inner++;
                 }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                inner--;
             }
         }
         return unescaped(text.toString());

@@ -106,6 +106,41 @@ class ImportProblemsTest {
     }
 
     @Test
+    void where_a_record_has_no_id_its_facts_are_not_taken_for_those_of_another_one() {
+        filled.row("Treaties", "Kind", "EXTRADITION", "Title", "Another", "Parties", "CN, ES")
+                .row("Lifecycle", "Record", "cn-es-test", "Stage", "SIGNED", "Source", "gazette");
+
+        assertThat(filled.problems(folder))
+                .hasSize(2)
+                .anySatisfy(id -> assertThat(id).startsWith("Treaties!A8: found an empty cell"))
+                .anySatisfy(fact -> assertThat(fact)
+                        .startsWith("Lifecycle!A8: LEC-REF-001, found \"cn-es-test\"")
+                        .doesNotContain("did you mean"));
+    }
+
+    @Test
+    void a_merged_cell_is_told_once() {
+        filled.row("Lifecycle", "Record", "cn-fr-test", "Stage", "IN_FORCE", "Source", "gazette");
+        filled.cell("Lifecycle", 1, "Record").setBlank();
+        filled.sheet("Lifecycle").addMergedRegion(CellRangeAddress.valueOf("A7:A8"));
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .startsWith("Lifecycle!A7: found merged cells, A7:A8");
+    }
+
+    @Test
+    void a_row_that_repeats_another_one_is_noted() throws IOException {
+        filled.row("Lifecycle", "Record", "cn-fr-test", "Stage", "IN_FORCE", "Source", "gazette")
+                .row("Lifecycle", "Record", "cn-fr-test", "Stage", "SIGNED", "Date", "2019-03-01", "Source", "gazette");
+
+        assertThat(AnalystWorkbook.open(filled.save(folder), Dataset.embedded()).notes())
+                .extracting(note -> note.pointer() + ": " + note.found())
+                .containsExactly("Lifecycle!A9: a row that says the same as row 7");
+    }
+
+    @Test
     void an_account_that_names_its_record_by_the_title_is_shown_the_id() {
         filled.row("Lifecycle", "Record", "A treaty", "Stage", "SIGNED", "Source", "gazette");
 

@@ -144,8 +144,7 @@ class UnreadableWorkbookTest {
         assertThat(Filled.problemsIn(file))
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "found a damaged workbook (the part xl/worksheets/sheet5.xml is no well-formed XML from line ")
+                .startsWith("found a damaged workbook (the part xl/worksheets/sheet5.xml is not well-formed from line ")
                 .endsWith(EXPECTED);
     }
 
@@ -253,14 +252,14 @@ class UnreadableWorkbookTest {
                     <row r="6"  | <row r="3"         | row 3 after row 5
                     <row r="6"  | <row r="-5"        | row -5 after row 5
                     <row r="6"  | <row r="1048577"   | row 1048577 after row 5
-                    <row r="6"  | <row r="x"         | no number: "x"
+                    <row r="6"  | <row r="x"         | row x after row 5
                     <worksheet  | <workbook          | a sheet in a part of another kind
                     """)
     void a_sheet_that_puts_its_cells_nowhere_or_twice_is_refused(String right, String wrong, String found)
             throws IOException {
         rewrite("xl/worksheets/sheet5.xml", xml -> xml.replaceFirst(right, wrong));
 
-        refuses("found a damaged workbook (" + found + ")");
+        refuses("found a damaged workbook (the part xl/worksheets/sheet5.xml: " + found + ")");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.InvalidDatasetException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -31,6 +35,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The analyst's own workbook comes back with its problem cells marked, and nothing else changed. */
 class WorkbookMarksTest {
@@ -260,7 +266,71 @@ class WorkbookMarksTest {
         assertThatExceptionOfType(InvalidDatasetException.class)
                 .isThrownBy(() -> annotate(file))
                 .withMessageStartingWith(
-                        "filled.xlsx: found a damaged workbook (invalid block type); expected an Excel workbook");
+                        "filled.xlsx: found a damaged workbook (the part docProps/app.xml: invalid block type); expected an Excel workbook");
+    }
+
+    @Test
+    void comments_around_the_root_and_looks_of_other_programs_are_no_places_for_marks() throws IOException {
+        Path ofOthers = Rewritten.part(
+                filled.save(folder),
+                "xl/styles.xml",
+                xml -> Pattern.compile("<dxfs.*?</dxfs>|<dxfs[^>]*/>", Pattern.DOTALL)
+                        .matcher(xml)
+                        .replaceAll("")
+                        .replace(
+                                "</styleSheet>",
+                                "<extLst><ext uri=\"{46F421CA-312F-682f-3DD2-61675219B42D}\" xmlns:x14=\"urn:x14\"><x14:dxfs"
+                                        + " count=\"1\"><dxf/></x14:dxfs></ext></extLst></styleSheet>"));
+        String before = "<!-- <worksheet><sheetData/><sheets><fonts/><dxfs/><cellXfs/><borders/><workbookView/> -->";
+        String after = "<!-- </worksheet></sheets></styleSheet></Types></Relationships> --><?p </worksheet>?>";
+        Path commented = Rewritten.parts(ofOthers, UnaryOperator.identity(), (part, content) -> {
+            if (!part.endsWith(".xml") && !part.endsWith(".rels")) {
+                return content;
+            }
+            String xml = new String(content, StandardCharsets.UTF_8);
+            int root = xml.startsWith("<?") ? xml.indexOf("?>") + 2 : 0;
+            return (xml.substring(0, root) + before + xml.substring(root) + after).getBytes(StandardCharsets.UTF_8);
+        });
+        try (XSSFWorkbook annotated =
+                new XSSFWorkbook(annotate(commented).toFile().getPath())) {
+            XSSFSheet treaties = annotated.getSheet("Treaties");
+            assertThat(marks(treaties)).containsExactly("B7");
+            assertThat(words(annotated.getSheet("Problems"), 1)).startsWith("Treaties!B7");
+            var all = treaties.getSheetConditionalFormatting();
+            assertThat(IntStream.range(0, all.getNumConditionalFormattings())
+                            .mapToObj(all::getConditionalFormattingAt)
+                            .filter(marks -> marks.getRule(0).getFormula1() != null
+                                    && marks.getRule(0).getFormula1().contains("lec: problem"))
+                            .map(marks -> marks.getRule(0).getFontFormatting().isBold()))
+                    .containsExactly(true);
+        }
+        assertThat(text(parts(annotate(commented)), "xl/styles.xml"))
+                .contains(before, after, "<x14:dxfs count=\"1\"><dxf/></x14:dxfs>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE, UTF-16LE", "UTF-16, UTF-16", "UTF-32BE, UTF-32BE", "IBM037, IBM037"})
+    void parts_in_an_encoding_with_other_bytes_for_markup_are_refused_before_anything_is_written(
+            String charset, String name) throws IOException {
+        Path file = Rewritten.parts(filled.save(folder), UnaryOperator.identity(), (part, content) -> {
+            String xml = new String(content, StandardCharsets.UTF_8);
+            int root = xml.startsWith("<?") ? xml.indexOf("?>") + 2 : 0;
+            return part.equals("xl/worksheets/sheet6.xml")
+                    ? ("<?xml version=\"1.0\" encoding=\"" + name + "\"?>"
+                                    + xml.substring(root).strip())
+                            .getBytes(Charset.forName(charset))
+                    : content;
+        });
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorkbookReading reading = AnalystWorkbook.open(file, Dataset.embedded());
+        assertThat(reading.hasProblemCells()).isTrue();
+        assertThatExceptionOfType(InvalidDatasetException.class)
+                .isThrownBy(() -> reading.annotate(out))
+                .withMessageContaining(
+                        "found a workbook whose part xl/worksheets/sheet6.xml is not in UTF-8, so that its"
+                                + " cells cannot be marked; expected ");
+        assertThat(out.size()).isZero();
     }
 
     private XSSFWorkbook annotated() throws IOException {
