@@ -172,10 +172,10 @@ record WorkbookParts(
     private static String resolved(String from, String target) {
         Deque<String> steps = new ArrayDeque<>();
         if (!target.startsWith("/")) {
-            steps.addAll(List.of(from.split("/")));
+            steps.addAll(List.of(from.split("/", -1)));
             steps.removeLast();
         }
-        for (String step : AFTER_PATH.split(target, 2)[0].split("/")) {
+        for (String step : AFTER_PATH.split(target, 2)[0].split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {
