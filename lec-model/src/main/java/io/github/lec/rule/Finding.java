@@ -252,7 +252,7 @@ public final class Finding {
         String claims = new OpenClaims(view, subject, parts().days()).words(asked().unsettled());
         if (!claims.isEmpty()) {
             // what a state has with another is no claim of a record
-            return rule instanceof StateRule
+            return subject instanceof Subject.OfState
                     ? claims
                             + openPoint()
                                     .map(point -> " Also open: " + point + ".")

@@ -110,7 +110,11 @@ class ReferenceTest {
     void an_id_of_the_base_stays_with_its_kind() {
         assertThat(problem("\"cases\": [{\"id\": \"paper-2017\", \"requesting\": \"CN\"}]"))
                 .isEqualTo(expectedOf(
-                        DUPLICATE, 3, "/cases/0", "duplicate id \"paper-2017\"", "an id that no other record has"));
+                        DUPLICATE,
+                        3,
+                        "/cases/0",
+                        "duplicate id \"paper-2017\", which a record in \"sources\" of the base dataset has",
+                        "an id that no other record has"));
     }
 
     @Test
