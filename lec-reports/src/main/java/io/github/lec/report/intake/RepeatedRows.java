@@ -1,19 +1,17 @@
 package io.github.lec.report.intake;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Rows of facts that say the same of the same record, with the same sources: most are copied by mistake. */
 final class RepeatedRows {
-    private final Map<Said, Integer> rows = new HashMap<>();
-
-    private record Said(FormSheet sheet, Optional<String> record, ObjectNode members) {}
+    /** By texts, since a map stays fast where many texts have one hash. */
+    private final Map<String, Integer> rows = new HashMap<>();
 
     /** Notes if an earlier row says the same. */
     void note(FilledRow row, CellProblems problems) {
-        Integer first = rows.putIfAbsent(new Said(row.form(), row.recordId(), row.members()), row.number());
+        String said = row.form().name() + "/" + row.recordId().orElse("") + "/" + row.members();
+        Integer first = rows.putIfAbsent(said, row.number());
         if (first != null) {
             problems.note(
                     row.first(),
