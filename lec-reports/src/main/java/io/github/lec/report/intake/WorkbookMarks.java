@@ -37,9 +37,10 @@ final class WorkbookMarks {
     /** The start of a part, perhaps after the mark of UTF-8. */
     private static final Pattern PLAIN_MARKUP = Pattern.compile("(\u00EF\u00BB\u00BF)?\\s*<[^\\x00]");
 
-    /** An encoding in which the bytes of markup can be parts of other characters. */
-    private static final Pattern SHIFTED =
-            Pattern.compile("[^>]{0,60}encoding\\s*=\\s*[\"'](iso-2022|hz|utf-7)", Pattern.CASE_INSENSITIVE);
+    /** The start of a part in UTF-16, UTF-32 or EBCDIC, or in an encoding in which the bytes of markup can be parts of other characters. */
+    private static final Pattern OTHER_ENCODING = Pattern.compile(
+            "\u00FE\u00FF|\u00FF\u00FE|.{0,3}\\x00|Lo\u00A7|[^>]{0,60}encoding\\s*=\\s*[\"'](iso-2022|hz|utf-7)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A workbook opens with the sheet of problems, so no other sheet is selected. */
     private static final Pattern SELECTED =
@@ -94,9 +95,12 @@ final class WorkbookMarks {
         }
         try (InputStream content = archive.open(part)) {
             String text = new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
-            if (!PLAIN_MARKUP.matcher(text).lookingAt() || SHIFTED.matcher(text).lookingAt()) {
+            if (OTHER_ENCODING.matcher(text).lookingAt()) {
                 throw new UnreadableWorkbookException(
                         "a workbook whose part " + part + " is not in UTF-8, so that its cells cannot be marked");
+            }
+            if (!PLAIN_MARKUP.matcher(text).lookingAt()) {
+                throw UnreadableWorkbookException.damaged("the part " + part + " does not begin with markup");
             }
             return text;
         }
