@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Judges the data by the rules. Prints the number of verdicts of each kind, then every finding that a"
-                    + " benchmark is not met or cannot be decided, with its evidence.",
+                    + " benchmark is not met or cannot be decided, with its evidence; of more than "
+                    + CheckText.MOST_UNDECIDED + " that cannot be decided, how many there are for each rule.",
             "A finding is not a ruling that a state broke the law.",
             ""
         })
@@ -54,6 +55,9 @@ final class Check implements Callable<Integer> {
                             + " does, nor do suppressed findings or calibration rows, which are reference texts judged"
                             + " to show what the rules say about them. Default: error.")
     private Optional<String> failOn = Optional.empty();
+
+    @Option(names = "--undecided", description = "Print each finding that cannot be decided, however many there are.")
+    private boolean eachUndecided;
 
     /** How the findings are written. */
     private enum Format {
@@ -105,7 +109,7 @@ final class Check implements Callable<Integer> {
                 file,
                 wanted == Format.JSON
                         ? JsonReport.check(evaluation, pack, checked.suppressions())::write
-                        : writer -> CheckText.write(checked, writer));
+                        : writer -> CheckText.write(checked, eachUndecided, writer));
         Stream<Severity> counted = evaluation.findings(Set.of(Verdict.FAIL)).stream()
                 .filter(checked::counts)
                 .map(Finding::severity);

@@ -2,6 +2,7 @@ package io.github.lec.cli;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.rule.Finding;
+import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Suppression;
 import io.github.lec.rule.Verdict;
@@ -9,6 +10,7 @@ import io.github.lec.rule.VerdictGroup;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,18 +18,29 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The result of a check as text: a summary, then one paragraph per finding. */
+/**
+ * The result of a check as text: a summary, then one paragraph per finding. Where very many cannot be decided, they are
+ * counted by rule, so that those that are not met can be read.
+ */
 final class CheckText {
+    /** Undecided findings of one group that are each printed unasked. */
+    static final int MOST_UNDECIDED = 100;
+
+    private static final int NAMED_SUBJECTS = 3;
+    private static final Set<Verdict> UNDECIDED = Set.of(Verdict.CANNOT_DECIDE);
+
     private final Checked checked;
+    private final boolean eachUndecided;
     private final Lines out;
 
-    private CheckText(Checked checked, Writer writer) {
+    private CheckText(Checked checked, boolean eachUndecided, Writer writer) {
         this.checked = checked;
+        this.eachUndecided = eachUndecided;
         this.out = new Lines(writer);
     }
 
-    static void write(Checked checked, Writer writer) throws IOException {
-        new CheckText(checked, writer).report();
+    static void write(Checked checked, boolean eachUndecided, Writer writer) throws IOException {
+        new CheckText(checked, eachUndecided, writer).report();
     }
 
     private void report() throws IOException {
@@ -41,7 +54,7 @@ final class CheckText {
         Predicate<Finding> suppressed =
                 finding -> checked.suppressions().suppressing(finding).isPresent();
         findings(Verdict.FAIL.label(), Set.of(Verdict.FAIL), suppressed.negate());
-        findings(Verdict.CANNOT_DECIDE.label(), Set.of(Verdict.CANNOT_DECIDE), suppressed.negate());
+        findings(Verdict.CANNOT_DECIDE.label(), UNDECIDED, suppressed.negate());
         remarks();
         findings("Suppressed", Set.of(Verdict.FAIL, Verdict.CANNOT_DECIDE), suppressed);
         suppressions("Suppressions that have expired", checked.suppressions().expired());
@@ -59,9 +72,30 @@ final class CheckText {
             if (!of.isEmpty()) {
                 out.heading((heading + ", " + group.label()).toUpperCase(Locale.ROOT) + " (" + of.size() + ")");
             }
-            for (Finding finding : of) {
-                finding(finding);
+            if (verdicts.equals(UNDECIDED) && of.size() > MOST_UNDECIDED && !eachUndecided) {
+                countedByRule(of);
+            } else {
+                for (Finding finding : of) {
+                    finding(finding);
+                }
             }
+        }
+    }
+
+    private void countedByRule(List<Finding> undecided) throws IOException {
+        Map<RuleInfo, List<Finding>> byRule = undecided.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.rule().info(), LinkedHashMap::new, Collectors.toList()));
+        out.heading("Counted by rule. With --undecided each is printed with what is open and what would settle it;"
+                + " --format json has all of them.");
+        for (Map.Entry<RuleInfo, List<Finding>> rule : byRule.entrySet()) {
+            List<Finding> of = rule.getValue();
+            out.line("  " + rule.getKey().id() + " " + rule.getKey().title() + ": " + of.size() + " ("
+                    + of.stream()
+                            .limit(NAMED_SUBJECTS)
+                            .map(finding -> finding.subject().id())
+                            .collect(Collectors.joining(", "))
+                    + (of.size() > NAMED_SUBJECTS ? " and " + (of.size() - NAMED_SUBJECTS) + " more" : "") + ")");
         }
     }
 

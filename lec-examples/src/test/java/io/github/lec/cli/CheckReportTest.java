@@ -35,7 +35,7 @@ class CheckReportTest {
     void the_report_in_text_has_a_summary_and_a_paragraph_a_finding() throws IOException {
         StringWriter text = new StringWriter();
 
-        CheckText.write(checked(), text);
+        CheckText.write(checked(), false, text);
 
         Golden.check(CheckReportTest.class, "check.txt", text.toString());
     }

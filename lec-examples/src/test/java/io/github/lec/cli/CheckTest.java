@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,45 @@ class CheckTest {
         assertThat(ran.out()).startsWith("Dataset lec-china-europe, version ").contains(" rules (version ", " judged ");
         assertThat(ran.err()).isEmpty();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void very_many_findings_that_cannot_be_decided_are_counted_by_rule() {
+        String out = Ran.lec(folder, "check", "--fail-on", "never").out();
+
+        String undecided = section(out, "CANNOT BE DECIDED, TEXTS AND ACTS");
+        assertThat(undecided)
+                .contains("Counted by rule. With --undecided each is printed")
+                .doesNotContain("Cannot be decided from what is recorded.");
+        long counted = Pattern.compile("^  LEC-\\S+ .*: (\\d+) \\(", Pattern.MULTILINE)
+                .matcher(undecided)
+                .results()
+                .mapToLong(line -> Long.parseLong(line.group(1)))
+                .sum();
+        assertThat(out).contains("CANNOT BE DECIDED, TEXTS AND ACTS (" + counted + ")");
+        assertThat(section(out, "BENCHMARK NOT MET, TEXTS AND ACTS")).contains("Evidence: ");
+    }
+
+    @Test
+    void each_finding_that_cannot_be_decided_is_printed_if_wanted() {
+        String undecided = section(
+                Ran.lec(folder, "check", "--fail-on", "never", "--undecided").out(),
+                "CANNOT BE DECIDED, TEXTS AND ACTS");
+
+        assertThat(undecided).doesNotContain("Counted by rule");
+        assertThat(undecided
+                        .lines()
+                        .filter(line -> line.startsWith("  Cannot be decided from what is recorded. "))
+                        .count())
+                .isEqualTo(Long.parseLong(undecided.substring(1, undecided.indexOf(')'))));
+    }
+
+    /** {@return what follows a heading, from its number in brackets to the next heading} */
+    private static String section(String out, String heading) {
+        String from = out.substring(out.indexOf(heading) + heading.length() + 1);
+        Matcher next =
+                Pattern.compile("^[A-Z ,]+ \\(\\d+\\)$", Pattern.MULTILINE).matcher(from);
+        return next.find() ? from.substring(0, next.start()) : from;
     }
 
     @Test

@@ -23,6 +23,9 @@ final class Twins {
 
     private static final Twins NONE = new Twins();
 
+    /** Such a list is read again sooner than its answer is found among those of all parties. */
+    private static final int FEW = 16;
+
     private final List<CooperationInstrument> all;
     private final Map<Truth, List<CooperationInstrument>> byForce = new EnumMap<>(Truth.class);
     private final Map<Optional<PartialDate>, List<CooperationInstrument>> byExactDay = new LinkedHashMap<>();
@@ -50,18 +53,18 @@ final class Twins {
     /** {@return the texts of the same kind between the same parties, including the text itself} */
     static Twins of(View view, CooperationInstrument text) {
         String sort = Instruments.sort(text);
+        List<CooperationInstrument> between = view.dataset().between(text.parties());
+        if (between.size() <= FEW && ofSort(between, sort).size() < 2) {
+            return NONE; // most texts have no other of their kind beside them
+        }
         return view.shared(
-                new Asked(text.parties(), sort),
-                silent -> of(
-                        silent,
-                        silent.known(silent.dataset().between(text.parties())).stream()
-                                .filter(other -> Instruments.sort(other).equals(sort))
-                                .toList()));
+                new Asked(text.parties(), sort), silent -> new Twins(silent, silent.known(ofSort(between, sort))));
     }
 
-    /** Nothing is read about the many texts that have no other of their kind beside them. */
-    private static Twins of(View view, List<CooperationInstrument> all) {
-        return all.size() < 2 ? NONE : new Twins(view, all);
+    private static List<CooperationInstrument> ofSort(List<CooperationInstrument> texts, String sort) {
+        return texts.stream()
+                .filter(text -> Instruments.sort(text).equals(sort))
+                .toList();
     }
 
     /** {@return whether there is no other text than this one} */
