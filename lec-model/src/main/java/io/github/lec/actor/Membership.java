@@ -65,7 +65,6 @@ public abstract class Membership extends Printable implements Account, Lasting {
 
     @Value.Check
     void check() {
-        checkCitations();
         checkOrder();
     }
 

@@ -67,7 +67,6 @@ public abstract class StateFact extends Printable implements Account, Lasting {
 
     @Value.Check
     void check() {
-        checkCitations();
         checkOrder();
         InvalidValueException.unless(
                 fact().answers().contains(value()),

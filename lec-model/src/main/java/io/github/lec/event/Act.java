@@ -44,11 +44,6 @@ public abstract class Act extends Printable implements Account {
         return value() ? "yes" : "no";
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

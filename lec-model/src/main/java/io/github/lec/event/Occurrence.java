@@ -62,7 +62,6 @@ public abstract class Occurrence extends Printable implements Account, Lasting {
 
     @Value.Check
     void check() {
-        checkCitations();
         checkOrder();
     }
 

@@ -39,11 +39,6 @@ public abstract class Rating extends Printable implements Account {
         return value();
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

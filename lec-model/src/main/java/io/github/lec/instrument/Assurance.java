@@ -68,7 +68,6 @@ public abstract class Assurance extends Printable implements PersonalAccount {
 
     @Value.Check
     void check() {
-        checkCitations();
         InvalidValueException.unless(!kinds().isEmpty(), "kinds", Optional.empty(), "at least one kind of safeguard");
     }
 

@@ -88,7 +88,6 @@ public abstract class Clause extends Printable implements Account {
 
     @Value.Check
     Clause checked() {
-        checkCitations();
         InvalidValueException.unless(
                 form().isPresent() != denies(),
                 "form",

@@ -72,7 +72,6 @@ public abstract class LifecycleStep extends Printable implements Account {
 
     @Value.Check
     void check() {
-        checkCitations();
         InvalidValueException.unless(
                 date().isEmpty() || observedOn().isEmpty(),
                 "observedOn",

@@ -32,11 +32,6 @@ public abstract class Obligation extends Printable implements Account {
         return value();
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

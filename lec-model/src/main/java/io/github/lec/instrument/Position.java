@@ -32,11 +32,6 @@ public abstract class Position extends Printable implements Account {
         return value().label();
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

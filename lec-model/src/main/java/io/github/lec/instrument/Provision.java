@@ -42,11 +42,6 @@ public abstract class Provision extends Printable implements Account {
         return denies() == other.denies() ? Agreement.SAME : Agreement.CONFLICTS;
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

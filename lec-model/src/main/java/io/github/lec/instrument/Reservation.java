@@ -73,7 +73,6 @@ public abstract class Reservation extends Printable implements Account {
 
     @Value.Check
     void check() {
-        checkCitations();
         boolean reversed = date().flatMap(made -> withdrawn().map(end -> end.isBefore(made)))
                 .filter(Truth::isTrue)
                 .isPresent();

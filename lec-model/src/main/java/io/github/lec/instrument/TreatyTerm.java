@@ -70,7 +70,6 @@ public abstract class TreatyTerm extends Printable implements Account {
 
     @Value.Check
     void check() {
-        checkCitations();
         InvalidValueException.unless(amount().orElse(0) >= 0, "amount", amount().orElse(0), "zero or more");
         InvalidValueException.unless(
                 further().isEmpty() || amount().isPresent(),

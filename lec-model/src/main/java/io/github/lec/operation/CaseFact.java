@@ -35,11 +35,6 @@ public abstract class CaseFact extends Printable implements YesNoFact, PersonalA
         return keyOf(fact().name());
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

@@ -36,7 +36,6 @@ public abstract class CaseStep extends Printable implements Step, PersonalAccoun
 
     @Value.Check
     void check() {
-        checkCitations();
         checkOrder();
     }
 

@@ -67,11 +67,6 @@ public abstract class Decision extends Printable implements PersonalAccount {
         return DateAccount.compare(date(), that.date());
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

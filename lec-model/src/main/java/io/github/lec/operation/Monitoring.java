@@ -45,11 +45,6 @@ public abstract class Monitoring extends Printable implements PersonalAccount {
         return value().label();
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

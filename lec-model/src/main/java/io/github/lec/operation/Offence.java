@@ -43,11 +43,6 @@ public abstract class Offence extends Printable implements Account {
         return same ? Agreement.SAME : Agreement.CONFLICTS;
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

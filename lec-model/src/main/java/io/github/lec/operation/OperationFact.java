@@ -29,11 +29,6 @@ public abstract class OperationFact extends Printable implements YesNoFact {
         return numbered(fact().name());
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

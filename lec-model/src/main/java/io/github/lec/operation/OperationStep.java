@@ -27,7 +27,6 @@ public abstract class OperationStep extends Printable implements Step {
 
     @Value.Check
     void check() {
-        checkCitations();
         checkOrder();
     }
 

@@ -67,7 +67,6 @@ public abstract class Persons extends Printable implements Account {
 
     @Value.Check
     void check() {
-        checkCitations();
         InvalidValueException.unless(count() > 0, "count", count(), "a number greater than zero");
         InvalidValueException.unless(
                 nationality().isPresent() || otherNationalities().isEmpty(),

@@ -27,11 +27,6 @@ public abstract class RouteAccount extends Printable implements Account {
         return value().label();
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

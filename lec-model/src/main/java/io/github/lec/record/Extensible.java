@@ -27,8 +27,8 @@ public interface Extensible {
     /**
      * Refuses values that could be written but not read again; called whenever an object is built.
      *
-     * @throws io.github.lec.logic.InvalidValueException if a text is blank, too long or no text, a member of the user's own is
-     *     none, or its number would be read as another node type
+     * @throws io.github.lec.logic.InvalidValueException if an account has no citation, a text is blank, too long or no text, a
+     *     member of the user's own is none, or its number would be read as another node type
      */
     @Value.Check
     default void checkReadable() {

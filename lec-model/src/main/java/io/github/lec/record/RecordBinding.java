@@ -25,8 +25,8 @@ public interface RecordBinding {
      * Refuses objects that could be written but not read again.
      *
      * @param built what is being built
-     * @throws io.github.lec.logic.InvalidValueException if a text is blank, too long or no text, or a member of the user's
-     *     own is none
+     * @throws io.github.lec.logic.InvalidValueException if an account has no citation, a text is blank, too long or no text, or
+     *     a member of the user's own is none
      */
     void checkReadable(Object built);
 

@@ -1,6 +1,5 @@
 package io.github.lec.source;
 
-import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.SourceId;
 import java.util.List;
@@ -99,14 +98,5 @@ public interface Account extends Extensible {
      */
     default boolean isOfAnotherTime(Account other) {
         return false;
-    }
-
-    /**
-     * Checks that the account has a citation.
-     *
-     * @throws InvalidValueException if there is no citation
-     */
-    default void checkCitations() {
-        InvalidValueException.unless(!citations().isEmpty(), "citations", Optional.empty(), "at least one citation");
     }
 }

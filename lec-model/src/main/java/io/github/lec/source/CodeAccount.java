@@ -25,11 +25,6 @@ public abstract class CodeAccount extends Printable implements Account {
         return value();
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

@@ -61,11 +61,6 @@ public abstract class DateAccount extends Printable implements Account {
         return compare(one.get(), other.get());
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

@@ -81,7 +81,6 @@ public abstract class FigureAccount extends Printable implements Account, Lastin
 
     @Value.Check
     FigureAccount check() {
-        checkCitations();
         checkOrder();
         InvalidValueException.unless(
                 value().precision() <= MOST_DIGITS && Math.abs(value().scale()) <= MOST_DIGITS,

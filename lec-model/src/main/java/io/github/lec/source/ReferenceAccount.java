@@ -27,11 +27,6 @@ public abstract class ReferenceAccount extends Printable implements Account {
         return value().value();
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

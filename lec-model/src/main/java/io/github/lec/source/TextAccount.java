@@ -56,7 +56,6 @@ public abstract class TextAccount extends Printable implements Account, Lasting 
 
     @Value.Check
     void check() {
-        checkCitations();
         checkOrder();
     }
 

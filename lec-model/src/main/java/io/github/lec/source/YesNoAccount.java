@@ -59,11 +59,6 @@ public abstract class YesNoAccount extends Printable implements Account {
         return Truth.of(value() != denies());
     }
 
-    @Value.Check
-    void check() {
-        checkCitations();
-    }
-
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

@@ -32,6 +32,10 @@ public final class DescribedBinding implements RecordBinding {
     @Override
     public void checkReadable(Object built) {
         try {
+            if (built instanceof Account account) {
+                InvalidValueException.unless(
+                        !account.citations().isEmpty(), "citations", Optional.empty(), "at least one citation");
+            }
             ReadableValues.check(built);
             if (!((Extensible) built).extensions().isEmpty()) {
                 Extensions.check(((Extensible) built).extensions());
