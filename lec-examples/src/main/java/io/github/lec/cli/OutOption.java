@@ -124,11 +124,6 @@ final class OutOption {
         return out.isPresent();
     }
 
-    /** {@return whether a file is given that ends so} */
-    boolean endsIn(String ending) {
-        return out.filter(written -> written.endsWith(ending)).isPresent();
-    }
-
     /**
      * The format of what is written: what the option says or else the suffix of the file, which must not differ.
      *

@@ -252,17 +252,6 @@ public final class View {
     }
 
     /**
-     * Notes that an answer rests on a question, answered or not.
-     *
-     * @param record the record asked
-     * @param member its member
-     * @param key the key in the member; empty if it asks only one question
-     */
-    public void note(Identified record, String member, String key) {
-        accounts.note(record, member, key);
-    }
-
-    /**
      * The accounts that are seen of a member of a record, noted as evidence.
      *
      * @param record the record asked

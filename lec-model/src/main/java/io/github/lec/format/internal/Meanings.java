@@ -23,7 +23,7 @@ public final class Meanings {
      * @param declaring the type that declares it
      * @param name the name of the member
      */
-    public static String ofMember(Class<?> declaring, String name) {
+    static String ofMember(Class<?> declaring, String name) {
         return TEXTS.require(declaring.getSimpleName() + "." + name);
     }
 }

@@ -81,7 +81,7 @@ public final class Problems {
     }
 
     /** {@return whether further problems are only counted} */
-    public boolean isFull() {
+    boolean isFull() {
         return found.size() >= most;
     }
 

@@ -80,11 +80,6 @@ final class ColumnMeasure {
         return column.width() != Column.Width.NARROW;
     }
 
-    /** {@return the width with which no text is wrapped, in digits} */
-    double unwrapped() {
-        return Math.min(WIDEST, longestLine * emphasis() + PADDING);
-    }
-
     /** {@return the least width with which hardly any word is broken and no row too high, in digits} */
     double leastWidth() {
         double word = longestWord * emphasis() + indent(column);

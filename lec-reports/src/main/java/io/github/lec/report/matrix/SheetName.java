@@ -56,16 +56,7 @@ public record SheetName(String value) {
         return tidy.substring(0, end);
     }
 
-    /**
-     * Whether a spreadsheet treats two names as the same.
-     *
-     * @param other the other name
-     * @return whether they differ at most in the case of their letters
-     */
-    public boolean clashesWith(SheetName other) {
-        return key().equals(other.key());
-    }
-
+    /** {@return the same text for all names that a spreadsheet takes for one: their case makes no difference} */
     String key() {
         return value.toUpperCase(Locale.ROOT);
     }

@@ -1,6 +1,5 @@
 package io.github.lec.report.table;
 
-import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.record.RecordId;
 import io.github.lec.rule.Scope;
 import io.github.lec.source.Inquiry;
@@ -14,13 +13,11 @@ import java.util.Map;
 
 /** Records by what they are about, looked up once for all tables. */
 final class RecordIndex {
-    private final List<CooperationInstrument> instruments;
     private final Map<String, List<Inquiry>> inquiriesByRecord = new HashMap<>();
     private final Map<String, List<Response>> responsesByRecord = new HashMap<>();
 
     /** Takes the answers of those whom a selection is about. */
     RecordIndex(View view, Scope scope) {
-        this.instruments = view.known(view.dataset().cooperationInstruments());
         for (Inquiry inquiry : view.dataset().inquiries()) {
             add(inquiriesByRecord, inquiry.records(), inquiry);
         }
@@ -32,11 +29,6 @@ final class RecordIndex {
     private static <V> void add(Map<String, List<V>> index, Collection<RecordId> records, V value) {
         records.forEach(record -> index.computeIfAbsent(record.value(), found -> new ArrayList<>())
                 .add(value));
-    }
-
-    /** {@return the treaties and arrangements mentioned by a source published by the known-by day} */
-    List<CooperationInstrument> instruments() {
-        return instruments;
     }
 
     /** {@return the searches that concern a record} */

@@ -101,7 +101,7 @@ public final class StandardTables {
      * @param name the name of the sheet, as in {@link #names()}
      * @return the table, or nothing if there is no such sheet
      */
-    public Optional<Matrix> on(String name) {
+    Optional<Matrix> on(String name) {
         return Arrays.stream(Sheet.values())
                 .filter(sheet -> sheet.title().equals(name))
                 .findFirst()

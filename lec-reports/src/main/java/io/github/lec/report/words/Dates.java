@@ -13,7 +13,7 @@ public final class Dates {
      *
      * @param date the date
      */
-    public static String since(PartialDate date) {
+    static String since(PartialDate date) {
         if (date.precision() != PartialDate.Precision.BETWEEN) {
             return "since " + date;
         }
@@ -64,7 +64,7 @@ public final class Dates {
      * @param start the first day
      * @param end the last day
      */
-    public static Optional<String> when(
+    static Optional<String> when(
             Optional<PartialDate> date, Optional<PartialDate> start, Optional<PartialDate> end) {
         if (date.isPresent()) {
             return date.map(Dates::on);

@@ -24,6 +24,10 @@ import java.util.stream.Collectors;
 
 /** The words that stand for ids and codes. */
 public final class Labels {
+    /** Beginnings of words that keep their capital within a sentence. */
+    private static final List<String> NAMES =
+            List.of("Union", "Interpol", "European", "China", "Chinese", "Taiwan", "Uighur", "Hong Kong", "Red Notice");
+
     private final View view;
     private final Dataset dataset;
 
@@ -128,7 +132,7 @@ public final class Labels {
      *
      * @param id the id
      */
-    public String recordInSentence(String id) {
+    String recordInSentence(String id) {
         Optional<Identified> record = dataset.record(id);
         if (record.filter(Actor.class::isInstance).isPresent()) {
             return actorInSentence(ActorId.of(id));
@@ -242,15 +246,12 @@ public final class Labels {
         return abbreviation || name ? words : FirstLetter.lower(words);
     }
 
-    private static final List<String> NAMES =
-            List.of("Union", "Interpol", "European", "China", "Chinese", "Taiwan", "Uighur", "Hong Kong", "Red Notice");
-
     /**
      * {@return the article in words}
      *
      * @param article the article
      */
-    public static Optional<String> article(Optional<String> article) {
+    static Optional<String> article(Optional<String> article) {
         return article.map(number -> number.matches("\\d.*") ? "article " + number : number);
     }
 }

@@ -35,12 +35,12 @@ public final class Words {
     }
 
     /** {@return the view} */
-    public View view() {
+    View view() {
         return view;
     }
 
     /** {@return the dataset} */
-    public Dataset dataset() {
+    Dataset dataset() {
         return view.dataset();
     }
 
@@ -70,7 +70,7 @@ public final class Words {
      * @param instrument the instrument
      * @return the answer
      */
-    public InstrumentStatus status(Instrument instrument) {
+    InstrumentStatus status(Instrument instrument) {
         return statuses.computeIfAbsent(
                 instrument.id().value(), id -> view.instruments().status(instrument));
     }
