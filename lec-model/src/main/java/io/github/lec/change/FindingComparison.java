@@ -3,6 +3,7 @@ package io.github.lec.change;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
@@ -51,11 +52,20 @@ final class FindingComparison {
         }
     }
 
-    /** The verdict of a rule on a subject; nothing where it does not judge it. */
+    /** The verdict of a rule on a subject, and how much it weighs if it is a finding; nothing where it does not judge it. */
     private record Answer(Optional<Verdict> verdict, Optional<Severity> severity) {
+        private static Answer of(Optional<Finding> judged) {
+            return new Answer(
+                    judged.map(Finding::verdict),
+                    judged.filter(found -> isFinding(found.verdict())).map(Finding::severity));
+        }
+
         private boolean isFinding() {
-            return verdict.filter(found -> found == Verdict.FAIL || found == Verdict.CANNOT_DECIDE)
-                    .isPresent();
+            return verdict.filter(Answer::isFinding).isPresent();
+        }
+
+        private static boolean isFinding(Verdict verdict) {
+            return verdict == Verdict.FAIL || verdict == Verdict.CANNOT_DECIDE;
         }
     }
 
@@ -109,10 +119,8 @@ final class FindingComparison {
     }
 
     private void compare(Pair pair) {
-        Answer old = answer(
-                before.view(), pair.oldRule(), verdict(before, pair.oldRule(), pair.oldSubject()), pair.oldSubject());
-        Answer now = answer(
-                after.view(), pair.newRule(), verdict(after, pair.newRule(), pair.newSubject()), pair.newSubject());
+        Answer old = Answer.of(judged(before, pair.oldRule(), pair.oldSubject()));
+        Answer now = Answer.of(judged(after, pair.newRule(), pair.newSubject()));
         if (!old.isFinding() && !now.isFinding()) {
             return;
         }
@@ -140,19 +148,9 @@ final class FindingComparison {
                 evidence.stream().filter(changedClaims::containsKey).toList()));
     }
 
-    private static Optional<Verdict> verdict(Evaluation side, Optional<Rule> rule, Optional<Subject> subject) {
-        return rule.isPresent() && subject.isPresent() ? side.verdict(rule.get(), subject.get()) : Optional.empty();
-    }
-
-    /** {@return a verdict with the severity of its finding: what is only alleged is not principal} */
-    private static Answer answer(View view, Optional<Rule> rule, Optional<Verdict> verdict, Optional<Subject> subject) {
-        Answer plain = new Answer(verdict, Optional.empty());
-        if (!plain.isFinding() || rule.isEmpty() || subject.isEmpty()) {
-            return plain;
-        }
-        Severity severity = rule.get().severity(view, subject.get());
-        boolean capped = severity.compareTo(Severity.WARNING) > 0 && rule.get().isAlleged(view, subject.get());
-        return new Answer(verdict, Optional.of(capped ? Severity.WARNING : severity));
+    private static Optional<Finding> judged(Evaluation side, Optional<Rule> rule, Optional<Subject> subject) {
+        return rule.flatMap(asked -> subject.filter(one -> side.verdict(asked, one).isPresent())
+                .map(one -> side.finding(asked, one)));
     }
 
     /** {@return the claims that the rule asked for on either side, and those that say whether there is a text to judge} */
@@ -181,9 +179,7 @@ final class FindingComparison {
         if (isByRules(pair, old)) {
             return Cause.RULES;
         }
-        String record = pair.subject() instanceof Subject.Relation relation
-                ? relation.relation().instrument().id().value()
-                : pair.subject().id();
+        String record = pair.subject().record();
         Optional<Cause> withIt = Optional.ofNullable(changedRecords.get(record));
         if (pair.isOneSided() && withIt.isPresent()) {
             return withIt.get(); // it appeared or disappeared with the record that is judged
@@ -245,8 +241,7 @@ final class FindingComparison {
                         || !view.instruments()
                                 .hasText(relation.relation().instrument(), view.asOf())
                                 .isFalse());
-        Optional<Verdict> verdict = pair.newRule().flatMap(rule -> subject.map(one -> rule.judge(view, one)));
-        return answer(view, pair.newRule(), verdict, subject);
+        return Answer.of(pair.newRule().flatMap(rule -> subject.map(one -> Finding.of(view, rule, one))));
     }
 
     /** Rules are the cause if the later rule gives another verdict on the earlier facts than the earlier rule did. */

@@ -50,7 +50,15 @@ public final class Finding {
         this.verdict = verdict;
     }
 
-    static Finding of(View view, Rule rule, Subject subject) {
+    /**
+     * The finding of a rule on a subject, judged now.
+     *
+     * @param view what is known on a day
+     * @param rule the rule
+     * @param subject a subject of one of the rule's kinds
+     * @return the finding, which has the verdict
+     */
+    public static Finding of(View view, Rule rule, Subject subject) {
         return new Finding(view, rule, subject, rule.judge(view, subject));
     }
 

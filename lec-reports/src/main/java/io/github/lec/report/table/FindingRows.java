@@ -49,15 +49,9 @@ final class FindingRows {
 
     /** {@return the place of the row of what was judged, if it has one} */
     static Optional<Link> place(Subject subject) {
-        if (subject instanceof Subject.OfState of) {
-            return Optional.of(
-                    Link.toRow(Sheet.COOPERATION.title(), of.state().id().value()));
-        }
-        if (subject instanceof Subject.Relation of) {
-            return Optional.of(Link.toRow(
-                    Sheet.TREATIES.title(), of.relation().instrument().id().value()));
-        }
         Optional<Sheet> sheet = switch (subject.kind()) {
+            case RELATION -> Optional.of(Sheet.TREATIES);
+            case STATE -> Optional.of(Sheet.COOPERATION);
             case LAW -> Optional.of(Sheet.LAWS);
             case CASE -> Optional.of(Sheet.CASES);
             case OPERATION -> Optional.of(Sheet.OPERATIONS);
@@ -66,15 +60,8 @@ final class FindingRows {
                         subject instanceof Subject.OfInstrument of && of.instrument() instanceof Treaty
                                 ? Sheet.TREATIES
                                 : Sheet.ARRANGEMENTS);
-            case RELATION, STATE, DATASET -> Optional.empty();
+            case DATASET -> Optional.empty();
         };
-        return sheet.map(found -> Link.toRow(found.title(), record(subject)));
-    }
-
-    /** {@return the id of the record that was judged, or of which a direction was judged} */
-    private static String record(Subject subject) {
-        return subject instanceof Subject.Relation of
-                ? of.relation().instrument().id().value()
-                : subject.id();
+        return sheet.map(found -> Link.toRow(found.title(), subject.record()));
     }
 }
