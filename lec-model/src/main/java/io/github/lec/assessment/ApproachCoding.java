@@ -8,6 +8,7 @@ import io.github.lec.event.Approach;
 import io.github.lec.event.Event;
 import io.github.lec.event.Statement;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.Term;
 import io.github.lec.logic.Truth;
 import io.github.lec.norm.Norm;
 import io.github.lec.norm.NormScope;
@@ -44,34 +45,23 @@ public final class ApproachCoding {
     }
 
     /** The result of the test. */
-    public enum Result implements io.github.lec.logic.Term {
-        /** A code was given. */
-        CODED("Coded", "A question was answered yes, and none before it is open."),
-        /** An earlier question is open, or whether the norm bound the actor. */
-        UNDECIDED(
-                "Undecided",
-                "A question that comes before the first yes is open, or whether the norm bound the actor."),
-        /** There is no norm, or one that did not bind the actor, or no question fits the act. */
-        UNCODABLE(
-                "Cannot be coded",
-                "No norm is named, or none that bound the actor or serves as its benchmark; or every answer is no.");
+    public enum Result implements Term {
+        /** A question was answered yes, and none before it is open. */
+        CODED("Coded"),
+        /** A question that comes before the first yes is open, or whether the norm bound the actor. */
+        UNDECIDED("Undecided"),
+        /** No norm is named, or none that bound the actor or serves as its benchmark; or every answer is no. */
+        UNCODABLE("Cannot be coded");
 
         private final String label;
-        private final String definition;
 
-        Result(String label, String definition) {
+        Result(String label) {
             this.label = label;
-            this.definition = definition;
         }
 
         @Override
         public String label() {
             return label;
-        }
-
-        @Override
-        public String definition() {
-            return definition;
         }
     }
 

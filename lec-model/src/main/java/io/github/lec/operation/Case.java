@@ -14,6 +14,7 @@ import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.TextAccount;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,7 +133,7 @@ public abstract class Case extends Printable implements Identified {
 
     @Override
     public String title() {
-        return id().value().toUpperCase(java.util.Locale.ROOT);
+        return id().value().toUpperCase(Locale.ROOT);
     }
 
     /** {@return a builder with nothing set} */

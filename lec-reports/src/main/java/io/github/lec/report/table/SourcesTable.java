@@ -11,6 +11,7 @@ import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Source;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,7 +99,7 @@ final class SourcesTable implements Table {
     }
 
     private static String language(String code) {
-        String name = java.util.Locale.forLanguageTag(code).getDisplayLanguage(java.util.Locale.UK);
+        String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.UK);
         return name.isEmpty() ? code : name;
     }
 
