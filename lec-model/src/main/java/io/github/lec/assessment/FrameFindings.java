@@ -60,7 +60,7 @@ final class FrameFindings {
         int all = facts.states().size();
         List<Treaty> conventions = view.known(view.dataset().treaties()).stream()
                 .filter(treaty -> CONVENTIONS.contains(treaty.kind()))
-                .filter(treaty -> treaty.parties().size() > 2)
+                .filter(Treaty::isMultilateral)
                 .toList();
         for (Treaty convention : conventions) {
             if (isParty(convention, facts.counterpart())) {

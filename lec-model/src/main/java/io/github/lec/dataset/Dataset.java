@@ -8,7 +8,6 @@ import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Treaty;
-import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.internal.Lazy;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.Extensible;
@@ -239,7 +238,7 @@ public final class Dataset extends RecordLists {
 
     private static boolean isReference(Extensible record) {
         if (record instanceof Treaty treaty) {
-            return treaty.model() || treaty.parties().size() != 2 || !isCooperation(treaty.kind());
+            return treaty.model() || !treaty.isBilateral() || !treaty.kind().isCooperation();
         }
         return record instanceof Source
                 || record instanceof Actor
@@ -247,10 +246,6 @@ public final class Dataset extends RecordLists {
                 || record instanceof Law
                 || record instanceof Resolution
                 || record instanceof Code;
-    }
-
-    private static boolean isCooperation(TreatyKind kind) {
-        return kind.compareTo(TreatyKind.SECURITY_COOPERATION) <= 0;
     }
 
     /**

@@ -21,6 +21,16 @@ public interface CooperationInstrument extends Instrument {
     /** {@return whether it is a model that is not binding} */
     boolean model();
 
+    /** {@return whether it is between two parties} */
+    default boolean isBilateral() {
+        return parties().size() == 2;
+    }
+
+    /** {@return whether more than two parties are recorded; of some conventions none are, and they are neither} */
+    default boolean isMultilateral() {
+        return parties().size() > 2;
+    }
+
     /** {@return the instrument to which it is a protocol, an exchange of notes or an amendment} */
     Optional<InstrumentId> parent();
 

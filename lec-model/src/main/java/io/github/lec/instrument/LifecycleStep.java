@@ -43,6 +43,11 @@ public abstract class LifecycleStep extends Printable implements Account {
         return false;
     }
 
+    /** {@return whether the account says that the step was taken: it is neither denied nor only foreseen} */
+    public boolean wasTaken() {
+        return !denies() && !planned();
+    }
+
     /** {@return the act: a law, decree, decision or exchange} */
     public abstract Optional<String> act();
 

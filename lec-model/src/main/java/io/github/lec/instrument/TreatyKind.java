@@ -43,4 +43,9 @@ public enum TreatyKind implements Term {
     public String label() {
         return label;
     }
+
+    /** {@return whether a treaty of this kind is on cooperation in law enforcement, and so is compared and judged} */
+    public boolean isCooperation() {
+        return compareTo(SECURITY_COOPERATION) <= 0;
+    }
 }

@@ -50,7 +50,7 @@ final class AgreedElsewhere {
 
     private static Stream<Relation> met(View view, Rule rule, TreatyKind kind, ActorId requesting) {
         return view.known(view.dataset().treaties(requesting)).stream()
-                .filter(other -> other.kind() == kind && other.parties().size() == 2 && !other.model())
+                .filter(other -> other.kind() == kind && other.isBilateral() && !other.model())
                 .flatMap(other -> partner(other, requesting).map(partner -> Relation.of(other, partner, requesting)))
                 .filter(relation -> rule.judge(view, new Subject.Relation(relation)) == Verdict.PASS);
     }

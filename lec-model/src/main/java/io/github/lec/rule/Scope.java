@@ -96,7 +96,7 @@ public final class Scope {
                 .flatMap(id -> dataset.record(id.value()).stream())
                 .filter(one -> !(one instanceof Statement) && !(one instanceof Event))
                 .filter(one -> !(one instanceof CooperationInstrument text)
-                        || text.parties().size() <= 2)
+                        || !text.isMultilateral())
                 .flatMap(one -> Parties.concernedBy(one).stream());
     }
 

@@ -10,6 +10,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      * @param counterparts the states or regions with which they cooperate
      */
     public Selection {
-        states = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(states));
+        states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
         counterparts = List.copyOf(counterparts);
     }
 
@@ -180,7 +181,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      * @return true if it has two parties, one of the states and one of the counterparts
      */
     public boolean isBetween(CooperationInstrument instrument) {
-        return instrument.parties().size() == 2
+        return instrument.isBilateral()
                 && states.stream()
                         .filter(instrument.parties()::contains)
                         .anyMatch(state -> counterparts.stream()

@@ -4,7 +4,6 @@ import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
-import io.github.lec.instrument.TreatyKind;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.Step;
@@ -131,7 +130,7 @@ public final class Subjects {
 
     private Stream<Treaty> texts() {
         return view.dataset().treaties().parallelStream()
-                .filter(treaty -> isCooperation(treaty) && !treaty.model())
+                .filter(treaty -> treaty.kind().isCooperation() && !treaty.model())
                 .filter(treaty ->
                         !view.instruments().hasText(treaty, view.asOf()).isFalse());
     }
@@ -155,10 +154,6 @@ public final class Subjects {
                 || states.contains(counterpart)
                         && selection.counterparts().contains(state)
                         && counterpart.compareTo(state) < 0;
-    }
-
-    private static boolean isCooperation(Treaty treaty) {
-        return treaty.kind().compareTo(TreatyKind.SECURITY_COOPERATION) <= 0;
     }
 
     /** Reference texts are judged only with a dataset that holds them as its own: others do not need these rows. */

@@ -80,7 +80,7 @@ final class Entry {
     private boolean certainlyNotYet(LocalDate day) {
         for (LifecycleStep step : steps) {
             PartialDate date = step.date().orElse(null);
-            if (date != null && !step.planned() && !step.denies()) {
+            if (date != null && step.wasTaken()) {
                 boolean notYet = switch (step.stage()) {
                     case SIGNED -> date.isOnOrBefore(day).isFalse();
                     case NEGOTIATED -> date.isBefore(day).isFalse();
@@ -143,7 +143,7 @@ final class Entry {
     private List<LifecycleStep> done(Stage stage) {
         List<LifecycleStep> found = new ArrayList<>();
         for (LifecycleStep step : steps) {
-            if (step.stage() == stage && !step.planned() && !step.denies()) {
+            if (step.stage() == stage && step.wasTaken()) {
                 found.add(step);
             }
         }

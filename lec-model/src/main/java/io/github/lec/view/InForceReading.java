@@ -57,7 +57,7 @@ final class InForceReading {
     }
 
     Truth isInForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
-        Truth bound = treaty.parties().size() == 2
+        Truth bound = treaty.isBilateral()
                 ? lifecycles
                         .isConcludedFor(treaty, one)
                         .and(lifecycles.isConcludedFor(treaty, other))
@@ -75,7 +75,7 @@ final class InForceReading {
         if (treaty == null || treaty.model()) {
             return Truth.FALSE;
         }
-        return treaty.parties().size() == 2
+        return treaty.isBilateral()
                 ? Truth.of(treaty.parties().contains(actor)).and(isInForce(treaty, day))
                 : lifecycles
                         .isInForceFor(treaty, actor, day)

@@ -313,7 +313,7 @@ final class KnownAccounts {
         return record instanceof Actor
                 || record instanceof Norm
                 || record instanceof Treaty treaty
-                        && (treaty.model() || treaty.parties().size() > 2);
+                        && (treaty.model() || treaty.isMultilateral());
     }
 
     /**

@@ -54,8 +54,7 @@ final class Lifecycles {
                 instrument.lifecycle(),
                 step -> (step.stage() == Stage.IN_FORCE || step.stage() == Stage.RESUMED)
                         && step.party().isEmpty()
-                        && !step.planned()
-                        && !step.denies(),
+                        && step.wasTaken(),
                 Stage.IN_FORCE::name);
         return steps.stream()
                 .flatMap(step -> step.date().or(step::observedOn).stream())
@@ -66,7 +65,7 @@ final class Lifecycles {
 
     /** {@return which steps concern two actors: in a convention of more, a step of a third party does not} */
     static Predicate<LifecycleStep> concerns(Treaty treaty, ActorId one, ActorId other) {
-        return treaty.parties().size() == 2
+        return treaty.isBilateral()
                 ? ANY
                 : step -> step.party()
                         .map(party -> party.equals(one) || party.equals(other))
@@ -90,7 +89,7 @@ final class Lifecycles {
     /** {@return whether it has ended as a whole: that a party left a convention does not end it} */
     Truth hasEnded(Instrument instrument, LocalDate day) {
         boolean convention =
-                instrument instanceof Treaty treaty && treaty.parties().size() > 2;
+                instrument instanceof Treaty treaty && treaty.isMultilateral();
         return hasEnded(instrument, convention ? step -> step.party().isEmpty() : ANY, day);
     }
 
@@ -113,7 +112,7 @@ final class Lifecycles {
         boolean endRecorded = false;
         for (LifecycleStep step : treaty.lifecycle()) {
             noticeGiven |= step.stage() == Stage.DENOUNCED;
-            endRecorded |= step.stage() == Stage.TERMINATED && !step.denies() && !step.planned();
+            endRecorded |= step.stage() == Stage.TERMINATED && step.wasTaken();
         }
         if (!noticeGiven || endRecorded) {
             return Truth.FALSE;
@@ -122,7 +121,7 @@ final class Lifecycles {
                 treaty,
                 "lifecycle",
                 treaty.lifecycle(),
-                step -> step.stage() == Stage.DENOUNCED && !step.denies() && !step.planned() && concerns.test(step),
+                step -> step.stage() == Stage.DENOUNCED && step.wasTaken() && concerns.test(step),
                 Stage.DENOUNCED::name);
         int months = accounts.ask(treaty, "safeguards", treaty.safeguards()).stream()
                 .flatMapToInt(clause -> clause.noticeMonths().stream())
@@ -141,7 +140,7 @@ final class Lifecycles {
                 instrument,
                 "lifecycle",
                 instrument.lifecycle(),
-                step -> step.stage() == stage && step.party().equals(party) && !step.planned() && !step.denies(),
+                step -> step.stage() == stage && step.party().equals(party) && step.wasTaken(),
                 () -> stage + party.map(id -> "/" + id).orElse(""));
         if (steps.isEmpty()) {
             return Optional.empty();
@@ -218,7 +217,7 @@ final class Lifecycles {
     private Truth isConventionInForce(Treaty treaty, LocalDate day) {
         Truth whole = hasBegun(treaty, day);
         boolean forSomeParty = treaty.lifecycle().stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE && !step.planned() && !step.denies())
+                .filter(step -> step.stage() == Stage.IN_FORCE && step.wasTaken())
                 .flatMap(step -> step.date().or(step::observedOn).stream())
                 .anyMatch(since -> since.isOnOrBefore(day).isTrue());
         return whole.isKnown() || !forSomeParty ? whole : Truth.TRUE;
@@ -266,7 +265,7 @@ final class Lifecycles {
                 instrument,
                 "lifecycle",
                 instrument.lifecycle(),
-                step -> !step.denies() && !step.planned() && step.party().isEmpty(),
+                step -> step.wasTaken() && step.party().isEmpty(),
                 Stage.SIGNED::name);
         if (steps.isEmpty()
                 && !instrument.lifecycle().isEmpty()

@@ -83,7 +83,7 @@ final class Replacements {
 
     /** Whether a text has entered into force for some of its parties; that it has ended since makes no difference. */
     private Truth isInForceFor(CooperationInstrument text, Collection<ActorId> parties, LocalDate day) {
-        if (text instanceof Treaty convention && text.parties().size() > 2) {
+        if (text instanceof Treaty convention && text.isMultilateral()) {
             return Truth.all(parties, (ActorId party) -> lifecycles.hasBegunFor(convention, party, day));
         }
         return parties.stream()

@@ -106,10 +106,10 @@ final class StatusReading {
     /** {@return the first entry into force for a party of a convention; participation is a matter of public record} */
     private Optional<LifecycleStep> firstForAParty(Function<LifecycleStep, Optional<PartialDate>> when, LocalDate day) {
         boolean convention =
-                instrument instanceof Treaty treaty && treaty.parties().size() > 2;
+                instrument instanceof Treaty treaty && treaty.isMultilateral();
         return accounts.ask(instrument, "lifecycle", instrument.lifecycle()).stream()
                 .filter(step -> convention && step.party().isPresent() && step.stage() == Stage.IN_FORCE)
-                .filter(step -> !step.planned() && !step.denies())
+                .filter(LifecycleStep::wasTaken)
                 .filter(step -> when.apply(step)
                         .filter(date -> date.isOnOrBefore(day).isTrue())
                         .isPresent())
@@ -161,7 +161,7 @@ final class StatusReading {
                 .isPresent();
         List<LifecycleStep> seen = accounts.seen(instrument.lifecycle());
         List<LifecycleStep> done =
-                seen.stream().filter(step -> !step.planned() && !step.denies()).toList();
+                seen.stream().filter(LifecycleStep::wasTaken).toList();
         return (done.isEmpty() ? seen : done)
                 .stream()
                         .noneMatch(step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));
@@ -277,7 +277,7 @@ final class StatusReading {
 
     private List<LifecycleStep> done(Stage stage) {
         return steps.stream()
-                .filter(step -> isTold(step, stage) && !step.denies())
+                .filter(step -> step.stage() == stage && step.wasTaken())
                 .toList();
     }
 }

@@ -115,7 +115,7 @@ public final class Assumptions {
     private static boolean isOfMemberState(View view, Treaty treaty) {
         return treaty.kind() == TreatyKind.EXTRADITION
                 && !treaty.model()
-                && treaty.parties().size() == 2
+                && treaty.isBilateral()
                 && treaty.parties().stream()
                                 .filter(party -> isMember(view, party))
                                 .count()

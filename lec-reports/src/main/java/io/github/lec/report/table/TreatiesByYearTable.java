@@ -118,7 +118,7 @@ final class TreatiesByYearTable implements Table {
 
     private List<Treaty> treaties() {
         return context.known(context.dataset().treaties()).stream()
-                .filter(treaty -> treaty.parties().size() == 2 && state(treaty).isPresent())
+                .filter(treaty -> treaty.isBilateral() && state(treaty).isPresent())
                 .filter(treaty -> instruments.status(treaty).value() != InstrumentStatus.State.NOT_YET)
                 .sorted(Comparator.comparing((Treaty treaty) -> treaty.parties().contains(Parties.HONG_KONG))
                         .thenComparing(this::title)
@@ -151,7 +151,7 @@ final class TreatiesByYearTable implements Table {
     private NavigableSet<Integer> yearsOfSignature(Treaty treaty) {
         NavigableSet<Integer> years = new TreeSet<>();
         for (LifecycleStep step : context.view().seen(treaty.lifecycle())) {
-            if (step.stage() == Stage.SIGNED && step.party().isEmpty() && !step.denies() && !step.planned()) {
+            if (step.stage() == Stage.SIGNED && step.party().isEmpty() && step.wasTaken()) {
                 Optional<Integer> year = step.date().flatMap(TreatiesByYearTable::year);
                 if (step.date().isPresent() && year.isEmpty()) {
                     return new TreeSet<>();

@@ -176,7 +176,7 @@ final class TreatyRows {
      * without asking who its parties are, so it can have two rows with different answers}
      */
     private String reference(CooperationInstrument instrument) {
-        return instrument.parties().size() == 2
+        return instrument.isBilateral()
                 ? instrument.parties().stream()
                         .map(context.labels()::actor)
                         .sorted(Comparator.reverseOrder())

@@ -137,7 +137,7 @@ final class YearCounts {
     private void step(CooperationInstrument text, Kind kind, Predicate<LifecycleStep> wanted) {
         List<LifecycleStep> steps = context.view().seen(text.lifecycle()).stream()
                 .filter(wanted)
-                .filter(step -> !step.denies() && !step.planned() && step.date().isPresent())
+                .filter(step -> step.wasTaken() && step.date().isPresent())
                 .filter(step -> context.view()
                         .instruments()
                         .day(text, step.stage(), step.party())

@@ -207,7 +207,7 @@ public final class StatusWords {
     private Optional<LifecycleStep> shown(List<LifecycleStep> steps, Stage stage) {
         return shared.policy()
                 .pick(steps.stream()
-                        .filter(step -> step.stage() == stage && !step.denies() && !step.planned())
+                        .filter(step -> step.stage() == stage && step.wasTaken())
                         .toList());
     }
 
@@ -232,7 +232,7 @@ public final class StatusWords {
     private String byParty(List<LifecycleStep> steps, Stage stage) {
         Map<String, List<LifecycleStep>> byParty = new LinkedHashMap<>();
         for (LifecycleStep step : steps) {
-            if (step.stage() == stage && !step.denies() && !step.planned()) {
+            if (step.stage() == stage && step.wasTaken()) {
                 String by = step.party()
                         .map(party -> " by " + shared.labels().actorInSentence(party))
                         .orElse("");
